@@ -1,29 +1,23 @@
-/* The chart follows the form without turning the page, and what is copied has a button. Everything works without this. */
+/* The chart follows the form without turning the page; a mistake keeps the last picture. Everything works without this. */
 {
   const form = document.getElementById('chart-form');
-  /** What changes with the choice, and where nothing is typed. */
-  const LIVE = ['chart', 'chart-kinds'];
+  const status = document.getElementById('chart-status');
   const PAUSE_MS = 400;
-  const COPIED_MS = 2000;
+  let asked;
 
-  const addCopyButtons = () => {
-    if (!navigator.clipboard) return;
-    for (const code of document.querySelectorAll('#chart figure.code')) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
-      button.className = 'copy';
-      button.setAttribute('aria-label', `Copy: ${code.querySelector('figcaption').textContent}`);
-      button.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(code.querySelector('code').textContent);
-        button.textContent = 'Copied';
-        setTimeout(() => {
-          button.textContent = 'Copy';
-        }, COPIED_MS);
-      });
-      code.append(button);
+  /** Puts the reasons of a refused choice beside their fields. */
+  const tell = (page) => {
+    for (const old of form.querySelectorAll('.fault')) old.remove();
+    for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+    for (const fault of page?.querySelectorAll('#chart-form .fault') ?? []) {
+      const field = form.elements[fault.id.replace(/^fault-/, '')];
+      (field?.closest?.('.field') ?? form).append(fault);
+      field?.setAttribute?.('aria-invalid', 'true');
+      const group = field?.closest?.('details');
+      if (group) group.open = true;
     }
   };
 
-  let asked;
   const show = async () => {
     asked?.abort();
     asked = new AbortController();
@@ -34,24 +28,34 @@
         signal: asked.signal,
       });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      for (const id of LIVE) document.getElementById(id)?.replaceWith(page.getElementById(id) ?? '');
-      const { address } = document.getElementById('chart').dataset;
-      if (address) history.replaceState(null, '', address);
+      const chart = page.getElementById('chart');
+      tell(answer.ok ? null : page);
+      if (!answer.ok) {
+        status.textContent = page.getElementById('chart-status')?.textContent ?? '';
+        return;
+      }
+      document.getElementById('chart').replaceWith(chart);
+      if (chart.dataset.address) history.replaceState(null, '', chart.dataset.address);
+      for (const [index, summary] of form.querySelectorAll('summary span').entries())
+        summary.textContent = page.querySelectorAll('#chart-form summary span')[index]?.textContent ?? '';
       document.title = page.title;
-      addCopyButtons();
+      status.textContent = `The chart shows: ${page.title.replace(/ · [^·]*·[^·]*$/, '')}`;
     } catch (error) {
       if (error.name !== 'AbortError') form.submit();
     }
   };
 
   if (form) {
-    addCopyButtons();
     let waiting;
     const after = (pause) => {
       clearTimeout(waiting);
       waiting = setTimeout(show, pause);
     };
-    form.addEventListener('input', ({ target }) => after(target.type === 'text' ? PAUSE_MS : 0));
+    form.addEventListener('input', ({ target }) => {
+      // Another kind of chart has other fields.
+      if (target.name === 'kind') form.submit();
+      else after(target.type === 'text' ? PAUSE_MS : 0);
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       after(0);

@@ -1,13 +1,15 @@
-// A button behind words that are worth copying.
-for (const words of document.querySelectorAll('[data-copy]')) {
-  if (!navigator.clipboard) break;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy-words';
-  button.textContent = 'Copy';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(words.textContent);
-    button.textContent = 'Copied';
-  });
-  words.after(button);
-}
+/* Buttons with `data-copy` copy its text, or the code beside them, and say so. */
+const COPIED_MS = 2_000;
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target.closest?.('[data-copy]');
+  if (!button) return;
+  const text = button.dataset.copy || button.closest('figure').querySelector('code').textContent;
+  await navigator.clipboard.writeText(text);
+  const { textContent } = button;
+  button.setAttribute('aria-live', 'polite');
+  button.textContent = 'Copied';
+  setTimeout(() => {
+    button.textContent = textContent;
+  }, COPIED_MS);
+});

@@ -15,7 +15,7 @@ export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
 /** The sheets that make the one stylesheet, in the order of the cascade. */
-const SHEETS = ['tokens', 'base', 'layout', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
+const SHEETS = ['tokens', 'base', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
 const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
 const FONTS = [

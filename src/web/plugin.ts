@@ -11,7 +11,7 @@ import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
 import { glossaryPage } from './pages/glossary-page.js';
-import { homePage } from './pages/home/home-page.js';
+import { homePage } from './pages/home-page.js';
 import { methodPage } from './pages/method-page.js';
 import { problemPage, problemsPage } from './pages/problem-pages.js';
 import { searchPage } from './pages/search-page.js';

@@ -19,7 +19,12 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
     const picture = plain(/<img src="([^"]+)"/.exec(body)?.[1] ?? '');
     t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml', picture);
     const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
-    t.equal(files.length, 5, `SVG, shapes, PNG, twice, CSV of ${id}`);
+    t.equal(files.length, 4, `PNG, SVG, shapes, CSV of ${id}`);
+    t.ok(
+      (/<img src="[^"]+" alt="([^"]*)"/.exec(body)?.[1] ?? '').length <= 250,
+      `${id}: a short text in its place`,
+    );
+    t.match(body, 'role="status"');
     for (const file of files) {
       const answer = await app.inject(file);
       t.equal(answer.statusCode, 200, file);
@@ -82,6 +87,12 @@ t.test('the address holds the whole choice, and nothing else', async (t) => {
     t.match(body, field);
   t.match(plain(plain(body)), /\/embed\/wall\?from=2010&group=asean&highlight=TH&title=Mine/, 'to embed it');
   const embed = await get('/embed/wall?from=2010&group=asean&highlight=TH&title=Mine');
+  t.match(plain(plain(body)), /\/embed\/wall\?[^"]*&theme=light/, 'an embed has the colours that were seen');
+  const readers = await get('/charts?kind=timeline&country=KH&theme=reader');
+  t.match(readers.body, /<source media="\(prefers-color-scheme: dark\)"/);
+  t.notMatch(plain(plain(readers.body)), /\/embed\/countries\/KH\/tiers\?[^"]*theme/);
+  const turned = await get('/charts?was=wall&kind=timeline&group=asean&title=Mine');
+  t.equal(turned.headers.location, '/charts?kind=timeline&title=Mine', 'another kind keeps what it can');
   t.match(embed.body, /<h1>Mine – ASEAN in the TIP Report, 2010–2025<\/h1>/);
 });
 
@@ -121,7 +132,7 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
     t.equal(statusCode, status, url);
     t.match(body, new RegExp(`id="fault-${field}"`), url);
     t.match(body, new RegExp(`name="${field}"[^>]*aria-invalid="true"`), url);
-    t.notMatch(body, /<figure class="graphic">/);
+    t.match(body, /<div class="frame"><picture><img src=/, `${url}: the last good picture stays`);
   }
   t.equal((await get('/charts?kind=pie')).statusCode, 400);
   t.equal((await get('/charts?colour=red')).statusCode, 400);

@@ -1,5 +1,7 @@
 import t from 'tap';
+import type { Headword } from '../../src/claims/verdict.js';
 import { claimChoices } from '../../src/web/pages/claim-check/claim-choices.js';
+import { VERDICT_LOOKS } from '../../src/web/parts/verdict-band.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
@@ -13,6 +15,9 @@ const ATTACKS = [
   '&lt;script&gt;',
   '\u2028{{7*7}}<%= 7 %>',
 ];
+
+const lookOf = (verdict: Headword, context: string | null) =>
+  VERDICT_LOOKS[context === null ? verdict : 'needs_context'];
 
 t.test('forms', async (t) => {
   const catalogue = await seeds();
@@ -59,8 +64,8 @@ t.test('forms', async (t) => {
       const { statusCode, body } = await get(`/claim-check?${query}`);
       t.equal(statusCode, 200, value);
       const address = /href="(\/verify[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const { verdict, reason } = (await app.inject(address)).json();
-      t.match(body, `verdict-${verdict}`, value);
+      const { verdict, context, reason } = (await app.inject(address)).json();
+      t.match(body, `verdict-${lookOf(verdict, context).kind}`, value);
       t.match(body, reason.replaceAll('"', '&quot;'));
     }
     t.equal((await get('/claim-check?country=KH&year=2022&claim=tier=9')).statusCode, 400);

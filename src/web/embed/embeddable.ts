@@ -70,7 +70,11 @@ function chartAt(asked: URLSearchParams): Embeddable | null {
   } = Object.fromEntries([...asked].filter(([, value]) => value.trim() !== ''));
   const kind = CHART_KINDS.find((each) => each.id === id?.trim().toLowerCase());
   if (!kind) return null;
-  const fields = Object.entries(shownFields(kind, given)).filter(([name]) => !OF_THE_FRAME.includes(name));
+  const fields = Object.entries(shownFields(kind, given)).filter(
+    ([name, value]) => !OF_THE_FRAME.includes(name) && !(name === 'theme' && value === 'reader'),
+  );
+  // What a reader of the page sees is what is embedded.
+  if (given.theme === undefined) fields.push(['theme', 'light']);
   const isInPath = ([name]: [string, string]) => kind.path.includes(name);
   return {
     graphic: kind.graphic,

@@ -6,9 +6,9 @@ import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, isPartOfEdition } from './address-as-read.js';
 import { ClaimReviewMarkup } from './claim-review-markup.js';
-import { Colophon } from './colophon.js';
 import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
 import { EditionNotice } from './edition-notice.js';
+import { Footer } from './footer.js';
 import { liveAddress } from './live-address.js';
 import { Masthead } from './masthead.js';
 import { ReadingContext, ReleaseContext } from './reading-context.js';
@@ -20,7 +20,7 @@ export interface Alternate {
   readonly title: string;
 }
 
-interface DocumentProps {
+export interface DocumentProps {
   readonly context: PageContext;
   /** Of the window; the name of the service is added. */
   readonly title: string;
@@ -37,10 +37,12 @@ interface DocumentProps {
   readonly card?: string;
   /** Whether the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
+  /** Id of the form that the page is for, where other things stand before it. */
+  readonly form?: string;
   readonly children: ComponentChildren;
 }
 
-const SITE = 'tip-tiers';
+const SITE = 'Tip·Tiers';
 const [PREVIEW_SIZE] = PRESETS;
 const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
@@ -55,6 +57,7 @@ export function Document({
   claimReview,
   card,
   feed = false,
+  form,
   children,
 }: DocumentProps) {
   const reading = readingOf(context);
@@ -123,13 +126,18 @@ export function Document({
         <a class="skip" href="#content">
           Skip to the content
         </a>
+        {form !== undefined && (
+          <a class="skip" href={`#${form}`}>
+            Skip to the form
+          </a>
+        )}
         <ReadingContext.Provider value={reading}>
           <Masthead path={context.path} />
           <EditionNotice context={context} />
           <main id="content" tabIndex={-1}>
             <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>
           </main>
-          <Colophon release={context.release} />
+          <Footer release={context.release} />
         </ReadingContext.Provider>
       </body>
     </html>

@@ -7,13 +7,11 @@ import { groupBy } from '../../domain/group.js';
 import { compareCells } from '../../domain/order.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { CountryLink } from '../parts/country-link.js';
-import { Downloads } from '../parts/downloads.js';
 import { Link } from '../parts/link.js';
+import { regionAnchor } from '../parts/region-anchor.js';
 import { TierBadge } from '../parts/tier-badge.js';
-import { regionAnchor } from './country/country-head.js';
-import { SearchForm } from './search-form.js';
 
 interface CountriesQuery extends PlaceFilter {
   readonly codeStatus?: readonly string[];
@@ -31,34 +29,37 @@ export function countriesPage(request: PageRequest) {
   const title = citedTitle(release, `${request.path}${searchText(request.search)}`);
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
   return (
-    <Document
+    <Article
       context={request}
+      path={`${request.path}${searchText(request.search)}`}
       title={title}
+      lead={
+        <>
+          {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
+          {findGroups(release).length > 0 && (
+            <>
+              {' '}
+              By <Link to="/groups">group</Link>: ASEAN, the European Union, the African Union and others.
+            </>
+          )}
+        </>
+      }
+      acts={
+        <li>
+          <Link to="/countries?order=country">As a table, with their clocks and codes</Link>
+        </li>
+      }
+      lists={[{ label: 'All countries', path: '/countries' }]}
       description={`The ${wanted.length} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
       alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
     >
-      <h1>{title}</h1>
-      <p class="standfirst">
-        {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
-        {findGroups(release).length > 0 && (
-          <>
-            {' '}
-            By <Link to="/groups">group</Link>: ASEAN, the European Union, the African Union and others.
-          </>
-        )}
-      </p>
-      {!request.pinned && request.asOf === undefined && <SearchForm release={release} />}
       {regions.map(([name, countries]) => (
         <section key={name} aria-labelledby={regionAnchor(name)}>
           <h2 id={regionAnchor(name)}>{name}</h2>
           <RegionList countries={countries} release={release} />
         </section>
       ))}
-      <p>
-        <Link to="/countries?order=country">As a table, with their clocks and codes</Link>
-      </p>
-      <Downloads path="/countries" label="All countries" />
-    </Document>
+    </Article>
   );
 }
 

@@ -1,12 +1,10 @@
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { withSuffix } from '../layout/with-suffix.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
-import { CountryLink } from '../parts/country-link.js';
-import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { EVIDENCE_WORDS } from '../parts/evidence-words.js';
 import { Link } from '../parts/link.js';
-import { TakeAlong } from '../parts/take-along.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { YearForm } from '../parts/year-form.js';
 
@@ -20,45 +18,44 @@ export function countryEligibilityPage(request: PageRequest) {
   const base = `/countries/${country.iso2}/eligibility`;
   const path = asked === undefined ? base : `${base}?year=${asked}`;
   const title = `${country.name}: the watch-list clock after the ${year} report`;
+  const facts = [
+    ['Counted years in a row', standing.run],
+    ['Waivers used', standing.waiversUsed],
+    ['Waivers left', standing.waiversRemaining ?? 'no run that could need one'],
+    ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
+  ] as const;
   return (
-    <Document
+    <Article
       context={request}
+      path={path}
       title={title}
+      heading={
+        <>
+          What the law says of the {next.year} report{' '}
+          <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} />
+        </>
+      }
+      crumbs={[
+        ['/countries', 'Countries'],
+        [`/countries/${country.iso2}`, country.name],
+        [`/reports/${year}`, `${year} report`],
+      ]}
       description={standing.trace.conclusion}
       alternates={[{ type: 'application/json', href: withSuffix(path, 'json'), title }]}
+      lists={[
+        { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },
+        { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
+      ]}
     >
-      <p class="kicker">
-        <CountryLink country={country} />
-      </p>
-      <h1>What the law says of the {next.year} report</h1>
-      <div class="standing-line">
-        <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} />
-        <p>
-          in the <Link to={`/reports/${year}`}>{year} report</Link>.{' '}
-          {standing.evidence && (
-            <span class="muted">
-              Weakest evidence: {EVIDENCE_MEANINGS[standing.evidence].name.toLowerCase()}.
-            </span>
-          )}
-        </p>
-      </div>
-      <YearForm action={base} years={release.years} year={year} label="After the report of" />
-      <section aria-labelledby="clock">
-        <h2 id="clock">The clock</h2>
+      <section aria-label="The clock">
         <ClockAnswer answer={standing} />
         <dl class="facts">
-          <div>
-            <dt>Counted years in a row</dt>
-            <dd>{standing.run}</dd>
-          </div>
-          <div>
-            <dt>Waivers used</dt>
-            <dd>{standing.waiversUsed}</dd>
-          </div>
-          <div>
-            <dt>Waivers left</dt>
-            <dd>{standing.waiversRemaining ?? 'no run that could need one'}</dd>
-          </div>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
           <div>
             <dt>Decided by</dt>
             <dd>
@@ -66,16 +63,8 @@ export function countryEligibilityPage(request: PageRequest) {
             </dd>
           </div>
         </dl>
+        <YearForm action={base} years={release.years} year={year} label="After the report of" />
       </section>
-      <TakeAlong
-        context={request}
-        title={title}
-        path={path}
-        lists={[
-          { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },
-          { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
-        ]}
-      />
-    </Document>
+    </Article>
   );
 }

@@ -1,16 +1,15 @@
-import { type Dossier, dossierOf } from '../../dataset/dossier.js';
-import { evidenceWords } from '../../domain/evidence.js';
+import { type Dossier, dossierOf, type TestimonyPage } from '../../dataset/dossier.js';
+import type { SourceKind } from '../../domain/evidence.js';
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
-import { CountryLink } from '../parts/country-link.js';
+import { Article } from '../layout/article.js';
+import { Copy } from '../parts/acts.js';
+import { citationOf } from '../parts/citation.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
-import { Neighbours } from '../parts/neighbours.js';
-import { TakeAlong } from '../parts/take-along.js';
+import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
-import { StatedTotals } from './stated-totals.js';
-import { Testimonies } from './testimonies.js';
 
 /** One cell of the history with all that it rests on. */
 export function dossierPage(request: PageRequest) {
@@ -21,41 +20,48 @@ export function dossierPage(request: PageRequest) {
   const path = `/countries/${country.iso2}/tiers/${year}`;
   const disputes = release.tables.disputes.filter((row) => row.iso2 === country.iso2 && row.year === year);
   return (
-    <Document
+    <Article
       context={request}
+      path={path}
       title={title}
+      heading={
+        <>
+          {country.name}, {year} <TierBadge tier={dossier.tier} />
+        </>
+      }
+      crumbs={[
+        ['/countries', 'Countries'],
+        [`/countries/${country.iso2}`, country.name],
+        [`/reports/${year}`, `${year} report`],
+      ]}
+      lead={<OfficialText dossier={dossier} />}
+      acts={
+        <>
+          <li>
+            <Copy text={citationOf(request, { title, path })} label="Cite this page" />
+          </li>
+          <Neighbours request={request} dossier={dossier} />
+        </>
+      }
       description={`${title}: ${dossier.label ?? 'not covered'}, what each source says, and State's own text.`}
       alternates={[{ type: 'application/json', href: `${path}.json`, title }]}
+      lists={[{ label: 'The whole history', path: `/countries/${country.iso2}/tiers` }]}
     >
-      <p class="kicker">
-        <CountryLink country={country} /> · <Link to={`/reports/${year}`}>{year} report</Link>
-      </p>
-      <h1>{title}</h1>
-      <div class="standing-line">
-        <TierBadge tier={dossier.tier} />
-        {dossier.evidence && (
-          <p>
-            {evidenceWords({ evidence: dossier.evidence, disputed: dossier.disputed })}:{' '}
-            <span class="muted">
-              {EVIDENCE_MEANINGS[dossier.evidence].meaning} {dissentOf(dossier)}
-            </span>
-          </p>
-        )}
-      </div>
-      <Neighbours
-        years={release.years}
-        year={year}
-        at={(other) => `/countries/${country.iso2}/tiers/${other}`}
-      />
-      <Testimonies of={dossier} />
+      <section aria-labelledby="testimonies">
+        <div class="two">
+          <div>
+            <h2 id="testimonies">Who says it</h2>
+            <Testimonies of={dossier} />
+          </div>
+          <Margin of={dossier} />
+        </div>
+      </section>
       {disputes.length > 0 && (
         <section aria-labelledby="disputes">
           <h2 id="disputes">Where sources disagree</h2>
           <DisputeTable disputes={disputes} release={release} label="Where sources disagree" />
         </section>
       )}
-      <OfficialText dossier={dossier} />
-      <StatedTotals of={dossier} />
       {dossier.knownGaps.length > 0 && (
         <section aria-labelledby="gaps">
           <h2 id="gaps">What is not known</h2>
@@ -66,43 +72,154 @@ export function dossierPage(request: PageRequest) {
           </ul>
         </section>
       )}
-      <TakeAlong
-        context={request}
-        title={title}
-        path={path}
-        lists={[{ label: 'The whole history', path: `/countries/${country.iso2}/tiers` }]}
-      />
-    </Document>
+    </Article>
   );
 }
 
-/** Whether anything that was read contradicts the placement. */
-function dissentOf({ disputed, testimonies }: Dossier): string {
-  if (disputed) return 'A source that weighs no less says otherwise.';
-  return testimonies.some(({ agrees }) => !agrees)
-    ? 'A source that weighs less says otherwise.'
-    : 'Nothing read contradicts it.';
+/** What State itself wrote, and where it was read. */
+function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
+  if (officialPages.length === 0) return <>State’s own text on this ranking was not read.</>;
+  return (
+    <>
+      U.S. State Department, {year} Trafficking in Persons Report: read at{' '}
+      {officialPages.map((url, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={url}>{hostOf(url)}</a>
+        </>
+      ))}
+      .
+    </>
+  );
 }
 
-/** Pages with State's own text, and the waiver that it gave. */
-function OfficialText({ dossier: { officialPages, waiver } }: { dossier: Dossier }) {
-  if (officialPages.length === 0 && waiver === null) return null;
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** The ways to the same country in the reports before and after, with what they said. */
+function Neighbours({
+  request: { release },
+  dossier: { country, year },
+}: {
+  request: PageRequest;
+  dossier: Dossier;
+}) {
+  const place = release.years.indexOf(year);
+  return [place - 1, place + 1].map((at) => {
+    const other = release.years[at];
+    if (other === undefined) return null;
+    const tier = release.placement(country.iso2, other)?.tier;
+    const told = `${other}: ${tier === undefined ? 'not in the report' : TIER_LABELS[tier]}`;
+    return (
+      <li key={other}>
+        <Link to={`/countries/${country.iso2}/tiers/${other}`}>{at < place ? `← ${told}` : `${told} →`}</Link>
+      </li>
+    );
+  });
+}
+
+const KINDS: Readonly<Record<SourceKind, string>> = {
+  official: 'State’s text',
+  implied: 'State’s text on another report',
+  compilation: 'List',
+  press: 'Press',
+  derived: 'Worked out; counts for nothing alone',
+};
+
+/** How it is known of which report a page speaks. */
+const YEAR_FROM_WORDS: Readonly<Record<TestimonyPage['yearFrom'], string>> = {
+  page: 'names the report',
+  address: 'its address gives the year',
+  document_number: 'its number in the archive gives the year',
+  another_report: 'follows from what it says of another report',
+  text: 'the year follows only from what it speaks of, which is weaker than a heading',
+};
+
+/** What each source says of the cell. */
+function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
+  if (testimonies.length === 0)
+    return (
+      <p>
+        {tier === null
+          ? 'No source that was read places it in this report.'
+          : 'No source states it; it follows by elimination or implication.'}
+      </p>
+    );
   return (
-    <section aria-labelledby="official">
-      <h2 id="official">What the State Department says</h2>
-      {waiver && (
-        <p>
-          It stayed on the watch list by waiver number {waiver.numberInRun} of the run. Evidence:{' '}
-          {EVIDENCE_MEANINGS[waiver.evidence].name.toLowerCase()}, {waiver.basis}.
-        </p>
+    <>
+      <table class="stack">
+        <TableHead of={['Source', 'Says', 'What kind']} />
+        <tbody>
+          {testimonies.map(({ source, says, agrees, pages }) => (
+            <tr key={source.id}>
+              <th scope="row" id={source.id}>
+                {source.title}
+              </th>
+              <td>
+                {says === 'NR' ? 'Not in it' : <TierBadge tier={says} />}
+                {!agrees && <span class="note"> not followed</span>}
+              </td>
+              <td class="full">
+                {KINDS[source.kind]}
+                {pages.map(({ url, yearFrom, note }) => (
+                  <div key={url} class="note">
+                    <a href={url}>{hostOf(url)}</a>: {YEAR_FROM_WORDS[yearFrom]}
+                    {note && `; ${note}`}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">
+        {testimonies.every(({ agrees }) => agrees) && 'Nobody says otherwise. '}Sources that copy each other
+        count once. <Link to="/sources">All sources</Link>
+      </p>
+    </>
+  );
+}
+
+const measureInWords = (measure: string): string =>
+  TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'all that are covered' : measure.replaceAll('_', ' '));
+
+/** What stands beside who says it: the grade, the waiver, the totals in which the cell is counted. */
+function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, year } }: { of: Dossier }) {
+  const isDenied = testimonies.some(({ agrees }) => !agrees);
+  return (
+    <div class="aside">
+      {evidence && (
+        <section>
+          <h2>Grade</h2>
+          <p>
+            <strong>{EVIDENCE_MEANINGS[evidence].name}:</strong> {EVIDENCE_MEANINGS[evidence].meaning}{' '}
+            {disputed
+              ? 'A source that weighs no less says otherwise.'
+              : isDenied && 'A source that weighs less says otherwise.'}{' '}
+            <Link to="/method#grades">What grades mean</Link>
+          </p>
+        </section>
       )}
-      <ul>
-        {officialPages.map((url) => (
-          <li key={url}>
-            <a href={url}>{url}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+      {waiver && (
+        <section>
+          <h2>Waiver</h2>
+          <p>
+            It stayed on the Watch List by waiver number {waiver.numberInRun} of the run (
+            {EVIDENCE_MEANINGS[waiver.evidence].name.toLowerCase()}: {waiver.basis}).
+          </p>
+        </section>
+      )}
+      {statedTotals.length > 0 && (
+        <section>
+          <h2>Does the count agree?</h2>
+          {statedTotals.map((total) => (
+            <p key={`${total.year}${total.measure}`}>
+              {total.year === year ? '' : `${total.year}, `}
+              {measureInWords(total.measure)}: {total.stated} stated ({total.statedBy}), {total.counted} here
+              {!total.agrees && total.reason && <span class="muted">: {total.reason}</span>}.
+            </p>
+          ))}
+        </section>
+      )}
+    </div>
   );
 }

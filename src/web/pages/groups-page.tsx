@@ -4,14 +4,12 @@ import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/cells.js';
 import { groupBy } from '../../domain/group.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
 import { CountryLink } from '../parts/country-link.js';
-import { Downloads } from '../parts/downloads.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
-import { TakeAlong } from '../parts/take-along.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
@@ -27,16 +25,15 @@ export function groupsPage(request: PageRequest) {
   const { kind: kinds } = request.query as { kind?: readonly Group['kind'][] };
   const byKind = groupBy(findGroups(release, { kind: kinds }), ({ kind }) => kind);
   return (
-    <Document
+    <Article
       context={request}
+      path="/groups"
+      crumbs={[['/countries', 'Countries']]}
       title="Groups of countries"
+      lead="Each list of this service can be narrowed to a group: to those that were its members when each report came out, or to those of today."
+      lists={[{ label: 'All groups', path: '/groups' }]}
       description="ASEAN, the European Union, the African Union and other groups, with their members from when to when, and where the reports placed them."
     >
-      <h1>Groups of countries</h1>
-      <p class="standfirst">
-        Each list of this service can be narrowed to a group: to those that were its members when each report
-        came out, or to those of today.
-      </p>
       {byKind.size === 0 && <p>This edition has no groups: they came with a later one.</p>}
       {[...byKind].map(([kind, groups]) => (
         <section key={kind} aria-labelledby={kind}>
@@ -51,8 +48,7 @@ export function groupsPage(request: PageRequest) {
           </ul>
         </section>
       ))}
-      <Downloads path="/groups" label="All groups" />
-    </Document>
+    </Article>
   );
 }
 
@@ -63,63 +59,52 @@ export function groupPage(request: PageRequest) {
   const { id, name, note, url, others, memberCount } = group;
   const title = `${name} in the Trafficking in Persons Report`;
   const search = { group: id };
-  const wall = `/wall?group=${id}`;
   return (
-    <Document
+    <Article
       context={request}
-      graphic={wall}
+      path={`/groups/${id}`}
+      crumbs={[['/groups', 'Groups of countries']]}
       title={title}
+      heading={name}
+      lead={
+        <>
+          {memberCount} members that a report placed
+          {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}{' '}
+          <a href={url}>More about the group</a>
+        </>
+      }
+      picture={{
+        path: '/wall',
+        search,
+        eager: true,
+        alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
+      }}
+      data={`/tiers.csv?group=${id}`}
       description={`Where each report placed the members of ${name}: ${memberCount} today.`}
       alternates={[
         { type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' },
         ...feedOf(request, `/groups/${id}`, title),
       ]}
+      lists={[
+        { label: 'Members', path: `/groups/${id}/members` },
+        { label: 'Placements of the members', path: `/tiers?group=${id}` },
+        { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
+      ]}
+      feedPath={`/groups/${id}`}
     >
-      <p class="kicker">
-        <Link to="/groups">Groups of countries</Link>
-      </p>
-      <h1>{title}</h1>
-      <p class="standfirst">
-        {memberCount} members that a report placed
-        {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}
-      </p>
       <section aria-labelledby="trend">
         <h2 id="trend">Its members by tier</h2>
         <Graphic
           path="/tiers"
           search={search}
-          eager
           alt={`Number of members of ${groupTitle(group)} on each tier by year, with the members that it had then.`}
-        />
-      </section>
-      <section aria-labelledby="wall">
-        <h2 id="wall">Each member in each report</h2>
-        <Graphic
-          path="/wall"
-          search={search}
-          alt={`The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`}
         />
       </section>
       <section aria-labelledby="members">
         <h2 id="members">Members</h2>
         <Members group={group} release={release} />
-        <p class="small">
-          More about the group: <a href={url}>{url}</a>
-        </p>
       </section>
-      <TakeAlong
-        context={request}
-        title={title}
-        path={`/groups/${id}`}
-        lists={[
-          { label: 'Members', path: `/groups/${id}/members` },
-          { label: 'Placements of the members', path: `/tiers?group=${id}` },
-          { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
-        ]}
-        graphic={wall}
-        feed={`/groups/${id}`}
-      />
-    </Document>
+    </Article>
   );
 }
 

@@ -1,4 +1,5 @@
 import { findGroups } from '../../dataset/groups.js';
+import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -11,8 +12,18 @@ import { DISPUTED_MEANING, EVIDENCE_MEANINGS } from '../parts/evidence-grades.js
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
-import { ControlTotals } from './control-totals.js';
-import { Sources } from './sources-table.js';
+
+/** Where else there is something to say on the data. */
+const WAYS = [
+  ['/use-it-in', 'Download and snippets'],
+  ['/docs', 'API'],
+  ['/rules', 'The law'],
+  ['/releases', 'Editions and changes'],
+  ['/glossary', 'Glossary'],
+  ['/sources', 'Sources'],
+  ['/about', 'About'],
+  ['/corrections', 'Corrections'],
+] as const;
 
 /** How the facts were compiled, how well they are known, and what is not known. */
 export const methodPage = page({
@@ -36,6 +47,13 @@ export const methodPage = page({
           in {release.years.length} reports were compared cell by cell across {release.tables.sources.length}{' '}
           sources. Each has a grade that says how sure it is.
         </p>
+        <ul class="acts">
+          {WAYS.map(([path, name]) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
         <section aria-labelledby="grades">
           <h2 id="grades">Evidence grades</h2>
           <Scrolling label="Evidence grades">
@@ -124,3 +142,55 @@ export const methodPage = page({
     );
   },
 });
+
+/** The totals that State or the press stated, against which the placements were counted. */
+function ControlTotals({ release }: { release: Release }) {
+  const totals = release.tables.control_totals;
+  const differing = totals.filter(({ counted }) => counted !== null);
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">Held against stated totals</h2>
+      <p>
+        {totals.length} totals that the State Department or the press stated for a report were counted again:{' '}
+        {totals.length - differing.length} agree.
+      </p>
+      <ul>
+        {differing.map((row) => (
+          <li key={`${row.year}${row.measure}`}>
+            {row.year}, {row.measure.replaceAll('_', ' ')}: stated {row.stated} ({row.stated_by}), counted{' '}
+            {row.counted}. {row.reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the placements were read. */
+function Sources({ release }: { release: Release }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <Scrolling label="Sources">
+        <table class="cards">
+          <TableHead of={['Source', 'Kind', 'Covers', 'Name in the data']} />
+          <tbody>
+            {release.tables.sources.map((source) => (
+              <tr key={source.id}>
+                <th scope="row">
+                  {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+                  {source.publisher && <span class="muted">, {source.publisher}</span>}
+                </th>
+                <td data-label="Kind">{source.kind}</td>
+                <td data-label="Covers">{source.covers}</td>
+                <td data-label="Name in the data">
+                  <code>{source.id}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}

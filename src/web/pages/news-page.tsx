@@ -1,249 +1,206 @@
-import { type FirstTime, newsOf, type TierNews } from '../../claims/news.js';
-import type { LeadSentence } from '../../claims/news-sentences.js';
+import { type News, newsOf } from '../../claims/news.js';
 import type { CountryOutcome } from '../../dataset/clock.js';
-import type { Change } from '../../dataset/reports.js';
+import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
+import { Acts, Copy } from '../parts/acts.js';
 import { byCountryName } from '../parts/by-country-name.js';
-import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
-import { Day } from '../parts/day.js';
-import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
-import { Neighbours } from '../parts/neighbours.js';
-import { Scrolling } from '../parts/scrolling.js';
+import { Moves } from '../parts/moves.js';
 import { TableHead } from '../parts/table-head.js';
-import { TakeAlong } from '../parts/take-along.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 /** What a report changed: the page that a desk opens on the morning that it comes out. */
 export function newsPage(request: PageRequest) {
-  const { release } = request;
+  const { release, origin } = request;
   const news = newsOf(release, Number(request.params.year));
-  const { year, report, upgrades, downgrades, automaticDowngrades, relistingLimitDowngrades } = news;
-  const { openWaiverDowngrades, waived, contradictions, firstListings, firstTimes, firstsNotKnown } = news;
-  const isFirst = news.coveredBefore === null;
+  const { year, report, upgrades, downgrades } = news;
   const path = `/reports/${year}/news`;
-  const title = `What is new in the ${year} report`;
-  const moved = upgrades.length + downgrades.length > 0;
+  const changes = [...downgrades, ...upgrades, ...news.notComparable, ...news.notKnown];
+  const place = release.years.indexOf(year);
+  const [before, after] = [release.years[place - 1], release.years[place + 1]];
+  const graphic = changes.length > 0 ? `/reports/${year}/changes` : `/reports/${year}/map`;
   return (
-    <Document
+    <Article
       context={request}
-      title={title}
-      {...(moved && { graphic: `/reports/${year}/changes` })}
+      path={path}
+      title={`What changed in the ${year} report`}
+      crumbs={[
+        ['/reports', 'Reports'],
+        [`/reports/${year}`, String(year)],
+      ]}
+      lead={`Published on ${dayInWords(report.publishedOn)}. ${report.covered} countries and territories${
+        before === undefined
+          ? ': the first report, so there is nothing to compare it with.'
+          : `; ${downgrades.length} went down, ${upgrades.length} up.`
+      }`}
+      graphic={graphic}
       description={news.lead
         .slice(0, 2)
         .map(({ text }) => text)
         .join(' ')}
-      alternates={[{ type: 'application/json', href: `${path}.json`, title: `${title} as JSON` }]}
+      alternates={[
+        { type: 'application/json', href: `${path}.json`, title: `What changed in ${year}, as JSON` },
+      ]}
+      lists={[
+        { label: 'Changes', path: `/reports/${year}/changes` },
+        { label: 'Placements', path: `/reports/${year}/tiers` },
+      ]}
     >
-      <p class="kicker">
-        <Link to={`/reports/${year}`}>{year} report</Link>
-      </p>
-      <h1>{title}</h1>
-      <p class="standfirst">
-        Published on <Day of={report.publishedOn} />. {report.covered} countries and territories covered
-        {!isFirst && `, ${news.coveredBefore} in the report before`}.
-      </p>
-      <Lead of={news.lead} />
-      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}/news`} />
-      {contradictions.length > 0 && (
-        <Outcomes id="contradictions" title="Placements that the rules do not allow" of={contradictions} />
-      )}
-      <Totals of={news.tiers} />
-      {moved && (
-        <Graphic
-          path={`/reports/${year}/changes`}
-          alt={`Who moved in the ${year} report; the lists below say the same.`}
-        />
-      )}
-      {!isFirst && (
+      <ol class="quotes">
+        {news.lead.map(({ text, id }) => (
+          <li key={id} id={id}>
+            <p>{text}</p>
+            <ul class="acts">
+              <li>
+                <Link to={`${path}#${id}`}>Link</Link>
+              </li>
+              <li>
+                <Link to={`${graphic}.png?size=print`}>Picture</Link>
+              </li>
+              <li>
+                <Copy text={`${text} ${origin}/releases/${release.version}${path}#${id}`} of={text} />
+              </li>
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {changes.length > 0 && (
         <section aria-labelledby="moved">
           <h2 id="moved">Who moved</h2>
-          <div class="columns">
-            <Moves title="Down" changes={downgrades} />
-            <Moves title="Up" changes={upgrades} />
-          </div>
-          <Moves title="Into or out of the ranking" changes={news.notComparable} />
-          <Moves title="Not known whether they moved" changes={news.notKnown} />
+          <Moves
+            changes={changes}
+            atLimit={new Set(news.upgradedInTime.map(({ country }) => country.iso2))}
+          />
         </section>
       )}
-      <Names
-        id="automatic"
-        title="Automatic downgrades to Tier 3"
-        note="At the limit of consecutive years, with no waiver left. Placements cannot tell who would have been on Tier 3 anyway."
-        of={automaticDowngrades}
-      />
-      <Names
-        id="open-waiver"
-        title="Tier 3 at the limit, a waiver still open"
-        note="Whether the limit or the merits decided cannot be known."
-        of={openWaiverDowngrades}
-      />
-      <Names
-        id="relisting"
-        title="Downgrades by the limit of a relisting"
-        note="They had returned from Tier 3 a year earlier; the law allows only one year back on the list."
-        of={relistingLimitDowngrades}
-      />
-      <Names
-        id="waived"
-        title="Kept on the Watch List by a waiver"
-        note="Without one they would have been on Tier 3."
-        of={waived}
-      />
-      <Names
-        id="in-time"
-        title="Upgraded just in time"
-        note="One more year on the list would have meant Tier 3."
-        of={news.upgradedInTime}
-      />
-      {firstListings.length + firstTimes.length + firstsNotKnown.length > 0 && (
-        <section aria-labelledby="firsts">
-          <h2 id="firsts">For the first time</h2>
-          <ul>
-            {firstListings.map((country) => (
-              <li key={country.iso2}>
-                <CountryLink country={country} />: covered by a report
-              </li>
-            ))}
-            <FirstTimes of={firstTimes} />
-          </ul>
-          {firstsNotKnown.length > 0 && (
+      <section>
+        <div class="two">
+          <div>
+            <ByLaw news={news} />
+            <Firsts news={news} />
+          </div>
+          <Totals news={news} before={before} />
+        </div>
+      </section>
+      <section aria-label="More">
+        <Acts graphic={{ path: graphic }}>
+          {before !== undefined && (
+            <li>
+              <Link to={`/reports/${before}/news`}>← What changed in {before}</Link>
+            </li>
+          )}
+          {after !== undefined && (
+            <li>
+              <Link to={`/reports/${after}/news`}>What changed in {after} →</Link>
+            </li>
+          )}
+          <li>
+            <Link to={`/reports/${year}`}>All of the {year} report</Link>
+          </li>
+        </Acts>
+      </section>
+    </Article>
+  );
+}
+
+/** What the law did, each with its sentence; nothing where it did nothing. */
+function ByLaw({ news }: { news: News }) {
+  const told = [
+    ['Placements that the rules do not allow', news.contradictions],
+    ['Automatic downgrade to Tier 3', news.automaticDowngrades],
+    ['Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades],
+    ['Downgraded at the limit of a relisting', news.relistingLimitDowngrades],
+  ] as const;
+  if (told.every(([, of]) => of.length === 0) && news.waived.length === 0) return null;
+  return (
+    <>
+      <h2>By force of law</h2>
+      {told.map(
+        ([what, of]) =>
+          of.length > 0 && (
             <>
-              <h3>Perhaps for the first time ({firstsNotKnown.length})</h3>
-              <p>
-                No earlier report that we know of placed them there, but our data have gaps in earlier
-                reports.
-              </p>
+              <h3>{what}</h3>
               <ul>
-                <FirstTimes of={firstsNotKnown} />
+                {of.toSorted(byCountryName).map(({ country, sentence, citation }) => (
+                  <li key={country.iso2}>
+                    <CountryLink country={country} />: {sentence} <span class="note">{citation}</span>
+                  </li>
+                ))}
               </ul>
             </>
-          )}
-        </section>
+          ),
       )}
-      <TakeAlong
-        context={request}
-        title={title}
-        path={path}
-        lists={[
-          { label: 'Changes', path: `/reports/${year}/changes` },
-          { label: 'Placements', path: `/reports/${year}/tiers` },
-        ]}
-      />
-    </Document>
+      {news.waived.length > 0 && (
+        <p>
+          <strong>Kept on the list by a waiver:</strong> <Names of={news.waived} />.
+        </p>
+      )}
+    </>
   );
 }
 
-/** Sentences to quote, each with an address. */
-function Lead({ of: sentences }: { of: readonly LeadSentence[] }) {
+const Names = ({ of }: { of: readonly Pick<CountryOutcome, 'country'>[] }) =>
+  of.toSorted(byCountryName).map(({ country }, index) => (
+    <>
+      {index > 0 && ', '}
+      <CountryLink country={country} />
+    </>
+  ));
+
+function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
+  const inWords = [
+    ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
+    ['On this tier for the first time', firstTimes],
+    ['Not known whether for the first time, for the data have gaps in earlier reports', firstsNotKnown],
+  ] as const;
+  if (inWords.every(([, of]) => of.length === 0)) return null;
   return (
-    <ol class="lead">
-      {sentences.map(({ id, text }) => (
-        <li key={id} id={id}>
-          {text} <a href={`#${id}`}>Link to this sentence</a>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Moves({ title, changes }: { title: string; changes: readonly Change[] }) {
-  return changes.length === 0 ? null : (
-    <div>
-      <h3>
-        {title} ({changes.length})
-      </h3>
-      <ChangeList changes={changes} />
-    </div>
-  );
-}
-
-const FirstTimes = ({ of }: { of: readonly FirstTime[] }) => (
-  <>
-    {of.toSorted(byCountryName).map(({ country, tier }) => (
-      <li key={country.iso2}>
-        <CountryLink country={country} />: {TIER_LABELS[tier]}
-      </li>
-    ))}
-  </>
-);
-
-/** Countries of which the same is to be said, named in one line. */
-function Names({
-  id,
-  title,
-  note,
-  of,
-}: {
-  id: string;
-  title: string;
-  note: string;
-  of: readonly CountryOutcome[];
-}) {
-  if (of.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        {title} ({of.length})
-      </h2>
-      <p>{note}</p>
-      <p>
-        {of.toSorted(byCountryName).map(({ country }, index) => (
-          <>
-            {index > 0 && ', '}
-            <CountryLink country={country} />
-          </>
-        ))}
-      </p>
-    </section>
+    <>
+      <h2>For the first time</h2>
+      {inWords.map(
+        ([what, of]) =>
+          of.length > 0 && (
+            <p key={what}>
+              {what}:{' '}
+              {of.toSorted(byCountryName).map(({ country, tier }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <CountryLink country={country} />
+                  {tier && ` (${TIER_LABELS[tier]})`}
+                </>
+              ))}
+              .
+            </p>
+          ),
+      )}
+    </>
   );
 }
 
 /** How many countries stand on each tier, against the report before. */
-function Totals({ of: tiers }: { of: readonly TierNews[] }) {
+function Totals({ news: { tiers, year }, before }: { news: News; before: number | undefined }) {
   return (
-    <section aria-labelledby="totals">
-      <h2 id="totals">Totals</h2>
-      <Scrolling label="Totals">
-        <table class="numbers">
-          <TableHead of={['Tier', 'Countries', 'Report before', 'Record']} />
-          <tbody>
-            {tiers
-              .filter(({ count, before }) => count > 0 || (before ?? 0) > 0)
-              .map(({ tier, count, before, record }) => (
-                <tr key={tier}>
-                  <th scope="row">
-                    <TierBadge tier={tier} />
-                  </th>
-                  <td>{count}</td>
-                  <td>{before ?? '–'}</td>
-                  <td>{record === null ? '' : record === 'not_known' ? 'not known' : `${record} so far`}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </Scrolling>
-    </section>
-  );
-}
-
-/** What the report did with some countries, in a sentence each, with the clause. */
-function Outcomes({ id, title, of }: { id: string; title: string; of: readonly CountryOutcome[] }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        {title} ({of.length})
-      </h2>
-      <ul>
-        {of.toSorted(byCountryName).map(({ country, sentence, citation }) => (
-          <li key={country.iso2}>
-            <CountryLink country={country} />: {sentence} <span class="muted">({citation})</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <table class="numbers">
+      <TableHead of={['Tier', String(year), ...(before === undefined ? [] : [String(before)])]} />
+      <tbody>
+        {tiers
+          .filter(({ count, before: was }) => count > 0 || (was ?? 0) > 0)
+          .map(({ tier, count, before: was, record }) => (
+            <tr key={tier}>
+              <th scope="row">
+                <TierBadge tier={tier} />
+              </th>
+              <td>
+                <strong>{count}</strong>
+                {record !== null && record !== 'not_known' && <span class="note"> {record} so far</span>}
+              </td>
+              {before !== undefined && <td>{was}</td>}
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }

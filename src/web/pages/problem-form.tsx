@@ -4,8 +4,8 @@ import type { Release } from '../../dataset/release.js';
 import { PROBLEM_TYPES, type Problem } from '../../domain/problem.js';
 import { withoutFormatSuffix } from '../../http/format-suffix.js';
 import { type FieldFault, faultOf } from '../parts/field-fault.js';
+import { SearchForm } from '../parts/search-form.js';
 import { ClaimBuilder } from './claim-check/claim-builder.js';
-import { SearchForm } from './search-form.js';
 import { WHAT_IF_FIELDS, WhatIfForm } from './what-if-form.js';
 
 type Typed = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, FormAt>> = {
   '/what-if': whatIfForm,
   '/search': {
     countryField: 'q',
-    form: (release, { q }, fault) => <SearchForm release={release} value={q} fault={fault} />,
+    form: (_release, { q }, fault) => <SearchForm value={q} fault={fault} />,
   },
 };
 

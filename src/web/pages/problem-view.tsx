@@ -7,8 +7,8 @@ import { preferredFormat } from '../../http/negotiation.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
+import { SearchForm } from '../parts/search-form.js';
 import { problemForm } from './problem-form.js';
-import { SearchForm } from './search-form.js';
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
 
@@ -45,7 +45,7 @@ export const problemPageFor =
               ))}
             </ul>
           )}
-          {!form && problem.code === 'unknown-country' && <SearchForm release={context.release} />}
+          {!form && problem.code === 'unknown-country' && <SearchForm />}
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>
           </p>

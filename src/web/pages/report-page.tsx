@@ -1,20 +1,19 @@
+import { expectedInWords } from '../../dataset/expected-report.js';
 import { changesIn, reportOf } from '../../dataset/reports.js';
+import { dayInWords } from '../../domain/cells.js';
 import { groupBy } from '../../domain/group.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { byCountryName } from '../parts/by-country-name.js';
-import { ChangeList } from '../parts/change-list.js';
 import { CountryLink } from '../parts/country-link.js';
-import { Day } from '../parts/day.js';
-import { ExpectedReport } from '../parts/expected-report.js';
-import { Graphic } from '../parts/graphic.js';
+import { isWeak, WEAK_SIGN } from '../parts/evidence-words.js';
 import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
+import { Moves } from '../parts/moves.js';
 import { Neighbours } from '../parts/neighbours.js';
-import { TakeAlong } from '../parts/take-along.js';
-import { Tally } from '../parts/tally.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { Legend } from './map-of-years.js';
 
 /** A report: map, who moved, who is on which tier, what cannot be known of it. */
 export function reportPage(request: PageRequest) {
@@ -22,13 +21,44 @@ export function reportPage(request: PageRequest) {
   const report = reportOf(release, Number(request.params.year));
   const { year } = report;
   const path = `/reports/${year}`;
-  const changes = groupBy(changesIn(release, year), ({ direction }) => direction);
-  const byTier = groupBy(release.placementsIn(year), ({ tier }) => tier);
+  const changes = changesIn(release, year);
+  const placements = release.placementsIn(year);
+  const byTier = groupBy(placements, ({ tier }) => tier);
   return (
-    <Document
+    <Article
       context={request}
-      graphic={`${path}/map`}
+      path={path}
       title={report.title}
+      crumbs={[['/reports', 'Reports']]}
+      lead={
+        <>
+          Published on {dayInWords(report.publishedOn)}, under the{' '}
+          <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
+          {year === release.newestYear && expectedInWords(release)}
+        </>
+      }
+      picture={{
+        path: `${path}/map`,
+        alt: `World map of the placements of the ${year} report; the lists below say the same.`,
+        eager: true,
+        bleed: true,
+      }}
+      data={`${path}/tiers.csv`}
+      acts={
+        <>
+          <li>
+            <Link to={`${path}/news`}>What changed</Link>
+          </li>
+          <li>
+            <a href={report.url}>The report itself</a>
+          </li>
+          {!request.pinned && request.asOf === undefined && (
+            <li>
+              <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
+            </li>
+          )}
+        </>
+      }
       dataset={{
         name: `Placements of the ${report.title}`,
         description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
@@ -39,57 +69,17 @@ export function reportPage(request: PageRequest) {
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Its placements as CSV' },
       ]}
+      lists={[
+        { label: 'Placements', path: `${path}/tiers` },
+        { label: 'Changes', path: `${path}/changes` },
+      ]}
     >
-      <p class="kicker">
-        <Link to="/reports">Reports</Link>
-      </p>
-      <h1>{report.title}</h1>
-      <p class="standfirst">
-        Published on <Day of={report.publishedOn} />, under the{' '}
-        <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
-        <a href={report.url}>The report itself</a> · <Link to={`${path}/news`}>What is new in it</Link>
-      </p>
-      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
-      <Tally placements={release.placementsIn(year)} label={`Countries on each tier in the ${year} report`} />
-      <HowWellKnown placements={release.placementsIn(year)} />
-      {year === release.newestYear && <ExpectedReport release={release} />}
-      <Graphic
-        path={`${path}/map`}
-        alt={`World map of the placements of the ${year} report; the lists below say the same.`}
-        eager
+      <Legend
+        placements={placements}
+        label={`Countries and territories on each tier in the ${year} report`}
       />
-      {!request.pinned && request.asOf === undefined && (
-        <p>
-          <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
-        </p>
-      )}
-      {changes.size > 0 && (
-        <section aria-labelledby="changes">
-          <h2 id="changes">Who moved</h2>
-          <div class="columns">
-            <div>
-              <h3>Down ({changes.get('downgrade')?.length ?? 0})</h3>
-              <ChangeList changes={changes.get('downgrade') ?? []} />
-            </div>
-            <div>
-              <h3>Up ({changes.get('upgrade')?.length ?? 0})</h3>
-              <ChangeList changes={changes.get('upgrade') ?? []} />
-            </div>
-          </div>
-          {changes.has('not_comparable') && (
-            <>
-              <h3>Into or out of the ranking ({changes.get('not_comparable')?.length})</h3>
-              <ChangeList changes={changes.get('not_comparable') ?? []} />
-            </>
-          )}
-          {changes.has('not_known') && (
-            <>
-              <h3>Not known whether they moved ({changes.get('not_known')?.length})</h3>
-              <ChangeList changes={changes.get('not_known') ?? []} />
-            </>
-          )}
-        </section>
-      )}
+      <HowWellKnown placements={placements} />
+      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>
         {TIERS.filter((tier) => byTier.has(tier)).map((tier) => (
@@ -101,15 +91,25 @@ export function reportPage(request: PageRequest) {
               {byTier
                 .get(tier)
                 ?.toSorted(byCountryName)
-                .map(({ country }) => (
-                  <li key={country.iso2}>
-                    <CountryLink country={country} />
+                .map((placement) => (
+                  <li key={placement.country.iso2}>
+                    <CountryLink country={placement.country} />
+                    {isWeak(placement) && WEAK_SIGN}
                   </li>
                 ))}
             </ul>
           </div>
         ))}
+        {placements.some(isWeak) && (
+          <p class="note">† Rests on one source or none, or a source of equal weight says otherwise.</p>
+        )}
       </section>
+      {changes.length > 0 && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">Who moved</h2>
+          <Moves changes={changes} />
+        </section>
+      )}
       {report.knownGaps.length > 0 && (
         <section aria-labelledby="gaps">
           <h2 id="gaps">What is not known</h2>
@@ -120,16 +120,6 @@ export function reportPage(request: PageRequest) {
           </ul>
         </section>
       )}
-      <TakeAlong
-        context={request}
-        title={report.title}
-        path={path}
-        lists={[
-          { label: 'Placements', path: `${path}/tiers` },
-          { label: 'Changes', path: `${path}/changes` },
-        ]}
-        graphic={`${path}/map`}
-      />
-    </Document>
+    </Article>
   );
 }

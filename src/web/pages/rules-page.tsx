@@ -1,25 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { Day } from '../parts/day.js';
-import { Downloads } from '../parts/downloads.js';
 import { Link } from '../parts/link.js';
 
 /** The eras of the law, the newest first. */
 export function rulesPage(request: PageRequest) {
   return (
-    <Document
+    <Article
       context={request}
-      title="The rules"
+      path="/rules"
+      title="The rules of the watch list"
+      crumbs={[['/method', 'Data and method']]}
+      lead="A country that has been on the Tier 2 Watch List for as many years in a row as the law allows moves to Tier 3 in the next report, unless it is upgraded or the Secretary of State waives the rule. Each era of the law has its own numbers."
       description="The eras of the watch-list law: what each allows, its clauses and its numbers, as the engine knows them."
+      lists={[{ label: 'The rules', path: '/rules' }]}
     >
-      <h1>The rules of the watch list</h1>
-      <p class="standfirst">
-        A country that has been on the Tier 2 Watch List for as many years in a row as the law allows moves to
-        Tier 3 in the next report, unless it is upgraded or the Secretary of State waives the rule. Each era
-        of the law has its own numbers.
-      </p>
       {rulesOf(request.release)
         .toReversed()
         .map((rule) => (
@@ -27,6 +24,7 @@ export function rulesPage(request: PageRequest) {
             <h2 id={rule.id}>
               <Link to={`/rules/${rule.id}`}>{rule.title}</Link>
             </h2>
+            <p>{rule.summary}</p>
             <Era rule={rule} />
           </section>
         ))}
@@ -43,8 +41,7 @@ export function rulesPage(request: PageRequest) {
           </li>
         </ul>
       </section>
-      <Downloads path="/rules" label="The rules" />
-    </Document>
+    </Article>
   );
 }
 
@@ -52,13 +49,16 @@ export function rulesPage(request: PageRequest) {
 export function rulePage(request: PageRequest) {
   const rule = ruleById(request.release, String(request.params.id));
   return (
-    <Document context={request} title={rule.title} description={rule.summary}>
-      <p class="kicker">
-        <Link to="/rules">Rules</Link>
-      </p>
-      <h1>{rule.title}</h1>
+    <Article
+      context={request}
+      path={`/rules/${rule.id}`}
+      title={rule.title}
+      crumbs={[['/rules', 'Rules']]}
+      lead={rule.summary}
+      description={rule.summary}
+    >
       <Era rule={rule} />
-    </Document>
+    </Article>
   );
 }
 
@@ -67,42 +67,39 @@ function Era({ rule }: { rule: RuleView }) {
   const reports =
     rule.lastReport === null ? `${rule.firstReport} to today` : `${rule.firstReport} to ${rule.lastReport}`;
   return (
-    <>
-      <p class="standfirst">{rule.summary}</p>
-      <dl class="facts">
-        <Fact name="Reports">{reports}</Fact>
-        <Fact name="Enacted">
-          <Day of={rule.enactedOn} />, {rule.publicLaw}
+    <dl class="facts">
+      <Fact name="Reports">{reports}</Fact>
+      <Fact name="Enacted">
+        <Day of={rule.enactedOn} />, {rule.publicLaw}
+      </Fact>
+      <Fact name="Clause">{rule.citation}</Fact>
+      {parameters.maxRun !== null && (
+        <Fact name="Years in a row that the law allows" clause={clauses.downgrade}>
+          {parameters.maxRun}
         </Fact>
-        <Fact name="Clause">{rule.citation}</Fact>
-        {parameters.maxRun !== null && (
-          <Fact name="Years in a row that the law allows" clause={clauses.downgrade}>
-            {parameters.maxRun}
-          </Fact>
-        )}
-        {parameters.maxRun !== null && (
-          <Fact name="Waivers that a run may use" clause={clauses.waiver}>
-            {parameters.waiversPerRun === 0 ? 'none' : `${parameters.waiversPerRun}, one year each`}
-          </Fact>
-        )}
-        {parameters.relistingMaxRun !== null && (
-          <Fact name="Reports after a return from Tier 3" clause={clauses.relisting}>
-            {parameters.relistingMaxRun}
-          </Fact>
-        )}
-        {rule.verified && (
-          <Fact name="Verified until">
-            {monthInWords(rule.verified.until)}
-            <span class="muted">: {rule.verified.basis}.</span>
-          </Fact>
-        )}
-        {rule.references.map(({ title, href }) => (
-          <Fact key={href} name="Text of the law">
-            <a href={href}>{title}</a>
-          </Fact>
-        ))}
-      </dl>
-    </>
+      )}
+      {parameters.maxRun !== null && (
+        <Fact name="Waivers that a run may use" clause={clauses.waiver}>
+          {parameters.waiversPerRun === 0 ? 'none' : `${parameters.waiversPerRun}, one year each`}
+        </Fact>
+      )}
+      {parameters.relistingMaxRun !== null && (
+        <Fact name="Reports after a return from Tier 3" clause={clauses.relisting}>
+          {parameters.relistingMaxRun}
+        </Fact>
+      )}
+      {rule.verified && (
+        <Fact name="Verified until">
+          {monthInWords(rule.verified.until)}
+          <span class="muted">: {rule.verified.basis}.</span>
+        </Fact>
+      )}
+      {rule.references.map(({ title, href }) => (
+        <Fact key={href} name="Text of the law">
+          <a href={href}>{title}</a>
+        </Fact>
+      ))}
+    </dl>
   );
 }
 

@@ -4,7 +4,7 @@ import { lineOfText, noParameters } from '../../rest/parameters/parameters.js';
 import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
-import { SearchForm } from './search-form.js';
+import { SearchForm } from '../parts/search-form.js';
 
 /** What a reader who names it wants to see at once; of a word or a tier there may be more to choose from. */
 const GONE_TO: readonly Found['kind'][] = ['country', 'report', 'group'];
@@ -43,7 +43,7 @@ export const searchPage = page({
         description="Find countries and territories in any language and spelling, reports, tiers, groups, rules and words."
       >
         <h1>{isEmpty ? 'Search' : `“${q}”`}</h1>
-        <SearchForm release={context.release} value={q} />
+        <SearchForm value={q} />
         {isEmpty ? (
           <p>
             A country or territory in any language and spelling, a year, a tier, a group such as ASEAN, a
@@ -74,10 +74,10 @@ function Results({ result: { total, items }, q }: { result: SearchResult; q: str
       <ul class="found">
         {items.map((found) => (
           <li key={`${found.kind}${found.name}`}>
-            {found.path === null ? <strong>{found.name}</strong> : <a href={found.path}>{found.name}</a>}
-            <span class="kicker"> {KIND_NAMES[found.kind]}</span>
+            {found.path === null ? <strong>{found.name}</strong> : <a href={found.path}>{found.name}</a>}{' '}
+            <span class="note">{KIND_NAMES[found.kind]}</span>
             <br />
-            <span class="muted">{found.note}</span>
+            {found.note}
           </li>
         ))}
       </ul>

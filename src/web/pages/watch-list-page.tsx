@@ -1,112 +1,210 @@
 import type { CountryRef } from '../../dataset/countries.js';
+import { allowance } from '../../dataset/country-finding.js';
 import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
+import { expectedInWords } from '../../dataset/expected-report.js';
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
 import { groupBy } from '../../domain/group.js';
+import { numberWord } from '../../engine/english.js';
+import type { Status } from '../../engine/vocabulary.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
-import { ExpectedReport } from '../parts/expected-report.js';
-import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
+import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
-import { StandingTable } from '../parts/standing-table.js';
-import { STATUS_EXPLANATIONS, statusHeading } from '../parts/standing-words.js';
-import { TakeAlong } from '../parts/take-along.js';
 import { YearForm } from '../parts/year-form.js';
 
-/** Who is on the watch list after a report, and what the next one may do: the most urgent first. */
+/** The groups of the page, the most urgent first, with the positions in each. */
+export const WATCH_LIST_GROUPS: readonly (readonly [
+  id: string,
+  heading: string,
+  statuses: readonly Status[],
+])[] = [
+  ['must', 'Must leave next', ['relisting_limit', 'final_year']],
+  ['waiver', 'Only with a waiver', ['waiver_required']],
+  ['free', 'May stay', ['clock_running', 'no_clock']],
+];
+
+/** Who is on the watch list after a report, by what the next one may do: a row each, the most urgent first. */
 export function watchListPage(request: PageRequest) {
   const { release } = request;
   const query = request.query as { year?: number; country?: readonly string[] };
   const year = query.year ?? release.newestYear;
   const standings = watchListStandings(release, { year, country: query.country });
-  const next = year + 1;
-  const rule = release.ruleOf(next);
-  const groups = [...groupBy(standings, ({ status }) => status)];
-  const must = standings.filter(({ next: { watchList } }) => watchList === 'impossible');
-  const waived = findWaivers(release, { year: [year] });
-  const fell = findDowngrades(release, {
-    year: [year],
-    outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
-  });
+  const rule = release.ruleOf(year + 1);
+  const inGroup = (statuses: readonly Status[]) =>
+    standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
+  const must = inGroup(WATCH_LIST_GROUPS[0]?.[2] ?? []);
   const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
   const none = withoutWatchList(release, year);
   const title = `The Tier 2 Watch List after the ${year} report`;
   return (
-    <Document
+    <Article
       context={request}
-      graphic={path}
+      path={path}
       title={title}
+      crumbs={[[`/reports/${year}`, `${year} report`]]}
+      heading={
+        none === null
+          ? `${standings.length} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it next` : ''}`
+          : 'No watch list yet'
+      }
+      lead={none ?? `${allowance(rule)} Then: up, or down to Tier 3.`}
       description={
         none ??
-        `${standings.length} countries and territories are on the list; ${must.length} of them cannot stay in ${next}.`
+        `${standings.length} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`
       }
+      graphic={path}
       alternates={[
-        { type: 'text/csv', href: `/watchlist.csv?year=${year}`, title: 'The list as CSV' },
+        { type: 'text/csv', href: '/watchlist.csv', title: 'The watch list as CSV' },
         ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
       ]}
+      {...(none === null && {
+        lists: [
+          { label: 'Watch list', path },
+          { label: 'All standings', path: `/eligibility${path.slice('/watchlist'.length)}` },
+        ],
+      })}
+      feedPath="/watchlist"
     >
-      <p class="kicker">The watch-list clock</p>
-      <h1>{title}</h1>
-      <p class="standfirst">
-        {none ?? (
-          <>
-            After the {year} report {standings.length} countries and territories are on the Tier 2 Watch List.
-            By law <strong>{must.length}</strong> of them cannot be there in {next}: Tier 3, unless they are
-            upgraded.
-          </>
-        )}
-      </p>
-      {year === release.newestYear && <ExpectedReport release={release} />}
-      <YearForm action="/watchlist" years={release.years} year={year} label="After the report of" />
       {none === null && (
-        <Graphic
-          path="/watchlist"
-          search={{ year: String(year) }}
-          eager
-          alt="The clock of every country on the list; the tables below say the same."
+        <>
+          <Key hasWaivers={rule.waivers_per_run > 0} />
+          <div class="clocks">
+            {WATCH_LIST_GROUPS.map(([id, heading, statuses]) => {
+              const of = inGroup(statuses);
+              if (of.length === 0) return null;
+              const isFirst = of.every(({ run }) => run === 1) && id === 'free';
+              return (
+                <section key={id} aria-labelledby={id}>
+                  <h2 id={id}>
+                    {isFirst ? 'First year' : heading} ({of.length})
+                  </h2>
+                  <ul class="clock">
+                    {of.map((standing) => (
+                      <li key={standing.country.iso2}>
+                        <span>
+                          <CountryLink country={standing.country} />
+                          {standing.status === 'relisting_limit' && <small>back from Tier 3</small>}
+                        </span>
+                        <Pips standing={standing} rule={rule} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+          </div>
+          <ByLaw release={release} year={year} />
+          <PrecedentsInBrief release={release} year={year} />
+        </>
+      )}
+      <section aria-label="More">
+        {year === release.newestYear && <p>{expectedInWords(release)}</p>}
+        <ul class="acts">
+          <li>
+            <Link to={`/watchlist?${query.year === undefined ? '' : `year=${year}&`}sort=urgency`}>
+              Table with the clause of law for each
+            </Link>
+          </li>
+          <li>
+            <Link to={`/watchlist.png?${query.year === undefined ? '' : `year=${year}&`}size=print`}>
+              Picture
+            </Link>
+          </li>
+          <li>
+            <Link to={`/charts?kind=watchlist${query.year === undefined ? '' : `&year=${year}`}`}>
+              Change this chart
+            </Link>
+          </li>
+        </ul>
+        <YearForm
+          action="/watchlist"
+          years={release.years}
+          year={year}
+          label="The list after another report"
         />
+      </section>
+    </Article>
+  );
+}
+
+/** Among equally urgent clocks the shortest allowance first, then the name. */
+const byUrgency = (a: CountryStanding, b: CountryStanding): number =>
+  Number(b.status === 'relisting_limit') - Number(a.status === 'relisting_limit') ||
+  b.run - a.run ||
+  byCountryName(a, b);
+
+function Key({ hasWaivers }: { hasWaivers: boolean }) {
+  return (
+    <p class="note">
+      <span class="pips">
+        <i class="year" />
+      </span>{' '}
+      a year on the list ·{' '}
+      {hasWaivers && (
+        <>
+          <span class="pips">
+            <i class="waiver">W</i>
+          </span>{' '}
+          a year by waiver ·{' '}
+        </>
       )}
-      {groups.map(([status, members]) => (
-        <section key={status} aria-labelledby={status}>
-          <h2 id={status}>
-            {statusHeading(status, next, rule)} <span class="muted">({members.length})</span>
-          </h2>
-          <p>{STATUS_EXPLANATIONS[status](rule)}</p>
-          <PrecedentsInBrief release={release} status={status} before={year} />
-          <StandingTable
-            standings={members.toSorted(byRunAndName)}
-            label={statusHeading(status, next, rule)}
-          />
-        </section>
+      <span class="pips">
+        <i class="open" />
+      </span>{' '}
+      not used yet · <strong>×</strong> not allowed
+    </p>
+  );
+}
+
+/** What the law did in the report itself; nothing where it did nothing. */
+function ByLaw({ release, year }: { release: Release; year: number }) {
+  const waived = findWaivers(release, { year: [year] });
+  const fell = groupBy(
+    findDowngrades(release, {
+      year: [year],
+      outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
+    }),
+    ({ outcome, waiver }) => (waiver === 'open' ? 'open' : outcome),
+  );
+  const told = [
+    ['Kept on the list by a waiver', waived],
+    ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
+    ['Downgraded at the limit, a waiver still open', fell.get('open') ?? []],
+    ['Downgraded at the limit of a relisting', fell.get('relisting_limit_downgrade') ?? []],
+  ] as const;
+  if (told.every(([, of]) => of.length === 0)) return null;
+  return (
+    <section aria-labelledby="by-law">
+      <h2 id="by-law">By force of law in {year}</h2>
+      {told.map(
+        ([what, of]) =>
+          of.length > 0 && (
+            <p key={what}>
+              <strong>{what}:</strong> <Names of={of} />
+            </p>
+          ),
+      )}
+    </section>
+  );
+}
+
+function Names({ of }: { of: readonly { readonly country: CountryRef }[] }) {
+  return (
+    <>
+      {of.toSorted(byCountryName).map(({ country }, index) => (
+        <>
+          {index > 0 && ', '}
+          <CountryLink country={country} />
+        </>
       ))}
-      {none === null && (
-        <section aria-labelledby="done">
-          <h2 id="done">What the {year} report did</h2>
-          <p>
-            {waived.length} stayed on the list by a waiver
-            <Names of={waived} />, {fell.length} went to Tier 3 where a limit of the list applied
-            <Names of={fell} />. Whether those would have gone to Tier 3 on their merits cannot be told from
-            placements.
-          </p>
-        </section>
-      )}
-      <TakeAlong
-        context={request}
-        title={title}
-        path={path}
-        lists={[
-          { label: 'The list', path },
-          { label: 'All waivers', path: '/watchlist/waivers' },
-          { label: 'All steps from the list to Tier 3', path: '/downgrades' },
-        ]}
-        graphic={path}
-        feed="/watchlist"
-      />
-    </Document>
+      .
+    </>
   );
 }
 
@@ -116,24 +214,4 @@ function withoutWatchList(release: Release, year: number): string | null {
   if (release.ruleOf(year).has_watch_list) return null;
   const first = rulesOf(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
   return `The ${year} report has no watch list${first === undefined ? '' : `: the law has had one since the ${first} report`}.`;
-}
-
-/** Among equally urgent clocks the longest run first, as in the graphic. */
-const byRunAndName = (a: CountryStanding, b: CountryStanding): number => b.run - a.run || byCountryName(a, b);
-
-/** Countries in brackets; nothing for none. */
-function Names({ of }: { of: readonly { readonly country: CountryRef }[] }) {
-  if (of.length === 0) return null;
-  return (
-    <>
-      {' ('}
-      {of.map(({ country }, index) => (
-        <>
-          {index > 0 && ', '}
-          <CountryLink country={country} />
-        </>
-      ))}
-      )
-    </>
-  );
 }

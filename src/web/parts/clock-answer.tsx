@@ -1,6 +1,5 @@
 import type { Eligibility } from '../../engine/eligibility.js';
-import { NextReport } from './next-report.js';
-import { Trace } from './trace.js';
+import type { Trace as EngineTrace } from '../../engine/trace.js';
 
 /** So many changes are read; the others are behind a summary. */
 const SHOWN = 3;
@@ -24,35 +23,46 @@ const Sentences = ({ of }: { of: WouldChange }) => (
 );
 
 /** An answer of the clock: what the next report may say, why, and what would change it. */
-export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'next' | 'trace' | 'wouldChange'> }) {
+export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'trace' | 'wouldChange'> }) {
+  const changes = likeliestFirst(answer.wouldChange);
   return (
     <>
-      <p class="standfirst">{answer.trace.conclusion}</p>
-      <div class="columns">
-        {answer.next.permittedTiers.length > 0 && (
+      <p>{answer.trace.conclusion}</p>
+      <details class="fold">
+        <summary>Why, clause by clause</summary>
+        <Trace trace={answer.trace} />
+      </details>
+      {changes.length > 0 && (
+        <details class="fold">
+          <summary>What would change it</summary>
           <div>
-            <h3>What it may say</h3>
-            <NextReport next={answer.next} />
-            <p class="small muted">To be a special case, or left out, is always possible.</p>
+            <Sentences of={changes.slice(0, SHOWN)} />
+            {changes.length > SHOWN && (
+              <details>
+                <summary>{changes.length - SHOWN} more</summary>
+                <Sentences of={changes.slice(SHOWN)} />
+              </details>
+            )}
           </div>
-        )}
-        <div>
-          <h3>Why</h3>
-          <Trace trace={answer.trace} />
-        </div>
-      </div>
-      {answer.wouldChange.length > 0 && (
-        <>
-          <h3>What would change it</h3>
-          <Sentences of={likeliestFirst(answer.wouldChange).slice(0, SHOWN)} />
-          {answer.wouldChange.length > SHOWN && (
-            <details>
-              <summary>{answer.wouldChange.length - SHOWN} more</summary>
-              <Sentences of={likeliestFirst(answer.wouldChange).slice(SHOWN)} />
-            </details>
-          )}
-        </>
+        </details>
       )}
     </>
+  );
+}
+
+/** How an answer of the clock follows from the law: clause by clause, the deciding one last. */
+export function Trace({ trace }: { trace: EngineTrace }) {
+  return (
+    <ol class="trace">
+      {trace.steps.map((step) => (
+        <li key={step.clause} class={step.decides ? 'decides' : undefined}>
+          {step.title}: {step.holds ? 'yes' : 'no'}. {step.sentence}{' '}
+          <span class="note">
+            {step.citation}
+            {step.decides && ' · this decides'}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import { Copy } from './acts.js';
 import { Scrolling } from './scrolling.js';
 
 interface CodeBlockProps {
@@ -17,6 +18,7 @@ export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
           <code>{code}</code>
         </pre>
       </Scrolling>
+      {wrap && <Copy of={label} />}
     </figure>
   );
 }

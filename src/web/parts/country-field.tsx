@@ -18,7 +18,14 @@ const byName = (a: { name: string }, b: { name: string }): number => a.name.loca
 export function CountryField({ release, name, label, value, required, fault }: CountryFieldProps) {
   const names = `field-${name}-names`;
   return (
-    <TextField name={name} label={label} value={value} required={required} fault={fault} list={names}>
+    <TextField
+      name={name}
+      label={label}
+      value={value === undefined ? value : (release.countries.lookUp(value)?.name ?? value)}
+      required={required}
+      fault={fault}
+      list={names}
+    >
       <datalist id={names}>
         {release.countries.all.toSorted(byName).map((country) => (
           <option key={country.iso2} value={country.name} />

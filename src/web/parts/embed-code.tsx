@@ -20,10 +20,9 @@ export function EmbedCode({ context: { origin, release, asOf }, graphic, title }
   const code = (version: string | null) =>
     iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title, { height });
   return (
-    <details>
-      <summary>Put the graphic into an article</summary>
+    <>
       <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
       <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
-    </details>
+    </>
   );
 }

@@ -1,55 +1,51 @@
 import { searchText } from '../../domain/address.js';
 import type { Theme } from '../../graphics/palette.js';
 import { useAddress, useRelease } from '../layout/reading-context.js';
-import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
+import { Acts, type GraphicAt } from './acts.js';
 import { drawnGraphic } from './drawn-graphic.js';
 
-interface GraphicProps {
-  /** Path of the graphic without suffix. */
-  readonly path: string;
-  /** Query of the graphic, beside theme and title. */
-  readonly search?: Readonly<Record<string, string>>;
+export interface GraphicProps extends GraphicAt {
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
   readonly eager?: boolean;
-  /** Whether the picture's own addresses stand below it. */
+  /** Whether the ways to take it along stand below it. */
   readonly links?: boolean;
-  /** Pixels; the width of the page without it. */
-  readonly width?: number;
-  /** Its height at a width, where the page does not know the release that the picture is of. */
-  readonly heightAt?: (width: number) => number;
+  /** Whether it goes to the edges of a telephone's screen. */
+  readonly bleed?: boolean;
 }
 
-/** Pixels that the page and the narrowest telephone have for a graphic. */
-const PAGE_WIDTH = 1_056;
-const NARROW_WIDTH = 320;
-const NARROW = '(max-width: 40rem)';
+/** Pixels that a page has for a graphic, by the widest screen that it has them on. */
+const WIDTHS = [
+  { media: '(max-width: 520px)', width: 358 },
+  { media: '(max-width: 960px)', width: 640 },
+  { media: null, width: 1_120 },
+] as const;
 const DARK = '(prefers-color-scheme: dark)';
 
-/** A graphic, drawn for the width and the colours of the reader's screen. */
+/** A graphic, drawn for the width and the colours of the reader's screen; it fills the column. */
 export function Graphic({
   path,
   search = {},
   alt,
   eager = false,
   links = true,
-  width = PAGE_WIDTH,
-  heightAt,
+  bleed = false,
 }: GraphicProps) {
   const address = useAddress();
+  const release = useRelease();
   const source = (theme: Theme, width: number) =>
     address(
       `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`,
     );
-  const release = useRelease();
-  const drawnAt = (width: number) => (release ? drawnGraphic(release, path, search, width) : undefined);
-  const [narrowest, widest] = [drawnAt(NARROW_WIDTH), drawnAt(width)];
-  const narrow = { width: NARROW_WIDTH, height: heightAt?.(NARROW_WIDTH) ?? narrowest?.height };
-  const wide = { width, height: heightAt?.(width) ?? widest?.height };
+  const drawn = WIDTHS.map(({ media, width }) => {
+    const picture = release ? drawnGraphic(release, path, search, width) : undefined;
+    return { media, size: { width, height: picture?.height }, svg: picture?.svg ?? '' };
+  });
+  const [widest] = drawn.toReversed();
   return (
     <figure
-      class="graphic"
-      data-answers={(widest !== undefined && hasTitledPieces(widest.svg)) || undefined}
+      class={bleed ? 'graphic bleed' : 'graphic'}
+      data-answers={hasTitledPieces(widest?.svg ?? '') || undefined}
       data-country={address('/countries/CODE')}
       data-dossier={address('/countries/CODE/tiers/YEAR')}
       data-known-label="How well this is known:"
@@ -57,20 +53,28 @@ export function Graphic({
       data-dossier-label="Sources on the YEAR report"
     >
       <picture>
-        <source media={`${DARK} and ${NARROW}`} srcset={source('dark', NARROW_WIDTH)} {...narrow} />
-        <source media={DARK} srcset={source('dark', width)} {...wide} />
-        <source media={NARROW} srcset={source('light', NARROW_WIDTH)} {...narrow} />
-        <img src={source('light', width)} alt={alt} {...wide} loading={eager ? 'eager' : 'lazy'} />
+        {drawn.map(({ media, size }) => (
+          <source
+            key={`dark ${size.width}`}
+            media={[DARK, media].filter(Boolean).join(' and ')}
+            srcset={source('dark', size.width)}
+            {...size}
+          />
+        ))}
+        {drawn.map(
+          ({ media, size }) =>
+            media !== null && (
+              <source key={size.width} media={media} srcset={source('light', size.width)} {...size} />
+            ),
+        )}
+        <img
+          src={source('light', widest?.size.width ?? 0)}
+          alt={alt}
+          {...widest?.size}
+          loading={eager ? 'eager' : 'lazy'}
+        />
       </picture>
-      {links && (
-        <figcaption class="small">
-          <a href={source('light', width)}>SVG</a> ·{' '}
-          <a href={source('light', width).replace('.svg', '.png')}>PNG</a> ·{' '}
-          <a href={chartAddress(address(`${path}${searchText(Object.entries(search))}`))} data-chart>
-            {CHANGE_CHART}
-          </a>
-        </figcaption>
-      )}
+      {links && <Acts graphic={{ path, search }} />}
     </figure>
   );
 }

@@ -1,31 +1,66 @@
+import { standingOf } from '../../dataset/clock.js';
+import type { Country } from '../../dataset/countries.js';
 import { findPrecedents } from '../../dataset/precedents/find.js';
 import { LIMITS, summaryOf } from '../../dataset/precedents/summary.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
+import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { Bar } from './bar.js';
 import { Link } from './link.js';
 
 interface PrecedentsInBriefProps {
   readonly release: Release;
-  readonly status: Status;
+  /** Only of a country that must leave the watch list, or needs a waiver to stay. */
+  readonly country?: Country;
   /** Report year: only cases that stood there after an earlier report. */
-  readonly before: number;
+  readonly year?: number;
 }
 
-/** What happened to those who stood in a position before, in a sentence; nothing where nobody did. */
-export function PrecedentsInBrief({ release, status, before }: PrecedentsInBriefProps) {
-  const [first = before] = release.years;
-  if (before <= first) return null;
-  const cases = findPrecedents(release, { status: [status], to: before - 1 });
+/** Positions that the next report must decide. */
+const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
+
+/** What happened to those who stood in a position before, under the law in force: a sentence and a bar. */
+export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
+  const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
+  if (!DECIDED.includes(status) || year <= release.firstYear) return null;
+  const rule = release.ruleOf(year + 1).id;
+  const cases = findPrecedents(release, { status: [status], rule, to: year - 1 });
   if (cases.length === 0) return null;
-  const query = searchText([
-    ['status', status],
-    ['to', String(before - 1)],
-  ]);
+  const { byTier, sentence } = summaryOf(cases, [status]);
+  const query = searchText([['status', status]]);
   return (
-    <p class="small">
-      <strong>What happened to others:</strong> {summaryOf(cases, [status]).sentence} {LIMITS.forecast}{' '}
-      <Link to={`/precedents${query}`}>Every case</Link>
-    </p>
+    <section>
+      <h2>What happened to others</h2>
+      <p>{sentence}</p>
+      <CasesBar byTier={byTier} label={sentence} />
+      <p class="note">
+        {LIMITS.forecast} <Link to={`/precedents${query}`}>Every case</Link>
+      </p>
+    </section>
   );
+}
+
+const WORDS: Readonly<Record<Vote, string>> = {
+  ...TIER_LABELS,
+  '1': 'up to Tier 1',
+  '2': 'up to Tier 2',
+  '2WL': 'stayed',
+  '3': 'to Tier 3',
+  SC: 'special case',
+  NR: 'left out',
+};
+
+/** What the next report did with some cases. */
+export function CasesBar({
+  byTier,
+  label,
+  thin,
+}: {
+  byTier: readonly { readonly tier: Vote; readonly cases: number }[];
+  label: string;
+  thin?: boolean;
+}) {
+  const parts = byTier.map(({ tier, cases }) => ({ tier, cases, label: `${cases} ${WORDS[tier]}` }));
+  return <Bar parts={parts} label={label} thin={thin ?? false} />;
 }

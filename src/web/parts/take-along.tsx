@@ -1,38 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { feedAt, hasFeed } from '../layout/feed-link.js';
+import { withSuffix } from '../layout/with-suffix.js';
 import type { PageContext } from '../page.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
-import { Downloads } from './downloads.js';
 import { EmbedCode } from './embed-code.js';
+import { Link } from './link.js';
+
+/** A list for machines. */
+export interface TakenList {
+  readonly label: string;
+  /** Path and query without suffix. */
+  readonly path: string;
+}
 
 interface TakeAlongProps {
   readonly context: PageContext;
   /** What the page holds, and its path without release. */
   readonly title: string;
   readonly path: string;
-  /** Lists for machines, by what they are called. */
-  readonly lists: readonly { readonly label: string; readonly path: string }[];
+  readonly lists: readonly TakenList[];
   /** Path and query of the graphic without suffix, where there is one to embed. */
   readonly graphic?: string;
   /** Path of the page that has a feed. */
   readonly feed?: string;
+  /** What else is folded at the end of the page. */
+  readonly children?: ComponentChildren;
 }
 
 /** What a reader takes from a page: data, the graphic for an article, the citation. */
-export function TakeAlong({ context, title, path, lists, graphic, feed }: TakeAlongProps) {
+export function TakeAlong({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
   return (
-    <section aria-labelledby="take">
-      <h2 id="take">Data, citation and embed</h2>
-      {lists.map((list) => (
-        <Downloads key={list.path} path={list.path} label={list.label} />
-      ))}
-      {feed !== undefined && hasFeed(context) && (
-        <p class="small">
-          To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
-        </p>
-      )}
-      {graphic !== undefined && <EmbedCode context={context} graphic={graphic} title={title} />}
-      <CodeBlock label="Cite this page" code={citationOf(context, { title, path })} wrap />
+    <section id="take" aria-label="To take along">
+      {children}
+      <details class="fold take">
+        <summary>Data, {graphic !== undefined && 'embed, '}citation</summary>
+        <div>
+          {lists.map((list) => (
+            <Downloads key={list.path} {...list} />
+          ))}
+          {feed !== undefined && hasFeed(context) && (
+            <p>
+              To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
+            </p>
+          )}
+          {graphic !== undefined && <EmbedCode context={context} graphic={graphic} title={title} />}
+          <CodeBlock label="To cite" code={citationOf(context, { title, path })} wrap />
+        </div>
+      </details>
     </section>
+  );
+}
+
+/** The forms of a list for machines. */
+export function Downloads({ path, label }: TakenList) {
+  return (
+    <ul class="acts">
+      <li>{label}:</li>
+      {LIST_FORMATS.map((format) => (
+        <li key={format}>
+          <Link to={withSuffix(path, FORMATS[format].suffix)}>{FORMATS[format].suffix.toUpperCase()}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

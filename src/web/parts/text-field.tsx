@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps) {
       />
       <FaultOfField name={name} fault={fault} />
       {hint !== undefined && (
-        <p id={`hint-${name}`} class="small muted">
+        <p id={`hint-${name}`} class="note">
           {hint}
         </p>
       )}

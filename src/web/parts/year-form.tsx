@@ -13,7 +13,7 @@ export function YearForm({ action, years, year, label }: YearFormProps) {
   const choices = years.toReversed().map((each) => ({ value: String(each), label: String(each) }));
   const [path, query] = useAddress()(action).split('?', 2);
   return (
-    <form class="form-line" action={path} method="get">
+    <form class="row" action={path} method="get">
       {[...new URLSearchParams(query)].map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}

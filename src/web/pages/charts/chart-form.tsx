@@ -1,17 +1,13 @@
-import { findGroups } from '../../../dataset/groups.js';
-import { groupTitle } from '../../../dataset/place-filter.js';
-import { regionsOf } from '../../../dataset/regions.js';
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
-import { STATUSES } from '../../../engine/vocabulary.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
-import { LONGEST_WORDS } from '../../../graphics/own-words.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
-import { CountryField } from '../../parts/country-field.js';
 import { FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
+import { SchemaField } from '../../parts/schema-field.js';
 import { type Choice, SelectField } from '../../parts/select-field.js';
-import { TextField } from '../../parts/text-field.js';
 import type { ChartFields } from './chart.js';
-import type { ChartKind } from './chart-kinds.js';
+import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 
 interface ChartFormProps {
   readonly release: Release;
@@ -23,176 +19,227 @@ interface ChartFormProps {
   readonly fault: FieldFault | null;
 }
 
-interface FieldProps extends Omit<ChartFormProps, 'edition'> {
-  readonly name: string;
-}
-
-const plain = (value: string): Choice => ({ value, label: value });
-const spoken = (value: string): Choice => ({ value, label: value.replaceAll('_', ' ') });
-const unset = (label: string): Choice => ({ value: '', label });
-const years = ({ years: all }: Release): Choice[] => all.toReversed().map((year) => plain(String(year)));
-
-/** Fields of what is shown, by the name of the parameter; a kind of chart has some of them. */
-const SELECTS: Readonly<
-  Record<string, (props: FieldProps) => { label: string; choices: readonly Choice[] }>
-> = {
-  region: ({ release }) => ({
-    label: 'Region',
-    choices: [unset('none'), ...regionsOf(release).map(plain)],
-  }),
-  group: ({ release }) => ({
-    label: 'Group',
-    choices: [
-      unset('none'),
-      ...findGroups(release).map((group) => ({ value: group.id, label: groupTitle(group) })),
-    ],
-  }),
-  membership: () => ({
-    label: 'Members of the group',
-    choices: [unset('those of each report’s time'), { value: 'today', label: 'those of today' }],
-  }),
-  status: () => ({ label: 'Position on the watch-list clock', choices: STATUSES.map(spoken) }),
-  year: ({ release, kind }) => ({
-    label: 'Report',
-    choices: [...(kind.path.includes('year') ? [] : [unset('the newest')]), ...years(release)],
-  }),
-  from: ({ release, kind }) => ({
-    label: 'From the report of',
-    choices: [...(kind.id === 'flow' ? [] : [unset('the first')]), ...years(release)],
-  }),
-  to: ({ release }) => ({ label: 'To the report of', choices: [unset('the newest'), ...years(release)] }),
-  order: ({ kind }) => ({
-    label: 'Order',
-    choices: [
-      unset(kind.id === 'comparison' ? 'as they are named' : 'by name'),
-      ...(kind.id === 'comparison' ? [{ value: 'name', label: 'by name' }] : []),
-      { value: 'best', label: 'by the last tier, best first' },
-      { value: 'worst', label: 'by the last tier, worst first' },
-    ],
-  }),
-  marks: () => ({
-    label: 'Marks of what is not well known',
-    choices: [unset('shown'), { value: 'false', label: 'left out' }],
-  }),
+/** What fields are called and what they take, where their names and descriptions do not do. */
+const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
+  country: ['Countries', 'Names or codes, with commas. Or choose a region or a group.'],
+  region: ['Region'],
+  group: ['Group'],
+  membership: ['Members of the group'],
+  status: ['Position on the watch-list clock'],
+  year: ['Report'],
+  from: ['From'],
+  to: ['To'],
+  order: ['Order'],
+  of: ['Address of the answer', 'Path of a page, such as /countries/KH.'],
+  highlight: ['Countries that stand out', 'Names or codes, with commas.'],
+  title: ['Headline'],
+  subtitle: ['Subtitle', 'Empty: ours.'],
+  note: ['Note', 'Below the chart, above its source, which always stays.'],
+  marks: ['Marks of weak evidence'],
+  width: ['Own width, in pixels', `${NARROWEST} to ${WIDEST}; empty: ${USUAL_WIDTH}. With the size Article.`],
+  height: ['Own height, in pixels'],
+  accent: ['Accent colour', 'Six digits, such as 0b4f8a; all else is grey.'],
+  transparent: ['Transparent background'],
+  background: ['Background'],
+  annotations: ['Annotations', 'At most five, each a place and a text.'],
+  annotate: ['Annotations', 'At most five, each a place and a text.'],
+  labels: ['Direct labels'],
+  legend: ['Legend'],
+  digits: ['Digits of counted years'],
 };
 
-const NAMES_HINT = 'Names or codes, separated by commas.';
-
-/** A field of what is shown. */
-function ContentField(props: FieldProps) {
-  const { name, release, kind, fields, fault } = props;
-  const value = fields[name];
-  const select = SELECTS[name]?.(props);
-  if (select) return <SelectField name={name} value={value} fault={fault} {...select} />;
-  if (name === 'country' && kind.path.includes(name))
-    return <CountryField release={release} name={name} label="Country" value={value} fault={fault} />;
-  const texts: Readonly<Record<string, readonly [label: string, hint: string]>> = {
-    country: ['Countries', `${NAMES_HINT} Or choose a region or a group.`],
-    highlight: ['Countries that stand out', NAMES_HINT],
-    of: ['Address of the answer', 'Path of a page, such as /countries/KH.'],
-  };
-  const [label, hint] = texts[name] ?? [name, ''];
-  return <TextField name={name} label={label} hint={hint} value={value} fault={fault} />;
-}
+/** The groups of fields after what is shown; what a kind of chart does not have is left out. */
+const GROUPS: readonly {
+  readonly legend: string;
+  readonly names: readonly string[];
+  readonly isOpen?: boolean;
+}[] = [
+  { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
+  { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
+  { legend: 'Colours', names: ['theme', 'accent', 'transparent', 'background'], isOpen: true },
+  { legend: 'Highlight and labels', names: ['highlight', 'labels', 'annotations', 'annotate'] },
+  { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
+  { legend: 'Language', names: ['lang', 'names'] },
+];
+/** Parameters that are chosen when the picture is taken, or not by hand. */
+const NOT_CHOSEN = ['scale', 'text', 'asOf'];
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const languagesOf = (codes: readonly string[], none: string): Choice[] => [
-  unset(none),
+  { value: '', label: none },
   ...codes
     .map((code) => ({ value: code, label: languageNames.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en')),
 ];
-const LANGUAGE_CHOICES = languagesOf(
-  LANGUAGES.filter((code) => code !== OWN_LANGUAGE),
-  'English',
-);
-const NAMES_CHOICES = languagesOf(NAME_LANGUAGES, 'that of all words');
-const SIZE_NAMES: Readonly<Record<string, string>> = {
-  '1200x628': '1200 × 628, previews of links',
-  '800x418': '800 × 418, newsletters',
-  square: 'Square, 1080 × 1080',
-  '9x16': '9:16, 1080 × 1920',
-  print: 'Print, 2400 × 1600',
+const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
+  lang: languagesOf(
+    LANGUAGES.filter((code) => code !== OWN_LANGUAGE),
+    'English',
+  ),
+  names: languagesOf(NAME_LANGUAGES, 'As all words'),
 };
+const SIZE_NAMES: Readonly<Record<string, string>> = {
+  square: 'Square',
+  '9x16': 'Story',
+  story: 'Story',
+  print: 'Print',
+  '1200x628': 'Preview',
+  '800x418': 'Newsletter',
+};
+const THEMES = [
+  { value: '', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'reader', label: 'Reader’s' },
+] as const;
+const SIZES: readonly Choice[] = [
+  { value: '', label: 'Article' },
+  ...PRESETS.map((size) => ({ value: size, label: SIZE_NAMES[size] ?? size })).toSorted(
+    (a, b) => Object.values(SIZE_NAMES).indexOf(a.label) - Object.values(SIZE_NAMES).indexOf(b.label),
+  ),
+];
 
 /** The form of the page; everything is kept in the address. */
-export function ChartForm({ edition, ...props }: ChartFormProps) {
-  const { kind, fields, shown, fault } = props;
-  const words = (name: keyof typeof LONGEST_WORDS, label: string, hint: string) => (
-    <TextField
-      name={name}
-      label={label}
-      hint={hint}
-      value={fields[name]}
-      fault={fault}
-      most={LONGEST_WORDS[name]}
-    />
-  );
+export function ChartForm(props: ChartFormProps) {
+  const { kind, fields, edition, fault } = props;
+  const taken = new Set([...GROUPS.flatMap(({ names }) => names), ...NOT_CHOSEN]);
+  const all = [...kind.path, ...Object.keys(kind.schema.shape)];
+  const content = all.filter((name) => !taken.has(name));
   return (
     <form class="form" action="/charts" method="get" id="chart-form">
       <FaultOfForm fault={fault} />
-      <input type="hidden" name="kind" value={kind.id} />
+      <input type="hidden" name="was" value={kind.id} />
       {edition !== null && <input type="hidden" name="edition" value={edition} />}
       {fields.asOf !== undefined && <input type="hidden" name="asOf" value={fields.asOf} />}
-      <fieldset>
-        <legend>What it shows</legend>
-        {[...kind.path, ...kind.query].map((name) => (
-          <ContentField key={name} name={name} {...props} />
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>Words</legend>
-        {words(
-          'title',
-          'Headline',
-          `Empty: ${shown === undefined || fields.title !== undefined ? 'the chart’s own' : `“${shown}”`}. The word false leaves it out.`,
-        )}
-        {words('subtitle', 'Subtitle', 'Empty: the chart’s own.')}
-        {words('note', 'Note', 'Below the chart, above its source, which always stays.')}
+      <Fold legend="What it shows" isOpen>
         <SelectField
-          name="lang"
-          label="Language"
-          choices={LANGUAGE_CHOICES}
-          value={fields.lang}
-          fault={fault}
+          name="kind"
+          label="Chart"
+          choices={CHART_KINDS.map(({ id, label }) => ({ value: id, label }))}
+          value={kind.id}
         />
-        <SelectField
-          name="names"
-          label="Language of the names of countries"
-          choices={NAMES_CHOICES}
-          value={fields.names}
-          fault={fault}
-        />
-      </fieldset>
-      <fieldset>
-        <legend>Looks</legend>
-        <SelectField
-          name="theme"
-          label="Colours"
-          choices={[unset('light'), plain('dark')]}
-          value={fields.theme}
-          fault={fault}
-        />
-        <SelectField
-          name="size"
-          label="Size"
-          choices={[
-            unset('as high as it needs'),
-            ...PRESETS.map((size) => ({ value: size, label: SIZE_NAMES[size] ?? size })),
-          ]}
-          value={fields.size}
-          fault={fault}
-        />
-        <TextField
-          name="width"
-          label="Width in pixels"
-          hint={`${NARROWEST} to ${WIDEST}; empty: ${USUAL_WIDTH}. Not together with a size.`}
-          value={fields.width}
-          fault={fault}
-          numeric
-        />
-      </fieldset>
+        <Fields names={content} {...props} />
+      </Fold>
+      {GROUPS.map(({ legend, names, isOpen = false }) => {
+        const own = names.filter((name) => all.includes(name));
+        if (own.length === 0) return null;
+        const isWrong = own.some((name) => name === fault?.field);
+        return (
+          <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, fields)}>
+            <Fields names={own} {...props} />
+          </Fold>
+        );
+      })}
       <button type="submit">Show the chart</button>
+      <p class="note">Copy this page’s link to save the chart.</p>
     </form>
+  );
+}
+
+/** What a closed group says of its fields. */
+function saidOf(names: readonly string[], fields: ChartFields): string {
+  const set = names.flatMap((name) => (fields[name] === undefined ? [] : [fields[name]]));
+  if (set.length > 0) return set.join(', ');
+  return names.includes('title')
+    ? 'ours'
+    : names.includes('lang')
+      ? 'English'
+      : names.includes('highlight')
+        ? 'none'
+        : 'as usual';
+}
+
+function Fold({
+  legend,
+  isOpen,
+  value,
+  children,
+}: {
+  legend: string;
+  isOpen: boolean;
+  value?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <details class="fold" open={isOpen}>
+      <summary>
+        {legend}
+        {value !== undefined && <span>{value}</span>}
+      </summary>
+      <fieldset>
+        <legend class="hidden">{legend}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+const Fields = ({ names, ...props }: { names: readonly string[] } & Omit<ChartFormProps, 'edition'>) =>
+  names.map((name) => <Field key={name} name={name} {...props} />);
+
+function Field({
+  name,
+  release,
+  kind,
+  fields,
+  shown,
+  fault,
+}: Omit<ChartFormProps, 'edition'> & { name: string }) {
+  const shapes: Readonly<Record<string, z.ZodType>> = {
+    ...kind.schema.shape,
+    ...(kind.graphic.params as z.ZodObject).shape,
+  };
+  const type = shapes[name];
+  const value = fields[name];
+  if (!type) return null;
+  if (name === 'theme') return <Segments name={name} label="Colours" choices={THEMES} value={value ?? ''} />;
+  if (name === 'size') return <Segments name={name} label="Size" choices={SIZES} value={value ?? ''} />;
+  const languages = LANGUAGE_CHOICES[name];
+  const [label = name, hint] = WORDS[name] ?? [undefined, type.description];
+  if (languages)
+    return (
+      <SelectField
+        name={name}
+        label={name === 'lang' ? 'Language' : 'Language of the names of countries'}
+        choices={languages}
+        value={value}
+        fault={fault}
+      />
+    );
+  return (
+    <SchemaField
+      name={name}
+      type={type}
+      release={release}
+      label={name === 'country' && kind.path.includes(name) ? 'Country' : label}
+      hint={name === 'title' ? `Empty: ${shown ? `“${shown}”` : 'ours'}. “false”: none.` : hint}
+      value={value}
+      fault={fault}
+      unset={name === 'to' || name === 'year' ? 'The newest' : name === 'from' ? 'The first' : 'None'}
+    />
+  );
+}
+
+/** One of a few values, side by side. */
+function Segments({
+  name,
+  label,
+  choices,
+  value,
+}: {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+}) {
+  return (
+    <fieldset class="segments">
+      <legend class="hidden">{label}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value}>
+          <input type="radio" name={name} value={choice.value} checked={choice.value === value} />
+          {choice.label}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,10 +3,11 @@ import { WIDEST } from '../../../rest/graphics/parameters.js';
 import { dataAddress } from '../../embed/embed-data.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import type { PageContext } from '../../page.js';
+import { Copy } from '../../parts/acts.js';
 import { citationOf } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { EmbedCode } from '../../parts/embed-code.js';
-import { addressOf, type Chart, fileAddress, searchWithoutSize } from './chart.js';
+import { addressOf, type Chart, embedSearch, fileAddress } from './chart.js';
 
 interface ChartResultProps {
   readonly context: PageContext;
@@ -15,51 +16,84 @@ interface ChartResultProps {
   readonly missingLetters: readonly string[];
 }
 
+/** Characters of the text in the place of a picture, which a screen reader cannot stop. */
+const LONGEST_ALT = 250;
+const SEE_WORDS = ' All of it stands below, in words and as data.';
+
 /** The chart, its files, and what is copied of it. */
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;
   const graphic = graphicPath({ ...embeddable, version: null });
-  const withoutText = [
-    ['SVG, letters as shapes', fileAddress(chart, 'svg', { text: 'outlines' })],
-    ['PNG', fileAddress(chart, 'png')],
-    ...(width * 2 <= WIDEST ? [['PNG, twice the size', fileAddress(chart, 'png', { scale: '2' })]] : []),
-  ];
   const isDrawable = missingLetters.length === 0;
-  const files = [
-    ['SVG', fileAddress(chart, 'svg')],
-    ...(isDrawable ? withoutText : []),
-    ['Data as CSV', dataAddress(embeddable)],
-  ] as const;
+  const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
+  const data = dataAddress(embeddable);
+  const alt = `${title.slice(0, LONGEST_ALT - SEE_WORDS.length - 1)}.${SEE_WORDS}`;
+  const picked = `${context.origin}${addressOf(chart)}`;
   return (
     <>
-      <figure class="graphic">
-        <img src={fileAddress(chart, 'svg')} alt={description} width={width} height={height} />
-      </figure>
-      <p class="downloads">
-        {files.map(([label, href]) => (
-          <a key={href} href={href} download>
-            {label}
+      <div class={theme === 'dark' ? 'preview on-dark' : 'preview'}>
+        <div class="frame">
+          <picture>
+            {chart.isReaders && (
+              <source
+                media="(prefers-color-scheme: dark)"
+                srcset={fileAddress(chart, 'svg', { theme: 'dark' })}
+              />
+            )}
+            <img src={fileAddress(chart, 'svg')} alt={alt} width={width} height={height} />
+          </picture>
+        </div>
+        <div class="bar-of-buttons">
+          {isDrawable && (
+            <a
+              class="btn"
+              href={fileAddress(chart, 'png', width * 2 <= WIDEST ? { scale: '2' } : {})}
+              download
+            >
+              PNG
+            </a>
+          )}
+          <a class="btn" href={fileAddress(chart, 'svg')} download>
+            SVG
           </a>
-        ))}
-      </p>
-      {!isDrawable && (
-        <p class="small">
-          No PNG, and no SVG with letters as shapes: no font here has {missingLetters.join(' ')} in this
-          language. The SVG shows what the fonts of the reader’s machine have.
-        </p>
-      )}
-      <CodeBlock
-        label="Link to this chart and its choice"
-        code={`${context.origin}${addressOf(chart)}`}
-        wrap
-      />
-      <EmbedCode context={context} graphic={`${graphic}${searchWithoutSize(chart)}`} title={title} />
-      <CodeBlock
-        label="Citation"
-        code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}
-        wrap
-      />
+          {isDrawable && (
+            <a class="btn quiet" href={fileAddress(chart, 'svg', { text: 'outlines' })} download>
+              SVG, letters as shapes
+            </a>
+          )}
+          <a class="btn quiet" href={data} download>
+            Data as CSV
+          </a>
+        </div>
+        {!isDrawable && (
+          <p class="small">
+            No PNG, and no SVG with letters as shapes: no font here has {missingLetters.join(' ')} in this
+            language. The SVG shows what the fonts of the reader’s machine have.
+          </p>
+        )}
+      </div>
+      <div class="taken">
+        <details class="fold">
+          <summary>Embed code, link, citation</summary>
+          <div>
+            <p>
+              <a href={addressOf(chart)}>Link to this chart and its choice</a>{' '}
+              <Copy text={picked} of="the link to this chart" />
+            </p>
+            <EmbedCode context={context} graphic={`${graphic}${embedSearch(chart)}`} title={title} />
+            <CodeBlock
+              label="Citation"
+              code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}
+              wrap
+            />
+          </div>
+        </details>
+        <details class="fold">
+          <summary>In words</summary>
+          <p>{description}</p>
+        </details>
+      </div>
     </>
   );
 }

@@ -20,7 +20,12 @@ export interface Chart {
   readonly embeddable: Embeddable;
   readonly picture: Picture;
   readonly options: PictureOptions;
+  /** Whether an embed of it has the colours of the reader's screen. */
+  readonly isReaders: boolean;
 }
+
+/** The value of the page for the colours of the reader's screen; a picture by itself is light then. */
+const READERS = 'reader';
 
 /**
  * The chart of some fields; those of the example where none says what is shown.
@@ -39,7 +44,10 @@ export function chartOf(
   );
   const named = canonicalPath(release, written);
   const params = validate(graphic.params as z.ZodObject, named, 'path');
-  const search = Object.entries(fields).filter(([name]) => !path.includes(name));
+  const isReaders = fields.theme === READERS;
+  const search = Object.entries(fields).filter(
+    ([name, value]) => !path.includes(name) && !(name === 'theme' && value === READERS),
+  );
   const query = withOwnNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
   const options = pictureOptions(query);
   const picture = graphic.draw({
@@ -51,10 +59,15 @@ export function chartOf(
   const asked = write(query);
   return {
     kind,
-    fields: Object.fromEntries([...Object.entries(named), ...asked]),
+    fields: Object.fromEntries([
+      ...Object.entries(named),
+      ...asked,
+      ...(isReaders ? [['theme', READERS] as const] : []),
+    ]),
     embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
     picture,
     options,
+    isReaders,
   };
 }
 
@@ -73,7 +86,16 @@ export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart)
 
 /** The query of a chart without its size, for embeds and previews, which have one of their own. */
 export const searchWithoutSize = ({ embeddable: { search } }: Chart): string =>
-  searchText([...search].filter(([name]) => name !== 'width' && name !== 'size'));
+  searchText([...search].filter(([name]) => !OF_SIZE.includes(name)));
+
+const OF_SIZE = ['width', 'height', 'size'];
+
+/** The same for an embed, which shows the colours that were chosen: without any it takes those of the reader. */
+export const embedSearch = (chart: Chart): string => {
+  const search = new URLSearchParams(searchWithoutSize(chart));
+  if (!chart.isReaders && !search.has('theme')) search.set('theme', 'light');
+  return searchText(search);
+};
 
 /** The address of a chart in a form. @param more parameters beside those that were chosen */
 export const fileAddress = (

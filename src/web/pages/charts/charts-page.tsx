@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
+import { searchText } from '../../../domain/address.js';
 import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/drawable-words.js';
@@ -18,6 +19,7 @@ import {
   choiceOf,
   searchWithoutSize,
 } from './chart.js';
+import { chartAddress } from './chart-address.js';
 import { ChartForm } from './chart-form.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 import { ChartResult } from './chart-result.js';
@@ -41,22 +43,27 @@ export const chartsPage = (catalogue: Catalogue) =>
     query: z.strictObject({
       kind: oneOf(KIND_IDS).default(KIND_IDS[0]),
       edition: field,
+      was: field,
       ...Object.fromEntries(NAMES.map((name) => [name, field])),
     }),
-    html: async ({ query: { kind: id, edition: version, ...asked }, ...context }) => {
+    html: async ({ query: { kind: id, edition: version, was, ...asked }, ...context }) => {
       const kind = CHART_KINDS.find((each) => each.id === id);
       if (!kind) throw new Error(`there is no kind of chart called ${id}`);
       const edition = version === '' ? undefined : version;
+      const before = CHART_KINDS.find((each) => each.id === was);
       const written = Object.entries(asked as Record<string, string | undefined>);
       const fields: ChartFields = Object.fromEntries(
         written.filter((each): each is [string, string] => each[1] !== undefined && each[1].trim() !== ''),
       );
+      // Another kind of chart was chosen in the form: what it does not have is left behind.
+      if (before && before !== kind)
+        return new Redirect(chartsAddress(carriedOver(kind, before, fields, edition ?? null)), 303);
       const release = edition === undefined ? context.release : await catalogue.get(edition);
       const here = { ...context, release };
       try {
         const chart = chartOf(kind, fields, release, edition ?? null);
         // A form sends its empty fields too: the address shall hold the choice and nothing else.
-        const isBare = written.some(([, value]) => value === '') || version === '';
+        const isBare = written.some(([, value]) => value === '') || version === '' || was !== undefined;
         if (isBare) return new Redirect(addressOf(chart), 303);
         const isStart = written.length === 0 && edition === undefined && kind === CHART_KINDS[0];
         const search = new URLSearchParams(isStart ? {} : choiceOf(chart));
@@ -70,16 +77,39 @@ export const chartsPage = (catalogue: Catalogue) =>
           countryField: 'country',
           countries: release.countries,
         });
-        return new FormRefused(error.status, pageOf(here, kind, fields, null, fault));
+        return new FormRefused(
+          error.status,
+          pageOf(here, kind, fields, lastGood(kind, fields, fault, here, edition), fault),
+        );
       }
     },
   });
+
+/** The chart without what is wrong with it, so that a mistake does not take the picture away; `null` where there is none. */
+function lastGood(
+  kind: ChartKind,
+  fields: ChartFields,
+  { field: wrong }: FieldFault,
+  { release }: PageContext,
+  edition: string | undefined,
+): ShownChart | null {
+  const others = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== wrong));
+  for (const kept of [others, {}])
+    try {
+      return { ...chartOf(kind, kept, release, edition ?? null), missingLetters: [] };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  return null;
+}
+
+type ShownChart = Chart & { readonly missingLetters: readonly string[] };
 
 function pageOf(
   context: PageContext,
   kind: ChartKind,
   fields: ChartFields,
-  chart: (Chart & { readonly missingLetters: readonly string[] }) | null,
+  chart: ShownChart | null,
   fault: FieldFault | null,
 ) {
   const edition = chart?.embeddable.version ?? null;
@@ -88,52 +118,75 @@ function pageOf(
       context={context}
       title={chart?.picture.title ?? 'Make a chart'}
       description="Choose countries, years, words, colours and size of any chart of the TIP Report's tiers, and take it as SVG, PNG or CSV."
+      form="chart-form"
       {...(chart && {
         graphic: `${graphicPath(chart.embeddable)}${searchWithoutSize(chart)}`,
       })}
     >
       <script type="module" src={CHARTS_SCRIPT.url} />
       <h1>Make a chart</h1>
-      <p class="standfirst">
-        Choose what it shows and how it looks, then take it along. The address of this page is the whole
-        choice.
+      <p role="status" id="chart-status" class="hidden">
+        {fault?.message}
       </p>
-      <nav class="kinds" aria-label="Kinds of chart" id="chart-kinds">
-        <ul>
-          {CHART_KINDS.map((each) => (
-            <li key={each.id}>
-              <a
-                href={chartsAddress(carriedOver(each, kind, fields, edition))}
-                aria-current={each === kind ? 'page' : undefined}
-              >
-                {each.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="chart-builder">
-        <section id="chart" aria-label="The chart" data-address={chart ? addressOf(chart) : undefined}>
-          {chart ? (
-            <ChartResult
-              context={context}
-              chart={chart}
-              missingLetters={[...new Set(chart.missingLetters)]}
-            />
-          ) : (
-            <p class="fault">{fault?.message}</p>
-          )}
-        </section>
+      <div class="builder">
+        <div>
+          <section
+            id="chart"
+            class="plain-section"
+            aria-label="The chart"
+            data-address={chart && !fault ? addressOf(chart) : undefined}
+          >
+            {chart && (
+              <ChartResult
+                context={context}
+                chart={chart}
+                missingLetters={[...new Set(chart.missingLetters)]}
+              />
+            )}
+          </section>
+          <StartFrom year={context.release.newestYear} />
+        </div>
         <ChartForm
           release={context.release}
           kind={kind}
           fields={fields}
           edition={edition}
-          shown={chart?.picture.title}
+          shown={fields.title === undefined ? chart?.picture.title : undefined}
           fault={fault}
         />
       </div>
     </Document>
+  );
+}
+
+/** Four charts to start from. */
+function StartFrom({ year }: { year: number }) {
+  const starts = [
+    [`The ${year} report on a map`, `/reports/${year}/map`, {}],
+    ['Five Mekong countries', '/compare', { country: 'KH,LA,MM,TH,VN', from: String(year - 11) }],
+    ['Who moved since ten years ago', '/flow', { from: String(year - 10) }],
+    ['What happened next', '/precedents', { status: 'final_year' }],
+  ] as const;
+  return (
+    <section class="start" aria-labelledby="start">
+      <h2 id="start">Or start from one of these</h2>
+      <ul class="thumbs">
+        {starts.map(([name, path, search]) => (
+          <li key={path}>
+            <a href={chartAddress(`${path}${searchText(Object.entries(search))}`)}>
+              <img
+                src={`${path}.svg${searchText([...Object.entries(search), ['width', '400']])}`}
+                alt=""
+                width="160"
+                height="110"
+                loading="lazy"
+              />
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

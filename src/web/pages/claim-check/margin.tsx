@@ -1,5 +1,6 @@
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts } from '../../../texts/answer.js';
+import { Copy } from '../../parts/acts.js';
 import { Link } from '../../parts/link.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { isMarked, MARKS } from './marks.js';
@@ -56,10 +57,10 @@ function Readings({ sentence: { readings }, text }: { sentence: AnnotatedSentenc
                 :
               </strong>{' '}
               {outcome === 'agrees' ? (
-                <span data-copy>{reads}</span>
+                {reads} <Copy text={reads} />
               ) : (
                 <>
-                  it reads “{reads}” <span data-copy>{why}</span>
+                  it reads “{reads}” {why} <Copy text={why} />
                 </>
               )}{' '}
               {url !== null && <Link to={url}>Verdict and sources</Link>}

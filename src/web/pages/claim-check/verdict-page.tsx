@@ -16,15 +16,19 @@ export function verdictPage(request: PageRequest) {
       description={verdict.sentence}
       claimReview={verdict}
     >
-      <p class="kicker">
-        <a href="/claim-check">Check a claim</a>
-      </p>
-      <h1>Claim check</h1>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
-      <details>
-        <summary>Change the claim</summary>
-        <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
-      </details>
+      <section aria-labelledby="another">
+        <h2 id="another">Check another</h2>
+        <p>
+          <a class="btn" href="/claim-check">
+            Check a sentence or an article
+          </a>
+        </p>
+        <details class="fold">
+          <summary>Change this claim</summary>
+          <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+        </details>
+      </section>
     </Document>
   );
 }

@@ -1,91 +1,131 @@
-import { HEADWORDS, headwordOf, type Verdict } from '../../../claims/verdict.js';
+import { headwordOf, type Verdict } from '../../../claims/verdict.js';
+import { searchText } from '../../../domain/address.js';
+import { useAddress } from '../../layout/reading-context.js';
+import { Copy } from '../../parts/acts.js';
+import { Trace } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';
-import { EVIDENCE_MEANINGS } from '../../parts/evidence-grades.js';
-import { SameForMachines } from '../../parts/same-for-machines.js';
-import { Scrolling } from '../../parts/scrolling.js';
+import { EVIDENCE_WORDS } from '../../parts/evidence-words.js';
+import { Graphic } from '../../parts/graphic.js';
+import { Link } from '../../parts/link.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
-import { Trace } from '../../parts/trace.js';
+import { FourAnswers, VERDICT_LOOKS, VerdictBand } from '../../parts/verdict-band.js';
 
-/** The answer to a claim. @param address of the same answer in the API */
+/** More rows than these are folded. */
+const ROWS_SHOWN = 8;
+
+/** The answer to a claim: the verdict, the fact, the claim, what to copy, and what it rests on. */
 export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
+  const asRead = useAddress()(address);
+  const [only, ...others] = new Set(verdict.rows.map(({ country }) => country.iso2));
+  const timeline = only !== undefined && others.length === 0 ? only : null;
   return (
-    <section class="result" aria-labelledby="verdict">
-      <p class="claim">{verdict.claim}</p>
-      <h2 id="verdict" class={`verdict verdict-${headwordOf(verdict)}`}>
-        {HEADWORDS[headwordOf(verdict)]}
-      </h2>
-      <p class="standfirst">{[verdict.context, verdict.reason].filter((text) => text !== null).join(' ')}</p>
-      <dl class="facts">
-        <div>
-          <dt>To quote</dt>
-          <dd>{verdict.sentence}</dd>
-        </div>
-        {verdict.clause && (
-          <div>
-            <dt>Clause</dt>
-            <dd>
-              {verdict.clause.citation},{' '}
-              <a href={`/rules/${verdict.clause.ruleId}`}>{verdict.clause.ruleId}</a>
-            </dd>
-          </div>
-        )}
-        {verdict.group && (
-          <div>
-            <dt>Group</dt>
-            <dd>
-              <a href={`/groups/${verdict.group.id}`}>{verdict.group.name}</a>
-              {verdict.group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
-              <a href={verdict.group.url}>source of its members</a>)
-            </dd>
-          </div>
-        )}
-        {verdict.evidence && (
-          <div>
-            <dt>Weakest evidence</dt>
-            <dd>{EVIDENCE_MEANINGS[verdict.evidence].name}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Source</dt>
-          <dd>
-            {verdict.citation.text} <a href={verdict.citation.path}>Permanent link</a>
-          </dd>
-        </div>
-      </dl>
-      {verdict.rows.length > 0 && <Rows rows={verdict.rows} />}
-      {verdict.trace && (
-        <details>
-          <summary>Why, clause by clause</summary>
-          <Trace trace={verdict.trace} />
-        </details>
+    <div class="result">
+      <VerdictBand look={VERDICT_LOOKS[headwordOf(verdict)]} />
+      <p class="say">{verdict.context ?? verdict.reason}</p>
+      {verdict.context !== null && <p>{verdict.reason}</p>}
+      <p class="note">Claim: “{verdict.claim}”</p>
+      <div class="quote-box">
+        <p>{verdict.sentence}</p>
+        <Copy text={verdict.sentence} of="the sentence to quote" />
+      </div>
+      <ul class="acts">
+        <li>
+          <a href={verdict.citation.path}>Permanent link</a>
+        </li>
+        <li>
+          <a href={`/card.png${searchText([['of', address]])}`}>Picture to share</a>
+        </li>
+        <li>
+          <a href={asRead.replace('/verify', '/verify.json')}>The rows as data</a>
+        </li>
+      </ul>
+      {timeline !== null && (
+        <Graphic
+          path={`/countries/${timeline}/tiers`}
+          alt={`Timeline of the placements of ${verdict.rows[0]?.country.name}; the rows below are those of the claim.`}
+          links={false}
+        />
       )}
-      <SameForMachines address={address} />
-    </section>
+      <section aria-labelledby="known">
+        <div class="two">
+          <div>
+            <h2 id="known">How we know</h2>
+            <Because verdict={verdict} />
+          </div>
+          <div class="aside">
+            <FourAnswers />
+            <section>
+              <h2>To cite</h2>
+              <p>
+                {verdict.citation.text} <Copy text={verdict.citation.text} of="the citation" />
+              </p>
+            </section>
+          </div>
+        </div>
+      </section>
+    </div>
   );
 }
 
-/** The placements that the verdict rests on. */
-function Rows({ rows }: Pick<Verdict, 'rows'>) {
+/** What the verdict rests on: its rows, the clause of the law, the members of its group. */
+function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict }) {
   return (
-    <Scrolling label="The placements that it rests on">
-      <table>
-        <TableHead of={['Country', 'Report', 'Placement', 'Evidence']} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.country.iso2}${row.year}`}>
-              <th scope="row">
-                <CountryLink country={row.country} />
-              </th>
-              <td>{row.year}</td>
-              <td>
-                <TierBadge tier={row.tier} />
-              </td>
-              <td>{row.evidence && EVIDENCE_MEANINGS[row.evidence].name}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
+    <>
+      {group && (
+        <p>
+          <Link to={`/groups/${group.id}`}>{group.name}</Link>
+          {group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
+          <a href={group.url}>source of its members</a>).
+        </p>
+      )}
+      {clause && (
+        <p>
+          Decided by {clause.citation}, <Link to={`/rules/${clause.ruleId}`}>{clause.ruleId}</Link>.
+        </p>
+      )}
+      {rows.length > ROWS_SHOWN ? (
+        <details class="fold">
+          <summary>The {rows.length} placements that it rests on</summary>
+          <Rows rows={rows} />
+        </details>
+      ) : (
+        rows.length > 0 && <Rows rows={rows} />
+      )}
+      {trace && (
+        <details class="fold">
+          <summary>Why, clause by clause</summary>
+          <Trace trace={trace} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The placements that the verdict rests on; each leads to its dossier. */
+function Rows({ rows }: Pick<Verdict, 'rows'>) {
+  const byName = rows.toSorted(
+    (a, b) => a.country.name.localeCompare(b.country.name, 'en') || a.year - b.year,
+  );
+  return (
+    <table class="stack">
+      <TableHead of={['Country', 'Placement', 'Report', 'How we know']} />
+      <tbody>
+        {byName.map((row) => (
+          <tr key={`${row.country.iso2}${row.year}`}>
+            <th scope="row">
+              <CountryLink country={row.country} />
+            </th>
+            <td>
+              <TierBadge tier={row.tier} />
+            </td>
+            <td class="full">
+              <Link to={`/countries/${row.country.iso2}/tiers/${row.year}`}>{row.year}</Link>
+            </td>
+            <td class="full">{row.evidence && EVIDENCE_WORDS[row.evidence]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

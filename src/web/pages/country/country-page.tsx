@@ -1,76 +1,120 @@
+import type { Country } from '../../../dataset/countries.js';
+import { findingOf } from '../../../dataset/country-finding.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
+import type { Release } from '../../../dataset/release.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
-import { Document } from '../../layout/document.js';
+import { Article } from '../../layout/article.js';
 import { feedOf } from '../../layout/feed-link.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { Link } from '../../parts/link.js';
-import { TakeAlong } from '../../parts/take-along.js';
-import { ChildSoldiers } from './child-soldiers.js';
-import { CountryFacts } from './country-facts.js';
-import { CountryHead } from './country-head.js';
-import { CountryPrecedents } from './country-precedents.js';
-import { Determinations } from './determinations.js';
+import { regionAnchor } from '../../parts/region-anchor.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import { CodesAndNames, CountryMargin } from './country-margin.js';
 import { Disputes } from './disputes.js';
 import { History } from './history.js';
-import { Timeline } from './timeline.js';
 
-/** A country or territory: where it was placed, what the clock says, and what that rests on. */
+/** A country or territory: the sentence that matters, its picture, its history, what that rests on, what the law says. */
 export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
   const standing = eligibilityOf(release, country.iso2);
+  const finding = findingOf(release, country.iso2, country.name);
   const path = `/countries/${country.iso2}`;
   const title = `${country.name} in the Trafficking in Persons Report`;
+  const isExtinct = standing.next.permittedTiers.length === 0;
   return (
-    <Document
+    <Article
       context={request}
-      graphic={`${path}/tiers`}
+      path={path}
       title={title}
+      heading={
+        <>
+          {country.name}{' '}
+          <TierBadge tier={release.placement(country.iso2, release.newestYear)?.tier ?? null} />
+        </>
+      }
+      crumbs={[
+        ['/countries', 'Countries'],
+        [`/countries#${regionAnchor(country.subregion)}`, country.subregion],
+      ]}
+      say={finding.say}
+      lead={
+        <>
+          {finding.reason} <Successors country={country} release={release} />
+        </>
+      }
+      picture={{
+        path: `${path}/tiers`,
+        alt: `Timeline of the placements of ${country.name} from ${release.years[0]} to ${release.newestYear}; the table below says the same.`,
+        eager: true,
+      }}
+      social
+      data={`${path}/tiers.csv`}
       dataset={{
         name: title,
         description: `Placement of ${country.name} in every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with evidence grade and sources.`,
         list: `${path}/tiers`,
         place: country.name,
       }}
-      description={`${country.name}: tier history ${release.years[0]} to ${release.newestYear}, and what the law says of the next report. ${standing.trace.conclusion}`}
+      description={`${finding.say} ${finding.reason}`}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
         ...feedOf(request, path, title),
       ]}
+      lists={[
+        { label: 'Tier history', path: `${path}/tiers` },
+        { label: 'Years on the watch list', path: `${path}/spells` },
+        { label: 'Earlier cases of its position', path: `${path}/precedents` },
+        { label: 'What each report did, by the law', path: `${path}/outcomes` },
+      ]}
+      feedPath={path}
+      folds={<CodesAndNames country={country} />}
     >
-      <CountryHead country={country} release={release} />
-      <Timeline country={country} release={release} />
-      <section aria-labelledby="clock">
-        <h2 id="clock">What the law says of the {standing.next.year} report</h2>
-        <ClockAnswer answer={standing} />
-        <p>
-          <a href={`/what-if?country=${country.iso2}`}>
-            Try what if …{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
-          </a>{' '}
-          · <Link to={`${path}/eligibility`}>The clock after another report</Link> ·{' '}
-          <Link to={`${path}/spells`}>Years on the watch list</Link> ·{' '}
-          <Link to={`${path}/outcomes`}>What each report did, by the law</Link>
-        </p>
+      <section aria-labelledby="history">
+        <div class="two">
+          <History country={country} release={release} />
+          <CountryMargin request={request} country={country} />
+        </div>
       </section>
-      <CountryPrecedents release={release} country={country} />
-      <History country={country} release={release} />
       <Disputes country={country} release={release} />
-      <Determinations country={country} release={release} />
-      <ChildSoldiers country={country} release={release} />
-      <CountryFacts country={country} release={release} />
-      <TakeAlong
-        context={request}
-        title={title}
-        path={path}
-        lists={[
-          { label: 'Tier history', path: `${path}/tiers` },
-          { label: 'Years on the watch list', path: `${path}/spells` },
-          { label: 'Earlier cases of its position', path: `${path}/precedents` },
-        ]}
-        graphic={`${path}/tiers`}
-        feed={path}
-      />
-    </Document>
+      {!isExtinct && (
+        <section aria-labelledby="clock">
+          <h2 id="clock">What the law says of the {standing.next.year} report</h2>
+          <ClockAnswer answer={standing} />
+          <ul class="acts">
+            <li>
+              <a href={`/what-if?country=${country.iso2}`}>
+                Try “what if”{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
+              </a>
+            </li>
+            <li>
+              <Link to={`${path}/eligibility`}>The clock after another report</Link>
+            </li>
+          </ul>
+        </section>
+      )}
+    </Article>
+  );
+}
+
+/** What came after a code that is no longer in use. */
+function Successors({ country, release }: { country: Country; release: Release }) {
+  if (country.successors.length === 0) return null;
+  return (
+    <>
+      After it came{' '}
+      {country.successors.map((next, index) => (
+        <>
+          {index > 0 && ', '}
+          {release.countries.get(next.iso2) ? (
+            <Link to={`/countries/${next.iso2}`}>{next.name}</Link>
+          ) : (
+            next.name
+          )}
+        </>
+      ))}
+      .
+    </>
   );
 }

@@ -7,16 +7,15 @@ import { DisputeTable } from '../../parts/dispute-table.js';
 export function Disputes({ country, release }: { country: Country; release: Release }) {
   const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);
   const gaps = gapsOf(release, country.iso2);
+  if (disputes.length + gaps.length === 0) return null;
   return (
     <section aria-labelledby="doubts">
       <h2 id="doubts">What is not certain</h2>
-      {disputes.length > 0 ? (
+      {disputes.length > 0 && (
         <DisputeTable disputes={disputes} release={release} label="Where sources disagree" />
-      ) : (
-        <p>No source that was read disagrees on the placements of {country.name}.</p>
       )}
       {gaps.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>Known gaps of the reports ({gaps.length})</summary>
           <ul>
             {gaps.map((gap) => (

@@ -1,108 +1,77 @@
-import { outcomesOf } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
-import type { Release } from '../../../dataset/release.js';
-import { searchText } from '../../../domain/address.js';
-import { evidenceWords } from '../../../domain/evidence.js';
-import { groupBy } from '../../../domain/group.js';
-import type { StepOutcome } from '../../../engine/step-outcome.js';
-import { OWN_LANGUAGE } from '../../../graphics/languages.js';
-import { type TimelineCell, timelineOf } from '../../../graphics/timeline-cells.js';
-import { tellCell } from '../../../graphics/timeline-words.js';
-import { wordsIn } from '../../../graphics/words/words.js';
+import { type PlacementSpell, placementSpells } from '../../../dataset/country-finding.js';
+import type { Placement, Release } from '../../../dataset/release.js';
+import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
+import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence-words.js';
 import { Link } from '../../parts/link.js';
-import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
-import { historyRows } from './history-rows.js';
 
-/** Report by report, the newest first: placement, what the law did, evidence, and State's own text. */
+const ABSENCES = {
+  not_covered: 'Not in the report',
+  not_known: 'Not known',
+  no_such_code: 'No such country then',
+} as const;
+
+/** The history, a row a spell, the newest first: placement, what the law had to do with it, how it is known. */
 export function History({ country, release }: { country: Country; release: Release }) {
-  const outcomes = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
-  const pages = groupBy(
-    release.tables.official_pages.filter(({ iso2 }) => iso2 === country.iso2),
-    ({ year }) => year,
-  );
-  const cells = timelineOf(release, country.iso2).filter(({ kind }) => kind !== 'no_code');
-  const hasStory = (year: number) => (outcomes.get(year)?.outcome ?? 'no_effect') !== 'no_effect';
-  const rows = historyRows(cells, hasStory);
+  const spells = placementSpells(release, country.iso2).toReversed();
+  const first = spells.at(-1)?.from ?? release.firstYear;
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">Year by year</h2>
-      <Scrolling label="Year by year">
-        <table class="history">
-          <TableHead of={['Report', 'Placement', 'What the law did', 'Evidence']} />
-          <tbody>
-            {rows.map(({ cell, from, to }) => (
-              <tr key={cell.year}>
-                <th scope="row">{from === to ? <Link to={`/reports/${to}`}>{to}</Link> : `${from}–${to}`}</th>
-                <td>
-                  {cell.kind === 'placed' ? (
-                    <TierBadge tier={cell.tier} />
-                  ) : (
-                    <span class="muted">{tellCell(cell, wordsIn(OWN_LANGUAGE))}</span>
-                  )}
-                </td>
-                <td>{lawColumn(cell, outcomes.get(cell.year))}</td>
-                <td>
-                  <Evidence
-                    release={release}
-                    iso2={country.iso2}
-                    year={cell.year}
-                    urls={pages.get(cell.year)?.map(({ url }) => url) ?? []}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
-    </section>
+    <div>
+      <h2 id="history">Since {first}</h2>
+      <table class="stack">
+        <TableHead of={['Reports', 'Placement', 'What happened', 'How we know']} />
+        <tbody>
+          {spells.map((spell) => (
+            <tr key={spell.from}>
+              <th scope="row" class="nowrap">
+                {yearsOf(spell)}
+              </th>
+              <td>
+                {spell.absence === null ? (
+                  <TierBadge tier={spell.tier} />
+                ) : (
+                  <span class="muted">{ABSENCES[spell.absence]}</span>
+                )}
+              </td>
+              <td class="full">{spell.told}</td>
+              <td class="full">
+                <HowKnown placements={spell.placements} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-/** The counted year on the watch list, and the outcome where the rules bound. */
-function lawColumn(cell: TimelineCell, step: StepOutcome | undefined) {
-  if (step && step.outcome !== 'no_effect') return step.sentence;
-  return cell.kind === 'placed' && cell.counted > 0 ? `Counted year ${cell.counted} on the watch list.` : '';
-}
+const yearsOf = ({ from, to }: PlacementSpell): string =>
+  from === to ? `${from}` : `${from}–${String(to).slice(from < 2000 ? 0 : 2)}`;
 
-interface EvidenceProps {
-  readonly release: Release;
-  readonly iso2: string;
-  readonly year: number;
-  /** Pages with State's own text. */
-  readonly urls: readonly string[];
-}
-
-function Evidence({ release, iso2, year, urls }: EvidenceProps) {
-  const placement = release.placement(iso2, year);
-  if (!placement) return null;
-  const dossier = `/countries/${iso2}/tiers/${year}`;
-  return (
+/** The years of a spell by how they are known; each leads to its dossier. */
+function HowKnown({ placements }: { placements: readonly Placement[] }) {
+  const grades = EVIDENCE_GRADES.flatMap((grade) => {
+    const known = placements.filter(({ evidence }) => evidence === grade);
+    return known.length === 0 ? [] : [{ grade, known }];
+  });
+  return grades.map(({ grade, known }, index) => (
     <>
-      <span title={`Sources: ${placement.sources.join(', ')}`}>{evidenceWords(placement)}</span>
-      {urls.map((url, index) => (
+      {index > 0 && '; '}
+      {EVIDENCE_WORDS[grade]}:{' '}
+      {known.map((placement, at) => (
         <>
-          {index === 0 ? ': ' : ', '}
-          <a href={url} aria-label={`State's text on ${year}, page ${index + 1}`}>
-            text{urls.length > 1 ? ` ${index + 1}` : ''}
-          </a>
+          {at > 0 && ', '}
+          <Link
+            to={`/countries/${placement.country.iso2}/tiers/${placement.year}`}
+            title={placement.disputed ? 'Sources disagree' : undefined}
+          >
+            {placement.year}
+            {isWeak(placement) && WEAK_SIGN}
+          </Link>
         </>
-      ))}{' '}
-      ·{' '}
-      <Link to={dossier} aria-label={`Dossier of ${year}`}>
-        dossier
-      </Link>{' '}
-      ·{' '}
-      <a
-        href={`/cite${searchText([
-          ['url', `/releases/${release.version}${dossier}`],
-          ['style', 'long'],
-        ])}`}
-        aria-label={`Citation of ${year}`}
-      >
-        cite
-      </a>
+      ))}
     </>
-  );
+  ));
 }

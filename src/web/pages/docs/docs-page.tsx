@@ -72,7 +72,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
 function DocsSearch({ q }: { q: string }) {
   return (
     <search>
-      <form class="form-line" action="/docs" method="get">
+      <form class="row" action="/docs" method="get">
         <div class="field">
           <label for="docs-q">Search the docs</label>
           <input

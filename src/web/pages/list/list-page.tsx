@@ -5,12 +5,12 @@ import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
 import type { ListResource } from '../../../rest/resource/resource.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
-import { Document } from '../../layout/document.js';
+import { Article } from '../../layout/article.js';
 import { withSuffix } from '../../layout/with-suffix.js';
-import { Graphic } from '../../parts/graphic.js';
-import { TakeAlong } from '../../parts/take-along.js';
+import { Link } from '../../parts/link.js';
 import { arranged, type Order, orderFor } from './arrange.js';
 import { columnsForPeople } from './column-words.js';
+import { LEADS } from './leads.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListFilters } from './list-filters.js';
 import { ListPager, rowsInWords } from './list-pager.js';
@@ -22,10 +22,13 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
 /** Parameters that the data of the list do not have, or that show a part of it. */
 const OF_THE_PAGE = ['limit', 'cursor', 'order'];
 
-/** More rows than these are shown on several pages. */
+/** More rows than these are shown on several pages; below a lead, until somebody asks for more. */
 const ROWS_OF_A_PAGE = 100;
 /** Whatever limit is asked for: a browser and the service both take long over more. */
 const MOST_ROWS_OF_A_PAGE = 500;
+const ROWS_BELOW_A_LEAD = 15;
+/** With these a reader has begun to go through the rows. */
+const OF_A_PART = ['limit', 'cursor', 'order'];
 /** Where one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
@@ -35,7 +38,10 @@ const YEAR_COLUMN = /^\d{4}$/;
 /** A list as a page for people: the rows of the CSV, with names first and codes last, ordered and in pages. */
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
-  const { order: asked, limit: wished = ROWS_OF_A_PAGE } = request.query as {
+  const lead = LEADS[resource.path]?.(request) ?? null;
+  const isBegun = OF_A_PART.some((name) => search.has(name));
+  const usual = lead && !isBegun ? ROWS_BELOW_A_LEAD : ROWS_OF_A_PAGE;
+  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } = request.query as {
     order?: string;
     limit?: number;
   };
@@ -50,7 +56,9 @@ export function listPage(resource: ListResource, request: PageRequest) {
       return arranged(items, all, order);
     },
   );
-  const shownColumns = columnsForPeople(columns, context?.country !== undefined);
+  const people = columnsForPeople(columns, context?.country !== undefined);
+  const told = isBegun ? undefined : lead?.columns;
+  const shownColumns = told ? people.filter(({ name }) => told.includes(name)) : people;
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
@@ -63,19 +71,25 @@ export function listPage(resource: ListResource, request: PageRequest) {
         drawn === resource.path && query.safeParse({}).success,
     );
   return (
-    <Document
+    <Article
       context={request}
+      path={list}
       title={title}
-      description={inWordsOfThePage(resource.description)}
-      {...(graphic && { graphic: path })}
+      heading={lead?.heading ?? title}
+      {...(lead?.say && { say: lead.say })}
+      lead={lead ? lead.more : inWordsOfThePage(resource.description)}
+      description={lead?.say || inWordsOfThePage(resource.description)}
+      {...(graphic && {
+        picture: { path, alt: `${title} as a picture; the table below says the same.` },
+      })}
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
+      data={withSuffix(list, 'csv')}
+      lists={[{ label: 'The list', path: list }]}
     >
-      <div id="list" data-part>
+      {!isBegun && lead?.chart}
+      <section id="list" data-part aria-label="The rows">
         <ListContext context={context ?? {}} />
-        <h1>{title}</h1>
-        <p class="standfirst">{inWordsOfThePage(resource.description)}</p>
-        {graphic && <Graphic path={path} alt={`${title} as a picture; the table below says the same.`} />}
         <ListFilters
           resource={resource}
           request={request}
@@ -96,7 +110,15 @@ export function listPage(resource: ListResource, request: PageRequest) {
             at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
           />
         )}
-        <ListPager page={page} request={request} focus={COUNT} />
+        {lead && !isBegun && page.total > page.items.length ? (
+          <p>
+            <Link to={`${path}${searchText([...search, ['limit', String(ROWS_OF_A_PAGE)]])}`}>
+              Show {page.total > ROWS_OF_A_PAGE ? 'more' : `all ${page.total}`}
+            </Link>
+          </p>
+        ) : (
+          <ListPager page={page} request={request} focus={COUNT} />
+        )}
         {columns.some(({ name }) => YEAR_COLUMN.test(name)) && (
           <p class="small muted">
             NR: {COVERAGE_MEANINGS.not_covered}. NK: {COVERAGE_MEANINGS.not_known}. –:{' '}
@@ -104,14 +126,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
           </p>
         )}
         <ListGaps context={context ?? {}} />
-        <TakeAlong
-          context={request}
-          title={title}
-          path={list}
-          lists={[{ label: 'The list', path: list }]}
-          {...(graphic && { graphic: path })}
-        />
-      </div>
-    </Document>
+      </section>
+    </Article>
   );
 }

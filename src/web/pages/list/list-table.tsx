@@ -1,5 +1,6 @@
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import type { Determination } from '../../../dataset/determinations.js';
+import { percentOf } from '../../../dataset/statistics/in-words.js';
 import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
@@ -33,8 +34,11 @@ const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: COVERAGE_MEANINGS.not_covered,
   NK: COVERAGE_MEANINGS.not_known,
 };
+const WITHOUT_TIER_WORDS: Readonly<Record<string, string>> = { NR: 'not in it', NK: 'not known' };
 /** Columns of differences, in which a whole row can stand as JSON. */
 const OF_ROWS = /^(?:old|new)$/;
+/** Columns of shares, from 0 to 1. */
+const OF_SHARES = /^(?:share|low|high|survival)$/;
 const ADDRESS = /^https?:\/\//;
 
 /** Rows with the columns that they have in CSV; countries, placements and rules lead to their pages. */
@@ -110,12 +114,12 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   const iso2 = row.get('iso2');
   if (name === 'country' && iso2) return <Link to={`/countries/${iso2}`}>{cell}</Link>;
   if (name === 'year' && iso2) return <Link to={`/countries/${iso2}/tiers/${cell}`}>{cell}</Link>;
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number') return OF_SHARES.test(name) ? percentOf(cell) : cell;
   if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
     return <TierBadge tier={cell as Tier} />;
   }
   const why = WITHOUT_TIER[cell];
-  if (OF_TIERS.test(name) && why) return <abbr title={why}>{cell}</abbr>;
+  if (OF_TIERS.test(name) && why) return <abbr title={why}>{WITHOUT_TIER_WORDS[cell]}</abbr>;
   if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
   if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
   if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];

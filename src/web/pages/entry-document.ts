@@ -1,8 +1,8 @@
-import type { Release } from '../../../dataset/release.js';
-import { FORMATS } from '../../../formats/format.js';
-import { LICENSE_URL } from '../../../http/headers.js';
-import { formatsOf } from '../../../rest/resource/resource-shape.js';
-import { RESOURCES } from '../../../rest/resources/index.js';
+import type { Release } from '../../dataset/release.js';
+import { FORMATS } from '../../formats/format.js';
+import { LICENSE_URL } from '../../http/headers.js';
+import { formatsOf } from '../../rest/resource/resource-shape.js';
+import { RESOURCES } from '../../rest/resources/index.js';
 
 /** `/countries/:country` as the template `/countries/{country}`. */
 export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');

@@ -1,0 +1,242 @@
+import type { Tier } from '../domain/tier.js';
+import { counted, numberWord } from '../engine/english.js';
+import type { StepOutcome } from '../engine/step-outcome.js';
+import { lawOf, outcomesOf, standingOf } from './clock.js';
+import { coverageOf } from './coverage.js';
+import { expectedInWords } from './expected-report.js';
+import type { Placement, Release } from './release.js';
+
+/** Reports in a row that placed a country alike, or alike did not place it. */
+export interface PlacementSpell {
+  /** `null`: no report of the spell placed it; `absence` says why. */
+  readonly tier: Tier | null;
+  readonly absence: 'not_covered' | 'not_known' | 'no_such_code' | null;
+  readonly from: number;
+  readonly to: number;
+  /** Oldest first. */
+  readonly placements: readonly Placement[];
+  /** What the law had to do with it, in a short sentence; empty where it had nothing. */
+  readonly told: string;
+}
+
+/** A spell on a tier. */
+type RankedSpell = PlacementSpell & { readonly tier: Exclude<Tier, 'SC'> };
+
+/** What there is to say first of a country: the sentence that can be quoted, and the reason for it. */
+export interface CountryFinding {
+  readonly say: string;
+  readonly reason: string;
+}
+
+/** How a tier is called after "on", once its full name has been read. */
+const SHORT: Readonly<Record<Exclude<Tier, 'SC'>, string>> = {
+  '1': 'Tier 1',
+  '2': 'Tier 2',
+  '2WL': 'the Watch List',
+  '3': 'Tier 3',
+};
+
+/** A tier and what follows it in the sentence. */
+const on = (tier: Exclude<Tier, 'SC'>, more: string): string =>
+  `on ${SHORT[tier]}${tier === '3' ? ', the lowest rank,' : ''} ${more}`;
+
+/** The history of a country, spell by spell, oldest first; before its first report nothing is told. */
+export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
+  return release.deriveOf(iso2, spellsOf);
+}
+
+function spellsOf(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
+  const whole = release.countries.find(country.iso2);
+  const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
+  const spells: (Omit<PlacementSpell, 'told' | 'placements'> & { placements: Placement[] })[] = [];
+  for (const year of release.years) {
+    const placement = release.placement(country.iso2, year);
+    const tier = placement?.tier ?? null;
+    const absence = placement ? null : absenceOf(coverageOf(release, whole, year));
+    const last = spells.at(-1);
+    const placements = placement ? [placement] : [];
+    if (last && last.tier === tier && last.absence === absence)
+      spells[spells.length - 1] = { ...last, to: year, placements: [...last.placements, ...placements] };
+    else spells.push({ tier, absence, from: year, to: year, placements });
+  }
+  const first = spells.findIndex(({ absence }) => absence === null || absence === 'not_known');
+  return spells
+    .slice(Math.max(first, 0))
+    .map((spell, index, all) => ({ ...spell, told: tell(release, spell, steps, all[index - 1]) }));
+}
+
+const absenceOf = (coverage: string): PlacementSpell['absence'] =>
+  coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
+
+/** What the law did at the beginning of a spell, and within it. */
+function tell(
+  release: Release,
+  spell: Pick<PlacementSpell, 'tier' | 'from' | 'to'>,
+  steps: ReadonlyMap<number, StepOutcome>,
+  before: Pick<PlacementSpell, 'tier' | 'from' | 'to'> | undefined,
+): string {
+  const parts: string[] = [];
+  const beginning = steps.get(spell.from);
+  if (beginning) parts.push(...beginningOf(beginning, before));
+  if (spell.tier === '2WL') {
+    const limitFrom = firstLimited(release);
+    if (limitFrom !== null && spell.to < limitFrom) parts.push(`Before the limit existed (${limitFrom}).`);
+    const waived = inSpell(spell).filter((year) => steps.get(year)?.outcome === 'waived');
+    if (waived.length > 0) parts.push(`Kept there by a waiver in ${waived.join(' and ')}.`);
+    const against = inSpell(spell).filter((year) => steps.get(year)?.outcome === 'contradiction');
+    if (against.length > 0) parts.push(`The law did not allow it in ${against.join(' and ')}.`);
+  }
+  return parts.join(' ');
+}
+
+const inSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+function beginningOf({ outcome, waiver }: StepOutcome, before: { from: number; to: number } | undefined) {
+  const stayed = before === undefined ? 0 : before.to - before.from + 1;
+  const years = `after ${counted(stayed, 'year')} on the Watch List`;
+  switch (outcome) {
+    case 'automatic_downgrade':
+      return waiver === 'open'
+        ? [`Downgraded at the limit, ${years}, with a waiver still open: it may have been on merit.`]
+        : [`Automatic downgrade ${years}: no waiver was left.`];
+    case 'relisting_limit_downgrade':
+      return ['Downgraded: straight back from Tier 3, it could stay on the Watch List for one year only.'];
+    case 'upgraded_in_time':
+      return [`Upgraded at the limit, ${years}.`];
+    case 'left_unranked':
+      return [`Not ranked, at the limit of the Watch List, ${years}.`];
+    default:
+      return [];
+  }
+}
+
+/** Year of the first report in which years on the watch list had a limit. */
+function firstLimited(release: Release): number | null {
+  const law = lawOf(release);
+  return release.years.find((year) => law.governs(year) && law.eraOf(year).max_run !== null) ?? null;
+}
+
+/** What to say first of a country. @param name as readers know it */
+export function findingOf(release: Release, iso2: string, name: string): CountryFinding {
+  const spells = placementSpells(release, iso2);
+  const newest = spells.at(-1);
+  const placed = spells.findLast(({ tier }) => tier !== null);
+  if (newest === undefined || placed === undefined)
+    return { say: `No report has placed ${name}.`, reason: '' };
+  const standing = standingOf(release, iso2, release.newestYear);
+  if (newest.tier === null) return unplaced(release, name, newest, placed);
+  if (newest.tier === 'SC')
+    return {
+      say: `${name} ${newest.from === newest.to ? 'is not ranked' : `has not been ranked since ${newest.from}`}: a special case.`,
+      reason: lastRanked(spells),
+    };
+  if (newest.tier === '2WL') return onWatchList(release, name, { ...newest, tier: '2WL' }, spells, standing);
+  const free =
+    newest.tier === '3'
+      ? 'The law sets no limit on Tier 3: the next report may place it anywhere.'
+      : 'Nothing in the law forces a move.';
+  return {
+    say: steady(name, { ...newest, tier: newest.tier }, spells, release),
+    reason: [newest.told, free].filter(Boolean).join(' '),
+  };
+}
+
+function unplaced(
+  release: Release,
+  name: string,
+  newest: PlacementSpell,
+  placed: PlacementSpell,
+): CountryFinding {
+  const { tier } = placed;
+  const where = tier === 'SC' || tier === null ? 'as a special case' : `on ${SHORT[tier]}`;
+  const was = `The last report that placed it was that of ${placed.to}, ${where}.`;
+  if (newest.absence === 'not_known')
+    return { say: `Where the ${release.newestYear} report put ${name} is not known.`, reason: was };
+  return newest.absence === 'no_such_code'
+    ? { say: `${name} is no longer in the reports: it has ceased to exist.`, reason: was }
+    : { say: `${name} is not in the ${release.newestYear} report.`, reason: was };
+}
+
+function lastRanked(spells: readonly PlacementSpell[]): string {
+  for (const { tier, to } of spells.toReversed())
+    if (tier !== null && tier !== 'SC') return `It was last ranked in ${to}, on ${SHORT[tier]}.`;
+  return 'No report has ranked it.';
+}
+
+function onWatchList(
+  release: Release,
+  name: string,
+  newest: RankedSpell,
+  spells: readonly PlacementSpell[],
+  { status, run, waiversUsed }: ReturnType<typeof standingOf>,
+): CountryFinding {
+  const rule = release.ruleOf(release.newestYear + 1);
+  const years = counted(run, 'year');
+  if (status === 'relisting_limit')
+    return {
+      say: `${name} must leave the Watch List in the next report: up, or down to Tier 3.`,
+      reason: `It came straight back from Tier 3; the law then allows ${counted(rule.relisting_max_run ?? 1, 'year')} on the list. ${expectedInWords(release)}`,
+    };
+  if (status === 'final_year') {
+    const by =
+      waiversUsed === 0
+        ? ''
+        : waiversUsed === 1
+          ? ', the last of them by a waiver'
+          : `, ${numberWord(waiversUsed)} of them by waivers`;
+    return {
+      say: `${name} must leave the Watch List in the next report: up, or down to Tier 3.`,
+      reason: `It has been on the list for ${years}${by}; no waiver is ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}. ${expectedInWords(release)}`,
+    };
+  }
+  if (status === 'waiver_required')
+    return {
+      say: `${name} can stay on the Watch List only with a waiver: else up, or down to Tier 3.`,
+      reason: `It has been on the list for ${years}. ${allowance(rule)} ${expectedInWords(release)}`,
+    };
+  return { say: steady(name, newest, spells, release), reason: allowance(rule) };
+}
+
+/** How long the law lets a country stay on the watch list, in a sentence. */
+export const allowance = ({
+  max_run,
+  waivers_per_run,
+}: {
+  readonly max_run: number | null;
+  readonly waivers_per_run: number;
+}): string => {
+  if (max_run === null) return 'The law sets no limit on the Watch List.';
+  const more =
+    waivers_per_run === 0
+      ? ''
+      : waivers_per_run === 1
+        ? ', one more by a waiver'
+        : `, ${numberWord(waivers_per_run)} more by waivers`;
+  const allowed = counted(max_run, 'year');
+  return `${allowed[0]?.toUpperCase()}${allowed.slice(1)} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
+};
+
+/** A placement that nothing forces to move: since when, whether it is news, and whether it never lasted as long. */
+function steady(
+  name: string,
+  { tier, from, to }: RankedSpell,
+  spells: readonly PlacementSpell[],
+  release: Release,
+): string {
+  const before = spells.at(-2);
+  const earlier = spells.slice(0, -1).filter((each) => each.tier === tier);
+  const isWhole = spells.every(({ absence }) => absence !== 'not_known');
+  if (from === to) {
+    if (before === undefined) return `${name} was first ranked in ${from}, on ${SHORT[tier]}.`;
+    if (earlier.length > 0) return `${name} is back ${on(tier, `in the ${from} report`)}.`;
+    return `${name} is ${on(tier, isWhole ? 'for the first time' : `in the ${from} report`)}.`;
+  }
+  const length = to - from + 1;
+  if (from === release.years[0]) return `${name} has been ${on(tier, `in every report since ${from}`)}.`;
+  const since = before?.absence === 'not_known' ? `since at least ${from}` : `since ${from}`;
+  const isLongest =
+    isWhole && earlier.length > 0 && earlier.every((each) => each.to - each.from + 1 < length);
+  const longest = isLongest ? `: ${counted(length, 'year')}, its longest spell there` : '';
+  return `${name} has been ${on(tier, `${since}${longest}`)}.`;
+}

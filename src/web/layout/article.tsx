@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { searchText } from '../../domain/address.js';
+import { Acts } from '../parts/acts.js';
+import { Graphic, type GraphicProps } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
+import { TakeAlong, type TakenList } from '../parts/take-along.js';
+import { Document, type DocumentProps } from './document.js';
+
+interface ArticleProps extends DocumentProps {
+  /** Path without release of what the page shows, with its query. */
+  readonly path: string;
+  /** Addresses and names of the pages above it. */
+  readonly crumbs?: readonly (readonly [address: string, name: string])[];
+  /** The heading, where it is not the title of the window. */
+  readonly heading?: ComponentChildren;
+  /** The finding, in one sentence that can be quoted. */
+  readonly say?: string | undefined;
+  /** What it is, or the one reason. */
+  readonly lead?: ComponentChildren;
+  readonly picture?: Omit<GraphicProps, 'links'> | undefined;
+  /** Whether the graphic is designed for squares and stories. */
+  readonly social?: boolean;
+  /** Address of the data of the picture. */
+  readonly data?: string;
+  /** Further items in the list of what to take at once. */
+  readonly acts?: ComponentChildren;
+  /** Lists for machines; without them nothing is taken along at the end. */
+  readonly lists?: readonly TakenList[];
+  /** Path of the page that has a feed. */
+  readonly feedPath?: string;
+  /** What else is folded at the end. */
+  readonly folds?: ComponentChildren;
+}
+
+/**
+ * The page of a thing: the finding, the reason, what to take of it at once, its picture, then what belongs to it, and at
+ * the end its data, its embed and its citation.
+ */
+export function Article(props: ArticleProps) {
+  const {
+    path,
+    crumbs = [],
+    heading,
+    say,
+    lead,
+    picture,
+    social,
+    data,
+    acts,
+    lists,
+    feedPath,
+    folds,
+    children,
+  } = props;
+  const { context, title } = props;
+  const graphic =
+    props.graphic ?? (picture && `${picture.path}${searchText(Object.entries(picture.search ?? {}))}`);
+  const hasActs = say !== undefined || picture !== undefined || data !== undefined || acts !== undefined;
+  return (
+    <Document {...props} {...(graphic !== undefined && { graphic })}>
+      {crumbs.length > 0 && (
+        <nav class="crumb" aria-label="Above this page">
+          {crumbs.map(([address, name], index) => (
+            <>
+              {index > 0 && ' › '}
+              <Link to={address}>{name}</Link>
+            </>
+          ))}
+        </nav>
+      )}
+      <h1>{heading ?? title}</h1>
+      {say !== undefined && <p class="say">{say}</p>}
+      {lead !== undefined && (say === undefined ? <p class="lead">{lead}</p> : <p>{lead}</p>)}
+      {hasActs && (
+        <Acts say={say} graphic={picture} social={social ?? false} data={data}>
+          {acts}
+        </Acts>
+      )}
+      {picture && <Graphic {...picture} links={false} />}
+      {children}
+      {lists && (
+        <TakeAlong
+          context={context}
+          title={title}
+          path={path}
+          lists={lists}
+          {...(graphic !== undefined && { graphic })}
+          {...(feedPath !== undefined && { feed: feedPath })}
+        >
+          {folds}
+        </TakeAlong>
+      )}
+    </Document>
+  );
+}

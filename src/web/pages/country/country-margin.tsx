@@ -1,0 +1,160 @@
+import { findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
+import type { Country } from '../../../dataset/countries.js';
+import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
+import { findGroup, groupsOf } from '../../../dataset/groups.js';
+import { groupTitle } from '../../../dataset/place-filter.js';
+import { groupBy } from '../../../domain/group.js';
+import { listed, yearsInWords } from '../../../engine/english.js';
+import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import { Copy } from '../../parts/acts.js';
+import { citationOf } from '../../parts/citation.js';
+import { DETERMINATION_WORDS } from '../../parts/determination-words.js';
+import { howWellKnown } from '../../parts/evidence-words.js';
+import { Link } from '../../parts/link.js';
+import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
+
+/** What stands beside the history: what happened to others, what followed, how well it is known, where it belongs. */
+export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
+  const { release } = request;
+  const groups = groupsOf(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
+  const placements = release.historyOf(country.iso2);
+  return (
+    <div class="aside">
+      <PrecedentsInBrief release={release} country={country} />
+      <WhatFollowed request={request} country={country} />
+      <ChildSoldiers request={request} country={country} />
+      {placements.length > 0 && (
+        <section>
+          <h2>How well this is known</h2>
+          <p>{howWellKnown(placements)}</p>
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section>
+          <h2>Also in</h2>
+          <p>
+            {groups.map((group, index) => (
+              <>
+                {index > 0 && ' · '}
+                <Link to={`/groups/${group.id}`}>{groupTitle(group)}</Link>
+              </>
+            ))}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>To cite</h2>
+        <p>
+          Tip·Tiers, edition {release.version}.{' '}
+          <Copy
+            text={citationOf(request, {
+              title: `${country.name} in the Trafficking in Persons Report`,
+              path: `/countries/${country.iso2}`,
+            })}
+            of="the citation"
+          />
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** What the President determined after Tier 3 placements; nothing for a country never there. */
+function WhatFollowed({ request: { release }, country }: { request: PageRequest; country: Country }) {
+  const filter = { country: [country.iso2] };
+  const byKind = groupBy(findDeterminations(release, filter), ({ determination }) => determination);
+  const gaps = determinationGapsBehind(release, filter).filter(({ countries }) => countries.length > 0);
+  if (byKind.size + gaps.length === 0) return null;
+  const unread = gaps.map(({ fiscalYear }) => String(fiscalYear));
+  return (
+    <section>
+      <h2>What followed from Tier 3</h2>
+      {[...byKind].map(([kind, rows]) => (
+        <p key={kind}>
+          Fiscal {yearsInWords([...new Set(rows.map(({ fiscalYear }) => fiscalYear))])}:{' '}
+          {DETERMINATION_WORDS[kind]}.
+        </p>
+      ))}
+      <p class="note">
+        {unread.length > 0 && `For ${listed(unread, 'and')} we have not found the decision. `}
+        <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
+      </p>
+    </section>
+  );
+}
+
+const WAIVER_WORDS = {
+  full: 'waived in full',
+  part: 'waived in part',
+  none: 'not waived',
+  unread: 'not known whether waived',
+} as const;
+
+/** The reports that list the country for child soldiers; nothing for a country that none lists. */
+function ChildSoldiers({ request: { release }, country }: { request: PageRequest; country: Country }) {
+  const rows = findChildSoldiersListings(release, { country: [country.iso2] });
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>Listed for child soldiers</h2>
+      {[...groupBy(rows, ({ waiver }) => waiver)].map(([waiver, of]) => (
+        <p key={waiver}>
+          {yearsInWords(of.map(({ year }) => year))}: {WAIVER_WORDS[waiver]}.
+        </p>
+      ))}
+      <p class="note">
+        A list apart from the tiers (22 U.S.C. 2370c-1); it restricts military assistance.{' '}
+        <Link to={`/countries/${country.iso2}/child-soldiers-lists`}>Where it was read</Link>
+      </p>
+    </section>
+  );
+}
+
+const STATUS_WORDS = {
+  official: 'official in ISO 3166-1',
+  user_assigned: 'user-assigned: not in ISO 3166-1, in common use',
+  withdrawn: 'withdrawn from ISO 3166-1',
+} as const;
+
+/** Codes and names by which the country is found, folded. */
+export function CodesAndNames({ country }: { country: Country }) {
+  const { iso2, iso3, m49, codes, intermediateRegion: within } = country;
+  const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);
+  const others = Object.entries({
+    'Correlates of War': codes?.cow,
+    'COW letters': codes?.cowLetters,
+    'Gleditsch-Ward': codes?.gw,
+    'V-Dem': codes?.vdem,
+    'World Bank': codes?.worldBank,
+    IMF: codes?.imf,
+    'Our World in Data': codes?.owid,
+    IOC: codes?.ioc,
+  }).flatMap(([scheme, code]) => (code == null ? [] : [`${scheme} ${code}`]));
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    ['Code', `${iso2}, ${iso3}${m49 ? `, M49 ${m49}` : ''} (${STATUS_WORDS[country.codeStatus]})`],
+    ['Also found as', names.join(', ')],
+    ['Region', [country.region, country.subregion, ...(within ? [within] : [])].join(', ')],
+    ['In other datasets', others.join(', ')],
+  ];
+  return (
+    <details class="fold">
+      <summary>Codes and names</summary>
+      <dl class="facts">
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>Wikidata</dt>
+          <dd>
+            <a href={`https://www.wikidata.org/wiki/${country.wikidata}`}>{country.wikidata}</a>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  );
+}

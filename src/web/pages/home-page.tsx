@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { newsOf } from '../../claims/news.js';
+import { allowance } from '../../dataset/country-finding.js';
+import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
+import { expectedInWords } from '../../dataset/expected-report.js';
+import { inPlace, placeName } from '../../dataset/place-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/address.js';
+import { numberWord } from '../../engine/english.js';
+import { Redirect } from '../../http/redirect.js';
+import { noParameters, placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { byCountryName } from '../parts/by-country-name.js';
+import { CountryLink } from '../parts/country-link.js';
+import { HowWellKnown } from '../parts/how-well-known.js';
+import { Link } from '../parts/link.js';
+import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
+import { SearchForm } from '../parts/search-form.js';
+import { entryDocument } from './entry-document.js';
+import { MapOfYears } from './map-of-years.js';
+import { WATCH_LIST_GROUPS } from './watch-list-page.js';
+
+/** `/`: the front page for people, the entry document for machines. */
+export const homePage = page({
+  path: '/',
+  params: noParameters,
+  query: z.strictObject({
+    year: yearParameter.optional().describe('Report year of the map'),
+    region: z.literal('').or(placementFilters.region).describe('Region of the map'),
+    map: yearParameter.optional().describe('Report year of the map, as it was called before'),
+  }),
+  json: ({ release }) => entryDocument(release),
+  html: ({ query, ...context }) => {
+    const { release } = context;
+    if (query.map !== undefined) return new Redirect(`/${searchText([['year', String(query.map)]])}`, 308);
+    const { year } = release.report(query.year ?? release.newestYear);
+    const region = query.region || undefined;
+    const where = placeName(release, { region });
+    const isMeant = inPlace(release, { region });
+    const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
+    const newest = release.placementsIn(release.newestYear);
+    return (
+      <Document
+        context={context}
+        title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
+        description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
+        alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
+        graphic={`/reports/${year}/map${searchText([['region', where ?? undefined]])}`}
+        dataset={WHOLE_DATASET}
+        feed
+      >
+        <div class="hero">
+          <h1>
+            How the U.S. ranks {newest.length} countries and territories on human trafficking, and who is next
+            to fall
+          </h1>
+          <p class="lead">
+            Every placement since {release.firstYear}, with its source, and the countries that the law says
+            must move next.
+          </p>
+          <SearchForm />
+        </div>
+        <MapOfYears release={release} year={year} region={where} placements={placements} />
+        <ToKnow release={release} />
+        <NextToFall release={release} />
+        <section aria-label="How we know">
+          <HowWellKnown placements={newest} />
+        </section>
+      </Document>
+    );
+  },
+});
+
+/** What to know first: two sentences on the newest report, one on the next. */
+function ToKnow({ release }: { release: Release }) {
+  const year = release.newestYear;
+  const { lead, upgrades, downgrades } = newsOf(release, year);
+  const watchList = lead.find(({ id }) => id === 'watch-list');
+  const others = lead.filter((sentence) => sentence !== watchList);
+  return (
+    <section aria-labelledby="know">
+      <h2 id="know" class="hidden">
+        What to know
+      </h2>
+      <div class="three">
+        {others[0] && (
+          <div>
+            <p class="say">{others[0].text}</p>
+            <p>
+              The {year} report moved {downgrades.length} down and {upgrades.length} up.{' '}
+              <Link to={`/reports/${year}/news`}>All moves</Link>
+            </p>
+          </div>
+        )}
+        {watchList && (
+          <div>
+            <p class="say">{watchList.text}</p>
+            <p>
+              <Link to="/watchlist">The list</Link>
+            </p>
+          </div>
+        )}
+        <div>
+          <p class="say">The {year} report stands.</p>
+          <p>{expectedInWords(release)}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Who is next for a downgrade, by what the law lets the next report do. */
+function NextToFall({ release }: { release: Release }) {
+  const standings = watchListStandings(release);
+  const rule = release.ruleOf(release.newestYear + 1);
+  const groups = WATCH_LIST_GROUPS.map(([id, , statuses]) => ({
+    id,
+    of: standings.filter(({ status }) => statuses.includes(status)).toSorted(byCountryName),
+  }));
+  const [must, waiver, free] = groups;
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">Who is next to fall</h2>
+      <p>{allowance(rule)} Then a country must go up, or down to Tier 3.</p>
+      <div class="next">
+        {must && must.of.length > 0 && (
+          <div class="must">
+            <h3>Must leave in the next report ({must.of.length})</h3>
+            <ul class="plain">
+              {must.of.map((standing) => (
+                <li key={standing.country.iso2}>
+                  <CountryLink country={standing.country} /> <small>{why(standing)}</small>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {waiver && waiver.of.length > 0 && (
+          <Group kind="may" heading="Can stay only with a waiver" of={waiver.of} />
+        )}
+        {free && free.of.length > 0 && (
+          <Group
+            kind="free"
+            heading={free.of.every(({ run }) => run === 1) ? 'In their first year' : 'May stay'}
+            of={free.of}
+          />
+        )}
+      </div>
+      <PrecedentsInBrief release={release} />
+    </section>
+  );
+}
+
+/** Why a country must leave, in a few words. */
+const why = ({ status, run, waiversUsed }: CountryStanding): string =>
+  status === 'relisting_limit'
+    ? 'just back from Tier 3: one year only'
+    : `${numberWord(run)} years${waiversUsed > 0 ? ', waiver used' : ''}`;
+
+function Group({ kind, heading, of }: { kind: string; heading: string; of: readonly CountryStanding[] }) {
+  return (
+    <div class={kind}>
+      <h3>
+        {heading} ({of.length})
+      </h3>
+      <ul class="names">
+        {of.map(({ country }) => (
+          <li key={country.iso2}>
+            <CountryLink country={country} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import { findingOf } from '../../../dataset/country-finding.js';
+import { findPrecedents, precedentsOf } from '../../../dataset/precedents/find.js';
+import { summaryOf } from '../../../dataset/precedents/summary.js';
+import { estimateDurations } from '../../../dataset/statistics/durations.js';
+import {
+  durationsInWords,
+  transitionsInWords,
+  watchListMovesInWords,
+} from '../../../dataset/statistics/in-words.js';
+import { countTransitions } from '../../../dataset/statistics/transitions.js';
+import { searchText } from '../../../domain/address.js';
+import type { Status } from '../../../engine/vocabulary.js';
+import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import { Acts } from '../../parts/acts.js';
+import { Graphic } from '../../parts/graphic.js';
+import { Link } from '../../parts/link.js';
+import { CasesBar } from '../../parts/precedents-in-brief.js';
+import { HeatTable } from './heat-table.js';
+import { Survival } from './survival.js';
+
+/** What stands above a list that is long: what it says in a sentence, and a chart of it. */
+export interface Lead {
+  readonly heading: string;
+  readonly say?: string;
+  readonly more?: string;
+  readonly chart?: VNode;
+  /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
+  readonly columns?: readonly string[];
+  readonly order?: string;
+}
+
+/** What a case is told by. */
+const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
+
+const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [
+  ['final_year', 'What happened next: every country that had to leave the Watch List', 'Had to leave'],
+  ['waiver_required', 'What happened next: countries that needed a waiver', 'A waiver was still open'],
+  ['relisting_limit', 'What happened next: countries back from Tier 3', 'Back from Tier 3'],
+];
+
+/** The leads, by the path of the resource. */
+export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | null>> = {
+  '/precedents': precedentsLead,
+  '/countries/:country/precedents': (request) => {
+    const country = request.release.countries.find(String(request.params.country));
+    const { position, precedents } = precedentsOf(request.release, country.iso2, request.query);
+    const { byTier, sentence } = summaryOf(precedents, [position.status]);
+    return {
+      heading: `What happened to others where ${country.name} stands`,
+      say: sentence,
+      ...OF_CASES,
+      ...(precedents.length > 0 && { chart: <CasesBar byTier={byTier} label={sentence} /> }),
+    };
+  },
+  '/countries/:country/outcomes': ({ release, params }) => {
+    const { iso2, name } = release.countries.find(String(params.country));
+    return {
+      heading: `What each report did with ${name}, by the law`,
+      say: findingOf(release, iso2, name).say,
+      columns: ['year', 'to', 'sentence'],
+      order: '-year',
+      chart: (
+        <Graphic path={`/countries/${iso2}/tiers`} alt={`Timeline of ${name}; the table says the same.`} />
+      ),
+    };
+  },
+  '/statistics/transitions': ({ release, query }) => {
+    const { transitions, cases, notKnown } = countTransitions(release, query);
+    return {
+      heading: 'How often countries move',
+      say: transitionsInWords(transitions),
+      more: watchListMovesInWords(transitions),
+      chart: <HeatTable transitions={transitions} cases={cases} notKnown={notKnown} />,
+    };
+  },
+  '/statistics/durations': ({ release, query }) => {
+    const { durations, summaries } = estimateDurations(release, query);
+    return {
+      heading: 'How long countries stay on a tier',
+      say: durationsInWords(summaries),
+      chart: <Survival durations={durations} label={durationsInWords(summaries)} />,
+    };
+  },
+  '/statistics/counts': ({ search }) => ({
+    heading: 'How many countries are on each tier',
+    chart: (
+      <Graphic
+        path="/tiers"
+        search={Object.fromEntries([...search].filter(([name]) => OF_COUNTS.includes(name)))}
+        alt="Number of countries on each tier by year; the table says the same."
+      />
+    ),
+  }),
+};
+
+/** Parameters that the list of counts shares with its graphic. */
+const OF_COUNTS = ['group', 'region', 'membership', 'from', 'to', 'asOf'];
+
+function precedentsLead({ release, query }: PageRequest): Lead {
+  const { status: statuses } = query as { status?: readonly Status[] };
+  const [asked] = statuses ?? [];
+  const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === asked);
+  const ways = (
+    <Acts>
+      {POSITIONS.map(([status, , way]) => (
+        <li key={status}>
+          <Link
+            to={`/precedents${searchText([['status', status]])}`}
+            aria-current={status === asked ? 'page' : undefined}
+          >
+            {way}
+          </Link>
+        </li>
+      ))}
+    </Acts>
+  );
+  if (!position || asked === undefined)
+    return { heading: 'What happened next: countries in every position', chart: ways };
+  const rule = release.ruleOf(release.newestYear + 1).id;
+  const cases = findPrecedents(release, query);
+  const [now, before] = [
+    cases.filter(({ next }) => next.ruleId === rule),
+    cases.filter(({ next }) => next.ruleId !== rule),
+  ].map((of) => ({ of, ...summaryOf(of, statuses) }));
+  if (!now || !before) throw new Error('two eras were asked for');
+  return {
+    heading: position[1],
+    say: now.sentence,
+    ...OF_CASES,
+    chart: (
+      <>
+        {now.of.length > 0 && <CasesBar byTier={now.byTier} label={now.sentence} />}
+        {before.of.length > 0 && (
+          <>
+            <p class="small">Under earlier laws: {before.of.length} cases.</p>
+            <CasesBar byTier={before.byTier} label={before.sentence} thin />
+          </>
+        )}
+        <p class="note">
+          The year is that of the report that decided. A country can appear more than once. Past cases, not a
+          forecast.
+        </p>
+        {ways}
+      </>
+    ),
+  };
+}

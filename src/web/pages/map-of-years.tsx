@@ -1,0 +1,96 @@
+import { continentsOf } from '../../dataset/regions.js';
+import type { Placement, Release } from '../../dataset/release.js';
+import { countByTier } from '../../dataset/reports.js';
+import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { Acts } from '../parts/acts.js';
+import { Graphic } from '../parts/graphic.js';
+import { Link } from '../parts/link.js';
+import { SelectField } from '../parts/select-field.js';
+
+interface MapOfYearsProps {
+  readonly release: Release;
+  readonly year: number;
+  /** Of UN M49; `null`: the world. */
+  readonly region: string | null;
+  /** Those that the map shows. */
+  readonly placements: readonly Placement[];
+}
+
+/** The map of one report, with a slider over all of them; without a script the button turns the page. */
+export function MapOfYears({ release, year, region, placements }: MapOfYearsProps) {
+  const views = [...new Set([...continentsOf(release), ...(region === null ? [] : [region])])];
+  const search = region === null ? {} : { region };
+  return (
+    <div class="map" id="map">
+      <div id="map-shown" data-part>
+        <Graphic
+          path={`/reports/${year}/map`}
+          search={search}
+          alt={`${region === null ? 'World map' : `Map of ${region}`}: the tiers of the ${year} report. The page of the report lists every placement.`}
+          eager
+          links={false}
+          bleed
+        />
+      </div>
+      <form class="years" action="/#map" method="get" data-in-place data-years>
+        <label for="map-year">
+          <strong>
+            Report of <output data-year-shown>{year}</output>
+          </strong>
+        </label>
+        <input
+          id="map-year"
+          name="year"
+          type="range"
+          min={release.years[0]}
+          max={release.newestYear}
+          step="1"
+          value={year}
+        />
+        <SelectField
+          name="region"
+          label="Region"
+          choices={[
+            { value: '', label: 'The world' },
+            ...views.map((name) => ({ value: name, label: name })),
+          ]}
+          value={region ?? ''}
+        />
+        <button type="submit">Show</button>
+        <button type="button" data-pause="Pause" hidden>
+          Play
+        </button>
+      </form>
+      <div id="counts" data-part>
+        <Legend
+          placements={placements}
+          label={`Countries and territories on each tier, ${region ?? ''} ${year}`}
+        />
+        <Acts graphic={{ path: `/reports/${year}/map`, search }}>
+          <li>
+            <Link to={`/reports/${year}`}>All placements of {year}</Link>
+          </li>
+        </Acts>
+      </div>
+    </div>
+  );
+}
+
+/** The legend of a map, which is the count. */
+export function Legend({ placements, label }: { placements: readonly Placement[]; label: string }) {
+  const totals = countByTier(placements);
+  return (
+    <ul class="legend" aria-label={label}>
+      {TIERS.filter((tier) => totals[tier] > 0).map((tier) => (
+        <li key={tier}>
+          <span class={`patch tier-${tier.toLowerCase()} patch-${tier.toLowerCase()}`} />
+          <strong>{totals[tier]}</strong> {TIER_LABELS[tier]}
+        </li>
+      ))}
+      <li>
+        <span class="patch patch-none" />
+        not in the report
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,154 @@
+import type { EditionHeader } from '../../domain/tables.js';
+import type { Download } from '../../rest/downloads/downloads.js';
+import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource-pages.js';
+import { WHOLE_DATASET } from '../layout/dataset-markup.js';
+import { Document } from '../layout/document.js';
+import { Day } from '../parts/day.js';
+import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { Scrolling } from '../parts/scrolling.js';
+import { TableHead } from '../parts/table-head.js';
+
+/** The editions of the dataset, the newest first: what is new in each, and where its files are. */
+export function releasesPage(request: PageRequest) {
+  const { catalogue } = request;
+  return (
+    <Document
+      context={request}
+      title="Editions and changes"
+      description="Every edition of the dataset, with what is new in it, its checksum and its files."
+      feed
+    >
+      <h1>Editions and changes</h1>
+      <p class="standfirst">
+        The dataset is published in editions that never change. A correction is a new edition; the old one
+        goes on answering below its own address.
+      </p>
+      {catalogue.entries.toReversed().map((entry) => (
+        <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
+          <h2 id={`edition-${entry.version}`}>
+            <a href={`/releases/${entry.version}`}>{entry.version}</a>
+            {entry.version === catalogue.current.version && <span class="muted"> (current)</span>}
+          </h2>
+          <p>
+            Published on <Day of={entry.published_at} />.
+            {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
+          </p>
+          <EditionNotes notes={entry.notes} />
+          <p class="downloads">
+            <a href={`/releases/${entry.version}/changes`}>Changes</a>
+            <a href={`/releases/${entry.version}/changes.csv`}>Changes, CSV</a>
+            <a href={`/releases/${entry.version}/tiers.csv`}>Placements, CSV</a>
+            <a href={`/releases/${entry.version}#files`}>All files</a>
+          </p>
+          <p class="small muted">
+            SHA-256 of the content: <code>{entry.sha256}</code>
+          </p>
+        </section>
+      ))}
+    </Document>
+  );
+}
+
+/** One edition: what is new in it, how much it holds, how well that is known, and its files. */
+export function releasePage({ release, origin, detail }: ReleasePageRequest) {
+  const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
+  const title = `Edition ${version}`;
+  const base = `/releases/${version}`;
+  return (
+    <Document
+      context={{ release, origin, path: base }}
+      title={title}
+      description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
+      alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
+      dataset={{ ...WHOLE_DATASET, name: `${WHOLE_DATASET.name}, edition ${version}` }}
+      feed
+    >
+      <p class="crumb">
+        <a href="/releases">Editions and changes</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="standfirst">
+        Published on <Day of={publishedAt} />: the reports of {firstReport} to {lastReport}.
+        {detail.current && ' It answers where an address names no edition.'}
+        {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
+      </p>
+      <EditionNotes notes={detail.notes} />
+      <p class="downloads">
+        <a href={`${base}/countries`}>Countries</a>
+        <a href={`${base}/reports`}>Reports</a>
+        <a href={`${base}/watchlist`}>Watch list</a>
+        <a href={`${base}/rules`}>Rules</a>
+        <a href={`${base}/changes`}>{basedOn === null ? 'Everything in it' : `Changes since ${basedOn}`}</a>
+      </p>
+      <section aria-labelledby="holds">
+        <h2 id="holds">What it holds</h2>
+        <dl class="facts">
+          {Object.entries(detail.rows).map(([name, rows]) => (
+            <div key={name}>
+              <dt>{name.replaceAll('_', ' ')}</dt>
+              <dd>{rows.toLocaleString('en')}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>Placements by evidence</h3>
+        <dl class="facts">
+          {Object.entries(EVIDENCE_MEANINGS).map(([grade, { name }]) => (
+            <div key={grade}>
+              <dt>{name}</dt>
+              <dd>{(detail.evidence[grade] ?? 0).toLocaleString('en')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <EditionFiles files={detail.resources} />
+      <p class="small muted">
+        SHA-256 of the content: <code>{detail.sha256}</code>
+      </p>
+    </Document>
+  );
+}
+
+const KILOBYTE = 1_000;
+
+/** The files of an edition, with size and digest. */
+function EditionFiles({ files }: { files: readonly Download[] }) {
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">Files</h2>
+      <Scrolling label="Files of the edition">
+        <table>
+          <TableHead of={['File', 'Holds', 'Kilobytes', 'SHA-256']} />
+          <tbody>
+            {files.map((file) => (
+              <tr key={file.name}>
+                <th scope="row">
+                  <a href={file.url}>{file.name}</a>
+                </th>
+                <td>{file.description}</td>
+                <td>{Math.ceil(file.bytes / KILOBYTE).toLocaleString('en')}</td>
+                <td>
+                  <code>{file.sha256}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+    </section>
+  );
+}
+
+const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
+
+/** What is new in an edition. */
+function EditionNotes({ notes }: Pick<EditionHeader, 'notes'>) {
+  return (
+    <ul>
+      {notes.map(({ kind, text }) => (
+        <li key={text}>
+          <strong>{KIND_WORDS[kind]}:</strong> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { searchText } from '../../domain/address.js';
+import { PRESETS } from '../../rest/graphics/parameters.js';
+import { useAddress } from '../layout/reading-context.js';
+import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
+
+/** Sizes in which a graphic is taken along, by what the links say; each with headline and source. */
+const SIZES = { Picture: 'print', Square: 'square', Story: 'story' } as const;
+
+/** A graphic by its address. */
+export interface GraphicAt {
+  /** Path without suffix. */
+  readonly path: string;
+  /** Query, beside theme, size and title. */
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+interface ActsProps {
+  /** A sentence to copy. */
+  readonly say?: string | undefined;
+  readonly graphic?: GraphicAt | undefined;
+  /** Sizes beside that for print, where the graphic is designed for them. */
+  readonly social?: boolean;
+  /** Address of the data of it. */
+  readonly data?: string | undefined;
+  /** Further items of the list. */
+  readonly children?: ComponentChildren;
+}
+
+/** What a reader takes from a page at once: its sentence, its graphic as a picture, its data. */
+export function Acts({ say, graphic, social = false, data, children }: ActsProps) {
+  const address = useAddress();
+  const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
+    address(`${path}.${suffix}${searchText([...Object.entries(search), ['size', size]])}`);
+  return (
+    <ul class="acts">
+      {say !== undefined && (
+        <li>
+          <Copy text={say} label="Copy this sentence" />
+        </li>
+      )}
+      {graphic &&
+        Object.entries(SIZES).map(
+          ([name, size]) =>
+            (PRESETS as readonly string[]).includes(size) &&
+            (social || size === SIZES.Picture) && (
+              <li key={name}>
+                <a href={picture(graphic, 'png', size)}>{name}</a>
+              </li>
+            ),
+        )}
+      {graphic && (
+        <li>
+          <a href={picture(graphic, 'svg', SIZES.Picture)}>SVG</a>
+        </li>
+      )}
+      {data !== undefined && (
+        <li>
+          <a href={address(data)}>Data</a>
+        </li>
+      )}
+      {graphic && (
+        <li>
+          <a
+            href={chartAddress(address(`${graphic.path}${searchText(Object.entries(graphic.search ?? {}))}`))}
+            data-chart
+          >
+            {CHANGE_CHART}
+          </a>
+        </li>
+      )}
+      {children}
+    </ul>
+  );
+}
+
+interface CopyProps {
+  /** Without it, the code of the figure that it stands in. */
+  readonly text?: string;
+  readonly label?: string;
+  /** What is copied, where the label does not say it. */
+  readonly of?: string;
+}
+
+/** Copies a text; it is seen only where scripts run. */
+export function Copy({ text = '', label = 'Copy', of }: CopyProps) {
+  return (
+    <button
+      type="button"
+      class="as-link"
+      data-copy={text}
+      aria-label={of === undefined ? undefined : `${label}: ${of}`}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Vote } from '../../domain/tier.js';
+
+/** A part of a whole: how many, on what, and in which words. */
+export interface BarPart {
+  readonly tier: Vote;
+  readonly cases: number;
+  /** Words in it, the shorter ones where there is less room. */
+  readonly label: string;
+}
+
+/** Percent of the whole below which no words stand in a part. */
+const ROOM_FOR_WORDS = 14;
+const ROOM_FOR_A_NUMBER = 5;
+
+/** How a whole parts, as one bar of full width. @param label says the same in a sentence */
+export function Bar({
+  parts,
+  label,
+  thin = false,
+}: {
+  parts: readonly BarPart[];
+  label: string;
+  thin?: boolean;
+}) {
+  const total = parts.reduce((sum, { cases }) => sum + cases, 0);
+  let at = 0;
+  return (
+    <svg class={thin ? 'bar bar-thin' : 'bar'} role="img" aria-label={label}>
+      <pattern id="bar-stripes" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path class="stripes" d="M0 0L6 6M-1 5L1 7M5 -1L7 1" />
+      </pattern>
+      {parts
+        .filter(({ cases }) => cases > 0)
+        .map(({ tier, cases, label: words }) => {
+          const x = at;
+          const width = (100 * cases) / total;
+          at += width;
+          const name = tier.toLowerCase();
+          const text = width >= ROOM_FOR_WORDS ? words : width >= ROOM_FOR_A_NUMBER ? String(cases) : '';
+          return (
+            <>
+              <rect class={`fill-${name}`} x={`${x}%`} y="0" width={`${width}%`} height="100%" />
+              {(tier === 'SC' || tier === 'NR') && (
+                <rect fill="url(#bar-stripes)" x={`${x}%`} y="0" width={`${width}%`} height="100%" />
+              )}
+              {x > 0 && <rect class="gap" x={`${x}%`} y="0" width="2" height="100%" />}
+              {text && (
+                <text class={`ink-${name}`} x={`${x}%`} dx="10" y="50%" dy="0.35em">
+                  {text}
+                </text>
+              )}
+            </>
+          );
+        })}
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { countByEvidence } from '../../dataset/evidence-counts.js';
+import type { Placement } from '../../dataset/release.js';
+import type { EvidenceGrade } from '../../domain/evidence.js';
+
+/** How a placement is known, in a word or two. */
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
+  official: 'State’s text',
+  corroborated: 'lists agree',
+  single_source: 'one source',
+  derived: 'worked out',
+};
+
+/** Stands after a year or a name whose placement rests on one source, or that an equal source disputes. */
+export const WEAK_SIGN = ' †';
+
+export const isWeak = ({ evidence, disputed }: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
+  disputed || evidence === 'single_source' || evidence === 'derived';
+
+/** How well some placements are known, in a sentence. */
+export function howWellKnown(placements: readonly Placement[]): string {
+  const { official, corroborated, single_source, derived } = countByEvidence(placements);
+  const weak = single_source + derived;
+  const disputed = placements.filter((placement) => placement.disputed).length;
+  return [
+    `We have checked ${official} of ${placements.length} rankings against the State Department’s text`,
+    ...(corroborated > 0 ? [`${corroborated} agree in at least two independent lists`] : []),
+    ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none †`] : []),
+    ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? 'is' : 'are'} disputed †`] : []),
+  ]
+    .join('; ')
+    .concat(disputed > 0 ? '.' : '. No source of equal weight disagrees.');
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { findGroups } from '../../dataset/groups.js';
+import { regionsOf } from '../../dataset/regions.js';
+import type { Release } from '../../dataset/release.js';
+import { EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { TIER_LABELS } from '../../domain/tier.js';
+import { CountryField } from './country-field.js';
+import { DETERMINATION_WORDS } from './determination-words.js';
+import type { FieldFault } from './field-fault.js';
+import { type Choice, SelectField } from './select-field.js';
+import { TextField } from './text-field.js';
+
+/** Values that words of a closed list do not tell a reader. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_WORDS }),
+  ['NR', 'In no report'],
+  ['long', 'A row a placement'],
+  ['wide', 'A row a country, a column a report'],
+  ['then', 'When the report came out'],
+  ['today', 'Today'],
+  ['final_year', 'Must leave the list'],
+  ['relisting_limit', 'Back from Tier 3, must leave'],
+]);
+
+interface SchemaFieldProps {
+  readonly name: string;
+  /** The parameter as the API reads it. */
+  readonly type: z.ZodType;
+  readonly release: Release;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** As the query has it. */
+  readonly value?: string | null | undefined;
+  readonly fault?: FieldFault | null | undefined;
+  /** What the choice of nothing is called. */
+  readonly unset?: string;
+}
+
+/** A parameter of the API as a field of a form: what it can be is read from its schema. */
+export function SchemaField(props: SchemaFieldProps) {
+  const { name, type, release, label, hint, fault, unset = 'Any' } = props;
+  const value = props.value ?? '';
+  const choices = choicesOf(name, type, release);
+  if (name === 'country' && !takesSeveral(type))
+    return <CountryField release={release} name={name} label={label} value={value} fault={fault} />;
+  if (choices === null) {
+    const { maxLength } = jsonSchemaOf(type);
+    return (
+      <TextField
+        name={name}
+        label={label}
+        value={value}
+        fault={fault}
+        {...(hint !== undefined && { hint })}
+        {...(maxLength !== undefined && { most: maxLength })}
+      />
+    );
+  }
+  const usual = usualOf(type);
+  const isKnown = value === '' || choices.some((choice) => choice.value === value);
+  return (
+    <SelectField
+      name={name}
+      label={label}
+      value={value}
+      fault={fault}
+      choices={[
+        ...(usual === undefined ? [{ value: '', label: unset }] : []),
+        // What goes without saying need not stand in the address.
+        ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
+        // Several values in one parameter, as addresses may have.
+        ...(isKnown ? [] : [{ value, label: value.split(',').map(valueInWords).join(', ') }]),
+      ]}
+    />
+  );
+}
+
+interface ValueSchema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maxLength?: number;
+  readonly items?: ValueSchema;
+}
+
+const jsonSchemaOf = (type: z.ZodType): ValueSchema =>
+  z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as ValueSchema;
+
+const takesSeveral = (type: z.ZodType): boolean => jsonSchemaOf(type).type === 'array';
+
+const usualOf = (type: z.ZodType): string | undefined => {
+  const { success, data } = type.safeParse(undefined);
+  return success && data !== undefined ? String(data) : undefined;
+};
+
+/** The values that a parameter can have, in words; `null`: any text. */
+export function choicesOf(name: string, type: z.ZodType, release: Release): readonly Choice[] | null {
+  const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
+  if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
+  if (name === 'group') return findGroups(release).map(({ id, name: label }) => ({ value: id, label }));
+  const schema = jsonSchemaOf(type);
+  const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
+  if (kind === 'boolean' && maxLength === undefined) {
+    return [
+      { value: 'true', label: 'Yes' },
+      { value: 'false', label: 'No' },
+    ];
+  }
+  if (values) return plain(values);
+  // Of whole numbers only years begin so high.
+  return kind === 'integer' && (minimum ?? 0) > 1_900 ? plain(release.years.toReversed().map(String)) : null;
+}
+
+export const valueInWords = (value: string): string => {
+  const words = VALUES.get(value) ?? value.replaceAll('_', ' ');
+  return (words[0] ?? '').toUpperCase() + words.slice(1);
+};
