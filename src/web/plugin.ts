@@ -20,6 +20,7 @@ import { whatIfPage } from './pages/what-if-page.js';
 import { serveAssets } from './serve-assets.js';
 import { servePage } from './serve-page.js';
 import { serveTextPage } from './serve-text-page.js';
+import { serveWays } from './serve-ways.js';
 
 interface PagesOptions extends CatalogueServed {
   readonly limits: ServiceLimits;
@@ -48,6 +49,7 @@ export async function pages(
   ];
   for (const page of all) servePage(app, page, source);
   serveTextPage(app, source);
+  serveWays(app, source);
   serveEmbeds(app, source);
   serveOembed(app, source);
   serveAssets(app);

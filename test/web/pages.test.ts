@@ -82,6 +82,21 @@ t.test('pages', async (t) => {
     }
   });
 
+  await t.test('addresses that readers guess lead somewhere', async (t) => {
+    for (const [url, target] of [
+      ['/news', '/reports/2025/news'],
+      ['/statistics', '/statistics/transitions'],
+      ['/embeds', '/charts'],
+      ['/compare?country=KH,TH', '/charts?kind=comparison&country=KH,TH'],
+      ['/reports/2022/map', '/charts?kind=map&year=2022'],
+    ] as const) {
+      const { statusCode, headers } = await page(url);
+      t.strictSame([statusCode, headers.location], [303, target], url);
+      t.equal((await page(target)).statusCode, 200, target);
+    }
+    t.match((await get('/compare.svg?country=KH,TH')).headers['content-type'], 'image/svg+xml');
+  });
+
   await t.test('files of pages are immutable, fonts included', async (t) => {
     const { body } = await page('/');
     const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(body)?.[1] ?? '';

@@ -71,7 +71,12 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       heading: 'How often countries move',
       say: transitionsInWords(transitions),
       more: watchListMovesInWords(transitions),
-      chart: <HeatTable transitions={transitions} cases={cases} notKnown={notKnown} />,
+      chart: (
+        <>
+          <HeatTable transitions={transitions} cases={cases} notKnown={notKnown} />
+          <Statistics current="/statistics/transitions" />
+        </>
+      ),
     };
   },
   '/statistics/durations': ({ release, query }) => {
@@ -79,20 +84,47 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     return {
       heading: 'How long countries stay on a tier',
       say: durationsInWords(summaries),
-      chart: <Survival durations={durations} label={durationsInWords(summaries)} />,
+      chart: (
+        <>
+          <Survival durations={durations} label={durationsInWords(summaries)} />
+          <Statistics current="/statistics/durations" />
+        </>
+      ),
     };
   },
   '/statistics/counts': ({ search }) => ({
     heading: 'How many countries are on each tier',
     chart: (
-      <Graphic
-        path="/tiers"
-        search={Object.fromEntries([...search].filter(([name]) => OF_COUNTS.includes(name)))}
-        alt="Number of countries on each tier by year; the table says the same."
-      />
+      <>
+        <Graphic
+          path="/tiers"
+          search={Object.fromEntries([...search].filter(([name]) => OF_COUNTS.includes(name)))}
+          alt="Number of countries on each tier by year; the table says the same."
+        />
+        <Statistics current="/statistics/counts" />
+      </>
     ),
   }),
 };
+
+/** The ways from one page of statistics to the others. */
+const STATISTICS = [
+  ['/statistics/transitions', 'How often they move'],
+  ['/statistics/durations', 'How long they stay'],
+  ['/statistics/counts', 'How many are where'],
+] as const;
+
+const Statistics = ({ current }: { current: string }) => (
+  <Acts>
+    {STATISTICS.map(([path, name]) => (
+      <li key={path}>
+        <Link to={path} aria-current={path === current ? 'page' : undefined}>
+          {name}
+        </Link>
+      </li>
+    ))}
+  </Acts>
+);
 
 /** Parameters that the list of counts shares with its graphic. */
 const OF_COUNTS = ['group', 'region', 'membership', 'from', 'to', 'asOf'];
