@@ -40,7 +40,7 @@ const SHORT: Readonly<Record<Exclude<Tier, 'SC'>, string>> = {
 const on = (tier: Exclude<Tier, 'SC'>, more: string): string =>
   `on ${SHORT[tier]}${tier === '3' ? ', the lowest rank,' : ''} ${more}`;
 
-/** The history of a country, spell by spell, oldest first; before its first report nothing is told. */
+/** The history of a country, spell by spell, oldest first; before the first report that placed it nothing is told. */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
   return release.deriveOf(iso2, spellsOf);
 }
@@ -59,7 +59,7 @@ function spellsOf(release: Release, country: { readonly iso2: string }): Placeme
       spells[spells.length - 1] = { ...last, to: year, placements: [...last.placements, ...placements] };
     else spells.push({ tier, absence, from: year, to: year, placements });
   }
-  const first = spells.findIndex(({ absence }) => absence === null || absence === 'not_known');
+  const first = spells.findIndex(({ absence }) => absence === null);
   return spells
     .slice(Math.max(first, 0))
     .map((spell, index, all) => ({ ...spell, told: tell(release, spell, steps, all[index - 1]) }));

@@ -8,8 +8,9 @@ export interface BarPart {
   readonly label: string;
 }
 
-/** Percent of the whole below which no words stand in a part. */
-const ROOM_FOR_WORDS = 14;
+/** Percent of the whole below which words stand in a part only where the bar is wide, or not at all. */
+const ROOM_FOR_WORDS = 30;
+const ROOM_IN_A_WIDE_BAR = 14;
 const ROOM_FOR_A_NUMBER = 5;
 
 /** How a whole parts, as one bar of full width. @param label says the same in a sentence */
@@ -36,7 +37,17 @@ export function Bar({
           const width = (100 * cases) / total;
           at += width;
           const name = tier.toLowerCase();
-          const text = width >= ROOM_FOR_WORDS ? words : width >= ROOM_FOR_A_NUMBER ? String(cases) : '';
+          const texts =
+            width >= ROOM_FOR_WORDS
+              ? [['', words]]
+              : width >= ROOM_IN_A_WIDE_BAR
+                ? [
+                    ['only-wide', words],
+                    ['only-narrow', String(cases)],
+                  ]
+                : width >= ROOM_FOR_A_NUMBER
+                  ? [['', String(cases)]]
+                  : [];
           return (
             <>
               <rect class={`fill-${name}`} x={`${x}%`} y="0" width={`${width}%`} height="100%" />
@@ -44,11 +55,11 @@ export function Bar({
                 <rect fill="url(#bar-stripes)" x={`${x}%`} y="0" width={`${width}%`} height="100%" />
               )}
               {x > 0 && <rect class="gap" x={`${x}%`} y="0" width="2" height="100%" />}
-              {text && (
-                <text class={`ink-${name}`} x={`${x}%`} dx="10" y="50%" dy="0.35em">
+              {texts.map(([where, text]) => (
+                <text key={where} class={`ink-${name} ${where}`} x={`${x}%`} dx="10" y="50%" dy="0.35em">
                   {text}
                 </text>
-              )}
+              ))}
             </>
           );
         })}
