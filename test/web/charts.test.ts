@@ -85,7 +85,11 @@ t.test('the address holds the whole choice, and nothing else', async (t) => {
   t.match(plain(body), `<link rel="canonical" href="http://localhost:80${at}"`);
   for (const field of [/name="title"[^>]*value="Mine"/, /value="2010" selected|selected value="2010"/])
     t.match(body, field);
-  t.match(plain(plain(body)), /\/embed\/wall\?from=2010&group=asean&highlight=TH&title=Mine/, 'to embed it');
+  t.match(
+    plain(plain(body)),
+    /\/embed\/wall\?from=2010&group=asean&highlight=TH(&theme=light)?&title=Mine/,
+    'to embed it',
+  );
   const embed = await get('/embed/wall?from=2010&group=asean&highlight=TH&title=Mine');
   t.match(plain(plain(body)), /\/embed\/wall\?[^"]*&theme=light/, 'an embed has the colours that were seen');
   const readers = await get('/charts?kind=timeline&country=KH&theme=reader');

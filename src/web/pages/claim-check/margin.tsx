@@ -57,7 +57,9 @@ function Readings({ sentence: { readings }, text }: { sentence: AnnotatedSentenc
                 :
               </strong>{' '}
               {outcome === 'agrees' ? (
-                {reads} <Copy text={reads} />
+                <>
+                  {reads} <Copy text={reads} />
+                </>
               ) : (
                 <>
                   it reads “{reads}” {why} <Copy text={why} />
