@@ -45,7 +45,7 @@ export function Masthead({ path }: { path: string }) {
     <header class="top">
       <div class="wrap">
         <a class="brand" href="/" aria-current={path === '/' ? 'page' : undefined}>
-          Tip<b>·</b>Tiers
+          Tip<span>·</span>Tiers
         </a>
         <nav class="places" aria-label="Main">
           {places(false)}

@@ -58,7 +58,7 @@ function Readings({ sentence: { readings }, text }: { sentence: AnnotatedSentenc
               </strong>{' '}
               {outcome === 'agrees' ? (
                 <>
-                  {reads} <Copy text={reads} />
+                  {reads} <Copy text={reads ?? ''} />
                 </>
               ) : (
                 <>
