@@ -33,6 +33,8 @@ const trustedProxies = z
 
 /** Whether a URL names a scheme and a host only. */
 function isOrigin(url: string): boolean {
+  // A text that is no URL has a sentence of its own already.
+  if (!URL.canParse(url)) return true;
   const { origin } = new URL(url);
   return url === origin || url === `${origin}/`;
 }

@@ -38,6 +38,7 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-max-age': '86400',
 };
 
+/** For what is held byte for byte for good: files and facts of an edition, and files named by their digest. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Seconds for which a floating answer is fresh, and for which a cache may then hand it on while it asks again. */
@@ -57,7 +58,10 @@ export const FLOATING = [
   `stale-while-revalidate=${REVALIDATING_SECONDS}`,
   `stale-if-error=${DOWN_SECONDS}`,
 ].join(', ');
-/** For what hardly ever changes, at an address that stays. */
+/**
+ * For what hardly ever changes, at an address that stays: also what is derived from a pinned edition or drawn of it,
+ * which a newer version of the service may say or draw better.
+ */
 export const FOR_A_DAY = 'public, max-age=86400';
 /** For redirects from other spellings of a path. */
 export const REDIRECT = FOR_A_DAY;

@@ -47,7 +47,7 @@ t.test('pages of an edition', async (t) => {
       const url = `/releases/${OLDER}${example}`;
       const { statusCode, headers, body } = await get(url);
       t.equal(statusCode, 200, url);
-      t.match(headers['cache-control'], 'immutable', url);
+      t.match(headers['cache-control'], 'max-age=86400', url);
       const addresses = addressesIn(body.replace(NOTICE, ''));
       const floating = addresses.filter((address) => {
         const { version, path } = taken(address);

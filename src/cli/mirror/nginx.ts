@@ -1,4 +1,4 @@
-import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../../http/headers.js';
+import { COMMON_HEADERS, FLOATING, FOR_A_DAY } from '../../http/headers.js';
 import { SVG_HEADERS } from '../../rest/graphics/picture-answer.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export function nginxConfiguration(contentTypes: ReadonlyMap<string, string>): s
   const types = [...contentTypes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([suffix, contentType]) => `    "${contentType}" ${suffix};`);
-  const pinned = { ...COMMON_HEADERS, 'cache-control': IMMUTABLE };
+  const pinned = { ...COMMON_HEADERS, 'cache-control': FOR_A_DAY };
   return `# Static mirror of tip-tiers. Include this file in a server block whose root is the folder it lies in.
 # An address without a suffix gives JSON, as the API does.
 location /releases/ {

@@ -3,7 +3,7 @@ import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { outlinesInBackground, pngInBackground } from '../../graphics/raster/png.js';
 import { resized } from '../../graphics/resized.js';
 import { Answer } from '../../http/answer.js';
-import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, LINKS } from '../../http/headers.js';
 import { refuseUnlessDrawable } from './drawable-words.js';
 
 /** The forms of a graphic: its suffix and its media type. */
@@ -71,7 +71,7 @@ function headersOf(
     'cross-origin-resource-policy': 'cross-origin',
     'content-disposition': `inline; filename="${fileName}.${form}"`,
     'content-location': pinnedUrl,
-    'cache-control': pinned ? IMMUTABLE : FLOATING,
+    'cache-control': pinned ? FOR_A_DAY : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(lastModified),
     link: `<${canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${LINKS}`,

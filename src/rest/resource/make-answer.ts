@@ -18,7 +18,7 @@ import { toNdjson } from '../../formats/ndjson.js';
 import { toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
-import { COMMON_HEADERS, FLOATING, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
@@ -96,7 +96,7 @@ function listAnswer(
     csv: () => toCsv(page.items, columns, query.bom === true),
     ndjson: () => toNdjson(presented),
   }[asked.format]();
-  const headers = headersOf(release, asked, links);
+  const headers = factHeaders(resource, release, asked, links);
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
     headers['content-disposition'] = `inline; filename="${csvName(resource, question)}"`;
@@ -176,9 +176,13 @@ function objectAnswer(
   const { release } = question;
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
-  return new Answer(JSON.stringify({ release: release.version, ...object }), headersOf(release, asked), {
-    cacheable: resource.cacheable ?? true,
-  });
+  return new Answer(
+    JSON.stringify({ release: release.version, ...object }),
+    factHeaders(resource, release, asked),
+    {
+      cacheable: resource.cacheable ?? true,
+    },
+  );
 }
 
 /** Whether the format is text for machines. */
@@ -231,6 +235,17 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
+/** Headers of a text: pinned facts never change. */
+function factHeaders(
+  { isFacts }: Resource,
+  release: Release,
+  asked: RequestContext,
+  pages: readonly string[] = [],
+): Record<string, string> {
+  const headers = headersOf(release, asked, pages);
+  return isFacts && asked.pinned ? { ...headers, 'cache-control': IMMUTABLE } : headers;
+}
+
 /** @param pages links to other pages of the same list */
 function headersOf(
   release: Release,
@@ -242,7 +257,7 @@ function headersOf(
     ...COMMON_HEADERS,
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
-    'cache-control': asked.pinned ? IMMUTABLE : FLOATING,
+    'cache-control': asked.pinned ? FOR_A_DAY : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
     link: [`<${asked.canonical}>; rel="canonical"`, `<${pinnedUrl}>; rel="cite-as"`, LINKS, ...pages].join(

@@ -34,6 +34,11 @@ interface Described {
   readonly description: string;
   /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
   readonly cacheable?: boolean;
+  /**
+   * It consists of facts of the edition: its pinned text is the same bytes for good, in every version of the service.
+   * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
+   */
+  readonly isFacts?: true;
   /** What an answer costs that has to be made, in points of the quota: 1, where nothing else is said. */
   readonly weight?: (query: unknown) => number;
   /** Problems that it can answer with, beyond those of every resource. */

@@ -23,6 +23,7 @@ const columns = columnsOf<DeterminationItem>(
 
 export const determinations = listResource({
   operationId: 'listDeterminations',
+  isFacts: true,
   path: '/determinations',
   tag: 'Determinations',
   summary: 'Presidential determinations',

@@ -28,6 +28,7 @@ const { year, from, to, tier, country, evidence, disputed, shape } = placementFi
 
 export const tiers = listResource({
   operationId: 'listPlacements',
+  isFacts: true,
   path: '/tiers',
   tag: 'Tiers',
   summary: 'All placements',
@@ -53,6 +54,7 @@ export const tiers = listResource({
 
 export const countryTiers = listResource({
   operationId: 'listCountryPlacements',
+  isFacts: true,
   path: '/countries/:country/tiers',
   tag: 'Countries',
   summary: 'Tier history of a country',
@@ -82,6 +84,7 @@ export const countryTiers = listResource({
 
 export const reportTiers = listResource({
   operationId: 'listReportPlacements',
+  isFacts: true,
   path: '/reports/:year/tiers',
   tag: 'Reports',
   summary: 'Placements of a report',

@@ -36,6 +36,7 @@ const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'from', '
 
 export const reports = listResource({
   operationId: 'listReports',
+  isFacts: true,
   path: '/reports',
   tag: 'Reports',
   summary: 'Reports',
@@ -55,6 +56,7 @@ export const reports = listResource({
 
 export const report = objectResource({
   operationId: 'getReport',
+  isFacts: true,
   path: '/reports/:year',
   tag: 'Reports',
   summary: 'A report',

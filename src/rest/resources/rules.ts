@@ -24,6 +24,7 @@ const columns = columnsOf<RuleView>(
 
 export const rules = listResource({
   operationId: 'listRules',
+  isFacts: true,
   path: '/rules',
   tag: 'Law',
   summary: 'Eras of the watch-list law',
@@ -38,6 +39,7 @@ export const rules = listResource({
 
 export const rule = objectResource({
   operationId: 'getRule',
+  isFacts: true,
   path: '/rules/:id',
   tag: 'Law',
   summary: 'An era of the watch-list law',

@@ -10,6 +10,7 @@ const columns = columnsOf<SourceRow>(Source, 'id', 'title', 'publisher', 'url', 
 
 export const sources = listResource({
   operationId: 'listSources',
+  isFacts: true,
   path: '/sources',
   tag: 'Method',
   summary: 'Sources',

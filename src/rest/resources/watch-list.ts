@@ -92,6 +92,7 @@ export const countrySpells = listResource({
 
 export const waivers = listResource({
   operationId: 'listWaivers',
+  isFacts: true,
   path: '/watchlist/waivers',
   // Its name of the first days, and that of its table in the files of editions.
   alsoAt: ['/watchlist/extensions'],

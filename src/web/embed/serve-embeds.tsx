@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { FLOATING, IMMUTABLE } from '../../http/headers.js';
+import { FLOATING, FOR_A_DAY } from '../../http/headers.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource-shape.js';
@@ -41,7 +41,7 @@ async function make(
   const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
     ...EMBED_HEADERS,
-    'cache-control': version === null ? FLOATING : IMMUTABLE,
+    'cache-control': version === null ? FLOATING : FOR_A_DAY,
     'dataset-release': release.version,
     vary: 'Accept-Encoding',
   });

@@ -29,7 +29,7 @@ t.test('the words of charts', async (t) => {
         t.match(words.describe['source-name'], /edition 1\.2\.0/);
         t.match(words.annotate.notes, /CC-BY-4\.0/);
         t.equal(response.headers['content-location'], `/releases/1.2.0/meta${withSuffix(address, 'json')}`);
-        t.match(response.headers['cache-control'], prefix === '' ? /max-age=30/ : /immutable/);
+        t.match(response.headers['cache-control'], prefix === '' ? /max-age=30/ : /max-age=86400$/);
         document.conforms(t, url.replace(/\.json/, ''), await get(url.replace('.json', '')));
       }
     }

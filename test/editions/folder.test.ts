@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import t, { type Test } from 'tap';
+import { openFolder } from '../../src/editions/folder.js';
+import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { directoryFor } from '../support/stores.js';
+
+/** A filled data directory of the test's own, with what is told of it. */
+async function damagedBy(t: Test, damage: (editions: string) => Promise<unknown>) {
+  const { directory } = await directoryFor(t);
+  await fillStore(openFolder(directory));
+  await damage(path.join(directory, 'editions'));
+  const told: string[] = [];
+  return { directory, told, store: openFolder(directory, (sentence) => told.push(sentence)) };
+}
+
+const header = async (file: string, change: (header: Record<string, unknown>) => unknown) =>
+  writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))));
+
+const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown>, RegExp])[] = [
+  [
+    'a header without tables',
+    (editions) => rm(path.join(editions, '1.2.0/tables.ndjson')),
+    /: editions\/1\.2\.0\/tables\.ndjson is missing\./,
+  ],
+  [
+    'tables without a header',
+    (editions) => rm(path.join(editions, '1.2.0/header.json')),
+    /: editions\/1\.2\.0\/header\.json is missing\./,
+  ],
+  [
+    'an empty folder',
+    async (editions) => {
+      await rm(path.join(editions, '1.2.0'), { recursive: true });
+      await mkdir(path.join(editions, '1.2.0'));
+    },
+    /: editions\/1\.2\.0\/tables\.ndjson is missing\./,
+  ],
+  [
+    'tables cut in the middle',
+    (editions) => truncate(path.join(editions, '1.2.0/tables.ndjson'), 100_000),
+    /: editions\/1\.2\.0\/tables\.ndjson has 100000 bytes and should have \d+: it was cut or altered\./,
+  ],
+  [
+    'a letter that was changed',
+    async (editions) => {
+      const file = path.join(editions, '1.2.0/tables.ndjson');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('Cambodia', 'Cambodja'));
+    },
+    /: editions\/1\.2\.0\/tables\.ndjson does not hold what header\.json beside it was published with\./,
+  ],
+  [
+    'the tables of another edition',
+    (editions) => cp(path.join(editions, '1.1.0/tables.ndjson'), path.join(editions, '1.2.0/tables.ndjson')),
+    /: editions\/1\.2\.0\/tables\.ndjson has \d+ bytes and should have \d+/,
+  ],
+  [
+    'another edition under a version',
+    async (editions) => {
+      await rm(path.join(editions, '1.2.0'), { recursive: true });
+      await cp(path.join(editions, '1.1.0'), path.join(editions, '1.2.0'), { recursive: true });
+    },
+    /: editions\/1\.2\.0\/header\.json is of edition 1\.1\.0\./,
+  ],
+  [
+    'a header that is half written',
+    (editions) => truncate(path.join(editions, '1.2.0/header.json'), 50),
+    /: editions\/1\.2\.0\/header\.json is not JSON\./,
+  ],
+  [
+    'a header that is none',
+    (editions) =>
+      header(path.join(editions, '1.2.0/header.json'), (content) => ({ ...content, sha256: 'none' })),
+    /: editions\/1\.2\.0\/header\.json: sha256 is not a SHA-256 in hexadecimal digits\./,
+  ],
+  [
+    'a withdrawal without a reason',
+    (editions) => writeFile(path.join(editions, '1.2.0/withdrawn.json'), '{"at":"2026-12-24T12:00:00Z"}'),
+    /: editions\/1\.2\.0\/withdrawn\.json: reason must be a text\./,
+  ],
+  [
+    'a symbolic link out of the folder',
+    async (editions) => {
+      await rename(path.join(editions, '1.2.0'), path.join(editions, '../elsewhere'));
+      await symlink('../elsewhere', path.join(editions, '1.2.0'));
+    },
+    /: editions\/1\.2\.0 is not a folder: a link or a file is no edition\./,
+  ],
+  [
+    'a link in the place of a file',
+    async (editions) => {
+      await rename(path.join(editions, '1.2.0/tables.ndjson'), path.join(editions, '../elsewhere'));
+      await symlink('../../elsewhere', path.join(editions, '1.2.0/tables.ndjson'));
+    },
+    /: editions\/1\.2\.0\/tables\.ndjson is not a file: a link or a folder is none\./,
+  ],
+  [
+    'a file in the place of an edition',
+    (editions) => writeFile(path.join(editions, '1.3.0'), 'text'),
+    /: editions\/1\.3\.0 is not a folder: a link or a file is no edition\./,
+  ],
+];
+
+for (const [what, damage, sentence] of DAMAGES)
+  t.test(`${what}: one sentence, and the rest is served`, async (t) => {
+    const { store, told } = await damagedBy(t, damage);
+    await fillStore(store);
+    const catalogue = await catalogueOf(store);
+    t.ok(catalogue.entries.length >= 2, 'the rest is there');
+    t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
+    await store.list();
+    t.equal(told.length, 1, `once: ${told.join()}`);
+    t.match(told[0], sentence);
+  });
+
+t.test('what stands in the way of a publication is named, and stays', async (t) => {
+  const { store, directory } = await damagedBy(t, (editions) => rm(path.join(editions, '1.2.0/header.json')));
+  const edition = await store.load('1.1.0');
+  const other = { ...edition, header: { ...edition.header, version: '1.2.0' } };
+  await t.rejects(
+    store.publish(other),
+    /release 1\.2\.0 cannot be published: .*header\.json is missing; move it away/,
+  );
+  t.ok(await stat(path.join(directory, 'editions/1.2.0/tables.ndjson')));
+  t.strictSame((await readdir(path.join(directory, 'editions'))).sort(), ['1.0.0', '1.1.0', '1.2.0']);
+});
+
+t.test('an edition that is damaged while it is served goes on being listed', async (t) => {
+  const { store, directory } = await damagedBy(t, async () => {});
+  const catalogue = await catalogueOf(store);
+  await rm(path.join(directory, 'editions/1.2.0/tables.ndjson'));
+  await rm(path.join(directory, 'editions/1.0.0/tables.ndjson'));
+  t.equal(await catalogue.refresh(), false);
+  t.equal(catalogue.current.version, '1.2.0', 'what is loaded is served');
+  await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
+});
+
+t.test('what a killed process left unfinished goes when it is old', async (t) => {
+  const { directory } = await damagedBy(t, async (editions) => {
+    await mkdir(path.join(editions, '.unfinished-old'));
+    await mkdir(path.join(editions, '.unfinished-new'));
+    await utimes(path.join(editions, '.unfinished-old'), 0, 0);
+  });
+  await openFolder(directory).prepare();
+  const left = (await readdir(path.join(directory, 'editions'))).filter((name) => name.startsWith('.'));
+  t.strictSame(left, ['.unfinished-new']);
+});
+
+t.test('the lock is taken over from a process that is gone, and from no other', async (t) => {
+  const { directory } = await directoryFor(t);
+  const store = openFolder(directory);
+  await store.prepare();
+  const lock = path.join(directory, 'publishing.lock');
+  const held = (changes: object) =>
+    writeFile(
+      lock,
+      JSON.stringify({ id: 'x', host: hostname(), pid: process.pid, started: null, ...changes }),
+    );
+  const attempt = () => store.exclusively(async () => 'done', 'give_up');
+  const gone = spawn(process.execPath, ['--version']);
+  await new Promise((resolve) => gone.once('exit', resolve));
+  await held({ pid: gone.pid });
+  t.equal(await attempt(), 'done', 'it is gone');
+  await held({ started: '1' });
+  t.equal(await attempt(), process.platform === 'linux' ? 'done' : undefined, 'another one has its number');
+  await held({});
+  await t.rejects(attempt(), {
+    name: 'PublisherBusy',
+    message: new RegExp(`process ${process.pid} on ${hostname()}, .*publishing\\.lock`),
+  });
+  await held({ host: 'another', pid: gone.pid });
+  await t.rejects(attempt(), { name: 'PublisherBusy', message: /on another/ });
+  await writeFile(lock, '{"pid":');
+  await t.rejects(attempt(), { name: 'PublisherBusy', message: /does not name a process: remove it/ });
+  t.strictSame((await readdir(directory)).sort(), ['editions', 'publishing.lock'], 'nothing else is left');
+});
