@@ -60,9 +60,9 @@ const Settings = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),
-  /** PostgreSQL 15 or newer, as a postgresql:// URL; without it the embedded database is used. */
+  /** PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
-  /** Directory of the embedded database; made when it is missing. */
+  /** Data directory, with a folder for each edition; made when it is missing. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** How much the log tells. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),

@@ -13,6 +13,8 @@ interface Service {
   readonly environment?: Readonly<Record<string, string | number>>;
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
+  readonly cap_add?: readonly string[];
+  readonly mem_limit?: string;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 interface Compose {
@@ -27,18 +29,20 @@ const names = Object.keys(services);
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
 /** These do their work once and end. */
 const ONCE = ['prepare', 'logins'];
+/** For the hand of who publishes. */
+const BY_HAND = ['publish'];
 
-t.test('without a profile there are the API and its database', async (t) => {
+t.test('without a profile there are the API, its database, and what prepares it', async (t) => {
   t.strictSame(
     names.filter((name) => !services[name]?.profiles),
-    ['database', 'api'],
+    ['database', 'api', ...ONCE],
   );
 });
 
 t.test('the cluster has a replica, three instances that read from it, Redis and nginx', async (t) => {
   t.strictSame(
     names.filter((name) => services[name]?.profiles?.includes('cluster')),
-    [...ONCE, 'replica', 'redis', ...INSTANCES, 'front'],
+    ['replica', 'redis', ...INSTANCES, 'front'],
   );
   for (const name of INSTANCES)
     t.match(services[name]?.environment, {
@@ -70,7 +74,7 @@ t.test('what a service is told are settings that there are, and that it takes', 
 
 t.test('what runs is restarted and asked whether it is well', async (t) => {
   for (const name of names) {
-    if (ONCE.includes(name)) {
+    if ([...ONCE, ...BY_HAND].includes(name)) {
       t.match(services[name]?.restart, /^on-failure:\d+$/, name);
       continue;
     }
@@ -98,6 +102,19 @@ t.test('what is named is there: services, volumes, files', async (t) => {
       used.some((each) => each.startsWith(`${name}:`)),
       name,
     );
+});
+
+t.test('each part has the rights that it needs, and no more', async (t) => {
+  for (const [name, service] of Object.entries(services)) {
+    t.match(service, { read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] }, name);
+    t.match(service.mem_limit, /^\d+m$/, name);
+    // Only what begins as root in the image of another needs any.
+    if (service.build) t.notOk(service.cap_add, name);
+  }
+  const login = (name: string) => new URL(String(services[name]?.environment?.DATABASE_URL)).username;
+  for (const name of ['api', ...INSTANCES]) t.equal(login(name), 'api', `${name} only reads`);
+  t.equal(login('publish'), 'publisher');
+  t.notOk(services.database?.ports, 'no password of the database is of use outside');
 });
 
 t.test('nothing listens for the network but on loopback', async (t) => {

@@ -1,12 +1,15 @@
--- The logins of the cluster: who reads for the API, and who follows the primary. Run by the owner after
+-- The logins: who reads for the API, who publishes, and who follows the primary. Run by the owner after
 -- "npm run release -- roles"; running it again sets the passwords anew.
 \set ON_ERROR_STOP on
 \getenv api_password API_PASSWORD
+\getenv publisher_password PUBLISHER_PASSWORD
 \getenv replication_password REPLICATION_PASSWORD
 select format('create role %I login', name)
-  from (values ('api'), ('replicator')) as wanted (name)
+  from (values ('api'), ('publisher'), ('replicator')) as wanted (name)
   where name not in (select rolname from pg_roles)
 \gexec
 alter role api login password :'api_password';
 grant tip_tiers_reader to api;
+alter role publisher login password :'publisher_password';
+grant tip_tiers_publisher to publisher;
 alter role replicator login replication password :'replication_password';

@@ -39,7 +39,7 @@ ${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${E
 
 ## How to cite
 
-Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the same bytes: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
+Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that edition: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
 
 ## For agents
 
