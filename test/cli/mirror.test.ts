@@ -120,10 +120,7 @@ t.test('an edition as files, served by a plain web server', async (t) => {
       for (const name of ['content-type', 'access-control-allow-origin', 'content-security-policy'])
         if (file.headers.get(name) !== live.headers[name])
           t.fail(`${name} of ${url}: ${file.headers.get(name)}`);
-      if (
-        /^\/releases\/[^/]+\//.test(url) &&
-        file.headers.get('cache-control') !== 'public, max-age=86400'
-      )
+      if (/^\/releases\/[^/]+\//.test(url) && file.headers.get('cache-control') !== 'public, max-age=86400')
         t.fail(`cache-control of ${url}: ${file.headers.get('cache-control')}`);
     }
     t.equal((await fetch(`${origin}/releases/${release.version}/countries/ZZ`)).status, 404);

@@ -47,10 +47,9 @@ const Receipt = z
   .meta({ id: 'Receipt', description: 'Whether a pinned address gives what somebody says it gave' });
 
 const EXPLANATIONS = {
-  confirmed:
-    'A published release never changes, and its addresses give the same bytes each time they are asked: this address gave, and still gives, this body.',
+  confirmed: 'A published release never changes: this address gave, and still gives, this body.',
   not_confirmed:
-    'The address gives no body with this digest. Either the digest belongs to another address, format or release, or the body was altered, or it was sent by an older version of this service that wrote answers otherwise.',
+    'The address gives no body with this digest. Either the digest belongs to another address, format or release, or the body was altered, or it was sent by another version of this service that said or drew what it derives from the facts otherwise.',
 } as const;
 
 /** Serves `/receipts`: checks a digest that somebody kept against what the pinned address gives. */
