@@ -17,6 +17,8 @@ LABEL org.opencontainers.image.title="tip-tiers" \
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 RUN mkdir /data && chown node:node /data
+# A place to write to even where the root is read-only and nothing was mounted.
+VOLUME /data
 COPY package.json LICENSE DATA-LICENSE.md ./
 COPY migrations migrations
 COPY seeds seeds

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Presets, SingleBar } from 'cli-progress';
 import { Command, CommanderError } from 'commander';
 import { buildApp } from '../app.js';
 import type { Catalogue } from '../dataset/catalogue.js';
@@ -75,7 +74,7 @@ export async function runMirror(
   try {
     const options = program.parse([...args], { from: 'user' }).opts<Options>();
     const index = await withCatalogue(environment, options, say, (catalogue) =>
-      mirror(catalogue, environment, options, streams.isTerminal && !options.json),
+      mirror(catalogue, environment, options, options.json ? () => {} : say),
     );
     streams.out(options.json ? `${JSON.stringify(summaryOf(index))}\n` : textOf(index, options.out));
     return EXIT.done;
@@ -101,30 +100,26 @@ async function withCatalogue<Result>(
   }
 }
 
+/** Files after which a line says how far it is. */
+const FILES_A_LINE = 500;
+
 async function mirror(
   catalogue: Catalogue,
   environment: Environment,
   { out, release: version, replace = false, without = [] }: Options,
-  showProgress: boolean,
+  say: (text: string) => void,
 ): Promise<MirrorIndex> {
   const release = version === undefined ? catalogue.current : await catalogue.get(version);
   const settings = readSettings({ ...environment, ...UNGUARDED });
   const app = await buildApp({ catalogue, settings, pingDatabase: async () => {} });
-  const bar = new SingleBar(
-    { format: '{bar} {value}/{total} {eta_formatted}', stream: process.stderr, clearOnComplete: true },
-    Presets.shades_classic,
-  );
   const onProgress = (done: number, total: number) => {
-    if (!showProgress) return;
-    if (done === 1) bar.start(total, done);
-    else bar.update(done);
+    if (done % FILES_A_LINE === 0) say(`${done} of ${total} files`);
   };
   try {
     await app.ready();
     const urls = surfaceOf(release).filter((url) => !without.includes(path.extname(url).slice(1)));
     return await writeMirror({ app, release, urls, folder: out, replace, onProgress });
   } finally {
-    bar.stop();
     await app.close();
   }
 }

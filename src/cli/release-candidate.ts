@@ -1,7 +1,6 @@
-import { Presets, SingleBar } from 'cli-progress';
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
-import { type Edition, TABLE_NAMES, type TableName } from '../domain/tables.js';
+import type { Edition, TableName } from '../domain/tables.js';
 import { type Candidate, examineCandidate } from '../editions/candidate.js';
 import type { EditionStore } from '../editions/edition-store.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
@@ -90,17 +89,13 @@ interface PublishingProgress {
 
 const NOTHING: PublishingProgress = { examining() {}, makingFiles() {}, filled() {}, end() {} };
 
-/** A progress bar on standard error when that is a terminal. */
+/** A line for each step on standard error, when that is a terminal. */
 function publishingProgress(shown: boolean): PublishingProgress {
   if (!shown) return NOTHING;
-  const bar = new SingleBar(
-    { format: '{bar} {value}/{total} {step}', stream: process.stderr, clearOnComplete: true },
-    Presets.shades_classic,
-  );
   return {
-    examining: () => bar.start(TABLE_NAMES.length, 0, { step: 'examining' }),
-    makingFiles: () => bar.update({ step: 'making the files' }),
-    filled: (table) => bar.increment(1, { step: table }),
-    end: () => bar.stop(),
+    examining: () => console.error('examining'),
+    makingFiles: () => console.error('making the files'),
+    filled: (table) => console.error(`writing ${table}`),
+    end() {},
   };
 }
