@@ -1,21 +1,30 @@
-import type { RowOf } from '../domain/tables.js';
-import { type CountryRef, refOf } from './countries.js';
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+import { CHILD_SOLDIERS_WAIVERS } from '../domain/tables.js';
+import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod } from './period.js';
 import type { Release } from './release.js';
 
-/** A country that a report lists under the Child Soldiers Prevention Act, 22 U.S.C. 2370c-1. */
-export interface ChildSoldiersListing {
-  readonly country: CountryRef;
-  /** Year of the report in which the list stands. */
-  readonly year: number;
-  /** US fiscal year for which the list restricts military assistance: the one that follows the report. */
-  readonly fiscalYear: number;
-  /** Whether the President waived the restriction. */
-  readonly waiver: RowOf<'child_soldiers_lists'>['waiver'];
-  readonly basis: string;
-  readonly note: string | null;
-}
+export const ChildSoldiersListing = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report in which the list stands'),
+    fiscalYear: z.int().describe('US fiscal year for which the list restricts military assistance'),
+    waiver: z
+      .enum(CHILD_SOLDIERS_WAIVERS)
+      .describe(
+        'Whether the President waived the restriction: full, part, none, or unread where that was not read',
+      ),
+    basis: z.string().describe('Where it was read'),
+    note: z.string().nullable().describe('What to mind'),
+  })
+  .meta({
+    id: 'ChildSoldiersListing',
+    description: 'A country that a report lists under the Child Soldiers Prevention Act',
+  });
+
+export type ChildSoldiersListing = Fact<typeof ChildSoldiersListing>;
 
 /** Which listings are wanted; what is left out does not narrow. */
 export interface ChildSoldiersFilter {

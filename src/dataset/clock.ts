@@ -1,13 +1,15 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import type { Standing } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { type Spell, spells } from '../engine/spell.js';
 import { standing, yearsConsidered } from '../engine/standing.js';
-import { outcomes, type StepOutcome } from '../engine/step-outcome.js';
+import { outcomes, StepOutcome } from '../engine/step-outcome.js';
 import type { Trace } from '../engine/trace.js';
-import type { Country, CountryRef } from './countries.js';
-import { gapReasonsOf, gapsOf, type KnownGap } from './known-gaps.js';
+import { type Country, CountryRef } from './countries.js';
+import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
 import { beginOf, endOf } from './life.js';
 import type { Release } from './release.js';
 
@@ -41,6 +43,11 @@ export const circumstancesOf = (release: Release, country: Country): HistoryOpti
   gaps: gapReasonsOf(release, country.iso2),
 });
 
+/** The same of an answer of the engine. */
+export const consideredGaps = knownGaps.describe(
+  'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
+);
+
 /** What cannot be known of the placements on which the answer after a report rests; oldest first. */
 export const gapsConsidered = (
   release: Release,
@@ -61,8 +68,10 @@ export const clockHistoryOf = (release: Release, iso2: string): History => relea
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
-/** What a report did with a country, with the country. */
-export type CountryOutcome = StepOutcome & { readonly country: CountryRef };
+/** What a report did with a country, without the reasons. */
+export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
+
+export type CountryOutcome = Fact<typeof CountryOutcome>;
 
 /** A country in a report. */
 type InReport = Pick<CountryOutcome, 'country' | 'year'>;

@@ -1,52 +1,80 @@
 import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { CodeStatus, RowOf, Tables } from '../domain/tables.js';
+import { CodeStatus, NAME_KINDS, type RowOf, type Tables } from '../domain/tables.js';
 import { isoPlace } from './iso-places.js';
 
-/** A country as other facts name it. */
-export interface CountryRef {
-  readonly iso2: string;
-  readonly iso3: string;
-  readonly name: string;
-}
+export const CountryRef = z
+  .object({
+    iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
+    iso3: z.string().describe('ISO 3166-1 alpha-3 code'),
+    name: z.string().describe('English short name'),
+  })
+  .meta({ id: 'CountryRef', description: 'A country or territory, in short' });
 
-/** A code that came before or after another one. */
-export interface Succession {
-  readonly iso2: string;
-  readonly name: string;
-  readonly on: string;
-}
+export type CountryRef = Fact<typeof CountryRef>;
 
-/** Codes of a country in other datasets; `null` where it has none there. */
-export interface CountryCodes {
-  readonly cow: string | null;
-  readonly cowLetters: string | null;
-  readonly gw: string | null;
-  readonly vdem: string | null;
-  readonly worldBank: string | null;
-  readonly imf: string | null;
-  readonly owid: string | null;
-  readonly ioc: string | null;
-}
+const Succession = z
+  .object({
+    iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
+    name: z.string().describe('English short name'),
+    on: z.iso.date().describe('Day of the succession'),
+  })
+  .meta({ id: 'Succession', description: 'A code that came before or after another one' });
 
-export interface Country extends CountryRef {
-  readonly m49: string | null;
-  readonly region: string;
-  readonly subregion: string;
-  readonly intermediateRegion: string | null;
-  readonly codeStatus: CodeStatus;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly wikidata: string;
-  /** `null` in an edition that has none. */
-  readonly codes: CountryCodes | null;
-  readonly names: readonly { readonly name: string; readonly kind: RowOf<'country_names'>['kind'] }[];
-  readonly predecessors: readonly Succession[];
-  readonly successors: readonly Succession[];
-}
+const codeIn = (scheme: string) => z.string().nullable().describe(`${scheme}; null where it has none`);
+
+export const CountryCodes = z
+  .object({
+    cow: codeIn('Correlates of War, number of the state'),
+    cowLetters: codeIn('Correlates of War, abbreviation of the state'),
+    gw: codeIn('Gleditsch and Ward, number of the state'),
+    vdem: codeIn('Varieties of Democracy (V-Dem), number of the country'),
+    worldBank: codeIn('World Bank, code of the economy'),
+    imf: codeIn('International Monetary Fund, number of the country'),
+    owid: codeIn('Our World in Data, code of the entity'),
+    ioc: codeIn('International Olympic Committee, code of the national committee'),
+  })
+  .meta({ id: 'CountryCodes', description: 'Codes of a country in other datasets' });
+
+export type CountryCodes = Fact<typeof CountryCodes>;
+
+/** A country or territory that a report placed. */
+export const Country = z.object({
+  ...CountryRef.shape,
+  m49: z.string().nullable().describe('UN M49 code; null where the UN has none (Kosovo)'),
+  region: z.string().describe('UN M49 region'),
+  subregion: z.string().describe('UN M49 sub-region'),
+  intermediateRegion: z.string().nullable().describe('UN M49 intermediate region; null where there is none'),
+  codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1'),
+  validFrom: z.iso
+    .date()
+    .nullable()
+    .describe('First day of the country or its code; null when before the first report'),
+  validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
+  wikidata: z.string().describe('Wikidata item'),
+  codes: CountryCodes.nullable().describe(
+    'Codes in other datasets, to join with them; null in editions before 1.2.0',
+  ),
+  names: z
+    .array(
+      z
+        .object({
+          name: z.string().describe('The name'),
+          kind: z.enum(NAME_KINDS).describe('What kind of name it is'),
+        })
+        .describe('Another name, spelling or code by which a country is found'),
+    )
+    .describe('Other names, spellings and codes by which it is found'),
+  predecessors: z.array(Succession).describe('Codes that it followed'),
+  successors: z.array(Succession).describe('Codes that followed it'),
+});
+
+export type Country = Fact<typeof Country>;
 
 /** How many names an unknown one is answered with. */
 const SUGGESTIONS = 3;

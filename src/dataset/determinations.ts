@@ -1,42 +1,51 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { RowOf } from '../domain/tables.js';
-import { type CountryRef, refOf } from './countries.js';
+import { DETERMINATIONS } from '../domain/tables.js';
+import { CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
 
-/** What the President determined for a Tier 3 country and a US fiscal year. */
-export interface Determination {
-  readonly country: CountryRef;
-  readonly fiscalYear: number;
-  /** The report on which it rests: that of the year before. */
-  readonly reportYear: number;
-  readonly determination: RowOf<'determinations'>['determination'];
-  readonly determinedOn: string | null;
-  readonly basis: string;
-}
+export const Determination = z
+  .object({
+    country: CountryRef,
+    fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
+    reportYear: z.int().describe('The report on which it rests'),
+    determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+    determinedOn: z.iso.date().nullable().describe('Day of the determination; null where it was not read'),
+    basis: z.string().describe('Where it was read'),
+  })
+  .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 
-/** A fiscal year of which the dataset cannot say all that the President determined. */
-export interface DeterminationGap {
-  readonly fiscalYear: number;
-  readonly reportYear: number;
-  /** What was not read. */
-  readonly what: string;
-  /** Those that the report placed in Tier 3 and of which nothing was read for the year, by code. */
-  readonly countries: readonly CountryRef[];
-}
+export type Determination = Fact<typeof Determination>;
 
-/** How completely the determinations for a fiscal year were read. */
-export interface DeterminationYear {
-  readonly fiscalYear: number;
-  readonly reportYear: number;
-  /** Number of countries that the report placed in Tier 3. */
-  readonly tier3: number;
-  /** Number of those of which nothing was read. */
-  readonly withoutRow: number;
-  /** Whether all was read: no gap says otherwise. */
-  readonly complete: boolean;
-}
+export const DeterminationGap = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    what: z.string().describe('What was not read'),
+    countries: z
+      .array(CountryRef)
+      .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
+  })
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
+
+export type DeterminationGap = Fact<typeof DeterminationGap>;
+
+export const DeterminationYear = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that it follows'),
+    tier3: z.int().describe('Number of countries that the report placed in Tier 3'),
+    withoutRow: z.int().describe('Number of those of which nothing was read'),
+    complete: z
+      .boolean()
+      .describe('Whether all that was determined was read; where not, `knownGaps` says what is missing'),
+  })
+  .meta({ id: 'DeterminationYear', description: 'How completely a fiscal year was read' });
+
+export type DeterminationYear = Fact<typeof DeterminationYear>;
 
 export interface DeterminationFilter {
   readonly country?: readonly string[] | undefined;

@@ -1,77 +1,99 @@
-import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import { z } from 'zod';
+import { EvidenceGrade, isDisputed, SourceKind } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
-import type { SourceRow, TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
-import { TIER_LABELS, type Tier, type Vote } from '../domain/tier.js';
+import { TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
+import { TIER_LABELS, Tier, Vote } from '../domain/tier.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
-import { type CountryRef, refOf } from './countries.js';
-import { gapsOf, type KnownGap } from './known-gaps.js';
+import { CountryRef, refOf } from './countries.js';
+import { gapsOf, knownGaps } from './known-gaps.js';
 import type { Release } from './release.js';
 
-/** What one source says of a cell. */
-export interface Testimony {
-  readonly source: Pick<SourceRow, 'id' | 'title' | 'kind' | 'lineage'>;
-  /** A tier, or NR: not in this report. */
-  readonly says: Vote;
-  /** Whether that is what was decided. */
-  readonly agrees: boolean;
-  /** Where it was read; empty where no single page is known. */
-  readonly pages: readonly TestimonyPage[];
-}
+export const testimony = z
+  .object({
+    source: z.object({
+      id: z.string().describe('Identifier: see /sources'),
+      title: z.string(),
+      kind: SourceKind,
+      lineage: z.string().describe('Sources of one lineage count once for the evidence grade'),
+    }),
+    says: Vote.describe('A tier, or NR: not in this report'),
+    agrees: z.boolean().describe('Whether that is what was decided'),
+    pages: z
+      .array(
+        z
+          .object({
+            url: z.url().describe('Address of the page, or of a copy'),
+            yearFrom: z
+              .enum(YEAR_FROM)
+              .describe(
+                'How it is known of which report the page speaks; `text`, only from the matters that it speaks of, is weaker than a heading',
+              ),
+            note: z.string().nullable().describe('What to mind in reading it'),
+          })
+          .describe('A page on which a source says it'),
+      )
+      .describe('Where it was read; empty where no single page is known'),
+  })
+  .describe('What one source says of a country in a report');
 
-/** A page on which a source says it. */
-export interface TestimonyPage {
-  readonly url: string;
-  /** How it is known of which report the page speaks. */
-  readonly yearFrom: (typeof YEAR_FROM)[number];
-  readonly note: string | null;
-}
+export type Testimony = Fact<typeof testimony>;
 
-/** Where sources disagree: what was decided, and why. */
-export interface Dispute {
-  readonly chosen: Vote;
-  readonly rejected: Vote;
-  /** Identifiers of the sources that say what was rejected. */
-  readonly rejectedSources: readonly string[];
-  readonly reason: string;
-}
+export const dispute = z
+  .object({
+    chosen: Vote.describe('What was decided; NR: not in this report'),
+    rejected: Vote.describe('What was rejected'),
+    rejectedSources: z.array(z.string()).describe('Sources that say so'),
+    reason: z.string().describe('Why it was rejected'),
+  })
+  .describe('Where sources disagree: what was decided, and why');
 
-/** A total that State or the press stated, in which the cell is counted. */
-export interface StatedTotal {
-  readonly year: number;
-  readonly measure: (typeof TOTAL_MEASURES)[number];
-  readonly stated: number;
-  readonly statedBy: string;
-  /** What the placements give. */
-  readonly counted: number;
-  readonly agrees: boolean;
-  /** Why the two differ, where they do. */
-  readonly reason: string | null;
-}
+export type Dispute = Fact<typeof dispute>;
 
-/** Everything that is known of one cell: what is said of a country in one report. */
-export interface Dossier {
-  readonly country: CountryRef;
-  readonly year: number;
-  /** `null` where the report did not cover the country, or it cannot be known. */
-  readonly tier: Tier | null;
-  readonly label: string | null;
-  readonly evidence: EvidenceGrade | null;
-  /** Whether a source of no less weight than those that say so says otherwise. */
-  readonly disputed: boolean;
-  readonly testimonies: readonly Testimony[];
-  readonly disputes: readonly Dispute[];
-  /** Addresses of State's own text on the placement. */
-  readonly officialPages: readonly string[];
-  readonly statedTotals: readonly StatedTotal[];
-  /** The waiver by which it stayed on the watch list. */
-  readonly waiver: {
-    readonly numberInRun: number;
-    readonly evidence: EvidenceGrade;
-    readonly basis: string;
-  } | null;
-  readonly knownGaps: readonly KnownGap[];
-}
+const statedTotal = z
+  .object({
+    year: z.int().describe('The report whose total it is: the next one for what moved out of the placement'),
+    measure: z.enum(TOTAL_MEASURES).describe('What was counted'),
+    stated: z.int().describe('The stated total'),
+    statedBy: z.string().describe('Who stated it'),
+    counted: z.int().describe('What the placements give'),
+    agrees: z.boolean().describe('Whether the two agree'),
+    reason: z.string().nullable().describe('Why the two differ; null where they agree'),
+  })
+  .describe('A total that State or the press stated, in which the placement is counted');
+
+export type StatedTotal = Fact<typeof statedTotal>;
+
+export const Dossier = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    tier: Tier.nullable().describe(
+      'Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise',
+    ),
+    label: z.string().nullable().describe("State's name of the tier; null likewise"),
+    evidence: EvidenceGrade.nullable().describe('How well the placement is known; null likewise'),
+    disputed: z
+      .boolean()
+      .describe('Whether a source of no less weight than those that say so says otherwise'),
+    testimonies: z.array(testimony).describe('What each source says of the cell'),
+    disputes: z.array(dispute).describe('Where sources disagree: what was decided, and why'),
+    officialPages: z.array(z.url()).describe("Pages with State's own text on the placement"),
+    statedTotals: z.array(statedTotal).describe('Stated totals in which the placement is counted'),
+    waiver: z
+      .object({
+        numberInRun: z.int().describe('Number of the waiver in the run'),
+        evidence: EvidenceGrade,
+        basis: z.string().describe('Where it was read'),
+      })
+      .nullable()
+      .describe('The waiver by which the country stayed on the watch list; null where there was none'),
+    knownGaps,
+  })
+  .meta({ id: 'Dossier', description: 'Everything that is known of a country in one report' });
+
+export type Dossier = Fact<typeof Dossier>;
 
 /**
  * The dossier of a country in a report.

@@ -1,20 +1,29 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { assess } from '../engine/assess.js';
-import type { Eligibility, Standing } from '../engine/eligibility.js';
+import { Eligibility, Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
-import { clockHistoryOf, gapsConsidered, standingOf } from './clock.js';
-import { type CountryRef, refOf } from './countries.js';
+import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf } from './clock.js';
+import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { askedYear } from './period.js';
 import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 
-/** Where a country stands after a report, with the country. */
-export type CountryStanding = Standing & { readonly country: CountryRef };
-export type CountryEligibility = Eligibility & {
-  readonly country: CountryRef;
-  /** What cannot be known of the placements on which the answer rests. */
-  readonly knownGaps: readonly KnownGap[];
-};
+export const CountryStanding = z
+  .object({ country: CountryRef, ...Standing.shape })
+  .meta({ id: 'Standing', description: 'Where a country stands after a report, without the reasons' });
+
+export type CountryStanding = Fact<typeof CountryStanding>;
+
+/** Where a country stands after a report, why, and what would change it. */
+export const CountryEligibility = z.object({
+  country: CountryRef,
+  ...Eligibility.shape,
+  knownGaps: consideredGaps,
+});
+
+export type CountryEligibility = Fact<typeof CountryEligibility>;
 
 /** How urgent a status is: the first has run out of everything. */
 const URGENCY: readonly Status[] = [

@@ -1,7 +1,14 @@
+import { z } from 'zod';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 
-/** How many facts are known how well. */
-export type EvidenceCounts = Readonly<Record<EvidenceGrade, number>>;
+export const evidenceCounts = z
+  .object(
+    Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, z.int()])) as Record<EvidenceGrade, z.ZodInt>,
+  )
+  .meta({ id: 'EvidenceCounts', description: 'Number of placements by evidence grade, of the whole list' });
+
+export type EvidenceCounts = Fact<typeof evidenceCounts>;
 
 /** Counts facts by their evidence grade; a grade that none has counts 0. */
 export function countByEvidence(facts: Iterable<{ readonly evidence: EvidenceGrade }>): EvidenceCounts {

@@ -1,16 +1,25 @@
+import { z } from 'zod';
 import { dayInWords } from '../domain/cells.js';
+import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
-/** The report that comes next, and the one that stands until then. It tells no time: what is due follows from the date. */
-export interface ExpectedReport {
-  readonly year: number;
-  /** The day by which the law wants it, YYYY-MM-DD; `null` where the law of the time was not read for it. */
-  readonly due: string | null;
-  /** The clause that says so. */
-  readonly citation: string | null;
-  /** Year of the newest report, which stands until then. */
-  readonly stands: number;
-}
+/** It names no day of today: what is due follows from the date. */
+export const ExpectedReport = z
+  .object({
+    year: z.int().describe('Year of the report that comes next'),
+    due: z.iso
+      .date()
+      .nullable()
+      .describe('Day by which the law wants it; null where the law of the time was not read for it'),
+    citation: z.string().nullable().describe('The clause that says so'),
+    stands: z.int().describe('Year of the newest report, which stands until then'),
+  })
+  .meta({
+    id: 'ExpectedReport',
+    description: 'The report that comes next, and the one that stands until then',
+  });
+
+export type ExpectedReport = Fact<typeof ExpectedReport>;
 
 /** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
 const DUE = { firstReport: 2019, monthAndDay: '06-30', citation: '22 U.S.C. 7107(b)(1)' } as const;

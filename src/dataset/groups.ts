@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { dayOf, lastDayOf } from '../domain/cells.js';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { RowOf } from '../domain/tables.js';
-import { type CountryRef, refOf } from './countries.js';
+import { GROUP_KINDS, type RowOf } from '../domain/tables.js';
+import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
@@ -14,33 +16,46 @@ export type Membership = (typeof MEMBERSHIPS)[number];
 
 type MemberRow = RowOf<'group_members'>;
 
-/** A country that is or was a member of a group. */
-export interface GroupMember {
-  readonly country: CountryRef;
-  /** First day as a member, or its month or year; `null`: before the first report, the day was not read. */
-  readonly from: string | null;
-  /** Last day as a member, or its month or year; `null`: a member still. */
-  readonly to: string | null;
-  readonly url: string;
-  readonly note: string | null;
-}
+const partialDate = (what: string) =>
+  z
+    .string()
+    .nullable()
+    .describe(`${what}, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY`);
 
-/** A group of countries, with its members. */
-export interface Group {
-  readonly id: string;
-  readonly name: string;
-  readonly abbreviation: string | null;
-  readonly kind: RowOf<'groups'>['kind'];
-  readonly foundedOn: string | null;
-  readonly url: string;
-  /** Members that no report ever placed. */
-  readonly others: readonly string[];
-  readonly note: string | null;
-  /** Number of members on the day of the edition that a report placed. */
-  readonly memberCount: number;
-  /** All that ever were members, by country and time. */
-  readonly members: readonly GroupMember[];
-}
+export const GroupMember = z
+  .object({
+    country: CountryRef,
+    from: partialDate('First day as a member; null where it was before the first report and was not read'),
+    to: partialDate('Last day as a member; null for a member still'),
+    url: z.url().describe('Where it was read'),
+    note: z.string().nullable().describe('What to mind; null where there is nothing'),
+  })
+  .meta({ id: 'GroupMember', description: 'A country that is or was a member of a group' });
+
+export type GroupMember = Fact<typeof GroupMember>;
+
+/** A group in a list, without its members. */
+export const GroupItem = z
+  .object({
+    id: z.string().describe('Identifier'),
+    name: z.string().describe('Name'),
+    abbreviation: z.string().nullable().describe('Abbreviation in common use; null where there is none'),
+    kind: z.enum(GROUP_KINDS).describe('What it is'),
+    foundedOn: partialDate('Day of its foundation, or of that of its predecessor'),
+    memberCount: z
+      .int()
+      .describe('Number of members on the day of the edition, without those that no report ever placed'),
+    others: z.array(z.string()).describe('Members that no report ever placed'),
+    url: z.url().describe('A page about the group and its members'),
+    note: z.string().nullable().describe('What to mind; null where there is nothing'),
+  })
+  .meta({ id: 'GroupItem', description: 'A group of countries, without its members' });
+
+export const Group = GroupItem.extend({
+  members: z.array(GroupMember).describe('All that ever were members, by country and time'),
+}).meta({ id: 'Group', description: 'A group of countries, with its members' });
+
+export type Group = Fact<typeof Group>;
 
 /** Which groups are wanted; what is left out does not narrow. */
 export interface GroupFilter {

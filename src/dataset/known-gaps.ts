@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { countTotals, isStatesOwn, type TotalMeasure } from './control-totals.js';
@@ -5,10 +7,18 @@ import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
 /** Something that the dataset cannot know. */
-export interface KnownGap {
-  readonly year: number;
-  readonly what: string;
-}
+export const KnownGap = z.object({
+  year: z.int().describe('Year of the report'),
+  what: z.string().describe('What is missing'),
+});
+
+export type KnownGap = Fact<typeof KnownGap>;
+
+export const knownGaps = z
+  .array(KnownGap)
+  .describe(
+    'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
+  );
 
 type GapRow = Release['tables']['known_gaps'][number];
 

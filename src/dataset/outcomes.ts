@@ -1,8 +1,16 @@
+import z from 'zod';
+import { StepOutcome } from '../engine/step-outcome.js';
+import { Trace } from '../engine/trace.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type CountryOutcome, outcomesOf } from './clock.js';
 import { refOf } from './countries.js';
 import { inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
+
+export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
+  id: 'OutcomeOfReport',
+  description: 'What a report did with the country, in the words of the clock, and why',
+});
 
 /** Which outcomes of a country are wanted; what is left out does not narrow. */
 export interface OutcomeFilter extends Period {

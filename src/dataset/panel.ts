@@ -1,10 +1,13 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
-import type { Tier } from '../domain/tier.js';
+import { z } from 'zod';
+import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
+import { Tier } from '../domain/tier.js';
 import type { History } from '../engine/history.js';
-import type { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
+import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
-import { type Country, type CountryRef, refOf } from './countries.js';
-import { type Coverage, coverageOf } from './coverage.js';
+import { CODE_SCHEMES } from './code-schemes.js';
+import { type Country, CountryRef, refOf } from './countries.js';
+import { COVERAGES, coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
@@ -16,44 +19,69 @@ import { type Change, changesIn } from './reports.js';
 export const PANEL_CHANGES = ['upgrade', 'downgrade', 'unchanged', 'not_comparable', 'not_known'] as const;
 export type PanelChange = (typeof PANEL_CHANGES)[number];
 
-/**
- * A country or territory in the report of a year. What is of the clock is `null` where the report did not rank the
- * country for want of a code, or where it is not known what it did.
- */
-export interface PanelRow {
-  readonly country: CountryRef;
-  readonly year: number;
-  readonly coverage: Coverage;
-  /** `null`: no placement; `coverage` says why. */
-  readonly tier: Tier | null;
-  /** 1, 2, 2.5 for the Tier 2 Watch List, 3; `null` for a special case, which has no rank. */
-  readonly tierOrdinal: number | null;
-  /** `null` in the first report, and for a country that neither report covers. */
-  readonly change: PanelChange | null;
-  /** Unbroken reports on the tier, this one included. */
-  readonly yearsInTier: number | null;
-  /** Whether it is a year on the watch list that counts towards the limit. */
-  readonly counted: boolean | null;
-  /** Consecutive counted years that end with the report. */
-  readonly run: number | null;
-  readonly waiversUsed: number | null;
-  /** Waivers that the law of the next report leaves the run; `null` without a run. */
-  readonly waiversLeft: number | null;
-  /** Where the report left the country. */
-  readonly status: Status | null;
-  /** What the report did; `null` before the first placement and where there is no report before. */
-  readonly outcome: Outcome | null;
-  /** Whether a waiver was still open in an automatic downgrade. */
-  readonly waiver: WaiverState | null;
-  /** The era of the law that governs the report. */
-  readonly rule: string;
-  /** Of the placement. */
-  readonly evidence: EvidenceGrade | null;
-  /** Whether sources of equal weight deny what was decided. */
-  readonly disputed: boolean;
-  /** Identifiers of the groups of which the country was a member when the report came out. */
-  readonly groups: readonly string[];
-}
+const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';
+
+/** A country or territory in the report of a year. */
+export const PanelRow = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    coverage: z
+      .enum(COVERAGES)
+      .describe(
+        'placed: on a tier; special_case: covered without a tier; not_covered: not in the report; not_known: a gap of the dataset hides what the report did; no_such_code: the country or its code was not there',
+      ),
+    tier: Tier.nullable().describe('Placement; null without one: `coverage` says why'),
+    tierOrdinal: z
+      .number()
+      .nullable()
+      .describe(
+        'Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement',
+      ),
+    change: z
+      .enum(PANEL_CHANGES)
+      .nullable()
+      .describe(
+        'Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it',
+      ),
+    yearsInTier: z
+      .int()
+      .nullable()
+      .describe('Unbroken reports on the tier, this one included; null without a placement'),
+    counted: z
+      .boolean()
+      .nullable()
+      .describe(`Whether it is a year on the watch list that counts towards the limit; ${NOT_KNOWN}`),
+    run: z
+      .int()
+      .nullable()
+      .describe(`Consecutive counted years on the watch list that end with the report; ${NOT_KNOWN}`),
+    waiversUsed: z.int().nullable().describe(`Waivers that the run has used; ${NOT_KNOWN}`),
+    waiversLeft: z
+      .int()
+      .nullable()
+      .describe('Waivers that the law of the next report leaves the run; null without a run'),
+    status: Status.nullable().describe(`Where the report left the country on the clock; ${NOT_KNOWN}`),
+    outcome: Outcome.nullable().describe(
+      'What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known',
+    ),
+    waiver: WaiverState.nullable().describe(
+      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null',
+    ),
+    rule: z.string().describe('The era of the law that governs the report'),
+    evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
+    disputed: z.boolean().describe('Whether sources of equal weight deny what was decided'),
+    groups: z
+      .array(z.string())
+      .describe('Identifiers of the groups of which the country was a member when the report came out'),
+    codes: z
+      .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
+      .optional()
+      .describe('Codes of the country in other datasets, those that were asked for; null where it has none'),
+  })
+  .meta({ id: 'PanelRow', description: 'A country or territory in a report, with its place on the clock' });
+
+export type PanelRow = Fact<typeof PanelRow>;
 
 /** Which rows are wanted; what is left out does not narrow. */
 export interface PanelFilter extends Period, PlaceFilter {

@@ -1,28 +1,44 @@
 import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import { dayOf } from '../domain/cells.js';
-import { type EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import { EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Rule } from '../domain/rule.js';
 import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { TIER_LABELS, Tier } from '../domain/tier.js';
 import { daysOfChange, knownBy } from './as-of.js';
-import { Countries, type Country, type CountryRef, refOf } from './countries.js';
+import { Countries, type Country, CountryRef, refOf } from './countries.js';
 
-/** One cell of the tier history. */
-export interface Placement {
-  readonly country: CountryRef;
-  readonly year: number;
-  readonly tier: Tier;
-  /** State's name of the tier. */
-  readonly label: string;
-  readonly evidence: EvidenceGrade;
-  /** Whether a source of no less weight than those that say so says otherwise: see `isDisputed`. */
-  readonly disputed: boolean;
-  /** Identifiers of the sources that say so. */
-  readonly sources: readonly string[];
-}
+const cell = {
+  year: z.int().describe('Year of the report'),
+  tier: Tier,
+  label: z.string().describe("State's name of the tier"),
+  evidence: EvidenceGrade,
+  disputed: z
+    .boolean()
+    .describe(
+      "Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed",
+    ),
+};
+
+const sources = z.array(z.string()).describe('Identifiers of the sources that say so: see /sources');
+
+export const HistoryItem = z
+  .object({ ...cell, sources })
+  .meta({ id: 'HistoryItem', description: 'Placement of the country in one report' });
+
+export const Placement = z
+  .object({ country: CountryRef, ...cell, sources })
+  .meta({ id: 'Placement', description: 'Placement of a country in one report' });
+
+export type Placement = Fact<typeof Placement>;
+
+export const CurrentPlacement = z
+  .object(cell)
+  .meta({ id: 'CurrentPlacement', description: 'Placement in the newest report' });
 
 /** The source of a placement that no source states: it follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;

@@ -1,25 +1,33 @@
-import { type Direction, directionOf, TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import type { CountryRef } from './countries.js';
-import { refOf } from './countries.js';
-import { gapsIn, gapsOf, type KnownGap, possibleTiersOf } from './known-gaps.js';
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+import { type Direction, directionOf, TIER_LABELS, TIERS, Tier } from '../domain/tier.js';
+import { CountryRef, refOf } from './countries.js';
+import { gapsIn, gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';
 import type { Placement, Release } from './release.js';
 
-/** A report with its totals. */
-export interface Report {
-  readonly year: number;
-  readonly title: string;
-  /** YYYY-MM-DD */
-  readonly publishedOn: string;
-  readonly url: string;
-  /** Identifier of the era of the law that governs it. */
-  readonly rule: string;
-  /** Number of countries by tier. */
-  readonly totals: Readonly<Record<Tier, number>>;
-  /** Number of countries that it covers, special cases included. */
-  readonly covered: number;
-  /** What cannot be known of it. */
-  readonly knownGaps: readonly KnownGap[];
-}
+export const Report = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    title: z.string().describe('Title'),
+    publishedOn: z.iso.date().describe('Date of publication'),
+    url: z.url().describe('Address at the Department of State or its archive'),
+    rule: z.string().describe('Era of the law that governs it: see /rules'),
+    totals: z
+      .object(
+        Object.fromEntries(
+          TIERS.map((tier) => [
+            tier,
+            z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`),
+          ]),
+        ) as Record<Tier, z.ZodInt>,
+      )
+      .describe('Number of countries and territories by tier'),
+    covered: z.int().describe('Number of countries and territories covered, special cases included'),
+    knownGaps,
+  })
+  .meta({ id: 'Report', description: 'A TIP Report with its totals' });
+
+export type Report = Fact<typeof Report>;
 
 /** Number of placements on each tier. */
 export const countByTier = (placements: readonly Placement[]): Report['totals'] =>
@@ -27,20 +35,30 @@ export const countByTier = (placements: readonly Placement[]): Report['totals'] 
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
 
-/** One country whose placement is not that of the report before. */
-export interface Change {
-  readonly country: CountryRef;
-  readonly year: number;
-  /** `null` where the report did not cover the country; with `not_known`, where that is what is not known. */
-  readonly from: Tier | null;
-  readonly to: Tier | null;
-  readonly fromLabel: string | null;
-  readonly toLabel: string | null;
-  /** `not_known`: a gap hides one of the two placements, and leaves open what became of the country. */
-  readonly direction: Exclude<Direction, 'unchanged'> | 'not_known';
-  /** The gap, with `not_known`. */
-  readonly knownGaps: readonly KnownGap[];
-}
+export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
+
+export const Change = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Year of the report'),
+    from: Tier.nullable().describe(
+      'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
+    ),
+    to: Tier.nullable().describe(
+      'Placement in this report; null where it is not covered or, with direction not_known, may be',
+    ),
+    fromLabel: z.string().nullable().describe("State's name of the tier before"),
+    toLabel: z.string().nullable().describe("State's name of the tier in this report"),
+    direction: z
+      .enum(CHANGE_DIRECTIONS)
+      .describe(
+        'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
+      ),
+    knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
+  })
+  .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });
+
+export type Change = Fact<typeof Change>;
 
 const byYear = (release: Release): ReadonlyMap<number, Report> =>
   new Map(

@@ -1,34 +1,69 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { Problem } from '../domain/problem.js';
 import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
 import type { Release } from './release.js';
 
-/** An era of the watch-list law, in its public form. */
-export interface RuleView {
-  readonly id: string;
-  readonly title: string;
-  readonly citation: string;
-  readonly publicLaw: string;
-  readonly enactedOn: string;
-  readonly firstReport: number;
-  readonly lastReport: number | null;
-  readonly summary: string;
-  /** Until when the text of the law was verified; `null` where that was not done, or the era is over. */
-  readonly verified: { readonly until: string; readonly basis: string } | null;
-  readonly parameters: {
-    readonly hasWatchList: boolean;
-    readonly countsYears: boolean;
-    readonly maxRun: number | null;
-    readonly waiversPerRun: number;
-    readonly relistingMaxRun: number | null;
-  };
-  readonly clauses: {
-    readonly counting: string | null;
-    readonly downgrade: string | null;
-    readonly waiver: string | null;
-    readonly relisting: string | null;
-  };
-  readonly references: readonly { readonly title: string; readonly href: string }[];
-}
+export const Rule = z
+  .object({
+    id: z.string().describe('Identifier of the era'),
+    title: z.string().describe('Title of the act'),
+    citation: z.string().describe('The clause of the United States Code'),
+    publicLaw: z.string().describe('Public law that enacted it'),
+    enactedOn: z.iso.date().describe('Day of enactment'),
+    firstReport: z.int().describe('First report year that it governs'),
+    lastReport: z.int().nullable().describe('Last report year; null while in force'),
+    summary: z.string().describe('What it means, in plain words'),
+    verified: z
+      .object({
+        until: z.string().describe('Month of the text that was read last: YYYY-MM'),
+        basis: z.string().describe('What was read, and what it showed'),
+      })
+      .describe('Until when the text of a law was verified')
+      .nullable()
+      .describe(
+        'Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0',
+      ),
+    parameters: z
+      .object({
+        hasWatchList: z.boolean().describe('Whether a report can place a country on the Tier 2 Watch List'),
+        countsYears: z
+          .boolean()
+          .describe('Whether a year on the watch list counts towards the limit of consecutive years'),
+        maxRun: z
+          .int()
+          .nullable()
+          .describe(
+            'Consecutive counted years after which the law takes effect; null where the watch list has no consequence',
+          ),
+        waiversPerRun: z.int().describe('One-year waivers that a run may use'),
+        relistingMaxRun: z
+          .int()
+          .nullable()
+          .describe(
+            'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit',
+          ),
+      })
+      .describe('The numbers of an era of the law'),
+    clauses: z
+      .object({
+        counting: z.string().nullable().describe('Says which years count'),
+        downgrade: z.string().nullable().describe('Orders the downgrade'),
+        waiver: z.string().nullable().describe('Allows the waiver'),
+        relisting: z.string().nullable().describe('Limits a relisting'),
+      })
+      .describe('The clauses that state the parts of an era of the law; null where it has no such part'),
+    references: z
+      .array(
+        z
+          .object({ title: z.string().describe('What it is'), href: z.url().describe('Its address') })
+          .describe('Where something can be read'),
+      )
+      .describe('Where the law can be read'),
+  })
+  .meta({ id: 'Rule', description: 'An era of the watch-list law' });
+
+export type RuleView = Fact<typeof Rule>;
 
 const views = (release: Release): readonly RuleView[] =>
   [...release.tables.rules]

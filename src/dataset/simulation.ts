@@ -1,12 +1,14 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { Problem } from '../domain/problem.js';
 import { assess } from '../engine/assess.js';
 import { conclusionOf } from '../engine/conclusions.js';
-import type { Eligibility, Standing } from '../engine/eligibility.js';
+import { Eligibility, Standing } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { HistoryRefused, LawRefused } from '../engine/errors.js';
 import { History, type Placement } from '../engine/history.js';
 import type { Law } from '../engine/law.js';
-import { type BareOutcome, bareOutcomes } from '../engine/step-outcome.js';
+import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
 import {
   type AssumedPlacement,
   checkAskedYear,
@@ -14,9 +16,15 @@ import {
   refusedPlacement,
   refusedYear,
 } from './assumed-history.js';
-import { circumstancesOf, clockHistoryOf, gapsConsidered, lawOf, standingOf } from './clock.js';
-import { type Country, type CountryRef, refOf } from './countries.js';
-import type { KnownGap } from './known-gaps.js';
+import {
+  circumstancesOf,
+  clockHistoryOf,
+  consideredGaps,
+  gapsConsidered,
+  lawOf,
+  standingOf,
+} from './clock.js';
+import { type Country, CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
 import { tellAssumptions } from './told-assumptions.js';
 
@@ -31,26 +39,46 @@ export interface Simulation {
   readonly rules?: string | undefined;
 }
 
-export type SimulationAnswer = Eligibility & {
-  readonly country: CountryRef | null;
-  /** The era that was asked for; `null`: each year its own. */
-  readonly rules: string | null;
-  /** What cannot be known of the real placements on which the answer rests. */
-  readonly knownGaps: readonly KnownGap[];
-  /** Reports between the first and the last placement that count as not covering the country. */
-  readonly notCovered: readonly number[];
-  /** What each report of the history did, from the second counted one on. */
-  readonly outcomes: readonly BareOutcome[];
-  /** What is assumed, in a sentence. */
-  readonly assumptions: string;
-  /** Where the country really stands after that report, or the newest before it; `null` for a made-up history. */
-  readonly actual: ActualStanding | null;
-};
+export const ActualStanding = z
+  .object({
+    ...Standing.pick({ year: true, tier: true, status: true, ruleId: true, citation: true }).shape,
+    conclusion: z.string().describe('The real answer in a sentence'),
+  })
+  .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
 /** A real standing beside an assumed one. */
-export type ActualStanding = Pick<Standing, 'year' | 'tier' | 'status' | 'ruleId' | 'citation'> & {
-  readonly conclusion: string;
-};
+export type ActualStanding = Fact<typeof ActualStanding>;
+
+const notCovered = z
+  .array(z.int())
+  .describe('Reports between the first and the last placement that count as not covering the country');
+
+const simulationOutcomes = z
+  .array(
+    z.object({
+      year: StepOutcome.shape.year,
+      outcome: StepOutcome.shape.outcome,
+      waiver: StepOutcome.shape.waiver,
+    }),
+  )
+  .describe('What each report of the history did, from the second counted one on');
+
+export const SimulationAnswer = z.object({
+  country: CountryRef.nullable().describe(
+    'The country whose real history it begins with; null for a made-up one',
+  ),
+  rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
+  ...Eligibility.shape,
+  knownGaps: consideredGaps,
+  notCovered,
+  outcomes: simulationOutcomes,
+  assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
+  actual: ActualStanding.nullable().describe(
+    'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
+  ),
+});
+
+export type SimulationAnswer = Fact<typeof SimulationAnswer>;
 
 /**
  * The engine's answer to a what-if.

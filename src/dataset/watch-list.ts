@@ -1,30 +1,53 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
-import type { Spell } from '../engine/spell.js';
+import { z } from 'zod';
+import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
+import { Spell, SpellWaiver } from '../engine/spell.js';
+import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { type CountryOutcome, outcomesOf, spellsOf } from './clock.js';
-import { type CountryRef, refOf } from './countries.js';
+import { CountryOutcome, outcomesOf, spellsOf } from './clock.js';
+import { CountryRef, refOf } from './countries.js';
 import { askedYear, inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
 
-/** A decision that kept a country on the watch list although the rule would have moved it to Tier 3. */
-export interface Waiver {
-  readonly country: CountryRef;
-  readonly year: number;
-  readonly numberInRun: number;
-  readonly evidence: EvidenceGrade;
-  /** Where it was read, or how it was derived. */
-  readonly basis: string;
-}
+export const Waiver = z
+  .object({
+    country: CountryRef,
+    year: z.int().describe('Report year that the waiver made possible'),
+    numberInRun: z.int().describe('1 for the first waiver of the run'),
+    evidence: EvidenceGrade,
+    basis: z.string().describe('Where it was read, or how it was derived'),
+  })
+  .meta({ id: 'Waiver', description: 'A waiver that kept a country on the watch list' });
 
-/** A waiver of a spell: what the rules say, with the decision as it was read where there is one. */
-export type DocumentedWaiver = Spell['waivers'][number] & {
-  readonly evidence: EvidenceGrade | null;
-  readonly basis: string | null;
-};
+export type Waiver = Fact<typeof Waiver>;
 
-export type DocumentedSpell = Omit<Spell, 'waivers'> & { readonly waivers: readonly DocumentedWaiver[] };
+const WaiverOfSpell = z
+  .object({
+    ...SpellWaiver.shape,
+    evidence: EvidenceGrade.nullable().describe(
+      'How well the waiver is known; null: it follows from the rules alone',
+    ),
+    basis: z
+      .string()
+      .nullable()
+      .describe('Where it was read, or how it was derived; null: it follows from the rules alone'),
+  })
+  .meta({ id: 'SpellWaiver', description: 'A year on the watch list that needed a waiver' });
 
-/** A step from the watch list to Tier 3. */
+export const WatchListSpell = z
+  .object({
+    ...Spell.shape,
+    waivers: z.array(WaiverOfSpell).describe('The years that the rule allowed only with a waiver'),
+  })
+  .meta({ id: 'WatchListSpell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
+
+export type DocumentedSpell = Fact<typeof WatchListSpell>;
+
+export const Downgrade = z
+  .object({ ...CountryOutcome.shape, trace: Trace })
+  .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
+
+/** A step from the watch list to Tier 3, without the reasons. */
 export type Downgrade = CountryOutcome;
 
 interface StepFilter extends Period {

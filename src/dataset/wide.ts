@@ -1,22 +1,32 @@
-import type { EvidenceGrade } from '../domain/evidence.js';
+import { z } from 'zod';
+import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
-import type { Tier } from '../domain/tier.js';
-import type { CountryRef } from './countries.js';
-import { type Coverage, coverageOf } from './coverage.js';
+import { Tier } from '../domain/tier.js';
+import { CountryRef } from './countries.js';
+import { COVERAGE_MEANINGS, COVERAGES, coverageOf } from './coverage.js';
 import type { Placement, Release } from './release.js';
 
-/** The placements of a country, one property a report year. */
-export interface WideRow {
-  readonly country: CountryRef;
-  /** Tier by report year; `null` where none of the placements is of that year. */
-  readonly tiers: Readonly<Record<string, Tier | null>>;
-  /** Evidence grade by report year, likewise. */
-  readonly evidence: Readonly<Record<string, EvidenceGrade | null>>;
-  /** Whether it is disputed, likewise. */
-  readonly disputed: Readonly<Record<string, boolean | null>>;
-  /** What the report did with the country by report year, whether its placement is among those or not. */
-  readonly coverage: Readonly<Record<string, Coverage>>;
-}
+const byYear = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string().regex(/^\d{4}$/), value.nullable());
+
+export const WidePlacements = z
+  .object({
+    country: CountryRef,
+    tiers: byYear(Tier).describe(
+      'Tier by report year; null where there is none among the placements asked for: see `coverage`',
+    ),
+    evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
+    disputed: byYear(z.boolean()).describe('Whether the placement is disputed, likewise'),
+    coverage: z.record(z.string().regex(/^\d{4}$/), z.enum(COVERAGES)).describe(
+      `What the report did by report year, whatever the filters leave: ${Object.entries(COVERAGE_MEANINGS)
+        .map(([word, meaning]) => `${word}, ${meaning}`)
+        .join('; ')}`,
+    ),
+  })
+  .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
+
+export type WideRow = Fact<typeof WidePlacements>;
 
 /**
  * Placements as one row a country, in the order in which the countries come.

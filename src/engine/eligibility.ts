@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { RANKED_TIERS, Tier } from '../domain/tier.js';
 import { Trace } from './trace.js';
 import { Status, WatchListAnswer } from './vocabulary.js';
@@ -37,7 +38,7 @@ export const Standing = z.strictObject({
     .boolean()
     .describe('Whether the answer rests on an assumed placement or an assumed era of the law'),
 });
-export type Standing = z.infer<typeof Standing>;
+export type Standing = Fact<typeof Standing>;
 
 export const PlacementChange = z
   .strictObject({
@@ -47,7 +48,7 @@ export const PlacementChange = z
     to: z.array(Tier.nullable()).min(1).describe('Any one of these placements instead; null: not covered'),
   })
   .meta({ id: 'PlacementChange', description: 'Another placement in one report' });
-export type PlacementChange = z.infer<typeof PlacementChange>;
+export type PlacementChange = Fact<typeof PlacementChange>;
 
 export const RuleChange = z
   .strictObject({
@@ -56,7 +57,7 @@ export const RuleChange = z
     to: z.string().describe('The era whose rules would hold in every year with a watch list'),
   })
   .meta({ id: 'RuleChange', description: "One era's rules for every year" });
-export type RuleChange = z.infer<typeof RuleChange>;
+export type RuleChange = Fact<typeof RuleChange>;
 
 export const Change = z
   .strictObject({
@@ -70,7 +71,7 @@ export const Change = z
     sentence: z.string().describe('The change and what follows, in plain English'),
   })
   .meta({ id: 'Change', description: 'A smallest change of the inputs that would give another status' });
-export type Change = z.infer<typeof Change>;
+export type Change = Fact<typeof Change>;
 
 export const Eligibility = Standing.extend({
   trace: Trace,
@@ -83,4 +84,4 @@ export const Eligibility = Standing.extend({
   id: 'Eligibility',
   description: 'Where a country stands after a report, what the next report may say, and why',
 });
-export type Eligibility = z.infer<typeof Eligibility>;
+export type Eligibility = Fact<typeof Eligibility>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
 import type { History } from './history.js';
 import { gradeOfYears, spellYears } from './inputs.js';
@@ -31,7 +32,7 @@ export const Spell = z
     assumed: z.boolean().describe('Whether one of its placements is assumed'),
   })
   .meta({ id: 'Spell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
-export type Spell = z.infer<typeof Spell>;
+export type Spell = Fact<typeof Spell>;
 
 /** The spells of a country on the watch list, oldest first. */
 export function spells(history: History): Spell[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
 import type { ClockState } from './clock.js';
@@ -30,7 +31,7 @@ export const StepOutcome = z
     sentence: z.string().describe('The outcome in plain English'),
   })
   .meta({ id: 'StepOutcome', description: 'What a report did with a country, in the words of the clock' });
-export type StepOutcome = z.infer<typeof StepOutcome>;
+export type StepOutcome = Fact<typeof StepOutcome>;
 
 /** The clauses that bind the next report. */
 const BINDING: ReadonlySet<DecidingClause> = new Set(['relisting', 'waiver', 'downgrade']);

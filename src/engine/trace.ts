@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
 import { Clause } from './vocabulary.js';
 
@@ -22,7 +23,7 @@ export const TraceInput = z
       ),
   })
   .meta({ id: 'TracePlacement', description: 'A placement that a step looked at' });
-export type TraceInput = z.infer<typeof TraceInput>;
+export type TraceInput = Fact<typeof TraceInput>;
 
 export const TraceTest = z
   .strictObject({
@@ -45,7 +46,7 @@ export const TraceStep = z
     sentence: z.string().describe('The step in plain English'),
   })
   .meta({ id: 'TraceStep', description: 'One step of the decision' });
-export type TraceStep = z.infer<typeof TraceStep>;
+export type TraceStep = Fact<typeof TraceStep>;
 
 export const Trace = z
   .strictObject({
@@ -58,7 +59,7 @@ export const Trace = z
     id: 'Trace',
     description: 'How an answer of the watch-list clock follows from the law and the placements',
   });
-export type Trace = z.infer<typeof Trace>;
+export type Trace = Fact<typeof Trace>;
 
 /** The JSON Schema of a trace, as it is published. */
 export function traceJsonSchema(): object {

@@ -9,6 +9,10 @@ interface Named {
   /** snake_case name, the same in every tabular format. */
   readonly name: string;
   readonly description: string;
+  /** Whether its cells can be empty. */
+  readonly nullable?: boolean;
+  /** The values that there are, where they are a closed list. */
+  readonly values?: readonly string[];
 }
 
 /** The type that a column declares is that of its values; without one it is text. */

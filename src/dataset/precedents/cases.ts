@@ -1,34 +1,46 @@
-import type { Tier, Vote } from '../../domain/tier.js';
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
+import { Tier, Vote } from '../../domain/tier.js';
 import type { History } from '../../engine/history.js';
-import type { StepOutcome } from '../../engine/step-outcome.js';
-import type { Status } from '../../engine/vocabulary.js';
+import { StepOutcome } from '../../engine/step-outcome.js';
+import { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from '../clock.js';
-import { type Country, type CountryRef, refOf } from '../countries.js';
-import { type Coverage, coverageOf } from '../coverage.js';
+import { type Country, CountryRef, refOf } from '../countries.js';
+import { COVERAGES, coverageOf } from '../coverage.js';
 import type { Release } from '../release.js';
 
-/** A country that a report left in a position, and what the next report did with it. */
-export interface Precedent {
-  readonly country: CountryRef;
-  /** The report after which the country stood there. */
-  readonly year: number;
-  /** Placement in that report. */
-  readonly tier: Tier;
-  readonly status: Status;
-  /** Consecutive counted years on the watch list. */
-  readonly run: number;
-  readonly waiversUsed: number;
-  /** Placement in the report before its unbroken years on this tier; `NR`: in none; `null`: not known. */
-  readonly cameFrom: Vote | null;
-  readonly next: NextStep;
-}
+export const position = {
+  country: CountryRef,
+  year: z.int().describe('The report after which the country stood there'),
+  status: Status,
+  run: z.int().describe('Consecutive counted years on the watch list'),
+  waiversUsed: z.int().describe('Waivers that the run had used'),
+  cameFrom: Vote.nullable().describe(
+    'Placement in the report before its unbroken years on this tier; NR: in none; null: not known',
+  ),
+};
+
+const { from: _, to: __, year: ___, ...step } = StepOutcome.shape;
+
+export const Precedent = z
+  .object({
+    ...position,
+    tier: Tier.describe('Placement in that report'),
+    next: z
+      .object({
+        year: z.int().describe('Year of the next report'),
+        tier: Tier.nullable().describe('Placement in the next report; null where there is none'),
+        coverage: z.enum(COVERAGES).describe('Whether the next report covered it; not_known: a gap hides it'),
+        ...step,
+      })
+      .describe('What the next report did'),
+  })
+  .meta({ id: 'Precedent', description: 'A country that a report left in a position, and what came next' });
+
+export type Precedent = Fact<typeof Precedent>;
 
 /** What the next report did. */
-export type NextStep = Omit<StepOutcome, 'from' | 'to'> & {
-  /** `null` where there is none: `coverage` says why. */
-  readonly tier: Tier | null;
-  readonly coverage: Coverage;
-};
+export type NextStep = Precedent['next'];
 
 /** Every case of which the next report is out, by country and year. */
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);

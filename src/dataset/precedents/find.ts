@@ -1,4 +1,6 @@
-import type { Vote } from '../../domain/tier.js';
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
+import { Tier, type Vote } from '../../domain/tier.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, standingOf } from '../clock.js';
 import { refOf } from '../countries.js';
@@ -6,7 +8,7 @@ import { askedPeriod, askedYear } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { askedRule } from '../rules.js';
-import { allPrecedents, cameFrom, type Precedent } from './cases.js';
+import { allPrecedents, cameFrom, type Precedent, position } from './cases.js';
 
 /** Which cases are wanted; what is left out does not narrow. */
 export interface PrecedentFilter extends PlaceFilter {
@@ -22,11 +24,11 @@ export interface PrecedentFilter extends PlaceFilter {
   readonly to?: number | undefined;
 }
 
-/** Where a country stands of which the precedents are asked. */
-export interface Position extends Omit<Precedent, 'next' | 'tier'> {
-  /** `null`: not covered. */
-  readonly tier: Precedent['tier'] | null;
-}
+export const Position = z
+  .object({ ...position, tier: Tier.nullable().describe('Placement in that report; null: not covered') })
+  .meta({ id: 'Position', description: 'Where a country stands of which the precedents are asked' });
+
+export type Position = Fact<typeof Position>;
 
 /**
  * The cases that a filter lets through, by country and year.

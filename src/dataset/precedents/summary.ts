@@ -1,23 +1,27 @@
-import { TIERS, type Vote } from '../../domain/tier.js';
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
+import { TIERS, Vote } from '../../domain/tier.js';
 import { listed, phraseOf, span } from '../../engine/english.js';
-import { OUTCOMES, type Outcome, STATUSES, type Status } from '../../engine/vocabulary.js';
-import { percent, type Share, shareOf } from '../statistics/share.js';
+import { OUTCOMES, Outcome, STATUSES, type Status } from '../../engine/vocabulary.js';
+import { percent, Share, shareOf } from '../statistics/share.js';
 import type { Precedent } from './cases.js';
 
-/** What became of some cases. */
-export interface PrecedentSummary {
-  readonly cases: number;
-  /** Cases of which it is not known what the next report did; no share counts them. */
-  readonly notKnown: number;
-  /** By placement in the next report; `NR`: not covered. */
-  readonly byTier: readonly (Share & { readonly tier: Vote })[];
-  /** By outcome of the next report. */
-  readonly byOutcome: readonly (Share & { readonly outcome: Outcome })[];
-  /** All of it in one sentence that can be quoted. */
-  readonly sentence: string;
-  /** What the numbers cannot say. */
-  readonly limits: readonly string[];
-}
+export const PrecedentSummary = z
+  .object({
+    cases: z.int().describe('Number of cases'),
+    notKnown: z.int().describe('Cases of which it is not known what the next report did; no share has them'),
+    byTier: z
+      .array(z.object({ tier: Vote, ...Share.shape }).describe('Cases that the next report placed on a tier'))
+      .describe('By placement in the next report; NR: not covered'),
+    byOutcome: z
+      .array(z.object({ outcome: Outcome, ...Share.shape }).describe('Cases with an outcome'))
+      .describe('By outcome of the next report'),
+    sentence: z.string().describe('All of it in one sentence that can be quoted'),
+    limits: z.array(z.string()).describe('What the numbers cannot say'),
+  })
+  .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
+
+export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 

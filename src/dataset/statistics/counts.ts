@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
 import { Problem } from '../../domain/problem.js';
-import { TIERS, type Tier } from '../../domain/tier.js';
+import { TIERS, Tier } from '../../domain/tier.js';
 import { panelOf } from '../panel.js';
 import type { Period } from '../period.js';
 import { askedPeriod } from '../period.js';
@@ -17,16 +19,22 @@ export interface CountFilter extends Period, PlaceFilter {
   readonly by?: readonly CountDimension[] | undefined;
 }
 
-/** How many placements fall on one cell; `null` for what is not counted by. */
-export interface Count {
-  readonly year: number | null;
-  /** Region, or group. */
-  readonly part: string | null;
-  readonly tier: Tier | null;
-  readonly placements: number;
-  /** Of the placements of the same year and part, 0 to 1; `null` when tiers are not counted apart. */
-  readonly share: number | null;
-}
+export const Count = z
+  .object({
+    year: z.int().nullable().describe('Year of the report; null when not counted by year'),
+    part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
+    tier: Tier.nullable().describe('Placement; null when not counted by tier'),
+    placements: z.int().describe('Number of placements'),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Of the placements of the same year and part, 0 to 1; null without tier'),
+  })
+  .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
+
+export type Count = Fact<typeof Count>;
 
 const USUAL: readonly CountDimension[] = ['year', 'tier'];
 

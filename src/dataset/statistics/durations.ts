@@ -1,4 +1,6 @@
-import { TIERS, type Tier } from '../../domain/tier.js';
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
+import { TIERS, Tier } from '../../domain/tier.js';
 import { type PanelRow, panelOf } from '../panel.js';
 import type { Period } from '../period.js';
 import { askedPeriod } from '../period.js';
@@ -17,29 +19,35 @@ export interface TierSpell {
   readonly hasEnded: boolean;
 }
 
-/** How many spells on a tier last longer than a number of years. */
-export interface Duration {
-  readonly tier: Tier;
-  readonly years: number;
-  /** Spells that lasted at least so long. */
-  readonly atRisk: number;
-  /** Spells that ended after so many years. */
-  readonly ended: number;
-  /** Spells of so many years that had not ended when they were last seen. */
-  readonly running: number;
-  /** Share of spells that last longer, by Kaplan and Meier; 0 to 1. */
-  readonly survival: number;
-}
+export const Duration = z
+  .object({
+    tier: Tier,
+    years: z.int().describe('Number of reports that a spell lasted'),
+    atRisk: z.int().describe('Spells that lasted at least so long'),
+    ended: z.int().describe('Spells that ended after so many years'),
+    running: z.int().describe('Spells of so many years that had not ended when last seen'),
+    survival: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
+  })
+  .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
 
-/** What stands over the durations of a tier. */
-export interface DurationSummary {
-  readonly tier: Tier;
-  readonly spells: number;
-  readonly ended: number;
-  readonly running: number;
-  /** Years after which no more than half of the spells go on; `null`: more than half outlast all that was seen. */
-  readonly median: number | null;
-}
+export type Duration = Fact<typeof Duration>;
+
+export const DurationSummary = z.object({
+  tier: Tier,
+  spells: z.int().describe('Number of spells'),
+  ended: z.int().describe('Spells that ended'),
+  running: z.int().describe('Spells that had not ended when last seen'),
+  median: z
+    .int()
+    .nullable()
+    .describe('Years after which no more than half of the spells go on; null: more than half do'),
+});
+
+export type DurationSummary = Fact<typeof DurationSummary>;
 
 export interface DurationFilter extends Period, PlaceFilter {
   readonly tier?: readonly Tier[] | undefined;

@@ -1,12 +1,17 @@
-/** A number of cases as a share of all, with what chance alone would leave open. */
-export interface Share {
-  readonly cases: number;
-  /** From 0 to 1; `null` of nothing. */
-  readonly share: number | null;
-  /** Ends of the 95 % interval by Wilson's score, from 0 to 1; `null` of nothing. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
+
+const fraction = z.number().min(0).max(1).nullable();
+
+/** The share of some cases among all, with its 95 % interval. */
+export const Share = z.object({
+  cases: z.int().describe('Number of cases'),
+  share: fraction.describe('Of the cases of which the next report is known, 0 to 1; null of nothing'),
+  low: fraction.describe('Lower end of the 95 % interval by Wilson; null of nothing'),
+  high: fraction.describe('Upper end of the 95 % interval by Wilson; null of nothing'),
+});
+
+export type Share = Fact<typeof Share>;
 
 const DECIMALS = 4;
 /** Standard deviations of the normal distribution that hold 95 % of it. */

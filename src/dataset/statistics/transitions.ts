@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import type { Fact } from '../../domain/fact.js';
 import { groupBy } from '../../domain/group.js';
-import { VOTES, type Vote } from '../../domain/tier.js';
+import { VOTES, Vote } from '../../domain/tier.js';
 import { type PanelRow, panelOf } from '../panel.js';
 import type { Period } from '../period.js';
 import { askedPeriod } from '../period.js';
@@ -7,13 +9,20 @@ import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { type Share, shareOf } from './share.js';
 
-/** Moves from one tier to another between two reports that follow on each other, or the stay on one. */
-export interface Transition extends Share {
-  /** In the report before; `NR`: not in it. */
-  readonly from: Vote;
-  /** In the report of the period; `NR`: not in it. */
-  readonly to: Vote;
-}
+const fraction = z.number().min(0).max(1);
+
+export const Transition = z
+  .object({
+    from: Vote.describe('Placement in the report before; NR: not in it'),
+    to: Vote.describe('Placement in the report; NR: not in it'),
+    cases: z.int().describe('Number of cases'),
+    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
+    low: fraction.describe('Lower end of the 95 % interval by Wilson'),
+    high: fraction.describe('Upper end of the 95 % interval by Wilson'),
+  })
+  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
+
+export type Transition = Share & Pick<Fact<typeof Transition>, 'from' | 'to'>;
 
 export interface Transitions {
   /** Every pair of tiers that occurred; shares are of those that came from the same tier. */

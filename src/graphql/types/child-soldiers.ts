@@ -1,5 +1,4 @@
-import { type ChildSoldiersListing, findChildSoldiersListings } from '../../dataset/child-soldiers.js';
-import { ChildSoldiersListing as ListingSchema } from '../../rest/fields/schemas.js';
+import { ChildSoldiersListing, findChildSoldiersListings } from '../../dataset/child-soldiers.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { knownGapsOfList } from './known-gap.js';
@@ -7,7 +6,7 @@ import type { ObjectTypes } from './object-types.js';
 
 /** A country that a report lists under the Child Soldiers Prevention Act. */
 export const childSoldiersListingType = (types: ObjectTypes) =>
-  declaredType<ChildSoldiersListing>(ListingSchema, types, {
+  declaredType<ChildSoldiersListing>(ChildSoldiersListing, types, {
     identity: {
       keyOf: cellKey,
       find: ({ release }, key) => findChildSoldiersListings(release, {}).find(isCell(key)),

@@ -1,7 +1,7 @@
 import type { Country } from '../../dataset/countries.js';
+import { CurrentCountry } from '../../dataset/current-country.js';
 import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
-import { Country as CountrySchema } from '../../rest/fields/schemas.js';
 import { countryChildSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { countryTiers } from '../../rest/resources/placements.js';
 import { connectionField } from '../connection.js';
@@ -18,7 +18,7 @@ const field = factField<Country>;
 
 /** A country or territory, its tier history, its determinations and its clock. */
 export const countryType = (types: ObjectTypes) =>
-  declaredType<Country>(CountrySchema, types, {
+  declaredType<Country>(CurrentCountry, types, {
     identity: { keyOf: ({ iso2 }) => iso2, find: ({ release }, { text }) => release.countries.get(text) },
     types: { names: 'CountryName' },
     sizes: {

@@ -1,15 +1,10 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import {
-  type Determination,
-  type DeterminationGap,
-  type DeterminationYear,
+  Determination,
+  DeterminationGap,
+  DeterminationYear,
   findDeterminations,
 } from '../../dataset/determinations.js';
-import {
-  DeterminationGap as GapSchema,
-  Determination as Schema,
-  DeterminationYear as YearSchema,
-} from '../../rest/fields/schemas.js';
 import type { Page } from '../connection-types.js';
 import { declaredType, plainType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -19,7 +14,7 @@ import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 const gapType = (types: ObjectTypes) =>
-  declaredType<DeterminationGap>(GapSchema, types, {
+  declaredType<DeterminationGap>(DeterminationGap, types, {
     fields: () => ({
       countries: {
         ...factField<DeterminationGap>(
@@ -42,7 +37,7 @@ const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, Q
 });
 
 /** How completely a fiscal year was read. */
-export const DeterminationYearType = plainType<DeterminationYear>(YearSchema, {
+export const DeterminationYearType = plainType<DeterminationYear>(DeterminationYear, {
   description: 'How completely the determinations for a US fiscal year were read',
   words: { complete: 'Whether all that was determined was read' },
 });
@@ -52,7 +47,7 @@ const keyOfDetermination = ({ country, fiscalYear, determination }: Determinatio
 
 /** What the President determined for a Tier 3 country. */
 export const determinationType = (types: ObjectTypes) =>
-  declaredType<Determination>(Schema, types, {
+  declaredType<Determination>(Determination, types, {
     identity: {
       keyOf: keyOfDetermination,
       find: ({ release }, { text }) =>

@@ -1,6 +1,12 @@
-import { type Dispute, type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
+import {
+  type Dispute,
+  Dossier,
+  dispute,
+  dossierOf,
+  type Testimony,
+  testimony,
+} from '../../dataset/dossier.js';
 import { reportOf } from '../../dataset/reports.js';
-import { Dossier as DossierSchema, dispute, testimony } from '../../rest/resources/dossier.js';
 import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
@@ -44,7 +50,7 @@ const field = factField<Dossier>;
 export const dossierType = (types: ObjectTypes) => {
   const TestimonyType = testimonyType(types);
   const DisputeType = disputeType(types);
-  return declaredType<Dossier>(DossierSchema, types, {
+  return declaredType<Dossier>(Dossier, types, {
     identity: {
       keyOf: cellKey,
       find: ({ release }, key) => dossierOf(release, key.member(0), key.number(1)),

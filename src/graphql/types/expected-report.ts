@@ -1,8 +1,6 @@
-import type { ExpectedReport } from '../../dataset/expected-report.js';
-import { ExpectedReport as ExpectedReportSchema } from '../../rest/fields/schemas.js';
+import { ExpectedReport } from '../../dataset/expected-report.js';
 import { declaredType } from '../declared.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** The report that comes next. */
-export const expectedReportType = (types: ObjectTypes) =>
-  declaredType<ExpectedReport>(ExpectedReportSchema, types);
+export const expectedReportType = (types: ObjectTypes) => declaredType<ExpectedReport>(ExpectedReport, types);

@@ -1,5 +1,4 @@
-import { findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
-import { GroupMember as GroupMemberSchema, Group as GroupSchema } from '../../rest/fields/groups.js';
+import { findGroups, Group, GroupMember } from '../../dataset/groups.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope } from '../scope.js';
@@ -7,11 +6,11 @@ import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** A country that is or was a member of a group. */
-export const groupMemberType = (types: ObjectTypes) => declaredType<GroupMember>(GroupMemberSchema, types);
+export const groupMemberType = (types: ObjectTypes) => declaredType<GroupMember>(GroupMember, types);
 
 /** A group of countries. */
 export const groupType = (types: ObjectTypes) =>
-  declaredType<Group>(GroupSchema, types, {
+  declaredType<Group>(Group, types, {
     description: 'A group of countries',
     identity: {
       keyOf: ({ id }) => id,
@@ -21,7 +20,7 @@ export const groupType = (types: ObjectTypes) =>
     fields: () => ({
       members: {
         type: required(listOf(types.GroupMember)),
-        description: GroupSchema.shape.members.description,
+        description: Group.shape.members.description,
         extensions: { assumedSize: ASSUMED_SIZES.membersOfGroup },
         resolve: ({ scope, fact }: InScope<Group>) => fact.members.map((member) => ({ scope, fact: member })),
       },

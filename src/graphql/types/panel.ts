@@ -1,5 +1,4 @@
-import { type PanelRow, panelOf } from '../../dataset/panel.js';
-import { PanelItem } from '../../rest/fields/panel.js';
+import { PanelRow, panelOf } from '../../dataset/panel.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -11,7 +10,7 @@ import type { ObjectTypes } from './object-types.js';
 
 /** A country or territory in a report. */
 export const panelRowType = (types: ObjectTypes) =>
-  declaredType<PanelRow>(PanelItem, types, {
+  declaredType<PanelRow>(PanelRow, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => panelOf(release).find(isCell(key)) },
     description: 'A country or territory in a report, placed or not, with its place on the clock',
     // Codes of other datasets stand with the country.
@@ -21,7 +20,7 @@ export const panelRowType = (types: ObjectTypes) =>
     fields: () => ({
       rule: factField<PanelRow>(
         required(types.Rule),
-        PanelItem.shape.rule.description ?? '',
+        PanelRow.shape.rule.description ?? '',
         ({ rule }, scope) => ruleOf(rule, scope),
       ),
     }),

@@ -1,6 +1,5 @@
-import type { Placement } from '../../dataset/release.js';
+import { Placement } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
-import { Placement as PlacementSchema } from '../../rest/fields/schemas.js';
 import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { sourcesField } from '../references.js';
@@ -14,7 +13,7 @@ const field = factField<Placement>;
 
 /** One cell of the tier history. */
 export const placementType = (types: ObjectTypes) =>
-  declaredType<Placement>(PlacementSchema, types, {
+  declaredType<Placement>(Placement, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => release.placement(key.member(0), key.number(1)) },
     extensions: { wholeList: { evidence: evidenceCountsField, knownGaps: knownGapsOfList } },
     fields: () => ({

@@ -1,13 +1,8 @@
 import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
-import { allPrecedents, type NextStep, type Precedent } from '../../dataset/precedents/cases.js';
-import type { Position } from '../../dataset/precedents/find.js';
-import { type PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
+import { allPrecedents, type NextStep, Precedent } from '../../dataset/precedents/cases.js';
+import { Position } from '../../dataset/precedents/find.js';
+import { PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import type { Status } from '../../engine/vocabulary.js';
-import {
-  Position as PositionSchema,
-  PrecedentItem,
-  PrecedentSummary as SummarySchema,
-} from '../../rest/fields/precedents.js';
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
@@ -35,7 +30,7 @@ const WORDS = {
 };
 
 const nextStepType = (types: ObjectTypes) =>
-  declaredType<NextStep>(PrecedentItem.shape.next, types, {
+  declaredType<NextStep>(Precedent.shape.next, types, {
     name: 'NextStep',
     words: {
       coverage: 'Whether it covered the country',
@@ -44,7 +39,7 @@ const nextStepType = (types: ObjectTypes) =>
     },
   });
 
-const Summary = plainType<PrecedentSummary>(SummarySchema, {
+const Summary = plainType<PrecedentSummary>(PrecedentSummary, {
   types: { byTier: 'TierShare', byOutcome: 'OutcomeShare' },
   words: {
     byTier: 'By placement in the next report',
@@ -61,7 +56,7 @@ const Summary = plainType<PrecedentSummary>(SummarySchema, {
 /** A case: where a country stood, and what the next report did. */
 export const precedentType = (types: ObjectTypes) => {
   const NextStepType = nextStepType(types);
-  return declaredType<Precedent>(PrecedentItem, types, {
+  return declaredType<Precedent>(Precedent, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => allPrecedents(release).find(isCell(key)) },
     words: WORDS,
     fields: () => ({
@@ -106,7 +101,7 @@ export const countryPrecedentsType = (types: ObjectTypes) =>
     description: 'Earlier cases of countries in the position of a country; no forecast: see the limits',
     fields: () => ({
       position: {
-        type: required(declaredType<Position>(PositionSchema, types, { words: WORDS })),
+        type: required(declaredType<Position>(Position, types, { words: WORDS })),
         description: 'Where the country stands',
         resolve: ({ scope, fact }) => ({ scope, fact: fact.position }),
       },

@@ -1,5 +1,4 @@
-import { type Change, changesIn } from '../../dataset/reports.js';
-import { Change as ChangeSchema } from '../../rest/fields/schemas.js';
+import { Change, changesIn } from '../../dataset/reports.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
@@ -7,7 +6,7 @@ import type { ObjectTypes } from './object-types.js';
 
 /** A placement that is not that of the year before. */
 export const reportChangeType = (types: ObjectTypes) =>
-  declaredType<Change>(ChangeSchema, types, {
+  declaredType<Change>(Change, types, {
     identity: {
       keyOf: cellKey,
       find: ({ release }, key) => changesIn(release, key.number(1)).find(isCell(key)),

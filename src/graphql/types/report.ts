@@ -1,6 +1,5 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
-import { type Report, reportOf } from '../../dataset/reports.js';
-import { Report as ReportSchema } from '../../rest/fields/schemas.js';
+import { Report, reportOf } from '../../dataset/reports.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges } from '../../rest/resources/reports.js';
 import { declaredType } from '../declared.js';
@@ -34,7 +33,7 @@ const field = factField<Report>;
 
 /** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
-  declaredType<Report>(ReportSchema, types, {
+  declaredType<Report>(Report, types, {
     identity: {
       keyOf: ({ year }) => `${year}`,
       find: ({ release }, key) => reportOf(release, key.number(0)),

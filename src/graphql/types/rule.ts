@@ -1,5 +1,4 @@
-import { type RuleView, ruleById } from '../../dataset/rules.js';
-import { Rule } from '../../rest/fields/engine-schemas.js';
+import { Rule, type RuleView, ruleById } from '../../dataset/rules.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { ObjectTypes } from './object-types.js';

@@ -1,5 +1,4 @@
-import type { SimulationAnswer } from '../../dataset/simulation.js';
-import { Simulation as SimulationSchema } from '../../rest/resources/simulate.js';
+import { SimulationAnswer } from '../../dataset/simulation.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { ruleOf } from '../references.js';
@@ -11,7 +10,7 @@ const field = factField<SimulationAnswer>;
 
 /** The answer to a what-if. */
 export const simulationType = (types: ObjectTypes) =>
-  declaredType<SimulationAnswer>(SimulationSchema, types, {
+  declaredType<SimulationAnswer>(SimulationAnswer, types, {
     name: 'Simulation',
     description: 'The answer of the watch-list clock to a what-if',
     types: { outcomes: 'SimulatedOutcome', actual: 'ActualStanding' },

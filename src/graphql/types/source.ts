@@ -1,5 +1,5 @@
+import { Source } from '../../dataset/sources.js';
 import type { SourceRow } from '../../domain/tables.js';
-import { Source } from '../../rest/fields/schemas.js';
 import { declaredType } from '../declared.js';
 import type { ObjectTypes } from './object-types.js';
 

@@ -1,7 +1,6 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
-import type { CountryStanding } from '../../dataset/eligibility.js';
+import { CountryStanding } from '../../dataset/eligibility.js';
 import { Standing } from '../../engine/eligibility.js';
-import { Standing as CountryStandingSchema } from '../../rest/fields/engine-schemas.js';
 import { declaredFields } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope, QueryContext } from '../scope.js';
@@ -15,4 +14,4 @@ export const standingFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScop
 
 /** The same, with the country that stands there. */
 export const countryStandingFields = (types: ObjectTypes) =>
-  declaredFields<CountryStanding>(CountryStandingSchema, types, { sizes });
+  declaredFields<CountryStanding>(CountryStanding, types, { sizes });

@@ -1,26 +1,19 @@
 import { type GraphQLFieldConfigMap, GraphQLFloat, GraphQLInt, GraphQLObjectType } from 'graphql';
-import { type Count, type CountDimension, countPlacements } from '../../dataset/statistics/counts.js';
+import { Count, type CountDimension, countPlacements } from '../../dataset/statistics/counts.js';
 import {
-  type Duration,
+  Duration,
   type DurationFilter,
-  type DurationSummary,
+  DurationSummary,
   type Durations,
   estimateDurations,
 } from '../../dataset/statistics/durations.js';
 import {
   countTransitions,
-  type Transition,
+  Transition,
   type TransitionFilter,
   type Transitions,
 } from '../../dataset/statistics/transitions.js';
-import {
-  CountItem,
-  DurationItem,
-  DurationSummary as DurationSummarySchema,
-  durations,
-  TransitionItem,
-  transitions,
-} from '../../rest/resources/statistics.js';
+import { durations, transitions } from '../../rest/resources/statistics.js';
 import { plainType } from '../declared.js';
 import { CountDimensionEnum } from '../enums.js';
 import { inputOf, omitNulls } from '../input-of.js';
@@ -36,11 +29,11 @@ const DurationFilterInput = inputOf('DurationFilter', durations);
 
 const integer = (description: string) => ({ type: required(GraphQLInt), description });
 
-const CountType = plainType<Count>(CountItem);
+const CountType = plainType<Count>(Count);
 
 const shareOfOrigin = (description: string) => ({ type: GraphQLFloat, description });
 
-const TransitionType = plainType<Transition>(TransitionItem, {
+const TransitionType = plainType<Transition>(Transition, {
   words: { from: 'Placement in the report before', to: 'Placement in the report' },
   // A share can be null wherever cases are counted; of a transition that occurred it never is.
   fields: {
@@ -64,9 +57,9 @@ const TransitionsType = new GraphQLObjectType<Transitions, QueryContext>({
   },
 });
 
-const DurationType = plainType<Duration>(DurationItem, { words: { tier: 'The tier' } });
+const DurationType = plainType<Duration>(Duration, { words: { tier: 'The tier' } });
 
-const DurationSummaryType = plainType<DurationSummary>(DurationSummarySchema, {
+const DurationSummaryType = plainType<DurationSummary>(DurationSummary, {
   name: 'DurationSummary',
   description: 'The spells on a tier, counted',
   words: { tier: 'The tier' },

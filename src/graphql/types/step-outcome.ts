@@ -1,8 +1,7 @@
-import { type CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { findOutcomes } from '../../dataset/outcomes.js';
 import { findDowngrades } from '../../dataset/watch-list.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
-import { CountryStep } from '../../rest/fields/engine-schemas.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell, type Key } from '../identity.js';
 import type { Scope } from '../scope.js';
@@ -29,7 +28,7 @@ export const stepOutcomeType = (types: ObjectTypes) =>
 
 /** What a report did that placed a country on Tier 3 which had been on the watch list. */
 export const downgradeType = (types: ObjectTypes) =>
-  declaredType<CountryOutcome>(CountryStep, types, {
+  declaredType<CountryOutcome>(CountryOutcome, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => findDowngrades(release).find(isCell(key)) },
     name: 'Downgrade',
     description: 'A step from the Tier 2 Watch List to Tier 3',

@@ -1,8 +1,6 @@
-import { type CountryRef as CountryReference, refOf } from '../../dataset/countries.js';
+import { CountryRef, type CountryRef as CountryReference, refOf } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
-import { type DocumentedSpell, documentedSpells } from '../../dataset/watch-list.js';
-import { WatchListSpell } from '../../rest/fields/engine-schemas.js';
-import { CountryRef } from '../../rest/fields/schemas.js';
+import { type DocumentedSpell, documentedSpells, WatchListSpell } from '../../dataset/watch-list.js';
 import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';

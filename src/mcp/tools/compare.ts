@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { WidePlacements } from '../../dataset/wide.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
-import { WidePlacements } from '../../rest/fields/schemas.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';

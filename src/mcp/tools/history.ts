@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { HistoryItem } from '../../dataset/release.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { TIER_LABELS, Tier } from '../../domain/tier.js';
-import { HistoryItem } from '../../rest/fields/schemas.js';
 import { countryTiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput, yearInput } from '../edition-input.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { PrecedentSummary } from '../../dataset/precedents/summary.js';
 import { Vote } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { PrecedentSummary } from '../../rest/fields/precedents.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, cursorInput, editionInput, yearInput } from '../edition-input.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CountryRef } from '../../dataset/countries.js';
+import { CHANGE_DIRECTIONS, Report } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
-import { CHANGE_DIRECTIONS, CountryRef, Report } from '../../rest/fields/schemas.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges, report as reportResource, reports } from '../../rest/resources/reports.js';
 import { askResource } from '../ask-resource.js';

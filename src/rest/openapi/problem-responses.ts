@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { CountryRef } from '../../dataset/countries.js';
 import { groupBy } from '../../domain/group.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
-import { CountryRef } from '../fields/schemas.js';
 import { PROBLEM_HEADERS } from './headers.js';
 
 /** Problems that every resource can answer with. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CellValue, DIFFERENCE_KINDS, type Difference, type Row } from '../../dataset/differences.js';
 import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import { columnsOf } from '../fields/columns.js';
+import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import {
-  type ChildSoldiersListing,
+  ChildSoldiersListing,
   childSoldiersGapsBehind,
   findChildSoldiersListings,
 } from '../../dataset/child-soldiers.js';
-import { refOf } from '../../dataset/countries.js';
+import { CountryRef, refOf } from '../../dataset/countries.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
 import { CHILD_SOLDIERS_WAIVERS } from '../../domain/tables.js';
-import { columnsOf } from '../fields/columns.js';
-import {
-  ChildSoldiersListing as ChildSoldiersListingSchema,
-  CountryRef,
-  knownGaps,
-} from '../fields/schemas.js';
+import { columnsOf } from '../../formats/columns.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
@@ -19,7 +15,7 @@ const { country, year, from, to } = placementFilters;
 const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS).optional().describe('What became of the restriction');
 
 const columns = columnsOf<ChildSoldiersListing>(
-  ChildSoldiersListingSchema,
+  ChildSoldiersListing,
   'country',
   'year',
   'fiscalYear',
@@ -42,7 +38,7 @@ export const childSoldiersLists = listResource({
   params: z.strictObject({}),
   query: z.strictObject({ year, from, to, country, waiver }),
   context: { knownGaps: gaps },
-  item: ChildSoldiersListingSchema,
+  item: ChildSoldiersListing,
   problems: ['unknown-country'],
   example: '/child-soldiers-lists?year=2024&limit=2',
   list: ({ release, query }) => ({
@@ -62,7 +58,7 @@ export const countryChildSoldiersLists = listResource({
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, waiver }),
   context: { country: CountryRef, knownGaps: gaps },
-  item: ChildSoldiersListingSchema.omit({ country: true }).meta({
+  item: ChildSoldiersListing.omit({ country: true }).meta({
     id: 'CountryChildSoldiersListing',
     description: 'A report that lists the country under the Child Soldiers Prevention Act',
   }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
-import { findPanel, type PanelRow } from '../../dataset/panel.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
+import { findPanel, PanelRow } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { PANEL_COLUMNS } from '../../formats/panel-columns.js';
 import type { Column } from '../../formats/table.js';
-import { PanelItem } from '../fields/panel.js';
-import { knownGaps } from '../fields/schemas.js';
+
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
@@ -29,7 +29,7 @@ export const clock = listResource({
     codes: oneOrMoreOf(CODE_SCHEMES).optional().describe('Codes of other datasets beside each row'),
   }),
   context: { knownGaps },
-  item: PanelItem,
+  item: PanelRow,
   problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
   list: ({ release, query }) => ({

@@ -1,26 +1,17 @@
 import { z } from 'zod';
-import { standingOf } from '../../dataset/clock.js';
-import type { Country } from '../../dataset/countries.js';
 import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
+import { CurrentCountry, currentCountry } from '../../dataset/current-country.js';
 import { inPlace } from '../../dataset/place-filter.js';
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Release } from '../../dataset/release.js';
 import { CODE_STATUSES } from '../../domain/tables.js';
-import type { Standing } from '../../engine/eligibility.js';
+import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { columnsOf } from '../fields/columns.js';
-import { Country as CountrySchema } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
-/** A country with its placement in the newest report, and where it stands after that. */
-interface CurrentCountry extends Country {
-  readonly currentClock: Standing;
-  readonly currentTier: Pick<Placement, 'year' | 'tier' | 'label' | 'evidence' | 'disputed'> | null;
-}
-
 const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
   columnsOf<CurrentCountry>(
-    CountrySchema,
+    CurrentCountry,
     'iso2',
     'iso3',
     ['country', 'name'],
@@ -65,7 +56,7 @@ export const countries = listResource({
     tier: placementFilters.tier.describe('Tiers in the newest report'),
     codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
   }),
-  item: CountrySchema,
+  item: CurrentCountry,
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
     const within = inPlace(release, filter);
@@ -74,7 +65,7 @@ export const countries = listResource({
         (country) =>
           within(country.iso2, release.newestYear) && (codeStatus?.includes(country.codeStatus) ?? true),
       )
-      .map((country) => asItStands(release, country))
+      .map((country) => currentCountry(release, country))
       .filter(({ currentTier }) => !tier || (currentTier !== null && tier.includes(currentTier.tier)));
     return { items: wanted, columns: columnsIn(release) };
   },
@@ -89,16 +80,8 @@ export const country = objectResource({
     'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({}),
-  object: CountrySchema,
+  object: CurrentCountry,
   problems: ['unknown-country'],
   example: '/countries/KH',
-  get: ({ release, params }) => asItStands(release, release.countries.find(params.country)),
+  get: ({ release, params }) => currentCountry(release, release.countries.find(params.country)),
 });
-
-function asItStands(release: Release, found: Country): CurrentCountry {
-  const currentClock = standingOf(release, found.iso2, release.newestYear);
-  const placement = release.placement(found.iso2, release.newestYear);
-  if (!placement) return { ...found, currentTier: null, currentClock };
-  const { year, tier, label, evidence, disputed } = placement;
-  return { ...found, currentTier: { year, tier, label, evidence, disputed }, currentClock };
-}

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import {
+  Determination,
+  DeterminationGap,
   type Determination as DeterminationItem,
+  DeterminationYear,
   determinationGapsBehind,
   determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
-import { columnsOf } from '../fields/columns.js';
-import { Determination, DeterminationGap, DeterminationYear } from '../fields/schemas.js';
+import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 

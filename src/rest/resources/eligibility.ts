@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import {
-  type CountryStanding,
+  CountryEligibility,
+  CountryStanding,
   eligibilityOf,
   STANDING_ORDERS,
   watchListGaps,
   watchListStandings,
 } from '../../dataset/eligibility.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { columnsOf } from '../fields/columns.js';
-import { eligibilityShape, Standing } from '../fields/engine-schemas.js';
-import { knownGaps } from '../fields/schemas.js';
+import { columnsOf } from '../../formats/columns.js';
 import {
   countryParameter,
   oneOf,
@@ -20,7 +20,7 @@ import {
 import { listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<CountryStanding>(
-  Standing,
+  CountryStanding,
   'country',
   'year',
   'tier',
@@ -49,7 +49,7 @@ export const countryEligibility = objectResource({
     "The engine's answer after a report: status, what the next report may say, a trace clause by clause, and the smallest changes that would give another answer.",
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ year: afterReport }),
-  object: z.object(eligibilityShape),
+  object: CountryEligibility,
   problems: ['unknown-country'],
   example: '/countries/KH/eligibility?year=2021',
   get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
@@ -74,7 +74,7 @@ export const watchList = listResource({
       .describe('urgency: what comes first by law; country: by code'),
   }),
   context: { knownGaps },
-  item: Standing,
+  item: CountryStanding,
   problems: ['unknown-country'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({

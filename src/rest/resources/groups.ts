@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { findGroup, findGroups, type Group, type GroupMember, membersOfGroup } from '../../dataset/groups.js';
+import {
+  findGroup,
+  findGroups,
+  Group,
+  GroupItem,
+  GroupMember,
+  membersOfGroup,
+} from '../../dataset/groups.js';
 import { GROUP_KINDS } from '../../domain/tables.js';
-import { columnsOf } from '../fields/columns.js';
-import { GroupItem, GroupMember as GroupMemberSchema, Group as GroupSchema } from '../fields/groups.js';
+import { columnsOf } from '../../formats/columns.js';
 import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
@@ -55,7 +61,7 @@ export const group = objectResource({
     'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
   params,
   query: z.strictObject({}),
-  object: GroupSchema,
+  object: Group,
   problems: ['unknown-group'],
   example: '/groups/asean',
   get: ({ release, params: { group: name } }) => findGroup(release, name),
@@ -73,14 +79,14 @@ export const groupMembers = listResource({
     year: yearParameter.optional().describe('Year of the report'),
   }),
   context: { group: z.string().describe('Identifier of the group') },
-  item: GroupMemberSchema,
+  item: GroupMember,
   problems: ['unknown-group'],
   example: '/groups/asean/members?year=2025&limit=2',
   list: ({ release, params: { group: name }, query: { year } }) => {
     const { id } = findGroup(release, name);
     return {
       items: membersOfGroup(release, id, year),
-      columns: columnsOf<GroupMember>(GroupMemberSchema, 'country', 'from', 'to', 'url', 'note'),
+      columns: columnsOf<GroupMember>(GroupMember, 'country', 'from', 'to', 'url', 'note'),
       context: { group: id },
     };
   },

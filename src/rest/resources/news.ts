@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type News, newsOf, RECORDS } from '../../claims/news.js';
+import { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
+import { Change, Report } from '../../dataset/reports.js';
 import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
-import { Change, CountryRef, Report } from '../fields/schemas.js';
 import { yearParameter } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
 

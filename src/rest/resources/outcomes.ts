@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { type CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
-import { refOf } from '../../dataset/countries.js';
-import { gapsOf } from '../../dataset/known-gaps.js';
-import { findOutcomes } from '../../dataset/outcomes.js';
+import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { CountryRef, refOf } from '../../dataset/countries.js';
+import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
+import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
-import { columnsOf } from '../fields/columns.js';
-import { CountryStep, Outcome } from '../fields/engine-schemas.js';
-import { CountryRef, knownGaps } from '../fields/schemas.js';
+import { columnsOf } from '../../formats/columns.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const columns = columnsOf<CountryOutcome>(
-  CountryStep,
+  CountryOutcome,
   'country',
   'year',
   'from',
@@ -38,7 +36,7 @@ export const countryOutcomes = listResource({
     outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
   }),
   context: { country: CountryRef, knownGaps },
-  item: Outcome,
+  item: ExplainedOutcome,
   problems: ['unknown-country'],
   example: '/countries/KH/outcomes?from=2021&to=2022',
   list: ({ release, params, query }) => {

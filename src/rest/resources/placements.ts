@@ -1,26 +1,19 @@
 import { z } from 'zod';
-import { refOf } from '../../dataset/countries.js';
+import { CountryRef, refOf } from '../../dataset/countries.js';
 import { TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
-import { countByEvidence } from '../../dataset/evidence-counts.js';
-import { gapsOf } from '../../dataset/known-gaps.js';
+import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
+import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import {
   findPlacements,
   gapsBehind,
   type PlacementFilter,
   yearsBetween,
 } from '../../dataset/placement-filter.js';
-import type { Placement, Release } from '../../dataset/release.js';
-import { type WideRow, widen } from '../../dataset/wide.js';
+import type { Release } from '../../dataset/release.js';
+import { HistoryItem, Placement } from '../../dataset/release.js';
+import { WidePlacements, type WideRow, widen } from '../../dataset/wide.js';
+import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { columnsOf } from '../fields/columns.js';
-import {
-  CountryRef,
-  evidenceCounts,
-  HistoryItem,
-  knownGaps,
-  Placement as PlacementSchema,
-  WidePlacements,
-} from '../fields/schemas.js';
 import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
@@ -36,7 +29,7 @@ export const tiers = listResource({
   params: z.strictObject({}),
   query: z.strictObject({ year, from, to, tier, country, ...place, evidence, disputed, shape }),
   context: { evidence: evidenceCounts, knownGaps },
-  item: z.union([PlacementSchema, WidePlacements]),
+  item: z.union([Placement, WidePlacements]),
   problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
@@ -92,7 +85,7 @@ export const reportTiers = listResource({
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({ tier, country, ...place, evidence, disputed, shape }),
   context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
-  item: z.union([PlacementSchema, WidePlacements]),
+  item: z.union([Placement, WidePlacements]),
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
@@ -111,7 +104,7 @@ export const reportTiers = listResource({
 });
 
 const placementColumns = columnsOf<Placement>(
-  PlacementSchema,
+  Placement,
   'country',
   'year',
   'tier',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
-import { summaryOf } from '../../dataset/precedents/summary.js';
+import { Precedent } from '../../dataset/precedents/cases.js';
+import { findPrecedents, Position, precedentsOf } from '../../dataset/precedents/find.js';
+import { PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import { VOTES } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { Position, PrecedentItem, PrecedentSummary, precedentColumns } from '../fields/precedents.js';
+import { columnsOf } from '../../formats/columns.js';
 import {
   countryParameter,
   numbersParameter,
@@ -26,6 +27,26 @@ const narrowing = {
   to: placementFilters.to.describe('Last report after which a country stood there'),
 };
 
+const precedentColumns = columnsOf<Precedent>(
+  Precedent,
+  'country',
+  'year',
+  'tier',
+  'status',
+  'run',
+  'waiversUsed',
+  'cameFrom',
+  'next.year',
+  'next.tier',
+  'next.coverage',
+  ['outcome', 'next.outcome'],
+  ['waiver', 'next.waiver'],
+  ['rule', 'next.ruleId'],
+  ['citation', 'next.citation'],
+  ['evidence', 'next.evidence'],
+  ['sentence', 'next.sentence'],
+);
+
 export const precedents = listResource({
   operationId: 'listPrecedents',
   path: '/precedents',
@@ -39,7 +60,7 @@ export const precedents = listResource({
     ...narrowing,
   }),
   context: { summary: PrecedentSummary },
-  item: PrecedentItem,
+  item: Precedent,
   example: '/precedents?limit=2&status=final_year',
   list: ({ release, query }) => {
     const { status: statuses } = query;
@@ -63,7 +84,7 @@ export const countryPrecedents = listResource({
     ...narrowing,
   }),
   context: { position: Position, summary: PrecedentSummary },
-  item: PrecedentItem,
+  item: Precedent,
   problems: ['unknown-country'],
   example: '/countries/KH/precedents?year=2021&limit=2',
   list: ({ release, params, query }) => {

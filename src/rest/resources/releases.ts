@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReleaseHeader } from '../../domain/tables.js';
+import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../downloads/release-view.js';
-import { columnsOf } from '../fields/columns.js';
 import { listResource } from '../resource/resource.js';
 
 const columns = columnsOf<ReleaseView>(

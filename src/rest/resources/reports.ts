@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { expectedReport } from '../../dataset/expected-report.js';
+import { ExpectedReport, expectedReport } from '../../dataset/expected-report.js';
 import { inPeriod } from '../../dataset/period.js';
 import {
+  CHANGE_DIRECTIONS,
+  Change,
   type Change as ChangeItem,
   changesIn,
+  Report,
   type Report as ReportItem,
   reportOf,
   reportsOf,
 } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
+import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { columnsOf } from '../fields/columns.js';
-import { CHANGE_DIRECTIONS, Change, ExpectedReport, Report } from '../fields/schemas.js';
 import { oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 

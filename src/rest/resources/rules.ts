@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
-import { columnsOf } from '../fields/columns.js';
-import { Rule } from '../fields/engine-schemas.js';
+import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
+import { columnsOf } from '../../formats/columns.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<RuleView>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TABLE_NAMES } from '../../domain/tables.js';
+import { columnsOf } from '../../formats/columns.js';
 import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
-import { columnsOf } from '../fields/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 

@@ -1,33 +1,9 @@
 import { z } from 'zod';
-import { simulate as answer } from '../../dataset/simulation.js';
-import { Eligibility, Standing as EngineStanding } from '../../engine/eligibility.js';
-import { gapsConsidered, notCovered, simulationOutcomes } from '../fields/engine-schemas.js';
-import { CountryRef } from '../fields/schemas.js';
+import { simulate as answer, SimulationAnswer } from '../../dataset/simulation.js';
+
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
 import { countryParameter, yearParameter } from '../parameters/parameters.js';
 import { objectResource } from '../resource/resource.js';
-
-const ActualStanding = z
-  .object({
-    ...EngineStanding.pick({ year: true, tier: true, status: true, ruleId: true, citation: true }).shape,
-    conclusion: z.string().describe('The real answer in a sentence'),
-  })
-  .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
-
-export const Simulation = z.object({
-  country: CountryRef.nullable().describe(
-    'The country whose real history it begins with; null for a made-up one',
-  ),
-  rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
-  ...Eligibility.shape,
-  knownGaps: gapsConsidered,
-  notCovered,
-  outcomes: simulationOutcomes,
-  assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
-  actual: ActualStanding.nullable().describe(
-    'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
-  ),
-});
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -60,7 +36,7 @@ export const simulate = objectResource({
       ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
   }),
-  object: Simulation,
+  object: SimulationAnswer,
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   get: ({ release, query: { country, history, year, rules } }) =>

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { findSources, Source } from '../../dataset/sources.js';
 import { SOURCE_KINDS } from '../../domain/evidence.js';
-import type { SourceRow } from '../../domain/tables.js';
-import { columnsOf } from '../fields/columns.js';
-import { Source } from '../fields/schemas.js';
+import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<SourceRow>(Source, 'id', 'title', 'publisher', 'url', 'covers', 'kind', 'lineage');
+const columns = columnsOf<Source>(Source, 'id', 'title', 'publisher', 'url', 'covers', 'kind', 'lineage');
 
 export const sources = listResource({
   operationId: 'listSources',
@@ -21,8 +20,5 @@ export const sources = listResource({
   }),
   item: Source,
   example: '/sources?kind=official',
-  list: ({ release, query: { kind } }) => ({
-    items: release.tables.sources.filter((source) => !kind || kind.includes(source.kind)),
-    columns,
-  }),
+  list: ({ release, query }) => ({ items: findSources(release, query), columns }),
 });

@@ -1,28 +1,13 @@
 import { z } from 'zod';
-import { COUNT_DIMENSIONS, type Count, countPlacements } from '../../dataset/statistics/counts.js';
-import { type Duration, estimateDurations } from '../../dataset/statistics/durations.js';
-import { countTransitions, type Transition } from '../../dataset/statistics/transitions.js';
-import { Tier, Vote } from '../../domain/tier.js';
-import { columnsOf } from '../fields/columns.js';
+import { COUNT_DIMENSIONS, Count, countPlacements } from '../../dataset/statistics/counts.js';
+import { Duration, DurationSummary, estimateDurations } from '../../dataset/statistics/durations.js';
+import { countTransitions, Transition } from '../../dataset/statistics/transitions.js';
+import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { from, to, tier } = placementFilters;
-const fraction = z.number().min(0).max(1);
-
-export const CountItem = z
-  .object({
-    year: z.int().nullable().describe('Year of the report; null when not counted by year'),
-    part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
-    tier: Tier.nullable().describe('Placement; null when not counted by tier'),
-    placements: z.int().describe('Number of placements'),
-    share: fraction
-      .nullable()
-      .describe('Of the placements of the same year and part, 0 to 1; null without tier'),
-  })
-  .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
-
-const countColumns = columnsOf<Count>(CountItem, 'year', 'part', 'tier', 'placements', 'share');
+const countColumns = columnsOf<Count>(Count, 'year', 'part', 'tier', 'placements', 'share');
 
 export const counts = listResource({
   operationId: 'listCounts',
@@ -38,31 +23,12 @@ export const counts = listResource({
     from,
     to,
   }),
-  item: CountItem,
+  item: Count,
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
   list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
 });
 
-export const TransitionItem = z
-  .object({
-    from: Vote.describe('Placement in the report before; NR: not in it'),
-    to: Vote.describe('Placement in the report; NR: not in it'),
-    cases: z.int().describe('Number of cases'),
-    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
-    low: fraction.describe('Lower end of the 95 % interval by Wilson'),
-    high: fraction.describe('Upper end of the 95 % interval by Wilson'),
-  })
-  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
-
-const transitionColumns = columnsOf<Transition>(
-  TransitionItem,
-  'from',
-  'to',
-  'cases',
-  'share',
-  'low',
-  'high',
-);
+const transitionColumns = columnsOf<Transition>(Transition, 'from', 'to', 'cases', 'share', 'low', 'high');
 
 export const transitions = listResource({
   operationId: 'listTransitions',
@@ -77,7 +43,7 @@ export const transitions = listResource({
     cases: z.int().describe('Pairs of reports of a country that are counted'),
     notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
   },
-  item: TransitionItem,
+  item: Transition,
   example: '/statistics/transitions?from=2019&limit=4',
   list: ({ release, query }) => {
     const { transitions: items, ...context } = countTransitions(release, query);
@@ -85,30 +51,8 @@ export const transitions = listResource({
   },
 });
 
-export const DurationItem = z
-  .object({
-    tier: Tier,
-    years: z.int().describe('Number of reports that a spell lasted'),
-    atRisk: z.int().describe('Spells that lasted at least so long'),
-    ended: z.int().describe('Spells that ended after so many years'),
-    running: z.int().describe('Spells of so many years that had not ended when last seen'),
-    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
-  })
-  .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
-
-export const DurationSummary = z.object({
-  tier: Tier,
-  spells: z.int().describe('Number of spells'),
-  ended: z.int().describe('Spells that ended'),
-  running: z.int().describe('Spells that had not ended when last seen'),
-  median: z
-    .int()
-    .nullable()
-    .describe('Years after which no more than half of the spells go on; null: more than half do'),
-});
-
 const durationColumns = columnsOf<Duration>(
-  DurationItem,
+  Duration,
   'tier',
   'years',
   'atRisk',
@@ -130,7 +74,7 @@ export const durations = listResource({
     summaries: z.array(DurationSummary),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
   },
-  item: DurationItem,
+  item: Duration,
   example: '/statistics/durations?tier=2WL&limit=4',
   list: ({ release, query }) => {
     const { durations: items, ...context } = estimateDurations(release, query);

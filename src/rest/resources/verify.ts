@@ -12,11 +12,11 @@ import {
 } from '../../claims/request.js';
 import { BOUNDS, VERDICTS } from '../../claims/truth.js';
 import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
+import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { CountryRef } from '../fields/schemas.js';
 import {
   everywhere,
   groupName,

@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { traceOfOutcome } from '../../dataset/clock.js';
-import { refOf } from '../../dataset/countries.js';
-import { gapsAmong } from '../../dataset/known-gaps.js';
+import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { CountryRef, refOf } from '../../dataset/countries.js';
+import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import {
   type DocumentedSpell,
+  Downgrade,
   type Downgrade as DowngradeRow,
   documentedSpells,
   findDowngrades,
   findWaivers,
+  Waiver,
   type Waiver as WaiverRow,
+  WatchListSpell,
 } from '../../dataset/watch-list.js';
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
+import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { columnsOf } from '../fields/columns.js';
-import { CountryStep, Downgrade, Waiver, WatchListSpell } from '../fields/engine-schemas.js';
-import { CountryRef, knownGaps } from '../fields/schemas.js';
 import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
@@ -50,7 +51,7 @@ const spellColumns = columnsOf<SpellRow>(
 const waiverColumns = columnsOf<WaiverRow>(Waiver, 'country', 'year', 'numberInRun', 'evidence', 'basis');
 
 const downgradeColumns = columnsOf<DowngradeRow>(
-  CountryStep,
+  CountryOutcome,
   'country',
   'year',
   'outcome',

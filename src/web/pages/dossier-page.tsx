@@ -1,4 +1,4 @@
-import { type Dossier, dossierOf, type TestimonyPage } from '../../dataset/dossier.js';
+import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
 import type { SourceKind } from '../../domain/evidence.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
@@ -126,7 +126,7 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** How it is known of which report a page speaks. */
-const YEAR_FROM_WORDS: Readonly<Record<TestimonyPage['yearFrom'], string>> = {
+const YEAR_FROM_WORDS: Readonly<Record<Testimony['pages'][number]['yearFrom'], string>> = {
   page: 'names the report',
   address: 'its address gives the year',
   document_number: 'its number in the archive gives the year',

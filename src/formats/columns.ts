@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Cell, type Column, type ColumnType, LIST_SEPARATOR } from '../../formats/table.js';
+import { type Cell, type Column, type ColumnType, LIST_SEPARATOR } from './table.js';
 
 /* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
 
@@ -42,7 +42,16 @@ export function columnsOf<Item>(
     const value = (item: Item): Cell =>
       cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
     // The schema that gives the type is that of the items.
-    return { name, description: described, type: typeOf(withoutNull(field)), value } as Column<Item>;
+    const plain = withoutNull(field);
+    const { entries } = plain.def as { entries?: Readonly<Record<string, string>> };
+    return {
+      name,
+      description: described,
+      type: typeOf(plain),
+      nullable: plain !== field,
+      ...(entries && { values: Object.values(entries) }),
+      value,
+    } as Column<Item>;
   }
 }
 

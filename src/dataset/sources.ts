@@ -1,0 +1,26 @@
+import z from 'zod';
+import { SourceKind } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
+import type { Release } from './release.js';
+
+export const Source = z
+  .object({
+    id: z.string().describe('Identifier'),
+    title: z.string().describe('Title'),
+    publisher: z.string().nullable().describe('Who published it; null where that is not known'),
+    url: z.url().nullable().describe('Where it can be found; null where it has no address'),
+    covers: z.string().describe('Reports, and parts of reports, that it covers'),
+    kind: SourceKind.describe('What it is'),
+    lineage: z
+      .string()
+      .describe('Sources of one lineage are copies of each other and count once for the evidence grade'),
+  })
+  .meta({ id: 'Source', description: 'Where placements were read' });
+
+export type Source = Fact<typeof Source>;
+
+/** The sources of some kinds, in the order of the edition. */
+export const findSources = (
+  release: Release,
+  { kind }: { readonly kind?: readonly Source['kind'][] | undefined },
+): readonly Source[] => release.tables.sources.filter((source) => kind?.includes(source.kind) ?? true);
