@@ -36,18 +36,20 @@ export function judge(judging: Judging, read: Read, mayRefute: boolean): Reading
   const verdict = verdictOf(judging, read);
   if (typeof verdict === 'string') return open(verdict);
   const { path } = verdict.citation;
+  // The sentence says it where the reason has nothing to add.
+  const reason = verdict.reason || verdict.sentence;
   const base = { start, end, reads: verdict.claim, query: path.slice(path.indexOf('?') + 1), url: path };
   if (verdict.context !== null)
     return { ...base, outcome: 'open', look: null, against: [], why: verdict.context };
   if (verdict.verdict === 'supported')
-    return { ...base, outcome: 'agrees', look: null, against: [], why: verdict.reason };
+    return { ...base, outcome: 'agrees', look: null, against: [], why: reason };
   if (verdict.verdict === 'not_known')
-    return { ...base, outcome: 'open', look: null, against: [], why: verdict.reason };
+    return { ...base, outcome: 'open', look: null, against: [], why: reason };
   const against = [
     ...new Set(verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []))),
   ];
   const none = noneNear(judging, read, against);
-  if (none === null) return { ...base, outcome: 'differs', look: 'weak', against, why: verdict.reason };
+  if (none === null) return { ...base, outcome: 'differs', look: 'weak', against, why: reason };
   return {
     ...base,
     outcome: read.plain && mayRefute ? 'refuted' : 'differs',

@@ -60,6 +60,8 @@ export const CLASSES = {
   and: '&',
   since: 'S',
   firstTime: 'c',
+  automatic: 'A',
+  waiver: 'W',
 } as const;
 
 /** What a word says of its sentence, whatever its class. */

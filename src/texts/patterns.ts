@@ -3,7 +3,18 @@
  * mentions.ts): what must be there, and that nothing else is. What may stand around it is the same for all.
  */
 
-export type Kind = 'place' | 'up' | 'down' | 'move' | 'leave' | 'stay' | 'count' | 'countUp' | 'countDown';
+export type Kind =
+  | 'place'
+  | 'up'
+  | 'down'
+  | 'move'
+  | 'leave'
+  | 'stay'
+  | 'count'
+  | 'countUp'
+  | 'countDown'
+  | 'automatic'
+  | 'waiver';
 
 export interface Row {
   readonly kinds: Readonly<Record<string, Kind>>;
@@ -20,7 +31,7 @@ const TIER = '(?<tier>[Tt])[gM]{0,3}';
 const FROM = `(?:${O}f${O}(?<from>[Tt])[gM]{0,3})`;
 /** `to Tier 3`, `from Tier 2 to Tier 3`, `to Tier 3 from Tier 2`. */
 const BETWEEN = `(?:${FROM}?${O}${TIER}|${O}(?<tier2>[Tt])[gM]{0,3}f${O}(?<from2>[Tt])[gM]{0,3})`;
-const AGENT = '[mr]g{0,2}h{0,2}';
+const AGENT = '[mr]g{0,2}(?:o?w)?h{0,2}';
 const NUMBER = '(?<bound>B)?(?<number>N)M';
 
 const row = (core: string, kinds: Row['kinds']): Row => ({ core: new RegExp(core, 'y'), kinds });
@@ -33,6 +44,8 @@ export const ROWS: readonly Row[] = [
   row(`${WHOM}(?:${B})?(?<verb>[udj])${BETWEEN}`, MOVES),
   row(`${WHOM}(?:${B})?(?<verb>[udl])${FROM}`, { u: 'up', d: 'down', l: 'leave' }),
   row(`${WHOM}h{0,2}(?<verb>l)${O}(?<from>[Tt])[gM]{0,3}`, { l: 'leave' }),
+  row(`${WHOM}${B}A(?<verb>d)(?:${O}[Tt][gM]{0,3})?`, { d: 'automatic' }),
+  row(`${WHOM}(?:${B})?(?<verb>p)${O}W`, { p: 'waiver' }),
   row(`${WHOM}${B}(?<verb>[ud])`, { u: 'up', d: 'down' }),
   row(`${WHOM}(?:${B})?(?<verb>s)${O}${TIER}`, { s: 'stay' }),
   row(`${AGENT}(?<verb>[udj])${WHOM}${BETWEEN}`, MOVES),

@@ -207,6 +207,10 @@ function requestOf(
       return to === null ? null : { ...base, tier: to };
     case 'stay':
       return to === null ? null : { ...base, tier: to, streak: 2, bound: 'at_least' };
+    case 'automatic':
+      return { ...base, event: 'automatic_downgrade' };
+    case 'waiver':
+      return { ...base, event: 'waiver' };
     case 'leave':
       return from === null ? null : { ...base, move: `${from}-other` };
     case 'move':
@@ -259,7 +263,7 @@ function neighboursOf(clauses: readonly Clause[], index: number): Neighbours {
   const tier = tierLast(clauses[index]);
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = clauses[at] as Clause;
-    if (saysNothing(clause) && ',|'.includes(clause.before)) {
+    if (saysNothing(clause) && ',|'.includes(clause.before) && clause.items[0]?.norm !== 'as') {
       behind.push(...clause.items);
       merged.add(at);
       continue;
@@ -288,6 +292,7 @@ function hangingOn({ before, items, letters }: Clause): string | null {
   if (before === '&' && /^[CXmN]?[CXgoh]*[bpudslj]/.test(letters)) return null;
   const strange = items.find(({ tags, cls }) => tags.has('unchecked') || 'NBtT'.includes(cls));
   if (strange !== undefined) return `“${strange.norm}” was not checked`;
+  if (items[0]?.norm === 'as') return '“as” was not checked';
   if (before === 'R' || before === '|') return null;
   return before === '&' ? 'it goes on with words that were not read' : null;
 }
@@ -316,7 +321,9 @@ function yearsOf(
   if (named.length > 1 && years.length > 1) return 'more than one year is named';
   if (years.length > 0)
     return years.every((year) => reports.has(year)) ? years : `there is no report of ${years[0]}`;
-  const others = clauses.flatMap(({ items }) => items);
+  const others = clauses
+    .flatMap(({ items }) => items)
+    .filter(({ years }) => years?.length !== 1 || years[0] !== implied);
   if (
     others.some(
       ({ cls, tags, qualifier }) =>

@@ -11,7 +11,8 @@ const LONGEST = 1_500;
 /** What ends a paragraph, tags of HTML among them. */
 const PARAGRAPH = /\n[^\S\n]*\n|<\/?(?:p|br|div|li|ul|ol|h[1-6]|table|tr|td|th|blockquote)\b[^<>]{0,300}>/giu;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** What may end a sentence: a sign before a blank and no small letter, or the end of a line. */
+const END = /[.!?…]["'”’)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])|\n/gu;
 
 /** The sentences of a text, in order, without the blanks around them. */
 export function* sentencesOf(text: string): Generator<Passage> {
@@ -24,32 +25,24 @@ export function* sentencesOf(text: string): Generator<Passage> {
 }
 
 function* inParagraph(paragraph: string, offset: number): Generator<Passage> {
-  // A line that goes on in the next: the blank is as long as the break, so that places stay.
-  const joined = paragraph.replace(/(?<=[,\p{Ll}])\r?\n(?=[^\S\n]{0,8}\p{Ll})/gu, (found) =>
-    ' '.repeat(found.length),
-  );
   let start = 0;
-  let end = 0;
-  for (const { segment } of segmenter.segment(joined)) {
-    end += segment.length;
-    if (
-      end - start < LONGEST &&
-      goesOn(joined.slice(Math.max(start, end - segment.length), end), joined[end])
-    )
-      continue;
-    yield* cut(joined, { start, end }, offset);
+  for (const { 0: sign, index } of paragraph.matchAll(END)) {
+    if (goesOn(paragraph, index)) continue;
+    const end = index + sign.length;
+    yield* cut(paragraph, { start, end }, offset);
     start = end;
   }
-  yield* cut(joined, { start, end }, offset);
+  yield* cut(paragraph, { start, end: paragraph.length }, offset);
 }
 
-/** Whether the dot behind a segment is that of an abbreviation: `the U.S. State Department`, `St. Lucia`. */
-function goesOn(segment: string, next: string | undefined): boolean {
-  if (next === undefined || segment.endsWith('\n')) return false;
-  const [, word = ''] = /([\p{L}.]{1,8})\.\s{0,8}$/u.exec(segment.slice(-LAST)) ?? [];
-  return ABBREVIATIONS.has(word);
+/** Whether a sentence goes on behind a line that was broken, or the dot of an abbreviation: `the U.S. State Department`. */
+function goesOn(text: string, index: number): boolean {
+  if (text[index] === '\n')
+    return /[,\p{Ll}]\r?\n[^\S\n]{0,8}\p{Ll}/u.test(text.slice(Math.max(0, index - 2), index + LAST));
+  const word = /[\p{L}.]{1,8}$/u.exec(text.slice(Math.max(0, index - LAST), index))?.[0];
+  return text[index] === '.' && word !== undefined && ABBREVIATIONS.has(word);
 }
-const LAST = 20;
+const LAST = 12;
 
 function* cut(text: string, { start, end }: Passage, offset: number): Generator<Passage> {
   let from = start;

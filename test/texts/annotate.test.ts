@@ -1,0 +1,125 @@
+import t from 'tap';
+import { annotate } from '../../src/texts/annotate.js';
+import { seeds } from '../support/seeds.js';
+import { faultOf, textsOf } from './labelled.js';
+
+const { current: release } = await seeds();
+const PUBLISHED = '2025-10-05';
+
+const outcomesOf = async (text: string, published = PUBLISHED) => {
+  const { sentences } = await annotate(release, { text, published });
+  return sentences.flatMap(({ readings }) =>
+    readings.map(({ outcome, start, end }) => `${outcome}: ${text.slice(start, end)}`),
+  );
+};
+
+/** What the press adds to a true statement, and nobody checked. */
+const UNCHECKED = [
+  'The 2022 report listed 22 countries on Tier 3, the most ever.',
+  'In 2022, 22 countries were on Tier 3, a record.',
+  'Twenty countries were on Tier 3 in 2025, a new high.',
+  'China was on Tier 3 in 2025, longer than any other country.',
+  'Laos was downgraded to Tier 3 in 2025, the first ASEAN country ever on Tier 3.',
+  'Chad was on Tier 3 in 2025, one of only five countries.',
+  'Chad was on Tier 3 in 2025, together with 30 others.',
+  'Chad was on Tier 3 in 2025 with no other African country.',
+  'Colombia lost its Tier 1 ranking in 2025 after 14 years.',
+  'Twenty countries were on Tier 3 in 2025, ten of them African.',
+  'South Africa was moved to the Tier 2 Watch List, where it last appeared in 2023.',
+  'Bolivia slipped to the Tier 2 Watch List, where it stood in 2022.',
+  'Tunisia was put on the Tier 2 Watch List, as it was in 2022.',
+  'Chad was demoted to Tier 3, as in 2023.',
+  'The State Department removed Malaysia from Tier 3 in 2015 to clear the way for a trade pact.',
+  'Cambodia faces sanctions because it is on Tier 3.',
+];
+
+t.test('a clause with something unchecked in it is not judged', async (t) => {
+  for (const text of UNCHECKED) t.notMatch((await outcomesOf(text)).join(), /agrees|differs|refuted/, text);
+});
+
+t.test('what turns a sentence stops every outcome', async (t) => {
+  const turned = [
+    'Cambodia was not on Tier 1 in 2022.',
+    'It is false that Denmark was on Tier 3 in 2022.',
+    'If Denmark was on Tier 3 in 2022, aid would end.',
+    'Was Denmark on Tier 3 in 2022?',
+    'Denmark was moved to Tier 3 in the aviation ranking of 2022.',
+    'Kambodscha steht 2022 auf Tier 1.',
+  ];
+  for (const text of turned) t.notMatch((await outcomesOf(text)).join(), /agrees|differs|refuted/, text);
+});
+
+t.test('simple clauses are held against the rows, and no more than was checked is marked', async (t) => {
+  const cases: [text: string, outcomes: string[], published?: string][] = [
+    [
+      'Denmark was placed on Tier 3 in the 2022 report.',
+      ['refuted: Denmark was placed on Tier 3 in the 2022 report'],
+    ],
+    ['Denmark was placed on Tier 3.', ['differs: Denmark was placed on Tier 3']],
+    ['Cambodia was on Tier 3 in 2021.', ['differs: Cambodia was on Tier 3 in 2021']],
+    [
+      'Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3, while Bahrain kept its Tier 1 status.',
+      [
+        'agrees: Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3',
+        'agrees: Bahrain kept its Tier 1 status',
+      ],
+      '2022-07-20',
+    ],
+    [
+      'Ireland was on the watch list in 2020 and 2021.',
+      ['agrees: Ireland was on the watch list in 2020 and 2021'],
+    ],
+    [
+      'Taiwan was ranked Tier 1 for the 16th consecutive year.',
+      ['agrees: Taiwan was ranked Tier 1 for the 16th consecutive year'],
+    ],
+  ];
+  for (const [text, outcomes, published] of cases)
+    t.strictSame(await outcomesOf(text, published), outcomes, text);
+});
+
+t.test('rows stand beside every sentence that speaks of placements', async (t) => {
+  const text =
+    'Thailand was upgraded in 2016. It fell back. Congo and the ASEAN countries were ranked, too. Rain fell.';
+  const { sentences, rows, groups } = await annotate(release, { text, published: '2022-07' });
+  const [first, second, third, fourth] = sentences.map(({ facts }) => facts);
+  t.match(first, { countries: ['TH'], carried: null, years: [2015, 2016, 2021, 2022] });
+  t.match(second, { countries: ['TH'], carried: { from: 0, countries: ['TH'] } });
+  t.match(third, { countries: ['CD', 'CG'], groups: ['asean'] }, 'a name that fits two shows both');
+  t.ok(fourth === null || fourth?.carried !== null);
+  t.equal(Object.keys(rows.TH?.history ?? {}).length, release.years.length);
+  t.ok(groups.asean?.reports['2022']?.['3']?.includes('KH'));
+});
+
+t.test('odd texts are read to their end, and places stay right', async (t) => {
+  const texts = [
+    `${release.countries.all.map(({ name }) => name).join('; ')} were on Tier 3.`,
+    `Cuba ${'of '.repeat(2_000)}Tier 3`,
+    'a'.repeat(20_000),
+    `e${'\u0301'.repeat(5_000)} Tier 3`,
+    '\u200f\u202eCuba\u200f was on Tier 3.',
+    '<p>Cuba was on <b>Tier 3</b> in 2022.</p><table><tr><td>Cuba</td><td>3</td></tr></table>',
+    'Country\tTier\nCuba\t3\nChad\t3',
+    '🇰🇭 Cambodia — Tier 3 🇰🇭',
+  ];
+  for (const text of texts) {
+    const { sentences } = await annotate(release, { text, published: '2022' });
+    let at = 0;
+    for (const { start, end, text: words, mentions, readings } of sentences) {
+      t.ok(start >= at && text.slice(start, end) === words);
+      for (const place of [...mentions, ...readings])
+        t.ok(place.start >= start && place.end <= end && place.start < place.end);
+      at = end;
+    }
+  }
+});
+
+t.test(
+  'labels of the development set agree with the rows, but for a few that are kept as they are',
+  async (t) => {
+    const faults = (await textsOf('development')).flatMap((text) =>
+      text.claims.filter((claim) => faultOf(release, text, claim) !== null),
+    );
+    t.ok(faults.length < 10, `${faults.length}`);
+  },
+);
