@@ -49,7 +49,9 @@ export function Annotated({ answer, text }: { answer: AnnotatedText; text: strin
         const last = piece.sentences.at(-1);
         return (
           <section class="annotated-piece" key={piece.from}>
-            <blockquote>{wordsOf(text, piece.from, to, piece.sentences)}</blockquote>
+            <blockquote>
+              {wordsOf(text, piece.from + blanksAt(text.slice(piece.from, to)), to, piece.sentences)}
+            </blockquote>
             {last?.facts && <Margin answer={answer} sentence={last} text={text} />}
           </section>
         );
@@ -57,6 +59,8 @@ export function Annotated({ answer, text }: { answer: AnnotatedText; text: strin
     </div>
   );
 }
+
+const blanksAt = (words: string): number => words.length - words.trimStart().length;
 
 /** A stretch of the text with its readings and mentions marked. */
 function wordsOf(

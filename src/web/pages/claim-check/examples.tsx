@@ -9,9 +9,9 @@ export const EXAMPLES: readonly {
     published: '2022-07-20',
     text: `The State Department downgraded Vietnam, Cambodia, Brunei and Macau to Tier 3 in its annual report on human trafficking.
 
-Cambodia spent three years on the watch list. It was last on Tier 3 in 2007. Officials in Phnom Penh called the ranking unfair.
+Cambodia spent three years on the watch list. Officials in Phnom Penh called the ranking unfair.
 
-Malaysia remained on Tier 3 for the second year in a row, and Iceland moved up to Tier 1.`,
+Malaysia remained on Tier 3 for the second year in a row, and Iceland moved up to Tier 1. Cambodia was on Tier 3 in 2005, too.`,
   },
   {
     name: 'A wrong tier',
