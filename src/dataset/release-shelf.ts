@@ -17,6 +17,10 @@ export class ReleaseShelf {
     this.#load = load;
   }
 
+  has(version: string): boolean {
+    return this.#kept.has(version);
+  }
+
   /** Those who ask for a release while it is being loaded wait for the same one. A failure is not remembered. */
   get(version: string): Promise<Release> {
     const kept = this.#kept.get(version);

@@ -6,9 +6,17 @@ export interface FileRecord {
   readonly sha256: string;
 }
 
-/** Where sizes and digests of files are remembered, so that files need not be made to be listed. */
+/** The bytes of a file, where they are at hand. */
+export interface FileBody {
+  readonly body: Uint8Array;
+}
+
+/** Where the files of editions are kept, so that they need be made once only. */
 export interface FileRecords {
   /** What is remembered of the files of a release; empty while nothing is. */
   of(version: string): Promise<readonly FileRecord[]>;
-  keep(version: string, files: readonly FileRecord[]): Promise<void>;
+  /** Remembers files, for good: what is remembered already stays as it is. */
+  keep(version: string, files: readonly (FileRecord & Partial<FileBody>)[]): Promise<void>;
+  /** A file as it was recorded; `null` where its bytes are not kept. */
+  read?(version: string, file: FileRecord): Promise<Buffer | null>;
 }

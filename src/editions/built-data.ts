@@ -5,8 +5,8 @@ import { readSeeds } from '../dataset/edition-folder.js';
 import type { FileRecord } from '../domain/file-record.js';
 import type { Edition } from '../domain/tables.js';
 import { type FolderStore, openFolder } from './folder.js';
-import { writeDown } from './folder-edition.js';
 import { BUILT_DATA, SEEDS } from './places.js';
+import { writeDown } from './replace-file.js';
 
 /** Says what the data was made from; written last, so that data without it is unfinished. */
 const SEAL = 'made-from.sha256';

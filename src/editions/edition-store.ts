@@ -68,6 +68,8 @@ export interface PostgresLocation {
   readonly url: string;
   readonly connections?: number;
   readonly timeoutMs?: number;
+  /** A directory in which files of editions are kept; without it they are made anew. */
+  readonly filesIn?: string;
 }
 
 export type StoreLocation = FolderLocation | PostgresLocation;

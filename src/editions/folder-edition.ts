@@ -16,6 +16,7 @@ import {
   Version,
 } from '../domain/tables.js';
 import { DamagedEdition } from './errors.js';
+import { writeDown } from './replace-file.js';
 
 /*
  * An edition as a folder, named by its version:
@@ -23,6 +24,7 @@ import { DamagedEdition } from './errors.js';
  *   tables.ndjson   its rows, up to 1,000 of a table on a line: a line is read without holding up the process
  *   withdrawn.json  why and when it was withdrawn, if it was
  *   files.json      sizes and digests of its downloads, once they are known
+ *   files/          the downloads, once they were made
  */
 
 export const FILES = {
@@ -30,6 +32,7 @@ export const FILES = {
   tables: 'tables.ndjson',
   withdrawn: 'withdrawn.json',
   records: 'files.json',
+  bodies: 'files',
 } as const;
 
 const ROWS_PER_LINE = 1_000;
@@ -243,17 +246,6 @@ export async function writeEdition(
     tables: { bytes, sha256: hash.digest('hex') },
   };
   await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
-}
-
-/** Writes a file, and down to the disk. */
-export async function writeDown(file: string, content: string | Buffer): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Whether a name in the folder of the editions is meant to be an edition. */

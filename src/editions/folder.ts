@@ -16,13 +16,12 @@ import {
   readHeader,
   readTables,
   withdrawalText,
-  writeDown,
   writeEdition,
 } from './folder-edition.js';
 import { takeFolderLock } from './folder-lock.js';
+import { keptFiles } from './kept-files.js';
+import { replaceFile, UNFINISHED } from './replace-file.js';
 
-/** What is being written has a name that no reader takes for an edition. */
-const UNFINISHED = '.unfinished-';
 /** What is unfinished for so long was left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;
 
@@ -91,21 +90,23 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     }
   }
 
+  const records = {
+    async of(version: string) {
+      const text = await readFile(path.join(place(version).folder, FILES.records), 'utf8').catch(noFile);
+      return text === null ? [] : (JSON.parse(text) as FileRecord[]);
+    },
+    async keep(version: string, files: readonly FileRecord[]) {
+      const known = await records.of(version);
+      const names = new Set(known.map(({ name }) => name));
+      const added = files.filter(({ name }) => !names.has(name));
+      if (added.length === 0) return;
+      const all = [...known, ...added.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))];
+      await replaceFile(path.join(place(version).folder, FILES.records), JSON.stringify(all));
+    },
+  };
   return {
     kind: 'folder',
-    files: {
-      async of(version) {
-        const text = await readFile(path.join(place(version).folder, FILES.records), 'utf8').catch(noFile);
-        return text === null ? [] : (JSON.parse(text) as FileRecord[]);
-      },
-      async keep(version, files) {
-        const known = await this.of(version);
-        const names = new Set(known.map(({ name }) => name));
-        const added = files.filter(({ name }) => !names.has(name));
-        const records = [...known, ...added.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))];
-        await replace(path.join(place(version).folder, FILES.records), JSON.stringify(records));
-      },
-    },
+    files: keptFiles(records, (version) => path.join(place(version).folder, FILES.bodies)),
     async prepare() {
       await makeDirectory(path.resolve(editions)).catch((cause) => {
         throw new StoreUnavailable(`the data directory ${directory} cannot be made: ${cause.message}`, {
@@ -159,7 +160,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     },
     markWithdrawn: (version, reason, at) =>
       writing(`the withdrawal of ${version}`, () =>
-        replace(path.join(place(version).folder, FILES.withdrawn), withdrawalText(reason, at), editions),
+        replaceFile(path.join(place(version).folder, FILES.withdrawn), withdrawalText(reason, at), editions),
       ),
     async exclusively<Result>(work: () => Promise<Result>, whenBusy: WhenBusy = 'wait'): Promise<Result> {
       const release = await writing('the lock of publications', () => takeFolderLock(directory, whenBusy));
@@ -190,18 +191,6 @@ function sameOrConflict({ version, sha256 }: ReleaseHeader, wanted: string): fal
 function noFile(error: NodeJS.ErrnoException): null {
   if (isMissing(error)) return null;
   throw error;
-}
-
-/** Replaces a file: a reader finds all of it or what was there before, even if this process is killed. */
-async function replace(file: string, content: string, nearby = path.dirname(file)): Promise<void> {
-  const unfinished = path.join(nearby, `${UNFINISHED}${randomUUID()}`);
-  try {
-    await writeDown(unfinished, content);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }
 
 async function sync(file: string): Promise<void> {

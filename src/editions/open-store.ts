@@ -10,7 +10,11 @@ export const locationOf = (settings: {
 }): StoreLocation =>
   settings.DATABASE_URL === undefined
     ? { directory: settings.DATA_DIR }
-    : { url: settings.DATABASE_URL, timeoutMs: settings.DATABASE_TIMEOUT_MS };
+    : {
+        url: settings.DATABASE_URL,
+        timeoutMs: settings.DATABASE_TIMEOUT_MS,
+        filesIn: settings.DATA_DIR,
+      };
 
 /**
  * Opens the store of editions, without changing anything in it.

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { FileRecord } from '../domain/file-record.js';
+import type { FileRecord, FileRecords } from '../domain/file-record.js';
 import { compareByKey } from '../domain/order.js';
 import { rowKey } from '../domain/row-key.js';
 import {
@@ -20,6 +21,7 @@ import {
   type PublishedEdition,
 } from './edition-store.js';
 import { ReleaseConflict } from './errors.js';
+import { keptFiles } from './kept-files.js';
 import { contentTables, release_files, releases } from './schema.js';
 
 /** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
@@ -33,20 +35,18 @@ export interface PostgresStore extends EditionStore {
   readonly database: Database;
 }
 
-/** Keeps editions in a PostgreSQL: a row for each fact and edition. What is published there is frozen by triggers. */
-export function postgresStore(database: Database): PostgresStore {
+/**
+ * Keeps editions in a PostgreSQL: a row for each fact and edition. What is published there is frozen by triggers.
+ * @param filesIn a directory of this machine in which the files of editions are kept
+ */
+export function postgresStore(database: Database, filesIn?: string): PostgresStore {
   const { db } = database;
+  const records = recordsIn(db);
   return {
     kind: 'postgresql',
     database,
-    files: {
-      of: (version) =>
-        db
-          .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
-          .from(release_files)
-          .where(eq(release_files.release, version)),
-      keep: (version, files) => keepFiles(db, version, files),
-    },
+    files:
+      filesIn === undefined ? records : keptFiles(records, (version) => path.join(filesIn, 'files', version)),
     prepare: database.prepare,
     async list() {
       const rows = await db.select().from(releases).where(ne(releases.state, 'draft'));
@@ -73,6 +73,15 @@ export function postgresStore(database: Database): PostgresStore {
     close: database.close,
   };
 }
+
+const recordsIn = (db: Drizzle): FileRecords => ({
+  of: (version) =>
+    db
+      .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
+      .from(release_files)
+      .where(eq(release_files.release, version)),
+  keep: (version, files) => keepFiles(db, version, files),
+});
 
 /** What is recorded already stays as it is. Nothing is recorded on a replica or by a role that only reads. */
 async function keepFiles(db: Drizzle, version: string, files: readonly FileRecord[]): Promise<void> {

@@ -10,6 +10,7 @@ import { validate } from '../../http/validation.js';
 import { canonicalAddress, canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
+import { pinnedEdition } from '../resource/pinned-edition.js';
 import type { ListResource } from '../resource/resource.js';
 import { PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
 import { chartMetadata } from './chart-metadata.js';
@@ -48,7 +49,7 @@ async function read(
   const { release: version, ...written } = request.params as Record<string, string>;
   const querySchema = querySchemaOf(chart.resource);
   const params = validate(chart.resource.params as z.ZodObject, written, 'path');
-  const edition = version === undefined ? state.current : await catalogue.get(version);
+  const edition = version === undefined ? state.current : await pinnedEdition(request, catalogue, version);
   const query = withOwnNames(edition, validate(querySchema, request.query, 'query'));
   const path = canonicalPath(edition, written);
   const search = canonicalQueryOf(querySchema)(query);

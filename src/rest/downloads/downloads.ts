@@ -3,7 +3,6 @@ import type { Release } from '../../dataset/release.js';
 import type { FileRecord, FileRecords } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
 import { editionFilesInBackground, editionRecordsInBackground } from '../../formats/edition/background.js';
-import type { EditionFile } from '../../formats/edition/edition-files.js';
 import { describeFiles, type FileDescription } from '../../formats/edition/file-list.js';
 import { Answer } from '../../http/answer.js';
 import { fileHeaders } from './headers.js';
@@ -31,11 +30,6 @@ const MAX_KEPT_LISTS = 500;
 /** Remembers nothing: each process makes the files of a release once. */
 const NO_RECORDS: FileRecords = { of: async () => [], keep: async () => {} };
 
-interface Made {
-  readonly list: readonly Download[];
-  readonly answers: ReadonlyMap<string, Answer>;
-}
-
 /** The address of a file of an edition. */
 export const downloadUrl = (version: string, name: string): string => `/releases/${version}/download/${name}`;
 
@@ -48,11 +42,14 @@ export class Downloads {
   readonly #records: FileRecords;
   readonly #onError: (error: unknown) => void;
   readonly #lists = new LRUCache<string, readonly Download[]>({ max: MAX_KEPT_LISTS });
-  readonly #made = new LRUCache<string, Made>({
+  /** By release and name. */
+  readonly #answers = new LRUCache<string, Answer>({
     maxSize: MAX_KEPT_BYTES,
-    sizeCalculation: ({ answers }) => [...answers.values()].reduce((sum, { size }) => sum + size, 0),
+    sizeCalculation: ({ size }) => size,
   });
-  readonly #making = new Map<string, Promise<Made>>();
+  /** Releases whose files were made, and kept with the records. */
+  readonly #kept = new Set<string>();
+  readonly #making = new Map<string, Promise<ReadonlyMap<string, Answer>>>();
   readonly #listing = new Map<string, Promise<readonly Download[]>>();
 
   /** @param onError called when the records fail; files are made and served all the same */
@@ -69,13 +66,17 @@ export class Downloads {
     const { version } = release;
     const known = await this.#listed(version);
     if (known) return known;
-    const making = this.#making.get(version);
-    return making ? (await making).list : this.#list(release);
+    await this.#making.get(version);
+    return this.#lists.get(version) ?? this.#list(release);
   }
 
-  /** Whether the files of an edition are at hand. */
-  isMade(version: string): boolean {
-    return this.#made.has(version);
+  /** Whether a file of an edition is at hand: it was made before, by this process or another. */
+  async isMade(version: string, name: string): Promise<boolean> {
+    if (this.#kept.has(version) || this.#answers.has(keyOf(version, name))) return true;
+    const record = (await this.#recorded(version)).find((file) => file.name === name);
+    const body = record && (await this.#records.read?.(version, record).catch(() => null));
+    if (body) this.#kept.add(version);
+    return body != null;
   }
 
   /** Whether their sizes and digests are. */
@@ -88,9 +89,32 @@ export class Downloads {
    * @throws Problem `not-found` with the names that there are, `overloaded`
    */
   async answer(release: Release, name: string): Promise<Answer> {
-    this.checkName(release.version, name);
-    const { answers } = this.#made.get(release.version) ?? (await this.#make(release));
-    return answers.get(name) as Answer;
+    const { version } = release;
+    this.checkName(version, name);
+    const key = keyOf(version, name);
+    const answer = this.#answers.get(key) ?? (await this.#read(release, name));
+    if (answer) return answer;
+    return (await this.#make(release)).get(name) as Answer;
+  }
+
+  /** A file that was made before, by this process or another. */
+  async #read(release: Release, name: string): Promise<Answer | undefined> {
+    const { version } = release;
+    const record = (await this.#listed(version))?.find((file) => file.name === name);
+    const file = describeFiles(version).find((each) => each.name === name);
+    const body = record && (await this.#records.read?.(version, record).catch(() => null));
+    if (!file || !body) return undefined;
+    this.#kept.add(version);
+    return this.#remember(release, { ...file, ...record, body });
+  }
+
+  #remember(release: Release, file: FileDescription & FileRecord & { readonly body: Uint8Array }): Answer {
+    const { buffer, byteOffset, length } = file.body;
+    const answer = new Answer(Buffer.from(buffer, byteOffset, length), fileHeaders(release, file), {
+      compressible: file.isText,
+    });
+    this.#answers.set(keyOf(release.version, file.name), answer);
+    return answer;
   }
 
   /**
@@ -103,13 +127,11 @@ export class Downloads {
       throw new Problem('not-found', `Release ${version} has no file ${name}.`, { available: names });
   }
 
-  #make(release: Release): Promise<Made> {
+  #make(release: Release): Promise<ReadonlyMap<string, Answer>> {
     return once(this.#making, release.version, async () => {
       const files = await editionFilesInBackground(release);
-      const list = await this.#take(release.version, files);
-      const made: Made = { list, answers: answersOf(release, files) };
-      this.#made.set(release.version, made);
-      return made;
+      await this.#take(release.version, files);
+      return new Map(files.map((file) => [file.name, this.#remember(release, file)]));
     });
   }
 
@@ -153,9 +175,11 @@ export class Downloads {
           new Error(`${name} of release ${version} had the digest ${recorded} and is now made as ${sha256}`),
         );
     }
-    if (files.every(({ name }) => records.has(name))) return;
+    const bringsBodies = files.some((file) => 'body' in file);
+    if (!bringsBodies && files.every(({ name }) => records.has(name))) return;
     try {
       await this.#records.keep(version, files);
+      if (bringsBodies && this.#records.read) this.#kept.add(version);
     } catch (error) {
       this.#onError(error);
     }
@@ -176,17 +200,7 @@ function once<Result>(
   return running;
 }
 
-const answersOf = (release: Release, files: readonly EditionFile[]): Made['answers'] =>
-  new Map(
-    files.map((file) => [
-      file.name,
-      new Answer(
-        Buffer.from(file.body.buffer, file.body.byteOffset, file.body.length),
-        fileHeaders(release, file),
-        { compressible: file.isText },
-      ),
-    ]),
-  );
+const keyOf = (version: string, name: string): string => `${version}/${name}`;
 
 /** All files of an edition; `undefined` where nothing is recorded of one. */
 function listOf(version: string, records: readonly FileRecord[]): Download[] | undefined {

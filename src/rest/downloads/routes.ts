@@ -93,7 +93,7 @@ async function sendFile(
   validate(noParameters, request.query, 'query');
   downloads.checkName(catalogue.entry(version).version, file);
   const answer = await makeFor(request, queue, {
-    price: downloads.isMade(version) ? 1 : PRICE_OF_FILES,
+    price: (await downloads.isMade(version, file)) ? 1 : PRICE_OF_FILES,
     make: async () => downloads.answer(await catalogue.get(version), file),
   });
   return sendWithRange(request, reply, answer);

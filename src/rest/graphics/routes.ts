@@ -8,6 +8,7 @@ import { validate } from '../../http/validation.js';
 import { canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { fileNameOf } from '../resource/file-name.js';
+import { pinnedEdition } from '../resource/pinned-edition.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { answerGraphicError } from './error-pictures.js';
 import { GRAPHICS, type Graphic } from './graphics.js';
@@ -57,7 +58,7 @@ async function read(
   { graphic, form, query, services: { catalogue }, state }: Making,
 ): Promise<Question> {
   const { release: version, ...written } = request.params as Record<string, string>;
-  const edition = version === undefined ? state.current : await catalogue.get(version);
+  const edition = version === undefined ? state.current : await pinnedEdition(request, catalogue, version);
   const path = canonicalPath(edition, written);
   const params = validate(graphic.params as z.ZodObject, path, 'path');
   const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);

@@ -5,6 +5,7 @@ import type { Answer } from '../../http/answer.js';
 import { type Question, serveKept } from '../../http/serve-kept.js';
 import { operationOf } from '../openapi/operation.js';
 import { isData, isText, makeFileAnswer, makeTextAnswer, pageAnswer } from './make-answer.js';
+import { pinnedEdition } from './pinned-edition.js';
 import type { Resource } from './resource.js';
 import { type ResolvedRequest, ResourceHandler, type Services } from './resource-handler.js';
 import { addressesOf } from './resource-shape.js';
@@ -34,7 +35,9 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
             make: () => make(resource, resolved, services, edition),
           };
         };
-        return version === undefined ? readIn(state.current) : services.catalogue.get(version).then(readIn);
+        return version === undefined
+          ? readIn(state.current)
+          : pinnedEdition(request, services.catalogue, version).then(readIn);
       },
     });
   }

@@ -5,6 +5,7 @@ import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { FLOATING, FOR_A_DAY } from '../../http/headers.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource-shape.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
 import { EmbedPage } from './embed-page.js';
@@ -36,7 +37,7 @@ async function make(
 ): Promise<Answer> {
   const embeddable = embeddableAt(request.originalUrl);
   const { version } = embeddable;
-  const release = version === null ? current : await catalogue.get(version);
+  const release = version === null ? current : await pinnedEdition(request, catalogue, version);
   const picture = drawn(embeddable, release, USUAL_WIDTH);
   const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {

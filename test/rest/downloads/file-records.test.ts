@@ -92,3 +92,43 @@ t.test('without its records the list is made from the files', async (t) => {
     new Map(recorded.map((file) => [file.name, file.sha256])),
   );
 });
+
+t.test('a file is made once: another process reads what this one made', async (t) => {
+  const address = '/releases/1.1.0/download/reports.csv';
+  const first = await appOn(t, store.files);
+  const { rawPayload, statusCode } = await first.inject(address);
+  t.equal(statusCode, 200);
+  const later = watched(store.files);
+  const second = await appOn(t, { ...store.files, ...later });
+  t.ok((await second.inject(address)).rawPayload.equals(rawPayload));
+  t.equal((await second.inject('/releases/1.1.0/download/edition.sqlite')).statusCode, 404);
+  t.strictSame(later.kept, [], 'nothing was made again');
+  const record = (await store.files.of('1.1.0')).find(({ name }) => name === 'reports.csv');
+  t.ok(record);
+  if (record) {
+    t.ok((await store.files.read?.('1.1.0', record))?.equals(rawPayload));
+    t.equal(
+      await store.files.read?.('1.1.0', { ...record, sha256: '0'.repeat(64) }),
+      null,
+      'altered: made anew',
+    );
+  }
+});
+
+t.test('who asks for an edition that is not in memory pays for loading it', async (t) => {
+  const app = await buildApp({
+    catalogue: await catalogueOf(store),
+    settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '600' }),
+    pingDatabase: () => store.ping(),
+    fileRecords: store.files,
+  });
+  t.teardown(() => app.close());
+  await app.ready();
+  const left = async (url: string) =>
+    Number(/r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);
+  const before = await left('/countries/KH/tiers');
+  const loading = await left('/releases/1.0.0/countries/KH/tiers');
+  const loaded = await left('/releases/1.0.0/countries/TH/tiers');
+  t.ok(before - loading >= 4, `${before} ${loading}`);
+  t.equal(loading - loaded, 1);
+});

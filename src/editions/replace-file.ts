@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What is being written has a name that no reader takes for an edition. */
+export const UNFINISHED = '.unfinished-';
+
+/** Writes a file, and down to the disk. */
+export async function writeDown(file: string, content: string | Buffer): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Replaces a file: a reader finds all of it or what was there before, even if this process is killed.
+ * @param nearby the folder on the same disk in which it is written first
+ */
+export async function replaceFile(
+  file: string,
+  content: string | Buffer,
+  nearby = path.dirname(file),
+): Promise<void> {
+  const unfinished = path.join(nearby, `${UNFINISHED}${randomUUID()}`);
+  try {
+    await writeDown(unfinished, content);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
