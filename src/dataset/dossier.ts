@@ -8,7 +8,7 @@ import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsOf, knownGaps } from './known-gaps.js';
-import type { Release } from './release.js';
+import { disputed, type Release } from './release.js';
 
 export const testimony = z
   .object({
@@ -74,9 +74,7 @@ export const Dossier = z
     ),
     label: z.string().nullable().describe("State's name of the tier; null likewise"),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null likewise'),
-    disputed: z
-      .boolean()
-      .describe('Whether a source of no less weight than those that say so says otherwise'),
+    disputed,
     testimonies: z.array(testimony).describe('What each source says of the cell'),
     disputes: z.array(dispute).describe('Where sources disagree: what was decided, and why'),
     officialPages: z.array(z.url()).describe("Pages with State's own text on the placement"),

@@ -12,7 +12,7 @@ import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
-import type { Release } from './release.js';
+import { disputed, type Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 
 /** Which way a placement went against the report before. */
@@ -70,7 +70,7 @@ export const PanelRow = z
     ),
     rule: z.string().describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
-    disputed: z.boolean().describe('Whether sources of equal weight deny what was decided'),
+    disputed,
     groups: z
       .array(z.string())
       .describe('Identifiers of the groups of which the country was a member when the report came out'),

@@ -12,16 +12,18 @@ import { TIER_LABELS, Tier } from '../domain/tier.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country, CountryRef, refOf } from './countries.js';
 
+export const disputed = z
+  .boolean()
+  .describe(
+    "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
+  );
+
 const cell = {
   year: z.int().describe('Year of the report'),
   tier: Tier,
   label: z.string().describe("State's name of the tier"),
   evidence: EvidenceGrade,
-  disputed: z
-    .boolean()
-    .describe(
-      "Whether a source of no less weight says otherwise (State's own text weighs most, a derivation least): the dossier tells which, and why it was not followed",
-    ),
+  disputed,
 };
 
 const sources = z.array(z.string()).describe('Identifiers of the sources that say so: see /sources');

@@ -37,7 +37,14 @@ const [iso2, iso3, country, ...columns] = columnsOf<PanelRow>(
   'waiver',
   'rule',
   'evidence',
-  'disputed',
+  {
+    name: 'disputed',
+    type: 'boolean',
+    // Published files say so, and do not change: the weight is equal or greater.
+    description: 'Whether sources of equal weight deny what was decided',
+    nullable: false,
+    value: (row) => row.disputed,
+  },
   {
     name: 'groups',
     description:
