@@ -34,6 +34,10 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
   return { url: `${ASSETS_PREFIX}${name.slice(0, dot)}.${hash}${name.slice(dot)}`, contentType, body };
 }
 
+/** A source without what only those who write it read. */
+const lean = (source: string): string =>
+  source.replaceAll(/^\s*(?:\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '').replaceAll(/^\s+/gm, '');
+
 const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 
 /** The addresses of the fonts, which pages ask for before they have read the stylesheet: text then keeps its place. */
@@ -50,9 +54,10 @@ export const STYLESHEET = asset(
   'site.css',
   'text/css; charset=utf-8',
   Buffer.from(
-    [PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())]
-      .join('\n')
-      .replaceAll(/url\("font:([\w-]+)"\)/g, (_, name: string) => `url("${fontUrl(name)}")`),
+    lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n')).replaceAll(
+      /url\("font:([\w-]+)"\)/g,
+      (_, name: string) => `url("${fontUrl(name)}")`,
+    ),
   ),
 );
 
@@ -62,7 +67,7 @@ const script = (name: string, parts: readonly string[] = [name]): Asset =>
   asset(
     `${name}.js`,
     'text/javascript; charset=utf-8',
-    Buffer.from(parts.map((part) => own(`scripts/${part}.js`).toString()).join('\n')),
+    Buffer.from(lean(parts.map((part) => own(`scripts/${part}.js`).toString()).join('\n'))),
   );
 
 export const SCRIPT = script('site', SCRIPTS);

@@ -112,7 +112,7 @@ t.test('what happened under it', async (t) => {
   );
   const claim = (await app.inject('/verify?country=KH&year=2022&event=automatic_downgrade')).json();
   t.equal(claim.verdict, 'supported');
-  t.match(claim.claim, 'placed on Tier 3 where the three-year rule applied (an automatic downgrade).');
+  t.match(claim.claim, 'automatically downgraded to Tier 3 by the three-year rule');
   t.match(
     claim.reason,
     'after three consecutive counted years on the watch list, when no waiver was allowed.',

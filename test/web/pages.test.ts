@@ -58,8 +58,8 @@ t.test('pages', async (t) => {
       t.match(body, `id="${operationId}"`);
       t.match(body, example.replaceAll('&', '&amp;'));
     }
-    const [, posted = ''] = body.split('id="checkText"');
-    t.match(posted, /^.*?POST.*?\/verify\/text.*?text.*?body, required/s, 'what is posted too');
+    const [, posted = ''] = body.split('id="annotateText"');
+    t.match(posted, /^.*?POST.*?\/annotate.*?text.*?body, required/s, 'what is posted too');
     const text = body.replaceAll('&quot;', '"');
     t.match(text, JSON.stringify((await get('/countries/KH')).json().currentTier.label));
   });
@@ -87,8 +87,8 @@ t.test('pages', async (t) => {
       ['/news', '/reports/2025/news'],
       ['/statistics', '/statistics/transitions'],
       ['/embeds', '/charts'],
-      ['/compare?country=KH,TH', '/charts?kind=comparison&country=KH,TH'],
-      ['/reports/2022/map', '/charts?kind=map&year=2022'],
+      ['/compare?country=KH,TH', '/charts?country=KH,TH&kind=comparison'],
+      ['/reports/2022/map', '/charts?year=2022&kind=map'],
     ] as const) {
       const { statusCode, headers } = await page(url);
       t.strictSame([statusCode, headers.location], [303, target], url);

@@ -75,6 +75,7 @@ function chartAt(asked: URLSearchParams): Embeddable | null {
   );
   // What a reader of the page sees is what is embedded.
   if (given.theme === undefined) fields.push(['theme', 'light']);
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
   const isInPath = ([name]: [string, string]) => kind.path.includes(name);
   return {
     graphic: kind.graphic,

@@ -4,6 +4,7 @@ import { Acts } from '../parts/acts.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
 import { TakeAlong, type TakenList } from '../parts/take-along.js';
+import { unbroken } from '../parts/unbroken.js';
 import { Document, type DocumentProps } from './document.js';
 
 interface ArticleProps extends DocumentProps {
@@ -69,7 +70,7 @@ export function Article(props: ArticleProps) {
         </nav>
       )}
       <h1>{heading ?? title}</h1>
-      {say !== undefined && <p class="say">{say}</p>}
+      {say !== undefined && <p class="say">{unbroken(say)}</p>}
       {lead !== undefined && (say === undefined ? <p class="lead">{lead}</p> : <p>{lead}</p>)}
       {hasActs && (
         <Acts say={say} graphic={picture} social={social ?? false} data={data}>

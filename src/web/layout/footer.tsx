@@ -1,6 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/cells.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { Link } from '../parts/link.js';
 
 const GROUPS: readonly (readonly [name: string, ways: readonly (readonly [path: string, name: string])[]])[] =
   [
@@ -45,7 +46,7 @@ export function Footer({ release }: { release: Release }) {
             <ul>
               {ways.map(([path, label]) => (
                 <li key={path}>
-                  <a href={path}>{label}</a>
+                  <Link to={path}>{label}</Link>
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { expectedInWords } from '../../dataset/expected-report.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
+import type { Rule } from '../../domain/rule.js';
 import { numberWord } from '../../engine/english.js';
 import { Redirect } from '../../http/redirect.js';
 import { noParameters, placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
@@ -18,6 +19,7 @@ import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { SearchForm } from '../parts/search-form.js';
+import { unbroken } from '../parts/unbroken.js';
 import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
@@ -87,7 +89,7 @@ function ToKnow({ release }: { release: Release }) {
       <div class="three">
         {others[0] && (
           <div>
-            <p class="say">{others[0].text}</p>
+            <p class="say">{unbroken(others[0].text)}</p>
             <p>
               The {year} report moved {downgrades.length} down and {upgrades.length} up.{' '}
               <Link to={`/reports/${year}/news`}>All moves</Link>
@@ -96,7 +98,7 @@ function ToKnow({ release }: { release: Release }) {
         )}
         {watchList && (
           <div>
-            <p class="say">{watchList.text}</p>
+            <p class="say">{unbroken(watchList.text)}</p>
             <p>
               <Link to="/watchlist">The list</Link>
             </p>
@@ -131,7 +133,7 @@ function NextToFall({ release }: { release: Release }) {
             <ul class="plain">
               {must.of.map((standing) => (
                 <li key={standing.country.iso2}>
-                  <CountryLink country={standing.country} /> <small>{why(standing)}</small>
+                  <CountryLink country={standing.country} /> <small>{why(standing, rule)}</small>
                 </li>
               ))}
             </ul>
@@ -154,10 +156,10 @@ function NextToFall({ release }: { release: Release }) {
 }
 
 /** Why a country must leave, in a few words. */
-const why = ({ status, run, waiversUsed }: CountryStanding): string =>
+const why = ({ status, run, waiversUsed }: CountryStanding, { waivers_per_run }: Rule): string =>
   status === 'relisting_limit'
     ? 'just back from Tier 3: one year only'
-    : `${numberWord(run)} years${waiversUsed > 0 ? ', waiver used' : ''}`;
+    : `${numberWord(run)} ${run === 1 ? 'year' : 'years'}${waiversUsed > 0 && waivers_per_run > 0 ? ', waiver used' : ''}`;
 
 function Group({ kind, heading, of }: { kind: string; heading: string; of: readonly CountryStanding[] }) {
   return (

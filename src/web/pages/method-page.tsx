@@ -83,28 +83,34 @@ export const methodPage = page({
         <section aria-labelledby="gaps">
           <h2 id="gaps">What is not known</h2>
           <p>A question about these is answered “not known”, never “no”.</p>
-          <ul>
-            {release.tables.known_gaps.map(({ year, iso2, what }) => (
-              <li key={`${year}${iso2}`}>
-                <strong>
-                  {year}
-                  {iso2 && `, ${release.countries.find(iso2).name}`}:
-                </strong>{' '}
-                {what}
-              </li>
-            ))}
-          </ul>
+          <details class="fold">
+            <summary>{release.tables.known_gaps.length} gaps</summary>
+            <ul>
+              {release.tables.known_gaps.map(({ year, iso2, what }) => (
+                <li key={`${year}${iso2}`}>
+                  <strong>
+                    {year}
+                    {iso2 && `, ${release.countries.find(iso2).name}`}:
+                  </strong>{' '}
+                  {what}
+                </li>
+              ))}
+            </ul>
+          </details>
         </section>
         <ControlTotals release={release} />
         <section aria-labelledby="disputes">
           <h2 id="disputes">Where sources disagree</h2>
           <p>{release.tables.disputes.length} times a source says something else than what was chosen.</p>
-          <DisputeTable
-            disputes={release.tables.disputes}
-            release={release}
-            label="Where sources disagree"
-            withCountry
-          />
+          <details class="fold">
+            <summary>Each of them</summary>
+            <DisputeTable
+              disputes={release.tables.disputes}
+              release={release}
+              label="Where sources disagree"
+              withCountry
+            />
+          </details>
         </section>
         {findGroups(release).length > 0 && (
           <section aria-labelledby="groups">
@@ -171,26 +177,29 @@ function Sources({ release }: { release: Release }) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
-      <Scrolling label="Sources">
-        <table class="cards">
-          <TableHead of={['Source', 'Kind', 'Covers', 'Name in the data']} />
-          <tbody>
-            {release.tables.sources.map((source) => (
-              <tr key={source.id}>
-                <th scope="row">
-                  {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-                  {source.publisher && <span class="muted">, {source.publisher}</span>}
-                </th>
-                <td data-label="Kind">{source.kind}</td>
-                <td data-label="Covers">{source.covers}</td>
-                <td data-label="Name in the data">
-                  <code>{source.id}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <details class="fold">
+        <summary>All {release.tables.sources.length} sources</summary>
+        <Scrolling label="Sources">
+          <table class="cards">
+            <TableHead of={['Source', 'Kind', 'Covers', 'Name in the data']} />
+            <tbody>
+              {release.tables.sources.map((source) => (
+                <tr key={source.id}>
+                  <th scope="row">
+                    {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+                    {source.publisher && <span class="muted">, {source.publisher}</span>}
+                  </th>
+                  <td data-label="Kind">{source.kind}</td>
+                  <td data-label="Covers">{source.covers}</td>
+                  <td data-label="Name in the data">
+                    <code>{source.id}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolling>
+      </details>
     </section>
   );
 }

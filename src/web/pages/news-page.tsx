@@ -11,6 +11,7 @@ import { Link } from '../parts/link.js';
 import { Moves } from '../parts/moves.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { unbroken } from '../parts/unbroken.js';
 
 /** What a report changed: the page that a desk opens on the morning that it comes out. */
 export function newsPage(request: PageRequest) {
@@ -52,7 +53,7 @@ export function newsPage(request: PageRequest) {
       <ol class="quotes">
         {news.lead.map(({ text, id }) => (
           <li key={id} id={id}>
-            <p>{text}</p>
+            <p>{unbroken(text)}</p>
             <ul class="acts">
               <li>
                 <Link to={`${path}#${id}`}>Link</Link>

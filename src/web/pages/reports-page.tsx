@@ -28,18 +28,22 @@ export function reportsPage(request: PageRequest) {
     >
       <section aria-label="Every report">
         <Scrolling label="Countries on each tier by report">
-          <table class="numbers cards">
+          <table class="numbers totals">
             <thead>
               <tr>
                 <th scope="col">Report</th>
                 {TIERS.map((tier) => (
                   <th key={tier} scope="col">
-                    <TierBadge tier={tier} />
+                    <TierBadge tier={tier} short />
                   </th>
                 ))}
                 <th scope="col">Covered</th>
-                <th scope="col">Published</th>
-                <th scope="col">News</th>
+                <th scope="col" class="only-wide">
+                  Published
+                </th>
+                <th scope="col" class="only-wide">
+                  News
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -51,15 +55,13 @@ export function reportsPage(request: PageRequest) {
                       <Link to={`/reports/${report.year}`}>{report.year}</Link>
                     </th>
                     {TIERS.map((tier) => (
-                      <td key={tier} data-label={tier === 'SC' ? 'Special case' : `Tier ${tier}`}>
-                        {report.totals[tier] || '–'}
-                      </td>
+                      <td key={tier}>{report.totals[tier] || '–'}</td>
                     ))}
-                    <td data-label="Covered">{report.covered}</td>
-                    <td data-label="Published">
+                    <td>{report.covered}</td>
+                    <td class="only-wide">
                       <Day of={report.publishedOn} />
                     </td>
-                    <td data-label="News">
+                    <td class="only-wide">
                       <Link to={`/reports/${report.year}/news`}>What changed</Link>
                     </td>
                   </tr>

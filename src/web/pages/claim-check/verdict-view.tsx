@@ -9,6 +9,7 @@ import { Graphic } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
+import { unbroken } from '../../parts/unbroken.js';
 import { FourAnswers, VERDICT_LOOKS, VerdictBand } from '../../parts/verdict-band.js';
 
 /** More rows than these are folded. */
@@ -22,7 +23,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
   return (
     <div class="result">
       <VerdictBand look={VERDICT_LOOKS[headwordOf(verdict)]} />
-      <p class="say">{verdict.context ?? verdict.reason}</p>
+      <p class="say">{unbroken(verdict.context ?? verdict.reason)}</p>
       {verdict.context !== null && <p>{verdict.reason}</p>}
       <p class="note">Claim: “{verdict.claim}”</p>
       <div class="quote-box">
@@ -34,7 +35,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
           <a href={verdict.citation.path}>Permanent link</a>
         </li>
         <li>
-          <a href={`/card.png${searchText([['of', address]])}`}>Picture to share</a>
+          <Link to={`/card.png${searchText([['of', address]])}`}>Picture to share</Link>
         </li>
         <li>
           <a href={asRead.replace('/verify', '/verify.json')}>The rows as data</a>

@@ -65,6 +65,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       ),
     };
   },
+  '/changes': ({ release }) => ({ heading: `What edition ${release.version} changed` }),
   '/statistics/transitions': ({ release, query }) => {
     const { transitions, cases, notKnown } = countTransitions(release, query);
     return {
