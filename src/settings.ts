@@ -60,6 +60,12 @@ const Settings = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),
+  /** Address or page to which corrections of the data are sent, for /corrections; without it, that page says where not. */
+  CONTACT: z
+    .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
+    .optional(),
+  /** Day, YYYY-MM-DD, on which the next report was last looked for; without it, that of the newest edition. */
+  REPORT_LOOKED_FOR: z.iso.date({ error: 'must be a day, such as 2026-11-27' }).optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Data directory, with a folder for each edition; made when it is missing. */

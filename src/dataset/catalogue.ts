@@ -32,24 +32,28 @@ interface Snapshot extends CatalogueState {
 export class Catalogue {
   readonly #source: CatalogueSource;
   readonly #shelf: ReleaseShelf;
+  readonly #lookedFor: string | null;
   #snapshot: Snapshot;
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
-  private constructor(source: CatalogueSource, snapshot: Snapshot) {
+  private constructor(source: CatalogueSource, snapshot: Snapshot, lookedFor: string | null) {
     this.#source = source;
     this.#shelf = new ReleaseShelf((version) => source.load(version, this.current));
+    this.#lookedFor = lookedFor;
     this.#snapshot = snapshot;
   }
 
   /**
    * Opens the catalogue and loads the current release: the highest version that is not withdrawn.
+   * @param lookedFor the day, YYYY-MM-DD, on which the next report was last looked for
    * @throws Error when nothing is published
    */
-  static async open(source: CatalogueSource): Promise<Catalogue> {
+  static async open(source: CatalogueSource, lookedFor: string | null = null): Promise<Catalogue> {
     const entries = inOrder(await source.list());
     const { version } = currentOf(entries);
-    return new Catalogue(source, snapshotOf(entries, new Release(await source.load(version)), 1));
+    const current = new Release(await source.load(version), undefined, lookedFor);
+    return new Catalogue(source, snapshotOf(entries, current, 1), lookedFor);
   }
 
   /** All releases, oldest first. The same list until something changes. */
@@ -142,7 +146,10 @@ export class Catalogue {
       return false;
     }
     const { version } = currentOf(entries);
-    const current = version === before.current.version ? before.current : await this.#shelf.get(version);
+    const current =
+      version === before.current.version
+        ? before.current
+        : new Release(await this.#shelf.get(version), undefined, this.#lookedFor);
     this.#snapshot = snapshotOf(entries, current, before.revision + 1);
     this.#checkedAt = asked;
     return true;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords, dayOf } from '../domain/cells.js';
 import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
-/** It names no day of today: what is due follows from the date. */
 export const ExpectedReport = z
   .object({
     year: z.int().describe('Year of the report that comes next'),
@@ -13,6 +12,10 @@ export const ExpectedReport = z
       .describe('Day by which the law wants it; null where the law of the time was not read for it'),
     citation: z.string().nullable().describe('The clause that says so'),
     stands: z.int().describe('Year of the newest report, which stands until then'),
+    lookedFor: z.iso
+      .date()
+      .nullable()
+      .describe('Day on which it was last looked for in vain, though it was due; null where that is not so'),
   })
   .meta({
     id: 'ExpectedReport',
@@ -25,19 +28,22 @@ export type ExpectedReport = Fact<typeof ExpectedReport>;
 const DUE = { firstReport: 2019, monthAndDay: '06-30', citation: '22 U.S.C. 7107(b)(1)' } as const;
 
 /** What comes after the newest report of a release. */
-export function expectedReport({ newestYear }: Release): ExpectedReport {
-  const year = newestYear + 1;
-  return year < DUE.firstReport
-    ? { year, due: null, citation: null, stands: newestYear }
-    : { year, due: `${year}-${DUE.monthAndDay}`, citation: DUE.citation, stands: newestYear };
+export function expectedReport(release: Release): ExpectedReport {
+  const stands = release.newestYear;
+  const year = stands + 1;
+  if (year < DUE.firstReport) return { year, due: null, citation: null, stands, lookedFor: null };
+  const due = `${year}-${DUE.monthAndDay}`;
+  // Who makes an edition looks for the report. One that lacks a report which had long come out says nothing of it.
+  const day = release.lookedFor ?? dayOf(release.header.published_at);
+  const isLate = !release.isLimited && due < day && day < `${year + 1}-${DUE.monthAndDay}`;
+  return { year, due, citation: DUE.citation, stands, lookedFor: isLate ? day : null };
 }
 
-/** The same in a sentence that is true before and after the day. */
+/** The same in sentences that stay true: no clock is asked. */
 export function expectedInWords(release: Release): string {
-  const { year, due, citation, stands } = expectedReport(release);
-  const when =
-    due === null
-      ? `Next comes the ${year} report.`
-      : `Due by law on ${dayInWords(due)} (${citation}): the ${year} report.`;
-  return `${when} Until it is out, the ${stands} report stands.`;
+  const { year, due, citation, stands, lookedFor } = expectedReport(release);
+  const until = `Until it is out, the ${stands} report stands.`;
+  if (due === null) return `Next comes the ${year} report. ${until}`;
+  if (lookedFor === null) return `The ${year} report is due by ${dayInWords(due)} (${citation}). ${until}`;
+  return `The ${year} report was due by ${dayInWords(due)} (${citation}). We looked for it last on ${dayInWords(lookedFor)} and did not find it. ${until}`;
 }

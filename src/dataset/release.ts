@@ -68,9 +68,13 @@ export class Release {
 
   readonly #whole: Release | undefined;
 
+  /** The day, YYYY-MM-DD, on which the next report was last looked for, where that was after the edition was published. */
+  readonly lookedFor: string | null;
+
   /** @param whole the release of the whole edition, where this is what could be known of it on a day */
-  constructor(edition: Edition, whole?: Release) {
+  constructor(edition: Edition, whole?: Release, lookedFor: string | null = null) {
     this.#whole = whole;
+    this.lookedFor = lookedFor;
     this.header = edition.header;
     this.tables = edition.tables;
     this.countries = new Countries(edition.tables, whole?.countries);
@@ -80,6 +84,11 @@ export class Release {
     this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition.tables, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
+  }
+
+  /** Whether this is only what could be known of an edition on a day. */
+  get isLimited(): boolean {
+    return this.#whole !== undefined;
   }
 
   get version(): string {

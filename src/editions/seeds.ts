@@ -123,12 +123,15 @@ function refuseOtherContent(
   );
 }
 
-/** The catalogue of a store that is up to date. */
-export const catalogueOf = (store: EditionStore): Promise<Catalogue> =>
-  Catalogue.open({
-    list: () => store.list(),
-    load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
-  });
+/** The catalogue of a store that is up to date. @param lookedFor the day on which the next report was last looked for */
+export const catalogueOf = (store: EditionStore, lookedFor: string | null = null): Promise<Catalogue> =>
+  Catalogue.open(
+    {
+      list: () => store.list(),
+      load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
+    },
+    lookedFor,
+  );
 
 /** Distinguishes a store that does not answer from one that answers what cannot be. */
 async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {

@@ -43,7 +43,7 @@ export function precedentMarks(
   const most = options.height === null ? MOST_MARKS.asHighAsNeeded : MOST_MARKS.inGivenHeight;
   const drawn = cases.toSorted((a, b) => b.year - a.year).slice(0, most);
   const words = wordsIn(options.language);
-  const summary = summaryOf(cases, [status]);
+  const summary = summaryOf(release, cases, { statuses: [status] });
   const groups = DESTINATIONS.map((to) => ({
     to,
     count: countOf(to, summary, words),

@@ -35,7 +35,7 @@ const REASONS = `${TRACE}
 const SPELL = `from to years countedYears relisted waivers { year numberInRun evidence basis } contradictions ending
   endedIn nextTier ${GRADE}`;
 const OUTCOME = `year from to outcome waiver ruleId: rule { key } citation sentence ${GRADE}`;
-const VERDICT = `verdict claim reason sentence evidence clause { ruleId: rule { key } citation } ${TRACE}
+const VERDICT = `verdict context claim reason sentence evidence clause { ruleId: rule { key } citation } ${TRACE}
   rows { nodes { ${COUNTRY} year tier label evidence sources { key } disputes } }
   parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { key } citation } ${TRACE} } }
   count { claimed counted notKnown } group { id name url others reports { year members } } citation { text url }`;
@@ -64,8 +64,8 @@ t.test('where every country stands after the newest report and others, with all 
   }
 });
 
-const SHARE = 'cases share low high';
-const SUMMARY = `summary { cases notKnown byTier { tier ${SHARE} } byOutcome { outcome ${SHARE} } sentence limits }`;
+const SHARE = 'cases share';
+const SUMMARY = `summary { cases notKnown byTier { tier ${SHARE} } byOutcome { outcome ${SHARE} } inForce { cases notKnown byTier { tier ${SHARE} } } earlier { cases notKnown byTier { tier ${SHARE} } } sentence limits }`;
 const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
 const CASE = `${POSITION}
   next { year tier coverage outcome waiver ruleId: rule { key } citation sentence ${GRADE} }`;

@@ -34,7 +34,7 @@ function precedentQuestions(): (() => void)[] {
   return groups.flatMap((group, index) =>
     STATUSES.map((status) => () => {
       const from = release.years[index % (release.years.length - 2)];
-      summaryOf(findPrecedents(release, { status: [status], group, from }), [status]);
+      summaryOf(release, findPrecedents(release, { status: [status], group, from }), { statuses: [status] });
     }),
   );
 }
@@ -49,7 +49,7 @@ const csv = Array.from({ length: PASSES }, () =>
 );
 const [csvColdMs = Number.NaN] = csv;
 // What precedents rest on is made once, when the service has started: the home page has a question of its own.
-summaryOf(findPrecedents(release, { status: ['final_year'] }), ['final_year']);
+summaryOf(release, findPrecedents(release, { status: ['final_year'] }), { statuses: ['final_year'] });
 const questions = precedentQuestions().map(milliseconds);
 const passes: PanelPasses = {
   rows: rows.length,

@@ -26,7 +26,7 @@ export interface PrecedentFilter extends PlaceFilter {
 
 export const Position = z
   .object({ ...position, tier: Tier.nullable().describe('Placement in that report; null: not covered') })
-  .meta({ id: 'Position', description: 'Where a country stands of which the precedents are asked' });
+  .meta({ id: 'Position', description: 'Current position of the country' });
 
 export type Position = Fact<typeof Position>;
 
@@ -70,6 +70,9 @@ export function precedentsOf(
   const origin = cameFrom(clockHistoryOf(release, country.iso2), year);
   return {
     position: { country: refOf(country), year, tier, status, run, waiversUsed, cameFrom: origin },
-    precedents: findPrecedents(release, { ...filter, status: [status] }).filter((each) => each.year < year),
+    // Off the list the clock says nothing: there the tier is the position.
+    precedents: findPrecedents(release, { ...filter, status: [status] }).filter(
+      (each) => each.year < year && (status !== 'not_on_watch_list' || each.tier === tier),
+    ),
   };
 }

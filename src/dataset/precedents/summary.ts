@@ -1,126 +1,181 @@
 import { z } from 'zod';
+import { nameInSentence } from '../../domain/article.js';
 import type { Fact } from '../../domain/fact.js';
-import { TIERS, Vote } from '../../domain/tier.js';
-import { listed, phraseOf, span } from '../../engine/english.js';
+import { TIERS, type Tier, Vote } from '../../domain/tier.js';
+import { counted, listed, phraseOf } from '../../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../../engine/vocabulary.js';
-import { percent, Share, shareOf } from '../statistics/share.js';
+import { lawOf } from '../clock.js';
+import type { CountryRef } from '../countries.js';
+import type { Release } from '../release.js';
+import { Share, shareOf } from '../statistics/share.js';
 import type { Precedent } from './cases.js';
 
-export const PrecedentSummary = z
+export const PrecedentCount = z
   .object({
     cases: z.int().describe('Number of cases'),
     notKnown: z.int().describe('Cases of which it is not known what the next report did; no share has them'),
     byTier: z
       .array(z.object({ tier: Vote, ...Share.shape }).describe('Cases that the next report placed on a tier'))
       .describe('By placement in the next report; NR: not covered'),
+  })
+  .meta({ id: 'PrecedentCount', description: 'Cases, counted' });
+export type PrecedentCount = Fact<typeof PrecedentCount>;
+
+export const PrecedentSummary = z
+  .object({
+    ...PrecedentCount.shape,
+    inForce: PrecedentCount.describe('Cases whose next report the law in force governed'),
+    earlier: PrecedentCount.describe('Cases whose next report an earlier law governed'),
     byOutcome: z
       .array(z.object({ outcome: Outcome, ...Share.shape }).describe('Cases with an outcome'))
       .describe('By outcome of the next report'),
-    sentence: z.string().describe('All of it in one sentence that can be quoted'),
+    sentence: z.string().describe('The law in force, then the earlier one, in sentences that can be quoted'),
     limits: z.array(z.string()).describe('What the numbers cannot say'),
   })
   .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
-
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
+
+/** Whose cases they are, for the sentence. */
+interface Asked {
+  /** The positions that were asked for; without them those of the cases. */
+  readonly statuses?: readonly Status[] | undefined;
+  /** The country whose position is meant. */
+  readonly country?: CountryRef | undefined;
+  /** The report after which the question is asked; default: the newest. */
+  readonly after?: number | undefined;
+}
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 
-/** The position of a case, after "cases in which". */
+/** A position, after "a country". */
 const POSITIONS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'a country was not on the Tier 2 Watch List',
-  no_clock: 'a country was on the Tier 2 Watch List and no limit could reach the next report',
-  clock_running: 'a country was on the Tier 2 Watch List and had not reached the limit of consecutive years',
-  waiver_required: 'a country could stay on the Tier 2 Watch List only with a waiver',
-  final_year: 'a country had no waiver left and could not stay on the Tier 2 Watch List',
-  relisting_limit:
-    'a country was back on the Tier 2 Watch List after a downgrade and could not stay, waiver or not',
+  not_on_watch_list: 'has been off the Watch List',
+  no_clock: 'has been on the Watch List with no limit to reach',
+  clock_running: 'has been on the Watch List short of the limit',
+  waiver_required: 'has been able to stay on the Watch List only by a waiver',
+  final_year: 'has had no year left on the Watch List',
+  relisting_limit: 'has been back on the Watch List from Tier 3 for the one year allowed',
 };
 
 export const LIMITS = {
-  forecast: 'These are cases, not a forecast: every report is a decision of its own.',
-  dependence:
-    'The cases depend on each other: one country can appear in several years, and all cases of a year were decided in one report. The interval takes them for independent, so it is narrower than it should be.',
-  merit:
-    'Merit is not seen: why a report moved a country, and where it would have placed it without the limit, cannot be told from placements.',
+  forecast: 'Past cases, not a forecast.',
+  dependence: 'One country can be counted in several years.',
+  merit: 'Rankings do not show why a report moved a country.',
 } as const;
 
 /**
- * Counts what the next report did with some cases.
- * @param statuses the positions that were asked for, for the sentence; without them those of the cases
+ * Counts what the next report did with some cases, those under the law in force apart.
  */
-export function summaryOf(cases: readonly Precedent[], statuses?: readonly Status[]): PrecedentSummary {
-  const known = cases.filter(({ next }) => next.coverage !== 'not_known');
-  const notKnown = cases.length - known.length;
-  const byTier = NEXT.map((tier) => ({
-    tier,
-    ...shareOf(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
-  }));
-  const byOutcome = OUTCOMES.map((outcome) => ({
-    outcome,
-    ...shareOf(known.filter(({ next }) => next.outcome === outcome).length, known.length),
-  }));
+export function summaryOf(
+  release: Release,
+  cases: readonly Precedent[],
+  { statuses, country, after = release.newestYear }: Asked = {},
+): PrecedentSummary {
+  const law = lawOf(release);
+  const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
+  const isInForce = ({ next }: Precedent) => next.ruleId === rule?.id;
+  const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
+  const known = cases.filter(isKnown);
   const asked = statuses ?? STATUSES.filter((status) => cases.some((each) => each.status === status));
+  const all = countOf(cases);
   return {
-    cases: cases.length,
-    notKnown,
-    byTier,
-    byOutcome,
-    sentence: sentenceOf(cases, byTier, asked),
+    ...all,
+    byOutcome: OUTCOMES.map((outcome) => ({
+      outcome,
+      ...shareOf(known.filter(({ next }) => next.outcome === outcome).length, known.length),
+    })),
+    inForce: countOf(inForce),
+    earlier: countOf(earlier),
+    sentence: sentencesOf(inForce, earlier, {
+      since: rule?.first_report ?? release.firstYear,
+      position: positionOf(cases, asked, country),
+    }),
     limits: [
       LIMITS.forecast,
       LIMITS.dependence,
       LIMITS.merit,
-      ...(notKnown === 0 ? [] : [notCounted(String(notKnown))]),
+      ...(all.notKnown === 0 ? [] : [notCounted(String(all.notKnown))]),
     ],
   };
+}
+
+const isKnown = ({ next }: Precedent): boolean => next.coverage !== 'not_known';
+
+function countOf(cases: readonly Precedent[]): PrecedentCount {
+  const known = cases.filter(isKnown);
+  const byTier = NEXT.map((tier) => ({
+    tier,
+    ...shareOf(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
+  }));
+  return { cases: cases.length, notKnown: cases.length - known.length, byTier };
 }
 
 /** Of how many cases the next report is not known, as a sentence. */
 export const notCounted = (cases: string): string =>
   `What the next report did is not known in ${cases} of the cases, which no share counts.`;
 
-function sentenceOf(
+/** The one tier on which all cases were; `null` where they differ. */
+const tierOf = (cases: readonly Precedent[]): Tier | null =>
+  cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
+
+/** Where the cases stood, after "a country". */
+function positionOf(
   cases: readonly Precedent[],
-  byTier: PrecedentSummary['byTier'],
   statuses: readonly Status[],
+  country: CountryRef | undefined,
 ): string {
-  const position =
-    statuses.length === 0
-      ? null
-      : listed(
-          statuses.map((each) => POSITIONS[each]),
-          'or',
-        );
-  if (cases.length === 0) {
-    return position === null ? 'There is no such case.' : `There is no earlier case in which ${position}.`;
-  }
-  const known = byTier.reduce((sum, each) => sum + each.cases, 0);
-  const years = cases.map(({ year }) => year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const reports = `the ${first === last ? 'report' : 'reports'} of ${span([first, last])}`;
-  const of = `Of ${known} ${known === 1 ? 'case' : 'cases'} after ${reports}`;
-  return `${of}${position === null ? '' : ` in which ${position}`}, the next report ${whatItDid(byTier)}.`;
-}
-
-function whatItDid(byTier: PrecedentSummary['byTier']): string {
-  const frequent = byTier.filter(({ cases }) => cases > 0).toSorted((a, b) => b.cases - a.cases);
-  const inWords = (each: PrecedentSummary['byTier'][number]) => shareInWords(each, each === frequent[0]);
-  const ranked = frequent.flatMap((each) =>
-    each.tier === 'SC' || each.tier === 'NR'
-      ? []
-      : [`${each.cases} on ${phraseOf(each.tier)} ${inWords(each)}`],
+  if (country !== undefined && !statuses.includes('not_on_watch_list'))
+    return `has stood where ${nameInSentence(country)} stands`;
+  const tier = tierOf(cases);
+  if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
+    return tier === 'SC' ? 'has been a special case' : `has been on ${phraseOf(tier)}`;
+  if (statuses.length === 0 || statuses.length === STATUSES.length) return 'has been placed by a report';
+  return listed(
+    statuses.map((status) => POSITIONS[status]),
+    'or',
   );
-  const others = frequent.flatMap((each) => {
-    if (each.tier === 'SC')
-      return [`made ${each.cases} ${each.cases === 1 ? 'a special case' : 'special cases'} ${inWords(each)}`];
-    return each.tier === 'NR' ? [`left ${each.cases} out ${inWords(each)}`] : [];
-  });
-  const parts = [...(ranked.length === 0 ? [] : [`put ${listed(ranked, 'and')}`]), ...others];
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
 }
 
-function shareInWords({ share, low, high }: Share, isFirst: boolean): string {
-  const interval = `${Math.round((low ?? 0) * 100)} to ${percent(high ?? 0)}`;
-  return `(${percent(share ?? 0)}; ${isFirst ? '95 % interval ' : ''}${interval})`;
+interface Told {
+  /** First report that the law in force governs. */
+  readonly since: number;
+  readonly position: string;
+}
+
+function sentencesOf(
+  inForce: readonly Precedent[],
+  earlier: readonly Precedent[],
+  { since, position }: Told,
+): string {
+  if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
+  const now =
+    inForce.length === 0
+      ? `Since the law of ${since} no country ${position}.`
+      : `Since the law of ${since} a country ${position} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
+  if (earlier.length === 0) return now;
+  return `${now} Under earlier law it was ${times(earlier.length)}: ${whatFollowed(earlier)}.`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+
+/** `39 times it was upgraded to Tier 2, 12 times it fell to Tier 3, once it became a special case`. */
+function whatFollowed(cases: readonly Precedent[]): string {
+  const { byTier, notKnown } = countOf(cases);
+  const from = tierOf(cases);
+  const parts = byTier
+    .filter((each) => each.cases > 0)
+    .toSorted((a, b) => b.cases - a.cases)
+    .map((each) => `${times(each.cases)} it ${verb(from, each.tier)}`);
+  const unknown = notKnown === 0 ? [] : [`${times(notKnown)} it is not known what followed`];
+  return listed([...parts, ...unknown], 'and');
+}
+
+/** What a report did with a country. @param from the tier before; `null`: not the same in all cases */
+function verb(from: Tier | null, to: Vote): string {
+  if (to === 'NR') return 'was left out of the next report';
+  if (from === to) return to === 'SC' ? 'remained one' : `stayed on ${phraseOf(to)}`;
+  if (to === 'SC') return 'became a special case';
+  const [before, after] = [from === null ? -1 : TIERS.indexOf(from), TIERS.indexOf(to)];
+  if (from === null || from === 'SC') return `was placed on ${phraseOf(to)}`;
+  return after < before ? `was upgraded to ${phraseOf(to)}` : `fell to ${phraseOf(to)}`;
 }

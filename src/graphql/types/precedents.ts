@@ -68,13 +68,19 @@ export const precedentType = (types: ObjectTypes) => {
   });
 };
 
+const isOfCountry = (asked: AskedPrecedents): asked is CountryPrecedents => 'position' in asked;
+
 const askedFields = <Asked extends AskedPrecedents>(
   types: ObjectTypes,
 ): GraphQLFieldConfigMap<InScope<Asked>, QueryContext> => ({
   summary: {
     type: required(Summary),
     description: 'What the next report did with all of them, counted',
-    resolve: ({ fact }) => summaryOf(fact.precedents, fact.statuses),
+    resolve: ({ scope, fact }) =>
+      summaryOf(scope.release, fact.precedents, {
+        statuses: fact.statuses,
+        ...(isOfCountry(fact) && { country: fact.position.country, after: fact.position.year }),
+      }),
   },
   cases: connectionField<InScope<Asked>>(types.Precedent, {
     description: 'The cases, by country and year',

@@ -38,8 +38,6 @@ const TransitionType = plainType<Transition>(Transition, {
   // A share can be null wherever cases are counted; of a transition that occurred it never is.
   fields: {
     share: shareOfOrigin('Share of all that are known, 0 to 1; null of nothing'),
-    low: shareOfOrigin('Lower end of the 95 % interval by Wilson; null of nothing'),
-    high: shareOfOrigin('Upper end of the 95 % interval by Wilson; null of nothing'),
   },
 });
 

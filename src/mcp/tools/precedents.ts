@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PrecedentSummary } from '../../dataset/precedents/summary.js';
+import { LIMITS, PrecedentSummary } from '../../dataset/precedents/summary.js';
 import { Vote } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
@@ -21,7 +21,7 @@ export const precedents = tool({
   name: 'precedents',
   title: 'What happened to others in the same position',
   description:
-    'Every earlier case of a country in a position on the watch-list clock, and what the next report did: a summary with shares, 95 % intervals and a sentence to quote; with detail, every case. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
+    'Every earlier case of a country in a position on the watch-list clock, and what the next report did: a summary with shares, under the law in force and before, and sentences to quote; with detail, every case. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
   input: z.strictObject({
     country: countryInput.optional().describe('The country whose position is meant'),
     year: yearInput
@@ -58,6 +58,6 @@ export const precedents = tool({
     const answer = await askResource(resource, asked, { release, asOf }, context);
     const { summary } = answer as { readonly summary: { readonly sentence: string } };
     const short = { ...shortened(answer, CASES), summary: without(summary, OUTCOMES) };
-    return { answer: detail ? answer : short, sentence: summary.sentence };
+    return { answer: detail ? answer : short, sentence: `${summary.sentence} ${LIMITS.forecast}` };
   },
 });

@@ -53,7 +53,7 @@ export const precedents = listResource({
   tag: 'Clock',
   summary: 'What happened to countries in a position',
   description:
-    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, each with a 95 % interval, and a sentence to quote. Cases are no forecast: see `summary.limits`.',
+    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: see `summary.limits`.',
   params: z.strictObject({}),
   query: z.strictObject({
     status: oneOrMoreOf(STATUSES).optional().describe('Positions'),
@@ -65,7 +65,11 @@ export const precedents = listResource({
   list: ({ release, query }) => {
     const { status: statuses } = query;
     const items = findPrecedents(release, query);
-    return { items, columns: precedentColumns, context: { summary: summaryOf(items, statuses) } };
+    return {
+      items,
+      columns: precedentColumns,
+      context: { summary: summaryOf(release, items, { statuses }) },
+    };
   },
 });
 
@@ -92,7 +96,14 @@ export const countryPrecedents = listResource({
     return {
       items,
       columns: precedentColumns,
-      context: { position, summary: summaryOf(items, [position.status]) },
+      context: {
+        position,
+        summary: summaryOf(release, items, {
+          statuses: [position.status],
+          country: position.country,
+          after: position.year,
+        }),
+      },
     };
   },
 });

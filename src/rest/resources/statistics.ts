@@ -28,7 +28,7 @@ export const counts = listResource({
   list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
 });
 
-const transitionColumns = columnsOf<Transition>(Transition, 'from', 'to', 'cases', 'share', 'low', 'high');
+const transitionColumns = columnsOf<Transition>(Transition, 'from', 'to', 'cases', 'share');
 
 export const transitions = listResource({
   operationId: 'listTransitions',
@@ -36,7 +36,7 @@ export const transitions = listResource({
   tag: 'Statistics',
   summary: 'Moves from tier to tier',
   description:
-    'What the reports of a period did with countries, by their placement in the report before: numbers, and shares with a 95 % interval that takes the moves for independent of each other, which they are not.',
+    'What the reports of a period did with countries, by their placement in the report before: numbers and shares.',
   params: z.strictObject({}),
   query: z.strictObject({ ...place, from, to }),
   context: {

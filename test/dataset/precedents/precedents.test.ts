@@ -95,7 +95,7 @@ t.test('the precedents of a country are earlier cases of its status', async (t) 
 
 t.test('the summary counts, and says what it cannot say', async (t) => {
   const cases = findPrecedents(release, { status: ['relisting_limit'] });
-  const summary = summaryOf(cases);
+  const summary = summaryOf(release, cases);
   const count = (tier: string) => cases.filter(({ next }) => next.tier === tier).length;
   t.equal(summary.cases, cases.length);
   t.equal(summary.byTier.find(({ tier }) => tier === '2')?.cases, count('2'));
@@ -103,10 +103,13 @@ t.test('the summary counts, and says what it cannot say', async (t) => {
     summary.byOutcome.reduce((sum, each) => sum + each.cases, 0),
     cases.length,
   );
-  t.match(summary.sentence, new RegExp(`^Of ${cases.length} cases .* put ${count('2')} on Tier 2 `));
+  t.match(summary.sentence, /times it was upgraded to Tier 2/);
   t.strictSame(summary.limits, [LIMITS.forecast, LIMITS.dependence, LIMITS.merit]);
-  t.match(summaryOf([], ['final_year']).sentence, /no earlier case/);
-  t.equal(summaryOf([]).byTier[0]?.share, null);
+  t.equal(
+    summaryOf(release, [], { statuses: ['final_year'] }).sentence,
+    'There is no earlier case.',
+  );
+  t.equal(summaryOf(release, []).byTier[0]?.share, null);
 });
 
 t.test('what is not known is counted as such, and in no share', async (t) => {
@@ -116,13 +119,49 @@ t.test('what is not known is counted as such, and in no share', async (t) => {
     found.find(({ country }) => country.iso2 === 'KH'),
     { next: { tier: null, coverage: 'not_known' } },
   );
-  const summary = summaryOf(found);
+  const summary = summaryOf(gap, found);
   t.equal(summary.notKnown, 1);
   t.equal(
     summary.byTier.reduce((sum, each) => sum + each.cases, 0),
     found.length - 1,
   );
   t.match(summary.limits.at(-1), /not known in 1/);
+});
+
+t.test('the law in force leads, and counts as a pass over the placements does', async (t) => {
+  const { position, precedents } = precedentsOf(release, 'Vanuatu', {});
+  const { inForce, earlier, sentence } = summaryOf(release, precedents, {
+    statuses: [position.status],
+    country: position.country,
+  });
+  const byHand = casesByHand(release.tables, PERIOD).filter((line) => line.includes(` ${position.status} `));
+  const went = (tier: string, since: number, until: number) =>
+    byHand.filter((line) => {
+      const [, year, , next] = line.split(' ');
+      return Number(year) + 1 >= since && Number(year) + 1 <= until && next === tier;
+    }).length;
+  const counts = ({ byTier }: typeof inForce) =>
+    Object.fromEntries(byTier.map(({ tier, cases }) => [tier, cases]));
+  for (const [told, since, until] of [
+    [inForce, 2019, 2025],
+    [earlier, 2001, 2018],
+  ] as const)
+    for (const tier of ['1', '2', '3', 'SC'])
+      t.equal(counts(told)[tier], went(tier, since, until), `${tier} ${since}`);
+  t.equal(
+    sentence,
+    'Since the law of 2019 a country has stood where Vanuatu stands 52 times: 39 times it was upgraded to Tier 2, 12 times it fell to Tier 3 and once it became a special case. Under earlier law it was 34 times: 17 times it was upgraded to Tier 2 and 17 times it fell to Tier 3.',
+  );
+});
+
+t.test('off the watch list the tier is the position', async (t) => {
+  const { precedents } = precedentsOf(release, 'Thailand', {});
+  t.ok(precedents.length > 100);
+  t.ok(precedents.every(({ tier }) => tier === '2'));
+  t.match(
+    summaryOf(release, precedents, { statuses: ['not_on_watch_list'] }).sentence,
+    /^Since the law of 2019 a country has been on Tier 2 \d+ times: \d+ times it stayed on Tier 2/,
+  );
 });
 
 t.test('a period without reports and unknown names are problems that name what there is', async (t) => {
