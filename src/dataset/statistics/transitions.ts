@@ -17,8 +17,6 @@ export const Transition = z
     to: Vote.describe('Placement in the report; NR: not in it'),
     cases: z.int().describe('Number of cases'),
     share: fraction.describe('Of those that came from the same placement, 0 to 1'),
-    low: fraction.describe('Lower end of the 95 % interval by Wilson'),
-    high: fraction.describe('Upper end of the 95 % interval by Wilson'),
   })
   .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
 

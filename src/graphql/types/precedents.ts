@@ -1,7 +1,7 @@
 import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
 import { allPrecedents, type NextStep, Precedent } from '../../dataset/precedents/cases.js';
 import { Position } from '../../dataset/precedents/find.js';
-import { PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
+import { PrecedentCount, PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
@@ -39,15 +39,27 @@ const nextStepType = (types: ObjectTypes) =>
     },
   });
 
+const Count = plainType<PrecedentCount>(PrecedentCount, {
+  types: { byTier: 'TierShare' },
+  words: { tier: 'Placement in the next report' },
+  sizes: { byTier: ASSUMED_SIZES.sharesOfSummary },
+});
+const countField = (name: 'inForce' | 'earlier') => ({
+  type: required(Count),
+  description: PrecedentSummary.shape[name].description,
+});
+
 const Summary = plainType<PrecedentSummary>(PrecedentSummary, {
-  types: { byTier: 'TierShare', byOutcome: 'OutcomeShare' },
+  types: { byOutcome: 'OutcomeShare' },
+  fields: {
+    ...Count.toConfig().fields,
+    inForce: countField('inForce'),
+    earlier: countField('earlier'),
+  },
   words: {
-    byTier: 'By placement in the next report',
-    tier: 'Placement in the next report',
     outcome: 'Outcome of the next report',
   },
   sizes: {
-    byTier: ASSUMED_SIZES.sharesOfSummary,
     byOutcome: ASSUMED_SIZES.sharesOfSummary,
     limits: ASSUMED_SIZES.limitsOfSummary,
   },
