@@ -1,5 +1,5 @@
-import { isDisputed } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
+import { disputeRule } from './dispute-rule.js';
 import type { Release } from './release.js';
 
 /**
@@ -12,20 +12,14 @@ export function isDisputedCell(release: Release, iso2: string, year: number): bo
   return placement ? placement.disputed : release.derive(disputedAbsences).has(cellKey(iso2, year));
 }
 
-/** The cells without a placement whose absence a source denies that weighs no less than those that say so. */
+/** The cells without a placement whose absence is disputed. */
 function disputedAbsences(release: Release): ReadonlySet<string> {
-  const kinds = new Map(release.tables.sources.map(({ id, kind }) => [id, kind]));
+  const isDisputed = disputeRule(release.tables, release.header);
   const absent = release.tables.placement_votes.filter(({ iso2, year }) => !release.placement(iso2, year));
   const cells = groupBy(absent, ({ iso2, year }) => cellKey(iso2, year));
   return new Set(
     [...cells]
-      .filter(([, votes]) => {
-        const kindsThat = (agree: boolean) =>
-          votes
-            .filter(({ tier }) => (tier === 'NR') === agree)
-            .flatMap(({ source }) => kinds.get(source) ?? []);
-        return isDisputed(kindsThat(true), kindsThat(false));
-      })
+      .filter(([, votes]) => isDisputed(votes[0]?.year ?? Number.NaN, 'NR', votes))
       .map(([key]) => key),
   );
 }

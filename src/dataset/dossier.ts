@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceGrade, isDisputed, SourceKind } from '../domain/evidence.js';
+import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
@@ -7,6 +7,7 @@ import { TIER_LABELS, Tier, Vote } from '../domain/tier.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
 import { CountryRef, refOf } from './countries.js';
+import { isDisputedCell } from './disputed.js';
 import { gapsOf, knownGaps } from './known-gaps.js';
 import { disputed, type Release } from './release.js';
 
@@ -126,15 +127,13 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
       },
     ];
   });
-  const kindsThat = (agree: boolean) =>
-    testimonies.filter(({ agrees }) => agrees === agree).map(({ source }) => source.kind);
   return {
     country: refOf(country),
     year,
     tier: placement?.tier ?? null,
     label: placement ? TIER_LABELS[placement.tier] : null,
     evidence: placement?.evidence ?? null,
-    disputed: isDisputed(kindsThat(true), kindsThat(false)),
+    disputed: isDisputedCell(release, iso2, year),
     testimonies,
     disputes: tables.disputes.filter(isHere).map((row) => ({
       chosen: row.chosen_tier,

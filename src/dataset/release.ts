@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { dayOf } from '../domain/cells.js';
-import { EvidenceGrade, isDisputed } from '../domain/evidence.js';
+import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
@@ -11,6 +11,7 @@ import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
 import { TIER_LABELS, Tier } from '../domain/tier.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country, CountryRef, refOf } from './countries.js';
+import { disputeRule } from './dispute-rule.js';
 
 export const disputed = z
   .boolean()
@@ -81,7 +82,7 @@ export class Release {
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
     this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
     this.#days = daysOfChange(edition.tables);
-    this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition.tables, this.countries);
+    this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
   }
@@ -230,19 +231,15 @@ function refuseFuture(day: string): void {
 const cellsOf = ({ placements }: Tables, whole: Release): Placement[] =>
   placements.flatMap(({ iso2, year }) => whole.placement(iso2, year) ?? []);
 
-function placementsOf(tables: Tables, countries: Countries): Placement[] {
+function placementsOf({ tables, header }: Edition, countries: Countries): Placement[] {
+  const isDisputed = disputeRule(tables, header);
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
   // By country only: a text for each of the cells would cost more than looking through a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
-  const kinds = new Map(tables.sources.map(({ id, kind }) => [id, kind]));
-  const kindsOf = (cell: readonly Tables['placement_votes'][number][]) =>
-    cell.flatMap(({ source }) => kinds.get(source) ?? []);
   const knownOf = ({ iso2, year, tier }: Tables['placements'][number]) => {
     const cell = votes.get(iso2)?.filter((vote) => vote.year === year) ?? [];
     const agreeing = cell.filter((vote) => vote.tier === tier);
-    const disputed =
-      agreeing.length < cell.length &&
-      isDisputed(kindsOf(agreeing), kindsOf(cell.filter((vote) => vote.tier !== tier)));
+    const disputed = agreeing.length < cell.length && isDisputed(year, tier, cell);
     return {
       disputed,
       sources: agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source),

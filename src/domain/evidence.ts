@@ -69,14 +69,33 @@ const WEIGHTS: Readonly<Record<SourceKind, number>> = {
 };
 
 /**
- * Whether a placement is disputed: a source says otherwise that weighs no less than the weightiest of those that say so.
+ * Whether a placement is disputed: State's own text denies it; or, where State's text was read on neither side, no stated
+ * total decides and at least as many lineages deny it as support it. One stale page against several lists is a dissent, which
+ * the dossier has.
  *
- * @param agreeing kinds of the sources that say what was decided; none for a placement that was derived
- * @param dissenting kinds of those that say something else
+ * @param agreeing those that say what was decided; none for a placement that was derived
+ * @param dissenting those that say something else
  */
-export function isDisputed(agreeing: readonly SourceKind[], dissenting: readonly SourceKind[]): boolean {
+export function isDisputed(
+  agreeing: readonly Witness[],
+  dissenting: readonly Witness[],
+  { totalDecides }: { readonly totalDecides: boolean },
+): boolean {
   if (dissenting.length === 0) return false;
-  const weightiest = (kinds: readonly SourceKind[]) => Math.max(0, ...kinds.map((kind) => WEIGHTS[kind]));
+  const isOfficial = ({ kind }: Witness) => kind === 'official';
+  if (dissenting.some(isOfficial)) return true;
+  if (agreeing.some(isOfficial) || totalDecides) return false;
+  // A derivation is no witness of its own.
+  const lineages = (witnesses: readonly Witness[]) =>
+    new Set(witnesses.filter(({ kind }) => kind !== 'derived').map(({ lineage }) => lineage)).size;
+  return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
+}
+
+/** How editions before 1.3.0 have it: disputed if a source at least as strong as the supporting ones disagrees. */
+export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
+  if (dissenting.length === 0) return false;
+  const weightiest = (witnesses: readonly Witness[]) =>
+    Math.max(0, ...witnesses.map(({ kind }) => WEIGHTS[kind]));
   return weightiest(dissenting) >= weightiest(agreeing);
 }
 
