@@ -104,6 +104,7 @@ export async function buildApp({
     ...services,
     limits: serviceLimitsOf(settings),
     securityContact: settings.SECURITY_CONTACT,
+    contact: settings.CONTACT,
   });
   return app;
 }

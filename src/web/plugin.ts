@@ -6,6 +6,7 @@ import { serveSecurityText } from './discovery/security-txt.js';
 import { serveSitemap } from './discovery/sitemap.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
+import { aboutPage, correctionsPage } from './pages/about-pages.js';
 import { chartsPage } from './pages/charts/charts-page.js';
 import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
@@ -26,12 +27,14 @@ interface PagesOptions extends CatalogueServed {
   readonly limits: ServiceLimits;
   /** Where a weakness is to be reported, as a URI. */
   readonly securityContact: string | undefined;
+  /** Where corrections are sent, as a URI. */
+  readonly contact: string | undefined;
 }
 
 /** Pages for people, at addresses of their own. */
 export async function pages(
   app: FastifyInstance,
-  { limits, securityContact, ...source }: PagesOptions,
+  { limits, securityContact, contact, ...source }: PagesOptions,
 ): Promise<void> {
   const all = [
     homePage,
@@ -40,6 +43,8 @@ export async function pages(
     claimCheckPage,
     chartsPage(source.catalogue),
     methodPage,
+    aboutPage,
+    correctionsPage(source.catalogue, contact),
     glossaryPage,
     useItInPage,
     problemsPage(limits),

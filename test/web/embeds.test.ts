@@ -82,7 +82,7 @@ t.test('embeds', async (t) => {
       t.match(discovery, /^http:\/\//, 'whole, for programs that do not resolve addresses');
       t.match(body, 'type="text/xml+oembed"');
       const answer = (await app.inject(String(discovery).replaceAll('&amp;', '&'))).json();
-      t.match(answer, { version: '1.0', type: 'rich', provider_name: 'tip-tiers' });
+      t.match(answer, { version: '1.0', type: 'rich', provider_name: 'Tip·Tiers' });
       const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? '';
       t.equal((await get(new URL(frame.replaceAll('&amp;', '&')).pathname)).statusCode, 200, frame);
     }

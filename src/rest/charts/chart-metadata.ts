@@ -1,5 +1,6 @@
 import type { EvidenceCounts } from '../../dataset/evidence-counts.js';
 import type { KnownGap } from '../../dataset/known-gaps.js';
+import { SERVICE_NAME } from '../../domain/dataset-name.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { listed } from '../../engine/english.js';
 import { DATASET_AUTHOR } from '../../formats/citation/work.js';
@@ -48,7 +49,7 @@ export function chartMetadata(
     describe: {
       intro: filters.length === 0 ? intro : `${intro} Only: ${filters.join('; ')}.`,
       byline: `Data: ${DATASET_AUTHOR}`,
-      'source-name': `U.S. Department of State, Trafficking in Persons Reports; compiled by tip-tiers, edition ${release.version}`,
+      'source-name': `U.S. Department of State, Trafficking in Persons Reports; compiled by ${SERVICE_NAME}, edition ${release.version}`,
       'source-url': source,
       'aria-description': description,
     },

@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { searchText } from '../../domain/address.js';
+import { SERVICE_NAME } from '../../domain/dataset-name.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
@@ -11,7 +12,7 @@ import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from 
 import { iframeCode } from './iframe-code.js';
 import { USUAL_WIDTH } from './serve-embeds.js';
 
-const PROVIDER = 'tip-tiers';
+const PROVIDER = SERVICE_NAME;
 /** By how much a thumbnail that is too high is made narrower at a time. */
 const NARROWER = 0.8;
 

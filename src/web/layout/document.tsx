@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../claims/verdict.js';
 import { searchText } from '../../domain/address.js';
+import { SERVICE_NAME } from '../../domain/dataset-name.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
@@ -42,7 +43,7 @@ export interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
-const SITE = 'Tip·Tiers';
+const SITE = SERVICE_NAME;
 const [PREVIEW_SIZE] = PRESETS;
 const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 

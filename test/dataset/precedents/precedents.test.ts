@@ -105,10 +105,7 @@ t.test('the summary counts, and says what it cannot say', async (t) => {
   );
   t.match(summary.sentence, /times it was upgraded to Tier 2/);
   t.strictSame(summary.limits, [LIMITS.forecast, LIMITS.dependence, LIMITS.merit]);
-  t.equal(
-    summaryOf(release, [], { statuses: ['final_year'] }).sentence,
-    'There is no earlier case.',
-  );
+  t.equal(summaryOf(release, [], { statuses: ['final_year'] }).sentence, 'There is no earlier case.');
   t.equal(summaryOf(release, []).byTier[0]?.share, null);
 });
 

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { expectedInWords } from '../../dataset/expected-report.js';
+import { dayInWords } from '../../domain/cells.js';
+import { SERVICE_NAME } from '../../domain/dataset-name.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { Document } from '../layout/document.js';
+import { page } from '../page.js';
+import { Link } from '../parts/link.js';
+
+/** What this is, who speaks, and how it is made. */
+export const aboutPage = page({
+  path: '/about',
+  params: noParameters,
+  query: noParameters,
+  html: (context) => {
+    const { release } = context;
+    return (
+      <Document
+        context={context}
+        title={`About ${SERVICE_NAME}`}
+        description="What this is, who makes it, how it is made and how often it is looked after."
+      >
+        <h1>About {SERVICE_NAME}</h1>
+        <p class="standfirst">
+          {SERVICE_NAME} has every ranking of the U.S. State Department's Trafficking in Persons Reports from{' '}
+          {release.firstYear} to {release.newestYear}, and works out what the law says comes next.
+        </p>
+        <h2>Who makes it</h2>
+        <p>
+          The contributors of {SERVICE_NAME}, an open-source project. It is not a service of the U.S.
+          government and takes no view on how countries should be ranked.
+        </p>
+        <h2>How it is made</h2>
+        <p>
+          Each ranking is compared across the sources that give it and graded by how well it is known;{' '}
+          <Link to="/method">Data and method</Link> says how. The law on the Watch List is applied by a
+          program that names the clause for every answer. What cannot be known is said to be so, never
+          guessed.
+        </p>
+        <h2>How often it is looked after</h2>
+        <p>
+          {expectedInWords(release)} New data come out as a new edition: this is edition {release.version} of{' '}
+          {dayInWords(release.header.published_at)}. A published edition never changes.{' '}
+          <Link to="/releases">All editions</Link>
+        </p>
+        <p>
+          Found a mistake? <Link to="/corrections">Corrections</Link>
+        </p>
+      </Document>
+    );
+  },
+});
+
+/**
+ * Where corrections are sent, and what was corrected.
+ * @param contact where to send them, as a URI; undefined where the operator names none
+ */
+export const correctionsPage = (catalogue: Catalogue, contact: string | undefined) =>
+  page({
+    path: '/corrections',
+    params: noParameters,
+    query: noParameters,
+    html: (context) => (
+      <Document
+        context={context}
+        title="Corrections"
+        description="Where to send a correction, and what was corrected in each edition."
+      >
+        <h1>Corrections</h1>
+        <p class="standfirst">
+          {contact === undefined ? (
+            'The operator of this copy names no address for corrections.'
+          ) : (
+            <>
+              Send corrections to <a href={contact}>{contact.replace(/^(mailto|tel):|^https:\/\//, '')}</a>.
+              Say which country and which report, and where it can be read.
+            </>
+          )}
+        </p>
+        <p>
+          What is wrong is corrected in a new edition. The old one stays as it was, so that what was quoted
+          from it can be checked.
+        </p>
+        {catalogue.entries.toReversed().map((entry) => {
+          const corrected = entry.notes.filter(({ kind }) => kind === 'correction');
+          if (corrected.length === 0 && entry.state !== 'withdrawn') return null;
+          return (
+            <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
+              <h2 id={`edition-${entry.version}`}>
+                Edition {entry.version}, {dayInWords(entry.published_at)}
+              </h2>
+              {entry.withdrawn_reason !== null && <p>Withdrawn: {entry.withdrawn_reason}</p>}
+              <ul>
+                {corrected.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Document>
+    ),
+  });

@@ -1,0 +1,23 @@
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+
+const html = async (environment: Record<string, string>, url: string) => {
+  const app = await seedAppFor(t, environment);
+  return (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+};
+
+t.test(
+  'corrections: where to send them is a setting, what was corrected comes from the editions',
+  async (t) => {
+    const body = await html({ CONTACT: 'mailto:desk@tiers.example' }, '/corrections');
+    t.match(body, /href="mailto:desk@tiers\.example">desk@tiers\.example</);
+    t.match(body, /Five waivers were graded official though only others quote State on them/);
+    t.match(await html({}, '/corrections'), /names no address for corrections/);
+  },
+);
+
+t.test('about: who speaks, and when the report that is due was looked for', async (t) => {
+  const body = await html({}, '/about');
+  t.match(body, /The contributors of Tip·Tiers/);
+  t.match(body, /We looked for it last on \d+ November 2026 and did not find it/);
+});
