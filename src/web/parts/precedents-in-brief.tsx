@@ -24,16 +24,15 @@ const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_req
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
   const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
   if (!DECIDED.includes(status) || year <= release.firstYear) return null;
-  const rule = release.ruleOf(year + 1).id;
-  const cases = findPrecedents(release, { status: [status], rule, to: year - 1 });
+  const cases = findPrecedents(release, { status: [status], to: year - 1 });
   if (cases.length === 0) return null;
-  const { byTier, sentence } = summaryOf(cases, [status]);
+  const { inForce, sentence } = summaryOf(release, cases, { statuses: [status], country, after: year });
   const query = searchText([['status', status]]);
   return (
     <section>
       <h2>What happened to others</h2>
       <p>{sentence}</p>
-      <CasesBar byTier={byTier} label={sentence} />
+      {inForce.cases > 0 && <CasesBar byTier={inForce.byTier} label={sentence} />}
       <p class="note">
         {LIMITS.forecast} <Link to={`/precedents${query}`}>Every case</Link>
       </p>

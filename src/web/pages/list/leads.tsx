@@ -45,12 +45,16 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/countries/:country/precedents': (request) => {
     const country = request.release.countries.find(String(request.params.country));
     const { position, precedents } = precedentsOf(request.release, country.iso2, request.query);
-    const { byTier, sentence } = summaryOf(precedents, [position.status]);
+    const { inForce, sentence } = summaryOf(request.release, precedents, {
+      statuses: [position.status],
+      country,
+      after: position.year,
+    });
     return {
       heading: `What happened to others where ${country.name} stands`,
       say: sentence,
       ...OF_CASES,
-      ...(precedents.length > 0 && { chart: <CasesBar byTier={byTier} label={sentence} /> }),
+      ...(inForce.cases > 0 && { chart: <CasesBar byTier={inForce.byTier} label={sentence} /> }),
     };
   },
   '/countries/:country/outcomes': ({ release, params }) => {
@@ -150,24 +154,18 @@ function precedentsLead({ release, query }: PageRequest): Lead {
   );
   if (!position || asked === undefined)
     return { heading: 'What happened next: countries in every position', chart: ways };
-  const rule = release.ruleOf(release.newestYear + 1).id;
-  const cases = findPrecedents(release, query);
-  const [now, before] = [
-    cases.filter(({ next }) => next.ruleId === rule),
-    cases.filter(({ next }) => next.ruleId !== rule),
-  ].map((of) => ({ of, ...summaryOf(of, statuses) }));
-  if (!now || !before) throw new Error('two eras were asked for');
+  const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), { statuses });
   return {
     heading: position[1],
-    say: now.sentence,
+    say: sentence,
     ...OF_CASES,
     chart: (
       <>
-        {now.of.length > 0 && <CasesBar byTier={now.byTier} label={now.sentence} />}
-        {before.of.length > 0 && (
+        {inForce.cases > 0 && <CasesBar byTier={inForce.byTier} label={sentence} />}
+        {earlier.cases > 0 && (
           <>
-            <p class="small">Under earlier laws: {before.of.length} cases.</p>
-            <CasesBar byTier={before.byTier} label={before.sentence} thin />
+            <p class="small">Under earlier laws: {earlier.cases} cases.</p>
+            <CasesBar byTier={earlier.byTier} label={`Under earlier laws: ${earlier.cases} cases.`} thin />
           </>
         )}
         <p class="note">
