@@ -1,7 +1,7 @@
 import { unescapeXml } from './escape-xml.js';
 import { element, type Markup } from './markup.js';
 
-const TEXT = /<text\b([^>]*)>([^<]*)<\/text>/g;
+const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 const PLACE = / x="([^"]*)"/;
 const ANCHOR = / text-anchor="(start|middle|end)"/;
 /** Which side of a line is at its place, seen from the other side. */

@@ -26,10 +26,11 @@ const HEADINGS: readonly (readonly [RegExp, Tier])[] = [
 const TITLE = /^(?:tier placements|(?:\d{4} )?trafficking in persons report(?: \d{4})?)$/i;
 const LOOKS_LIKE_HEADING = /^(?:tier\b|special case)/i;
 /** Marks of footnotes behind a name, and a note on a line of its own. */
-const FOOTNOTE_MARK = /\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))+$/u;
+// Bounded repetitions: without a bound the time would grow with the square of what is pasted, or worse.
+const FOOTNOTE_MARK = /\s{0,9}(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,4}\]|\(\d{1,4}\)){1,20}$/u;
 const FOOTNOTE_LINE = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))\s*\S/u;
-const COLUMN_GAP = /\t+| {2,}|\s*[;|•·]\s*/u;
-const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^>]*>/i;
+const COLUMN_GAP = /\t+| {2,}|\s{0,99}[;|•·]\s*/u;
+const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i;
 /** Words in the longest name that is tried where columns run together. */
 const MOST_WORDS = 8;
 
@@ -100,7 +101,7 @@ function textReader(countries: Countries): ReadLine {
 function tierOfHeading(cell: string): Tier | null {
   const bare = cell
     .replace(FOOTNOTE_MARK, '')
-    .replace(/\s*\(?\d*\)?\s*:?$/u, (end) => (/^\s*[123]$/.test(end) ? end : ''));
+    .replace(/\s{0,9}\(?\d{0,9}\)?\s{0,9}:?$/u, (end) => (/^\s*[123]$/.test(end) ? end : ''));
   return HEADINGS.find(([pattern]) => pattern.test(bare.trim()))?.[1] ?? null;
 }
 
@@ -122,15 +123,24 @@ function namesIn(cell: string, tier: Tier, line: number, countries: Countries): 
   );
 }
 
-/** Words that are names one after the other, longest names first; `null` where some are none, or mean two countries. */
-function runTogether(words: readonly string[], countries: Countries): readonly CountryRef[] | null {
+/**
+ * Words that are names one after the other, longest names first; `null` where some are none, or mean two countries.
+ * @param hopeless numbers of words at the end that were tried already
+ */
+function runTogether(
+  words: readonly string[],
+  countries: Countries,
+  hopeless = new Set<number>(),
+): readonly CountryRef[] | null {
   if (words.length === 0) return [];
+  if (hopeless.has(words.length)) return null;
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join(' ').replace(FOOTNOTE_MARK, '');
     const found = name.length > 3 && !AMBIGUOUS.has(name.toLowerCase()) ? countries.lookUp(name) : undefined;
-    const rest = found && runTogether(words.slice(count), countries);
+    const rest = found && runTogether(words.slice(count), countries, hopeless);
     if (found && rest) return [found, ...rest];
   }
+  hopeless.add(words.length);
   return null;
 }
 

@@ -3,7 +3,7 @@ import { inBase64, partsFor, WEIGHTS, type Weight } from './font-parts.js';
 import { FONT_FAMILY } from './fonts.js';
 import { scriptFontsOf, scriptPath } from './script-fonts.js';
 
-const TEXT = /<text\b([^>]*)>([^<]*)<\/text>/g;
+const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 /** Joiners and marks of direction, which fonts need no part for. */
 const UNSEEN = /\p{Cf}/u;
 /** What is neither a Latin letter of Europe nor punctuation or a sign of ours. */

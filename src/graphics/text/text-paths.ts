@@ -5,12 +5,12 @@ import { FONT_FILES } from './fonts.js';
 import { type ScriptFont, scriptFontsOf, scriptPath } from './script-fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
 
-const TEXT = /<text\b([^>]*)>([^<]*)<\/text>/g;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)="([^"]*)"/g;
 const CARRIED_FONTS = /<style>[^<]*<\/style>/;
 const FONT_FAMILY = / font-family="[^"]*"/;
 /** A point of an outline. */
-const POINT = /(-?[\d.]+),(-?[\d.]+)/g;
+const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
 /** How much of a line stands before its place. */
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 /** Joiners and marks of direction, which are not seen. */
