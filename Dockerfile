@@ -16,6 +16,8 @@ LABEL org.opencontainers.image.title="tip-tiers" \
   org.opencontainers.image.licenses="MIT"
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# Where a heap snapshot can be written.
+ENV NODE_OPTIONS=--diagnostic-dir=/data
 RUN mkdir /data && chown node:node /data
 # A place to write to even where the root is read-only and nothing was mounted.
 VOLUME /data
@@ -30,4 +32,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=10 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--heap-growing-percent=30", "dist/server.js"]
+CMD ["node", "--enable-source-maps", "--heapsnapshot-signal=SIGUSR2", "dist/server.js"]

@@ -88,7 +88,8 @@ export async function buildApp({
   refuseOtherDoors(app);
   handleProblems(app);
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
-  const metrics = await watchAndGuard(app, settings, { catalogue, answers });
+  const queue = new FairQueue({ maxHoldMs: settings.HANDLER_TIMEOUT_MS });
+  const metrics = await watchAndGuard(app, settings, { catalogue, answers, queue });
   await app.register(warnOfWithdrawal, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(decideAsked, { originOf });
@@ -96,7 +97,7 @@ export async function buildApp({
   const downloads = downloadsOf(app, catalogue, fileRecords);
   app.decorate('problemBase', settings.PUBLIC_URL === undefined ? '' : new URL(settings.PUBLIC_URL).origin);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const services = { catalogue, answers, queue: new FairQueue(), originOf };
+  const services = { catalogue, answers, queue, originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
   await app.register(mcp, services);
@@ -131,7 +132,7 @@ const hasTls = ({ PUBLIC_URL }: Settings): boolean => PUBLIC_URL?.startsWith('ht
 async function watchAndGuard(
   app: FastifyInstance,
   settings: Settings,
-  measured: { readonly catalogue: Catalogue; readonly answers: AnswerCache },
+  measured: ConstructorParameters<typeof Metrics>[0],
 ): Promise<Metrics | null> {
   const { METRICS_PORT: port, METRICS_HOST: host, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings;
   const metrics = port === undefined ? null : new Metrics(measured);
@@ -148,6 +149,7 @@ async function watchAndGuard(
     hasTls: hasTls(settings),
     observer: {
       onShed: () => metrics?.shed.inc(),
+      onTimeout: () => metrics?.timedOut.inc(),
       onRateLimited: () => metrics?.rateLimited.inc(),
       onQuotaStore: (isLost) => metrics?.quotaStoreLost.set(isLost ? 1 : 0),
     },

@@ -13,6 +13,14 @@ interface Bounds {
   readonly nurseryMb?: number;
 }
 
+const all: BackgroundThread<never, unknown>[] = [];
+
+/** The tasks that wait for a thread, and the threads that there are, of all kinds together. */
+export const backgroundStats = (): { readonly waiting: number; readonly threads: number } => ({
+  waiting: all.reduce((sum, { stats }) => sum + stats.waiting, 0),
+  threads: all.reduce((sum, { stats }) => sum + stats.threads, 0),
+});
+
 const fromSource = (): string => fileURLToPath(new URL('./worker-from-source.mjs', import.meta.url));
 
 /**
@@ -28,6 +36,11 @@ export class BackgroundThread<Task, Result> {
   constructor(filename: string, bounds: Bounds) {
     this.#filename = filename;
     this.#bounds = bounds;
+    all.push(this);
+  }
+
+  get stats(): { readonly waiting: number; readonly threads: number } {
+    return { waiting: this.#pool?.queueSize ?? 0, threads: this.#pool?.threads.length ?? 0 };
   }
 
   /** @throws Problem `overloaded` when too many tasks wait */

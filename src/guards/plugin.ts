@@ -12,6 +12,7 @@ import { urlLength } from './url-length.js';
 /** Observes what the guards do. */
 export interface GuardObserver {
   readonly onShed: () => void;
+  readonly onTimeout: () => void;
   readonly onRateLimited: () => void;
   /** Whether Redis has begun, or ceased, to fail. */
   readonly onQuotaStore: (isLost: boolean) => void;
@@ -57,7 +58,10 @@ export const guards = fp(
     await app.register(oneHost);
     await app.register(urlLength);
     await app.register(bodyCoding);
-    await app.register(answerTimeout, { handlerTimeoutMs: options.handlerTimeoutMs });
+    await app.register(answerTimeout, {
+      handlerTimeoutMs: options.handlerTimeoutMs,
+      onTimeout: observer.onTimeout,
+    });
     if (hasTls) await app.register(transportSecurity);
   },
   { name: 'guards' },

@@ -11,6 +11,8 @@ export interface FairQueueOptions {
   readonly maxQueued?: number;
   /** Pieces of one client that may wait. */
   readonly maxQueuedPerClient?: number;
+  /** Milliseconds after which a piece that has not ended gives its place to others: it may wait for what never comes. */
+  readonly maxHoldMs?: number;
 }
 
 /** A piece of work as the queue sees it. */
@@ -38,6 +40,7 @@ export class FairQueue {
   readonly #concurrency: number;
   readonly #maxQueued: number;
   readonly #maxQueuedPerClient: number;
+  readonly #maxHoldMs: number;
   /** By client, in the order in which the clients are served next. */
   readonly #waiting = new Map<string, Waiting[]>();
   /** Milliseconds of the event loop that each client used in this second. */
@@ -47,9 +50,15 @@ export class FairQueue {
   #underWay = 0;
   #isScheduled = false;
   #refused = 0;
-  #given = 0;
+  #abandoned = 0;
 
-  constructor({ concurrency = 2, maxQueued = 4_000, maxQueuedPerClient = 600 }: FairQueueOptions = {}) {
+  constructor({
+    concurrency = 2,
+    maxQueued = 4_000,
+    maxQueuedPerClient = 600,
+    maxHoldMs = 10_000,
+  }: FairQueueOptions = {}) {
+    this.#maxHoldMs = maxHoldMs;
     this.#concurrency = concurrency;
     this.#maxQueued = maxQueued;
     this.#maxQueuedPerClient = maxQueuedPerClient;
@@ -68,15 +77,22 @@ export class FairQueue {
   async #inTurn<T>(job: Job<T>): Promise<T> {
     if (this.#underWay < this.#concurrency && this.#length === 0) this.#underWay += 1;
     else await this.#turnOf(job.client);
+    const timer = setTimeout(() => release(), this.#maxHoldMs).unref();
+    let isHeld = true;
+    const release = () => {
+      clearTimeout(timer);
+      if (isHeld) this.#underWay -= 1;
+      isHeld = false;
+      this.#schedule();
+    };
     try {
       if (job.isGone?.()) {
-        this.#given += 1;
-        throw new Problem('overloaded', 'The client has closed its connection.');
+        this.#abandoned += 1;
+        throw new Problem('overloaded', 'Nobody waits for the answer any more.');
       }
       return await this.#measured(job);
     } finally {
-      this.#underWay -= 1;
-      this.#schedule();
+      release();
     }
   }
 
@@ -159,7 +175,7 @@ export class FairQueue {
       waiting: this.#length,
       underWay: this.#underWay,
       refused: this.#refused,
-      abandoned: this.#given,
+      abandoned: this.#abandoned,
     };
   }
 }

@@ -15,6 +15,8 @@ declare module 'fastify' {
     charge?(points: number): void | Promise<void>;
     /** The same for what was made already: it never refuses, the next request of the client pays. */
     settle?(points: number): void;
+    /** Whether the client was told that its answer takes too long. The guards say so. */
+    isGivenUp?: boolean;
   }
 }
 
@@ -50,6 +52,8 @@ export interface Work<T> {
   readonly price?: number;
   /** What the door's work took lately; without it, it always waits in the queue. */
   readonly expected?: Expected;
+  /** Whether the work takes a price of its own for its time, as GraphQL does by the cost of a query. */
+  readonly takesPrice?: boolean;
   /** All who wait for the result; the first pays. */
   readonly askers?: readonly FastifyRequest[];
   /** @param slice to rest on, for work that takes longer than a slice: it ends the work when all who asked have gone */
@@ -65,7 +69,7 @@ export interface Work<T> {
 export function makeFor<T>(
   request: FastifyRequest,
   queue: FairQueue,
-  { price = 1, expected, askers = [request], make }: Work<T>,
+  { price = 1, expected, takesPrice = false, askers = [request], make }: Work<T>,
 ): T | Promise<T> {
   const isGone = () => askers.every(hasGone);
   const slice = new Slice(SLICE_MS, isGone);
@@ -73,7 +77,8 @@ export function makeFor<T>(
   if (isInnerRequest(request)) return make(slice);
   const settle = (made: T): T => {
     expected?.took(slice.usedMs);
-    const due = Math.max(Math.ceil(slice.usedMs / MS_A_POINT), pointsOfBytes(made)) - price;
+    const ofTime = takesPrice ? 1 : Math.ceil(slice.usedMs / MS_A_POINT);
+    const due = Math.max(ofTime, pointsOfBytes(made)) - price;
     if (due > 0) request.settle?.(due);
     return made;
   };
@@ -115,7 +120,8 @@ export function refuseOtherDoors(app: FastifyInstance): void {
 const pointsOfBytes = (made: unknown): number =>
   made instanceof Answer ? Math.ceil(made.plain.body.length / BYTES_A_POINT) : 1;
 
-const hasGone = ({ raw }: FastifyRequest): boolean => raw.socket?.destroyed === true;
+const hasGone = ({ raw, isGivenUp }: FastifyRequest): boolean =>
+  isGivenUp === true || raw.socket?.destroyed === true;
 
 const unread = ({ raw }: FastifyRequest): number => raw.socket?.writableLength ?? 0;
 

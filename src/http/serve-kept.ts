@@ -179,7 +179,7 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
     };
     const made = makeFor<Made>(request, queue, {
       price: question.price ?? 1,
-      ...(!isCostly && { expected }),
+      ...(isCostly ? { takesPrice: true } : { expected }),
       askers,
       make: question.make,
     });

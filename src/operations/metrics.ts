@@ -2,12 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Catalogue } from '../dataset/catalogue.js';
+import { SERVICE_VERSION } from '../domain/service-version.js';
+import { backgroundStats } from '../formats/background-thread.js';
 import type { AnswerCache } from '../http/answer-cache.js';
+import type { FairQueue } from '../http/fair-queue.js';
 
 /** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
 const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10];
 const COST_BUCKETS = [10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
 const MILLISECONDS = 1_000;
+
+interface Measured {
+  readonly catalogue: Catalogue;
+  readonly answers: AnswerCache;
+  readonly queue: FairQueue;
+}
 
 /** What is measured; names after the conventions of Prometheus. */
 export class Metrics {
@@ -25,6 +34,7 @@ export class Metrics {
     'rate_limited_requests_total',
     'Requests refused because their client had asked too often',
   );
+  readonly timedOut = this.#counter('answer_timeouts_total', 'Answers that took too long and were given up');
   readonly shed = this.#counter('shed_requests_total', 'Requests turned away because of overload');
   readonly quotaStoreLost = new Gauge({
     name: 'rate_limit_shared_store_lost',
@@ -54,7 +64,7 @@ export class Metrics {
   };
 
   /** Adds what is read when somebody asks: the process, the cache of answers, the edition. */
-  constructor({ catalogue, answers }: { readonly catalogue: Catalogue; readonly answers: AnswerCache }) {
+  constructor({ catalogue, answers, queue }: Measured) {
     collectDefaultMetrics({ register: this.registry });
     this.#read('answer_cache_entries', 'Ready answers in memory', () => answers.stats.entries);
     this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => answers.stats.bytes);
@@ -64,6 +74,20 @@ export class Metrics {
       'Requests for which an answer had to be made',
       () => answers.stats.misses,
     );
+    this.#read('work_queue_waiting', 'Pieces of work that wait for their turn', () => queue.stats.waiting);
+    this.#read('work_queue_under_way', 'Pieces of work under way', () => queue.stats.underWay);
+    this.#count(
+      'work_queue_refused_total',
+      'Pieces of work refused because too many of their client waited',
+      () => queue.stats.refused,
+    );
+    this.#count(
+      'work_queue_abandoned_total',
+      'Pieces of work given up because nobody waited for them any more',
+      () => queue.stats.abandoned,
+    );
+    this.#read('thread_pool_waiting', 'Tasks that wait for a thread', () => backgroundStats().waiting);
+    this.#read('thread_pool_threads', 'Threads that draw and write files', () => backgroundStats().threads);
     this.#read(
       'dataset_release_published_timestamp_seconds',
       'When the current edition was published',
@@ -78,6 +102,12 @@ export class Metrics {
       Math.max(...catalogue.current.years),
     );
     const registers = this.#registers;
+    new Gauge({
+      name: 'build_info',
+      help: 'The version of the service and of Node',
+      labelNames: ['version', 'node'],
+      registers,
+    }).set({ version: SERVICE_VERSION, node: process.version }, 1);
     new Gauge({
       name: 'dataset_release_info',
       help: 'The current edition, by its version',

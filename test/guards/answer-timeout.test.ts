@@ -77,3 +77,28 @@ t.test('an error shows nothing of the inside', async (t) => {
   t.notMatch(graphql.body, /password|store\.js/);
   t.match(graphql.json().errors, [{ extensions: { problem: 'internal-error' } }]);
 });
+
+t.test(
+  'a time-out is logged once as what it is, counted, and gives its place in the queue to others',
+  async (t) => {
+    const lines: { readonly msg: string; readonly route?: string }[] = [];
+    const app = await appWith(t, () => new Promise(() => {}), { HANDLER_TIMEOUT_MS: '200' });
+    app.log.warn = ((details: { route?: string }, msg: string) => lines.push({ ...details, msg })) as never;
+    const hung = await Promise.all(
+      [1, 2, 3, 4].map((year) =>
+        app.inject({
+          method: 'POST',
+          url: '/graphql',
+          payload: { query: `{ a${year}: dataset(release: "1.0.0") { newestReport } }` },
+        }),
+      ),
+    );
+    for (const { statusCode } of hung) t.equal(statusCode, 503);
+    t.strictSame([...new Set(lines.map(({ msg }) => msg))], ['answer timed out']);
+    t.equal(lines.length, hung.length);
+    t.equal(lines[0]?.route, '/graphql');
+    // Two places of the queue were taken by work that never ends.
+    const payload = { query: '{ reports { nodes { year } } }' };
+    t.equal((await app.inject({ method: 'POST', url: '/graphql', payload })).statusCode, 200);
+  },
+);
