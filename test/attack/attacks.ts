@@ -122,6 +122,23 @@ const article = (index: number) =>
     99_000,
   );
 
+/** A call of a tool of MCP, as bytes. */
+function toolCall(name: string, input: object, isLast: boolean): string {
+  const params = { name, arguments: input };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+  return `POST /mcp HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: ${body.length}\r\n${isLast ? 'Connection: close\r\n' : ''}\r\n${body}`;
+}
+/** Not encoded again at each level, as the adversary did: the address stays short. */
+const nested = (prefix: string, levels: number): string =>
+  `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');
+const possibleTypes = (index: number) =>
+  `query q${index} { __type(name: "Node") { possibleTypes { ${times(20)
+    .map(
+      (alias) =>
+        `b${alias}: fields { name description args { name type { name enumValues { name description } } } }`,
+    )
+    .join(' ')} } } }`;
+
 /** What was found, and what is like it. Each is bounded in number. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -233,6 +250,69 @@ export const ATTACKS: readonly Attack[] = [
           body: article(index),
         }),
       ).then(() => undefined),
+  },
+  {
+    name: '400 tool calls on one connection, each for the whole panel',
+    run: (origin, statuses) =>
+      raw(
+        origin,
+        times(400)
+          .map((index) => toolCall('clock_panel', { limit: 5_000, from: 2001 + (index % 25) }, index === 399))
+          .join(''),
+        statuses,
+      ),
+  },
+  {
+    name: 'a citation of a citation, 250 times',
+    run: (origin, statuses) => ask(origin, nested('/CITE?url=', 250), statuses),
+  },
+  {
+    name: 'pages of long lists',
+    run: (origin, statuses) =>
+      inLanes(
+        times(40).flatMap((index) => [`/clock?limit=${4_700 - index}`, `/precedents?limit=${4_700 - index}`]),
+        8,
+        origin,
+        statuses,
+        { headers: { accept: 'text/html' } },
+      ),
+  },
+  {
+    name: 'lists that nobody reads',
+    run: (origin, statuses) =>
+      raw(origin, pipelined(times(300).map((index) => `/clock?limit=${4_700 - index}`)), statuses),
+  },
+  {
+    name: '5,000 addresses like those of health on one connection',
+    run: (origin, statuses) =>
+      raw(origin, pipelined(times(5_000).map((index) => `/health/${index}`)), statuses),
+  },
+  {
+    name: 'a rule of 30 KB of blanks',
+    run: (origin, statuses) =>
+      raw(
+        origin,
+        times(10)
+          .map((index) =>
+            toolCall('simulate', { country: 'KH', rules: `a${' '.repeat(30_000)}b` }, index === 9),
+          )
+          .join(''),
+        statuses,
+      ),
+  },
+  {
+    name: 'introspections through possibleTypes',
+    run: (origin, statuses) =>
+      all(times(20), (index) => ask(origin, '/graphql', statuses, query(possibleTypes(index)))).then(
+        () => undefined,
+      ),
+  },
+  {
+    name: '600 idle connections of one client',
+    run: (origin, statuses) =>
+      all(times(600), () => raw(origin, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n', statuses)).then(
+        () => undefined,
+      ),
   },
   {
     name: 'bodies at the limit that are no queries',
