@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { LightMyRequestResponse } from 'fastify';
 import t from 'tap';
-import { MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
 import { FORMATS } from '../../src/formats/format.js';
+import { MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { seedAppFor } from '../support/seed-app.js';
 

@@ -194,7 +194,9 @@ export const everyList = {
     .refine((limit) => limit <= MAX_LIMIT, `must be a whole number from 1 to ${MAX_LIMIT}`)
     .optional()
     .meta(as('integer', { minimum: 1, maximum: MAX_LIMIT }))
-    .describe('Number of rows at the most; without it the list is whole, but for JSON of more than 5,000 rows'),
+    .describe(
+      'Number of rows at the most; without it the list is whole, but for JSON of more than 5,000 rows',
+    ),
   cursor: z
     .string()
     .min(1)
