@@ -46,6 +46,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
 
       await t.test('claim check', async (t) => {
         const { page } = await site.open('/claim-check', view);
+        await page.getByText('Build a claim').click();
         await page.getByLabel('this country').focus();
         await page.keyboard.type('Cambodia');
         await page.keyboard.press('Tab');

@@ -91,19 +91,27 @@ function pageOf(
       }
       {...(answer && { claimReview: answer.verdict, card: `/card${searchText([['of', String(address)]])}` })}
     >
-      <h1>Check a text</h1>
-      <p class="standfirst">
-        Paste a sentence or an article: beside each sentence stand the placements of the countries that it
-        names. Simple statements are held against them; what has no mark was not judged.
-      </p>
-      {answer && <VerdictView verdict={answer.verdict} address={String(address)} />}
+      {answer ? (
+        <>
+          <VerdictView verdict={answer.verdict} address={String(address)} />
+          <h2>Check another</h2>
+        </>
+      ) : (
+        <>
+          <h1>Is it true? Check a sentence or an article</h1>
+          <p class="standfirst">
+            Beside each sentence stand the placements of the countries that it names. Simple statements are
+            compared with them; what has no mark was not judged.
+          </p>
+        </>
+      )}
       <TextForm
         text={text?.typed.text ?? ''}
         published={text?.typed.published ?? ''}
         fault={text?.fault ?? null}
       />
       <Examples />
-      <details class="build" open={answer !== null || fault !== null}>
+      <details class="fold" open={answer !== null || fault !== null}>
         <summary>Build a claim</summary>
         <p>
           One claim at a time: the answer is True, False, Needs context or Cannot be known, with the rankings,
