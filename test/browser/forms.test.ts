@@ -56,7 +56,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await page.waitForURL('**/claim-check?country=Cambodia&claim=tier%3D3&year=2022');
-        t.equal(await page.locator('h2.verdict').textContent(), 'True');
+        t.equal(await page.locator('h1.verdict').textContent(), 'True');
       });
     });
   }
