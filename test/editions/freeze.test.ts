@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import t from 'tap';
 import { TABLE_NAMES } from '../../src/domain/tables.js';
-import { inForms, openPostgresFor, PGLITE, POSTGRESQL } from '../support/stores.js';
+import { DATABASE, inForms, openPostgresFor } from '../support/stores.js';
 
 /** The message of the database for a statement that it must refuse. */
 async function refusal(work: Promise<unknown>): Promise<string> {
@@ -13,7 +13,7 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   return 'it was not refused';
 }
 
-inForms(t, [PGLITE, POSTGRESQL], 'what is published cannot change', async (t, form) => {
+inForms(t, [DATABASE], 'what is published cannot change', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
 
@@ -36,7 +36,7 @@ inForms(t, [PGLITE, POSTGRESQL], 'what is published cannot change', async (t, fo
   );
 });
 
-inForms(t, [PGLITE, POSTGRESQL], 'a release changes its state in one direction only', async (t, form) => {
+inForms(t, [DATABASE], 'a release changes its state in one direction only', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const execute = (statement: string) => refusal(db.execute(sql.raw(statement)));
 
@@ -56,7 +56,7 @@ inForms(t, [PGLITE, POSTGRESQL], 'a release changes its state in one direction o
   );
 });
 
-inForms(t, [PGLITE, POSTGRESQL], 'the database refuses an edition that cannot be', async (t, form) => {
+inForms(t, [DATABASE], 'the database refuses an edition that cannot be', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const draft = db.transaction(async (tx) => {
     await tx.execute(

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import t from 'tap';
 import { referencesOf } from '../../src/domain/references.js';
 import { REFERENCES_BY_STATEMENT } from '../../src/editions/schema.js';
-import { openPostgresFor, PGLITE } from '../support/stores.js';
+import { DATABASE, openPostgresFor } from '../support/stores.js';
 
 t.test('the references that triggers hold are those that are told', async (t) => {
-  const { db } = (await openPostgresFor(PGLITE, t)).database;
+  const { db } = (await openPostgresFor(DATABASE, t)).database;
   const triggers = await db.execute<{ definition: string }>(
     sql`select pg_get_triggerdef(oid) as definition from pg_trigger where tgname like '%\_known'`,
   );

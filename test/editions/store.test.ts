@@ -7,11 +7,11 @@ import { PublisherBusy, ReleaseConflict } from '../../src/editions/errors.js';
 import { withdraw } from '../../src/editions/withdraw.js';
 import { until } from '../support/processes.js';
 import { seedEditions } from '../support/seeds.js';
-import { FOLDER, type Form, inForms, PGLITE, POSTGRESQL } from '../support/stores.js';
+import { DATABASE, FOLDER, type Form, inForms } from '../support/stores.js';
 
 /* What every form of the store must do. */
 
-const FORMS: readonly Form[] = [FOLDER, PGLITE, POSTGRESQL];
+const FORMS: readonly Form[] = [FOLDER, DATABASE];
 const NEVER_MS = 3_600_000;
 
 const editions = await seedEditions();

@@ -8,7 +8,7 @@ import type { FolderStore } from '../../src/editions/folder.js';
 import { openStore } from '../../src/editions/open-store.js';
 import type { PostgresStore } from '../../src/editions/postgres-store.js';
 import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
-import { needs } from './needs.js';
+import { missing, needs } from './needs.js';
 import { openPglite } from './pglite.js';
 import { withAdmin } from './postgres.js';
 import { newPostgresServer } from './postgres-server.js';
@@ -127,7 +127,7 @@ export const FOLDER: Form = {
 };
 
 /** PostgreSQL's engine in this process stands in for a server, on any machine. */
-export const PGLITE: Form = {
+const PGLITE: Form = {
   name: 'PGlite',
   options: {},
   open: async (t, content = 'editions') => closing(t, openPglite(await pgliteFor(content))),
@@ -141,6 +141,10 @@ export const POSTGRESQL: Form = {
   },
   open: async (t, content) => closing(t, await openStore(await postgresFor(t, content))),
 };
+
+/** PostgreSQL as this machine has it: a server, or the engine in its place, which takes many times as long. */
+export const DATABASE: Form =
+  process.env.TEST_POSTGRES_URL || missing('postgresql') === null ? POSTGRESQL : PGLITE;
 
 /** A PostgreSQL store of the test's own. */
 export const openPostgresFor = async (form: Form, t: Test, content?: Content): Promise<PostgresStore> =>
