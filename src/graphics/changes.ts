@@ -4,12 +4,13 @@ import { groupBy } from '../domain/group.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
-import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
+import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { centredLabel } from './label.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
+import { socialList } from './social-list.js';
 import { sourceLine } from './source-line.js';
 import { wrapped } from './text/text-width.js';
 import { CHIP, tierChip } from './tier-chip.js';
@@ -66,10 +67,10 @@ export function reportChanges(release: Release, year: number, options: PictureOp
       notes: moves.some(({ weak }) => weak)
         ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
         : [],
-      body: (space) => body(groups, space),
+      body: (space) => (space.format === 'page' ? body(groups, options, space) : socialBody(groups, space)),
     },
     options,
-    sourceLine(release, { placements: release.placementsIn(year), counted: { of: 'report', year } }, options),
+    sourceLine(release, options, year),
   );
 }
 
@@ -99,7 +100,7 @@ function groupsOf(moves: readonly Move[], words: Words): readonly Group[] {
         ? []
         : [
             {
-              heading: words.say(`changes.${way}`, { tier, to: words.say(`tiers.${tier}`) }),
+              heading: words.say(`changes.${way}`, { tier, to: words.say(`short.${tier}`) }),
               direction,
               moves: here,
             },
@@ -132,13 +133,30 @@ function tell(groups: readonly Group[], words: Words): string {
   return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
-function body(groups: readonly Group[], space: Space): Body {
+/** In a format of social media: each with the two placements below its name. */
+const socialBody = (groups: readonly Group[], space: Space): Body =>
+  socialList(
+    groups.flatMap(({ moves, direction }) =>
+      moves.map(({ name, from, to }) => ({
+        name,
+        detail: space.words.say('move', {
+          from: space.words.say(`chips.${from ?? 'NR'}`),
+          to: space.words.say(`chips.${to ?? 'NR'}`),
+        }),
+        isNew: direction === 'downgrade' && to === '3',
+      })),
+    ),
+    2,
+    space,
+  );
+
+function body(groups: readonly Group[], options: PictureOptions, space: Space): Body {
   const { sizes, words } = space;
   return rowColumns(space, COLUMN_WIDTH * sizes.body, (width) =>
     groups.map((group) => ({
       heading: heading(group, `(${group.moves.length})`, width, space),
       continued: heading(group, words.say('continued'), width, space),
-      rows: group.moves.map((move) => row(move, width, space)),
+      rows: group.moves.map((move) => row(move, width, options, space)),
     })),
   );
 }
@@ -172,13 +190,18 @@ function heading(
 }
 
 /** From where to where, and beside it who. */
-function row({ name, from, to, weak, isHighlighted: bold }: Move, width: number, space: Space): Body {
+function row(
+  { name, from, to, weak, isHighlighted }: Move,
+  width: number,
+  options: PictureOptions,
+  space: Space,
+): Body {
   const { palette, sizes } = space;
   const size = sizes.body;
   const chipSize = size * 0.9;
   const second = (CHIP.width + ARROW) * chipSize;
   const left = second + CHIP.width * chipSize + size * 0.8;
-  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, bold);
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, isHighlighted);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * 1.2);
   const middle = height / 2;
   const top = middle - (CHIP.height * chipSize) / 2;
@@ -186,15 +209,13 @@ function row({ name, from, to, weak, isHighlighted: bold }: Move, width: number,
   return {
     height,
     markup: joined(
-      highlightBar(bold, height, palette),
       tierChip(from, 0, top, chipSize, space),
       element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
       tierChip(to, second, top, chipSize, space),
       lines.map((line, index) =>
         centredLabel(line, left, middle + (index - (lines.length - 1) / 2) * size * 1.2, {
           size,
-          bold,
-          fill: palette.ink,
+          ...nameStyle(isHighlighted, options, palette),
         }),
       ),
       rule(width, height, palette.grid),

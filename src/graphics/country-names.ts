@@ -1,40 +1,49 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
-import { NamesFile } from '../dataset/iso-places.js';
 import { NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
 
-const require = createRequire(import.meta.url);
+/** Where the runtime must know more than the language: which norm of it. */
+const TAGS: Readonly<Record<string, string>> = { pt: 'pt-BR' };
 
-const loaded = new Map<string, ReadonlyMap<string, string>>();
 const EXCEPTIONS = fileURLToPath(new URL('../../assets/words/country-names.json', import.meta.url));
-const own = z
-  .record(z.string(), z.record(z.string(), z.string()))
-  .parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
+const Exceptions = z.record(z.string(), z.record(z.string(), z.string()));
+
+let exceptions: z.output<typeof Exceptions> | undefined;
+const known = new Map<string, Map<string, string>>();
 
 /**
- * The name of a country in a language; the dataset's own name in English, and where the language has none
- * (codes that ISO 3166 withdrew).
+ * The short name of a country in a language, as readers know it: from CLDR, by the runtime, with a table of what that has
+ * otherwise than newspapers write (`assets/words/country-names.json`). In English, and where a language has none (codes
+ * that ISO 3166 withdrew), the dataset's own name.
  */
 export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
-  if (language === OWN_LANGUAGE) return name;
-  return own[language]?.[iso2] ?? namesOf(language).get(iso2) ?? name;
-}
-
-function namesOf(language: string): ReadonlyMap<string, string> {
-  let names = loaded.get(language);
+  let names = known.get(language);
   if (!names) {
     if (!(NAME_LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
-    const file = NamesFile.parse(require(`i18n-iso-countries/langs/${language}.json`));
-    names = new Map(
-      Object.entries(file.countries).flatMap(([iso2, spellings]) => {
-        const name = typeof spellings === 'string' ? spellings : spellings[0];
-        return name === undefined ? [] : [[iso2, name] as const];
-      }),
-    );
-    loaded.set(language, names);
+    exceptions ??= Exceptions.parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
+    names = new Map(Object.entries(exceptions[language] ?? {}));
+    known.set(language, names);
   }
+  let found = names.get(iso2);
+  if (found === undefined) {
+    found =
+      (language === OWN_LANGUAGE || WITHDRAWN.includes(iso2) ? undefined : namesOf(language).of(iso2)) ??
+      name;
+    names.set(iso2, found);
+  }
+  return found;
+}
+
+/** CLDR takes these for what came after them. */
+const WITHDRAWN: readonly string[] = ['AN', 'CS'];
+const runtime = new Map<string, Intl.DisplayNames>();
+
+function namesOf(language: string): Intl.DisplayNames {
+  const names =
+    runtime.get(language) ??
+    new Intl.DisplayNames(TAGS[language] ?? language, { type: 'region', fallback: 'none' });
+  runtime.set(language, names);
   return names;
 }

@@ -3,17 +3,17 @@ import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { Problem } from '../domain/problem.js';
-import { TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { TIERS, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, label } from './label.js';
-import { characters, element, joined, type Markup, rounded } from './markup.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
-import { tierFill, tierPatterns } from './tier-patterns.js';
+import { tierBox } from './tier-box.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
@@ -21,12 +21,17 @@ import { wordsIn } from './words/words.js';
 
 /** The places of a side, from the top downwards. */
 const PLACES: readonly Vote[] = [...TIERS, 'NR'];
-const BAR_WIDTH = 16;
-const BETWEEN_PLACES = 14;
-const HEIGHT = { least: 260, share: 0.6, most: 560 };
-const STRENGTH = 0.45;
-/** The names of places take at most this part of the width on a side, else they are short. */
-const NAME_SHARE = 0.33;
+/** In ems: the width of a bar, the space between places. */
+const BAR_WIDTH = 1.3;
+const BETWEEN_PLACES = 1.1;
+/** The names of places take at most this part of the width on a side. */
+const NAME_SHARE = 0.3;
+/** In a narrower graphic the rare places have short names. */
+const SHORT_BELOW = 480;
+const HEIGHT = { least: 260, share: 0.8, most: 800 };
+const STRENGTH = { stayed: 0.22, moved: 0.62 } as const;
+/** Ribbons of fewer countries have no number. */
+const LEAST_NUMBER = 3;
 
 interface Band {
   readonly from: Vote;
@@ -57,25 +62,18 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
-      subtitle: words.say('flow.subtitle', { moved, all, from, to }),
+      title: findingOf(bands, asked, words) ?? words.say('flow.subtitle', { moved, all, from, to }),
+      subtitle: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
       description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
       notes: [
-        words.say('flow.onlyTwo'),
+        words.say('flow.note', { from, to, least: LEAST_NUMBER }),
         ...membershipNotes(asked, words),
         ...(notKnown === 0 ? [] : [words.say('flow.without', { count: notKnown })]),
       ],
       body: (space) => body(bands, [from, to], space),
     },
     options,
-    sourceLine(
-      release,
-      {
-        placements: [...release.placementsIn(from), ...release.placementsIn(to)],
-        counted: { of: 'twoReports', from, to },
-      },
-      options,
-    ),
+    sourceLine(release, options),
   );
 }
 
@@ -107,18 +105,47 @@ function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   return { bands, notKnown: pairs.length - known.length };
 }
 
+/** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
+function findingOf(bands: readonly Band[], { from, to }: FlowAsked, words: Words): string | null {
+  const moved = bands
+    .filter((band) => band.from !== band.to && isRanked(band.from) && isRanked(band.to))
+    .toSorted((a, b) => b.countries - a.countries);
+  const origin = moved[0]?.from;
+  if (origin === undefined) return null;
+  const [first, second] = moved.filter((band) => band.from === origin);
+  if (first === undefined || second === undefined) return null;
+  const all = countOf(bands, 'from', origin);
+  const where = (place: Vote) => words.say(`in.${place === 'NR' ? 'SC' : place}`);
+  return words.say('flow.finding', {
+    all,
+    where: where(origin),
+    from,
+    to,
+    first: first.countries,
+    firstWhere: where(first.to),
+    second: second.countries,
+    secondWhere: where(second.to),
+  });
+}
+
+const isRanked = (place: Vote): boolean => place !== 'NR' && place !== 'SC';
+
 function body(bands: readonly Band[], years: readonly [number, number], space: Space): Body {
-  const { width, height, palette, sizes, words } = space;
+  const { width, height, palette, sizes, words, format } = space;
   const head = sizes.body * LINE_HEIGHT * 1.4;
+  const between = sizes.small * (format === 'page' ? BETWEEN_PLACES : 1);
   const wanted = height === null ? width * HEIGHT.share : height - head;
-  const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
-  const widest = (isShort: boolean) =>
-    Math.max(...PLACES.map((place) => textWidth(labelOf(place, 188, words, isShort), sizes.small))) + 8;
-  const isShort = widest(false) > width * NAME_SHARE;
-  const names = widest(isShort);
-  const [left, right] = [names, width - names - BAR_WIDTH];
-  const scale = scaleOf(bands, plotHeight);
-  const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale));
+  const most = format === 'page' && height === null ? HEIGHT.most : Number.POSITIVE_INFINITY;
+  const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), most);
+  const named = PLACES.filter((place) => bands.some((band) => band.from === place || band.to === place));
+  const names = Math.min(
+    Math.max(...named.map((place) => textWidth(nameIn(place, space), sizes.small, true))) + sizes.small * 2,
+    width * NAME_SHARE,
+  );
+  const bar = sizes.small * BAR_WIDTH;
+  const [left, right] = [names, width - names - bar];
+  const scale = scaleOf(bands, plotHeight, between);
+  const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale, between));
   const offsets = { from: new Map<Vote, number>(), to: new Map<Vote, number>() };
   const take = (side: 'from' | 'to', place: Vote, size: number): number => {
     const start = offsets[side].get(place) ?? sides[side === 'from' ? 0 : 1]?.get(place)?.top ?? 0;
@@ -128,34 +155,61 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
   const drawn = bands.map((band) => {
     const size = band.countries * scale;
     const [y1, y2] = [take('from', band.from, size), take('to', band.to, size)];
-    return ribbon(band, { x1: left + BAR_WIDTH, y1, x2: right, y2, size, palette, words });
+    return {
+      ribbon: ribbon(band, { x1: left + bar, y1, x2: right, y2, size, palette, words }),
+      number:
+        band.countries < LEAST_NUMBER || size < sizes.small
+          ? NOTHING
+          : numberOn(band, right, y2 + size / 2, space),
+    };
   });
+  const year = (at: 0 | 1, x: number) =>
+    label(String(years[at]), x, sizes.body, {
+      size: sizes.body,
+      fill: palette.ink,
+      bold: true,
+      anchor: at === 0 ? 'start' : 'end',
+    });
   return {
     height: head + plotHeight,
     markup: joined(
-      tierPatterns(palette),
-      label(String(years[0]), left + BAR_WIDTH / 2, sizes.body, headStyle(space)),
-      label(String(years[1]), right + BAR_WIDTH / 2, sizes.body, headStyle(space)),
+      year(0, left),
+      year(1, right + bar),
       element(
         'g',
         { transform: `translate(0 ${rounded(head)})` },
-        joined(drawn),
-        joined(
-          ...sides.map((side, index) =>
-            bars(side, index === 0 ? left : right, { isLeft: index === 0, isShort }, space),
-          ),
+        drawn.map(({ ribbon }) => ribbon),
+        drawn.map(({ number }) => number),
+        sides.map((side, index) =>
+          bars(side, index === 0 ? left : right, { isLeft: index === 0, bar }, space),
         ),
       ),
     ),
   };
 }
 
-const headStyle = ({ palette, sizes }: Space) =>
-  ({ size: sizes.body, fill: palette.ink, bold: true, anchor: 'middle' }) as const;
+/** The number of countries at the end of a ribbon; of those that moved it is bold. */
+const numberOn = (
+  { countries, from, to }: Band,
+  right: number,
+  y: number,
+  { palette, sizes }: Space,
+): Markup =>
+  element(
+    'g',
+    { stroke: palette.surface, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    centredLabel(String(countries), right - sizes.small * 0.6, y, {
+      size: sizes.small,
+      fill: palette.ink,
+      bold: from !== to,
+      anchor: 'end',
+    }),
+  );
 
-const labelOf = (place: Vote, countries: number, { say, colon, number }: Words, isShort: boolean): string => {
-  const name = place === 'SC' && !isShort ? say('tiers.SC') : capitalized(say(`chips.${place}`));
-  return name + colon + number(countries);
+const nameIn = (place: Vote, { words: { say }, format, width }: Space): string => {
+  const isShort = format !== 'page' || width < SHORT_BELOW;
+  if (place === 'NR') return capitalized(say(isShort ? 'chips.NR' : 'absences.not_covered'));
+  return say(isShort && place === 'SC' ? 'chips.SC' : `short.${place}`);
 };
 
 type Side = ReadonlyMap<Vote, { readonly top: number; readonly height: number; readonly countries: number }>;
@@ -164,17 +218,17 @@ const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): numb
   bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);
 
 /** Pixels of a country, so that the side with more places fits. */
-function scaleOf(bands: readonly Band[], height: number): number {
+function scaleOf(bands: readonly Band[], height: number, between: number): number {
   const places = Math.max(
     ...(['from', 'to'] as const).map(
       (side) => PLACES.filter((place) => countOf(bands, side, place) > 0).length,
     ),
   );
   const all = bands.reduce((sum, { countries }) => sum + countries, 0);
-  return (height - BETWEEN_PLACES * Math.max(places - 1, 0)) / Math.max(all, 1);
+  return (height - between * places) / Math.max(all, 1);
 }
 
-function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number): Side {
+function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number, between: number): Side {
   let top = 0;
   return new Map(
     PLACES.flatMap((place) => {
@@ -182,46 +236,45 @@ function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number): Sid
       if (countries === 0) return [];
       const height = countries * scale;
       const placed = [place, { top, height, countries }] as const;
-      top += height + BETWEEN_PLACES;
+      top += height + between;
       return [placed];
     }),
   );
 }
 
+/** The places of a side, each with its name and number: under each other where there is room, else in one line. */
 function bars(
   side: Side,
   x: number,
-  { isLeft, isShort }: { isLeft: boolean; isShort: boolean },
-  { palette, sizes, words }: Space,
+  { isLeft, bar }: { isLeft: boolean; bar: number },
+  space: Space,
 ): Markup {
+  const { palette, sizes, words, width } = space;
+  const size = sizes.small;
+  const at = isLeft ? x - 8 : x + bar + 8;
+  const anchor = isLeft ? 'end' : 'start';
   return joined(
-    [...side].map(([place, { top, height, countries }]) =>
-      joined(
-        element('rect', {
-          x,
-          y: top,
-          width: BAR_WIDTH,
-          height,
-          fill: fillOf(place, palette),
-          stroke: palette.outline,
-        }),
-        centredLabel(
-          labelOf(place, countries, words, isShort),
-          isLeft ? x - 6 : x + BAR_WIDTH + 6,
-          top + height / 2,
-          {
-            size: sizes.small,
-            fill: palette.ink,
-            anchor: isLeft ? 'end' : 'start',
-          },
-        ),
-      ),
-    ),
+    [...side].map(([place, { top, height, countries }]) => {
+      const box = { x, y: top, width: bar, height: Math.max(height, 1) };
+      const [name, count] = [nameIn(place, space), words.number(countries)];
+      const middle = top + height / 2;
+      const line = isLeft ? `${count} ${name}` : `${name} ${count}`;
+      const fits = textWidth(line, size, true) <= (isLeft ? x : width - x - bar) - 8;
+      const style = { size, fill: palette.ink, anchor } as const;
+      return joined(
+        place === 'NR'
+          ? element('rect', { ...box, fill: palette.surface, stroke: palette.absent })
+          : tierBox(place, box, palette),
+        height >= size * 2.2 || !fits
+          ? joined(
+              centredLabel(name, at, middle - size * 0.6, style),
+              centredLabel(count, at, middle + size * 0.6, { ...style, bold: true }),
+            )
+          : centredLabel(line, at, middle, style),
+      );
+    }),
   );
 }
-
-const fillOf = (place: Vote, palette: Palette): string =>
-  place === 'NR' ? palette.land : tierFill(place as Tier, palette);
 
 interface RibbonShape {
   readonly x1: number;
@@ -233,19 +286,17 @@ interface RibbonShape {
   readonly words: Words;
 }
 
+/** Who stayed is pale, who moved is strong. */
 function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Markup {
   const middle = rounded((x1 + x2) / 2);
   const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];
   const [bottom1, bottom2] = [rounded(y1 + size), rounded(y2 + size)];
-  const fill = band.from === 'NR' ? palette.land : palette.tiers[band.from].fill;
   return element(
     'path',
     {
       d: `M${left},${top1}C${middle},${top1} ${middle},${top2} ${right},${top2}V${bottom2}C${middle},${bottom2} ${middle},${bottom1} ${left},${bottom1}Z`,
-      fill,
-      'fill-opacity': STRENGTH,
-      stroke: palette.outline,
-      'stroke-width': 0.4,
+      fill: band.from === 'NR' ? palette.absent : palette.tiers[band.from].fill,
+      'fill-opacity': band.from === band.to ? STRENGTH.stayed : STRENGTH.moved,
     },
     element('title', {}, characters(tellBand(band, words))),
   );

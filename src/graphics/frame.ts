@@ -1,4 +1,7 @@
+import { annotated } from './annotations.js';
 import { label } from './label.js';
+import { OWN_LANGUAGE } from './languages.js';
+import { looksOf } from './looks.js';
 import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { mirrored } from './mirrored.js';
 import { type Worded, worded } from './own-words.js';
@@ -7,8 +10,17 @@ import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
 import { carriedFonts } from './text/carried-fonts.js';
 import { FONT_FAMILY } from './text/fonts.js';
 import { scriptFontsOf } from './text/script-fonts.js';
-import { balanced, fitting, wrapped } from './text/text-width.js';
-import { LINE_HEIGHT, lineHeightOf, type TypeSizes, typeSizes } from './type-sizes.js';
+import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
+import { tierPatterns } from './tier-patterns.js';
+import {
+  COVERED,
+  type Format,
+  LINE_HEIGHT,
+  lineHeightOf,
+  SOCIAL_WIDTH,
+  type TypeSizes,
+  typeSizes,
+} from './type-sizes.js';
 import { wordsIn } from './words/words.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
@@ -17,8 +29,12 @@ const WIDEST_LAYOUT = 1200;
 /** In a given height, a graphic that is too high is laid out in wider steps until it fits. */
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;
-/** Space between headline, body and notes, in margins. */
-const GAP = 0.7;
+/** Space between headline, body and notes, in lines of notes. */
+const GAP = 1.2;
+/** A headline under a name, and a longer one, are smaller than one that stands alone. */
+const SMALLER_TITLE = 0.8;
+/** Most lines of a headline in the formats of social media: a longer one is set smaller. */
+const MOST_TITLE_LINES = 2;
 
 /** The fonts that a graphic carries; what follows is for programs that do not read them. */
 function fontStack(languages: readonly string[]): string {
@@ -29,15 +45,21 @@ function fontStack(languages: readonly string[]): string {
 
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, source: string): Picture {
-  const { width, height, language } = options;
+  const { width, height, language, format = 'page' } = options;
   const languages = [language, options.names];
   const words = wordsIn(language);
   const said = worded(drawing, options);
   const compose = (layoutWidth: number) =>
     composed(drawing.body, said, options, source, layoutWidth, heightFor(layoutWidth, options));
-  let layoutWidth = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
+  let layoutWidth =
+    format === 'page' ? Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT) : SOCIAL_WIDTH;
   let page = compose(layoutWidth);
-  while (height !== null && !fits(page, options) && layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT) {
+  while (
+    format === 'page' &&
+    height !== null &&
+    !fits(page, options) &&
+    layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT
+  ) {
     layoutWidth *= WIDENING;
     page = compose(layoutWidth);
   }
@@ -58,12 +80,14 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
     element('title', {}, characters(said.title)),
     element('desc', {}, characters(`${said.description} ${source}${words.stop}`)),
     carriedFonts(page.markup, languages),
-    // Wider and higher than the view, which has another shape where the size is given.
-    layer(
-      'Background',
-      {},
-      element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
-    ),
+    options.transparent
+      ? NOTHING
+      : // Wider and higher than the view, which has another shape where the size is given.
+        layer(
+          'Background',
+          {},
+          element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
+        ),
     words.direction === 'rtl' ? mirrored(page.markup, layoutWidth) : page.markup,
   );
   return { svg, ...size, title: said.title, description: said.description };
@@ -88,26 +112,47 @@ function composed(
   layoutWidth: number,
   height: number | null,
 ): Page {
+  const { format = 'page' } = options;
   const palette = PALETTES[options.theme];
-  const sizes = typeSizes(layoutWidth);
-  const { margin } = sizes;
+  const sizes = typeSizes(layoutWidth, format);
+  const margin = options.margin === false ? 0 : sizes.margin;
+  const [over, under] = format === 'story' ? [COVERED, COVERED] : [margin, margin];
   const width = layoutWidth - 2 * margin;
-  const head = headline(said.headline, width, sizes, palette);
-  const foot = footer([...said.notes, source], width, sizes, palette);
-  const gap = margin * GAP;
-  const above = margin + head.height + (head.height > 0 ? gap : 0);
-  const room = height === null ? null : height - above - gap - foot.height - margin;
-  const body = draw({ width, height: room, palette, sizes, words: wordsIn(options.language) });
-  const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - margin - foot.height);
+  const head = headline(said.headline, width, sizes, palette, format);
+  const words = wordsIn(options.language);
+  const foot = footer(said, source, width, sizes, palette, options);
+  const gap = sizes.note * GAP;
+  const above = over + head.height + (head.height > 0 ? gap : 0);
+  const room = height === null ? null : height - above - gap - foot.height - under;
+  const body = draw({ width, height: room, format, palette, sizes, words, legend: options.legend !== false });
+  const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - under - foot.height);
+  const { annotations = [] } = options;
   return {
     layoutWidth,
-    height: footAt + foot.height + margin,
+    height: footAt + foot.height + under,
     markup: joined(
-      moved('Headline', margin, margin, head.markup),
+      patternsFor(body.markup, options, format),
+      moved('Headline', margin, over, head.markup),
       moved('Chart', margin, above, body.markup),
+      annotations.length === 0
+        ? NOTHING
+        : moved(
+            'Annotations',
+            margin,
+            above,
+            annotated(annotations, body.anchors ?? new Map(), { width, height: body.height, palette, sizes }),
+          ),
       moved('Notes', margin, footAt, foot.markup),
     ),
   };
+}
+
+/** The patterns that a drawing uses. */
+function patternsFor(markup: Markup, options: PictureOptions, format: Format): Markup {
+  if (!markup.includes('url(#tip-plain')) return NOTHING;
+  const { plain, highlighted } = looksOf(options);
+  const palettes = [...new Set([PALETTES[options.theme], plain, highlighted])];
+  return joined(palettes.map((palette) => tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2)));
 }
 
 const moved = (name: string, x: number, y: number, markup: Markup): Markup =>
@@ -117,30 +162,67 @@ const moved = (name: string, x: number, y: number, markup: Markup): Markup =>
 const layer = (name: string, attributes: Attributes, markup: Markup): Markup =>
   element('g', { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name, ...attributes }, markup);
 
-function headline(said: Worded['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
+function headline(
+  said: Worded['headline'],
+  width: number,
+  sizes: TypeSizes,
+  palette: Palette,
+  format: Format,
+): Body {
   if (said === null) return { markup: NOTHING, height: 0 };
-  const title = fitting(said.title, width, sizes.title, true);
-  const subtitle = said.subtitle && fitting(said.subtitle, width, sizes.subtitle);
-  const lines = [
-    ...balanced(title, width, sizes.title, true).map((text) => ({ text, size: sizes.title, bold: true })),
-    ...(subtitle === null
-      ? []
-      : balanced(subtitle, width, sizes.subtitle).map((text) => ({
-          text,
-          size: sizes.subtitle,
-          bold: false,
-        }))),
-  ];
-  return column(lines.map((line) => ({ ...line, fill: line.bold ? palette.ink : palette.muted })));
+  const linesIn = (text: string, size: number, bold: boolean): Line[] =>
+    balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
+      text: line,
+      size,
+      bold,
+      fill: bold ? palette.ink : palette.muted,
+    }));
+  const { name, title, subtitle, isOwn } = said;
+  const isSocial = format !== 'page';
+  let titleSize = name === null ? sizes.title : sizes.title * SMALLER_TITLE;
+  while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
+    titleSize = Math.max(titleSize * 0.9, sizes.subtitle);
+  const nameSize =
+    name === null
+      ? 0
+      : Math.max(Math.min(sizes.name, (sizes.name * width) / textWidth(name, sizes.name, true)), titleSize);
+  // In the formats of social media it has one line, or none: the picture needs the height.
+  const whole = subtitle === null ? [] : linesIn(subtitle, isSocial ? sizes.small : sizes.subtitle, false);
+  const under = isSocial && whole.length > 1 && !isOwn ? [] : whole;
+  return column([
+    ...(name === null ? [] : linesIn(name, nameSize, true)),
+    ...linesIn(title, titleSize, true),
+    ...under,
+  ]);
 }
 
-function footer(notes: readonly string[], width: number, { small }: TypeSizes, palette: Palette): Body {
-  return column(
-    notes
-      .flatMap((note) => wrapped(fitting(note, width, small), width, small))
-      .map((text) => ({ text, size: small, fill: palette.muted })),
-  );
+/**
+ * Notes and source. Of our notes as many are drawn as stand in a line, or in two where lines are short or another
+ * language needs the room; the text alternative has them all.
+ */
+function footer(
+  { note, notes }: Worded,
+  source: string,
+  width: number,
+  { note: size }: TypeSizes,
+  palette: Palette,
+  { language, format = 'page' }: PictureOptions,
+): Body {
+  const linesOf = (text: string) => wrapped(fitting(text, width, size), width, size);
+  const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM ? 1 : 2;
+  let ours: string[] = [];
+  if (format === 'page')
+    for (const each of notes) {
+      const longer = linesOf([...ours, each].join(' '));
+      if (longer.length > most && ours.length > 0) continue;
+      ours = longer.length > most ? longer : [longer.join(' ')];
+    }
+  const lines = [...(note === null ? [] : linesOf(note)), ...ours.flatMap(linesOf), ...linesOf(source)];
+  return column(lines.map((text) => ({ text, size, fill: palette.muted })));
 }
+
+/** From this width on a note has room in a line. */
+const ONE_LINE_FROM = 480;
 
 interface Line {
   readonly text: string;

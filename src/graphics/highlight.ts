@@ -2,14 +2,12 @@ import type { CountryRef } from '../dataset/countries.js';
 import { Problem } from '../domain/problem.js';
 import { nameIn } from './country-names.js';
 import { inSentence } from './label.js';
-import { element, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words/words.js';
 
 /** Of more countries than these none stands out. */
 export const MOST_HIGHLIGHTED = 12;
-const BAR = { width: 3, left: -8 } as const;
 
 export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
   highlight.includes(iso2);
@@ -35,15 +33,12 @@ function notShown(code: string): never {
   });
 }
 
-/** The mark of a row that stands out: a bar at its left, in the margin. */
-export const highlightBar = (isHighlighted: boolean, height: number, { ink }: Palette): Markup =>
-  isHighlighted
-    ? element('rect', {
-        x: BAR.left,
-        y: 1,
-        width: BAR.width,
-        height: rounded(Math.max(height - 2, 1)),
-        fill: ink,
-        class: 'highlight',
-      })
-    : NOTHING;
+/** How the name of a row is written: where some stand out, they are bold and the others step back. */
+export const nameStyle = (
+  isHighlighted: boolean,
+  { highlight = [] }: PictureOptions,
+  { ink, muted }: Palette,
+): { fill: string; bold: boolean } => ({
+  bold: isHighlighted,
+  fill: isHighlighted || highlight.length === 0 ? ink : muted,
+});

@@ -1,10 +1,10 @@
 import type { Tier } from '../domain/tier.js';
 import { centredLabel } from './label.js';
-import { element, joined, type Markup } from './markup.js';
+import { element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
-import { tierFill } from './tier-patterns.js';
+import { tierBox } from './tier-box.js';
 
 /** A sign and what it means. */
 export interface KeyItem {
@@ -15,54 +15,72 @@ export interface KeyItem {
   readonly text: string;
 }
 
-export const SWATCH = { width: 18, height: 13 } as const;
-const AFTER_SIGN = 6;
-const BETWEEN_ITEMS = 16;
-const ROW_HEIGHT = 1.6;
+export const SWATCH = { width: 18, height: 14 } as const;
+/** The type beside a swatch of that size. */
+const SWATCH_TYPE = 13;
+const AFTER_SIGN = 0.5;
+const BETWEEN_ITEMS = 1.4;
+const ROW_HEIGHT = 1.7;
 
-/** The swatch of a tier. */
-export const tierSwatch = (tier: Tier, palette: Palette): Markup =>
-  element('rect', {
-    ...SWATCH,
-    fill: tierFill(tier, palette),
-    stroke: palette.outline,
-    'stroke-width': 0.75,
-  });
+/** The swatch of a tier, with a letter on it. */
+export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Markup =>
+  joined(
+    tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
+    letter === ''
+      ? joined()
+      : centredLabel(letter, SWATCH.width / 2, SWATCH.height / 2, {
+          size: 12,
+          fill: palette.tiers[tier].ink,
+          bold: true,
+          anchor: 'middle',
+        }),
+  );
 
-/** A sign that is a letter or a number. */
-export const textSign = (text: string, palette: Palette, size: number): Markup =>
-  centredLabel(text, SWATCH.width / 2, SWATCH.height / 2, {
-    size,
-    fill: palette.ink,
-    anchor: 'middle',
-    bold: true,
-  });
-
-/** The item of a tier. @param isRanking whether the graphic ranks tiers, so that a special case must be set apart */
-export const tierItem = (
-  tier: Tier,
-  { palette, words }: Pick<Space, 'palette' | 'words'>,
-  isRanking = true,
-): KeyItem => ({
+/** The item of a tier. */
+export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' | 'words'>): KeyItem => ({
   sign: tierSwatch(tier, palette),
-  text: words.say(tier === 'SC' && isRanking ? 'unranked' : `tiers.${tier}`),
+  text: words.say(tier === 'SC' ? 'unranked' : `short.${tier}`),
 });
 
-/** The key: items beside each other, in as many rows as the width asks for. */
-export function key(items: readonly KeyItem[], { width, palette, sizes }: Omit<Space, 'height'>): Body {
-  const rowHeight = sizes.small * ROW_HEIGHT;
+/** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
+export function key(
+  items: readonly KeyItem[],
+  { width, palette, sizes, legend }: Omit<Space, 'height'>,
+): Body {
+  if (!legend || items.length === 0) return { markup: joined(), height: 0 };
+  const size = sizes.small;
+  const scale = size / SWATCH_TYPE;
+  const rowHeight = size * ROW_HEIGHT;
   let [x, row] = [0, 0];
-  const drawn = items.map(({ sign, signWidth = SWATCH.width, text }) => {
-    const itemWidth = signWidth + AFTER_SIGN + textWidth(text, sizes.small);
+  const drawn = items.map(({ sign, text, signWidth: own = SWATCH.width }) => {
+    const signWidth = (own + SWATCH_TYPE * AFTER_SIGN) * scale;
+    const itemWidth = signWidth + textWidth(text, size);
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const middle = row * rowHeight + rowHeight / 2;
-    const at = `translate(${x} ${middle - SWATCH.height / 2})`;
+    const scaled = scale === 1 ? '' : ` scale(${rounded(scale)})`;
+    const at = `translate(${x} ${rounded(middle - (SWATCH.height * scale) / 2)})${scaled}`;
     const item = joined(
       element('g', { transform: at }, sign),
-      centredLabel(text, x + signWidth + AFTER_SIGN, middle, { size: sizes.small, fill: palette.ink }),
+      centredLabel(text, rounded(x + signWidth), rounded(middle), { size, fill: palette.ink }),
     );
-    x = Math.round(x + itemWidth + BETWEEN_ITEMS);
+    x = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
     return item;
   });
-  return { markup: joined(drawn), height: items.length === 0 ? 0 : (row + 1) * rowHeight };
+  return { markup: joined(drawn), height: (row + 1) * rowHeight };
+}
+
+/** A body with a key below it, where there is one; the body is told how much height is left. */
+export function withKey(items: readonly KeyItem[], space: Space, draw: (space: Space) => Body): Body {
+  const signs = key(items, space);
+  const gap = signs.height === 0 ? 0 : space.sizes.small * 0.9;
+  const below = signs.height + gap;
+  const body = draw({ ...space, height: space.height === null ? null : space.height - below });
+  return {
+    ...body,
+    height: body.height + below,
+    markup: joined(
+      body.markup,
+      element('g', { transform: `translate(0 ${rounded(body.height + gap)})` }, signs.markup),
+    ),
+  };
 }

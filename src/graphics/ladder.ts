@@ -1,208 +1,305 @@
-import { RANKED_TIERS, type Tier } from '../domain/tier.js';
+import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
 import { centredLabel, label } from './label.js';
 import { cellData } from './mark-data.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
-import type { Palette } from './palette.js';
+import type { Point, Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { textWidth } from './text/text-width.js';
-import { notKnownFill, tierFill } from './tier-patterns.js';
-import type { Absence, TimelineCell } from './timeline-cells.js';
+import { absenceBox, type Box, tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
 import { hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-words.js';
-import { weakMark } from './weak-evidence.js';
-import type { Words } from './words/words.js';
 
-/**
- * The strip of special cases, in lanes: it stands above the ladder, set apart by a gap, and is lower than a lane. It
- * says that the report covered the country, and no rank.
- */
-const STRIP = { height: 0.6, gap: 0.45 } as const;
+export type Placed = Extract<TimelineCell, { kind: 'placed' }>;
 
-export interface LadderShape {
-  readonly width: number;
-  readonly laneHeight: number;
-  /** Whether there is a strip for special cases. */
-  readonly strip: boolean;
-  /** Size of the numbers and letters in it. */
-  readonly type: number;
-  readonly palette: Palette;
-  readonly words: Words;
+/** Lanes of a country's timeline: along them run the reports, the best tier comes first. */
+export interface Lanes {
+  /** The length of all reports, and that of all lanes. */
+  readonly along: number;
+  readonly across: number;
+  /** Whether the reports run down the picture, and the lanes stand beside each other. */
+  readonly isDown: boolean;
+  /** How much of a lane its name takes before the cells. */
+  readonly head: number;
+  readonly digits: boolean;
 }
 
-type Placed = Extract<TimelineCell, { kind: 'placed' }>;
-
-const LARGEST_SIGN = 15;
-const LINK_WIDTH = 1.5;
-const OUTLINE_WIDTH = 0.75;
-/** How far a missing report's shade stands off its neighbours, as a part of its column. */
-const INSET = 0.12;
-/** Width of the ground around a number, which the stripes under it would run through. */
-const HALO = 3;
 export const WAIVER_SIGN = 'W';
-/** How far a mark stands above its cell, in ems. */
-const ABOVE = 0.22;
-const WEAK_RADIUS = { most: 2.6, part: 0.18 } as const;
+const LARGEST_SIGN = 15;
+const LINK_WIDTH = 1.25;
+/** Between neighbours, and between a cell and the edge of its lane, in pixels of a page. */
+const GAP = 1.5;
+const PADDING = 0.07;
+const PLATE = 0.5;
 
-/** Whether some timelines need a strip for special cases. */
-export const needsStrip = (timelines: readonly (readonly TimelineCell[])[]): boolean =>
-  timelines.flat().some((cell) => cell.kind === 'placed' && cell.tier === 'SC');
+const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
-/** Height of a ladder, in lanes. */
-export const lanesHigh = (strip: boolean): number =>
-  RANKED_TIERS.length + (strip ? STRIP.height + STRIP.gap : 0);
-
-/** Where the placements of a tier stand: their upper edge and their height. */
-export function bandOf(
-  tier: Tier,
-  { laneHeight, strip }: Pick<LadderShape, 'laneHeight' | 'strip'>,
-): { readonly top: number; readonly height: number } {
-  const lane = (RANKED_TIERS as readonly Tier[]).indexOf(tier);
-  if (lane === -1) return { top: 0, height: STRIP.height * laneHeight };
-  return { top: ((strip ? STRIP.height + STRIP.gap : 0) + lane) * laneHeight, height: laneHeight };
+/** A piece of the lanes as a box: lanes and reports from which to which. */
+function boxOf(
+  { across, isDown }: Lanes,
+  step: number,
+  at: readonly [number, number],
+  lane: readonly [number, number],
+): Box {
+  const [start, end] = [at[0] * step, at[1] * step];
+  const [first, last] = [lane[0] * across, lane[1] * across].map((each) => each / RANKED_TIERS.length) as [
+    number,
+    number,
+  ];
+  return isDown
+    ? { x: first, y: start, width: last - first, height: end - start }
+    : { x: start, y: first, width: end - start, height: last - first };
 }
 
-/** The tiers that a ladder has a band for, from top to bottom. */
-export const bandsOf = (strip: boolean): readonly Tier[] => (strip ? ['SC', ...RANKED_TIERS] : RANKED_TIERS);
+const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number; top?: number }): Box => ({
+  x: x + by.x,
+  y: y + by.y + (by.top ?? 0),
+  width: width - 2 * by.x,
+  height: height - 2 * by.y - (by.top ?? 0),
+});
+
+/** Runs of like cells that belong together: special cases and years without a placement. */
+function bandsOf(
+  cells: readonly TimelineCell[],
+): { kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>; from: number; to: number }[] {
+  const bands: { kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>; from: number; to: number }[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const kind = cell.kind === 'placed' ? (cell.tier === 'SC' ? 'SC' : null) : cell.kind;
+    if (kind === null) continue;
+    const last = bands.at(-1);
+    if (last?.kind === kind && last.to === index) last.to = index + 1;
+    else bands.push({ kind, from: index, to: index + 1 });
+  }
+  return bands;
+}
 
 /**
- * The timeline of a country as a ladder: a column a report, a lane a tier, the best on top; special cases stand off it.
- * Years on the watch list carry the number of the counted year; W above it means a waiver, a triangle above Tier 3 a
- * downgrade by the law. Where no placement is, the column says why. The drawing needs the patterns of the tiers.
+ * The timeline of a country: a lane a tier, a place along it a report. What is off the scale is a band across all
+ * lanes. W stands in a year that a waiver allowed, a triangle in a downgrade by the law.
  */
-export function ladder(cells: readonly TimelineCell[], shape: LadderShape): Markup {
-  const { width, laneHeight, palette, strip, words } = shape;
-  const step = width / cells.length;
-  const guides = RANKED_TIERS.map((tier) => {
-    const { top, height } = bandOf(tier, shape);
-    return element('line', { x2: width, y1: top + height / 2, y2: top + height / 2, stroke: palette.grid });
+export function ladder(
+  cells: readonly TimelineCell[],
+  lanes: Lanes,
+  space: Space,
+): { markup: Markup; anchors: Map<string, Point> } {
+  const { palette, sizes, words, format } = space;
+  const { along, across, isDown, head, digits } = lanes;
+  const step = along / cells.length;
+  const lane = across / RANKED_TIERS.length;
+  const gap = format === 'page' ? Math.min(GAP, step / 10) : GAP * 2;
+  const pad = isDown ? gap * 2 : Math.max(2, (lane - head) * PADDING);
+  const anchors = new Map<string, Point>();
+  const guides = RANKED_TIERS.map((_, index) => {
+    const edge = rounded((index + 1) * lane);
+    return isDown ? NOTHING : element('path', { d: `M0,${edge}H${rounded(along)}`, stroke: palette.grid });
+  });
+  const rows = isDown
+    ? cells.map((_, index) =>
+        element('path', { d: `M0,${rounded((index + 1) * step)}H${rounded(across)}`, stroke: palette.grid }),
+      )
+    : [];
+  const bands = bandsOf(cells).map(({ kind, from, to }) => {
+    const box = shrunk(
+      boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]),
+      isDown ? { x: 0, y: gap / 2 } : { x: gap / 2, y: 1 },
+    );
+    if (kind !== 'SC') return absenceBox(kind, box, palette);
+    const text = words.say('specialCase');
+    const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
+    const high = sizes.small * 1.5;
+    const hasRoom = width < box.width && high < box.height;
+    return joined(tierBox('SC', box, palette), hasRoom ? plate(text, box, width, high, space) : NOTHING);
   });
   const columns = cells.map((cell, index) => {
-    const before = cells[index - 1];
+    const all = boxOf(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
     const weak =
       cell.kind === 'placed' && cell.weakness !== null
         ? words.semicolon + words.say(`weakness.${cell.weakness}`)
         : '';
+    const title = element(
+      'title',
+      {},
+      characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`),
+    );
+    if (cell.kind !== 'placed' || cell.tier === 'SC') {
+      anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + all.height / 2 });
+      return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
+    }
+    const at = laneOf(cell.tier);
+    const box = shrunk(
+      boxOf(lanes, step, [index, index + 1], [at, at + 1]),
+      isDown ? { x: pad, y: gap / 2 } : { x: gap / 2, y: pad, top: head },
+    );
+    anchors.set(String(cell.year), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const before = cells[index - 1];
+    const sign = format === 'page' ? signOf(cell, box, digits, space) : NOTHING;
     return element(
       'g',
-      { transform: `translate(${rounded(index * step)} 0)`, ...cellData(cell) },
-      element('title', {}, characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`)),
-      cell.kind === 'placed'
-        ? placement(cell, before?.kind === 'placed' ? before.tier : null, step, shape)
-        : absence(cell.kind, lanesHigh(strip) * laneHeight, step, shape),
+      cellData(cell),
+      title,
+      isDown || before?.kind !== 'placed' || before.tier === 'SC'
+        ? NOTHING
+        : link(laneOf(before.tier), at, index * step, lane, { pad, head, stroke: palette.outline }),
+      tierBox(cell.tier, box, palette, { weak: cell.weakness !== null, plain: sign !== NOTHING }),
+      sign,
     );
   });
-  return joined(guides, columns);
+  return { markup: joined(guides, rows, bands, columns), anchors };
 }
 
-function placement(cell: Placed, before: Tier | null, step: number, shape: LadderShape): Markup {
-  const { type, palette } = shape;
-  const { ink, fill } = palette.tiers[cell.tier];
-  const { top, height } = bandOf(cell.tier, shape);
-  const gap = Math.min(1.5, step / 10);
-  const number =
-    cell.counted > 0 && textWidth(String(cell.counted), type) <= step ? String(cell.counted) : '';
-  const radius = Math.min(WEAK_RADIUS.most, height * WEAK_RADIUS.part, step * WEAK_RADIUS.part);
+/** Words on a plain ground in the middle of a box. */
+const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Markup => {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return joined(
-    before === null ? NOTHING : link(before, cell.tier, shape),
     element('rect', {
-      x: gap / 2,
-      y: top + 1,
-      width: step - gap,
-      height: height - 2,
-      fill: tierFill(cell.tier, palette),
-      stroke: palette.outline,
-      'stroke-width': OUTLINE_WIDTH,
+      x: rounded(x - width / 2),
+      y: rounded(y - height / 2),
+      width: rounded(width),
+      height,
+      rx: 2,
+      fill: palette.surface,
     }),
-    number === '' ? NOTHING : numberOn(number, step / 2, top + height / 2, { type, ink, fill }),
-    cell.weakness === null
-      ? NOTHING
-      : weakMark(
-          { x: step - gap / 2 - radius, y: top + 1 + radius, radius },
-          { ink: palette.ink, ground: palette.surface },
-        ),
-    mark(cell, step, top, shape),
+    centredLabel(text, rounded(x), rounded(y), { size: sizes.small, fill: palette.ink, anchor: 'middle' }),
   );
-}
+};
 
-/** A number on a plain ground. */
-const numberOn = (
-  text: string,
+/** The edge between two reports along which a country moved. */
+function link(
+  before: number,
+  after: number,
   x: number,
-  y: number,
-  { type, ink, fill }: { readonly type: number; readonly ink: string; readonly fill: string },
-): Markup =>
-  element(
-    'g',
-    { stroke: fill, 'stroke-width': HALO, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
-    centredLabel(text, x, y, { size: type, fill: ink, bold: true, anchor: 'middle' }),
-  );
-
-/** What stands above a placement, on its upper edge `y`: what the law did. */
-function mark(
-  cell: Placed,
-  step: number,
-  y: number,
-  { laneHeight, type, palette, words }: LadderShape,
+  lane: number,
+  { pad, head, stroke }: { pad: number; head: number; stroke: string },
 ): Markup {
-  if (cell.outcome === 'waived') {
-    const waiver = words.say('clock.waiver');
-    const word = textWidth(waiver, type, true) <= step ? waiver : WAIVER_SIGN;
-    const size = Math.min(type, laneHeight, step);
-    return label(word, step / 2, y - size * ABOVE, { size, fill: palette.ink, bold: true, anchor: 'middle' });
-  }
-  if (!isDowngradeByLaw(cell)) return NOTHING;
-  const size = Math.min(step * 0.8, laneHeight * 0.75, LARGEST_SIGN);
-  const at = `translate(${rounded(step / 2)} ${rounded(y - size * (0.5 + ABOVE))})`;
-  return element('g', { transform: at }, signOf(cell)(size, palette.ink));
-}
-
-function signOf(cell: Placed): typeof downgradeSign {
-  if (cell.outcome === 'relisting_limit_downgrade') return relistingSign;
-  return hadOpenWaiver(cell) ? openWaiverSign : downgradeSign;
-}
-
-/** The edge between two reports along which a country moved; to and from a special case it moved nowhere. */
-function link(before: Tier, after: Tier, shape: LadderShape): Markup {
-  if (before === 'SC' || after === 'SC') return NOTHING;
-  const [from, to] = [bandOf(before, shape), bandOf(after, shape)];
-  const [upper, lower] = from.top < to.top ? [from, to] : [to, from];
-  if (upper.top + upper.height >= lower.top) return NOTHING;
-  return element('line', {
-    y1: upper.top + upper.height,
-    y2: lower.top,
-    stroke: shape.palette.outline,
+  if (before === after) return NOTHING;
+  const [upper, lower] = before < after ? [before, after] : [after, before];
+  const [from, to] = [(upper + 1) * lane - pad, lower * lane + pad + head];
+  return element('path', {
+    d: `M${rounded(x)},${rounded(from)}V${rounded(to)}`,
+    stroke,
     'stroke-width': LINK_WIDTH,
   });
 }
 
-type AbsenceShape = Pick<LadderShape, 'palette' | 'type'>;
-
-/** A report without a placement: shaded, not in the report; dotted with a question mark, not known; a frame, no such country. */
-function absence(kind: Absence, height: number, step: number, { type, palette }: AbsenceShape): Markup {
-  const box = { x: step * INSET, width: step * (1 - 2 * INSET), height };
-  if (kind === 'no_code')
-    return element('rect', {
-      ...box,
-      fill: 'none',
-      stroke: palette.outline,
-      'stroke-width': OUTLINE_WIDTH,
-      'stroke-dasharray': '1.5 2.5',
+/** What the law did in a report, in its own cell; with digits, the number of the counted year. */
+function signOf(
+  cell: Placed,
+  { x, y, width, height }: Box,
+  digits: boolean,
+  { palette, sizes }: Space,
+): Markup {
+  const { ink } = palette.tiers[cell.tier];
+  const [middle, centre] = [x + width / 2, y + height / 2];
+  const text =
+    cell.outcome === 'waived' ? WAIVER_SIGN : digits && cell.counted > 0 ? String(cell.counted) : '';
+  if (text !== '') {
+    const size = Math.min(sizes.body, width * 0.9, height * 0.8);
+    return centredLabel(text, rounded(middle), rounded(centre), {
+      size: rounded(size),
+      fill: ink,
+      bold: true,
+      anchor: 'middle',
     });
-  if (kind === 'not_covered') return element('rect', { ...box, fill: palette.land });
+  }
+  if (!isDowngradeByLaw(cell)) return NOTHING;
+  const sign =
+    cell.outcome === 'relisting_limit_downgrade'
+      ? relistingSign
+      : hadOpenWaiver(cell)
+        ? openWaiverSign
+        : downgradeSign;
+  const size = Math.min(width * 0.6, height * 0.6, LARGEST_SIGN);
+  return element('g', { transform: `translate(${rounded(middle)} ${rounded(centre)})` }, sign(size, ink));
+}
+
+/** Whether all names of lanes have room in a free place of their lanes. */
+export const namesFit = (cells: readonly TimelineCell[], along: number, space: Space): boolean =>
+  RANKED_TIERS.every(
+    (tier) => longestFree(cells, tier).length * (along / cells.length) >= widthInLane(tier, space),
+  );
+
+const widthInLane = (tier: RankedTier, { sizes, words }: Space): number =>
+  textWidth(words.say(`short.${tier}`), sizes.small, true) + sizes.small * 0.2;
+
+/** Names of lanes in their longest free places. */
+export function namesInLanes(
+  cells: readonly TimelineCell[],
+  { along, across }: Lanes,
+  present: Tier | null,
+  { palette, sizes, words }: Space,
+): Markup {
+  const step = along / cells.length;
   return joined(
-    element('rect', { ...box, fill: notKnownFill(palette) }),
-    numberOn('?', step / 2, height / 2, { type, ink: palette.ink, fill: palette.surface }),
+    RANKED_TIERS.map((tier, index) => {
+      const bold = tier === present;
+      const { from } = longestFree(cells, tier);
+      const x = from * step + (from === 0 ? 0 : sizes.small * 0.2);
+      return centredLabel(words.say(`short.${tier}`), x, ((index + 0.5) * across) / RANKED_TIERS.length, {
+        size: sizes.small,
+        fill: bold ? palette.ink : palette.muted,
+        bold,
+      });
+    }),
   );
 }
 
-/** The signs of a key. */
-export const absenceSwatch = (kind: Absence, shape: AbsenceShape, width: number, height: number): Markup =>
-  absence(kind, height, width, shape);
-
-/** The label of a lane: in short where there is little room. */
-export function laneLabel(tier: Tier, room: number, type: number, words: Words): string {
-  const names =
-    tier === 'SC'
-      ? [words.say('unrankedLane.0'), words.say('unrankedLane.1'), words.say('unrankedLane.2')]
-      : [words.say(`tiers.${tier}`), words.say(`chips.${tier}`)];
-  return names.find((name) => textWidth(name, type) <= room) ?? names.at(-1) ?? '';
+function longestFree(cells: readonly TimelineCell[], tier: Tier): { from: number; length: number } {
+  let best = { from: 0, length: 0 };
+  let from = 0;
+  for (const [index, cell] of [...cells.entries(), [cells.length, null] as const]) {
+    const isFree = cell !== null && cell.kind === 'placed' && cell.tier !== tier && cell.tier !== 'SC';
+    if (isFree) continue;
+    if (index - from > best.length) best = { from, length: index - from };
+    from = index + 1;
+  }
+  return best;
 }
+
+/** Names of lanes at the left of them, each with its swatch. */
+export const namesBeside = (lane: number, present: Tier | null, { palette, sizes, words }: Space): Markup =>
+  joined(
+    RANKED_TIERS.map((tier, index) => {
+      const y = (index + 0.5) * lane;
+      const side = Math.round(sizes.small * 0.75);
+      return joined(
+        tierBox(tier, { x: 0, y: rounded(y - side / 2), width: side, height: side }, palette),
+        centredLabel(words.say(`short.${tier}`), side + 8, rounded(y), {
+          size: sizes.body,
+          fill: palette.ink,
+          bold: tier === present,
+        }),
+      );
+    }),
+  );
+
+/** Names of lanes over their cells, where the picture is narrow. */
+export const namesOver = (
+  lane: number,
+  present: Tier | null,
+  { palette, sizes, words, format }: Space,
+): Markup => {
+  const size = format === 'page' ? sizes.body : sizes.small;
+  return element(
+    'g',
+    {
+      stroke: palette.surface,
+      'stroke-width': size / 4,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    RANKED_TIERS.map((tier, index) =>
+      label(words.say(`short.${tier}`), 0, index * lane + size * 1.05, {
+        size,
+        fill: palette.ink,
+        bold: tier === present,
+      }),
+    ),
+  );
+};
+
+/** How wide names beside lanes are, with their swatches. */
+export const widthBeside = ({ sizes, words }: Space): number =>
+  Math.ceil(
+    Math.max(...RANKED_TIERS.map((tier) => textWidth(words.say(`short.${tier}`), sizes.body, true))) +
+      sizes.small * 0.75 +
+      24,
+  );

@@ -1,6 +1,5 @@
 import type { Drawing, OwnWords, PictureOptions } from './picture.js';
 import { englishTerms } from './words/english-terms.js';
-import type { Words } from './words/words.js';
 import { wordsIn } from './words/words.js';
 
 /** Most characters of words that a publisher gives a graphic. */
@@ -13,40 +12,61 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
 /** The words of a graphic as they are drawn and as they are read out. */
 export interface Worded {
   /** Drawn above the graphic; `null`: no headline. */
-  readonly headline: { readonly title: string; readonly subtitle: string | null } | null;
-  /** Drawn below it, before the source line. */
+  readonly headline: {
+    readonly name: string | null;
+    readonly title: string;
+    readonly subtitle: string | null;
+    /** Whether the subtitle is the publisher's: it is always drawn. */
+    readonly isOwn: boolean;
+  } | null;
+  /** The publisher's note, which is always drawn. */
+  readonly note: string | null;
+  /** Ours, the most important first. */
   readonly notes: readonly string[];
   /** Of the text alternative: all that the picture shows. */
   readonly title: string;
   readonly description: string;
 }
 
-/**
- * Sets the publisher's own words in place of ours, which then stand below the graphic: what is drawn is always said, and
- * whose words are whose.
- */
-export function worded(drawing: Drawing, { own, title: hasHeadline, language }: PictureOptions): Worded {
+/** Sets the publisher's own words in place of ours, says whose they are, and still what is drawn. */
+export function worded(
+  drawing: Drawing,
+  { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
+): Worded {
   const { title, subtitle, notes, description } = drawing;
-  const { title: ownTitle, subtitle: ownSubtitle, note } = own ?? {};
   const words = wordsIn(language);
-  const said = whoseWords(drawing, words, own);
+  const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
+  const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
+  const isOwn = hasOwnHeadline || own.note !== undefined;
+  const said = [
+    ...(isOwn ? [words.say(whose)] : []),
+    ...(own.subtitle === undefined || subtitle === null ? [] : [ended(subtitle, words.stop)]),
+  ];
   const told = [title, subtitle, description, ...notes].join(' ');
+  const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
   return {
-    headline: hasHeadline ? { title: ownTitle ?? title, subtitle: ownSubtitle ?? subtitle } : null,
-    notes: [...(note === undefined ? [] : [note]), ...said, ...notes, ...englishTerms(told, words)],
-    title: ownTitle === undefined ? title : `${ownTitle} – ${title}`,
-    description: [ownSubtitle, note, ...said, description].filter((each) => each !== undefined).join(' '),
+    headline: hasHeadline
+      ? {
+          name: isNamed ? (drawing.name ?? null) : null,
+          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : title),
+          subtitle: own.subtitle ?? (isNamed ? null : subtitle),
+          isOwn: own.subtitle !== undefined,
+        }
+      : null,
+    note: own.note ?? null,
+    notes: [...said, ...englishTerms(told, words), ...notes],
+    title: own.title === undefined ? title : `${own.title} – ${title}`,
+    description: [
+      own.subtitle,
+      own.note,
+      ...said,
+      subtitle && ended(subtitle, words.stop),
+      description,
+      ...notes,
+    ]
+      .filter((each) => each !== undefined && each !== null)
+      .join(' '),
   };
-}
-
-/** Which words are the publisher's, and what they stand in place of. */
-function whoseWords({ title, subtitle }: Drawing, { say, stop }: Words, own: OwnWords = {}): string[] {
-  const hasHeadline = own.title !== undefined || own.subtitle !== undefined;
-  const hasNote = own.note !== undefined;
-  if (!hasHeadline) return hasNote ? [say('own.note')] : [];
-  const replaced = own.subtitle === undefined || subtitle === null ? [] : [ended(subtitle, stop)];
-  const whose = say(hasNote ? 'own.both' : 'own.headline');
-  return [[whose, say('own.shows', { title: ended(title, stop) }), ...replaced].join(' ')];
 }
 
 const ended = (sentence: string, stop: string): string =>

@@ -1,4 +1,4 @@
-import type { Tier } from '../domain/tier.js';
+import type { RankedTier, Tier } from '../domain/tier.js';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,61 +9,130 @@ export interface Paint {
   readonly ink: string;
 }
 
+/** All colours of a theme; pages take theirs from here too. */
 export interface Palette {
-  readonly name: Theme;
+  /** Names the patterns of the palette. */
+  readonly name: string;
   readonly surface: string;
+  /** Land of other regions, boxes of pages. */
+  readonly raised: string;
   /** Titles and labels. */
   readonly ink: string;
-  /** Source lines, axes, notes. */
+  /** Source lines, axes, notes, dots of what is not known. */
   readonly muted: string;
   /** Lines that only guide the eye. */
   readonly grid: string;
-  /** Outlines of cells, which tell them from the surface. */
   readonly outline: string;
-  /** Land that the report does not cover. */
-  readonly land: string;
-  readonly sea: string;
+  /** Outline of what is not in the report. */
+  readonly absent: string;
+  readonly link: string;
   readonly tiers: Readonly<Record<Tier, Paint>>;
+  readonly stripes: Readonly<Record<'2WL' | 'SC', string>>;
+  /** Around Tier 3, where its colour alone does not part it from its neighbours. */
+  readonly edge: string | null;
+  readonly verdicts: Readonly<Record<'true' | 'context', string>>;
 }
 
 /*
- * One scale in both themes: blue, yellow, orange, red, and the worse the tier, the more it stands out from the
- * surface. So the order is seen without any sense of colour as well, and Tier 3 is what the eye meets first. Patterns
- * and letters say it again. A special case is grey: it is not on the scale.
+ * Gold, orange and red grow darker and redder step by step; blue stands apart. Patterns, shapes and letters say it
+ * again. A special case is grey: it is not on the scale.
  */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     name: 'light',
     surface: '#ffffff',
+    raised: '#f4f6f8',
     ink: '#16202a',
     muted: '#51606e',
     grid: '#dde3e8',
-    outline: '#6b7884',
-    land: '#eceff1',
-    sea: '#ffffff',
+    outline: '#5b6875',
+    absent: '#b3bdc6',
+    link: '#0b4f8a',
     tiers: {
-      '1': { fill: '#cfe8f3', ink: '#16202a' },
-      '2': { fill: '#f2c84b', ink: '#16202a' },
-      '2WL': { fill: '#cf5f17', ink: '#0b0806' },
-      '3': { fill: '#8c0d26', ink: '#ffffff' },
-      SC: { fill: '#f4f5f6', ink: '#16202a' },
+      '1': { fill: '#a0cde9', ink: '#10202c' },
+      '2': { fill: '#d9a22b', ink: '#1d1403' },
+      '2WL': { fill: '#c35214', ink: '#ffffff' },
+      '3': { fill: '#82102b', ink: '#ffffff' },
+      SC: { fill: '#e9ecef', ink: '#16202a' },
     },
+    stripes: { '2WL': '#ffffff', SC: '#8793a0' },
+    edge: null,
+    verdicts: { true: '#17624c', context: '#57409a' },
   },
   dark: {
     name: 'dark',
     surface: '#12181f',
+    raised: '#1b232c',
     ink: '#f2f5f7',
     muted: '#a9b6c2',
     grid: '#2c3742',
-    outline: '#7d8b98',
-    land: '#27313b',
-    sea: '#12181f',
+    outline: '#8795a2',
+    absent: '#4a5763',
+    link: '#8cc4f2',
     tiers: {
-      '1': { fill: '#1a4261', ink: '#ffffff' },
-      '2': { fill: '#66541a', ink: '#ffffff' },
-      '2WL': { fill: '#bb6b1b', ink: '#0b0806' },
-      '3': { fill: '#ff5c6c', ink: '#1d0306' },
-      SC: { fill: '#1c242c', ink: '#ffffff' },
+      '1': { fill: '#336c96', ink: '#ffffff' },
+      '2': { fill: '#c09a45', ink: '#171003' },
+      '2WL': { fill: '#d9692a', ink: '#140a04' },
+      '3': { fill: '#de1f43', ink: '#ffffff' },
+      SC: { fill: '#26303a', ink: '#f2f5f7' },
     },
+    stripes: { '2WL': '#12181f', SC: '#7c8996' },
+    edge: '#ffd9df',
+    verdicts: { true: '#1f7d61', context: '#7a62c4' },
   },
 };
+
+/** Shares in a table, from the least of each step on: not the colours of tiers, which shares are not. */
+export const HEAT: readonly (Paint & { readonly from: number })[] = [
+  { from: 0, fill: '#f4f6f8', ink: '#16202a' },
+  { from: 0.03, fill: '#d5e4ef', ink: '#16202a' },
+  { from: 0.15, fill: '#a3c3dc', ink: '#16202a' },
+  { from: 0.45, fill: '#41739a', ink: '#ffffff' },
+  { from: 0.7, fill: '#1f4a6e', ink: '#ffffff' },
+];
+
+/** How much of a colour of one's own is in a tier, the rest is surface: the worse the tier, the more. */
+const STRENGTH: Readonly<Record<RankedTier, number>> = { '1': 0.22, '2': 0.45, '2WL': 0.7, '3': 1 };
+
+/** The same scale in shades of one colour, for the countries that stand out, or of grey for all others. */
+export function inShadesOf(colour: string, palette: Palette, name: string): Palette {
+  const shade = (tier: RankedTier): Paint => {
+    const fill = mixed(colour, palette.surface, STRENGTH[tier]);
+    return { fill, ink: inkOn(fill) };
+  };
+  return {
+    ...palette,
+    name: `${palette.name}-${name}`,
+    edge: null,
+    tiers: { '1': shade('1'), '2': shade('2'), '2WL': shade('2WL'), '3': shade('3'), SC: palette.tiers.SC },
+    stripes: { ...palette.stripes, '2WL': palette.surface },
+  };
+}
+
+const partsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const mixed = (one: string, other: string, share: number): string =>
+  `#${partsOf(one)
+    .map((part, index) => Math.round(part * share + (partsOf(other)[index] ?? 0) * (1 - share)))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/** Relative luminance as WCAG defines it. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = partsOf(hex).map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast as WCAG defines it, from 1 to 21. */
+export function contrastOf(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** One of the two can be read on any colour. */
+const [DARK_INK, LIGHT_INK] = ['#000000', '#ffffff'];
+
+const inkOn = (fill: string): string =>
+  contrastOf(fill, DARK_INK) >= contrastOf(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK;

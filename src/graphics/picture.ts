@@ -1,7 +1,7 @@
 import type { Language } from './languages.js';
 import type { Markup } from './markup.js';
 import type { Palette, Theme } from './palette.js';
-import type { TypeSizes } from './type-sizes.js';
+import type { Format, TypeSizes } from './type-sizes.js';
 import type { Words } from './words/words.js';
 
 /** Words that a publisher gives a graphic in place of ours. */
@@ -11,12 +11,21 @@ export interface OwnWords {
   readonly note?: string;
 }
 
+/** Words of a publisher within a graphic, with a line to what they speak of. */
+export interface Annotation {
+  /** The code of a country, a report year, both (`KH 2022`), or a point in percent of width and height (`30% 40%`). */
+  readonly at: string;
+  readonly text: string;
+}
+
 /** How a graphic is wanted; what it shows is not said here. */
 export interface PictureOptions {
   /** Pixels. */
   readonly width: number;
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
+  /** What it is laid out for; a page without it. */
+  readonly format?: Format;
   readonly theme: Theme;
   /** Language of all fixed words. */
   readonly language: Language;
@@ -25,10 +34,22 @@ export interface PictureOptions {
   /** Whether the graphic has its own headline; the source line it always has. */
   readonly title: boolean;
   readonly own?: OwnWords;
-  /** Whether placements that are not known well are marked: so without it. The source line always counts them. */
+  /** `false`: no space around it, for a page that has its own. */
+  readonly margin?: boolean;
+  /** Whether it lies on what is behind it. */
+  readonly transparent?: boolean;
+  /** `#rrggbb`: countries that stand out are drawn in shades of it, all others in grey. */
+  readonly accent?: string;
+  /** Whether placements that are not known well are marked. */
   readonly marks?: boolean;
+  readonly legend?: boolean;
+  /** Whether years on the watch list have the number of the counted year. */
+  readonly digits?: boolean;
+  /** Whether what the headline names is named in the drawing. */
+  readonly labels?: boolean;
   /** Codes of countries that are made to stand out. */
   readonly highlight?: readonly string[];
+  readonly annotations?: readonly Annotation[];
   /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */
   readonly asOf: string | null;
 }
@@ -36,26 +57,41 @@ export interface PictureOptions {
 /** Room for the body of a graphic. */
 export interface Space {
   readonly width: number;
-  /** `null`: as high as it needs. A body that can, fills a given height. */
+  /** `null`: as high as it needs. A body that can, fills a given height; in the formats of social media it must. */
   readonly height: number | null;
+  readonly format: Format;
   readonly palette: Palette;
   readonly sizes: TypeSizes;
   readonly words: Words;
+  /** Whether it has a key. */
+  readonly legend: boolean;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What was drawn, from 0,0 downwards. */
 export interface Body {
   readonly markup: Markup;
   readonly height: number;
+  /** Where countries and years are, for annotations: by code, year, or both. */
+  readonly anchors?: ReadonlyMap<string, Point>;
 }
 
 /** A graphic before it is set into its frame. */
 export interface Drawing {
+  /** The name over the headline, where the format has one; `title` then says the rest. */
+  readonly name?: string;
+  /** What the data show. */
   readonly title: string;
+  /** The headline under the name. */
+  readonly titleAlone?: string;
   readonly subtitle: string | null;
   /** All that the graphic says, for those who cannot see it. */
   readonly description: string;
-  /** Notes under the body. */
+  /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
   readonly notes: readonly string[];
   readonly body: (space: Space) => Body;
 }

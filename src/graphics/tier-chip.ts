@@ -3,11 +3,10 @@ import { centredLabel } from './label.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
+import { tierBox } from './tier-box.js';
 
 /** Width and height of a chip, in ems of its text. */
 export const CHIP = { width: 5.5, height: 1.35 } as const;
-const OUTLINE_WIDTH = 0.75;
-
 /** Between the text of a chip and its ends, in ems. */
 const PADDING = 0.09;
 
@@ -19,25 +18,17 @@ export function tierChip(
   size: number,
   { palette, words }: Pick<Space, 'palette' | 'words'>,
 ): Markup {
-  const isTier = tier !== null && tier !== 'not_known';
-  const paint = !isTier ? { fill: palette.land, ink: palette.ink } : palette.tiers[tier];
-  const [width, height] = [CHIP.width * size, CHIP.height * size];
+  const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
   const text = words.say(`chips.${tier ?? 'NR'}`);
   const room = (CHIP.width - 2 * PADDING) * size;
+  const isTier = tier !== null && tier !== 'not_known';
   return joined(
-    element('rect', {
-      x,
-      y,
-      width,
-      height,
-      rx: 2,
-      fill: paint.fill,
-      stroke: palette.outline,
-      'stroke-width': OUTLINE_WIDTH,
-    }),
-    centredLabel(text, x + width / 2, y + height / 2, {
+    isTier
+      ? tierBox(tier, box, palette, { plain: true })
+      : element('rect', { ...box, fill: palette.surface, stroke: palette.absent, 'stroke-dasharray': '2 3' }),
+    centredLabel(text, x + box.width / 2, y + box.height / 2, {
       size: Math.min(size, (size * room) / textWidth(text, size, true)),
-      fill: paint.ink,
+      fill: isTier ? palette.tiers[tier].ink : palette.ink,
       bold: true,
       anchor: 'middle',
     }),

@@ -6,9 +6,9 @@ import type { Palette } from './palette.js';
 const PATTERNED = ['2WL', 'SC', 'not_known'] as const;
 type Patterned = (typeof PATTERNED)[number];
 
-/** Side of a tile of a pattern, in pixels. */
-const TILE = 6;
-const DOT_RADIUS = 0.9;
+/** Side of a tile, in units of the drawing; whole pixels, or the rasterizer shows seams. */
+const TILE = 7;
+const DOT_RADIUS = 1;
 
 /** Where a pattern is used: in the graphic itself, or in a scaled drawing within it. */
 export type PatternUse = 'plain' | 'scaled';
@@ -34,8 +34,10 @@ const patternId = (what: Patterned, palette: Palette, use: PatternUse): string =
 /**
  * The definitions of the patterns.
  * @param scale by how much the drawing that uses them is scaled, so that they look the same everywhere
+ * @param grain how coarse they are: 1 for a graphic of a page, 2 for one that is seen small
  */
-export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1): Markup {
+export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1, grain = 1): Markup {
+  const shown = grain / scale;
   const patterns = PATTERNED.map((what) =>
     element(
       'pattern',
@@ -44,7 +46,7 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
         width: TILE,
         height: TILE,
         patternUnits: 'userSpaceOnUse',
-        patternTransform: scale === 1 ? undefined : `scale(${1 / scale})`,
+        patternTransform: shown === 1 ? undefined : `scale(${shown})`,
       },
       element('rect', { width: TILE, height: TILE, fill: groundOf(what, palette) }),
       drawingOf(what, palette),
@@ -56,20 +58,20 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
 const groundOf = (what: Patterned, palette: Palette): string =>
   what === 'not_known' ? palette.surface : palette.tiers[what].fill;
 
-function drawingOf(what: Patterned, { tiers, muted }: Palette): Markup {
+function drawingOf(what: Patterned, { stripes, muted }: Palette): Markup {
   if (what === 'not_known')
     return element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: muted });
   const isSpecial = what === 'SC';
   return element('path', {
-    d: isSpecial ? stripes(1) : stripes(-1),
-    stroke: isSpecial ? muted : tiers[what].ink,
-    'stroke-width': isSpecial ? 1.1 : 1,
-    opacity: isSpecial ? 0.85 : 0.4,
+    d: lines(isSpecial ? 1 : -1),
+    stroke: stripes[what],
+    'stroke-width': isSpecial ? 1 : 1.2,
+    opacity: isSpecial ? undefined : 0.45,
   });
 }
 
 /** Stripes from corner to corner of a tile, and where they go on at the other corners. @param way 1: downwards, -1: up */
-function stripes(way: 1 | -1): string {
+function lines(way: 1 | -1): string {
   const [from, to] = way === 1 ? [0, TILE] : [TILE, 0];
   const [near, far] = way === 1 ? [1, -1] : [-1, 1];
   return `M0,${from}L${TILE},${to}M-1,${to + far}L1,${to + near}M${TILE - 1},${from + far}L${TILE + 1},${from + near}`;

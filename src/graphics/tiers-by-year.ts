@@ -1,36 +1,35 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { gapsIn } from '../dataset/known-gaps.js';
-import type { Period } from '../dataset/period.js';
+import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement, Release } from '../dataset/release.js';
 import { type Report, reportsOf } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { frame } from './frame.js';
-import { key, tierItem } from './key.js';
+import { tierItem, withKey } from './key.js';
 import { centredLabel } from './label.js';
-import { characters, element, joined, type Markup, NOTHING } from './markup.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth } from './text/text-width.js';
-import { tierFill, tierPatterns } from './tier-patterns.js';
+import { tierBox } from './tier-box.js';
 import { weaknessOf } from './weak-evidence.js';
 import { placeTitle } from './words/place-title.js';
-import type { Words } from './words/words.js';
-import { wordsIn } from './words/words.js';
+import { type Words, wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
-import { yearsAsked } from './years-asked.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
-/** Special cases stand so many pixels above the bar of those that are ranked. */
+/** Special cases stand so many pixels below the line. */
 const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
 /** Part of a report's column that its bar takes. */
 const BAR = 0.86;
-const OUTLINE_WIDTH = 0.6;
+/** Between neighbours of a column. */
+const BETWEEN = 1;
 const TICKS = 4;
 
 /** What a bar shows. */
@@ -45,10 +44,10 @@ export function tiersByYear(
   { from, to, ...place }: PlaceFilter & Period,
   options: PictureOptions,
 ): Picture {
-  const { years, inHeadline, has } = yearsAsked(release, { from, to });
+  const years = askedPeriod(release, { from, to });
   const within = inPlace(release, place);
   const placements = release.placements.filter(
-    (placement) => has(placement) && within(placement.country.iso2, placement.year),
+    (placement) => years.includes(placement.year) && within(placement.country.iso2, placement.year),
   );
   const words = wordsIn(options.language);
   const name = placeTitle(release, place, words);
@@ -60,31 +59,31 @@ export function tiersByYear(
   if (!first || !last) throw new Error('a release without reports has no years');
   return frame(
     {
-      title: inHeadline((first, last) =>
-        words.say('tiersByYear.title', { place: name ?? 'none', first, last }),
-      ),
-      subtitle:
+      title:
         first === last
-          ? words.say('countries', { count: last.covered })
-          : words.say('tiersByYear.subtitle', {
+          ? words.say('finding.share', {
+              some: last.totals['3'],
+              all: last.covered,
+              where: words.say('in.3'),
+              year: last.year,
+            })
+          : words.say('tiersByYear.finding', {
+              newest: last.totals['3'],
+              oldest: first.totals['3'],
+              where: words.say('in.3'),
               newestYear: last.year,
-              newestCount: last.covered,
               oldestYear: first.year,
-              oldestCount: first.covered,
             }),
+      subtitle: words.say('tiersByYear.title', {
+        place: name ?? 'none',
+        years: words.spanInTitle(first.year, last.year),
+      }),
       description: reports.map((report) => tell(report, words)).join(' '),
       notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(
-      release,
-      {
-        placements,
-        counted: years.length === release.years.length ? { of: 'allYears' } : { of: 'years', years },
-      },
-      options,
-    ),
+    sourceLine(release, options),
   );
 }
 
@@ -124,36 +123,58 @@ function gapNotes(
 }
 
 function body(reports: readonly YearTotals[], space: Space): Body {
-  const { width, height, palette, sizes, words } = space;
-  const most = Math.max(1, ...reports.map(({ covered }) => covered));
+  const tiers = TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
+  return withKey(
+    tiers.map((tier) => tierItem(tier, space)),
+    space,
+    (room) => columnsOf(reports, room),
+  );
+}
+
+/** Columns of the ranked tiers; special cases hang below the line, off the scale. */
+function columnsOf(reports: readonly YearTotals[], space: Space): Body {
+  const { width, height, palette, sizes, words, format } = space;
+  const most = Math.max(1, ...reports.map(({ covered, totals }) => covered - totals.SC));
+  const special = Math.max(0, ...reports.map(({ totals }) => totals.SC));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
   const plot = width - scaleWidth;
   const axis = yearAxis(
     reports.map(({ year }) => year),
     { ...space, width: plot },
   );
-  const tiers = TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
-  const signs = key(
-    tiers.map((tier) => tierItem(tier, space)),
-    space,
-  );
-  const rest = axis.height + signs.height + 2 * sizes.small;
+  const rest = axis.height + sizes.small / 2;
   const wanted = height === null ? width * HEIGHT.share : height - rest;
-  const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most);
-  const y = scaleLinear().domain([0, most]).nice().range([plotHeight, APART]);
+  const plotHeight = height === null ? Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most) : wanted;
+  const apart = special === 0 ? 0 : APART;
+  const below = ((plotHeight - apart) * special) / (most + special);
+  const y = scaleLinear()
+    .domain([0, most])
+    .range([plotHeight - below - apart, 0]);
   const step = plot / reports.length;
-  const shape = { step, size: Math.min(sizes.small, step / 2), palette, words, y };
+  const shape = {
+    step,
+    size: Math.min(sizes.small, step / 2),
+    least: format === 'page' ? 9 : sizes.small,
+    apart,
+    palette,
+    words,
+    y,
+  };
   return {
     height: plotHeight + rest,
+    anchors: new Map(
+      reports.map(({ year, covered, totals }, index) => [
+        String(year),
+        { x: scaleWidth + (index + 0.5) * step, y: y(covered - totals.SC) },
+      ]),
+    ),
     markup: joined(
-      tierPatterns(palette),
       y.ticks(TICKS).map((tick) => gridLine(tick, y(tick), scaleWidth, width, space)),
-      element('g', { transform: `translate(${scaleWidth} 0)` }, bars(reports, shape)),
-      element('g', { transform: `translate(${scaleWidth} ${plotHeight + sizes.small / 2})` }, axis.markup),
+      element('g', { transform: `translate(${rounded(scaleWidth)} 0)` }, bars(reports, shape)),
       element(
         'g',
-        { transform: `translate(0 ${plotHeight + axis.height + sizes.small * 1.5})` },
-        signs.markup,
+        { transform: `translate(${rounded(scaleWidth)} ${rounded(plotHeight + sizes.small / 2)})` },
+        axis.markup,
       ),
     ),
   };
@@ -170,13 +191,16 @@ function gridLine(tick: number, y: number, left: number, right: number, { palett
 interface BarShape {
   readonly step: number;
   readonly size: number;
+  /** Smaller type is not read. */
+  readonly least: number;
+  readonly apart: number;
   readonly palette: Palette;
   readonly words: Words;
   readonly y: (count: number) => number;
 }
 
 function bars(reports: readonly YearTotals[], shape: BarShape): Markup {
-  const { y, step } = shape;
+  const { y, step, apart } = shape;
   const series = stack<YearTotals, RankedTier>()
     .keys(BOTTOM_UP)
     .value(({ totals }, tier) => totals[tier])
@@ -188,9 +212,9 @@ function bars(reports: readonly YearTotals[], shape: BarShape): Markup {
       return bar(ofTier.key, year, totals[ofTier.key], box, shape);
     }),
   );
-  const special = reports.map(({ year, totals, covered }, index) => {
+  const special = reports.map(({ year, totals }, index) => {
     const height = y(0) - y(totals.SC);
-    return bar('SC', year, totals.SC, { left: index * step, top: y(covered) - APART, height }, shape);
+    return bar('SC', year, totals.SC, { left: index * step, top: y(0) + apart, height }, shape);
   });
   return joined(ranked, special);
 }
@@ -203,38 +227,26 @@ interface Box {
 
 function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Markup {
   if (count === 0) return NOTHING;
-  const { step, size, palette, words } = shape;
+  const { step, size, least, palette, words } = shape;
   const width = step * BAR;
   const x = left + (step - width) / 2;
-  const isReadable = textWidth(String(count), size) < width && size >= 9 && height > size * 1.3;
+  const isReadable = textWidth(String(count), size) < width && size >= least && height > size * 1.3;
+  const told = words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count });
   return joined(
-    element(
-      'rect',
-      {
-        x,
-        y: top,
-        width,
-        height,
-        fill: tierFill(tier, palette),
-        stroke: palette.outline,
-        'stroke-width': OUTLINE_WIDTH,
-      },
-      element(
-        'title',
-        {},
-        characters(words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count })),
-      ),
+    tierBox(
+      tier,
+      { x, y: top, width, height: Math.max(height - BETWEEN, 0.5) },
+      palette,
+      { plain: isReadable },
+      element('title', {}, characters(told)),
     ),
-    isReadable ? plate(String(count), x + width / 2, top + height / 2, tier, size, palette) : NOTHING,
-  );
-}
-
-/** A number on a plain ground: the pattern of its bar would run through it. */
-function plate(text: string, x: number, y: number, tier: Tier, size: number, palette: Palette): Markup {
-  const [width, height] = [textWidth(text, size) + 2, size * 1.15];
-  const { fill, ink } = palette.tiers[tier];
-  return joined(
-    element('rect', { x: x - width / 2, y: y - height / 2, width, height, fill }),
-    centredLabel(text, x, y, { size, fill: ink, bold: true, anchor: 'middle' }),
+    isReadable
+      ? centredLabel(String(count), x + width / 2, top + height / 2, {
+          size,
+          fill: palette.tiers[tier].ink,
+          bold: true,
+          anchor: 'middle',
+        })
+      : NOTHING,
   );
 }

@@ -1,87 +1,68 @@
+import { TIERS } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { type KeyItem, SWATCH, textSign } from './key.js';
-import { centredLabel } from './label.js';
-import { absenceSwatch, WAIVER_SIGN } from './ladder.js';
-import { element } from './markup.js';
+import { type KeyItem, SWATCH, tierItem, tierSwatch } from './key.js';
+import { WAIVER_SIGN } from './ladder.js';
+import { element, joined } from './markup.js';
 import type { Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
-import { tierFill } from './tier-patterns.js';
+import { absenceBox, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 import { hadOpenWaiver } from './timeline-words.js';
-import { weakMark } from './weak-evidence.js';
-
-type KeyText = 'counted' | 'uncounted' | 'waived' | 'automatic' | 'openWaiver' | 'relisting';
 
 const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
+const BOX = { x: 0, y: 0, ...SWATCH };
 
-/** The signs that some timelines use, and no others. */
-export function timelineKey(
-  cells: readonly TimelineCell[],
-  { palette, sizes, words }: Pick<Space, 'palette' | 'sizes' | 'words'>,
-): KeyItem[] {
-  const { fill, ink } = palette.tiers['2WL'];
-  const told = (what: KeyText) => words.say(`clock.key.${what}`);
-  const box = { ...SWATCH, stroke: palette.outline, 'stroke-width': 0.75 };
-  const watchList = element('rect', { ...box, fill });
-  const number = centredLabel('2', SWATCH.width / 2, SWATCH.height / 2, {
-    size: sizes.small,
-    fill: ink,
-    bold: true,
-    anchor: 'middle',
-  });
+type Look = Pick<Space, 'palette' | 'words'>;
+
+/** The signs of what the law did, as far as some timelines use them. */
+export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
   const middle = `translate(${SWATCH.width / 2} ${SWATCH.height / 2})`;
+  const downgrade = (sign: typeof downgradeSign) =>
+    joined(tierBox('3', BOX, palette), element('g', { transform: middle }, sign(10, palette.tiers['3'].ink)));
   const placed = cells.filter((cell) => cell.kind === 'placed');
   const items: (KeyItem | false)[] = [
-    placed.some(({ counted }) => counted > 0) && {
-      sign: element('g', {}, watchList, number),
-      text: told('counted'),
-    },
-    placed.some(({ tier, counted }) => tier === '2WL' && counted === 0) && {
-      sign: element('rect', { ...box, fill: tierFill('2WL', palette) }),
-      text: told('uncounted'),
-    },
     placed.some(({ outcome }) => outcome === 'waived') && {
-      sign: textSign(WAIVER_SIGN, palette, sizes.small),
-      text: told('waived'),
+      sign: tierSwatch('2WL', palette, WAIVER_SIGN),
+      text: words.say('clock.key.waived'),
     },
     placed.some((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell)) && {
-      sign: element('g', { transform: middle }, downgradeSign(SWATCH.height, palette.ink)),
-      text: told('automatic'),
+      sign: downgrade(downgradeSign),
+      text: words.say('clock.key.automatic'),
     },
     placed.some(hadOpenWaiver) && {
-      sign: element('g', { transform: middle }, openWaiverSign(SWATCH.height, palette.ink)),
-      text: told('openWaiver'),
+      sign: downgrade(openWaiverSign),
+      text: words.say('clock.key.openWaiver'),
     },
     placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
-      sign: element('g', { transform: middle }, relistingSign(SWATCH.height, palette.ink)),
-      text: told('relisting'),
+      sign: downgrade(relistingSign),
+      text: words.say('clock.key.relisting'),
     },
   ];
-  return [...items.filter((item) => item !== false), ...knowledgeKey(cells, { palette, sizes, words })];
+  return items.filter((item) => item !== false);
 }
 
+/** The tiers that some timelines have. */
+export const tiersKey = (cells: readonly TimelineCell[], look: Look): KeyItem[] =>
+  TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)).map((tier) =>
+    tierItem(tier, look),
+  );
+
 /** The signs of what is not known well, or why there is no placement, as far as some timelines use them. */
-export function knowledgeKey(
-  cells: readonly TimelineCell[],
-  { palette, sizes, words }: Pick<Space, 'palette' | 'sizes' | 'words'>,
-): KeyItem[] {
+export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
     ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
-      ? [weakItem(palette, words)]
+      ? [weakItem({ palette, words })]
       : []),
     ...absent.map((kind) => ({
-      sign: absenceSwatch(kind, { palette, type: sizes.small }, SWATCH.width, SWATCH.height),
+      sign: absenceBox(kind, BOX, palette),
       text: capitalized(words.say(`absences.${kind}`)),
     })),
   ];
 }
 
 /** The mark of placements that are not known well. */
-export const weakItem = (palette: Space['palette'], words: Space['words']): KeyItem => ({
-  sign: weakMark(
-    { x: SWATCH.width / 2, y: SWATCH.height / 2, radius: 3 },
-    { ink: palette.ink, ground: palette.surface },
-  ),
+export const weakItem = ({ palette, words }: Look): KeyItem => ({
+  sign: tierBox('2', BOX, palette, { weak: true }),
   text: words.say('weakKey'),
 });

@@ -40,31 +40,3 @@ export function tellTimeline(cells: readonly TimelineCell[], words: Words): stri
     .map(({ from, to, told }) => `${from === to ? from : `${from}–${to}`} ${told}`)
     .join(words.semicolon);
 }
-
-/** What the law did in a timeline, as notes: waivers, then downgrades; none where there were none. */
-export function lawNotes(cells: readonly TimelineCell[], words: Words): string[] {
-  const { say } = words;
-  const placed = cells.filter((cell) => cell.kind === 'placed');
-  const waived = placed.filter(({ outcome }) => outcome === 'waived');
-  const automatic = placed.filter((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell));
-  const open = placed.filter(hadOpenWaiver);
-  const relisted = placed.filter(({ outcome }) => outcome === 'relisting_limit_downgrade');
-  const eachWhen = ({ year, hasWaivers }: Placed) => say('clock.notes.automaticYear', { year, hasWaivers });
-  return [
-    ...(waived.length > 0 ? [say('clock.notes.waived', { when: yearsOf(waived, words) })] : []),
-    ...(automatic.length > 0
-      ? [say('clock.notes.automatic', { when: words.list(automatic.map(eachWhen)) })]
-      : []),
-    ...(open.length > 0 ? [say('clock.notes.openWaiver', { when: yearsOf(open, words) })] : []),
-    ...(relisted.length > 0 ? [say('clock.notes.relisting', { when: yearsOf(relisted, words) })] : []),
-  ];
-}
-
-const yearsOf = (cells: readonly TimelineCell[], words: Words): string =>
-  words.years(cells.map(({ year }) => year));
-
-/** The placements that a reader should not rely on alone, as a note; none where there are none. */
-export function weakNotes(cells: readonly TimelineCell[], words: Words): string[] {
-  const disputed = cells.filter((cell) => cell.kind === 'placed' && cell.weakness === 'disputed');
-  return disputed.length === 0 ? [] : [words.say('clock.notes.disputed', { when: yearsOf(disputed, words) })];
-}

@@ -1,24 +1,47 @@
+/** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
+export type Format = 'page' | 'square' | 'story';
+
 /** Sizes of type, in pixels of the layout. */
 export interface TypeSizes {
+  /** The name of a country over its headline, in the formats of social media. */
+  readonly name: number;
   readonly title: number;
   readonly subtitle: number;
   /** Labels and values. */
   readonly body: number;
-  /** Axes, notes and the source line. */
+  /** Axes and keys. */
   readonly small: number;
+  /** Notes and the source line. */
+  readonly note: number;
   /** Space between the edge and everything. */
   readonly margin: number;
 }
 
-const PHONE: TypeSizes = { title: 17, subtitle: 13, body: 12, small: 10.5, margin: 12 };
-const COLUMN: TypeSizes = { title: 21, subtitle: 14, body: 13, small: 11.5, margin: 20 };
-const PAGE: TypeSizes = { title: 27, subtitle: 17, body: 14, small: 12.5, margin: 28 };
+const PHONE: TypeSizes = { name: 20, title: 20, subtitle: 14, body: 13, small: 12, note: 11.5, margin: 16 };
+const COLUMN: TypeSizes = {
+  name: 26,
+  title: 26,
+  subtitle: 16,
+  body: 14.5,
+  small: 13,
+  note: 12.5,
+  margin: 24,
+};
+const PAGE: TypeSizes = { name: 32, title: 32, subtitle: 18, body: 16, small: 14, note: 13.5, margin: 28 };
+const SQUARE: TypeSizes = { name: 104, title: 72, subtitle: 46, body: 44, small: 40, note: 40, margin: 64 };
+const STORY: TypeSizes = { ...SQUARE, name: 120, margin: 72 };
 
 const COLUMN_FROM = 500;
 const PAGE_FROM = 950;
 
+/** Width of the formats of social media, for which they are drawn. */
+export const SOCIAL_WIDTH = 1_080;
+/** What the applications cover of a story, above and below. */
+export const COVERED = 250;
+
 /** Type for a layout of that width. */
-export function typeSizes(width: number): TypeSizes {
+export function typeSizes(width: number, format: Format): TypeSizes {
+  if (format !== 'page') return format === 'square' ? SQUARE : STORY;
   if (width < COLUMN_FROM) return PHONE;
   return width < PAGE_FROM ? COLUMN : PAGE;
 }

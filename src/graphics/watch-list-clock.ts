@@ -4,16 +4,19 @@ import { groupBy } from '../domain/group.js';
 import { longestRun } from '../engine/rule-words.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
-import { highlightBar, standsOut, tellHighlighted } from './highlight.js';
-import { type KeyItem, key, SWATCH } from './key.js';
+import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
+import { type KeyItem, SWATCH, withKey } from './key.js';
 import { centredLabel, label } from './label.js';
+import { WAIVER_SIGN } from './ladder.js';
 import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
+import { socialList } from './social-list.js';
 import { sourceLine } from './source-line.js';
 import { type NextReport, nextReport, type WatchListStatus } from './standing-words.js';
 import { wrapped } from './text/text-width.js';
+import { tierBox } from './tier-box.js';
 import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
 import type { Words } from './words/words.js';
 import { wordsIn } from './words/words.js';
@@ -39,8 +42,6 @@ const ABOVE_HEADING = 1.1;
 const COLUMN_WIDTH = 22;
 /** Width of the box of a year, in ems. */
 const YEAR_BOX = 1.7;
-const OUTLINE_WIDTH = 0.75;
-const WAIVER_OUTLINE_WIDTH = 1.8;
 
 /**
  * The clock of every country on the watch list after a report, the most urgent first.
@@ -62,21 +63,32 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const rows = standings
     .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
     .sort(byNameAmongEquals(options.names));
+  const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
   const highlights = tellHighlighted(
     options,
     standings.map(({ country }) => country),
   );
   return frame(
     {
-      title: words.say('watchList.title', { year, count: rows.length }),
+      title:
+        urgent.length > 0
+          ? words.say('watchList.finding', {
+              count: urgent.length,
+              counted: words.inWords(urgent.length),
+              next: report.next,
+            })
+          : words.say('watchList.title', { year, count: rows.length }),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description:
         (rows.length === 0 ? words.say('watchList.none', { year }) : tell(rows, report, words)) + highlights,
       notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.say('weakKey')}${words.stop}`] : [],
-      body: (space) => body(rows, report, space),
+      body: (space) =>
+        space.format === 'page'
+          ? body(rows, report, options, space)
+          : socialBody(urgent.length > 0 ? urgent : rows, space),
     },
     options,
-    sourceLine(release, { placements, counted: { of: 'list', year } }, options),
+    sourceLine(release, options, year),
   );
 }
 
@@ -121,29 +133,43 @@ function tell(rows: readonly Row[], report: NextReport, words: Words): string {
     .join(' ');
 }
 
-function body(rows: readonly Row[], report: NextReport, space: Space): Body {
-  const { palette, sizes, words } = space;
-  const signs = key(keyItems(rows, space), space);
-  const above = signs.height === 0 ? 0 : sizes.small;
-  const room = space.height === null ? null : space.height - signs.height - above;
-  const boxes = Math.max(0, ...rows.map(boxesOf));
-  const list = rowColumns({ ...space, height: room }, COLUMN_WIDTH * sizes.body, (width) =>
-    groups(rows).map(([status, members]) => {
-      const text = words.say(`clock.headings.${status}`, report);
+/** In a format of social media: each with what can happen to it, and its years. */
+const socialBody = (rows: readonly Row[], space: Space): Body =>
+  socialList(
+    rows.map((row) => {
+      const size = space.sizes.small;
+      const years = Array.from({ length: row.run }, (_, index) =>
+        element(
+          'g',
+          { transform: `translate(${rounded(index * YEAR_BOX * size)} 0)` },
+          yearBox(row, index + 1, size, space.palette),
+        ),
+      );
       return {
-        heading: heading(`${text} (${members.length})`, width, sizes.body, palette),
-        continued: heading(`${text} ${words.say('continued')}`, width, sizes.body, palette),
-        rows: members.map((row) => rowBlock(row, boxes, width, sizes.body, palette)),
+        name: row.name,
+        detail: space.words.say(`clock.short.${row.status}`),
+        sign: { markup: joined(years), width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
       };
     }),
+    1,
+    space,
   );
-  return {
-    height: list.height + above + signs.height,
-    markup: joined(
-      list.markup,
-      element('g', { transform: `translate(0 ${rounded(list.height + above)})` }, signs.markup),
-    ),
-  };
+
+function body(rows: readonly Row[], report: NextReport, options: PictureOptions, space: Space): Body {
+  const boxes = Math.max(0, ...rows.map(boxesOf));
+  return withKey(keyItems(rows, space), space, (room) => {
+    const { palette, sizes, words } = room;
+    return rowColumns(room, COLUMN_WIDTH * sizes.body, (width) =>
+      groups(rows).map(([status, members]) => {
+        const text = words.say(`clock.headings.${status}`, report);
+        return {
+          heading: heading(`${text} (${members.length})`, width, sizes.body, palette),
+          continued: heading(`${text} ${words.say('continued')}`, width, sizes.body, palette),
+          rows: members.map((row) => rowBlock(row, boxes, width, options, room)),
+        };
+      }),
+    );
+  });
 }
 
 const boxesOf = ({ limit, run }: Row): number => Math.max(limit, run);
@@ -184,29 +210,32 @@ function heading(text: string, width: number, size: number, palette: Palette): B
 }
 
 /** The years of a country, and beside them its name. */
-function rowBlock(row: Row, mostBoxes: number, width: number, size: number, palette: Palette): Body {
+function rowBlock(
+  row: Row,
+  mostBoxes: number,
+  width: number,
+  options: PictureOptions,
+  { palette, sizes: { body: size } }: Space,
+): Body {
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  const bold = row.isHighlighted;
-  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, bold);
+  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, row.isHighlighted);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
   const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
     element(
       'g',
-      { transform: `translate(${rounded(index * box + 1)} ${rounded((height - box * 0.8) / 2)})` },
+      { transform: `translate(${rounded(index * box)} ${rounded((height - box * 0.8) / 2)})` },
       yearBox(row, index + 1, size, palette),
     ),
   );
   return {
     height,
     markup: joined(
-      highlightBar(bold, height, palette),
       drawn,
       lines.map((line, index) =>
         centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
           size,
-          bold,
-          fill: palette.ink,
+          ...nameStyle(row.isHighlighted, options, palette),
         }),
       ),
       element('line', { x2: width, y1: height, y2: height, stroke: palette.grid }),
@@ -223,26 +252,20 @@ function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
   return year > free ? 'waiver_needed' : 'free';
 }
 
-/** The box of one counted year: filled where it is spent, with a thick edge where it takes a waiver. */
+/** The box of one counted year: filled where it is spent, with a W where it takes a waiver. */
 function yearBox(row: Row, year: number, size: number, palette: Palette): Markup {
-  const { fill, ink } = palette.tiers['2WL'];
   const kind = kindOf(row, year);
   const spent = kind === 'counted' || kind === 'waived';
-  const byWaiver = kind === 'waived' || kind === 'waiver_needed';
-  const [width, height] = [YEAR_BOX * size - 2, YEAR_BOX * size * 0.8];
+  const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };
+  const { ink } = palette.tiers['2WL'];
   return joined(
-    element('rect', {
-      width,
-      height,
-      fill: spent ? fill : 'none',
-      stroke: byWaiver ? palette.ink : palette.outline,
-      'stroke-width': byWaiver ? WAIVER_OUTLINE_WIDTH : OUTLINE_WIDTH,
-      'stroke-dasharray': spent ? undefined : '2 2',
-    }),
     spent
-      ? centredLabel(String(year), width / 2, height / 2, {
-          size: size * 0.85,
-          fill: ink,
+      ? tierBox('2WL', box, palette, { plain: kind === 'waived' })
+      : element('rect', { ...box, fill: 'none', stroke: palette.outline, 'stroke-dasharray': '2 2' }),
+    kind === 'waived' || kind === 'waiver_needed'
+      ? centredLabel(WAIVER_SIGN, box.width / 2, box.height / 2, {
+          size: size * 1.01,
+          fill: kind === 'waived' ? ink : palette.muted,
           bold: true,
           anchor: 'middle',
         })

@@ -14,6 +14,6 @@ t.test('falls come first, those to Tier 3 before all others', async (t) => {
   const { svg, title } = reportChanges(release, 2025, USUAL);
   t.match(title, /moved down, \d+ moved up/);
   const at = (text: string) => svg.indexOf(`>${text}`);
-  t.ok(at('Down to Tier 3') > 0 && at('Down to Tier 3') < at('Down to the Tier 2 Watch List'));
-  t.ok(at('Down to the Tier 2 Watch List') < at('Up to Tier'));
+  t.ok(at('Down to Tier 3') > 0 && at('Down to Tier 3') < at('Down to the Watch List'));
+  t.ok(at('Down to the Watch List') < at('Up to Tier'));
 });

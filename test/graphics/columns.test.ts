@@ -6,7 +6,13 @@ import { rowColumns } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { wordsIn } from '../../src/graphics/words/words.js';
 
-const SPACE = { palette: PALETTES.light, sizes: typeSizes(800), words: wordsIn('en') };
+const SPACE = {
+  palette: PALETTES.light,
+  sizes: typeSizes(800, 'page'),
+  format: 'page' as const,
+  legend: true,
+  words: wordsIn('en'),
+};
 
 const block = (text: string, height = 10) => ({ markup: characters(text), height });
 const section = (name: string, rows: number): Section => ({

@@ -29,16 +29,17 @@ t.test('special cases come behind the ranked, and those never placed behind them
 });
 
 t.test('the newest year is written under an axis of any length', (t) => {
-  const sizes = typeSizes(720);
+  const sizes = typeSizes(720, 'page');
   for (let number = 1; number <= 60; number++) {
     const years = Array.from({ length: number }, (_, index) => 2001 + index);
     for (const width of [200, 333, 720]) {
       const { markup } = yearAxis(years, { width, sizes, palette: PALETTES.light } as never);
       const written = [...markup.matchAll(/>(\d{4})</g)].map(([, year]) => Number(year));
-      if (written.at(-1) !== 2000 + number)
-        t.fail(`${number} years on ${width}: the last label is ${written.at(-1)}`);
-      const steps = new Set(written.slice(1).map((year, index) => year - (written[index] ?? 0)));
-      if (steps.size > 1) t.fail(`${number} years on ${width}: uneven labels ${written}`);
+      if (Math.max(...written) !== 2000 + number)
+        t.fail(`${number} years on ${width}: the newest label is ${Math.max(...written)}`);
+      const round = written.filter((year) => year % 5 === 0 || year === 2001 || year === 2000 + number);
+      if (round.length < written.length && written.length < number)
+        t.fail(`${number} years on ${width}: all, or the first, the last and every fifth, not ${written}`);
     }
   }
   t.pass('lengths 1 to 60 on three widths');

@@ -1,45 +1,81 @@
 import t from 'tap';
 import { RANKED_TIERS, TIERS } from '../../src/domain/tier.js';
-import { PALETTES } from '../../src/graphics/palette.js';
-import { contrast, difference, luminance, SIGHTS, seenWith } from './fixtures/colour.js';
+import { contrastOf, HEAT, inShadesOf, PALETTES, type Palette } from '../../src/graphics/palette.js';
+import { contrast, difference, SIGHTS, seenWith } from './fixtures/colour.js';
 
 /** WCAG 2.2: text 4.5:1, what shapes are told by 3:1. */
 const TEXT = 4.5;
 const SHAPE = 3;
+/** CIE 1976; 2.3 is just noticeable. Two pairs in dark are told by stripes and an edge as well. */
+const APART = { light: 20, dark: 6 } as const;
 
-for (const palette of Object.values(PALETTES)) {
-  t.test(`${palette.name}: contrast`, async (t) => {
-    for (const ink of ['ink', 'muted'] as const) {
+function apartIn(palette: Palette): { pair: string; apart: number }[] {
+  return SIGHTS.flatMap((sight) =>
+    RANKED_TIERS.flatMap((one, index) =>
+      RANKED_TIERS.slice(index + 1).map((other) => ({
+        pair: `${one} and ${other}, ${sight}`,
+        apart: difference(
+          seenWith(palette.tiers[one].fill, sight),
+          seenWith(palette.tiers[other].fill, sight),
+        ),
+      })),
+    ),
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  const palette = PALETTES[theme];
+
+  t.test(`${theme}: contrast`, async (t) => {
+    for (const ink of ['ink', 'muted', 'link'] as const) {
       t.ok(contrast(palette[ink], palette.surface) >= TEXT, `${ink} on the surface`);
+      t.ok(contrast(palette[ink], palette.raised) >= TEXT, `${ink} on what is raised`);
     }
-    t.ok(contrast(palette.muted, palette.land) >= TEXT, 'the question mark of an unknown placement');
     t.ok(contrast(palette.outline, palette.surface) >= SHAPE, 'outlines');
     for (const tier of TIERS) {
       const { fill, ink } = palette.tiers[tier];
       t.ok(contrast(ink, fill) >= TEXT, `text on ${tier}: ${contrast(ink, fill).toFixed(1)}`);
     }
+    for (const [verdict, colour] of Object.entries(palette.verdicts))
+      t.ok(
+        contrast('#ffffff', colour) >= TEXT,
+        `text on ${verdict}: ${contrast('#ffffff', colour).toFixed(1)}`,
+      );
   });
 
-  t.test(`${palette.name}: the order of the tiers is one of lightness`, async (t) => {
-    const away = RANKED_TIERS.map((tier) => contrast(palette.tiers[tier].fill, palette.surface));
-    for (const [index, step] of away.slice(1).entries()) {
-      const ratio = step / (away[index] ?? step);
-      t.ok(ratio >= 1.25, `${RANKED_TIERS[index]} to ${RANKED_TIERS[index + 1]}: ${ratio.toFixed(2)}`);
-    }
-    t.ok(luminance(palette.surface) >= 0);
-  });
-
-  t.test(`${palette.name}: the tiers differ to everybody`, async (t) => {
-    for (const sight of SIGHTS) {
-      for (const [index, one] of RANKED_TIERS.entries()) {
-        for (const other of RANKED_TIERS.slice(index + 1)) {
-          const apart = difference(
-            seenWith(palette.tiers[one].fill, sight),
-            seenWith(palette.tiers[other].fill, sight),
-          );
-          t.ok(apart >= 20, `${one} and ${other}, ${sight}: ${apart.toFixed(0)}`);
-        }
+  t.test(`${theme}: the tiers differ to everybody, and from paper`, async (t) => {
+    for (const { pair, apart } of apartIn(palette))
+      t.ok(apart >= APART[theme], `${pair}: ${apart.toFixed(0)}`);
+    for (const sight of SIGHTS)
+      for (const tier of RANKED_TIERS) {
+        const apart = difference(seenWith(palette.tiers[tier].fill, sight), seenWith(palette.surface, sight));
+        t.ok(apart >= 15, `${tier} on the surface, ${sight}: ${apart.toFixed(0)}`);
       }
-    }
   });
 }
+
+t.test('in light the order of the tiers is one of lightness', async (t) => {
+  const away = RANKED_TIERS.map((tier) => contrast(PALETTES.light.tiers[tier].fill, PALETTES.light.surface));
+  for (const [index, step] of away.slice(1).entries()) t.ok(step / (away[index] ?? step) >= 1.25);
+});
+
+t.test('in dark, what colour alone does not part has an edge or stripes', async (t) => {
+  const close = apartIn(PALETTES.dark).filter(({ apart }) => apart < 10);
+  for (const { pair } of close) t.match(pair, /3|2WL/, pair);
+  t.ok(close.length <= 2, close.map(({ pair }) => pair).join('; '));
+  t.ok(PALETTES.dark.edge !== null && contrast(PALETTES.dark.edge, PALETTES.dark.surface) >= SHAPE);
+});
+
+t.test('numbers in tables of shares can be read', async (t) => {
+  for (const { fill, ink } of HEAT) t.ok(contrast(ink, fill) >= TEXT, fill);
+});
+
+t.test('a colour of one’s own has the same steps, and words on it can be read', async (t) => {
+  for (const accent of ['#0b4f8a', '#b3005e', '#1f7d61']) {
+    const { tiers } = inShadesOf(accent, PALETTES.light, 'accent');
+    for (const tier of RANKED_TIERS)
+      t.ok(contrast(tiers[tier].ink, tiers[tier].fill) >= TEXT, `${accent} ${tier}`);
+    t.equal(tiers['3'].fill, accent, 'the worst is the colour itself');
+  }
+  t.equal(contrastOf('#000000', '#ffffff').toFixed(0), '21');
+});

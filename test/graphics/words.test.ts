@@ -29,7 +29,7 @@ const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
 
 /** Names, terms and signs that stay as they are in every language. */
 const STAYS = new RegExp(
-  `\\((?:${TERMS_IN_ENGLISH.join('|')})\\)|TIP Report|TIP|tip-tiers|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
+  `\\((?:${TERMS_IN_ENGLISH.join('|')})\\)|TIP Reports?|TIP|Tip·Tiers|CC BY 4\\.0|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
   'g',
 );
 const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;

@@ -1,28 +1,31 @@
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
-import { countByTier, reportOf } from '../../dataset/reports.js';
+import { type Change, changesIn, countByTier, reportOf, sideOf } from '../../dataset/reports.js';
 import { evidenceWords } from '../../domain/evidence.js';
-import { TIERS, type Tier } from '../../domain/tier.js';
+import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { nameIn } from '../country-names.js';
 import { frame } from '../frame.js';
 import { standsOut, tellHighlighted } from '../highlight.js';
-import { type KeyItem, key, SWATCH, tierSwatch } from '../key.js';
-import { characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
+import { type KeyItem, SWATCH, tierSwatch, withKey } from '../key.js';
+import { inSentence, label } from '../label.js';
+import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
 import type { Palette } from '../palette.js';
-import type { Body, Picture, PictureOptions, Space } from '../picture.js';
+import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
+import { placeFinding } from '../place-finding.js';
 import { reportedIn } from '../reported-in.js';
+import { type ListEntry, socialList } from '../social-list.js';
 import { sourceLine } from '../source-line.js';
 import { spread } from '../spread.js';
+import { fitted } from '../text/fitted.js';
+import { absenceBox, tierBox } from '../tier-box.js';
 import { notKnownFill, tierFill, tierPatterns } from '../tier-patterns.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
-import { weakItem } from '../timeline-key.js';
-import { type Weakness, weakMark, weaknessOf } from '../weak-evidence.js';
+import { type Weakness, weaknessOf } from '../weak-evidence.js';
 import { placeTitle } from '../words/place-title.js';
-import type { Words } from '../words/words.js';
-import { wordsIn } from '../words/words.js';
-import { type HighlightedLand, highlightNames, highlightOutlines } from './map-highlights.js';
+import { type Words, wordsIn } from '../words/words.js';
+import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { marker } from './map-markers.js';
 import { isInView, type MapView, viewOf, wholeWorld } from './map-view.js';
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
@@ -49,7 +52,7 @@ const SHOWN_BY_MARKER = 1.1;
 /** Land of at most so many radii can be hidden by a marker; this part of it is held free. */
 const HIDEABLE = 2;
 const HELD_FREE = 0.7;
-const BORDER_WIDTH = 0.4;
+const BORDER_WIDTH = 0.55;
 /** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 /** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
@@ -57,15 +60,12 @@ const SEEN_FROM = 15;
 const LEADER_WIDTH = 0.8;
 /** Radius of the end of a leader, as a part of that of a marker: it hides no land. */
 const LEADER_END = 0.2;
-/** Radius of the mark of what is not known well, as a part of that of a marker. */
-const WEAK_PART = 0.42;
-/** Land of fewer pixels would be hidden by it. */
-const WEAK_LAND = 7;
-/** It takes at most this part of the extent of the land under it. */
-const WEAK_LAND_PART = 0.12;
+/** How strongly land is drawn that is not known well, and its outline, in pixels. */
+const WEAK_LAND = 0.55;
+const WEAK_OUTLINE = 0.8;
+/** Of more countries that moved none is named. */
+const MOST_NAMED = 4;
 const KEY_MARKER = 4.2;
-/** How strongly land outside the part that is asked for is drawn. */
-const PALE = 0.25;
 const CLIP = 'map-view';
 
 /**
@@ -78,7 +78,7 @@ export function worldMap(
   options: PictureOptions,
   place: PlaceFilter = {},
 ): Picture {
-  const { publishedOn } = reportOf(release, year);
+  reportOf(release, year);
   const isMeant = inPlace(release, place);
   const words = wordsIn(options.language);
   const where = placeTitle(release, place, words);
@@ -92,7 +92,7 @@ export function worldMap(
           {
             ...shape,
             placement,
-            weakness: options.marks === false ? null : weaknessOf(placement),
+            weakness: options.marks === true ? weaknessOf(placement) : null,
             isMeant: isMeant(placement.country.iso2, year),
           },
         ]
@@ -120,13 +120,23 @@ export function worldMap(
     options,
     placed.map(({ placement }) => placement.country),
   );
+  const moved = where === null ? moversOf(release, year) : [];
+  const told = placements.map((each) => ({ name: inSentence(name(each)), tier: each.tier }));
+  const listed = listedOn(release, '3', placements, options);
   return frame(
     {
-      title: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
-      subtitle: words.say('map.subtitle', { day: words.day(publishedOn) }),
+      title:
+        options.format === 'story'
+          ? words.say('finding.share', {
+              some: listed.length,
+              all: placements.length,
+              where: words.say('in.3'),
+              year,
+            })
+          : (moveFinding(moved, options) ?? placeFinding(told, year, words)),
+      subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
-        ...(where === null ? [] : [words.say('map.pale', { place: where })]),
         ...(missing.length > 0
           ? [
               words.say('map.missing', {
@@ -136,30 +146,35 @@ export function worldMap(
               }),
             ]
           : []),
+        ...(where === null ? [] : [words.say('map.grey')]),
         words.say('map.outlines'),
       ],
       body: (space) =>
-        body(
-          {
-            year,
-            view,
-            bare,
-            placed,
-            highlighted: placed
-              .filter(
-                ({ code, placement }) =>
-                  code === placement.country.iso2 && standsOut(options, placement.country),
-              )
-              .map((land) => ({ ...land, name: name(land.placement) })),
-            totals: countByTier(placements),
-            tellName: name,
-            words,
-          },
-          space,
-        ),
+        space.format === 'story'
+          ? socialList(listed, 2, space)
+          : body(
+              {
+                year,
+                view,
+                bare,
+                placed,
+                highlighted: placed
+                  .filter(
+                    ({ code, placement }) =>
+                      code === placement.country.iso2 && standsOut(options, placement.country),
+                  )
+                  .map((land) => ({ ...land, tier: land.placement.tier, name: name(land.placement) })),
+                totals: countByTier(placements),
+                labels:
+                  options.labels === false ? [] : labelsOf(placed, where === null ? moved : null, options),
+                tellName: name,
+                words,
+              },
+              space,
+            ),
     },
     options,
-    sourceLine(release, { placements, counted: { of: 'report', year } }, options),
+    sourceLine(release, options, year),
   );
 }
 
@@ -169,7 +184,9 @@ interface World {
   readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
-  readonly highlighted: readonly HighlightedLand[];
+  readonly highlighted: readonly NamedLand[];
+  /** What is named in the map, besides what stands out: the most important first. */
+  readonly labels: readonly NamedLand[];
   readonly tellName: (placement: Placement) => string;
   readonly words: Words;
 }
@@ -179,13 +196,110 @@ function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
   return names.length === 0 ? [] : [words.say('map.notKnown', { names: names.sort().join(words.comma) })];
 }
 
+/** Countries that fell in a report, those to Tier 3 first; none where they are too many to be named. */
+function moversOf(release: Release, year: number): readonly Change[] {
+  const down = changesIn(release, year).filter(({ direction }) => direction === 'downgrade');
+  const to = (tier: Tier) => down.filter((change) => sideOf(change, 'to') === tier);
+  const worst = to('3');
+  const both = [...worst, ...to('2WL')];
+  if (both.length <= MOST_NAMED) return both;
+  return worst.length <= MOST_NAMED ? worst : [];
+}
+
+/** Who fell where, as a headline; `null` where none did, or too many. */
+function moveFinding(moved: readonly Change[], { names, language }: PictureOptions): string | null {
+  const words = wordsIn(language);
+  const groups = (['3', '2WL'] as const).flatMap((tier) => {
+    const here = moved.filter((change) => sideOf(change, 'to') === tier);
+    if (here.length === 0) return [];
+    const named = here.map(({ country }) => nameIn(names, country)).sort((a, b) => a.localeCompare(b, names));
+    const list = words.list(named.map(inSentence));
+    return [words.say('finding.fall', { names: list, count: here.length, to: words.say(`to.${tier}`) })];
+  });
+  return groups.length === 0 ? null : groups.join(words.semicolon);
+}
+
+/** Who stands on a tier, and since when, the newest first: in place of a map in a story. */
+function listedOn(
+  release: Release,
+  tier: Tier,
+  placements: readonly Placement[],
+  { names, language }: PictureOptions,
+): ListEntry[] {
+  const words = wordsIn(language);
+  return placements
+    .filter((placement) => placement.tier === tier)
+    .map((placement) => {
+      let since = placement.year;
+      while (release.placement(placement.country.iso2, since - 1)?.tier === tier) since--;
+      return { name: nameIn(names, placement.country), since, isNew: since === placement.year };
+    })
+    .sort((a, b) => b.since - a.since || a.name.localeCompare(b.name, names))
+    .map(({ name, since, isNew }) => ({
+      name,
+      isNew,
+      detail: words.say(isNew ? 'newIn' : 'since', { year: since }),
+    }));
+}
+
+/** What is named: who moved, or all land of a part of the world, the largest first. */
+function labelsOf(
+  placed: readonly PlacedLand[],
+  moved: readonly Change[] | null,
+  options: PictureOptions,
+): readonly NamedLand[] {
+  const own = placed.filter(({ code, placement }) => code === placement.country.iso2);
+  const wanted =
+    moved === null
+      ? own.filter(({ isMeant }) => isMeant).toSorted((a, b) => b.extent - a.extent)
+      : moved.flatMap(({ country }) => own.find(({ code }) => code === country.iso2) ?? []);
+  return wanted
+    .filter(({ placement }) => !standsOut(options, placement.country))
+    .map((land) => ({
+      ...land,
+      tier: land.placement.tier,
+      name: nameIn(options.names, land.placement.country),
+    }));
+}
+
 function body(world: World, space: Space): Body {
-  const { width, height, palette, sizes } = space;
+  const { words, totals } = world;
+  if (space.format === 'page') return withKey(keyItems(world, space), space, (room) => mapBody(world, room));
+  const counts = countBars(totals, words, space);
+  const height = (space.height ?? space.width) - counts.height - space.sizes.small * 0.6;
+  const map = mapBody(world, { ...space, height });
+  return {
+    height: space.height ?? map.height + counts.height,
+    ...(map.anchors === undefined ? {} : { anchors: map.anchors }),
+    markup: joined(
+      map.markup,
+      element('g', { transform: `translate(0 ${rounded(height + space.sizes.small * 0.6)})` }, counts.markup),
+    ),
+  };
+}
+
+/** The legend of a square: how many there are on each tier, the worst first. */
+function countBars(totals: World['totals'], words: Words, { width, palette, sizes }: Space): Body {
+  const tiers = RANKED_TIERS.toReversed();
+  const gap = sizes.small / 2;
+  const wide = (width - gap * (tiers.length - 1)) / tiers.length;
+  const [bar, number, name] = [16, sizes.small * 1.7, sizes.small];
+  const drawn = tiers.map((tier, index) => {
+    const x = index * (wide + gap);
+    const text = words.say(`short.${tier}`);
+    return joined(
+      tierBox(tier, { x, y: 0, width: wide, height: bar }, palette),
+      label(String(totals[tier]), x, bar + number, { size: number, fill: palette.ink, bold: true }),
+      label(fitted(text, wide, name), x, bar + number + name * 1.25, { size: name, fill: palette.ink }),
+    );
+  });
+  return { markup: joined(drawn), height: bar + number + name * 1.5 };
+}
+
+function mapBody(world: World, space: Space): Body {
+  const { width, height, palette } = space;
   const { view, year } = world;
-  const signs = key(keyItems(world, space), space);
-  const below = sizes.small + signs.height;
-  const fit =
-    height === null ? width / view.width : Math.min(width / view.width, (height - below) / view.height);
+  const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
   // However little height there is, something is drawn; the frame then looks for another width.
   const scale = Math.max(fit, width / view.width / 2);
   const mapHeight = view.height * scale;
@@ -195,15 +309,18 @@ function body(world: World, space: Space): Body {
     'g',
     { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
     element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
-    weakLand(world, palette, scale),
     markers(world, palette, scale),
     highlightOutlines(world.highlighted, palette, scale),
   );
+  const at = ({ x, y }: Point): Point => ({
+    x: (isMirrored ? view.x + view.width - x : x - view.x) * scale,
+    y: (y - view.y) * scale,
+  });
   return {
-    height: mapHeight + below,
+    height: height === null ? mapHeight : Math.max(mapHeight, Math.min(height, mapHeight)),
+    anchors: new Map(world.placed.map((each) => [each.code, { x: left + at(each).x, y: at(each).y }])),
     markup: joined(
-      tierPatterns(palette),
-      tierPatterns(palette, 'scaled', scale),
+      tierPatterns(palette, 'scaled', scale, space.format === 'page' ? 1 : 2),
       element(
         'g',
         { transform: `translate(${rounded(left)} 0)`, 'clip-path': `url(#${CLIP})`, 'data-year': year },
@@ -213,14 +330,14 @@ function body(world: World, space: Space): Body {
           element('rect', { width: view.width * scale, height: view.height * scale }),
         ),
         isMirrored ? turnedBack(land, view.width * scale) : land,
-        highlightNames(world.highlighted, space, {
+        landNames([...world.highlighted.map((each) => ({ ...each, isBold: true })), ...world.labels], space, {
           scale,
-          view,
-          isMirrored,
-          least: radiusAt(scale) * 2,
+          at,
+          width: view.width * scale,
+          height: view.height * scale,
+          isWorld: world.view.width === MAP_WIDTH,
         }),
       ),
-      element('g', { transform: `translate(0 ${rounded(mapHeight + sizes.small)})` }, signs.markup),
     ),
   };
 }
@@ -231,9 +348,9 @@ function landMarkup(world: World, palette: Palette, scale: number): Markup {
     bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
     'g',
-    { stroke: palette.outline, 'stroke-width': BORDER_WIDTH / scale },
-    element('path', { d: pathOf('not_covered'), fill: palette.land }),
-    element('path', { d: pathOf('no_code'), fill: palette.surface, class: 'no-code' }),
+    { stroke: palette.surface, 'stroke-width': BORDER_WIDTH / scale },
+    element('path', { d: pathOf('not_covered'), fill: palette.surface, stroke: palette.absent }),
+    element('path', { d: pathOf('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
     bare.map(({ absence, name, path, code }) =>
       absence === 'not_known' && path !== ''
         ? element(
@@ -251,9 +368,10 @@ function landMarkup(world: World, palette: Palette, scale: number): Markup {
             {
               'data-iso2': placement.country.iso2,
               'data-known': evidenceWords(placement),
-              ...(isMeant ? {} : { 'fill-opacity': PALE, 'stroke-opacity': PALE }),
               d: path,
-              fill: tierFill(placement.tier, palette, 'scaled'),
+              ...(isMeant
+                ? landStyle(placement.tier, weakness, palette, scale)
+                : { fill: palette.raised, stroke: palette.grid }),
             },
             tooltip({ placement, weakness }, world),
           ),
@@ -268,21 +386,19 @@ const radiusAt = (scale: number): number =>
 const isSmall = ({ extent }: LandShape, scale: number): boolean =>
   extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
 
-/** The marks of large land that is not known well; small land has them in its markers. */
-function weakLand({ placed }: World, palette: Palette, scale: number): Markup {
-  const most = radiusAt(scale) * WEAK_PART;
-  const large = placed.filter(
-    (land) =>
-      land.weakness !== null && land.isMeant && !isSmall(land, scale) && land.extent * scale >= WEAK_LAND,
-  );
-  return joined(
-    large.map(({ x, y, extent }) =>
-      weakMark(
-        { x: x * scale, y: y * scale, radius: Math.min(most, extent * scale * WEAK_LAND_PART) },
-        { ink: palette.ink, ground: palette.surface },
-      ),
-    ),
-  );
+/** How land of a tier is drawn: what is not known well paler, with a dashed outline. */
+function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scale: number): Attributes {
+  const fill = tierFill(tier, palette, 'scaled');
+  if (weakness !== null)
+    return {
+      fill,
+      'fill-opacity': WEAK_LAND,
+      stroke: palette.ink,
+      'stroke-width': WEAK_OUTLINE / scale,
+      'stroke-dasharray': `${rounded(2 / scale)} ${rounded(2 / scale)}`,
+    };
+  if (tier === 'SC') return { fill, stroke: palette.outline };
+  return tier === '3' && palette.edge !== null ? { fill, stroke: palette.edge } : { fill };
 }
 
 function markers(world: World, palette: Palette, scale: number): Markup {
@@ -305,27 +421,21 @@ function markers(world: World, palette: Palette, scale: number): Markup {
       : leader(placement.country.iso2, home, { x, y, radius }, palette);
   });
   const signs = moved.map(({ placement, weakness, x, y }) =>
-    joined(
-      marker(
-        placement.tier,
-        x,
-        y,
-        radius,
-        palette,
-        { 'data-iso2': placement.country.iso2, 'data-known': evidenceWords(placement) },
-        tooltip({ placement, weakness }, world),
-      ),
-      weakness === null
-        ? NOTHING
-        : weakMark({ x, y, radius: radius * WEAK_PART }, { ink: palette.ink, ground: palette.surface }),
+    marker(
+      placement.tier,
+      x,
+      y,
+      radius,
+      palette,
+      {
+        'data-iso2': placement.country.iso2,
+        'data-known': evidenceWords(placement),
+        ...(weakness === null ? {} : { 'fill-opacity': String(WEAK_LAND), 'stroke-dasharray': '1.5 1.5' }),
+      },
+      tooltip({ placement, weakness }, world),
     ),
   );
   return joined(leaders, signs);
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A line from where a country is to the marker that had to make room. */
@@ -361,7 +471,8 @@ const tooltip = (
   );
 };
 
-function keyItems({ totals, bare, placed, words }: World, { palette }: Space): KeyItem[] {
+function keyItems({ totals, bare, placed, words }: World, space: Space): KeyItem[] {
+  const { palette } = space;
   const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
     const at = SWATCH.width + KEY_MARKER * 1.7;
     return {
@@ -370,20 +481,30 @@ function keyItems({ totals, bare, placed, words }: World, { palette }: Space): K
       text: `${words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`)} (${totals[tier]})`,
     };
   });
-  const fills: Readonly<Record<Absence, string>> = {
-    not_covered: palette.land,
-    not_known: notKnownFill(palette),
-    no_code: palette.surface,
-  };
   const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
     bare.some(({ absence, extent }) => absence === kind && extent > SEEN_FROM),
   );
   return [
     ...tiers,
-    ...(placed.some(({ weakness }) => weakness !== null) ? [weakItem(palette, words)] : []),
-    ...absences.map((kind): KeyItem => {
-      const box = { ...SWATCH, fill: fills[kind], stroke: palette.outline, 'stroke-width': BORDER_WIDTH };
-      return { sign: element('rect', box), text: capitalized(words.say(`absences.${kind}`)) };
-    }),
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
+    ...absences.map(
+      (kind): KeyItem => ({
+        sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
+        text: capitalized(words.say(`absences.${kind}`)),
+      }),
+    ),
   ];
 }
+
+/** The mark of land that is not known well. */
+const weakLandItem = ({ palette, words }: Space): KeyItem => ({
+  sign: element('rect', {
+    ...SWATCH,
+    fill: palette.tiers['2'].fill,
+    'fill-opacity': WEAK_LAND,
+    stroke: palette.ink,
+    'stroke-width': WEAK_OUTLINE,
+    'stroke-dasharray': '2 2',
+  }),
+  text: words.say('weakKey'),
+});

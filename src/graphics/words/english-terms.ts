@@ -14,5 +14,5 @@ export function englishTerms(told: string, words: Words): string[] {
   const pairs = used.map(
     (term) => `${words.say(`terms.${term}.word`)} (${english.say(`terms.${term}.word`)})`,
   );
-  return [words.say('inEnglish') + words.colon + pairs.join(words.comma)];
+  return [words.say('inEnglish') + words.colon + pairs.join(words.comma) + words.stop];
 }

@@ -1,5 +1,4 @@
 import type { Formatters } from 'intl-messageformat';
-import { percent } from '../../dataset/statistics/share.js';
 import type { Language } from '../languages.js';
 
 /** How a language writes numbers, days and lists: all that the runtime knows of it. */
@@ -16,6 +15,10 @@ export interface Grammar {
   readonly list: (items: readonly string[]) => string;
   /** The first and the last of unbroken years. */
   readonly span: (first: number, last: number) => string;
+  /** The same with a dash, as a line of its own has it. */
+  readonly spanInTitle: (first: number, last: number) => string;
+  /** A number of a sentence: up to ten in words where the language's newspapers write it so. */
+  readonly inWords: (count: number) => string;
   /** Any report years, oldest first. */
   readonly years: (years: readonly number[]) => string;
   /** The name of a region of UN M49, where the language has one. */
@@ -50,6 +53,7 @@ function onDemand<Made>(make: () => Made): () => Made {
 const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
 /** What joins the first and the last of unbroken years. */
 const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** The words of a list stand between blanks here, although the script has none. */
 const LISTS_APART: readonly Language[] = ['km', 'th'];
 
@@ -75,10 +79,12 @@ export function grammarOf(language: Language): Grammar {
     locale: locale(tag),
     formatters: formatters(),
     number: (value) => numbers().format(value),
-    percent: language === 'en' ? percent : (share) => shares().format(share),
+    percent: (share) => (share > 0 && share < 0.01 ? `<${shares().format(0.01)}` : shares().format(share)),
     day: (moment) => days().format(new Date(moment)),
     list,
     span,
+    spanInTitle: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+    inWords: (count) => (language === 'en' ? NUMBERS[count] : undefined) ?? numbers().format(count),
     years: (years) => {
       const [first = 0, last = first] = [years[0], years.at(-1)];
       const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);

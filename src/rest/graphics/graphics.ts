@@ -11,21 +11,21 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
-import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED } from '../../graphics/compare.js';
+import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED, tierWall } from '../../graphics/compare.js';
 import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import { precedentMarks } from '../../graphics/precedents.js';
+import { precedentBar } from '../../graphics/precedents.js';
 import { ROW_ORDERS } from '../../graphics/row-order.js';
+import { durationCurve, transitionTable } from '../../graphics/statistics.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
-import { tierWall } from '../../graphics/wall.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { highlight, marks } from './parameters.js';
+import { accent, digits, highlight, labels, marks, marksOnMap } from './parameters.js';
 
 /** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
@@ -132,9 +132,9 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/countries/:country/tiers',
     summary: 'Timeline of a country',
     description:
-      'Its tier in every report. Years on the watch list carry the number of the counted year; waivers, automatic downgrades, special cases and gaps are marked.',
+      'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
     params: z.strictObject({ country: countryParameter }),
-    query: z.strictObject({ ...period, marks }),
+    query: z.strictObject({ ...period, marks, digits }),
     problems: ['unknown-country'],
     example: '/countries/KH/tiers',
     draw: ({ release, params: { country }, query, options }) =>
@@ -153,13 +153,14 @@ export const GRAPHICS: readonly Graphic[] = [
         .default('given')
         .describe('Order of the rows: as named, by name, or by the last tier that is shown'),
       highlight,
+      accent,
       marks,
     }),
     ordered: ['country'],
     problems: ['unknown-country'],
     example: '/compare?country=KH,TH,VN,MY',
     draw: ({ release, query, options }) =>
-      compareTimelines(release, countriesAsked(release, query), options, query),
+      compareTimelines(release, { ...query, countries: countriesAsked(release, query) }, options),
   }),
   graphic({
     operationId: 'drawReportMap',
@@ -168,7 +169,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     params: reportYear,
-    query: z.strictObject({ ...place, highlight, marks }),
+    query: z.strictObject({ ...place, highlight, labels, marks: marksOnMap }),
     problems: ['unknown-country', 'unknown-report'],
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
@@ -205,7 +206,7 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/precedents',
     summary: 'What happened to countries in a position',
     description:
-      'Who went where from a position on the watch-list clock: one mark a case, named, under its placement in the next report.',
+      'Who went where from a position on the watch-list clock: a bar of all cases under the law in force by their placement in the next report, a thin one of those before, and the names.',
     params: none,
     query: z.strictObject({
       status: oneOf(STATUSES).describe('The position'),
@@ -216,7 +217,7 @@ export const GRAPHICS: readonly Graphic[] = [
     problems: ['unknown-country'],
     example: '/precedents?status=final_year',
     draw: ({ release, query: { status, ...filter }, options }) =>
-      precedentMarks(
+      precedentBar(
         release,
         { cases: findPrecedents(release, { ...filter, status: [status] }), status },
         options,
@@ -227,7 +228,7 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/countries/:country/precedents',
     summary: 'What happened to others in the position of a country',
     description:
-      'Who went where, of all that stood before where the country stands: one mark a case, named, under its placement in the next report.',
+      'Who went where, of all that stood before where the country stands: a bar of all cases under the law in force by their placement in the next report, a thin one of those before, and the names.',
     params: z.strictObject({ country: countryParameter }),
     query: z.strictObject({
       year: yearParameter
@@ -240,7 +241,7 @@ export const GRAPHICS: readonly Graphic[] = [
     draw: ({ release, params: { country }, query: { year }, options }) => {
       const { position, precedents } = precedentsOf(release, country, { year });
       const name = nameIn(options.names, position.country);
-      return precedentMarks(release, { cases: precedents, status: position.status, country: name }, options);
+      return precedentBar(release, { cases: precedents, status: position.status, country: name }, options);
     },
   }),
   graphic({
@@ -257,6 +258,7 @@ export const GRAPHICS: readonly Graphic[] = [
         .default('name')
         .describe('Order of the rows: by name, or by the last tier that is shown'),
       highlight,
+      accent,
       marks,
     }),
     problems: ['unknown-country'],
@@ -291,6 +293,30 @@ export const GRAPHICS: readonly Graphic[] = [
     problems: [],
     example: '/tiers',
     draw: ({ release, query, options }) => tiersByYear(release, query, options),
+  }),
+  graphic({
+    operationId: 'drawTransitions',
+    path: '/statistics/transitions',
+    summary: 'Table of moves from report to report',
+    description:
+      'From each tier to each: the share of countries that the next report put there, and their number, over all reports or some.',
+    params: none,
+    query: z.strictObject({ ...place, ...period }),
+    problems: [],
+    example: '/statistics/transitions',
+    draw: ({ release, query, options }) => transitionTable(release, query, options),
+  }),
+  graphic({
+    operationId: 'drawDurations',
+    path: '/statistics/durations',
+    summary: 'How long countries stay on a tier',
+    description:
+      'Of all stays on a tier the share that goes on after so many reports (Kaplan and Meier), a line a tier.',
+    params: none,
+    query: z.strictObject({ ...place, ...period }),
+    problems: [],
+    example: '/statistics/durations',
+    draw: ({ release, query, options }) => durationCurve(release, query, options),
   }),
   graphic({
     operationId: 'drawCard',

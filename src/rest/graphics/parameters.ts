@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
+import { LONGEST_ANNOTATION, MOST_ANNOTATIONS } from '../../graphics/annotations.js';
 import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
-import { THEMES } from '../../graphics/palette.js';
-import type { OwnWords, PictureOptions } from '../../graphics/picture.js';
+import { contrastOf, PALETTES, THEMES } from '../../graphics/palette.js';
+import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
 import {
   countriesParameter,
   everywhere,
@@ -17,12 +18,12 @@ import {
 export const NARROWEST = 200;
 export const WIDEST = 3_000;
 export const USUAL_WIDTH = 800;
-/** Width and height of what social media, newsletters and printers ask for; `print` is 8 by 5⅓ inches at 300 dots. */
+/** Width and height of what social media, newsletters and printers ask for; `print` is 8 by 5⅓ inches at 300 dots. A square and a story are drawn for their format, the others are fitted into. */
 const SIZES = {
   '1200x628': [1_200, 628],
   '800x418': [800, 418],
   square: [1_080, 1_080],
-  '9x16': [1_080, 1_920],
+  story: [1_080, 1_920],
   print: [2_400, 1_600],
 } as const;
 type Preset = keyof typeof SIZES;
@@ -30,6 +31,60 @@ export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
 /** That of previews of links. */
 export const PREVIEW = { size: '1200x628', width: 1_200, height: 628 } as const;
 const SCALES = ['1', '2'] as const;
+/** A size under the name that it had. */
+const RENAMED: Readonly<Record<string, Preset>> = { '9x16': 'story' };
+/** A size of one's own. */
+const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
+
+/** Of a colour of one's own against the surface: WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
+
+function sizeNamed(size: string, context: z.RefinementCtx): string {
+  const told = RENAMED[size];
+  const [, width, height] = OWN_SIZE.exec(size) ?? [];
+  if (size in SIZES) return size;
+  const isInRange = [width, height].every((side) => Number(side) >= NARROWEST && Number(side) <= WIDEST);
+  if (told === undefined && width !== undefined && isInRange) return size;
+  const message =
+    told === undefined
+      ? `must be one of ${PRESETS.join(', ')}, or a width and a height from ${NARROWEST} to ${WIDEST}, as 900x600`
+      : `is called ${told} now`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+/** Width and height of a checked size. */
+const sizeOf = (size: string): readonly [number, number] => {
+  const [width = USUAL_WIDTH, height = USUAL_WIDTH] = size.split('x').map(Number);
+  return size in SIZES ? SIZES[size as Preset] : [width, height];
+};
+
+/** `KH 2022: Automatic downgrade | 30% 40%: Text`. */
+const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
+  .transform((text, context): Annotation[] => {
+    const parts = text.split('|').map((part) => {
+      const [, at, words] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(part) ?? [];
+      return {
+        at: at?.replaceAll(/\s+/g, ' ').toUpperCase(),
+        text: words?.normalize('NFC').replaceAll(/\s+/g, ' '),
+      };
+    });
+    const wrong = (message: string) => {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    };
+    if (parts.length > MOST_ANNOTATIONS)
+      return wrong(`has ${parts.length} notes; at most ${MOST_ANNOTATIONS} are drawn`);
+    const whole = parts.filter(
+      (part): part is Annotation => part.at !== undefined && part.text !== undefined,
+    );
+    if (whole.length < parts.length)
+      return wrong('must be a place and a text with a colon between: KH 2022: Text');
+    if (whole.some((part) => part.text.length > LONGEST_ANNOTATION))
+      return wrong(`has a text of more than ${LONGEST_ANNOTATION} characters`);
+    return whole;
+  })
+  .meta({ type: 'string', examples: ['2022: Automatic downgrade'] });
 
 const outOfRange = `must be a whole number from ${NARROWEST} to ${WIDEST}`;
 
@@ -51,9 +106,14 @@ export const graphicParameters = {
     .optional()
     .meta({ type: 'integer', pattern: undefined, minimum: NARROWEST, maximum: WIDEST })
     .describe(`Width in pixels, ${USUAL_WIDTH} without it; the height follows`),
-  size: oneOf(PRESETS)
+  size: z
+    .string()
+    .transform((size, context) => sizeNamed(size, context))
     .optional()
-    .describe('Width and height that the graphic is fitted into, in pixels or by name; instead of width'),
+    .meta({ anyOf: [{ enum: [...PRESETS] }, { pattern: OWN_SIZE.source }], examples: ['square', '900x600'] })
+    .describe(
+      'Width and height, by name or in pixels (`900x600`), instead of width: `square` and `story` are drawn for social media, with no type under 40 px; into all others the graphic is fitted',
+    ),
   scale: oneOf(SCALES)
     .default('1')
     .describe(`2: a PNG of twice the width and height; at most ${WIDEST} pixels wide`),
@@ -65,11 +125,23 @@ export const graphicParameters = {
   title: ownWords(LONGEST_WORDS.title)
     .transform((text) => flagOf(text) ?? text)
     .default(true)
-    .describe(
-      'Headline of your own, below which ours is said; false: no headline. The source line always stays',
-    ),
-  subtitle: ownWords(LONGEST_WORDS.subtitle).optional().describe('Subtitle of your own'),
+    .describe('Headline of your own; false: no headline. The source line always stays'),
+  subtitle: ownWords(LONGEST_WORDS.subtitle)
+    .optional()
+    .describe('Subtitle of your own; ours then stands below the graphic'),
   note: ownWords(LONGEST_WORDS.note).optional().describe('Note of your own, above ours'),
+  margin: flagParameter
+    .default(true)
+    .describe('false: no space around the graphic, for a page whose text it stands in line with'),
+  background: oneOf(['theme', 'transparent'])
+    .default('theme')
+    .describe('transparent: what is behind the graphic is seen'),
+  legend: flagParameter.default(true).describe('false: without the key'),
+  annotate: annotations
+    .optional()
+    .describe(
+      `Up to ${MOST_ANNOTATIONS} notes in the graphic, each with a line to what it speaks of: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
+    ),
   text: oneOf(['text', 'outlines'])
     .default('text')
     .describe('outlines: an SVG whose letters are shapes, for programs without the fonts'),
@@ -78,9 +150,30 @@ export const graphicParameters = {
 /** Whether placements that are not known well are marked. */
 export const marks = flagParameter
   .default(true)
+  .describe('false: without the cut corner of what rests on one source or is disputed');
+
+/** The same of a map, where it is off by default: there are many, and the land is small. */
+export const marksOnMap = flagParameter
+  .default(false)
+  .describe('true: land whose placement rests on one source or is disputed is paler, with a dashed outline');
+
+export const accent = z
+  .string()
+  .regex(/^#?[\da-f]{6}$/i, 'must be a colour of six hexadecimal digits, as 0b4f8a')
+  .transform((colour) => `#${colour.replace('#', '').toLowerCase()}`)
+  .optional()
+  .meta({ examples: ['0b4f8a'] })
   .describe(
-    'false: without the marks of what rests on one source or is disputed; the source line counts them',
+    'Colour of your own for the countries that highlight names, in shades by tier; all others are grey. Needs highlight',
   );
+
+export const digits = flagParameter
+  .default(false)
+  .describe('true: years on the watch list have the number of the counted year');
+
+export const labels = flagParameter
+  .default(true)
+  .describe('false: no names in the map but of countries that stand out');
 
 export const highlight = countriesParameter(MOST_HIGHLIGHTED)
   .optional()
@@ -88,6 +181,9 @@ export const highlight = countriesParameter(MOST_HIGHLIGHTED)
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly marks?: boolean;
+  readonly digits?: boolean;
+  readonly labels?: boolean;
+  readonly accent?: string;
   /** Codes: the query has the names of the release. */
   readonly highlight?: readonly string[];
 };
@@ -100,12 +196,20 @@ export const scaleOf = ({ scale }: GraphicQuery): number => Number(scale);
  * @throws Problem `invalid-parameter` when two of them contradict each other
  */
 export function pictureOptions(query: GraphicQuery): PictureOptions {
-  const { width, size, theme, lang, names, title, subtitle, note, asOf } = query;
+  const { width, size, theme, lang, names, title, subtitle, note, asOf, accent, highlight = [] } = query;
   if (width !== undefined && size !== undefined)
     refuse('width', 'cannot be given together with size, which names a width too', width);
   if (title === false && subtitle !== undefined)
     refuse('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
-  const [presetWidth, presetHeight] = size === undefined ? [] : SIZES[size];
+  if (accent !== undefined && highlight.length === 0)
+    refuse('accent', 'needs highlight, which names the countries that are drawn in it', accent);
+  if (accent !== undefined && contrastOf(accent, PALETTES[theme].surface) < LEAST_CONTRAST)
+    refuse(
+      'accent',
+      `cannot be told from the ${theme} surface: take a ${theme === 'light' ? 'darker' : 'lighter'} one`,
+      accent,
+    );
+  const [presetWidth, presetHeight] = size === undefined ? [] : sizeOf(size);
   const drawn = presetWidth ?? width ?? USUAL_WIDTH;
   if (drawn * scaleOf(query) > WIDEST)
     refuse(
@@ -121,13 +225,21 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   return {
     width: drawn,
     height: presetHeight ?? null,
+    format: size === 'square' || size === 'story' ? size : 'page',
     theme,
     language: lang,
     names: names ?? lang,
     title: title !== false,
     own,
+    margin: query.margin,
+    transparent: query.background === 'transparent',
+    legend: query.legend,
+    annotations: query.annotate ?? [],
     marks: query.marks ?? true,
-    highlight: query.highlight ?? [],
+    digits: query.digits ?? false,
+    labels: query.labels ?? true,
+    ...(accent !== undefined && { accent }),
+    highlight,
     asOf: asOf ?? null,
   };
 }

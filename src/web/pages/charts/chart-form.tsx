@@ -80,7 +80,6 @@ const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
 };
 const SIZE_NAMES: Readonly<Record<string, string>> = {
   square: 'Square',
-  '9x16': 'Story',
   story: 'Story',
   print: 'Print',
   '1200x628': 'Preview',

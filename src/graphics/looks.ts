@@ -1,0 +1,18 @@
+import { inShadesOf, PALETTES, type Palette } from './palette.js';
+import type { PictureOptions } from './picture.js';
+
+/** How what stands out and all else are drawn: alike, but where there is a colour of one's own for the first. */
+export interface Looks {
+  readonly plain: Palette;
+  readonly highlighted: Palette;
+}
+
+/** The palettes of a graphic. */
+export function looksOf({ theme, accent }: Pick<PictureOptions, 'theme' | 'accent'>): Looks {
+  const palette = PALETTES[theme];
+  if (accent === undefined) return { plain: palette, highlighted: palette };
+  return {
+    plain: inShadesOf(palette.muted, palette, 'grey'),
+    highlighted: inShadesOf(accent, palette, 'accent'),
+  };
+}

@@ -1,0 +1,82 @@
+import { label } from './label.js';
+import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import type { Body, Space } from './picture.js';
+import { fitted } from './text/fitted.js';
+import { textWidth } from './text/text-width.js';
+
+/** An entry of a list in a format of social media: a name, and a line below it. */
+export interface ListEntry {
+  readonly name: string;
+  readonly detail: string;
+  /** Whether the line below is the news. */
+  readonly isNew?: boolean;
+  /** What stands at the right of both. */
+  readonly sign?: { readonly markup: Markup; readonly width: number; readonly height: number };
+}
+
+const NAME = 1.15;
+const LINE = 1.16;
+const BETWEEN_COLUMNS = 40;
+/** Rows are at most so many times as high as their text. */
+const MOST_AIR = 2.2;
+
+/** Entries in columns, as many as have room; then how many more there are. */
+export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Space): Body {
+  const { width, palette, sizes, words } = space;
+  const height = space.height ?? width;
+  const size = sizes.small;
+  const text = size * (NAME + 1) * LINE;
+  const inOne = Math.floor(height / (text + size * 0.2));
+  const columns = entries.length > inOne ? most : 1;
+  const isCut = entries.length > inOne * columns;
+  const perColumn = isCut
+    ? Math.floor((height - size * 1.6) / (text + size * 0.2))
+    : Math.ceil(entries.length / columns);
+  const shown = entries.slice(0, perColumn * columns);
+  const room = (isCut ? height - size * 1.6 : height) / Math.max(perColumn, 1);
+  const row = Math.min(room, text * MOST_AIR);
+  const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
+  const drawn = shown.map(({ name, detail, isNew = false, sign }, index) => {
+    const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2);
+    const nameSize = Math.max(
+      Math.min(size * NAME, (size * NAME * wide) / textWidth(name, size * NAME, true)),
+      size,
+    );
+    const top = (row - text) / 2;
+    return element(
+      'g',
+      {
+        transform: `translate(${rounded(Math.floor(index / perColumn) * (columnWidth + BETWEEN_COLUMNS))} ${rounded((index % perColumn) * row)})`,
+      },
+      index % perColumn === 0
+        ? NOTHING
+        : element('path', { d: `M0,0H${rounded(columnWidth)}`, stroke: palette.grid, 'stroke-width': 2 }),
+      label(fitted(name, wide, nameSize), 0, top + size * NAME, {
+        size: nameSize,
+        fill: palette.ink,
+        bold: true,
+      }),
+      label(fitted(detail, wide, size), 0, top + size * (NAME * LINE + 1), {
+        size,
+        fill: isNew ? palette.ink : palette.muted,
+        bold: isNew,
+      }),
+      sign === undefined
+        ? NOTHING
+        : element(
+            'g',
+            {
+              transform: `translate(${rounded(columnWidth - sign.width)} ${rounded((row - sign.height) / 2)})`,
+            },
+            sign.markup,
+          ),
+    );
+  });
+  const more = label(
+    words.say('more', { count: entries.length - shown.length }),
+    0,
+    perColumn * row + size * 1.3,
+    { size, fill: palette.muted },
+  );
+  return { height, markup: joined(drawn, isCut ? more : NOTHING) };
+}

@@ -1,0 +1,277 @@
+import { askedPeriod, type Period } from '../dataset/period.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { estimateDurations } from '../dataset/statistics/durations.js';
+import { countTransitions, type Transition } from '../dataset/statistics/transitions.js';
+import { RANKED_TIERS, TIERS, VOTES, type Vote } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
+import { frame } from './frame.js';
+import { centredLabel, label } from './label.js';
+import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { HEAT } from './palette.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { sourceLine } from './source-line.js';
+import { textWidth } from './text/text-width.js';
+import { tierBox } from './tier-box.js';
+import { placeTitle } from './words/place-title.js';
+import { type Words, wordsIn } from './words/words.js';
+
+export interface StatisticsAsked extends PlaceFilter, Period {}
+
+const nameOf = (vote: Vote, { say }: Words): string =>
+  capitalized(say(vote === 'NR' ? 'absences.not_covered' : `short.${vote}`));
+
+/** Where it is, in a subtitle, and which reports were counted. */
+function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, words: Words) {
+  const years = askedPeriod(release, { from, to });
+  return {
+    place: placeTitle(release, place, words) ?? 'none',
+    years: words.spanInTitle(years[0] ?? 0, years.at(-1) ?? 0),
+  };
+}
+
+/**
+ * Moves from each report to the next as a table of shares.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ */
+export function transitionTable(release: Release, asked: StatisticsAsked, options: PictureOptions): Picture {
+  const words = wordsIn(options.language);
+  const { transitions } = countTransitions(release, asked);
+  const [move] = transitions
+    .filter(({ from, to }) => from !== to && from !== 'NR' && to !== 'NR' && from !== 'SC' && to !== 'SC')
+    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  const scope = scopeOf(release, asked, words);
+  const subtitle = words.say('transitions.subtitle', scope);
+  return frame(
+    {
+      title:
+        move === undefined
+          ? subtitle
+          : words.say('transitions.finding', {
+              share: words.percent(move.share ?? 0),
+              from: words.say(`in.${move.from === 'NR' ? 'SC' : move.from}`),
+              to: words.say(`in.${move.to === 'NR' ? 'SC' : move.to}`),
+            }),
+      subtitle: move === undefined ? null : subtitle,
+      description: transitions
+        .map(
+          ({ from, to, cases, share }) =>
+            `${words.say('move', { from: nameOf(from, words), to: nameOf(to, words) })}${words.colon}${words.number(cases)} (${words.percent(share ?? 0)})${words.stop}`,
+        )
+        .join(' '),
+      notes: [words.say('transitions.note')],
+      body: (space) => tableOf(transitions, space),
+    },
+    options,
+    sourceLine(release, options),
+  );
+}
+
+/** In ems of the labels. */
+const ROW_HEIGHT = 3.2;
+/** Of the size of labels; smaller headings are left to the colours over them, which then stand beside the rows too. */
+const SMALLEST_HEADING = 0.75;
+const SWATCHES_BELOW = 620;
+
+function tableOf(transitions: readonly Transition[], space: Space): Body {
+  const { width, height, palette, sizes, words } = space;
+  const rows = TIERS.filter((from) => transitions.some((each) => each.from === from));
+  const isPage = space.format === 'page';
+  const columns = VOTES.filter(
+    (to) => (isPage || to !== 'NR') && transitions.some((each) => each.to === to && each.from !== 'NR'),
+  );
+  const size = sizes.small;
+  const hasSwatches = !isPage || space.width < SWATCHES_BELOW;
+  const swatch = hasSwatches ? size * 0.9 : 0;
+  const names = Math.max(...rows.map((row) => textWidth(nameOf(row, words), size, true))) + size + swatch;
+  const step = (width - names) / columns.length;
+  const head = size * 3;
+  const row =
+    height === null ? size * ROW_HEIGHT : Math.min((height - head) / rows.length, size * ROW_HEIGHT * 1.5);
+  const gap = 2;
+  const headings = columns.map((to, index) => {
+    const text = nameOf(to, words);
+    const type = Math.min(size, (size * (step - 4)) / textWidth(text, size, true));
+    return joined(
+      // Where there is no room the colours say it, as beside the rows.
+      type >= size * (isPage ? SMALLEST_HEADING : 1)
+        ? label(text, names + (index + 0.5) * step, size * 1.3, {
+            size: type,
+            fill: palette.ink,
+            bold: true,
+            anchor: 'middle',
+          })
+        : NOTHING,
+      to === 'NR'
+        ? NOTHING
+        : tierBox(
+            to,
+            { x: names + index * step + gap / 2, y: size * 1.9, width: step - gap, height: size * 0.5 },
+            palette,
+          ),
+    );
+  });
+  const cells = rows.flatMap((from, at) => {
+    const y = head + at * row;
+    return [
+      !hasSwatches
+        ? NOTHING
+        : tierBox(
+            from,
+            { x: 0, y: y + row / 2 - size * 0.4, width: size * 0.6, height: size * 0.8 },
+            palette,
+          ),
+      centredLabel(nameOf(from, words), swatch, y + row / 2, { size, fill: palette.ink, bold: true }),
+      ...columns.map((to, index): Markup => {
+        const move = transitions.find((each) => each.from === from && each.to === to);
+        const share = move?.share ?? 0;
+        const heat = HEAT.findLast((each) => share >= each.from) ?? HEAT[0];
+        if (heat === undefined) return NOTHING;
+        const box = { x: names + index * step, y, width: step - gap, height: row - gap };
+        const [middle, centre] = [box.x + box.width / 2, y + box.height / 2];
+        const hasCount = row >= size * 2.6 && isPage;
+        const text = move === undefined ? '–' : words.percent(share);
+        return element(
+          'g',
+          {},
+          element(
+            'title',
+            {},
+            characters(words.say('move', { from: nameOf(from, words), to: nameOf(to, words) })),
+          ),
+          element('rect', { ...box, fill: heat.fill, stroke: palette.surface }),
+          centredLabel(text, middle, hasCount ? centre - size * 0.45 : centre, {
+            size: Math.min(
+              sizes.body,
+              Math.max((sizes.body * (box.width - 4)) / textWidth(text, sizes.body, true), isPage ? 0 : size),
+            ),
+            fill: heat.ink,
+            bold: from === to,
+            anchor: 'middle',
+          }),
+          hasCount && move
+            ? centredLabel(words.number(move.cases), middle, centre + size * 0.7, {
+                size: sizes.note,
+                fill: heat.ink,
+                anchor: 'middle',
+              })
+            : NOTHING,
+        );
+      }),
+    ];
+  });
+  return { height: head + rows.length * row, markup: joined(headings, cells) };
+}
+
+/** Reports that the curve shows: of longer stays there are few. */
+const MOST_REPORTS = 15;
+const HEIGHT = { share: 0.52, least: 220, most: 560 };
+const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/**
+ * How many stays on a tier go on after so many reports, as a step curve (Kaplan and Meier).
+ * @throws Problem as {@link transitionTable}
+ */
+export function durationCurve(release: Release, asked: StatisticsAsked, options: PictureOptions): Picture {
+  const words = wordsIn(options.language);
+  const { durations, summaries } = estimateDurations(release, asked);
+  const worst = summaries.find(({ tier }) => tier === '3');
+  const subtitle = words.say('durations.subtitle', scopeOf(release, asked, words));
+  const curves = RANKED_TIERS.map((tier) => {
+    const own = durations.filter((each) => each.tier === tier && each.years <= MOST_REPORTS);
+    return { tier, steps: own.map(({ years, survival }) => ({ years, survival })) };
+  }).filter(({ steps }) => steps.length > 0);
+  return frame(
+    {
+      title:
+        worst?.median === null || worst === undefined || worst.spells === 0
+          ? subtitle
+          : words.say('durations.finding', { where: words.say('in.3'), count: worst.median }),
+      subtitle,
+      description: summaries
+        .filter(({ spells }) => spells > 0)
+        .map(({ tier, spells, median }) =>
+          words.say('durations.told', { tier: nameOf(tier, words), spells, median: median ?? -1 }),
+        )
+        .join(' '),
+      notes: [words.say('durations.note', { year: release.newestYear })],
+      body: (space) => curveOf(curves, space),
+    },
+    options,
+    sourceLine(release, options),
+  );
+}
+
+interface Curve {
+  readonly tier: (typeof RANKED_TIERS)[number];
+  readonly steps: readonly { readonly years: number; readonly survival: number }[];
+}
+
+function curveOf(curves: readonly Curve[], { width, height, palette, sizes, words, format }: Space): Body {
+  const size = sizes.small;
+  const left = textWidth(words.percent(1), size) + size * 0.6;
+  const right =
+    Math.max(...RANKED_TIERS.map((tier) => textWidth(words.say(`short.${tier}`), size, true))) + size;
+  const axis = size * 1.8;
+  const wanted = height === null ? width * HEIGHT.share : height - axis;
+  const plotHeight = height === null ? Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most) : wanted;
+  const plot = width - left - right;
+  const top = size * 0.5;
+  const x = (years: number) => left + (plot * years) / MOST_REPORTS;
+  const y = (share: number) => top + (plotHeight - top) * (1 - share);
+  const grid = SHARES.map((share) =>
+    joined(
+      element('path', {
+        d: `M${rounded(left)},${rounded(y(share))}H${rounded(left + plot)}`,
+        stroke: share === 0.5 ? palette.outline : palette.grid,
+        'stroke-dasharray': share === 0.5 ? '4 4' : undefined,
+      }),
+      centredLabel(words.percent(share), left - size * 0.6, y(share), {
+        size,
+        fill: palette.muted,
+        anchor: 'end',
+      }),
+    ),
+  );
+  const years = (format === 'page' ? [0, 5, 10, 15] : [0, 5, 15]).map((year) =>
+    label(
+      year === MOST_REPORTS ? words.say('durations.reports', { count: year }) : String(year),
+      x(year),
+      plotHeight + size * 1.4,
+      {
+        size,
+        fill: palette.muted,
+        anchor: year === 0 ? 'start' : year === MOST_REPORTS ? 'end' : 'middle',
+      },
+    ),
+  );
+  const thick = format === 'page' ? 1 : 2.4;
+  const lines = curves.map(({ tier, steps }) => {
+    const path = steps.map(({ years, survival }) => `H${rounded(x(years))}V${rounded(y(survival))}`);
+    const end = steps.at(-1);
+    return element('path', {
+      d: `M${rounded(x(0))},${rounded(y(1))}${path.join('')}${end && end.survival > 0 ? `H${rounded(x(Math.min(end.years + 1, MOST_REPORTS)))}` : ''}`,
+      fill: 'none',
+      stroke: palette.tiers[tier].fill,
+      'stroke-width': (tier === '3' ? 3.5 : 3) * thick,
+      'stroke-dasharray': tier === '2WL' ? `${8 * thick} ${4 * thick}` : undefined,
+      'stroke-linejoin': 'round',
+    });
+  });
+  // Names at the ends of the lines, moved apart where these meet.
+  const ends = curves
+    .map(({ tier, steps }) => ({ tier, y: y(steps.at(-1)?.survival ?? 0) }))
+    .sort((a, b) => a.y - b.y);
+  const places: number[] = [];
+  for (const end of ends)
+    places.push(Math.max(end.y, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + size * 1.15));
+  const over = Math.max(0, (places.at(-1) ?? 0) - plotHeight + size * 0.2);
+  const names = ends.map(({ tier }, index) =>
+    centredLabel(words.say(`short.${tier}`), left + plot + size * 0.5, (places[index] ?? 0) - over, {
+      size,
+      fill: palette.ink,
+      bold: true,
+    }),
+  );
+  return { height: plotHeight + axis, markup: joined(grid, lines, years, names) };
+}

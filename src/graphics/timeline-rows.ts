@@ -1,0 +1,152 @@
+import { Problem } from '../domain/problem.js';
+import { nameStyle } from './highlight.js';
+import { centredLabel, label } from './label.js';
+import { looksOf } from './looks.js';
+import { cellData, rowData } from './mark-data.js';
+import { characters, element, joined, type Markup, rounded } from './markup.js';
+import type { Body, PictureOptions, Point, Space } from './picture.js';
+import { fitted } from './text/fitted.js';
+import { textWidth } from './text/text-width.js';
+import { absenceBox, tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
+import { tellCell } from './timeline-words.js';
+import { yearAxis } from './year-axis.js';
+
+/** The timeline of a country among others. */
+export interface TimelineRow {
+  readonly iso2: string;
+  readonly isHighlighted: boolean;
+  readonly name: string;
+  readonly cells: readonly TimelineCell[];
+  /** The years of reports that came out while the country did not belong to the group: they are drawn pale. */
+  readonly outside: ReadonlySet<number>;
+}
+
+export interface RowsShape {
+  readonly years: readonly number[];
+  /** Height of a row of a page, and how much of it is free below the cells. */
+  readonly rowHeight: number;
+  readonly between: number;
+  /** Whether the last placement stands in words at the end of each row. */
+  readonly hasEnds: boolean;
+}
+
+const NAMES_BESIDE_FROM = 480;
+const NAME_SHARE = 0.3;
+const AFTER_NAMES = 0.8;
+const GAP = 1.5;
+/** How strongly the cell of a country that was no member then is drawn. */
+const PALE = 0.25;
+/** Names stand over their cells in rows of so many lines. */
+const OVER_FROM = 2.4;
+
+/**
+ * Timelines under each other on one axis, which stands above them.
+ * @throws Problem `invalid-parameter` for more rows than are legible in a format of social media
+ */
+export function timelineRows(
+  rows: readonly TimelineRow[],
+  { years, rowHeight: wanted, between, hasEnds }: RowsShape,
+  options: PictureOptions,
+  space: Space,
+): Body {
+  const { width, height, palette, sizes, words, format } = space;
+  const isSocial = format !== 'page';
+  const type = isSocial ? sizes.small : hasEnds ? sizes.body : sizes.small;
+  const axisHeight = sizes.small * 1.6;
+  const room = height === null ? wanted : (height - axisHeight) / Math.max(rows.length, 1);
+  refuseUnlessLegible(rows.length, height === null ? null : height - axisHeight, type, format);
+  const isOver = hasEnds && (isSocial ? room >= type * OVER_FROM : width < NAMES_BESIDE_FROM);
+  const head = isOver ? type * 1.35 : 0;
+  const rowHeight = isSocial ? Math.min(room, type * 5) : Math.max(room, type * 0.95);
+  const gap = isSocial ? Math.min(between, rowHeight * 0.2) : Math.min(between, rowHeight * 0.25);
+  const ends = rows.map(({ cells }) => endOf(cells, words.say));
+  const endWidth =
+    hasEnds && !isOver && !isSocial ? Math.max(...ends.map((text) => textWidth(text, type, true))) + type : 0;
+  const longest = Math.max(...rows.map(({ name, isHighlighted }) => textWidth(name, type, isHighlighted)));
+  const share = isSocial ? 0.4 : width < NAMES_BESIDE_FROM ? 0.36 : NAME_SHARE;
+  const nameWidth = isOver ? 0 : Math.min(longest + type * AFTER_NAMES, width * share);
+  const plot = width - nameWidth - endWidth;
+  const step = plot / years.length;
+  const axis = yearAxis(years, { ...space, width: plot });
+  const looks = looksOf(options);
+  const anchors = new Map<string, Point>();
+  const drawn = rows.map((row, index): Markup => {
+    const { iso2, name, cells, isHighlighted, outside } = row;
+    const y = axisHeight + index * rowHeight;
+    const high = rowHeight - head - gap;
+    const middle = y + head + high / 2;
+    const style = { size: type, ...nameStyle(isHighlighted, options, palette) };
+    const look = isHighlighted ? looks.highlighted : looks.plain;
+    const end = ends[index] ?? '';
+    const boxes = cells.map((cell, at) => {
+      const box = {
+        x: nameWidth + at * step + (step > 4 ? GAP / 2 : 0),
+        y: y + head,
+        width: step - (step > 4 ? GAP : 0),
+        height: high,
+      };
+      const point = { x: box.x + box.width / 2, y: box.y + high / 2 };
+      anchors.set(`${iso2} ${cell.year}`, point);
+      if (at === cells.length - 1) anchors.set(iso2, point);
+      if (index === 0) anchors.set(String(cell.year), point);
+      if (cell.kind !== 'placed') return absenceBox(cell.kind, box, palette);
+      return tierBox(
+        cell.tier,
+        box,
+        look,
+        {
+          weak: cell.weakness !== null,
+          attributes: { ...cellData(cell), opacity: outside.has(cell.year) ? PALE : undefined },
+        },
+        element('title', {}, characters(cell.year + words.colon + tellCell(cell, words))),
+      );
+    });
+    return element(
+      'g',
+      { ...rowData(iso2, name), class: isHighlighted ? 'highlight' : undefined },
+      isOver
+        ? label(fitted(name, width - textWidth(end, type, true) - type, type), 0, y + type, style)
+        : centredLabel(fitted(name, nameWidth - type * 0.4, type), 0, middle, style),
+      boxes,
+      hasEnds && (isOver || !isSocial)
+        ? isOver
+          ? label(end, width, y + type, { ...style, anchor: 'end' })
+          : centredLabel(end, width - endWidth + type, middle, style)
+        : joined(),
+    );
+  });
+  return {
+    height: axisHeight + rows.length * rowHeight - gap,
+    anchors,
+    markup: joined(element('g', { transform: `translate(${rounded(nameWidth)} 0)` }, axis.markup), drawn),
+  };
+}
+
+/** The last placement in short words. */
+function endOf(cells: readonly TimelineCell[], say: Space['words']['say']): string {
+  const last = cells.at(-1);
+  if (last === undefined) return '';
+  return say(
+    last.kind === 'placed'
+      ? `short.${last.tier}`
+      : last.kind === 'not_known'
+        ? 'chips.not_known'
+        : 'chips.NR',
+  );
+}
+
+function refuseUnlessLegible(
+  rows: number,
+  height: number | null,
+  type: number,
+  format: Space['format'],
+): void {
+  if (format === 'page' || height === null) return;
+  const most = Math.floor(height / (type * 1.04));
+  if (rows <= most) return;
+  const message = `has room for ${most} rows that can be read, this graphic has ${rows}: name fewer countries, or take a width`;
+  throw new Problem('invalid-parameter', `size ${message}.`, {
+    errors: [{ parameter: 'size', message, value: format }],
+  });
+}

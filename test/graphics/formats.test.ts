@@ -1,0 +1,52 @@
+import t from 'tap';
+import type { Format } from '../../src/graphics/type-sizes.js';
+import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { everythingIn, parsed } from './fixtures/svg.js';
+
+const FORMATS: Readonly<Record<Exclude<Format, 'page'>, number>> = { square: 1_080, story: 1_920 };
+/** What is seen small on a telephone. */
+const LEAST_TYPE = 40;
+/** Rows that a format has no room for are refused, not made smaller. */
+const REFUSED = /rows that can be read/;
+
+for (const [format, height] of Object.entries(FORMATS) as [keyof typeof FORMATS, number][]) {
+  t.test(`${format}: no type under 40 px, and nothing outside`, async (t) => {
+    for (const [what, draw] of Object.entries(GRAPHICS)) {
+      for (const language of ['en', 'ru', 'km'] as const) {
+        const options = { ...USUAL, width: 1_080, height, format, language, names: language };
+        let svg: string;
+        try {
+          ({ svg } = draw(options));
+        } catch (error) {
+          t.match(String(error), REFUSED, `${what} ${language}`);
+          continue;
+        }
+        const root = parsed(svg);
+        const [, , , high = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
+        t.ok(high <= height + 1, `${what} ${language}: ${high} high`);
+        const sizes = everythingIn(root)
+          .filter(({ name }) => name === 'text')
+          .map(({ attributes, text }) => ({ size: Number(attributes['font-size']), text }));
+        const small = sizes.filter(({ size }) => size < LEAST_TYPE);
+        t.strictSame(small, [], `${what} ${language}`);
+      }
+    }
+  });
+}
+
+t.test('in a page it begins where the text begins', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    for (const width of [358, 640, 1_120]) {
+      const picture = draw({ ...USUAL, width, margin: false });
+      t.equal(picture.width, width);
+      t.match(picture.svg, /<g id="Headline"[^>]* transform="translate\(0 0\)"/, `${what} at ${width}`);
+    }
+  }
+});
+
+t.test('notes take two lines', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const notes = everythingIn(parsed(draw(USUAL).svg)).find(({ attributes }) => attributes.id === 'Notes');
+    t.ok(notes && notes.children.length <= 2, what);
+  }
+});
