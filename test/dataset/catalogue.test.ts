@@ -58,7 +58,7 @@ t.test('opening loads the current release only, however many there are', async (
 });
 
 t.test('nothing published is no catalogue', async (t) => {
-  await t.rejects(Catalogue.open(new Source()), /no release is published/);
+  await t.rejects(Catalogue.open(new Source()), /no edition is published in this store/);
 });
 
 t.test('an unknown release is a problem that lists the known ones', async (t) => {
