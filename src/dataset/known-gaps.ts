@@ -7,10 +7,12 @@ import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
 /** Something that the dataset cannot know. */
-export const KnownGap = z.object({
-  year: z.int().describe('Year of the report'),
-  what: z.string().describe('What is missing'),
-});
+export const KnownGap = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    what: z.string().describe('What is missing'),
+  })
+  .meta({ id: 'KnownGap', description: 'Something that the dataset cannot know' });
 
 export type KnownGap = Fact<typeof KnownGap>;
 

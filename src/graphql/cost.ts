@@ -14,7 +14,7 @@ import {
   createComplexityRule,
 } from 'graphql-query-complexity';
 import { Problem } from '../domain/problem.js';
-import { introspectionSizeOf } from './introspection-sizes.js';
+import { introspectionSizeOf, isSharedByAllTypes } from './introspection-sizes.js';
 import { COUNTED_LATER, MAX_COST, MAX_COST_NODES } from './limits.js';
 import type { QueryContext } from './scope.js';
 
@@ -42,7 +42,8 @@ const byLength: ComplexityEstimator = (asked) => {
   const object =
     perItem > 0 && isListType(getNullableType(field.type)) && field.extensions.assumedSize ? 1 : 0;
   const cost = own + once + Math.round(lengthOf(asked) * (perItem + object));
-  return ofWholeList === true ? cost * OF_WHOLE_LIST : cost;
+  const isOnce = ofWholeList === true || isSharedByAllTypes(asked.type.name, field.name);
+  return isOnce ? cost * OF_WHOLE_LIST : cost;
 };
 
 /**

@@ -40,3 +40,7 @@ const SIZES: Readonly<Record<string, number>> = {
 /** How many items a field of the introspection has; `undefined` for any other, and for one that is no list. */
 export const introspectionSizeOf = (type: string, field: string): number | undefined =>
   SIZES[`${type}.${field}`];
+
+/** All types together have no more of these than one interface has: only an interface has possible types. */
+export const isSharedByAllTypes = (type: string, field: string): boolean =>
+  type === '__Type' && field === 'possibleTypes';

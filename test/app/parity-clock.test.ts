@@ -406,7 +406,10 @@ t.test('why a claim holds is told as the other answers of the clock tell it', as
   const several = await rest(app, '/verify?country=KH&from=2020&to=2022&event=waiver');
   t.equal(several.trace, null, 'of several reports, each has its own');
   t.strictSame(
-    several.parts.map((part: { trace: { conclusion: string } }) => part.trace.conclusion),
+    several.parts.map(({ trace }: { trace: { conclusion: string } }) =>
+      // The engine knows no names; a claim has one.
+      trace.conclusion.replaceAll('the country', 'Cambodia'),
+    ),
     several.parts.map((part: { reason: string }) => part.reason),
   );
   for (const asked of [

@@ -231,7 +231,10 @@ t.test('what is worked out costs more than what is read', async (t) => {
     await costOf('{ verify(claim: { country: "KH", year: 2022, run: 1 }) { verdict } }'),
     1 + OWN_COSTS.verify,
   );
-  const many = Array.from({ length: 11 }, (_, i) => `s${i}: checkText(text: $text) { statements { text } }`);
+  const many = Array.from(
+    { length: 11 },
+    (_, i) => `s${i}: annotateText(text: $text) { sentences { text } }`,
+  );
   const error = await errorOf(`query ($text: String!) { ${many.join(' ')} }`, { text: 'Tier 3' });
   t.match(error?.message, /costs/);
 });

@@ -7,22 +7,22 @@ t.teardown(() => app.close());
 const TEXT = 'Cambodia was downgraded to Tier 3 in 2022.';
 
 t.test('a text is a variable, so that it is not kept with the document', async (t) => {
-  const query = 'query ($text: String!) { checkText(text: $text) { statements { verdict { verdict } } } }';
+  const query = 'query ($text: String!) { annotateText(text: $text) { sentences { readings { outcome } } } }';
   const { data, errors } = await ask(app, query, { text: TEXT });
   t.same(errors, undefined);
-  t.same(data.checkText.statements, [{ verdict: { verdict: 'SUPPORTED' } }]);
+  t.same(data.annotateText.sentences, [{ readings: [{ outcome: 'AGREES' }] }]);
 });
 
 const kept = [
-  `{ checkText(text: "${TEXT}") { notUnderstood { reason } } }`,
-  `{ checkText(text: """${TEXT}""") { notUnderstood { reason } } }`,
-  `query ($text: String! = "${TEXT}") { checkText(text: $text) { notUnderstood { reason } } }`,
-  `{ ...texts } fragment texts on Query { again: checkText(text: "${TEXT}") { notUnderstood { reason } } }`,
+  `{ annotateText(text: "${TEXT}") { sentences { text } } }`,
+  `{ annotateText(text: """${TEXT}""") { sentences { text } } }`,
+  `query ($text: String! = "${TEXT}") { annotateText(text: $text) { sentences { text } } }`,
+  `{ ...texts } fragment texts on Query { again: annotateText(text: "${TEXT}") { sentences { text } } }`,
 ];
 for (const query of kept) {
   t.test(`refused: ${query}`, async (t) => {
     const { data, errors } = await ask(app, query);
-    t.notOk(data?.checkText);
+    t.notOk(data?.annotateText);
     t.match(errors, [{ message: /as a variable/ }]);
   });
 }

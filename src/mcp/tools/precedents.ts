@@ -14,8 +14,8 @@ const USUAL_LIST = 50;
 const fewNumbers = z.array(z.int().min(0).max(99)).min(1).optional();
 
 const CASES = { withoutDetail: ['items', 'next'] };
-/** The tiers of the next report say most of it. */
-const OUTCOMES = ['byOutcome'];
+/** The tiers of the next report, under the law in force and before, say most of it. */
+const POOLED = ['byOutcome', 'byTier'];
 
 export const precedents = tool({
   name: 'precedents',
@@ -50,14 +50,14 @@ export const precedents = tool({
     ...editionInput,
   }),
   output: outputOf(countryPrecedents, { withoutDetail: ['items', 'next', 'position'] }).extend({
-    summary: PrecedentSummary.partial({ byOutcome: true }),
+    summary: PrecedentSummary.partial({ byOutcome: true, byTier: true }),
   }),
   answer: async ({ country, year, status, release, asOf, detail, ...query }, context) => {
     const resource = country === undefined ? allPrecedents : countryPrecedents;
     const asked = { country, query: { ...query, status, year } };
     const answer = await askResource(resource, asked, { release, asOf }, context);
     const { summary } = answer as { readonly summary: { readonly sentence: string } };
-    const short = { ...shortened(answer, CASES), summary: without(summary, OUTCOMES) };
+    const short = { ...shortened(answer, CASES), summary: without(summary, POOLED) };
     return { answer: detail ? answer : short, sentence: `${summary.sentence} ${LIMITS.forecast}` };
   },
 });

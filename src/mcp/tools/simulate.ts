@@ -62,6 +62,11 @@ export const simulate = tool({
     const written = history?.map((each) => `${each.year}:${each.tier}`);
     const query = { country, history: written, year, rules };
     const answer = await askResource(whatIf, { query }, edition, context);
-    return { answer: detail ? answer : shortened(answer, LEFT), sentence: conclusionOf(answer as Explained) };
+    const { assumptions } = answer as { readonly assumptions: string };
+    return {
+      answer: detail ? answer : shortened(answer, LEFT),
+      // First of all, so that no model quotes the rest as a fact.
+      sentence: `${assumptions}. ${conclusionOf(answer as Explained)}`,
+    };
   },
 });

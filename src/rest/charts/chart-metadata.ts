@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EvidenceCounts } from '../../dataset/evidence-counts.js';
 import type { KnownGap } from '../../dataset/known-gaps.js';
 import { SERVICE_NAME } from '../../domain/dataset-name.js';
@@ -12,17 +13,19 @@ import type { Chart, ChartQuestion } from './charts.js';
  * The words of a chart, in the form that Datawrapper reads live beside the data. It holds no other keys: each one
  * that it has takes the field out of the newsroom's hands.
  */
-export interface ChartMetadata {
-  readonly title: string;
-  readonly describe: {
-    readonly intro: string;
-    readonly byline: string;
-    readonly 'source-name': string;
-    readonly 'source-url': string;
-    readonly 'aria-description': string;
-  };
-  readonly annotate: { readonly notes: string };
-}
+export const ChartMetadata = z.strictObject({
+  title: z.string(),
+  describe: z.strictObject({
+    intro: z.string(),
+    byline: z.string(),
+    'source-name': z.string(),
+    'source-url': z.url(),
+    'aria-description': z.string(),
+  }),
+  annotate: z.strictObject({ notes: z.string() }),
+});
+
+export type ChartMetadata = z.output<typeof ChartMetadata>;
 
 /** Parameters that change how a list is written, not what is in it. */
 const OF_FORM = ['shape', 'bom'];

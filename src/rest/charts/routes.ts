@@ -7,6 +7,7 @@ import type { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
+import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { canonicalAddress, canonicalPath, pathOf } from '../resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
@@ -15,7 +16,6 @@ import type { ListResource } from '../resource/resource.js';
 import { PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
 import { chartMetadata } from './chart-metadata.js';
 import { CHARTS, type Chart } from './charts.js';
-import { chartOperation } from './operation.js';
 
 const PREFIX = '/meta';
 
@@ -26,7 +26,7 @@ export function serveChartMetadata(app: FastifyInstance, services: CatalogueServ
     for (const prefix of ['', PINNED_PREFIX]) {
       serveKept(app, services, {
         url: `${prefix}${described.path}`,
-        schema: chartOperation(chart, prefix !== ''),
+        schema: TOLD_ELSEWHERE,
         formats: OBJECT_FORMATS,
         namesHost: true,
         read: (request, state) => read(request, { chart, described, services, state }),

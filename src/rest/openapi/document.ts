@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../formats/format.js';
+import { CHARTS } from '../charts/charts.js';
 import type { Resource } from '../resource/resource.js';
 import { isInRelease } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
@@ -17,8 +18,9 @@ const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 /** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
 export const PICTURE_PARAMETER = 'picture';
 const SUFFIX_OF_PICTURE = /\.svg$/;
-/** Where the words of charts are, which are parts of releases as the charts' lists are. */
-const CHARTS = '/meta/';
+/** Added to the description of a list whose CSV makes a chart. */
+const WORDS_OF_CHART =
+  "Headline, notes, source and text alternative for a chart of the CSV, in Datawrapper's form: `/meta` before the path.";
 
 /**
  * Completes the document that was made from the routes: what every operation has in common, once. Addresses below
@@ -54,7 +56,7 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
           nameListStyle(operation);
         }
         const isPicture = takesPictureForm(item.get);
-        const isPinned = isPicture || pinned.has(path) || path.startsWith(CHARTS);
+        const isPinned = isPicture || pinned.has(path);
         return [
           isPicture ? path.replace(SUFFIX_OF_PICTURE, `.{${PICTURE_PARAMETER}}`) : path,
           isPinned ? item : { ...item, servers: root },
@@ -116,6 +118,8 @@ function withoutUnused(document: Document): Document {
 }
 
 function completeOperation(operation: Operation, resource: Resource, hasExample: boolean): void {
+  if (CHARTS.some((chart) => chart.resource === resource))
+    operation.description = `${operation.description} ${WORDS_OF_CHART}`;
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   ok.headers = ANSWER_HEADERS as unknown as NonNullable<typeof ok.headers>;
   const json = ok.content?.[FORMATS.json.mediaType];

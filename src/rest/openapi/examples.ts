@@ -27,7 +27,7 @@ export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resou
 }
 
 /** Longer examples, in characters, show the first of each list. */
-const LONGEST_EXAMPLE = 1_200;
+const LONGEST_EXAMPLE = 600;
 
 /** The real answer to a resource's example request, in JSON; `undefined` where it has to be waited for. */
 export function exampleAnswer(resource: Resource, { catalogue, gathered }: ExampleSource): unknown {

@@ -12,10 +12,6 @@ export const HEADER_COMPONENTS = {
     'The address of this answer, pinned to the release',
     '/releases/1.1.0/countries/KH/tiers',
   ),
-  'Content-Digest': header(
-    'SHA-256 of the body as sent (RFC 9530)',
-    'sha-256=:FU3d99CJ/s1URm+FLmsIwbiCktedru/foVk2PH74q+s=:',
-  ),
   'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
   Link: header(
     'The address in its one form, citation, description, licence, and other pages',
@@ -35,22 +31,13 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
-/** Those that are this service's own, or say more than HTTP does; others are as HTTP has them. */
-const OF_ANSWERS = [
-  'ETag',
-  'Content-Location',
-  'Content-Digest',
-  'Dataset-Release',
-  'Link',
-  'RateLimit-Policy',
-  'RateLimit',
-] as const;
-const OF_NOT_MODIFIED = OF_ANSWERS.filter((name) => name !== 'Content-Digest');
+/** Those that a client of an answer reads; the description of the document names what every answer has besides. */
+const OF_ANSWERS = ['ETag', 'Content-Location', 'Dataset-Release', 'Link'] as const;
 
 export const ANSWER_HEADERS = references(OF_ANSWERS);
 /** What every GET can be answered with. */
 export const NOT_MODIFIED = {
-  304: { description: 'The client has this answer already', headers: references(OF_NOT_MODIFIED) },
+  304: { description: 'The client has this answer already', headers: references(OF_ANSWERS) },
 } as const;
 /** Of a part of a file. */
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { searchText } from '../../../src/domain/address.js';
+import { ChartMetadata } from '../../../src/rest/charts/chart-metadata.js';
 import { CHARTS } from '../../../src/rest/charts/charts.js';
-import { DocumentCheck } from '../../support/document.js';
 import { seedAppFor } from '../../support/seed-app.js';
 
 const FLOATING = CHARTS.map(({ example }) => `${example.path}${searchText(example.search)}`);
@@ -12,7 +12,6 @@ const ORIGIN = 'https://tiers.example';
 
 t.test('the words of charts', async (t) => {
   const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
-  const document = new DocumentCheck(await app.openapi());
   const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
 
   await t.test('each chart-ready CSV has them, live and pinned', async (t) => {
@@ -30,7 +29,8 @@ t.test('the words of charts', async (t) => {
         t.match(words.annotate.notes, /CC-BY-4\.0/);
         t.equal(response.headers['content-location'], `/releases/1.2.0/meta${withSuffix(address, 'json')}`);
         t.match(response.headers['cache-control'], prefix === '' ? /max-age=30/ : /max-age=86400$/);
-        document.conforms(t, url.replace(/\.json/, ''), await get(url.replace('.json', '')));
+        t.ok(ChartMetadata.safeParse(words).success, 'no other keys');
+        t.strictSame((await get(url.replace('.json', ''))).json(), words, 'without suffix');
       }
     }
   });
