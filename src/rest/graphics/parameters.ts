@@ -110,7 +110,14 @@ export const graphicParameters = {
     .string()
     .transform((size, context) => sizeNamed(size, context))
     .optional()
-    .meta({ anyOf: [{ enum: [...PRESETS] }, { pattern: OWN_SIZE.source }], examples: ['square', '900x600'] })
+    .meta({
+      // Each with its type, for generators that do not look for it beside anyOf.
+      anyOf: [
+        { type: 'string', enum: [...PRESETS] },
+        { type: 'string', pattern: OWN_SIZE.source },
+      ],
+      examples: ['square', '900x600'],
+    })
     .describe(
       'Width and height, by name or in pixels (`900x600`), instead of width: `square` and `story` are drawn for social media, with no type under 40 px; into all others the graphic is fitted',
     ),

@@ -51,9 +51,9 @@ function parametersOf({ operationId = '', parameters = [] }: Operation): Part[] 
 }
 
 function responsesOf({ operationId = '', responses = {} }: Operation): Part[] {
-  // Some generators do not see behind a reference that a body is bytes.
+  // Some generators do not see behind a reference whether a body is JSON or bytes.
   const sharable = Object.entries(responses as Record<string, OpenAPIV3_1.ResponseObject>).filter(
-    ([status, { content }]) => status !== '200' || content?.['image/png'] === undefined,
+    ([status]) => status !== '200',
   );
   return sharable.map(([status, value]) => ({
     kind: status,
