@@ -5,7 +5,7 @@ import { label } from './label.js';
 import { joined } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { resized } from './resized.js';
-import { wrapped } from './text/text-width.js';
+import { balanced } from './text/text-width.js';
 
 /** More lines of text than these are not read in a preview. */
 const MOST_LINES = 5;
@@ -31,14 +31,14 @@ export function textCard(
   const picture = frame(
     { title, subtitle: null, description: text, notes: [], body: (space) => body(text, space) },
     half,
-    `Source: State Department's TIP Reports, compiled by tip-tiers (edition ${version}, ${dayInWords(published_at)})${known}`,
+    `Source: U.S. State Department, TIP Reports; compiled by Tip·Tiers (edition ${version}, ${dayInWords(published_at)})${known}`,
   );
   return resized(picture, { width, height: height ?? picture.height * SCALE });
 }
 
 function body(text: string, { width, palette, sizes }: Space): Body {
   const size = sizes.subtitle * TYPE;
-  const all = wrapped(text, width, size);
+  const all = balanced(text, width, size);
   const lines = all.slice(0, MOST_LINES);
   if (all.length > MOST_LINES) lines[MOST_LINES - 1] = `${lines[MOST_LINES - 1]} …`;
   return {

@@ -12,11 +12,12 @@ import { marked } from './marked.js';
 import { element, joined, rounded } from './markup.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
-import { textWidth } from './text/text-width.js';
+import { fitting, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { knowledgeKey, lawKey } from './timeline-key.js';
 import { tellTimeline } from './timeline-words.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 import { type Words, wordsIn } from './words/words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -166,29 +167,30 @@ function downBody(cells: readonly TimelineCell[], iso2: string, space: Space): B
   const { width, palette, sizes, words } = space;
   const height = space.height ?? width;
   const left = width * YEARS;
-  const head = sizes.body * 1.5;
-  const lanes: Lanes = {
-    along: height - head - HEAD_BAR,
-    across: width - left,
-    isDown: true,
-    head: 0,
-    digits: false,
-  };
+  const across = width - left;
+  const lane = across / RANKED_TIERS.length;
+  const named = RANKED_TIERS.map((tier) =>
+    wrapped(fitting(words.say(`short.${tier}`), lane - 6, sizes.small, true), lane - 6, sizes.small, true),
+  );
+  const line = sizes.small * LINE_HEIGHT;
+  const most = Math.max(...named.map(({ length }) => length));
+  const head = sizes.body * 1.5 + (most - 1) * line;
+  const lanes: Lanes = { along: height - head - HEAD_BAR, across, isDown: true, head: 0, digits: false };
   const step = lanes.along / cells.length;
-  const lane = lanes.across / RANKED_TIERS.length;
   const { markup, anchors } = ladder(cells, lanes, space);
   const present = presentTier(cells);
   const top = head + HEAD_BAR;
   const names = RANKED_TIERS.map((tier, index) => {
-    const text = words.say(`short.${tier}`);
-    const size = Math.min(sizes.small, (sizes.small * (lane - 6)) / textWidth(text, sizes.small, true));
+    const lines = named[index] ?? [];
     return joined(
-      label(text, index * lane + lane / 2, head - sizes.small * 0.5, {
-        size,
-        fill: palette.ink,
-        bold: true,
-        anchor: 'middle',
-      }),
+      lines.map((text, at) =>
+        label(text, index * lane + lane / 2, head - sizes.small * 0.5 - (lines.length - 1 - at) * line, {
+          size: sizes.small,
+          fill: palette.ink,
+          bold: true,
+          anchor: 'middle',
+        }),
+      ),
       tierBox(
         tier,
         { x: index * lane + 4, y: head - HEAD_BAR / 2, width: lane - 8, height: HEAD_BAR },

@@ -23,6 +23,6 @@ export function errorPicture(title: string, detail: string): Picture {
   return frame(
     { title, subtitle: reason, description: reason, notes: [], body: () => ({ markup: NOTHING, height: 0 }) },
     ERROR_PICTURE,
-    'No graphic could be drawn. tip-tiers',
+    'No graphic could be drawn. Tip·Tiers',
   );
 }

@@ -197,11 +197,11 @@ function headline(
 }
 
 /**
- * Notes and source. Of our notes as many are drawn as stand in a line, or in two where lines are short or another
+ * Notes and source. What is the publisher's is always named. Of our notes as many are drawn as stand in a line, or in two where lines are short or another
  * language needs the room; the text alternative has them all.
  */
 function footer(
-  { note, notes }: Worded,
+  { note, whose, notes }: Worded,
   source: string,
   width: number,
   { note: size }: TypeSizes,
@@ -217,7 +217,8 @@ function footer(
       if (longer.length > most && ours.length > 0) continue;
       ours = longer.length > most ? longer : [longer.join(' ')];
     }
-  const lines = [...(note === null ? [] : linesOf(note)), ...ours.flatMap(linesOf), ...linesOf(source)];
+  const theirs = [note, whose].filter((each) => each !== null);
+  const lines = [...theirs.flatMap(linesOf), ...ours.flatMap(linesOf), ...linesOf(source)];
   return column(lines.map((text) => ({ text, size, fill: palette.muted })));
 }
 

@@ -10,7 +10,7 @@ export interface LabelStyle {
 /** How far below the middle of a line of capitals its baseline is, in ems. */
 const MIDDLE_TO_BASELINE = 0.35;
 
-const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thaana}]/u;
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 const LEFT_TO_RIGHT = /\p{sc=Latin}/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
 const FIRST_STRONG_ISOLATE = '\u2068';

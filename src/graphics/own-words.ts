@@ -21,6 +21,8 @@ export interface Worded {
   } | null;
   /** The publisher's note, which is always drawn. */
   readonly note: string | null;
+  /** Which words are the publisher's, and what the picture shows in place of those: always drawn; `null`: all are ours. */
+  readonly whose: string | null;
   /** Ours, the most important first. */
   readonly notes: readonly string[];
   /** Of the text alternative: all that the picture shows. */
@@ -38,9 +40,10 @@ export function worded(
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
   const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
   const isOwn = hasOwnHeadline || own.note !== undefined;
+  const replaced = [hasOwnHeadline ? title : null, own.subtitle === undefined ? null : subtitle];
   const said = [
     ...(isOwn ? [words.say(whose)] : []),
-    ...(own.subtitle === undefined || subtitle === null ? [] : [ended(subtitle, words.stop)]),
+    ...replaced.filter((each) => each !== null).map((each) => ended(each, words.stop)),
   ];
   const told = [title, subtitle, description, ...notes].join(' ');
   const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
@@ -54,17 +57,18 @@ export function worded(
         }
       : null,
     note: own.note ?? null,
-    notes: [...said, ...englishTerms(told, words), ...notes],
+    whose: isOwn ? said.join(' ') : null,
+    notes: [...englishTerms(told, words), ...notes],
     title: own.title === undefined ? title : `${own.title} – ${title}`,
     description: [
       own.subtitle,
       own.note,
       ...said,
-      subtitle && ended(subtitle, words.stop),
+      own.subtitle === undefined && subtitle && ended(subtitle, words.stop),
       description,
       ...notes,
     ]
-      .filter((each) => each !== undefined && each !== null)
+      .filter((each) => typeof each === 'string')
       .join(' '),
   };
 }

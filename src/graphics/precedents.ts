@@ -3,6 +3,7 @@ import { summaryOf } from '../dataset/precedents/summary.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
@@ -61,7 +62,7 @@ export function precedentBar(
   const count = words.say('precedents.cases', { known: shown.length, years: reportsOf(shown, words) });
   return frame(
     {
-      title: findingOf(groups, positions, words),
+      title: capitalized(findingOf(groups, positions, words)),
       subtitle: `${words.say(country === undefined ? 'precedents.title' : 'precedents.titleOf', { country: country ?? '', status: positions })}${words.stop} ${count}`,
       description:
         [

@@ -17,13 +17,28 @@ t.test('whatever the words, a graphic says what it shows and whose it is', async
       .join(' ');
     for (const words of Object.values(OWN)) t.ok(drawn.includes(words), `${what}: ${words} is drawn`);
     t.match(drawn, /Headline and note: publisher\. \w/, 'and what it shows');
+    t.ok(drawn.includes(ours.title), `${what}: our headline is drawn too`);
     t.match(drawn, /Source: U\.S\. State Department, TIP Reports/);
     t.ok(theirs.title.includes(ours.title) && theirs.title.startsWith(OWN.title), theirs.title);
-    t.ok(
-      theirs.description.includes(ours.description.slice(-40)),
-      'the text alternative has all that ours has',
-    );
+    for (const sentence of ours.description.split(/(?<=\.) /))
+      t.ok(theirs.description.includes(sentence), `${what}: the text alternative has all that ours has`);
     t.ok(theirs.description.includes(OWN.subtitle) && theirs.description.includes(OWN.note));
+  }
+});
+
+t.test('in every format the publisher is named, and what is shown', async (t) => {
+  const draw = GRAPHICS['a country with everything'] ?? t.fail;
+  for (const [format, height] of [
+    ['square', 1_080],
+    ['story', 1_920],
+  ] as const) {
+    const options = { ...USUAL, width: 1_080, height, format } as const;
+    const ours = draw(options) as { title: string };
+    const { svg } = draw({ ...options, own: { title: 'Mine' } }) as { svg: string };
+    const drawn = linesOf(svg)
+      .map(({ text }) => text)
+      .join(' ');
+    t.ok(drawn.includes(`Headline: publisher. ${ours.title}.`), drawn);
   }
 });
 

@@ -17,12 +17,15 @@ export interface LargestRing {
 }
 
 /**
- * Writes an outline as an SVG path of whole numbers, each
- * point relative to the one before: a third of the length of absolute decimals. Points that fall on the
- * one before are left out.
+ * Writes an outline as an SVG path of whole numbers, each point relative to the one before: a third of the length of
+ * absolute decimals. Points that fall on the one before, or between their neighbours, are left out, and the letter of a
+ * command that is repeated.
  */
 export class PathWriter {
   #path = '';
+  /** The line that is not written yet: the next may go on in its direction. */
+  #step: readonly [dx: number, dy: number] = [0, 0];
+  #command = '';
   #x = 0;
   #y = 0;
   #ring: Ring | undefined;
@@ -31,6 +34,7 @@ export class PathWriter {
   moveTo(x: number, y: number): void {
     [this.#x, this.#y] = [Math.round(x), Math.round(y)];
     this.#path += `M${this.#x},${this.#y}`;
+    this.#command = 'M';
     const start = [this.#x, this.#y] as const;
     this.#ring = { area: 0, momentX: 0, momentY: 0, box: [...start, ...start], start };
   }
@@ -41,18 +45,36 @@ export class PathWriter {
     const dx = toX - this.#x;
     const dy = toY - this.#y;
     if (dx === 0 && dy === 0) return;
-    this.#path += dy === 0 ? `h${dx}` : dx === 0 ? `v${dy}` : `l${dx}${dy < 0 ? '' : ','}${dy}`;
+    const [stepX, stepY] = this.#step;
+    const goesOn = stepX * dy === stepY * dx && stepX * dx + stepY * dy > 0;
+    if (goesOn) this.#step = [stepX + dx, stepY + dy];
+    else {
+      this.#writeStep();
+      this.#step = [dx, dy];
+    }
     this.#measure(toX, toY);
     this.#x = toX;
     this.#y = toY;
   }
 
   closePath(): void {
+    this.#writeStep();
     this.#path += 'z';
     const ring = this.#ring;
     if (!ring) return;
     this.#measure(...ring.start);
     if (!this.#largest || Math.abs(ring.area) > Math.abs(this.#largest.area)) this.#largest = ring;
+  }
+
+  #writeStep(): void {
+    const [dx, dy] = this.#step;
+    this.#step = [0, 0];
+    if (dx === 0 && dy === 0) return;
+    const command = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
+    const values = command === 'h' ? `${dx}` : command === 'v' ? `${dy}` : `${dx}${dy < 0 ? '' : ','}${dy}`;
+    this.#path +=
+      command !== this.#command ? command + values : values.startsWith('-') ? values : ` ${values}`;
+    this.#command = command;
   }
 
   get path(): string {

@@ -29,7 +29,6 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   { family: 'Noto Sans Malayalam', languages: ['ml'] },
   { family: 'Noto Sans SC', languages: ['zh'] },
   { family: 'Noto Sans Tamil', languages: ['ta'] },
-  { family: 'Noto Sans Thaana', languages: ['dv'] },
   { family: 'Noto Sans Thai', languages: ['th'] },
 ];
 

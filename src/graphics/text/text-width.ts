@@ -24,10 +24,11 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}（），]/u, 1],
   [/[آأإا]/u, 0.32],
   [/[سشصضڪ]/u, 1],
+  [/[کچ]/u, 0.8],
   [/\p{sc=Arabic}/u, 0.6],
   [/\p{sc=Ethiopic}/u, 0.76],
   [/[גוזיןנ׳]/u, 0.4],
-  [/[\p{sc=Hebrew}\p{sc=Thaana}\p{sc=Thai}]/u, 0.7],
+  [/[\p{sc=Hebrew}\p{sc=Thai}]/u, 0.7],
   [/[\p{sc=Armenian}\p{sc=Georgian}]/u, 0.8],
   [/(?=\p{Mc})\p{sc=Devanagari}/u, 0.3],
   [/[अआऊऑओऔकखझणफभ]/u, 0.85],
@@ -139,9 +140,12 @@ const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{s
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
 let words: Intl.Segmenter | undefined;
 
+/** The blanks between words; a tier keeps its number. */
+const BLANKS = /(?<!\bTier) | (?!\d)/;
+
 /** The words of a text, each with what stands between it and the one before. */
 function wordsOf(text: string): { word: string; blank: string }[] {
-  return text.split(' ').flatMap((part) => {
+  return text.split(BLANKS).flatMap((part) => {
     if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
     words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     const found: string[] = [];
