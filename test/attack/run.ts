@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '../bench/api-server.js';
 import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
@@ -12,6 +13,8 @@ import { beside, percentile } from './beside.js';
 
 /** The other client may wait so long at the 99th percentile; three times what the service promises on quiet cores. */
 const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 300, '/health/live': 150 };
+/** So long the other client asks before the attack: on a busy machine it waits then too, and that is no attack's doing. */
+const QUIET_MS = 500;
 /** Memory of the process and its threads after any of the attacks. */
 const MOST_MB = 350;
 /** The whole suite. */
@@ -41,6 +44,7 @@ async function hit({ name, run }: Attack): Promise<void> {
   const api = await startApi(place.location, { RATE_LIMIT_MAX: '1000000', HANDLER_TIMEOUT_MS: '60000' });
   try {
     const statuses: Statuses = new Map();
+    const quiet = await beside(api.origin, Object.keys(MOST_MS), () => sleep(QUIET_MS));
     const seen = await beside(api.origin, Object.keys(MOST_MS), () => run(api.origin, statuses));
     const megabytes = await residentMegabytes(api.pid);
     const waits = Object.entries(seen).map(([path, asked]) => ({
@@ -61,7 +65,11 @@ async function hit({ name, run }: Attack): Promise<void> {
     hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= MOST_MB);
     for (const { path, p99, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
-      hold(`${name}: another client waited ${p99.toFixed(0)} ms for ${path}`, p99 <= (MOST_MS[path] ?? 0));
+      const most = (MOST_MS[path] ?? 0) + 3 * percentile(quiet[path] ?? [], 0.99);
+      hold(
+        `${name}: another client waited ${p99.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
+        p99 <= most,
+      );
     }
   } finally {
     await api.stop();

@@ -45,7 +45,12 @@ t.test('a query that waits too long without the router is given up once, and hol
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-  const begun = performance.now();
+  // A timer of the same loop, which is as late as the service's own on a busy machine.
+  let isOverTwice = false;
+  app.server.once('request', () => {
+    const twice = setTimeout(() => (isOverTwice = true), 2 * limitMs);
+    t.teardown(() => clearTimeout(twice));
+  });
   const slow = post('{ dataset(release: "1.0.0") { newestReport } }');
   const others = await Promise.all(
     ['KH', 'TH', 'VN'].map((code) => post(`{ country(code: "${code}") { name } }`)),
@@ -57,7 +62,7 @@ t.test('a query that waits too long without the router is given up once, and hol
   const response = await slow;
   t.equal(response.status, 503);
   t.match(await response.json(), { errors: [{ extensions: { problem: 'answer-timeout' } }] });
-  t.ok(performance.now() - begun < 2 * limitMs, 'its time was counted once');
+  t.notOk(isOverTwice, 'its time was counted once');
 });
 
 t.test('an error shows nothing of the inside', async (t) => {
