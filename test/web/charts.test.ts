@@ -76,11 +76,11 @@ t.test('files that cannot be made are not offered, and the page says why', async
 
 t.test('the address holds the whole choice, and nothing else', async (t) => {
   const sent = await get(
-    '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=square&width=',
+    '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=story&width=',
   );
   t.equal(sent.statusCode, 303);
   const at = String(sent.headers.location);
-  t.equal(at, '/charts?from=2010&group=asean&highlight=TH&kind=wall&size=square&title=Mine');
+  t.equal(at, '/charts?from=2010&group=asean&highlight=TH&kind=wall&size=story&title=Mine');
   const { body } = await get(at);
   t.match(plain(body), `<link rel="canonical" href="http://localhost:80${at}"`);
   for (const field of [/name="title"[^>]*value="Mine"/, /value="2010" selected|selected value="2010"/])
