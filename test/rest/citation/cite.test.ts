@@ -71,7 +71,7 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
   ];
   for (const url of pages) {
     const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
-    const [, shown] = /<title>(.*?) · tip-tiers<\/title>/.exec(body) ?? [];
+    const [, shown] = /<title>(.*?) · Tip·Tiers<\/title>/.exec(body) ?? [];
     const cited = (await app.inject(cite(url))).json();
     if (cited.title === undefined) continue;
     const escaped = String(cited.title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');

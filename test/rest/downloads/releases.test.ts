@@ -133,7 +133,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   t.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
   t.match(feed, { id: /^urn:uuid:/, title: /.+/, updated: '2026-11-25T18:00:00Z', author: { name: /.+/ } });
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
-  t.match(feed.subtitle, /^Due by law on 30 June 2026/);
+  t.match(feed.subtitle, /^The 2026 report was due by 30 June 2026/);
   t.equal(feed.entry.length, 3);
   for (const entry of feed.entry)
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
