@@ -57,23 +57,24 @@ export function tiersByYear(
       : totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
+  const finding =
+    first === last
+      ? words.say('finding.share', {
+          some: last.totals['3'],
+          all: last.covered,
+          where: words.say('in.3'),
+          year: last.year,
+        })
+      : words.say('tiersByYear.finding', {
+          newest: last.totals['3'],
+          oldest: first.totals['3'],
+          where: words.say('in.3'),
+          newestYear: last.year,
+          oldestYear: first.year,
+        });
   return frame(
     {
-      title:
-        first === last
-          ? words.say('finding.share', {
-              some: last.totals['3'],
-              all: last.covered,
-              where: words.say('in.3'),
-              year: last.year,
-            })
-          : words.say('tiersByYear.finding', {
-              newest: last.totals['3'],
-              oldest: first.totals['3'],
-              where: words.say('in.3'),
-              newestYear: last.year,
-              oldestYear: first.year,
-            }),
+      title: name === null ? finding : name + words.colon + finding,
       subtitle: words.say('tiersByYear.title', {
         place: name ?? 'none',
         years: words.spanInTitle(first.year, last.year),

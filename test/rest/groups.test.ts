@@ -107,7 +107,10 @@ t.test('graphics of a group, their data, and pages', async (t) => {
     t.match((await app.inject(url)).body, /^<svg/, url);
     t.match((await app.inject(`/embed${name}?${query}&group=nato`)).body, /<h1>/, url);
   }
-  t.match((await app.inject('/tiers.svg?group=nato')).body, /aria-label="NATO: tiers in the TIP Report/);
+  t.match(
+    (await app.inject('/tiers.svg?group=nato')).body,
+    /aria-label="NATO: 0 on Tier 3 in 2025, 2 in 2001/,
+  );
   t.match((await app.inject('/embed/tiers?group=nato')).body, /href="\/statistics\/counts.csv\?group=nato"/);
   const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });
   t.match(page.body, /Economic Community of West African States in the Trafficking in Persons Report/);

@@ -78,7 +78,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     '/reports/:year/news',
     (asked) =>
       plain(
-        `What is new in the ${yearIn(asked)} report`,
+        `What changed in the ${yearIn(asked)} report`,
         'Totals, moves, and what the law made of the watch list.',
       ),
   ],
