@@ -36,7 +36,10 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
 
 /** A source without what only those who write it read. */
 const lean = (source: string): string =>
-  source.replaceAll(/^\s*(?:\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '').replaceAll(/^\s+/gm, '');
+  source
+    .replaceAll(/^[ \t]+/gm, '')
+    .replaceAll(/^(?:\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '')
+    .replaceAll(/\n{2,}/g, '\n');
 
 const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 

@@ -63,10 +63,10 @@ const sizeOf = (size: string): readonly [number, number] => {
 const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
   .transform((text, context): Annotation[] => {
     const parts = text.split('|').map((part) => {
-      const [, at, words] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(part) ?? [];
+      const [at = '', ...words] = part.split(':');
       return {
-        at: at?.replaceAll(/\s+/g, ' ').toUpperCase(),
-        text: words?.normalize('NFC').replaceAll(/\s+/g, ' '),
+        at: at.replaceAll(/\s+/g, ' ').trim().toUpperCase(),
+        text: words.join(':').normalize('NFC').replaceAll(/\s+/g, ' ').trim(),
       };
     });
     const wrong = (message: string) => {
@@ -75,14 +75,11 @@ const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
     };
     if (parts.length > MOST_ANNOTATIONS)
       return wrong(`has ${parts.length} notes; at most ${MOST_ANNOTATIONS} are drawn`);
-    const whole = parts.filter(
-      (part): part is Annotation => part.at !== undefined && part.text !== undefined,
-    );
-    if (whole.length < parts.length)
+    if (parts.some(({ at, text }) => at === '' || text === ''))
       return wrong('must be a place and a text with a colon between: KH 2022: Text');
-    if (whole.some((part) => part.text.length > LONGEST_ANNOTATION))
+    if (parts.some(({ text }) => text.length > LONGEST_ANNOTATION))
       return wrong(`has a text of more than ${LONGEST_ANNOTATION} characters`);
-    return whole;
+    return parts;
   })
   .meta({ type: 'string', examples: ['2022: Automatic downgrade'] });
 
