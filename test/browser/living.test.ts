@@ -104,7 +104,7 @@ t.test('pages that answer', needs('chromium'), async (t) => {
     await page.waitForURL('**/reports/2022/tiers?order=tier');
     t.equal(await sorted.getAttribute('aria-sort'), 'ascending');
     t.equal(await page.locator(':focus').textContent(), 'Tier', 'the focus stays');
-    await page.getByRole('link', { name: 'Next' }).click();
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
     await page.getByText('rows 101 to 188 are shown').waitFor();
     t.equal(await page.locator(':focus').getAttribute('id'), 'rows');
     await page.getByText('Filter and order').click();
