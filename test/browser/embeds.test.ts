@@ -26,11 +26,10 @@ const drawn = (frame: Frame) =>
     .waitForFunction(
       () => {
         const image = document.querySelector('img');
-        const isOld = Array.from(document.querySelectorAll('source'))
-          .filter(({ media }) => matchMedia(media).matches)
-          .slice(0, 1)
-          .some(({ srcset }) => !image?.currentSrc.endsWith(srcset));
-        return image?.complete && !isOld;
+        const wanted =
+          Array.from(document.querySelectorAll('source')).find(({ media }) => matchMedia(media).matches)
+            ?.srcset ?? image?.getAttribute('src');
+        return image?.complete && image.currentSrc.endsWith(String(wanted));
       },
       null,
       { timeout: SLOWEST_MS },
