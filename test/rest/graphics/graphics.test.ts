@@ -138,7 +138,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     t.notMatch(outlined.body, /<text|font-face|font-family/, 'it needs no font');
     t.match(
       outlined.body,
-      /<title>Ten years – Cambodia: four years on Tier 3, its longest spell<\/title><desc>Ours\s.*, 2010–2025\./s,
+      /<title>Ten years – Cambodia: four years on Tier.3, its longest spell<\/title><desc>Ours\s.*, 2010–2025\./s,
     );
     const layers = [...outlined.body.matchAll(/<g id="(\w+)" inkscape:groupmode="layer"/g)];
     t.same(
