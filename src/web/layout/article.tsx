@@ -69,7 +69,9 @@ export function Article(props: ArticleProps) {
           ))}
         </nav>
       )}
-      <h1>{heading ?? title}</h1>
+      <div id="page-title" data-part>
+        <h1>{heading ?? title}</h1>
+      </div>
       {say !== undefined && <p class="say">{unbroken(say)}</p>}
       {lead !== undefined && (say === undefined ? <p class="lead">{lead}</p> : <p>{lead}</p>)}
       {hasActs && (
