@@ -93,16 +93,7 @@ function Rows({
   return (
     <>
       <table class="margin-rows">
-        <thead>
-          <tr>
-            <th scope="col">Report</th>
-            {years.map((year) => (
-              <th scope="col" key={year} class={year === inForce ? 'in-force' : undefined}>
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearsHead of="Report" years={years} inForce={inForce} />
         <tbody>
           {facts.countries.map((iso2) => {
             const row = rows[iso2] as CountryRow;
@@ -168,19 +159,26 @@ function Strip({ row }: { row: CountryRow }) {
   );
 }
 
+/** The head of a table with a column for each report, the one in force set apart. */
+function YearsHead({ of, years, inForce }: { of: string; years: readonly number[]; inForce: number }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{of}</th>
+        {years.map((year) => (
+          <th scope="col" key={year} class={year === inForce ? 'in-force' : undefined}>
+            {year}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function Totals({ answer: { totals, inForce }, years }: { answer: AnnotatedText; years: readonly number[] }) {
   return (
     <table class="margin-rows">
-      <thead>
-        <tr>
-          <th scope="col">Countries on</th>
-          {years.map((year) => (
-            <th scope="col" key={year} class={year === inForce ? 'in-force' : undefined}>
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <YearsHead of="Countries on" years={years} inForce={inForce} />
       <tbody>
         {TIERS.map((tier) => (
           <tr key={tier}>
