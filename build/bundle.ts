@@ -20,8 +20,8 @@ const PROGRAMS = [
   'src/formats/edition/process.ts',
   'src/formats/worker.ts',
   'src/graphics/raster/in-thread.ts',
+  'src/cli/addresses.ts',
   'src/cli/backtest.ts',
-  'src/cli/mirror.ts',
   'src/cli/release.ts',
   'build/fill-editions.ts',
 ];

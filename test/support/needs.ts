@@ -50,6 +50,7 @@ const NEEDS = {
     howToGet: 'npm ci --prefix tools',
   },
   'redis-server': program('redis-server', 'redis-server'),
+  wget: program('wget', 'wget'),
 } satisfies Readonly<Record<string, Need>>;
 
 export type NeedName = keyof typeof NEEDS;

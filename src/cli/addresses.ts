@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
+import { locationOf } from '../editions/open-store.js';
+import { catalogueOf, openFilledStore } from '../editions/seeds.js';
+import { FORMATS } from '../formats/format.js';
+import { GRAPHICS } from '../rest/graphics/graphics.js';
+import { PICTURE_FORMS } from '../rest/graphics/picture-answer.js';
+import { filledPaths } from '../rest/resource/filled-paths.js';
+import { formatsOf, isInRelease } from '../rest/resource/resource-shape.js';
+import { changes } from '../rest/resources/changes.js';
+import { RESOURCES } from '../rest/resources/index.js';
+import { InvalidSettings, readSettings } from '../settings.js';
+import type { Streams } from './release.js';
+
+/** `npm run addresses`: the addresses of an edition, for a copy that any web server can serve. */
+
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+const FORMS: readonly { readonly path: string; readonly suffixes: readonly string[] }[] = [
+  // A list in pages would be cut: a plain web server does not see the cursor. Its rows are in the downloads.
+  ...RESOURCES.filter((resource) => isInRelease(resource) && resource.path !== changes.path).map(
+    (resource) => ({
+      path: resource.path,
+      suffixes: formatsOf(resource).map((format) => FORMATS[format].suffix),
+    }),
+  ),
+  ...GRAPHICS.map(({ path }) => ({ path, suffixes: PICTURE_FORMS })),
+  { path: '', suffixes: [FORMATS.json.suffix] },
+  { path: '/download', suffixes: [FORMATS.json.suffix] },
+];
+
+/**
+ * The addresses of an edition that need no query, each with the suffix of its format: the edition itself, every
+ * resource and graphic for every country, report, rule and group, and the list of downloads. Some name what does not
+ * exist (a country that a report left out): the API answers 404 there.
+ *
+ * @returns root-relative addresses
+ * @throws UnknownPathParameter for a path whose values are not known
+ */
+export const addressesOf = (release: Release): string[] =>
+  FORMS.flatMap(({ path, suffixes }) =>
+    filledPaths(path, release).flatMap((each) =>
+      suffixes.map((suffix) => `/releases/${release.version}${each}.${suffix}`),
+    ),
+  );
+
+const originOf = (text: string): string => {
+  if (!URL.canParse(text))
+    throw new InvalidArgumentError('It must be an address, such as http://localhost:3000.');
+  return new URL(text).origin;
+};
+
+/**
+ * Runs the command.
+ * @param args those after the command's name
+ * @returns the exit code
+ */
+export async function runAddresses(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  streams: Omit<Streams, 'isTerminal'>,
+): Promise<number> {
+  const program = new Command('addresses')
+    .description('Prints the addresses of an edition that need no query, one a line, for "wget -i".')
+    .argument('<origin>', 'the service that is to be copied', originOf)
+    .option('--release <version>', 'the edition; without it the current one')
+    .option('--without <suffix...>', 'leave out these formats, such as png, which takes the longest', [])
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .exitOverride();
+  try {
+    program.parse([...args], { from: 'user' });
+    const [origin] = program.processedArgs as [string];
+    const { release: version, without } = program.opts<{ release?: string; without: string[] }>();
+    const store = await openFilledStore(locationOf(readSettings(environment)), (text) =>
+      streams.err(`${text}\n`),
+    );
+    try {
+      const catalogue = await catalogueOf(store);
+      const release = version === undefined ? catalogue.current : await catalogue.get(version);
+      const urls = addressesOf(release).filter((url) => !without.includes(path.extname(url).slice(1)));
+      streams.out(urls.map((url) => `${origin}${url}\n`).join(''));
+    } finally {
+      await store.close();
+    }
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    streams.err(`${error instanceof Error ? error.message : error}\n`);
+    return error instanceof InvalidSettings || error instanceof Problem ? EXIT.usage : EXIT.failed;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href)
+  process.exitCode = await runAddresses(process.argv.slice(2), process.env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });

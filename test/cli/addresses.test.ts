@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import t from 'tap';
+import { buildApp } from '../../src/app.js';
+import { addressesOf, runAddresses } from '../../src/cli/addresses.js';
+import { groupBy } from '../../src/domain/group.js';
+import { seedCatalogue } from '../../src/editions/seeds.js';
+import { readSettings } from '../../src/settings.js';
+import { needs } from '../support/needs.js';
+import { run } from '../support/processes.js';
+
+/** This many addresses of each kind and format stand for all: an answer is made by its kind, not by its country. */
+const OF_EACH = 2;
+
+/** What an address has in common with others of its kind: its words, where it names no country, year, rule or group. */
+const kindOf = (url: string): string =>
+  url
+    .replace(/^\/releases\/[^/]+/, '')
+    .replaceAll(/(?<=\/)([A-Z]{2}|[A-Z]{3}|\d{4})(?=[/.])/g, '*')
+    .replace(/(?<=^\/(groups|rules)\/)[^/.]+/, '*');
+
+/** Some addresses of each kind, a choice that looks random and is the same each time. */
+function someOfEachKind(urls: readonly string[]): string[] {
+  const digest = (url: string) => createHash('sha256').update(url).digest('hex');
+  return [...groupBy(urls, kindOf).values()].flatMap((all) =>
+    all.toSorted((a, b) => (digest(a) < digest(b) ? -1 : 1)).slice(0, OF_EACH),
+  );
+}
+
+t.test('wget makes a copy of an edition with the same bytes', needs('wget'), async (t) => {
+  const catalogue = await seedCatalogue();
+  const settings = readSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000' });
+  const app = await buildApp({ catalogue, settings, pingDatabase: async () => {} });
+  t.teardown(() => app.close());
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-copy-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+
+  const urls = someOfEachKind(addressesOf(catalogue.current));
+  const answers = new Map<string, Buffer>();
+  for (const url of urls) {
+    const answer = await app.inject(url);
+    if (answer.statusCode === 200) answers.set(url, answer.rawPayload);
+    else t.match(`${answer.statusCode}`, /^40[04]$/, url);
+  }
+  const list = path.join(folder, 'addresses.txt');
+  await writeFile(list, [...answers.keys()].map((url) => `${origin}${url}\n`).join(''));
+  await run('wget', ['--quiet', '--force-directories', '--no-host-directories', '-P', folder, '-i', list]);
+
+  const files = (await readdir(path.join(folder, 'releases'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name))}`);
+  t.strictSame(files.sort(), [...answers.keys()].sort());
+  const others: string[] = [];
+  for (const [url, body] of answers)
+    if (!body.equals(await readFile(path.join(folder, url)))) others.push(url);
+  t.strictSame(others, []);
+});
+
+t.test('the command', async (t) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-copy-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const ask = async (...args: readonly string[]) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await runAddresses(
+      args,
+      { DATA_DIR: folder },
+      { out: (text) => out.push(text), err: (text) => err.push(text) },
+    );
+    return { code, out: out.join(''), err: err.join('') };
+  };
+  const origin = 'http://localhost:3000';
+  const all = await ask(origin);
+  t.equal(all.code, 0);
+  t.match(all.out, new RegExp(`^${origin}/releases/[^/]+/countries/KH/tiers\\.csv$`, 'm'));
+  const old = await ask(`${origin}/`, '--release', '1.0.0', '--without', 'png', 'csv');
+  t.equal(old.code, 0);
+  t.notMatch(old.out, /\.png$|\.csv$|(?<!3000)\/releases\/(?!1\.0\.0)/m);
+  t.match(await ask(origin, '--release', '0.0.1'), { code: 2, out: '' });
+  t.match(await ask('here'), { code: 2, out: '', err: /must be an address/ });
+});
