@@ -17,6 +17,7 @@ import { type Front, startFront } from './front.js';
 const LOGINS = 'docs/operations/cluster/logins.sql';
 /** A password as a generator makes them: in an address each of these characters would mean something else. */
 const API_PASSWORD = 'p@ss:w/r#d%20?';
+const PUBLISHER_PASSWORD = 'a third';
 const REPLICATION_PASSWORD = 'another';
 const INSTANCES = 3;
 
@@ -60,7 +61,7 @@ export async function startCluster(node: {
     await release('list');
     await release('roles');
     await run('psql', ['-X', '-q', '-d', primary.url, '-f', LOGINS], {
-      env: { API_PASSWORD, REPLICATION_PASSWORD },
+      env: { API_PASSWORD, PUBLISHER_PASSWORD, REPLICATION_PASSWORD },
     });
     await primary.askPasswordOf('api');
     const replica = await primary.replica();

@@ -1,4 +1,4 @@
-import { findGroups, Group, GroupMember } from '../../dataset/groups.js';
+import { findGroups, Group, GroupMember, membersOfGroup } from '../../dataset/groups.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import type { InScope } from '../scope.js';
@@ -22,7 +22,8 @@ export const groupType = (types: ObjectTypes) =>
         type: required(listOf(types.GroupMember)),
         description: Group.shape.members.description,
         extensions: { assumedSize: ASSUMED_SIZES.membersOfGroup },
-        resolve: ({ scope, fact }: InScope<Group>) => fact.members.map((member) => ({ scope, fact: member })),
+        resolve: ({ scope, fact: { id } }: InScope<Group>) =>
+          membersOfGroup(scope.release, id).map((fact) => ({ scope, fact })),
       },
     }),
   });

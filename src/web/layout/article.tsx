@@ -69,11 +69,19 @@ export function Article(props: ArticleProps) {
           ))}
         </nav>
       )}
-      <div id="page-title" data-part>
-        <h1>{heading ?? title}</h1>
-      </div>
-      {say !== undefined && <p class="say">{unbroken(say)}</p>}
-      {lead !== undefined && (say === undefined ? <p class="lead">{lead}</p> : <p>{lead}</p>)}
+      <h1 id="page-title" data-part>
+        {heading ?? title}
+      </h1>
+      {say !== undefined && (
+        <p class="say" id="page-say" data-part>
+          {unbroken(say)}
+        </p>
+      )}
+      {lead !== undefined && (
+        <p {...(say === undefined && { class: 'lead' })} id="page-lead" data-part>
+          {lead}
+        </p>
+      )}
       {hasActs && (
         <Acts say={say} graphic={picture} social={social ?? false} data={data}>
           {acts}

@@ -1,0 +1,84 @@
+import {
+  type GraphQLField,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+import t from 'tap';
+import { schema } from '../../src/graphql/schema.js';
+import { ask, buildGraphql } from './fixtures/graphql-app.js';
+
+const app = await buildGraphql();
+t.teardown(() => app.close());
+
+/** Fields that need an argument of several. */
+const CALLS: Readonly<Record<string, string>> = {
+  simulate: 'simulate(country: "KH")',
+  verify: 'verify(claim: { country: "KH", year: 2022, tier: TIER_3 })',
+};
+/** Values of the arguments that must be given; a text goes as the variable `text`. */
+const GIVEN: Readonly<Record<string, string>> = {
+  code: '"KH"',
+  country: '"KH"',
+  year: '2022',
+  group: '"asean"',
+  q: '"Cambodia"',
+  text: '$text',
+};
+const TEXT = 'Cambodia was on Tier 3 in 2022, up from 21 countries in 2021. Thailand and ASEAN were not.';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A field with its arguments; null where one must be given that has no value here. */
+function callOf({ name, args }: Field): string | null {
+  if (name in CALLS) return CALLS[name] ?? null;
+  const required = args.filter(isRequiredArgument).map((argument) => argument.name);
+  if (required.some((each) => !(each in GIVEN))) return null;
+  const given = required.map((each) => `${each}: ${GIVEN[each]}`);
+  if (args.some((argument) => argument.name === 'first')) given.push('first: 2');
+  return given.length > 0 ? `${name}(${given.join(', ')})` : name;
+}
+
+/** All fields of a type that need nothing given, of other objects their type alone. */
+const shallow = (fields: readonly Field[]): string =>
+  fields
+    .filter(({ name, args }) => !(name in CALLS) && !args.some(isRequiredArgument))
+    .map(({ name, type }) => (isCompositeType(getNamedType(type)) ? `${name} { __typename }` : name))
+    .join(' ');
+
+t.test('every field answers, wherever an object of its type comes from', async (t) => {
+  const reached = new Set<string>();
+  const waiting = [{ type: schema.getQueryType(), path: [] as readonly string[] }];
+  for (const { type, path } of waiting) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const inner = getNamedType(field.type);
+      const call = callOf(field);
+      if (!isObjectType(inner) || call === null) continue;
+      const way = [...path, call];
+      const body = way.reduceRight(
+        (rest, each) => `${each} { ${rest} }`,
+        shallow(Object.values(inner.getFields())),
+      );
+      const head = body.includes('$text') ? 'query ($text: String!) ' : '';
+      const { errors = [] } = await ask(app, `${head}{ ${body} }`, { text: TEXT });
+      // Some lists of lists are refused as too dear.
+      t.same(
+        errors.filter(({ message }) => !/^The query costs/.test(message)),
+        [],
+        way.join(' '),
+      );
+      if (reached.has(inner.name)) continue;
+      reached.add(inner.name);
+      waiting.push({ type: inner, path: way });
+    }
+  }
+  const types = Object.values(schema.getTypeMap());
+  const members = new Set(types.filter(isUnionType).flatMap((union) => union.getTypes()));
+  const missed = types
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && type !== schema.getQueryType())
+    .filter((type) => !reached.has(type.name) && !members.has(type as never));
+  t.same(missed, []);
+});
