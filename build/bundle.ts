@@ -75,6 +75,8 @@ const { outputFiles, metafile } = await build({
   banner: { js: BANNER },
   plugins: [ownPlaces(placeOf)],
   sourcemap: true,
+  // The sources stand beside `dist/`; their text in the maps would be held in memory by every process.
+  sourcesContent: false,
   // Less to read; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { FileRecord } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
 import type { Edition } from '../../domain/tables.js';
-import { type EditionFile, inListOrder } from './edition-files.js';
+// What makes the files, with its packages, is read by that process only.
+import type { EditionFile } from './edition-files.js';
+import { inListOrder } from './file-list.js';
 import type { EditionTask } from './process.js';
 
 /** Editions that may wait: making one takes some three seconds, and an answer may take ten. */

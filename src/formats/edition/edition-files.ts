@@ -17,6 +17,7 @@ import {
   DESCRIPTOR,
   describeFiles,
   type FileDescription,
+  inListOrder,
   panelFileName,
   tableFileName,
   wholeFileNames,
@@ -39,16 +40,6 @@ export async function editionFiles(edition: Edition): Promise<EditionFile[]> {
   const files: EditionFile[] = [];
   for await (const file of makeEditionFiles(edition)) files.push(file);
   return inListOrder(edition.header.version, files);
-}
-
-/** Files of an edition in the order of their list. */
-export function inListOrder<File extends FileRecord>(version: string, files: readonly File[]): File[] {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  return describeFiles(version).map(({ name }) => {
-    const file = byName.get(name);
-    if (!file) throw new Error(`the file ${name} is listed, but nothing makes it`);
-    return file;
-  });
 }
 
 /** The same files, each as soon as it is made: a consumer that takes them one by one holds one at a time. */
