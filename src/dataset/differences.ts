@@ -41,14 +41,21 @@ export function differencesBetween(older: Tables | null, newer: Tables): Differe
 }
 
 function differencesOf(table: TableName, older: readonly object[], newer: readonly object[]): Difference[] {
-  const before = byKey(table, older);
-  const after = byKey(table, newer);
+  const before = byKey(table, rowsNotIn(newer, older));
+  const after = byKey(table, rowsNotIn(older, newer));
   const gone = [...before].filter(([id]) => !after.has(id)).map(([, row]) => row);
-  const rows = gone.length === 0 ? newer : [...newer, ...gone].sort(compareByKey(table));
-  return (rows as readonly Row[]).flatMap((row) => {
+  const rows = [...after.values(), ...gone];
+  if (gone.length > 0) rows.sort(compareByKey(table));
+  return rows.flatMap((row) => {
     const id = rowKey(table, row);
     return compare({ table, id, key: keyOf(table, row) }, before.get(id), after.get(id));
   });
+}
+
+/** Editions that were loaded beside each other share most of their rows: those need not be compared. */
+function rowsNotIn(others: readonly object[], rows: readonly object[]): readonly object[] {
+  const shared = new Set(others);
+  return rows.filter((row) => !shared.has(row));
 }
 
 function byKey(table: TableName, rows: readonly object[]): Map<string, Row> {

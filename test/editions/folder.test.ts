@@ -149,6 +149,33 @@ t.test('an edition that is damaged while it is served goes on being listed', asy
   await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
 });
 
+t.test('others are answered while an edition is read: at most 1,000 rows in a turn', async (t) => {
+  const { directory } = await directoryFor(t);
+  const store = openFolder(directory);
+  await fillStore(store);
+  const like = await store.load('1.2.0');
+  let inThisTurn = 0;
+  let most = 0;
+  let isRead = false;
+  const begin = () => {
+    inThisTurn = 0;
+    if (!isRead) setImmediate(begin);
+  };
+  setImmediate(begin);
+  const { parse } = JSON;
+  t.intercept(JSON, 'parse', {
+    value: (text: string) => {
+      const value = parse(text);
+      inThisTurn += value.rows?.length ?? 0;
+      most = Math.max(most, inThisTurn);
+      return value;
+    },
+  });
+  await store.load('1.0.0', like);
+  isRead = true;
+  t.equal(most, 1_000);
+});
+
 t.test('what a killed process left unfinished goes when it is old', async (t) => {
   const { directory } = await damagedBy(t, async (editions) => {
     await mkdir(path.join(editions, '.unfinished-old'));
