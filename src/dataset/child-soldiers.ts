@@ -4,6 +4,7 @@ import { CHILD_SOLDIERS_WAIVERS } from '../domain/tables.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod } from './period.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
 export const ChildSoldiersListing = z
@@ -27,9 +28,7 @@ export const ChildSoldiersListing = z
 export type ChildSoldiersListing = Fact<typeof ChildSoldiersListing>;
 
 /** Which listings are wanted; what is left out does not narrow. */
-export interface ChildSoldiersFilter {
-  /** Codes or names of countries. */
-  readonly country?: readonly string[] | undefined;
+export interface ChildSoldiersFilter extends CountriesFilter {
   readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -54,16 +53,13 @@ export function findChildSoldiersListings(
   release: Release,
   filter: ChildSoldiersFilter,
 ): readonly ChildSoldiersListing[] {
-  const countries =
-    filter.country && new Set(filter.country.map((name) => release.countries.find(name).iso2));
+  const wanted = isAsked(release, filter);
   const isAskedFor = yearsOf(release, filter);
   return release
     .derive(allOf)
     .filter(
       ({ country, year, waiver }) =>
-        (!countries || countries.has(country.iso2)) &&
-        isAskedFor(year) &&
-        (filter.waiver?.includes(waiver) ?? true),
+        wanted(country.iso2, year) && isAskedFor(year) && (filter.waiver?.includes(waiver) ?? true),
     );
 }
 

@@ -5,6 +5,7 @@ import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { DETERMINATIONS } from '../domain/tables.js';
 import { CountryRef, refOf } from './countries.js';
+import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
 export const Determination = z
@@ -47,8 +48,7 @@ export const DeterminationYear = z
 
 export type DeterminationYear = Fact<typeof DeterminationYear>;
 
-export interface DeterminationFilter {
-  readonly country?: readonly string[] | undefined;
+export interface DeterminationFilter extends CountriesFilter {
   readonly fiscalYear?: readonly number[] | undefined;
   readonly determination?: readonly Determination['determination'][] | undefined;
 }
@@ -68,14 +68,14 @@ const allOf = (release: Release): readonly Determination[] =>
  * @throws Problem `unknown-country`, or `invalid-parameter` for a fiscal year that follows none of the reports
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
-  const countries = codesOf(release, filter);
+  const wanted = isAsked(release, filter);
   const years = yearsOf(release, filter);
   const kinds = filter.determination && new Set(filter.determination);
   return release
     .derive(allOf)
     .filter(
       (row) =>
-        (!countries || countries.has(row.country.iso2)) &&
+        wanted(row.country.iso2, row.reportYear) &&
         (!years || years.has(row.fiscalYear)) &&
         (!kinds || kinds.has(row.determination)),
     );
@@ -90,7 +90,7 @@ export function determinationGapsBehind(
   release: Release,
   filter: DeterminationFilter,
 ): readonly DeterminationGap[] {
-  const countries = codesOf(release, filter);
+  const countries = countriesAsked(release, filter);
   const years = yearsOf(release, filter);
   return release
     .derive(allGaps)
@@ -149,12 +149,6 @@ export function determinationYears(
   const years = yearsOf(release, filter);
   return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
 }
-
-const codesOf = (
-  release: Release,
-  { country: countries }: DeterminationFilter,
-): ReadonlySet<string> | undefined =>
-  countries && new Set(countries.map((name) => release.countries.find(name).iso2));
 
 /** The fiscal years of a filter: each follows a report. */
 function yearsOf(

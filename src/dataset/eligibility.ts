@@ -7,6 +7,7 @@ import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf } from './cl
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { askedYear } from './period.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import { gapsBehind } from './placement-filter.js';
 import type { Release } from './release.js';
 
@@ -59,11 +60,10 @@ export function eligibilityOf(
 }
 
 /** Which standings are wanted, and in which order. */
-export interface StandingFilter {
+export interface StandingFilter extends CountriesFilter {
   /** The report from which the clock looks ahead; without it, the newest. */
   readonly year?: number | undefined;
   readonly status?: readonly Status[] | undefined;
-  readonly country?: readonly string[] | undefined;
   readonly sort?: StandingOrder | undefined;
 }
 
@@ -77,10 +77,10 @@ export function watchListStandings(
 ): readonly CountryStanding[] {
   const year = filter.year ?? release.newestYear;
   askedYear(release, year);
-  const wanted = filter.country && new Set(filter.country.map((name) => release.countries.find(name).iso2));
+  const wanted = isAsked(release, filter);
   const found = release
     .placementsIn(year)
-    .filter(({ tier, country }) => tier === '2WL' && (!wanted || wanted.has(country.iso2)))
+    .filter(({ tier, country }) => tier === '2WL' && wanted(country.iso2, year))
     .map(({ country }) => ({ country, ...standingOf(release, country.iso2, year) }))
     .filter(({ status }) => !filter.status || filter.status.includes(status));
   return filter.sort === 'country' ? found : found.sort(byUrgency);
@@ -89,8 +89,9 @@ export function watchListStandings(
 /** What can be missing from the watch list of a report. */
 export const watchListGaps = (
   release: Release,
-  { year = release.newestYear, country }: Pick<StandingFilter, 'year' | 'country'>,
-): readonly KnownGap[] => gapsBehind(release, { year: [year], country, tier: ['2WL'] });
+  { year = release.newestYear, country, region, group, membership }: StandingFilter,
+): readonly KnownGap[] =>
+  gapsBehind(release, { year: [year], country, region, group, membership, tier: ['2WL'] });
 
 /** The most urgent first; among equals the longest run, then the country's code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

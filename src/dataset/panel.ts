@@ -11,7 +11,7 @@ import { COVERAGES, coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed, type Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 
@@ -84,9 +84,7 @@ export const PanelRow = z
 export type PanelRow = Fact<typeof PanelRow>;
 
 /** Which rows are wanted; what is left out does not narrow. */
-export interface PanelFilter extends Period, PlaceFilter {
-  /** Codes or names of countries. */
-  readonly country?: readonly string[] | undefined;
+export interface PanelFilter extends Period, CountriesFilter {
   readonly year?: readonly number[] | undefined;
 }
 
@@ -100,17 +98,13 @@ export const panelOf = (release: Release): readonly PanelRow[] => release.derive
  * @throws Problem `unknown-country`, or `invalid-parameter` for a name or year that the release does not have
  */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
-  const { country: countries, year: years } = filter;
+  const { year: years } = filter;
   const inPeriod = new Set(askedPeriod(release, filter));
-  const within = inPlace(release, filter);
-  const named = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
+  const within = isAsked(release, filter);
   const wanted = years && new Set(years.map((year) => askedYear(release, year)));
   return panelOf(release).filter(
     ({ country: { iso2 }, year }) =>
-      inPeriod.has(year) &&
-      (!named || named.has(iso2)) &&
-      (!wanted || wanted.has(year)) &&
-      within(iso2, year),
+      inPeriod.has(year) && (!wanted || wanted.has(year)) && within(iso2, year),
   );
 }
 

@@ -38,6 +38,34 @@ export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
 }
 
+/** Which countries are wanted, and where; what is left out does not narrow. */
+export interface CountriesFilter extends PlaceFilter {
+  /** Codes or names of countries. */
+  readonly country?: readonly string[] | undefined;
+}
+
+/**
+ * The codes of the countries that are asked for, by name or because they ever belonged to the part of the world that
+ * is; `undefined`: all.
+ * @throws Problem `unknown-country`, and as {@link inPlace}
+ */
+export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
+  const ever = everInPlace(release, filter);
+  if (filter.country === undefined) return ever;
+  const named = filter.country.map((name) => release.countries.find(name).iso2);
+  return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
+}
+
+/**
+ * Whether a country is asked for, in the year of a report.
+ * @throws Problem as {@link countriesAsked}
+ */
+export function isAsked(release: Release, filter: CountriesFilter): (iso2: string, year: number) => boolean {
+  const countries = countriesAsked(release, filter);
+  const within = inPlace(release, filter);
+  return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
+}
+
 /**
  * Refuses a part of the world that never held a country, of which nothing can be drawn.
  * @throws Problem `invalid-parameter` for one, and as {@link inPlace}

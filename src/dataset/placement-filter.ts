@@ -2,13 +2,11 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod } from './period.js';
-import { everInPlace, inPlace, type PlaceFilter } from './place-filter.js';
+import { type CountriesFilter, countriesAsked, inPlace } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
 /** Which placements are wanted; what is left out does not narrow. */
-export interface PlacementFilter extends PlaceFilter {
-  /** Codes or names of countries. */
-  readonly country?: readonly string[] | undefined;
+export interface PlacementFilter extends CountriesFilter {
   readonly year?: readonly number[] | undefined;
   /** First and last report year, both included. */
   readonly from?: number | undefined;
@@ -27,7 +25,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
   const tiers = filter.tier && new Set(filter.tier);
   const evidence = filter.evidence && new Set(filter.evidence);
-  const countries = countriesOf(release, filter);
+  const countries = countriesAsked(release, filter);
   const within = inPeriod(filter);
   const isInPlace = inPlace(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
@@ -47,7 +45,7 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
   const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {
     years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
-    countries: countriesOf(release, filter),
+    countries: countriesAsked(release, filter),
     tiers,
   });
 }
@@ -67,11 +65,4 @@ function placementsToLookAt(
   if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
   if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
   return release.placements;
-}
-
-function countriesOf(release: Release, filter: PlacementFilter): ReadonlySet<string> | undefined {
-  const inPlaceAtAll = everInPlace(release, filter);
-  if (filter.country === undefined) return inPlaceAtAll;
-  const named = filter.country.map((name) => release.countries.find(name).iso2);
-  return new Set(named.filter((iso2) => inPlaceAtAll?.has(iso2) ?? true));
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../domain/fact.js';
 import { type Direction, directionOf, TIER_LABELS, TIERS, Tier } from '../domain/tier.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsIn, gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
 export const Report = z
@@ -90,6 +91,22 @@ export function reportsOf(release: Release): readonly Report[] {
 export function reportOf(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;
+}
+
+/** Which changes of a report are wanted; what is left out does not narrow. */
+export interface ChangeFilter extends CountriesFilter {
+  readonly direction?: readonly Change['direction'][] | undefined;
+}
+
+/**
+ * The changes of a report that a filter lets through, by country: see {@link changesIn}.
+ * @throws Problem `unknown-report`, `unknown-country`, or `invalid-parameter` for a name that the release does not have
+ */
+export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
+  const wanted = isAsked(release, filter);
+  return changesIn(release, year).filter(
+    ({ country, direction }) => wanted(country.iso2, year) && (filter.direction?.includes(direction) ?? true),
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear, inPeriod, type Period } from './period.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
 export const Waiver = z
@@ -50,8 +51,7 @@ export const Downgrade = z
 /** A step from the watch list to Tier 3, without the reasons. */
 export type Downgrade = CountryOutcome;
 
-interface StepFilter extends Period {
-  readonly country?: readonly string[] | undefined;
+interface StepFilter extends Period, CountriesFilter {
   readonly year?: readonly number[] | undefined;
 }
 
@@ -124,10 +124,11 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
   }));
 }
 
-function wantedBy(release: Release, { country: countries, year: years, from, to }: StepFilter) {
-  const within = inPeriod({ from, to, year: years });
-  const wanted = countries && new Set(countries.map((name) => release.countries.find(name).iso2));
+function wantedBy(release: Release, filter: StepFilter) {
+  const { year: years } = filter;
+  const within = inPeriod(filter);
+  const wanted = isAsked(release, filter);
   const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>
-    (!wanted || wanted.has(country.iso2)) && (!wantedYears || wantedYears.has(year)) && within(year);
+    wanted(country.iso2, year) && (!wantedYears || wantedYears.has(year)) && within(year);
 }

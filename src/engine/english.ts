@@ -26,6 +26,10 @@ export function counted(count: number, noun: string): string {
   return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
 }
 
+/** How many there are, or how many of them a question lets through: `25`, `4 of 25`. */
+export const outOf = (wanted: number, all: number): string =>
+  wanted === all ? `${all}` : `${wanted} of ${all}`;
+
 /** What reports place, after a number: `country or territory`, `countries and territories`. */
 export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
+import type { Release } from '../dataset/release.js';
 import { IsoDate } from '../domain/cells.js';
 import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 
@@ -14,6 +16,18 @@ export interface EditionInput {
   readonly release?: string | undefined;
   /** YYYY-MM-DD */
   readonly asOf?: string | undefined;
+}
+
+/**
+ * The edition that a call asks, as its day knew it.
+ * @throws Problem `unknown-release`
+ */
+export async function editionOf(
+  { release: version, asOf }: EditionInput,
+  { catalogue }: { readonly catalogue: Catalogue },
+): Promise<Release> {
+  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  return edition.asOf(asOf);
 }
 
 export const LONGEST_NAME = 100;

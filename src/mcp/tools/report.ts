@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { CountryRef } from '../../dataset/countries.js';
+import { findPlacements } from '../../dataset/placement-filter.js';
 import { CHANGE_DIRECTIONS, Report } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
 import { reportTiers } from '../../rest/resources/placements.js';
-import { reportChanges, report as reportResource, reports } from '../../rest/resources/reports.js';
+import { reportChanges, report as reportResource } from '../../rest/resources/reports.js';
 import { askResource } from '../ask-resource.js';
-import { editionInput, yearInput } from '../edition-input.js';
+import { editionInput, editionOf, yearInput } from '../edition-input.js';
 import { answerHead, counted } from '../output.js';
 import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
@@ -13,7 +14,6 @@ import { tool } from '../tool.js';
 const NamedCountry = CountryRef.pick({ iso2: true, name: true });
 type NamedCountry = z.output<typeof NamedCountry>;
 const Move = NamedCountry.extend({ from: Tier.nullable(), to: Tier.nullable() });
-const totals = Report.shape.totals;
 
 const byTier = <Value extends z.ZodType>(value: Value) =>
   z.object(Object.fromEntries(TIERS.map((tier) => [tier, value])) as Record<Tier, Value>);
@@ -25,7 +25,10 @@ const byDirection = <Value extends z.ZodType>(value: Value) =>
     >,
   );
 
+const totals = byTier(z.int().optional());
+
 interface Rows<Row> {
+  readonly url: string;
   readonly items: readonly (Row & { readonly country: NamedCountry })[];
 }
 interface Change {
@@ -41,19 +44,17 @@ export const report = tool({
     'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many countries are on the watch list"; with since, for "how many in each year since".',
   input: z.strictObject({
     year: yearInput.optional().describe('Year of the report; default: the newest'),
-    tier: z
-      .array(Tier)
-      .min(1)
-      .optional()
-      .describe('Only the placements on these tiers; the counts are whole'),
+    tier: z.array(Tier).min(1).optional().describe('Only these tiers; all that is told is narrowed to them'),
     ...placeInput,
     since: yearInput.optional().describe('With the counts of every report from this year on, in counts'),
     ...editionInput,
   }),
   output: z.object({
-    ...Report.omit({ url: true }).shape,
+    ...Report.omit({ url: true, totals: true }).shape,
     ...answerHead,
     officialUrl: Report.shape.url,
+    wanted: z.int().describe('Number of its countries that are asked for'),
+    totals: totals.describe('Number of those on each tier that is asked for'),
     placements: byTier(z.array(NamedCountry).optional()).describe(
       'The countries by tier, as far as they were asked for',
     ),
@@ -61,58 +62,69 @@ export const report = tool({
     counts: z
       .array(z.object({ year: z.int(), totals, covered: z.int() }))
       .optional()
-      .describe('The counts of each report since the year that was asked for'),
+      .describe('The same counts for each report since the year that was asked for'),
   }),
   answer: async ({ year: asked, tier, region, group, membership, since, ...edition }, context) => {
-    const { catalogue } = context;
-    const version = edition.release;
-    const whole = version === undefined ? catalogue.current : await catalogue.get(version);
-    const release = whole.asOf(edition.asOf);
+    const release = await editionOf(edition, context);
     const year = asked ?? release.newestYear;
+    const place = { region, group, membership };
+    const isNarrowed = [tier, region, group].some((each) => each !== undefined);
     const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
       askResource(resource, { year, query }, edition, context);
-    const head = (await ask(reportResource)) as z.output<typeof Report>;
-    const { items } = (await ask(reportTiers, { tier, region, group, membership })) as Rows<{
-      readonly tier: Tier;
-    }>;
-    const moves = (await ask(reportChanges)) as Rows<Change>;
+    const head = (await ask(reportResource)) as z.output<typeof Report> & { readonly officialUrl: string };
+    const rows = (await ask(reportTiers, { tier, ...place })) as Rows<{ readonly tier: Tier }>;
+    const { items: moves } = (await ask(reportChanges, place)) as Rows<Change>;
+    const tiers = TIERS.filter((each) => tier?.includes(each) ?? true);
+    const onAskedTier = ({ from, to }: Change) => tiers.some((each) => each === from || each === to);
     const changes = Object.fromEntries(
       CHANGE_DIRECTIONS.map((direction) => [
         direction,
-        moves.items
-          .filter((move) => move.direction === direction)
+        moves
+          .filter((move) => move.direction === direction && (!isNarrowed || onAskedTier(move)))
           .map(({ country, from, to }) => ({ ...named(country), from, to })),
       ]),
     );
     const placements = Object.fromEntries(
-      TIERS.filter((each) => tier?.includes(each) ?? true).map((each) => [
+      tiers.map((each) => [
         each,
-        items.filter((row) => row.tier === each).map(({ country }) => named(country)),
+        rows.items.filter((row) => row.tier === each).map(({ country }) => named(country)),
       ]),
     );
-    const counts = since === undefined ? {} : { counts: await countsSince(since, edition, context) };
+    const countsIn = (of: readonly { readonly tier: Tier }[]) =>
+      Object.fromEntries(tiers.map((each) => [each, of.filter((row) => row.tier === each).length]));
+    const wanted = rows.items.length;
+    const counts =
+      since === undefined
+        ? {}
+        : {
+            counts: release.years
+              .filter((each) => each >= since)
+              .map((each) => {
+                const found = findPlacements(release, { ...place, tier, year: [each] });
+                return { year: each, totals: countsIn(found), covered: found.length };
+              }),
+          };
     const { upgrade = [], downgrade = [] } = changes;
-    const onTiers = TIERS.filter((each) => head.totals[each] > 0).map(
-      (each) => `${head.totals[each]} on ${TIER_LABELS[each]}`,
-    );
+    const onTiers = tiers
+      .filter((each) => placements[each]?.length)
+      .map((each) => `${placements[each]?.length} on ${TIER_LABELS[each]}`);
+    const those = isNarrowed
+      ? `Of ${counted(head.covered, 'country', 'countries')} in the ${year} report ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for`
+      : `The ${year} report covers ${counted(head.covered, 'country', 'countries')}`;
+    const told = onTiers.length > 0 ? `: ${onTiers.join(', ')}` : '';
     return {
-      answer: { ...head, placements, changes, ...counts },
-      sentence: `The ${year} report covers ${counted(head.covered, 'country', 'countries')}: ${onTiers.join(', ')}; ${upgrade.length} moved up and ${downgrade.length} down against the report before.`,
+      answer: {
+        ...head,
+        ...(isNarrowed && { url: rows.url }),
+        wanted,
+        totals: countsIn(rows.items),
+        placements,
+        changes,
+        ...counts,
+      },
+      sentence: `${those}${told}; ${upgrade.length} moved up and ${downgrade.length} down against the report before.`,
     };
   },
 });
 
 const named = ({ iso2, name }: NamedCountry): NamedCountry => ({ iso2, name });
-
-async function countsSince(
-  since: number,
-  edition: Parameters<typeof askResource>[2],
-  context: Parameters<typeof askResource>[3],
-) {
-  const { items } = (await askResource(reports, {}, edition, context)) as {
-    readonly items: readonly z.output<typeof Report>[];
-  };
-  return items
-    .filter(({ year }) => year >= since)
-    .map(({ year, totals, covered }) => ({ year, totals, covered }));
-}

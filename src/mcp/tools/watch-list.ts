@@ -1,18 +1,21 @@
 import { z } from 'zod';
+import { watchListStandings } from '../../dataset/eligibility.js';
+import { outOf } from '../../engine/english.js';
 import { STATUSES, type Status } from '../../engine/vocabulary.js';
 import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { countryInput, editionInput, editionOf, yearInput } from '../edition-input.js';
 import { counted, listed, outputOf } from '../output.js';
+import { placeInput } from '../place-input.js';
 import { tool } from '../tool.js';
 
 /** Where nothing is left to keep a country on the list. */
 const OUT_OF_WAIVERS: readonly Status[] = ['final_year', 'relisting_limit'];
 
 interface Listed {
+  readonly total: number;
   readonly items: readonly {
     readonly country: { readonly name: string };
-    readonly year: number;
     readonly status: Status;
   }[];
 }
@@ -26,22 +29,26 @@ export const watchList = tool({
     year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
     status: z.array(z.enum(STATUSES)).min(1).optional().describe('Only these statuses'),
     country: z.array(countryInput).min(1).optional().describe('Only these countries'),
+    ...placeInput,
     ...editionInput,
   }),
   output: outputOf(resource),
-  answer: async ({ year, status, country, ...edition }, context) => {
-    const query = { year, status, country };
+  answer: async ({ release: version, asOf, ...query }, context) => {
+    const edition = { release: version, asOf };
     const answer = (await askResource(resource, { query }, edition, context)) as Listed;
-    return { answer, sentence: sentenceOf(answer) };
+    const release = await editionOf(edition, context);
+    const { year = release.newestYear } = query;
+    const all = watchListStandings(release, { year }).length;
+    return { answer, sentence: sentenceOf(answer, year, all) };
   },
 });
 
-function sentenceOf({ items }: Listed): string {
-  const number = counted(items.length, 'country', 'countries');
-  const [first] = items;
-  if (!first) return 'No country on the Tier 2 Watch List is like that.';
+function sentenceOf({ items, total }: Listed, year: number, all: number): string {
+  const list = `the Tier 2 Watch List after the ${year} report`;
+  if (all === 0) return `No country is on ${list}.`;
+  if (total === 0) return `None of the ${counted(all, 'country', 'countries')} on ${list} is like that.`;
   const exhausted = items.filter(({ status }) => OUT_OF_WAIVERS.includes(status));
   const names = listed(exhausted.map(({ country }) => country.name));
   const last = names === '' ? 'None of them has run out of waivers' : `Without a waiver left: ${names}`;
-  return `${number} on the Tier 2 Watch List after the ${first.year} report. ${last}.`;
+  return `${outOf(total, all)} ${all === 1 ? 'country' : 'countries'} on ${list}. ${last}.`;
 }

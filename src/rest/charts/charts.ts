@@ -3,7 +3,7 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { findPlacements, type PlacementFilter } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { changesIn, reportsOf } from '../../dataset/reports.js';
+import { type ChangeFilter, findChanges, reportsOf } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
 import { listed, phraseOf, span } from '../../engine/english.js';
 import type { ListResource, Resource } from '../resource/resource.js';
@@ -68,8 +68,7 @@ export const CHARTS: readonly Chart[] = [
   }),
   chart(reportChanges, '/reports/2025/changes', ({ release, params, query }) => {
     const year = params.year as number;
-    const { direction: wanted } = query as { direction?: string[] };
-    const changes = changesIn(release, year).filter(({ direction }) => !wanted || wanted.includes(direction));
+    const changes = findChanges(release, year, query as ChangeFilter);
     const moved = (direction: string) =>
       changes
         .filter((change) => change.direction === direction)
@@ -83,13 +82,9 @@ export const CHARTS: readonly Chart[] = [
     };
   }),
   chart(watchList, '/watchlist', ({ release, query }) => {
-    const { year = release.newestYear, country, status, sort } = query as z.output<typeof watchList.query>;
-    const standings = watchListStandings(release, {
-      year,
-      country,
-      status,
-      sort,
-    });
+    const asked = query as z.output<typeof watchList.query>;
+    const { year = release.newestYear } = asked;
+    const standings = watchListStandings(release, asked);
     const names = standings.map((each) => each.country.name);
     return {
       title: `On ${phraseOf('2WL')} of ${year}`,

@@ -8,7 +8,7 @@ import { CountryRef, refOf } from '../../dataset/countries.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { CHILD_SOLDIERS_WAIVERS } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { country, year, from, to } = placementFilters;
@@ -36,7 +36,7 @@ export const childSoldiersLists = listResource({
   description:
     'Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.',
   params: z.strictObject({}),
-  query: z.strictObject({ year, from, to, country, waiver }),
+  query: z.strictObject({ year, from, to, country, ...place, waiver }),
   context: { knownGaps: gaps },
   item: ChildSoldiersListing,
   problems: ['unknown-country'],

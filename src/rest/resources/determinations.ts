@@ -10,7 +10,7 @@ import {
 } from '../../dataset/determinations.js';
 import { DETERMINATIONS } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf, placementFilters, yearsParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const columns = columnsOf<DeterminationItem>(
@@ -34,6 +34,7 @@ export const determinations = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     country: placementFilters.country,
+    ...place,
     fiscalYear: yearsParameter.optional().describe('US fiscal years'),
     determination: oneOrMoreOf(DETERMINATIONS).optional().describe('What was determined'),
   }),

@@ -14,6 +14,7 @@ import {
   countryParameter,
   oneOf,
   oneOrMoreOf,
+  place,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
@@ -69,6 +70,7 @@ export const watchList = listResource({
     year: afterReport,
     status: oneOrMoreOf(STATUSES).optional().describe('Statuses'),
     country: placementFilters.country,
+    ...place,
     sort: oneOf(STANDING_ORDERS)
       .default('urgency')
       .describe('urgency: what comes first by law; country: by code'),

@@ -5,7 +5,7 @@ import {
   CHANGE_DIRECTIONS,
   Change,
   type Change as ChangeItem,
-  changesIn,
+  findChanges,
   Report,
   type Report as ReportItem,
   reportOf,
@@ -14,7 +14,7 @@ import {
 import { TIERS } from '../../domain/tier.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMoreOf, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
@@ -80,15 +80,17 @@ export const reportChanges = listResource({
     'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
   params,
   query: z.strictObject({
+    country: placementFilters.country,
+    ...place,
     direction: oneOrMoreOf(CHANGE_DIRECTIONS).optional().describe('Which way'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,
-  problems: ['unknown-report'],
+  problems: ['unknown-report', 'unknown-country'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
-  list: ({ release, params: { year }, query: { direction } }) => ({
+  list: ({ release, params: { year }, query }) => ({
     context: { year },
-    items: changesIn(release, year).filter((change) => !direction || direction.includes(change.direction)),
+    items: findChanges(release, year, query),
     columns: changeColumns,
   }),
 });

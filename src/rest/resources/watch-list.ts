@@ -17,7 +17,7 @@ import {
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
@@ -102,7 +102,7 @@ export const waivers = listResource({
   description:
     'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
   params: z.strictObject({}),
-  query: z.strictObject({ country, year, from, to, evidence }),
+  query: z.strictObject({ country, ...place, year, from, to, evidence }),
   item: Waiver,
   problems: ['unknown-country'],
   example: '/watchlist/waivers?year=2021&limit=2',
@@ -122,6 +122,7 @@ export const downgrades = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     country,
+    ...place,
     year,
     from,
     to,

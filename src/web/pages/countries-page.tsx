@@ -5,6 +5,7 @@ import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
 import { compareCells } from '../../domain/order.js';
+import { outOf } from '../../engine/english.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
@@ -26,6 +27,7 @@ export function countriesPage(request: PageRequest) {
     (country) =>
       within(country.iso2, release.newestYear) && (!codeStatus || codeStatus.includes(country.codeStatus)),
   );
+  const told = outOf(wanted.length, release.countries.all.length);
   const title = citedTitle(release, `${request.path}${searchText(request.search)}`);
   const regions = [...groupBy(wanted, ({ subregion }) => subregion)].sort(([a], [b]) => compareCells(a, b));
   return (
@@ -35,7 +37,7 @@ export function countriesPage(request: PageRequest) {
       title={title}
       lead={
         <>
-          {wanted.length} that a report placed, with their placement in the {release.newestYear} report.
+          {told} that a report placed, with their placement in the {release.newestYear} report.
           {findGroups(release).length > 0 && (
             <>
               {' '}
@@ -50,7 +52,7 @@ export function countriesPage(request: PageRequest) {
         </li>
       }
       lists={[{ label: 'All countries', path: '/countries' }]}
-      description={`The ${wanted.length} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
+      description={`${told} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
       alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
     >
       {regions.map(([name, countries]) => (

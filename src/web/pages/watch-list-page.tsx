@@ -1,16 +1,19 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { allowance } from '../../dataset/country-finding.js';
-import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
+import { type CountryStanding, type StandingFilter, watchListStandings } from '../../dataset/eligibility.js';
 import { expectedInWords } from '../../dataset/expected-report.js';
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
+import { searchText } from '../../domain/address.js';
 import { groupBy } from '../../domain/group.js';
-import { numberWord } from '../../engine/english.js';
+import { numberWord, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
+import { withSuffix } from '../layout/with-suffix.js';
 import { byCountryName } from '../parts/by-country-name.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Link } from '../parts/link.js';
@@ -32,16 +35,19 @@ export const WATCH_LIST_GROUPS: readonly (readonly [
 /** Who is on the watch list after a report, by what the next one may do: a row each, the most urgent first. */
 export function watchListPage(request: PageRequest) {
   const { release } = request;
-  const query = request.query as { year?: number; country?: readonly string[] };
+  const query = request.query as StandingFilter;
   const year = query.year ?? release.newestYear;
-  const standings = watchListStandings(release, { year, country: query.country });
+  const standings = watchListStandings(release, query);
+  const all = watchListStandings(release, { year }).length;
+  const told = outOf(standings.length, all);
   const rule = release.ruleOf(year + 1);
   const inGroup = (statuses: readonly Status[]) =>
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
   const must = inGroup(WATCH_LIST_GROUPS[0]?.[2] ?? []);
-  const path = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
+  const path = `/watchlist${searchText(request.search)}`;
+  const drawn = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
   const none = withoutWatchList(release, year);
-  const title = `The Tier 2 Watch List after the ${year} report`;
+  const title = citedTitle(release, path);
   return (
     <Article
       context={request}
@@ -50,17 +56,17 @@ export function watchListPage(request: PageRequest) {
       crumbs={[[`/reports/${year}`, `${year} report`]]}
       heading={
         none === null
-          ? `${standings.length} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it next` : ''}`
+          ? `${told} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it next` : ''}`
           : 'No watch list yet'
       }
       lead={none ?? `${allowance(rule)} Then: up, or down to Tier 3.`}
       description={
         none ??
-        `${standings.length} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`
+        `${told} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`
       }
-      graphic={path}
+      graphic={drawn}
       alternates={[
-        { type: 'text/csv', href: '/watchlist.csv', title: 'The watch list as CSV' },
+        { type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' },
         ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
       ]}
       {...(none === null && {

@@ -98,7 +98,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
           focus={COUNT}
         />
         <p id={COUNT} tabIndex={-1}>
-          {rowsInWords(page)}
+          {rowsInWords(page, filters.length > 0 ? wholeOf(resource, request) : undefined)}
         </p>
         {page.items.length > 0 && (
           <ListTable
@@ -129,4 +129,10 @@ export function listPage(resource: ListResource, request: PageRequest) {
       </section>
     </Article>
   );
+}
+
+/** Number of rows of a list before any filter; `undefined` for one that needs a filter. */
+function wholeOf(resource: ListResource, request: PageRequest): number | undefined {
+  const { success, data: query } = resource.query.safeParse({});
+  return success ? resource.list({ ...request, query } as never).items.length : undefined;
 }

@@ -36,9 +36,13 @@ export function ListPager({ page, request, focus }: ListPagerProps) {
   );
 }
 
-/** How many rows there are, and which of them are shown. */
-export function rowsInWords({ items, total, start }: Page<never>): string {
-  const all = `${total.toLocaleString('en')} ${total === 1 ? 'row' : 'rows'}`;
+/**
+ * How many rows there are, and which of them are shown.
+ * @param whole number of rows of the list before a filter
+ */
+export function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
+  const of = total === whole ? '' : `${total.toLocaleString('en')} of `;
+  const all = `${of}${whole.toLocaleString('en')} ${whole === 1 ? 'row' : 'rows'}`;
   if (items.length === total) return `${all}.`;
   const last = (start + items.length).toLocaleString('en');
   return `${all}; rows ${(start + 1).toLocaleString('en')} to ${last} are shown.`;

@@ -1,0 +1,95 @@
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+
+interface Row {
+  readonly country: { readonly iso2: string };
+  readonly year?: number;
+  readonly reportYear?: number;
+}
+
+const app = await seedAppFor(t);
+const { current: release } = await seeds();
+const { group_members: members, reports } = release.tables;
+
+/** Every list that has countries, with the year of its rows where the rows do not say it. */
+const LISTS: readonly (readonly [path: string, year?: number])[] = [
+  ['/tiers?year=2014,2022'],
+  ['/reports/2019/tiers'],
+  ['/reports/2022/changes'],
+  ['/watchlist?year=2021'],
+  ['/watchlist/waivers'],
+  ['/downgrades'],
+  ['/determinations'],
+  ['/child-soldiers-lists'],
+  ['/clock?year=2016,2020'],
+];
+
+const rowsOf = async (path: string): Promise<readonly Row[]> => {
+  const response = await app.inject(path);
+  t.equal(response.statusCode, 200, path);
+  return response.json().items;
+};
+const narrowedBy = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
+/** A month or a year alone reaches to its end. */
+const lastDay = (date: string): string => `${date}-99-99`.slice(0, 10);
+const wasMember = (group: string, iso2: string, day: string): boolean =>
+  members.some(
+    (row) =>
+      row.group_id === group &&
+      row.iso2 === iso2 &&
+      (row.member_from ?? '') <= day &&
+      lastDay(row.member_to ?? '9999') >= day &&
+      (row.member_from === null || row.member_from.length === 10 || lastDay(row.member_from) <= day),
+  );
+const dayOf = (year: number): string =>
+  reports.find((report) => report.year === year)?.published_on ?? 'no report';
+
+t.test('every list of countries is narrowed by group, region and country', async (t) => {
+  const groups = [...new Set(members.map(({ group_id }) => group_id))];
+  for (const [path] of LISTS) {
+    const whole = await rowsOf(path);
+    t.ok(whole.length > 0, path);
+    const cells = (rows: readonly Row[]) =>
+      rows.map(({ country, year, reportYear }) => `${country.iso2} ${year ?? reportYear}`);
+    const heldBy = async (query: string, wanted: (row: Row) => boolean) =>
+      t.strictSame(
+        cells(await rowsOf(narrowedBy(path, query))),
+        cells(whole.filter(wanted)),
+        narrowedBy(path, query),
+      );
+    for (const group of groups)
+      await heldBy(`group=${group}`, ({ country, year, reportYear }) =>
+        wasMember(group, country.iso2, dayOf(year ?? reportYear ?? 0)),
+      );
+    for (const region of ['Asia', 'Western Africa'])
+      await heldBy(`region=${encodeURIComponent(region)}`, ({ country: { iso2 } }) => {
+        const { region: wide, subregion, intermediateRegion } = release.countries.find(iso2);
+        return [wide, subregion, intermediateRegion].includes(region);
+      });
+    const [first] = whole;
+    const iso2 = first?.country.iso2 ?? '';
+    await heldBy(`country=${iso2}`, ({ country }) => country.iso2 === iso2);
+    const { statusCode } = await app.inject(narrowedBy(path, 'group=nowhere'));
+    t.equal(statusCode, 400);
+  }
+});
+
+t.test('what is narrowed says of how many', async (t) => {
+  const pageOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+  const all = (await rowsOf('/watchlist')).length;
+  for (const query of ['group=asean', 'region=Africa', 'country=VU']) {
+    const { length } = await rowsOf(`/watchlist?${query}`);
+    const page = await pageOf(`/watchlist?${query}`);
+    t.ok(page.includes(`${length} of ${all} on the Watch List`), query);
+    t.ok(page.includes(`${length} of ${all} countries and territories are on`), query);
+  }
+  t.match(await pageOf('/watchlist'), new RegExp(`>${all} on the Watch List`));
+  const countries = (await rowsOf('/clock?year=2025')).length;
+  const inAsean = (await app.inject('/countries?group=asean')).json().total;
+  t.match(await pageOf('/countries?group=asean'), `${inAsean} of ${countries} that a report placed`);
+  const downgrades = await rowsOf('/downgrades');
+  const { length } = await rowsOf('/downgrades?group=asean');
+  t.match(await pageOf('/downgrades?group=asean'), `${length} of ${downgrades.length} rows`);
+});
