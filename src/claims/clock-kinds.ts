@@ -92,12 +92,12 @@ function ofClock({ predicate, happened, beside, record }: ClockEvent): Statement
       }));
       const rows = rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report)));
       if (unknown.length > 0) {
-        const { id: ruleId, citation } = law.eraOf(year);
-        return finding(truth, undecided(truth, unknown), rows, { clause: { ruleId, citation } });
+        const { id: rule, citation } = law.eraOf(year);
+        return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
       }
       const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
       return finding(truth, [named(step.sentence, country), beside?.(step) ?? ''], rows, {
-        clause: { ruleId: step.ruleId, citation: step.citation },
+        clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         ...record?.(knowledge, country, step),
       });
@@ -155,7 +155,7 @@ export function inRun(length: number): Statement {
           : runSentence(clockHistoryOf(release, country.iso2), country, year),
         rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
         {
-          clause: { ruleId: rule.id, citation: rule.counting_citation ?? rule.citation },
+          clause: { rule: rule.id, citation: rule.counting_citation ?? rule.citation },
           explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),
           corrects: true,
         },

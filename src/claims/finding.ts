@@ -13,7 +13,7 @@ import { inEveryCase, type Truth } from './truth.js';
 /** The clause of the law that decided. */
 export interface DecidedBy {
   /** Identifier of the era: see /rules. */
-  readonly ruleId: string;
+  readonly rule: string;
   readonly citation: string;
 }
 

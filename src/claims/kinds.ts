@@ -102,7 +102,7 @@ export function inTier(tier: Tier): Statement {
         ],
         rowsOf([cell]),
         {
-          clause: lacksList ? { ruleId: id, citation } : null,
+          clause: lacksList ? { rule: id, citation } : null,
           corrects: true,
           placement: !lacksList && isPlacementAlone(release, cell.row) ? cell.row : null,
         },

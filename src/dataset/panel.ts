@@ -146,7 +146,7 @@ function rowsOf(release: Release, country: Country): PanelRow[] {
       counted: isKnown ? tier === '2WL' && release.ruleOf(year).counts_years : null,
       run: standing?.run ?? null,
       waiversUsed: standing?.waiversUsed ?? null,
-      waiversLeft: standing?.waiversRemaining ?? null,
+      waiversLeft: standing?.waiversLeft ?? null,
       status: standing?.status ?? null,
       outcome: step?.outcome ?? null,
       waiver: step?.waiver ?? null,

@@ -41,7 +41,7 @@ export interface Simulation {
 
 export const ActualStanding = z
   .object({
-    ...Standing.pick({ year: true, tier: true, status: true, ruleId: true, citation: true }).shape,
+    ...Standing.pick({ year: true, tier: true, status: true, rule: true, citation: true }).shape,
     conclusion: z.string().describe('The real answer in a sentence'),
   })
   .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
@@ -125,8 +125,8 @@ function answerOf(history: History, year: number, assumedLaw: boolean): Eligibil
 function actualStanding(release: Release, iso2: string, asked: number): ActualStanding {
   const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
   const history = clockHistoryOf(release, iso2);
-  const { tier, status, ruleId, citation } = standingOf(release, iso2, year);
-  return { year, tier, status, ruleId, citation, conclusion: conclusionOf(history, year) };
+  const { tier, status, rule, citation } = standingOf(release, iso2, year);
+  return { year, tier, status, rule, citation, conclusion: conclusionOf(history, year) };
 }
 
 function underOneEra(law: Law, rules: string): Law {

@@ -111,7 +111,7 @@ export const TERMS: readonly Term[] = [
   {
     name: 'Rule',
     meaning: 'The watch-list law of an era: its clauses, with the years that they govern.',
-    told: '/rules, ruleId',
+    told: '/rules, rule',
   },
   {
     name: 'Determination',

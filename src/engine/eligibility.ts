@@ -24,12 +24,12 @@ export const Standing = z.strictObject({
   status: Status,
   run: z.int().describe('Consecutive counted years on the watch list that end with the report'),
   waiversUsed: z.int().describe('Years of the run that the rule allowed only with a waiver'),
-  waiversRemaining: z
+  waiversLeft: z
     .int()
     .nullable()
     .describe('Waivers that the law of the next report leaves the run; null when there is no run'),
   next: NextReport,
-  ruleId: z.string().describe('The era of the law that governs the next report'),
+  rule: z.string().describe('The era of the law that governs the next report'),
   citation: z.string().describe('The clause that decided'),
   evidence: EvidenceGrade.nullable().describe(
     'The weakest evidence grade among the placements that the answer rests on; null when none has one',

@@ -15,7 +15,7 @@ import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 export function explainStanding(history: History, year: number): Trace {
   return {
     version: TRACE_VERSION,
-    ruleId: history.law.eraOf(year + 1).id,
+    rule: history.law.eraOf(year + 1).id,
     steps: stepsAfter(history, year),
     conclusion: conclusionOf(history, year),
   };
@@ -28,7 +28,7 @@ export function explainStanding(history: History, year: number): Trace {
  * @throws HistoryRefused as {@link outcomeOf}
  */
 export function explainOutcome(history: History, year: number): Trace {
-  const { ruleId, citation, outcome, to, sentence } = outcomeOf(history, year);
+  const { rule, citation, outcome, to, sentence } = outcomeOf(history, year);
   const holds = outcome !== 'contradiction';
   const permitted = holds ? 'as the rules allow' : 'which the rules do not allow';
   const placement: TraceStep = {
@@ -43,7 +43,7 @@ export function explainOutcome(history: History, year: number): Trace {
   };
   return {
     version: TRACE_VERSION,
-    ruleId,
+    rule,
     steps: [...stepsAfter(history, year - 1), placement],
     conclusion: sentence,
   };

@@ -52,7 +52,7 @@ export function standing(history: History, year: number): Standing {
     status: statusOf(question, state),
     run: state.run,
     waiversUsed: state.waiversUsed,
-    waiversRemaining: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
+    waiversLeft: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
     next: {
       year: year + 1,
       permittedTiers: isThere
@@ -60,7 +60,7 @@ export function standing(history: History, year: number): Standing {
         : [],
       watchList,
     },
-    ruleId: rule.id,
+    rule: rule.id,
     citation: question.citation(rule),
     ...gradeOfYears(history, yearsConsidered(history, year)),
   };

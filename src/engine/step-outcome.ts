@@ -22,7 +22,7 @@ export const StepOutcome = z
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open; null for any outcome but automatic_downgrade',
     ),
-    ruleId: z.string().describe('The era of the law that governs the report'),
+    rule: z.string().describe('The era of the law that governs the report'),
     citation: z.string().describe('The clause that decided what the report could say'),
     evidence: EvidenceGrade.nullable().describe(
       'The weakest evidence grade among the placements that the outcome rests on; null when none has one',
@@ -76,7 +76,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
     to,
     outcome,
     waiver,
-    ruleId: rule.id,
+    rule: rule.id,
     citation: question.citation(rule),
     ...gradeOfYears(history, [...before, year]),
     sentence: [

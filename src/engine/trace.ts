@@ -51,7 +51,7 @@ export type TraceStep = Fact<typeof TraceStep>;
 export const Trace = z
   .strictObject({
     version: z.literal(TRACE_VERSION).describe('Version of this form'),
-    ruleId: z.string().describe('The era of the law that was applied'),
+    rule: z.string().describe('The era of the law that was applied'),
     steps: z.array(TraceStep).min(1).describe('The steps in the order in which they were taken'),
     conclusion: z.string().describe('The answer in plain English'),
   })

@@ -54,7 +54,7 @@ interface Declared<Source> extends Unsaid {
 }
 
 /**
- * The type of a fact in its scope. What names another fact leads there: `country`, and `ruleId`, which is `rule`.
+ * The type of a fact in its scope. What names another fact leads there: `country` and `rule`.
  *
  * @example declaredType<Waiver>(WaiverSchema, types)
  */
@@ -142,7 +142,7 @@ function fieldOfFact<Fact>(
   });
   // What REST calls the id of a rule or source is its key here: an id has the edition in it.
   if (name === 'id') return ['key', { ...configOf(name, schema, declared), resolve: read }];
-  if (name === 'ruleId') return ['rule', leadsTo(types.Rule, schema.description, ruleOf)];
+  if (name === 'rule') return [name, leadsTo(types.Rule, schema.description, ruleOf)];
   if (name === 'country') {
     const description = schema === inner ? 'The country' : schema.description;
     return [

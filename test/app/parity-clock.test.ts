@@ -23,9 +23,9 @@ const YEARS_WITH_TRACE = [2004, 2008, 2017, 2021, newestYear];
 const COUNTRY = 'country { iso2 iso3 name }';
 const GAPS = 'knownGaps { year what }';
 const GRADE = 'evidence assumed';
-const STANDING = `year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
-  ruleId: rule { key } citation ${GRADE}`;
-const TRACE = `trace { version ruleId: rule { key } conclusion steps {
+const STANDING = `year tier status run waiversUsed waiversLeft next { year permittedTiers watchList }
+  rule: rule { key } citation ${GRADE}`;
+const TRACE = `trace { version rule: rule { key } conclusion steps {
     clause title citation holds decides sentence inputs { year tier ${GRADE} gap } test { expression values { name value } }
   } }`;
 const REASONS = `${TRACE}
@@ -34,10 +34,10 @@ const REASONS = `${TRACE}
   } }`;
 const SPELL = `from to years countedYears relisted waivers { year numberInRun evidence basis } contradictions ending
   endedIn nextTier ${GRADE}`;
-const OUTCOME = `year from to outcome waiver ruleId: rule { key } citation sentence ${GRADE}`;
-const VERDICT = `verdict context claim reason sentence evidence clause { ruleId: rule { key } citation } ${TRACE}
+const OUTCOME = `year from to outcome waiver rule: rule { key } citation sentence ${GRADE}`;
+const VERDICT = `verdict context claim reason sentence evidence clause { rule: rule { key } citation } ${TRACE}
   rows { nodes { ${COUNTRY} year tier label evidence sources { key } disputes } }
-  parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { ruleId: rule { key } citation } ${TRACE} } }
+  parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { rule: rule { key } citation } ${TRACE} } }
   count { claimed counted notKnown } group { id name url others reports { year members } } citation { text url }`;
 
 const PAGE = 'first: $first, after: $after';
@@ -68,7 +68,7 @@ const SHARE = 'cases share';
 const SUMMARY = `summary { cases notKnown byTier { tier ${SHARE} } byOutcome { outcome ${SHARE} } inForce { cases notKnown byTier { tier ${SHARE} } } earlier { cases notKnown byTier { tier ${SHARE} } } sentence limits }`;
 const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
 const CASE = `${POSITION}
-  next { year tier coverage outcome waiver ruleId: rule { key } citation sentence ${GRADE} }`;
+  next { year tier coverage outcome waiver rule: rule { key } citation sentence ${GRADE} }`;
 
 const PANEL_ROW = `${COUNTRY} year coverage tier tierOrdinal change yearsInTier counted run waiversUsed waiversLeft
   status outcome waiver rule { key } evidence disputed groups`;
@@ -331,7 +331,7 @@ t.test('what-ifs', async (t) => {
     ],
   ] as const;
   const fields = `${COUNTRY} rules { key } ${STANDING} ${GAPS} ${REASONS} notCovered outcomes { year outcome waiver }
-    assumptions actual { year tier status ruleId citation conclusion }`;
+    assumptions actual { year tier status rule citation conclusion }`;
   for (const [args, query] of asked) {
     const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
     t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);

@@ -20,8 +20,8 @@ const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
   wikidata codes { cow cowLetters gw vdem worldBank imf owid ioc } predecessors { iso2 name on } successors { iso2 name on }
   currentTier { year tier label evidence disputed }
-  currentClock { year tier status run waiversUsed waiversRemaining next { year permittedTiers watchList }
-    ruleId: rule { key } citation evidence assumed }`;
+  currentClock { year tier status run waiversUsed waiversLeft next { year permittedTiers watchList }
+    rule { key } citation evidence assumed }`;
 const REPORT = `year title publishedOn url rule { key } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
 const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction knownGaps { year what }`;
@@ -297,8 +297,5 @@ t.test('another release, as a day saw it', async (t) => {
   t.strictSame(dataset.report, {
     placements: await restItems(app, `/releases/1.0.0/reports/2014/tiers${query}`),
   });
-  t.strictSame(
-    dataset.rules.map(({ ruleId, ...rule }: { ruleId: string }) => ({ id: ruleId, ...rule })),
-    await restItems(app, `/releases/1.0.0/rules${query}`),
-  );
+  t.strictSame(dataset.rules, await restItems(app, `/releases/1.0.0/rules${query}`));
 });

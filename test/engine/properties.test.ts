@@ -60,9 +60,9 @@ holds('the clock is monotone: a counted year on the list adds one, anything else
 
 holds('prospective and retrospective agree year by year', (history) => {
   for (const year of years) {
-    const { next, status, ruleId } = standing(history, year);
+    const { next, status, rule } = standing(history, year);
     const step = outcomeOf(history, year + 1);
-    assert(step.ruleId === ruleId, 'the same era decides');
+    assert(step.rule === rule, 'the same era decides');
     const onList = step.to === '2WL';
     assert(
       (step.outcome === 'contradiction') === (onList && next.watchList === 'impossible'),
@@ -115,7 +115,7 @@ holds('the era of the next report decides, not that of the last', (history) => {
   for (const era of history.law.eras.slice(1)) {
     const year = era.first_report - 1;
     if (year < history.law.firstReport || year > history.through) continue;
-    assert(standing(history, year).ruleId === era.id, `after ${year}`);
+    assert(standing(history, year).rule === era.id, `after ${year}`);
   }
 });
 

@@ -49,10 +49,10 @@ t.test(
     for (const [iso2, history] of histories) {
       for (let year = law.firstReport; year <= lastReport; year++) {
         const trace = explainStanding(history, year);
-        const { citation, ruleId } = standing(history, year);
+        const { citation, rule } = standing(history, year);
         const last = trace.steps.at(-1);
         if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
-        if (!last?.decides || last.citation !== citation || trace.ruleId !== ruleId)
+        if (!last?.decides || last.citation !== citation || trace.rule !== rule)
           faults.push(`${iso2} ${year}: citation`);
       }
       for (const { year, from, citation, sentence } of outcomes(history)) {

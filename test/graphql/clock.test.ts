@@ -27,17 +27,17 @@ const codes = (nodes: readonly { country: { iso2: string } }[]) => nodes.map(({ 
 t.test('who has run out of waivers', async (t) => {
   const { eligibility } = await dataOf(`{
     eligibility(year: 2021, filter: { status: [FINAL_YEAR, RELISTING_LIMIT] }) {
-      totalCount nodes { country { iso2 } status waiversRemaining next { permittedTiers watchList } }
+      totalCount nodes { country { iso2 } status waiversLeft next { permittedTiers watchList } }
     }
   }`);
   t.ok(codes(eligibility.nodes).includes('KH'));
   t.ok(codes(eligibility.nodes).includes('BY'));
   t.equal(eligibility.totalCount, eligibility.nodes.length);
-  for (const { waiversRemaining, next } of eligibility.nodes) {
+  for (const { waiversLeft, next } of eligibility.nodes) {
     t.same(
-      { waiversRemaining, next },
+      { waiversLeft, next },
       {
-        waiversRemaining: 0,
+        waiversLeft: 0,
         next: { permittedTiers: ['TIER_1', 'TIER_2', 'TIER_3'], watchList: 'IMPOSSIBLE' },
       },
     );
@@ -46,7 +46,7 @@ t.test('who has run out of waivers', async (t) => {
 
 t.test('where a country stands, why, and what would change it', async (t) => {
   const { country } = await dataOf(`{ country(code: "KH") {
-    standing: eligibility(year: 2021) { status run waiversUsed waiversRemaining rule { key } }
+    standing: eligibility(year: 2021) { status run waiversUsed waiversLeft rule { key } }
     eligibility(year: 2021) {
       trace { conclusion steps { clause decides holds test { expression values { name value } } } }
       wouldChange { status relation sentence changes {
@@ -58,7 +58,7 @@ t.test('where a country stands, why, and what would change it', async (t) => {
     status: 'FINAL_YEAR',
     run: 3,
     waiversUsed: 1,
-    waiversRemaining: 0,
+    waiversLeft: 0,
     rule: { key: 'tvpra-2017' },
   });
   const { trace, wouldChange } = country.eligibility;

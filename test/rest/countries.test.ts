@@ -71,7 +71,7 @@ t.test('a country says where it stands: what the lists of the clock say of it', 
   }
   t.match((await app.inject('/countries/KH?asOf=2021-12-31')).json(), {
     currentTier: { year: 2021, tier: '2WL' },
-    currentClock: { year: 2021, status: 'final_year', run: 3, waiversUsed: 1, waiversRemaining: 0 },
+    currentClock: { year: 2021, status: 'final_year', run: 3, waiversUsed: 1, waiversLeft: 0 },
   });
   const csv = (await app.inject('/countries.csv?region=Asia')).body.split(/\r?\n/);
   t.match(csv[0], /current_tier,current_status,current_run,next_permitted_tiers,next_watch_list$/);

@@ -46,7 +46,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
       (!runs || runs.includes(each.run)) &&
       (!waiversUsed || waiversUsed.includes(each.waiversUsed)) &&
       (!origins || (each.cameFrom !== null && origins.includes(each.cameFrom))) &&
-      (rule === undefined || each.next.ruleId === rule) &&
+      (rule === undefined || each.next.rule === rule) &&
       within(each.country.iso2, each.year),
   );
 }

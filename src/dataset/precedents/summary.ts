@@ -73,7 +73,7 @@ export function summaryOf(
 ): PrecedentSummary {
   const law = lawOf(release);
   const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
-  const isInForce = ({ next }: Precedent) => next.ruleId === rule?.id;
+  const isInForce = ({ next }: Precedent) => next.rule === rule?.id;
   const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
   const known = cases.filter(isKnown);
   const asked = statuses ?? STATUSES.filter((status) => cases.some((each) => each.status === status));

@@ -2,9 +2,6 @@ import { PanelRow, panelOf } from '../../dataset/panel.js';
 import { declaredType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { ruleOf } from '../references.js';
-import { factField } from '../scope.js';
-import { required } from '../wrappers.js';
 import { knownGapsOfList } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 
@@ -17,11 +14,4 @@ export const panelRowType = (types: ObjectTypes) =>
     without: ['codes'],
     sizes: { groups: ASSUMED_SIZES.groupsOfRow },
     extensions: { wholeList: { knownGaps: knownGapsOfList } },
-    fields: () => ({
-      rule: factField<PanelRow>(
-        required(types.Rule),
-        PanelRow.shape.rule.description ?? '',
-        ({ rule }, scope) => ruleOf(rule, scope),
-      ),
-    }),
   });

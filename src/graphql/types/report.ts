@@ -6,7 +6,6 @@ import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { listField, ofReport } from '../list-field.js';
 import { PLACEMENT_ORDERS } from '../order.js';
-import { ruleOf } from '../references.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
@@ -40,9 +39,6 @@ export const reportType = (types: ObjectTypes) =>
     },
     description: 'A Trafficking in Persons Report',
     fields: () => ({
-      rule: field(required(types.Rule), 'The era of the law that governs it', (report, scope) =>
-        ruleOf(report.rule, scope),
-      ),
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
       placements: listField<InScope<Report>>(reportTiers, types.Placement, {
         description: 'The placements of the report, by country',

@@ -52,7 +52,7 @@ const field = factField<Verdict>;
 /** The answer to a claim. */
 export const verdictType = (types: ObjectTypes) => {
   const DecidingClause = declaredType<DecidedBy>(ClauseSchema, types, {
-    words: { ruleId: 'Era of the law' },
+    words: { rule: 'Era of the law' },
   });
   const Row = claimRowType(types);
   const Part = verdictPartType(types, DecidingClause);

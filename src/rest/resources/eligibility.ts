@@ -28,11 +28,11 @@ const columns = columnsOf<CountryStanding>(
   'status',
   'run',
   'waiversUsed',
-  'waiversRemaining',
+  'waiversLeft',
   'next.year',
   'next.permittedTiers',
   'next.watchList',
-  ['rule', 'ruleId'],
+  'rule',
   'citation',
   'evidence',
 );

@@ -16,7 +16,7 @@ const columns = columnsOf<CountryOutcome>(
   'to',
   'outcome',
   'waiver',
-  ['rule', 'ruleId'],
+  'rule',
   'citation',
   'evidence',
   'sentence',

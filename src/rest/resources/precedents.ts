@@ -41,7 +41,7 @@ const precedentColumns = columnsOf<Precedent>(
   'next.coverage',
   ['outcome', 'next.outcome'],
   ['waiver', 'next.waiver'],
-  ['rule', 'next.ruleId'],
+  ['rule', 'next.rule'],
   ['citation', 'next.citation'],
   ['evidence', 'next.evidence'],
   ['sentence', 'next.sentence'],

@@ -36,7 +36,7 @@ export const VerdictWord = z.enum(VERDICTS).meta({
 
 export const DecidingClause = z
   .object({
-    ruleId: z.string().describe('Era of the law: see /rules'),
+    rule: z.string().describe('Era of the law: see /rules'),
     citation: z.string().describe('Clause of the United States Code'),
   })
   .meta({ id: 'DecidingClause', description: 'The clause of the law that decided' });

@@ -56,7 +56,7 @@ const downgradeColumns = columnsOf<DowngradeRow>(
   'year',
   'outcome',
   'waiver',
-  ['rule', 'ruleId'],
+  'rule',
   'citation',
   'evidence',
 );

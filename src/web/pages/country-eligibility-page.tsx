@@ -21,7 +21,7 @@ export function countryEligibilityPage(request: PageRequest) {
   const facts = [
     ['Counted years in a row', standing.run],
     ['Waivers used', standing.waiversUsed],
-    ['Waivers left', standing.waiversRemaining ?? 'no run that could need one'],
+    ['Waivers left', standing.waiversLeft ?? 'no run that could need one'],
     ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
   ] as const;
   return (
@@ -59,7 +59,7 @@ export function countryEligibilityPage(request: PageRequest) {
           <div>
             <dt>Decided by</dt>
             <dd>
-              {standing.citation}, <Link to={`/rules/${standing.ruleId}`}>{standing.ruleId}</Link>
+              {standing.citation}, <Link to={`/rules/${standing.rule}`}>{standing.rule}</Link>
             </dd>
           </div>
         </dl>

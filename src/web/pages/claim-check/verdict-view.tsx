@@ -82,7 +82,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
       )}
       {clause && (
         <p>
-          Decided by {clause.citation}, <Link to={`/rules/${clause.ruleId}`}>{clause.ruleId}</Link>.
+          Decided by {clause.citation}, <Link to={`/rules/${clause.rule}`}>{clause.rule}</Link>.
         </p>
       )}
       {rows.length > ROWS_SHOWN ? (
