@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findGroup } from '../dataset/groups.js';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
 import type { Answer } from '../http/answer.js';
@@ -21,6 +22,8 @@ export interface ResourceQuestion {
   readonly country?: string | undefined;
   /** Of a report in its path. */
   readonly year?: number;
+  /** Of a group in its path. */
+  readonly group?: string | undefined;
   readonly query?: Readonly<Record<string, Value>>;
 }
 
@@ -30,7 +33,7 @@ export interface ResourceQuestion {
  */
 export async function askResource(
   resource: Resource,
-  { country, year, query: wanted = {} }: ResourceQuestion,
+  { country, year, group, query: wanted = {} }: ResourceQuestion,
   { release: version, asOf }: EditionInput,
   context: ToolContext,
 ): Promise<object> {
@@ -39,6 +42,7 @@ export async function askResource(
   const path = {
     ...(country !== undefined && { country: edition.countries.find(country).iso2 }),
     ...(year !== undefined && { year: String(year) }),
+    ...(group !== undefined && { group: findGroup(edition, group).id }),
   };
   const written = writtenQuery(edition, { ...wanted, asOf });
   const price = resource.weight?.(written) ?? 1;

@@ -15,20 +15,19 @@ import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { SERVICE_VERSION } from '../domain/service-version.js';
 import { PROMPTS, promptOf } from './prompts.js';
-import { listResources, RESOURCE_TEMPLATES, readResource } from './resources.js';
-import { inputSchemaOf, outputSchemaOf } from './schemas.js';
+import { RESOURCE_TEMPLATES, readResource } from './resources.js';
+import { inputSchemaOf } from './schemas.js';
 import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 
 const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
 
 /** The list of tools for clients; made once. All of them only read, and only this dataset. */
-const DESCRIPTIONS = TOOLS.map(({ name, title, description, input, output }) => ({
+const DESCRIPTIONS = TOOLS.map(({ name, title, description, input }) => ({
   name,
   title,
   description,
   inputSchema: inputSchemaOf(input),
-  outputSchema: outputSchemaOf(output),
   annotations: {
     title,
     readOnlyHint: true,
@@ -61,7 +60,7 @@ export async function answerMessage(
     const names = [...BY_NAME.keys()].join(', ');
     throw new McpError(ErrorCode.InvalidParams, `There is no tool "${params.name}"; there are ${names}.`);
   });
-  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: listResources(context) }));
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [] }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
     resourceTemplates: RESOURCE_TEMPLATES,
   }));

@@ -30,22 +30,6 @@ export const RESOURCE_TEMPLATES = [
   },
 ];
 
-/** Every report, the newest first, and every country. */
-export const listResources = ({ catalogue: { current } }: ToolContext) => [
-  ...current.years.toReversed().map((year) => ({
-    uri: `${SCHEME}reports/${year}`,
-    name: `report-${year}`,
-    title: `Trafficking in Persons Report ${year}`,
-    mimeType: JSON_TYPE,
-  })),
-  ...current.countries.all.map(({ iso2, name }) => ({
-    uri: `${SCHEME}countries/${iso2}`,
-    name: `country-${iso2}`,
-    title: name,
-    mimeType: JSON_TYPE,
-  })),
-];
-
 /**
  * A country or a report, as REST gives it.
  * @throws McpError with the problem, for one that there is not

@@ -21,14 +21,13 @@ export interface ToolContext {
 }
 
 /** Something that a model can ask of the dataset. */
-export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
+export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
   /** What it answers and when to use it, for the model. */
   readonly description: string;
   /** Strict: what it does not know is refused. A single value is taken where it has a list. */
   readonly input: Input;
-  readonly output: Output;
   /** Makes of an argument what the schema has, where models write it in another way. */
   readonly prepare?: Readonly<Partial<Record<keyof z.input<Input>, (given: unknown) => unknown>>>;
   /** @throws Problem */
@@ -36,14 +35,12 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.
 }
 
 /** Declares a tool; infers the type of its input from its schema. */
-export const tool = <Input extends z.ZodObject, Output extends z.ZodObject>(
-  declared: Tool<Input, Output>,
-): Tool => declared as unknown as Tool;
+export const tool = <Input extends z.ZodObject>(declared: Tool<Input>): Tool => declared as unknown as Tool;
 
 /** What becomes of a call, as the protocol has it: a sentence and the answer as text, and the answer as an object. */
 export interface ToolResult {
   [key: string]: unknown;
-  /** As the tool's output schema says; errors have none. */
+  /** As REST answers, at the `url` in it: OpenAPI describes it. Errors have none. */
   structuredContent?: Record<string, unknown>;
   content: { type: 'text'; text: string }[];
   isError?: true;
@@ -108,7 +105,7 @@ function prepared({ input: { shape }, prepare = {} }: Tool, input: object): obje
 }
 
 /** Whether an argument is a list, whether it has to be given or not. */
-export function isList(schema: unknown): boolean {
+function isList(schema: unknown): boolean {
   const def = (schema as z.ZodType | undefined)?.def as { type: string; innerType?: z.ZodType } | undefined;
   if (def?.innerType) return isList(def.innerType);
   return def?.type === 'array';

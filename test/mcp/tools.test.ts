@@ -6,6 +6,9 @@ import { listen, seedAppFor } from '../support/seed-app.js';
 
 type Answer = Record<string, unknown>;
 
+/** Of the list of tools: a model reads it before every conversation. */
+const MOST_CHARACTERS = 30_000;
+
 t.test('a client of the official SDK asks every tool', async (t) => {
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
@@ -40,6 +43,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
 
   await t.test('the tools are described', async (t) => {
     const { tools } = await client.listTools();
+    t.ok(JSON.stringify(tools).length <= MOST_CHARACTERS, 'a model has to read all of it');
     t.strictSame(
       tools.map(({ name }) => name),
       [
@@ -50,14 +54,14 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         'eligibility',
         'precedents',
         'clock_panel',
+        'rows',
         'simulate',
         'verify_claim',
         'annotate_text',
         'cite',
       ],
     );
-    for (const { name, description, inputSchema, outputSchema, annotations } of tools) {
-      t.ok(Object.keys(outputSchema?.properties ?? {}).length > 0, `${name} says what it answers`);
+    for (const { name, description, inputSchema, annotations } of tools) {
       t.ok(description, `${name} is described`);
       t.equal(annotations?.readOnlyHint, true);
       t.equal(inputSchema.additionalProperties, false, `${name} is strict`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_URL_BYTES } from '../../domain/service-limits.js';
-import { Citations, citationsOf, findCited } from '../../rest/citation/cite.js';
+import { citationsOf, findCited } from '../../rest/citation/cite.js';
 import { tool } from '../tool.js';
 
 export const cite = tool({
@@ -15,7 +15,6 @@ export const cite = tool({
       .max(MAX_URL_BYTES)
       .describe('Address of what is cited: as a path, or with the host of this service'),
   }),
-  output: Citations,
   answer: async ({ url }, { app, client, catalogue, origin }) => {
     const answer = citationsOf(await findCited(app, client, url, { catalogue, origin }));
     return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { WidePlacements } from '../../dataset/wide.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
-import { detailInput, listed, outputOf, shortened } from '../output.js';
+import { countryInput, editionInput } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { detailInput, listed, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
-const LEFT = { withoutDetail: ['next'], ofItems: ['evidence', 'disputed'], item: WidePlacements };
+const LEFT = { withoutDetail: ['next'], ofItems: ['evidence', 'disputed'] };
 const MOST = 30;
 
 interface Compared {
@@ -24,15 +24,13 @@ export const compare = tool({
     'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, for the report did not cover the country unless knownGaps says otherwise.',
   input: z.strictObject({
     country: z.array(countryInput).min(1).max(MOST).describe('Codes or names of the countries'),
-    from: yearInput.optional().describe('First report year'),
-    to: yearInput.optional().describe('Last report year'),
+    ...inputOf(tiers, ['from', 'to']),
     ...detailInput('the evidence grade of each placement'),
     ...editionInput,
   }),
-  output: outputOf(tiers, LEFT),
-  answer: async ({ country, from, to, detail, ...edition }, context) => {
-    const query = { country, from, to, shape: 'wide' };
-    const answer = (await askResource(tiers, { query }, edition, context)) as Compared;
+  answer: async ({ release, asOf, detail, ...asked }, context) => {
+    const query = { ...asked, shape: 'wide' };
+    const answer = (await askResource(tiers, { query }, { release, asOf }, context)) as Compared;
     return { answer: detail ? answer : shortened(answer, LEFT), sentence: sentenceOf(answer) };
   },
 });

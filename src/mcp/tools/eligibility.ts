@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { countryEligibility } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
-import { detailInput, outputOf, shortened } from '../output.js';
+import { countryInput, editionInput } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
 /** The reasons, clause by clause, and what would give another answer. */
@@ -21,13 +22,12 @@ export const eligibility = tool({
     'Where one country stands on the watch-list clock after a report, and why: status, permitted tiers of the next report and the clause that decides; with detail, a trace clause by clause and the smallest changes that would give another answer. Whether a country would go to Tier 3 on merit cannot be told from placements.',
   input: z.strictObject({
     country: countryInput,
-    year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
+    ...inputOf(countryEligibility, ['year']),
     ...detailInput('trace and wouldChange'),
     ...editionInput,
   }),
-  output: outputOf(countryEligibility, REASONS),
-  answer: async ({ country, year, detail, ...edition }, context) => {
-    const answer = await askResource(countryEligibility, { country, query: { year } }, edition, context);
+  answer: async ({ country, release, asOf, detail, ...query }, context) => {
+    const answer = await askResource(countryEligibility, { country, query }, { release, asOf }, context);
     return {
       answer: detail ? answer : shortened(answer, REASONS),
       sentence: conclusionOf(answer as Explained),

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { HistoryItem } from '../../dataset/release.js';
-import { EvidenceGrade } from '../../domain/evidence.js';
-import { TIER_LABELS, Tier } from '../../domain/tier.js';
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { countryTiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, yearInput } from '../edition-input.js';
-import { counted, detailInput, outputOf, shortened } from '../output.js';
+import { countryInput, editionInput } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { counted, detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
-const LEFT = { withoutDetail: ['next'], ofItems: ['label', 'sources', 'disputed'], item: HistoryItem };
+const LEFT = { withoutDetail: ['next'], ofItems: ['label', 'sources', 'disputed'] };
 
 interface History {
   readonly total: number;
@@ -28,17 +27,17 @@ export const history = tool({
     'The tier of one country or territory in every Trafficking in Persons Report, one row a report year, each with its evidence grade. A year without a row: the report did not cover the country, unless knownGaps says otherwise.',
   input: z.strictObject({
     country: countryInput,
-    from: yearInput.optional().describe('First report year'),
-    to: yearInput.optional().describe('Last report year'),
-    tier: z.array(Tier).min(1).optional().describe('Only these tiers'),
-    evidence: z.array(EvidenceGrade).min(1).optional().describe('Only these evidence grades'),
+    ...inputOf(countryTiers, ['from', 'to', 'tier', 'evidence']),
     ...detailInput('the sources of each row'),
     ...editionInput,
   }),
-  output: outputOf(countryTiers, LEFT),
-  answer: async ({ country, from, to, tier, evidence, detail, ...edition }, context) => {
-    const query = { from, to, tier, evidence };
-    const answer = (await askResource(countryTiers, { country, query }, edition, context)) as History;
+  answer: async ({ country, release, asOf, detail, ...query }, context) => {
+    const answer = (await askResource(
+      countryTiers,
+      { country, query },
+      { release, asOf },
+      context,
+    )) as History;
     return { answer: detail ? answer : shortHistory(answer), sentence: sentenceOf(answer) };
   },
 });

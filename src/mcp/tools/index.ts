@@ -7,6 +7,7 @@ import { eligibility } from './eligibility.js';
 import { history } from './history.js';
 import { precedents } from './precedents.js';
 import { report } from './report.js';
+import { rows } from './rows.js';
 import { simulate } from './simulate.js';
 import { verifyClaim } from './verify-claim.js';
 import { watchList } from './watch-list.js';
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   eligibility,
   precedents,
   clockPanel,
+  rows,
   simulate,
   verifyClaim,
   annotateText,

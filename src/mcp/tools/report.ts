@@ -1,32 +1,24 @@
 import { z } from 'zod';
-import { CountryRef } from '../../dataset/countries.js';
+import type { CountryRef } from '../../dataset/countries.js';
+import type { PlaceFilter } from '../../dataset/place-filter.js';
 import { findPlacements } from '../../dataset/placement-filter.js';
-import { CHANGE_DIRECTIONS, Report } from '../../dataset/reports.js';
-import { TIER_LABELS, TIERS, Tier } from '../../domain/tier.js';
+import { CHANGE_DIRECTIONS, type Report } from '../../dataset/reports.js';
+import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges, report as reportResource } from '../../rest/resources/reports.js';
 import { askResource } from '../ask-resource.js';
-import { editionInput, editionOf, yearInput } from '../edition-input.js';
-import { answerHead, counted } from '../output.js';
-import { placeInput } from '../place-input.js';
+import { type EditionInput, editionInput, editionOf, yearInput } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
-const NamedCountry = CountryRef.pick({ iso2: true, name: true });
-type NamedCountry = z.output<typeof NamedCountry>;
-const Move = NamedCountry.extend({ from: Tier.nullable(), to: Tier.nullable() });
+type NamedCountry = Pick<CountryRef, 'iso2' | 'name'>;
 
-const byTier = <Value extends z.ZodType>(value: Value) =>
-  z.object(Object.fromEntries(TIERS.map((tier) => [tier, value])) as Record<Tier, Value>);
-const byDirection = <Value extends z.ZodType>(value: Value) =>
-  z.object(
-    Object.fromEntries(CHANGE_DIRECTIONS.map((direction) => [direction, value])) as Record<
-      (typeof CHANGE_DIRECTIONS)[number],
-      Value
-    >,
-  );
-
-const totals = byTier(z.int().optional());
-
+interface Asked extends PlaceFilter {
+  readonly year?: number;
+  readonly tier?: readonly Tier[];
+  readonly since?: number;
+}
 interface Rows<Row> {
   readonly url: string;
   readonly items: readonly (Row & { readonly country: NamedCountry })[];
@@ -44,34 +36,18 @@ export const report = tool({
     'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many countries are on the watch list"; with since, for "how many in each year since".',
   input: z.strictObject({
     year: yearInput.optional().describe('Year of the report; default: the newest'),
-    tier: z.array(Tier).min(1).optional().describe('Only these tiers; all that is told is narrowed to them'),
-    ...placeInput,
+    ...inputOf(reportTiers, ['tier', 'region', 'group', 'membership']),
     since: yearInput.optional().describe('With the counts of every report from this year on, in counts'),
     ...editionInput,
   }),
-  output: z.object({
-    ...Report.omit({ url: true, totals: true }).shape,
-    ...answerHead,
-    officialUrl: Report.shape.url,
-    wanted: z.int().describe('Number of its countries that are asked for'),
-    totals: totals.describe('Number of those on each tier that is asked for'),
-    placements: byTier(z.array(NamedCountry).optional()).describe(
-      'The countries by tier, as far as they were asked for',
-    ),
-    changes: byDirection(z.array(Move)).describe('Who is placed otherwise than in the report before'),
-    counts: z
-      .array(z.object({ year: z.int(), totals, covered: z.int() }))
-      .optional()
-      .describe('The same counts for each report since the year that was asked for'),
-  }),
-  answer: async ({ year: asked, tier, region, group, membership, since, ...edition }, context) => {
+  answer: async ({ release: version, asOf, ...asked }, context) => {
+    const edition = { release: version, asOf } as EditionInput;
     const release = await editionOf(edition, context);
-    const year = asked ?? release.newestYear;
-    const place = { region, group, membership };
-    const isNarrowed = [tier, region, group].some((each) => each !== undefined);
+    const { year = release.newestYear, tier, since, ...place } = asked as Asked;
+    const isNarrowed = [tier, place.region, place.group].some((each) => each !== undefined);
     const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
       askResource(resource, { year, query }, edition, context);
-    const head = (await ask(reportResource)) as z.output<typeof Report> & { readonly officialUrl: string };
+    const head = (await ask(reportResource)) as Report & { readonly officialUrl: string };
     const rows = (await ask(reportTiers, { tier, ...place })) as Rows<{ readonly tier: Tier }>;
     const { items: moves } = (await ask(reportChanges, place)) as Rows<Change>;
     const tiers = TIERS.filter((each) => tier?.includes(each) ?? true);

@@ -3,8 +3,9 @@ import { MAX_ASSUMED_PLACEMENTS } from '../../dataset/assumed-history.js';
 import { Vote } from '../../domain/tier.js';
 import { simulate as whatIf } from '../../rest/resources/simulate.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, LONGEST_NAME, yearInput } from '../edition-input.js';
-import { detailInput, outputOf, shortened } from '../output.js';
+import { countryInput, editionInput, yearInput } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 import { conclusionOf, type Explained, REASONS } from './eligibility.js';
 
@@ -42,26 +43,15 @@ export const simulate = tool({
       .max(MAX_ASSUMED_PLACEMENTS)
       .optional()
       .describe('Placements that are added, or put in the place of real ones'),
-    year: yearInput
-      .optional()
-      .describe('The report from which the clock looks ahead; default: the last of the history'),
-    rules: z
-      .string()
-      .min(1)
-      .max(LONGEST_NAME)
-      .optional()
-      .describe(
-        "One era's rules for every year: its id, for example tvpra-2008; an unknown one is answered with those that there are",
-      ),
+    ...inputOf(whatIf, ['year', 'rules']),
     ...detailInput('trace, wouldChange and the outcome of every report'),
     ...editionInput,
   }),
-  output: outputOf(whatIf, LEFT),
   prepare: { history: readPairs },
-  answer: async ({ country, history, year, rules, detail, ...edition }, context) => {
+  answer: async ({ history, release, asOf, detail, ...asked }, context) => {
     const written = history?.map((each) => `${each.year}:${each.tier}`);
-    const query = { country, history: written, year, rules };
-    const answer = await askResource(whatIf, { query }, edition, context);
+    const query = { ...asked, history: written };
+    const answer = await askResource(whatIf, { query }, { release, asOf }, context);
     const { assumptions } = answer as { readonly assumptions: string };
     return {
       answer: detail ? answer : shortened(answer, LEFT),

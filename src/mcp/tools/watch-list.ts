@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import { outOf } from '../../engine/english.js';
-import { STATUSES, type Status } from '../../engine/vocabulary.js';
+import type { Status } from '../../engine/vocabulary.js';
 import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput, editionOf, yearInput } from '../edition-input.js';
-import { counted, listed, outputOf } from '../output.js';
-import { placeInput } from '../place-input.js';
+import { editionInput, editionOf } from '../edition-input.js';
+import { inputOf } from '../input-of.js';
+import { counted, listed } from '../output.js';
 import { tool } from '../tool.js';
 
 /** Where nothing is left to keep a country on the list. */
@@ -26,18 +26,14 @@ export const watchList = tool({
   description:
     'Every country on the Tier 2 Watch List after a report, the most urgent first: its counted year, waivers used and left, status, and what the next report may say by 22 U.S.C. 7107(b). Use it for "who must be downgraded next" and "who has run out of waivers".',
   input: z.strictObject({
-    year: yearInput.optional().describe('The report from which the clock looks ahead; default: the newest'),
-    status: z.array(z.enum(STATUSES)).min(1).optional().describe('Only these statuses'),
-    country: z.array(countryInput).min(1).optional().describe('Only these countries'),
-    ...placeInput,
+    ...inputOf(resource, ['year', 'status', 'country', 'region', 'group', 'membership']),
     ...editionInput,
   }),
-  output: outputOf(resource),
   answer: async ({ release: version, asOf, ...query }, context) => {
     const edition = { release: version, asOf };
     const answer = (await askResource(resource, { query }, edition, context)) as Listed;
     const release = await editionOf(edition, context);
-    const { year = release.newestYear } = query;
+    const { year = release.newestYear } = query as { readonly year?: number };
     const all = watchListStandings(release, { year }).length;
     return { answer, sentence: sentenceOf(answer, year, all) };
   },

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
+import { determinations } from '../../rest/resources/determinations.js';
+import { groupMembers, groups } from '../../rest/resources/groups.js';
+import { counts } from '../../rest/resources/statistics.js';
+import { downgrades, waivers } from '../../rest/resources/watch-list.js';
+import { askResource, type ResourceQuestion } from '../ask-resource.js';
+import { type EditionInput, editionInput } from '../edition-input.js';
+import { inputOf, pageInput } from '../input-of.js';
+import { listed, shortened } from '../output.js';
+import { tool } from '../tool.js';
+
+const LISTS = {
+  waivers,
+  downgrades,
+  determinations,
+  child_soldiers: childSoldiersLists,
+  counts,
+  groups,
+  members: groupMembers,
+} as const;
+type List = keyof typeof LISTS;
+/** Filters that mean the same in each list that has them. */
+const FILTERS = [
+  ...['country', 'region', 'group', 'membership', 'year', 'from', 'to'],
+  ...['evidence', 'outcome', 'fiscalYear', 'determination', 'by', 'kind'],
+];
+const NAMES = Object.keys(LISTS) as [List, ...List[]];
+
+/** The sentence names so many rows; more of them are in the list. */
+const MOST_NAMED = 12;
+const SHORT = { ofItems: ['trace'] };
+
+interface Listed {
+  readonly total: number;
+  readonly items: readonly {
+    readonly country?: { readonly name: string };
+    readonly year?: number;
+    readonly fiscalYear?: number;
+  }[];
+}
+
+export const rows = tool({
+  name: 'rows',
+  title: 'Rows of a list',
+  description:
+    'The rows of one list: waivers ("who was waived in 2021"), downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided), determinations of the President, child_soldiers lists, counts by tier and year (by region or group), groups, members of a group. An argument that the list does not have is refused with those that it has.',
+  input: z.strictObject({
+    list: z.enum(NAMES).describe('Which list'),
+    // The members of a group are those of one year, all others of several: theirs come last.
+    ...Object.assign(
+      {},
+      ...Object.values(LISTS)
+        .reverse()
+        .map((list) => inputOf(list, FILTERS)),
+    ),
+    ...pageInput,
+    ...editionInput,
+  }),
+  answer: async ({ list, release, asOf, ...asked }, context) => {
+    const { group, ...query } = asked as { readonly group?: string };
+    const question: ResourceQuestion = list === 'members' ? { group, query } : { query: { ...query, group } };
+    const edition = { release, asOf } as EditionInput;
+    const answer = (await askResource(LISTS[list as List], question, edition, context)) as Listed;
+    return { answer: shortened(answer, SHORT), sentence: sentenceOf(list as List, answer) };
+  },
+});
+
+function sentenceOf(list: List, { total, items }: Listed): string {
+  const rowsOfList = `${list.replace('_', ' ')}: ${total} ${total === 1 ? 'row' : 'rows'}`;
+  const named = items.flatMap(({ country, year, fiscalYear }) =>
+    country ? [[country.name, year ?? fiscalYear].filter((each) => each !== undefined).join(' ')] : [],
+  );
+  if (named.length === 0 || total > MOST_NAMED) return `${rowsOfList}.`;
+  return `${rowsOfList}: ${listed(named)}.`;
+}
