@@ -8,10 +8,13 @@ import type { Resource } from '../rest/resource/resource.js';
 const LONGEST_LIST = 5_000;
 const USUAL_LIST = 50;
 
-const memberOf = ({ type, values, minimum = 0, maximum = 9_999 }: ParameterShape): z.ZodType => {
+/** REST says better what a year or a number must be. */
+const LARGEST = 9_999;
+
+const memberOf = ({ type, values }: ParameterShape): z.ZodType => {
   if (values) return z.enum(values);
   if (type === 'boolean') return z.boolean();
-  return type === 'integer' ? z.int().min(minimum).max(maximum) : z.string().min(1).max(MAX_NAME_LENGTH);
+  return type === 'integer' ? z.int().min(0).max(LARGEST) : z.string().min(1).max(MAX_NAME_LENGTH);
 };
 
 /**
