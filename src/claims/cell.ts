@@ -4,6 +4,7 @@ import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { capitalized, listed, phraseOf, span, thing } from '../engine/english.js';
 
@@ -192,8 +193,11 @@ const disputesOf = (release: Release, iso2: string, year: number): string[] =>
 
 type Dispute = Release['tables']['disputes'][number];
 
+const disputesByCountry = ({ tables }: Release): ReadonlyMap<string, readonly Dispute[]> =>
+  groupBy(tables.disputes, ({ iso2 }) => iso2);
+
 const disputeRows = (release: Release, iso2: string, year: number): readonly Dispute[] =>
-  release.tables.disputes.filter((dispute) => dispute.iso2 === iso2 && dispute.year === year);
+  (release.derive(disputesByCountry).get(iso2) ?? []).filter((dispute) => dispute.year === year);
 
 const disagreement = (
   release: Release,
