@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { dayOf } from '../domain/cells.js';
+import { hasBegun } from '../domain/cells.js';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
@@ -214,13 +214,9 @@ export class Release {
 
 const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => row.year === year);
 
-/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
-const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
-
 /** Nobody can know yet what the world will know on a day to come. */
 function refuseFuture(day: string): void {
-  const today = dayOf(new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString());
-  if (day <= today) return;
+  if (hasBegun(day)) return;
   const message = `is ${day}, a day that has not come: leave it out for all that is known`;
   throw new Problem('invalid-parameter', `asOf ${message}.`, {
     errors: [{ parameter: 'asOf', message, value: day }],

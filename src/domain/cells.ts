@@ -76,6 +76,13 @@ export function lastDayOf(date: string): string {
   return isoDay(year, (month ?? MONTHS) + 1, 0);
 }
 
+/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
+const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
+
+/** Whether a day, a month or a year has begun somewhere on earth: nobody can know yet what comes later. */
+export const hasBegun = (date: string): boolean =>
+  date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
+
 /** The first day that a partial date may mean: `2006-02-01` for `2006-02`. */
 export function firstDayOf(date: string): string {
   if (date.length === WHOLE_DATE) return date;

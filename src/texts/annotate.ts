@@ -1,13 +1,13 @@
-import type { Verdict } from '../claims/verdict.js';
 import type { Release } from '../dataset/release.js';
-import { lastDayOf, PartialDate } from '../domain/cells.js';
+import { hasBegun, lastDayOf, PartialDate } from '../domain/cells.js';
 import { Slice } from '../domain/own-turn.js';
 import { Problem } from '../domain/problem.js';
-import type { AnnotatedSentence, AnnotatedText, Reading } from './answer.js';
+import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
 import { clausesOf } from './clauses.js';
 import { type Before, factsOf, tablesOf } from './facts.js';
-import { type Judging, judge } from './judge.js';
-import { type Sentence, sentenceOf } from './mentions.js';
+import type { Item, Sentence } from './items.js';
+import { judge } from './judge.js';
+import { sentenceOf } from './mentions.js';
 import { readClauses } from './read-clauses.js';
 import { type Passage, sentencesOf } from './sentences.js';
 import { tokensOf } from './tokens.js';
@@ -46,14 +46,14 @@ export async function annotate(
 }
 
 function refuseUnlessText(text: string): void {
-  const fault = !/\S/.test(text)
-    ? 'holds no text'
-    : /\p{Surrogate}/u.test(text)
-      ? 'has half a character (a lone surrogate): it is no Unicode'
-      : null;
-  if (fault === null) return;
-  throw refused('text', undefined, fault);
+  if (!/\S/.test(text)) throw refused('text', 'holds no text');
+  if (/\p{Surrogate}/u.test(text))
+    throw refused('text', 'has half a character (a lone surrogate): it is no Unicode');
 }
+
+const NO_DAY = 'it names no report, and the text no day of publication';
+/** For how many sentences another list with tiers may still be meant. */
+const OTHER_LIST_LASTS = 3;
 
 /** Each step is a piece of work after which another's may be done. */
 function* stepsOf(
@@ -61,156 +61,92 @@ function* stepsOf(
   { text, published, asOf }: TextRequest,
 ): Generator<undefined, AnnotatedText> {
   const inForce = published === undefined ? release.newestYear : inForceOn(release, published);
-  const times = {
-    year: published === undefined ? null : Number(published.slice(0, 'YYYY'.length)),
-    publishedOn: new Map(release.tables.reports.map(({ year, published_on }) => [year, published_on])),
-  };
-  const parts: (Passage & { readonly sentence: Sentence })[] = [];
+  const year = published === undefined ? null : Number(published.slice(0, 'YYYY'.length));
+  const publishedOn = new Map(release.tables.reports.map((report) => [report.year, report.published_on]));
+  const parts: (Passage & Sentence)[] = [];
   for (const passage of sentencesOf(text)) {
     const tokens = tokensOf(text.slice(passage.start, passage.end), passage.start);
-    parts.push({ ...passage, sentence: sentenceOf(release, tokens, times) });
+    parts.push({ ...passage, ...sentenceOf(release, tokens, { year, publishedOn }) });
     yield;
   }
-  const judging: Judging = { release, asOf, inForce, known: new Map<string, Verdict | string>() };
-  const context = { judging, times, implied: published === undefined ? NO_DAY : inForce };
+  const judging = { release, asOf, inForce, known: new Map() };
+  const implied = published === undefined ? NO_DAY : inForce;
+  const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
   let before: Before | null = null;
-  let state: State = { otherYear: null, otherList: 0 };
-  for (const [index, { start, end, sentence }] of parts.entries()) {
-    const facts = factsOf(release, sentence, { before, inForce });
-    state = stateIn(state, sentence);
-    const around = [parts[index - 1], parts[index + 1]].flatMap((part) => (part ? [part.sentence] : []));
-    const readings = facts === null ? [] : readingsOf(sentence, { ...context, state, around });
-    sentences.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      mentions: [...sentence.mentions],
-      facts,
-      readings: [...readings],
-    });
+  // A year that is not the current one: a sentence without a year may go on with it.
+  let otherYear: number | null = null;
+  let otherList = 0;
+  for (const [index, part] of parts.entries()) {
+    const { start, end, items, tags, mentions } = part;
+    const facts = factsOf(release, part, { before, inForce });
+    if (tags.has('otherList')) otherList = OTHER_LIST_LASTS;
+    else otherList = tags.has('trafficking') ? 0 : Math.max(0, otherList - 1);
+    const turned =
+      otherList > 0
+        ? 'another list with tiers may be meant'
+        : turnedBy(parts.slice(Math.max(0, index - 1), index + 2), part);
+    const time = otherYear === null ? implied : `the text speaks of ${otherYear} before`;
+    const reads = facts === null ? [] : readClauses(clausesOf(items), { implied: time, reports });
+    const readings = reads.map(
+      (read): Reading => judge(judging, { ...read, open: read.open ?? turned }, !tags.has('quotes')),
+    );
+    sentences.push({ start, end, text: text.slice(start, end), mentions: [...mentions], facts, readings });
     if (facts !== null && facts.countries.length + facts.groups.length > 0)
       before = { index, countries: facts.countries, groups: facts.groups };
-    state = stateAfter(state, sentence, [inForce, times.year ?? inForce]);
+    const years = items.flatMap(yearsOf);
+    if (years.length > 0) otherYear = years.find((each) => each !== inForce && each !== year) ?? null;
     yield;
   }
-  const tables = yield* tablesOf(
-    release,
-    sentences.flatMap(({ facts }) => facts ?? []),
-  );
-  const all = sentences.flatMap(({ readings }) => readings);
-  const number = (outcome: Reading['outcome']) => all.filter((reading) => reading.outcome === outcome).length;
+  const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
+  const tables = yield* tablesOf(release, facts);
+  const readings = sentences.flatMap((sentence) => sentence.readings);
+  const numbers = OUTCOMES.map((each) => [each, readings.filter(({ outcome }) => outcome === each).length]);
+  const outcomes = Object.fromEntries(numbers) as Record<Reading['outcome'], number>;
   return {
     release: release.version,
     published: published ?? null,
     inForce,
-    counts: {
-      sentences: sentences.length,
-      withFacts: sentences.filter(({ facts }) => facts !== null).length,
-      agrees: number('agrees'),
-      differs: number('differs'),
-      refuted: number('refuted'),
-      open: number('open'),
-    },
+    counts: { sentences: sentences.length, withFacts: facts.length, ...outcomes },
     ...tables,
     sentences,
   };
 }
 
-const NO_DAY = 'it names no report, and the text no day of publication';
+const yearsOf = ({ cls, years = [], qualifier }: Item): readonly number[] =>
+  cls === 'Y' || cls === 'E' || qualifier ? years : [];
 
-/** What the sentences before leave behind. */
-interface State {
-  /** A year that is not the current one: a sentence without a year may go on with it. */
-  readonly otherYear: number | null;
-  /** For how many sentences more another list with tiers may be meant. */
-  readonly otherList: number;
-}
-const OTHER_LIST_LASTS = 3;
-
-const stateIn = (state: State, { tags }: Sentence): State => {
-  if (tags.has('otherList')) return { ...state, otherList: OTHER_LIST_LASTS };
-  return { ...state, otherList: tags.has('trafficking') ? 0 : Math.max(0, state.otherList - 1) };
-};
-
-function stateAfter(state: State, { items }: Sentence, current: readonly number[]): State {
-  const years = items.flatMap(({ cls, years = [], qualifier }) =>
-    cls === 'Y' || cls === 'E' || qualifier ? years : [],
-  );
-  if (years.length === 0) return state;
-  return { ...state, otherYear: years.find((year) => !current.includes(year)) ?? null };
-}
-
-interface ReadingContext {
-  readonly judging: Judging;
-  readonly implied: number | string;
-  readonly state: State;
-  readonly around: readonly Sentence[];
-}
-
-function readingsOf(
-  sentence: Sentence,
-  { judging, implied, state, around }: ReadingContext,
-): readonly Reading[] {
-  const reads = readClauses(clausesOf(sentence.items), {
-    implied: state.otherYear === null ? implied : `the text speaks of ${state.otherYear} before`,
-    reports: new Set(judging.release.years),
-  });
-  const turned = turnedBy(sentence, around, state);
-  return reads.map((read) =>
-    judge(judging, turned === null ? read : { ...read, open: read.open ?? turned }, !sentence.quoted),
-  );
-}
-
-/** What may turn the meaning of a whole sentence; `null` for nothing. */
-function turnedBy(
-  { items, tags }: Sentence,
-  around: readonly Sentence[],
-  { otherList }: State,
-): string | null {
-  if (otherList > 0) return 'another list with tiers may be meant';
-  const turning = items.find((item) => item.tags.has('turnsSentence'));
+/** What in a sentence, or in one beside it, may turn the meaning of the whole; `null` for nothing. */
+function turnedBy(around: readonly Sentence[], { items }: Sentence): string | null {
+  const turning = items.find(({ tags }) => tags.has('turnsSentence'));
   if (turning) return `“${turning.norm}” may turn its meaning`;
   if (items.some(({ cls }) => cls === '?')) return 'it asks';
-  if (tags.has('turnsText') || around.some((each) => each.tags.has('turnsText')))
-    return 'it may be quoted as an error';
-  return null;
+  return around.some(({ tags }) => tags.has('turnsText')) ? 'it may be quoted as an error' : null;
 }
 
 /**
  * The newest report on the last day that is meant.
  * @throws Problem `invalid-parameter` for no date, a day before the first report, or one to come
  */
-function inForceOn({ tables, firstYear }: Release, published: string): number {
-  const read = PartialDate.safeParse(published);
-  if (!read.success) throw refused('published', published, read.error.issues[0]?.message ?? 'is no date');
-  const day = lastDayOf(published);
-  const out = tables.reports.filter(({ published_on }) => published_on <= day).map(({ year }) => year);
-  if (out.length === 0) {
-    const first = tables.reports.find(({ year }) => year === firstYear)?.published_on;
-    throw refused(
-      'published',
-      published,
-      `is ${published}: no report was out by then, the first came out on ${first}`,
-    );
+function inForceOn(release: Release, published: string): number {
+  const { error } = PartialDate.safeParse(published);
+  if (error) throw refused('published', error.issues[0]?.message ?? 'is no date', published);
+  if (!hasBegun(published)) {
+    const message = `is ${published}, which has not come: leave it out where it is not known`;
+    throw refused('published', message, published);
   }
-  if (published > soonest(published.length))
-    throw refused(
-      'published',
-      published,
-      `is ${published}, which has not come: leave it out where it is not known`,
-    );
-  return Math.max(...out);
+  const day = lastDayOf(published);
+  const out = release.years.findLast((year) => release.report(year).published_on <= day);
+  if (out !== undefined) return out;
+  const first = release.report(release.firstYear).published_on;
+  throw refused(
+    'published',
+    `is ${published}: no report was out by then, the first came out on ${first}`,
+    published,
+  );
 }
 
-const refused = (parameter: string, value: string | undefined, message: string): Problem =>
+const refused = (parameter: string, message: string, value?: string): Problem =>
   new Problem('invalid-parameter', `${parameter} ${message}.`, {
     errors: [{ parameter, ...(value !== undefined && { value }), message }],
   });
-
-/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
-const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
-
-/** Today, or as much of it as so many characters say. */
-const soonest = (length: number): string =>
-  new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, length);

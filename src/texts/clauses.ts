@@ -1,4 +1,5 @@
-import type { Item } from './mentions.js';
+import type { Item } from './items.js';
+import { AROUND } from './patterns.js';
 
 /** A stretch of a sentence between two boundaries. */
 export interface Clause {
@@ -37,5 +38,79 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
 const stronger = (one: string, other: string): string => (one === ',' ? other : other === ',' ? one : other);
 
 /** Whether a clause has a country or number and no verb that says anything of it. */
-export const hangs = ({ letters, before }: Clause): boolean =>
+const hangs = ({ letters, before }: Clause): boolean =>
   /[CXGMN]/.test(letters) && !/[bpudslj]/.test(letters) && !/^[oa]/.test(letters) && before !== 'J';
+
+interface Neighbours {
+  readonly before: readonly Item[];
+  readonly behind: readonly Item[];
+  /** Indexes of the clauses that say nothing of their own: the time, the report, who says so. */
+  readonly merged: ReadonlySet<number>;
+  /** What hangs on the clause and was not checked. */
+  readonly unchecked: string | null;
+}
+
+const saysNothing = ({ letters }: Clause): boolean => [...letters].every((letter) => AROUND.test(letter));
+
+/** The times and reports that stand beside a clause between commas, and what else hangs on it. */
+export function neighboursOf(clauses: readonly Clause[], index: number): Neighbours {
+  const [before, behind, merged] = [[] as Item[], [] as Item[], new Set<number>()];
+  for (let at = index - 1; at >= 0 && ',^'.includes(clauses[at + 1]?.before ?? ''); at--) {
+    const clause = clauses[at] as Clause;
+    if (!saysNothing(clause)) break;
+    before.push(...clause.items);
+    merged.add(at);
+  }
+  let unchecked: string | null = null;
+  const tier = tierLast(clauses[index]);
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at] as Clause;
+    if (saysNothing(clause) && ',|'.includes(clause.before) && clause.items[0]?.norm !== 'as') {
+      behind.push(...clause.items);
+      merged.add(at);
+      continue;
+    }
+    // `, the lowest ranking`: the same tier once more.
+    if (
+      clause.before === ',' &&
+      /^[og]{0,3}[Tt][YErnwamogch]*$/.test(clause.letters) &&
+      tierLast(clause) === tier
+    ) {
+      merged.add(at);
+      continue;
+    }
+    unchecked = hangingOn(clause);
+    break;
+  }
+  return { before, behind, merged, unchecked };
+}
+
+const tierLast = (clause: Clause | undefined) =>
+  clause?.items.findLast(({ tier }) => tier !== undefined)?.tier;
+
+/** What of the clause behind may change the one before: an apposition, a part, a record, a motive. */
+function hangingOn({ before, items, letters }: Clause): string | null {
+  if (before === 'k' || before === 'J') return items.some(isPartial) ? 'a part of it was not checked' : null;
+  if (before === '&' && /^[CXmN]?[CXgoh]*[bpudslj]/.test(letters)) return null;
+  const strange = items.find(({ tags, cls }) => tags.has('unchecked') || 'NBtT'.includes(cls));
+  if (strange !== undefined) return `“${strange.norm}” was not checked`;
+  if (items[0]?.norm === 'as') return '“as” was not checked';
+  if (before === 'R' || before === '|') return null;
+  return before === '&' ? 'it goes on with words that were not read' : null;
+}
+
+const isPartial = ({ norm }: Item): boolean => norm === 'of' || norm === 'only';
+
+/** Whether a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
+export function hangsBefore(clauses: readonly Clause[], index: number): boolean {
+  const [own, before] = [clauses[index], clauses[index - 1]];
+  if (own === undefined || before === undefined || own.before === '|' || own.before === 'R') return false;
+  return hangs(before);
+}
+
+/** Whether nothing before a clause can say of whom it counts. */
+export const standsFirst = (
+  clauses: readonly Clause[],
+  index: number,
+  merged: ReadonlySet<number>,
+): boolean => clauses.every((_, at) => at >= index || merged.has(at) || clauses[at + 1]?.before === 'k');

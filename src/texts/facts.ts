@@ -6,7 +6,7 @@ import { membersOf } from '../dataset/regions.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
 import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow } from './answer.js';
-import type { Sentence } from './mentions.js';
+import type { Sentence } from './items.js';
 
 /** What the sentences point to, each fact once. */
 export type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;

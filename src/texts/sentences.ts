@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './lexicon.js';
+import { setOf } from './lexicon.js';
 
 /** A part of a text, in UTF-16 code units; `end` is behind it. */
 export interface Passage {
@@ -6,6 +6,7 @@ export interface Passage {
   readonly end: number;
 }
 
+const ABBREVIATIONS = setOf('abbreviations');
 /** Longer sentences are none: they are cut at a blank. */
 const LONGEST = 1_500;
 /** What ends a paragraph, tags of HTML among them. */
