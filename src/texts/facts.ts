@@ -5,6 +5,7 @@ import { gapReasonsOf } from '../dataset/known-gaps.js';
 import { membersOf } from '../dataset/regions.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
+import { groupBy } from '../domain/group.js';
 import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow } from './answer.js';
 import type { Sentence } from './items.js';
 
@@ -28,83 +29,72 @@ export function factsOf(
   { items, mentions, tags }: Sentence,
   { before, inForce }: { readonly before: Before | null; readonly inForce: number },
 ): Facts | null {
-  const own = ownCountries(items);
+  // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
+  const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));
   const speaks =
     tags.has('placement') ||
     tags.has('law') ||
     items.some(({ tier, cls }) => tier !== undefined || 'ud'.includes(cls));
-  if (!speaks && !(own.length > 0 && before !== null)) return null;
+  if (!speaks && (own.length === 0 || before === null)) return null;
   const looksBack = own.length === 0 || tags.has('backward');
-  const candidates =
-    looksBack && before !== null ? before.countries.filter((code) => !own.includes(code)) : [];
-  const carried = candidates.length > MOST_CARRIED ? [] : candidates;
+  const left = looksBack ? (before?.countries.filter((code) => !own.includes(code)) ?? []) : [];
+  const carried = left.length > MOST_CARRIED ? [] : left;
   const countries = [...own, ...carried];
   const named = mentions.flatMap(({ type, value }) => (type === 'year' ? [Number(value)] : []));
   const moves = items.some(({ cls }) => MOVES.includes(cls));
-  const years = [
-    ...new Set([...named, ...(moves ? named.map((year) => year - 1) : []), inForce - 1, inForce]),
-  ]
-    .filter((year) => release.years.includes(year))
-    .sort((a, b) => a - b);
-  const groups = mentions.flatMap(({ type, value }) =>
-    type === 'group' || type === 'region' ? [String(value)] : [],
-  );
-  const carriesGroup = groups.length === 0 && own.length === 0 && tags.has('backward') && before !== null;
-  const counts = items.some(({ cls }) => cls === 'N') || tags.has('count');
+  const meant = new Set([...named, ...(moves ? named.map((year) => year - 1) : []), inForce - 1, inForce]);
+  const years = release.years.filter((year) => meant.has(year));
+  const groups = unique(items.flatMap(({ group }) => group?.value ?? []));
+  const carriesGroup = groups.length === 0 && own.length === 0 && tags.has('backward');
   return {
     countries,
-    carried: carried.length === 0 || before === null ? null : { from: before.index, countries: carried },
+    carried: before === null || carried.length === 0 ? null : { from: before.index, countries: carried },
     years,
-    totals: counts ? years : [],
-    groups: [...new Set(carriesGroup ? before.groups : groups)],
+    totals: items.some(({ cls }) => cls === 'N') || tags.has('count') ? years : [],
+    groups: carriesGroup ? [...(before?.groups ?? [])] : groups,
     clock: tags.has('law') ? countries : [],
   };
 }
 
-/** The United States stand beside a sentence only where it speaks of them alone, not as those who write the report. */
-function ownCountries(items: Sentence['items']): readonly string[] {
-  const named = items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries));
-  return [...new Set(named)];
-}
+const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 
 /** The tables to which the facts of all sentences point. */
-export function* tablesOf(release: Release, all: Iterable<Facts>): Generator<undefined, Tables> {
-  const { rows, totals, groups, clock }: Tables = { rows: {}, totals: {}, groups: {}, clock: {} };
-  for (const facts of all) {
-    for (const iso2 of facts.countries) {
-      if (rows[iso2]) continue;
-      rows[iso2] = rowOf(release, iso2);
+export function* tablesOf(release: Release, all: readonly Facts[]): Generator<undefined, Tables> {
+  const tables: Tables = { rows: {}, totals: {}, groups: {}, clock: {} };
+  for (const iso2 of unique(all.flatMap(({ countries }) => countries))) {
+    tables.rows[iso2] = rowOf(release, iso2);
+    yield;
+  }
+  for (const year of new Set(all.flatMap(({ totals }) => totals)))
+    tables.totals[year] = totalsOf(release, year);
+  for (const [id, years] of yearsBy('groups', all)) {
+    const reports: GroupRow['reports'] = {};
+    for (const year of years) {
+      reports[year] = byTier(release, id, year);
       yield;
     }
-    for (const year of facts.totals) totals[year] ??= totalsOf(release, year);
-    for (const id of facts.groups) {
-      const group = groups[id] ?? { ...named(release, id), reports: {} };
-      groups[id] = group;
-      for (const year of facts.years) {
-        const { reports, type } = group;
-        if (reports[year]) continue;
-        reports[year] = byTier(
-          release,
-          type === 'group' ? membersIn(release, id, year) : membersOf(release, id),
-          year,
-        );
-        yield;
-      }
-    }
-    for (const iso2 of facts.clock) {
-      const steps = clock[iso2] ?? {};
-      clock[iso2] = steps;
-      for (const year of facts.years) steps[year] ??= outcomeIn(release, iso2, year);
-    }
+    tables.groups[id] = { ...named(release, id), reports };
   }
-  return { rows, totals, groups, clock };
+  for (const [iso2, years] of yearsBy('clock', all)) {
+    tables.clock[iso2] = Object.fromEntries([...years].map((year) => [year, outcomeIn(release, iso2, year)]));
+    yield;
+  }
+  return tables;
+}
+
+/** The reports that are asked for of each group, or each country. */
+function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const asked = groupBy(
+    all.flatMap((facts) => facts[kind].map((key) => ({ key, years: facts.years }))),
+    ({ key }) => key,
+  );
+  return new Map([...asked].map(([key, facts]) => [key, new Set(facts.flatMap(({ years }) => years))]));
 }
 
 function rowOf(release: Release, iso2: string): CountryRow {
-  const country = release.countries.find(iso2);
   const tiers = new Map(release.historyOf(iso2).map(({ year, tier }) => [year, tier]));
   return {
-    name: country.name,
+    name: release.countries.find(iso2).name,
     history: Object.fromEntries(release.years.map((year) => [year, tiers.get(year) ?? null])),
     disputed: release.years.filter((year) => isDisputedCell(release, iso2, year)),
     notKnown: [...gapReasonsOf(release, iso2).keys()].filter((year) => !tiers.has(year)),
@@ -122,15 +112,11 @@ function named(release: Release, id: string): Pick<GroupRow, 'name' | 'type'> {
   return group ? { name: group.name, type: 'group' } : { name: id, type: 'region' };
 }
 
-function byTier(release: Release, members: ReadonlySet<string>, year: number): GroupRow['reports'][string] {
-  const lists: Record<string, string[]> = {};
-  for (const iso2 of [...members].sort()) {
-    const tier = release.placement(iso2, year)?.tier ?? 'NR';
-    const list = lists[tier] ?? [];
-    list.push(iso2);
-    lists[tier] = list;
-  }
-  return lists;
+function byTier(release: Release, id: string, year: number): GroupRow['reports'][string] {
+  const { type } = named(release, id);
+  const members = type === 'group' ? membersIn(release, id, year) : membersOf(release, id);
+  const tierOf = (iso2: string) => release.placement(iso2, year)?.tier ?? 'NR';
+  return Object.fromEntries(groupBy([...members].sort(), tierOf));
 }
 
 function outcomeIn(release: Release, iso2: string, year: number): ClockRow {

@@ -13,50 +13,30 @@ export interface Judging {
   readonly release: Release;
   /** YYYY-MM-DD, for the addresses: the release is limited to it already. */
   readonly asOf: string | undefined;
-  readonly inForce: number | null;
+  readonly inForce: number;
   /** Verdicts by their request: the same claim is checked once. */
   readonly known: Map<string, Verdict | string>;
 }
 
 /** Lets `/verify` judge a reading, and chooses how loud to say it. @param mayRefute whether nothing around it forbids that */
 export function judge(judging: Judging, read: Read, mayRefute: boolean): Reading {
-  const { start, end } = read;
-  const open = (why: string): Reading => ({
-    start,
-    end,
-    reads: null,
-    outcome: 'open',
-    look: null,
-    against: [],
-    why,
-    query: null,
-    url: null,
-  });
-  if (read.open !== null) return open(read.open);
-  const verdict = verdictOf(judging, read);
-  if (typeof verdict === 'string') return open(verdict);
-  const { path } = verdict.citation;
+  const place = { start: read.start, end: read.end, look: null, against: [] };
+  const verdict = read.open ?? verdictOf(judging, read);
+  if (typeof verdict === 'string')
+    return { ...place, reads: null, outcome: 'open', why: verdict, query: null, url: null };
+  const { path: url } = verdict.citation;
+  const said = { ...place, reads: verdict.claim, query: url.slice(url.indexOf('?') + 1), url };
+  if (verdict.context !== null) return { ...said, outcome: 'open', why: verdict.context };
   // The sentence says it where the reason has nothing to add.
-  const reason = verdict.reason || verdict.sentence;
-  const base = { start, end, reads: verdict.claim, query: path.slice(path.indexOf('?') + 1), url: path };
-  if (verdict.context !== null)
-    return { ...base, outcome: 'open', look: null, against: [], why: verdict.context };
-  if (verdict.verdict === 'supported')
-    return { ...base, outcome: 'agrees', look: null, against: [], why: reason };
-  if (verdict.verdict === 'not_known')
-    return { ...base, outcome: 'open', look: null, against: [], why: reason };
-  const against = [
-    ...new Set(verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []))),
-  ];
+  const why = verdict.reason || verdict.sentence;
+  if (verdict.verdict !== 'refuted')
+    return { ...said, outcome: verdict.verdict === 'supported' ? 'agrees' : 'open', why };
+  const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
+  const against = [...new Set(refuted)];
   const none = noneNear(judging, read, against);
-  if (none === null) return { ...base, outcome: 'differs', look: 'weak', against, why: reason };
-  return {
-    ...base,
-    outcome: read.plain && mayRefute ? 'refuted' : 'differs',
-    look: 'strong',
-    against,
-    why: none,
-  };
+  if (none === null) return { ...said, outcome: 'differs', look: 'weak', against, why };
+  const outcome = read.plain && mayRefute ? 'refuted' : 'differs';
+  return { ...said, outcome, look: 'strong', against, why: none };
 }
 
 function verdictOf({ release, asOf, known }: Judging, { request }: Read): Verdict | string {
@@ -78,25 +58,17 @@ function verdictOf({ release, asOf, known }: Judging, { request }: Read): Verdic
 
 /** Says that no report near the time has the tier for any of the countries; `null` where one has it, or may have. */
 function noneNear(
-  judging: Judging,
+  { release, inForce }: Judging,
   { tier, kind, request }: Read,
   against: readonly string[],
 ): string | null {
-  const { release, inForce } = judging;
+  const { year: named = [], streak, since, firstTimeInTier } = request;
   if (tier === null || !['place', 'up', 'down', 'move'].includes(kind) || against.length === 0) return null;
-  if (request.streak !== undefined || request.since !== undefined || request.firstTimeInTier !== undefined)
-    return null;
-  const years = [
-    ...new Set([
-      ...(request.year ?? []).flatMap((year) => [year - 1, year, year + 1]),
-      ...(inForce === null ? [] : [inForce - 1, inForce]),
-    ]),
-  ]
-    .filter((year) => release.years.includes(year))
-    .sort((a, b) => a - b);
-  const may = against.some((iso2) => years.some((year) => mayBe(release, { iso2, year }, tier)));
-  if (may) return null;
-  const names = against.map((iso2) => release.countries.get(iso2)?.name ?? iso2);
+  if (streak !== undefined || since !== undefined || firstTimeInTier !== undefined) return null;
+  const near = new Set([...named.flatMap((year) => [year - 1, year, year + 1]), inForce - 1, inForce]);
+  const years = release.years.filter((year) => near.has(year));
+  if (against.some((iso2) => years.some((year) => mayBe(release, { iso2, year }, tier)))) return null;
+  const names = against.map((iso2) => release.countries.find(iso2).name);
   return `No report of ${listed(years.map(String), 'or')} has ${listed(names, 'or')} on ${TIER_LABELS[tier]}.`;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type Words from '../../assets/texts/words.json';
 import { regionNames } from '../claims/group.js';
 import { findGroups } from '../dataset/groups.js';
 import type { Release } from '../dataset/release.js';
@@ -15,26 +16,18 @@ import type { Token } from './tokens.js';
 export const dataOf = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/texts/${file}`, import.meta.url), 'utf8'));
 
-type Table = 'tiers' | 'tiersInOtherWords' | 'classes' | 'tags' | 'ordered' | 'bounds';
-type SetName = 'abbreviations' | 'beforeOtherPlaces' | 'wholePlaces' | 'counted';
-
+const WORDS = dataOf('words.json') as typeof Words;
+type Table = Exclude<keyof typeof Words, 'sets'>;
 /** What a word says of its sentence, whatever its class. */
-export type Tag =
-  | 'turnsSentence'
-  | 'turnsText'
-  | 'unchecked'
-  | 'relativeTime'
-  | 'placement'
-  | 'count'
-  | 'law'
-  | 'backward'
-  | 'otherList'
-  | 'trafficking'
-  | 'quotes';
+export type Tag = keyof typeof Words.tags;
+
+interface Worded {
+  readonly words: readonly string[];
+}
+type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
 /** A phrase of the lexicon. */
-export interface Phrase {
-  readonly words: readonly string[];
+interface Phrase extends Worded {
   readonly tags: Set<Tag>;
   /** The letter that patterns of readings write for it. */
   cls?: string;
@@ -47,8 +40,7 @@ export interface Phrase {
 }
 
 /** What a name stands for. */
-export interface Named {
-  readonly words: readonly string[];
+interface Named extends Worded {
   readonly kind: 'name' | 'demonym' | 'capital' | 'ambiguous' | 'region' | 'group';
   /** Codes of countries; the identifier of a group; the name of a region. */
   readonly values: readonly string[];
@@ -56,22 +48,14 @@ export interface Named {
   readonly capitals: boolean;
 }
 
-interface Names {
-  readonly countries: Readonly<
-    Record<string, Readonly<Partial<Record<'names' | 'demonyms' | 'capitals', readonly string[]>>>>
-  >;
-  readonly ambiguous: Readonly<Record<string, readonly string[]>>;
-  readonly regions: Readonly<Record<string, readonly string[]>>;
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-}
-
-type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
-
-const WORDS = dataOf('words.json') as Record<Table, Record<string, string>> & {
-  readonly sets: Record<SetName, string>;
-};
+type Lists = Readonly<Record<string, readonly string[]>>;
 /** What countries, regions and groups are called beside the names of the edition. */
-export const NAMES = dataOf('names.json') as Names;
+export const NAMES = dataOf('names.json') as {
+  readonly countries: Readonly<Record<string, Partial<Record<'names' | 'demonyms' | 'capitals', string[]>>>>;
+  readonly ambiguous: Lists;
+  readonly regions: Lists;
+  readonly groups: Lists;
+};
 
 const list = (text: string): string[] => text.split(', ');
 const wordsOf = (phrase: string): string[] => normalizeName(phrase.replaceAll('&', ' and ')).split(' ');
@@ -80,11 +64,10 @@ const plainWords = (phrase: string): string[] =>
   phrase.split(/\s+|\b-\b/).map((word) => normalizeName(word) || word);
 
 /** Words of one use each. */
-export const setOf = (name: SetName): ReadonlySet<string> => new Set(list(WORDS.sets[name]));
+export const setOf = (name: keyof typeof Words.sets): ReadonlySet<string> => new Set(list(WORDS.sets[name]));
 
-function indexOf<Entry extends { readonly words: readonly string[] }>(
-  entries: Iterable<Entry>,
-): Index<Entry> {
+/** Entries by their first words, the longest first. */
+function indexOf<Entry extends Worded>(entries: Iterable<Entry>): Index<Entry> {
   const index = groupBy(entries, ({ words }) => words[0] ?? '');
   for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
   return index;
@@ -148,7 +131,7 @@ interface Match<Entry> {
 }
 
 /** The first entry whose words stand from a token on; an article within them may be there or not, if one is given. */
-function matchAt<Entry extends { readonly words: readonly string[] }>(
+function matchAt<Entry extends Worded>(
   entries: readonly Entry[],
   tokens: readonly Token[],
   index: number,
