@@ -61,29 +61,22 @@ export function neighboursOf(clauses: readonly Clause[], index: number): Neighbo
     before.push(...clause.items);
     merged.add(at);
   }
-  let unchecked: string | null = null;
-  const tier = tierLast(clauses[index]);
   for (let at = index + 1; at < clauses.length; at++) {
     const clause = clauses[at] as Clause;
-    if (saysNothing(clause) && ',|'.includes(clause.before) && clause.items[0]?.norm !== 'as') {
-      behind.push(...clause.items);
-      merged.add(at);
-      continue;
-    }
-    // `, the lowest ranking`: the same tier once more.
-    if (
-      clause.before === ',' &&
-      /^[og]{0,3}[Tt][YErnwamogch]*$/.test(clause.letters) &&
-      tierLast(clause) === tier
-    ) {
-      merged.add(at);
-      continue;
-    }
-    unchecked = hangingOn(clause);
-    break;
+    const goesOn = saysNothing(clause) && ',|'.includes(clause.before) && clause.items[0]?.norm !== 'as';
+    if (!goesOn && !saysAgain(clause, clauses[index]))
+      return { before, behind, merged, unchecked: hangingOn(clause) };
+    if (goesOn) behind.push(...clause.items);
+    merged.add(at);
   }
-  return { before, behind, merged, unchecked };
+  return { before, behind, merged, unchecked: null };
 }
+
+/** `, the lowest ranking`: the same tier once more. */
+const saysAgain = (clause: Clause, own: Clause | undefined): boolean =>
+  clause.before === ',' &&
+  /^[og]{0,3}[Tt][YErnwamogch]*$/.test(clause.letters) &&
+  tierLast(clause) === tierLast(own);
 
 const tierLast = (clause: Clause | undefined) =>
   clause?.items.findLast(({ tier }) => tier !== undefined)?.tier;
@@ -104,13 +97,9 @@ const isPartial = ({ norm }: Item): boolean => norm === 'of' || norm === 'only';
 /** Whether a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
 export function hangsBefore(clauses: readonly Clause[], index: number): boolean {
   const [own, before] = [clauses[index], clauses[index - 1]];
-  if (own === undefined || before === undefined || own.before === '|' || own.before === 'R') return false;
-  return hangs(before);
+  return own !== undefined && before !== undefined && !'|R'.includes(own.before) && hangs(before);
 }
 
 /** Whether nothing before a clause can say of whom it counts. */
-export const standsFirst = (
-  clauses: readonly Clause[],
-  index: number,
-  merged: ReadonlySet<number>,
-): boolean => clauses.every((_, at) => at >= index || merged.has(at) || clauses[at + 1]?.before === 'k');
+export const standsFirst = (clauses: readonly Clause[], index: number, merged: ReadonlySet<number>) =>
+  clauses.every((_, at) => at >= index || merged.has(at) || clauses[at + 1]?.before === 'k');

@@ -108,14 +108,8 @@ function readOf(
 }
 
 /** What of a clause is neither its core nor known to be harmless; `null` for nothing. */
-function wordsAround({ items, letters }: Clause, { at, to }: Core): string | null {
-  const strange = [...letters].findIndex(
-    (letter, index) => (index < at || index >= to) && !AROUND.test(letter),
-  );
-  const unchecked = items.findIndex(
-    ({ tags, cls }, index) => (index < at || index >= to) && tags.has('unchecked') && !AROUND.test(cls),
-  );
-  const found = items[strange === -1 ? unchecked : strange];
+function wordsAround({ items }: Clause, { at, to }: Core): string | null {
+  const found = items.find(({ cls }, index) => (index < at || index >= to) && !AROUND.test(cls));
   return found === undefined ? null : `“${found.norm}” was not checked`;
 }
 
@@ -126,19 +120,13 @@ function yearsOf(
   { implied, reports }: Context,
 ): readonly number[] | string {
   if (named.some(({ cls }) => cls === 'E')) return 'which report is meant cannot be told';
-  const years = [...new Set(named.flatMap(({ years = [] }) => years))];
-  if (named.length > 1 && years.length > 1) return 'more than one year is named';
-  if (years.length > 0)
-    return years.every((year) => reports.has(year)) ? years : `there is no report of ${years[0]}`;
-  const others = clauses
-    .flatMap(({ items }) => items)
-    .filter(({ years }) => years?.length !== 1 || years[0] !== implied);
-  if (
-    others.some(
-      ({ cls, tags, qualifier }) =>
-        cls === 'Y' || cls === 'E' || (tags.has('relativeTime') && qualifier === undefined),
-    )
-  )
+  const all = [...new Set(named.flatMap(({ years = [] }) => years))];
+  if (named.length > 1 && all.length > 1) return 'more than one year is named';
+  if (all.length > 0) return all.every((year) => reports.has(year)) ? all : `there is no report of ${all[0]}`;
+  const isOtherTime = ({ cls, tags, years, qualifier }: Item) =>
+    (years?.length !== 1 || years[0] !== implied) &&
+    ('YE'.includes(cls) || (tags.has('relativeTime') && qualifier === undefined));
+  if (clauses.some(({ items }) => items.some(isOtherTime)))
     return 'the year stands in another part of the sentence';
   return typeof implied === 'string' ? implied : [implied];
 }

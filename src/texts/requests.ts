@@ -11,17 +11,9 @@ import type { Core, Kind } from './patterns.js';
 /** Of whom a core speaks: countries, or so many. */
 export function subjectOf({ number, bound }: Core, countries: readonly string[] | null): ClaimRequest {
   if (number?.number === undefined) return { country: countries ?? [] };
-  const count = number.number;
-  switch (bound?.bound) {
-    case undefined:
-      return { count };
-    case 'more_than':
-      return { count: count + 1, bound: 'at_least' };
-    case 'less_than':
-      return { count: count - 1, bound: 'at_most' };
-    default:
-      return { count, bound: bound?.bound as Bound };
-  }
+  // `at_least 1`: one more than is said.
+  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
+  return { count: number.number + Number(more), ...(limit && { bound: limit as Bound }) };
 }
 
 const EVENTS: Partial<Record<Kind, ClaimRequest['event']>> = {
