@@ -1,14 +1,5 @@
-import type { Item } from './items.js';
+import type { Clause, Item } from './items.js';
 import { AROUND } from './patterns.js';
-
-/** A stretch of a sentence between two boundaries. */
-export interface Clause {
-  /** Class of the boundary before it: `,`, `|`, `k`, `R`, `&` or, at the beginning, `^`. */
-  readonly before: string;
-  readonly items: readonly Item[];
-  /** The classes of its items. */
-  readonly letters: string;
-}
 
 /** What can follow `and` where it joins two clauses, and not two words. */
 const VERBS = 'bhpudslj';

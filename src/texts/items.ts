@@ -37,3 +37,12 @@ export interface Sentence {
   /** All that its words say of the sentence. */
   readonly tags: ReadonlySet<Tag>;
 }
+
+/** A stretch of a sentence between two boundaries. */
+export interface Clause {
+  /** Class of the boundary before it: `,`, `|`, `k`, `R`, `&` or, at the beginning, `^`. */
+  readonly before: string;
+  readonly items: readonly Item[];
+  /** The classes of its items. */
+  readonly letters: string;
+}

@@ -1,4 +1,4 @@
-import type { Item } from './items.js';
+import type { Clause, Item } from './items.js';
 import { dataOf } from './lexicon.js';
 
 /*
@@ -8,42 +8,30 @@ import { dataOf } from './lexicon.js';
 export type Kind = 'place' | 'stay' | 'up' | 'down' | 'move' | 'leave' | 'automatic' | 'waiver';
 
 /** What was found in a clause, from one of its items to another. */
-export interface Core {
+export interface Core
+  extends Readonly<Record<'whom' | 'number' | 'bound' | 'from' | 'tier', Item | undefined>> {
   readonly at: number;
   readonly to: number;
   readonly kind: Kind;
-  readonly whom: Item | undefined;
-  readonly number: Item | undefined;
-  readonly bound: Item | undefined;
-  readonly from: Item | undefined;
-  readonly tier: Item | undefined;
 }
 
-const { kinds, around, parts, rows, goingOn } = dataOf('readings.json') as {
+const { kinds, around, parts, rows } = dataOf('readings.json') as {
   readonly kinds: Readonly<Record<string, Kind>>;
   readonly around: string;
   readonly parts: Readonly<Record<string, string>>;
   readonly rows: readonly string[];
-  readonly goingOn: readonly string[];
 };
 
 const filled = (pattern: string): string =>
   pattern.replaceAll(/\{([A-Z]+)\}/g, (_, name) => filled(parts[name] ?? ''));
-const patternsOf = (all: readonly string[]) => all.map((each) => new RegExp(filled(each), 'dy'));
-
-export const ROWS = patternsOf(rows);
-/** A clause that goes on with the countries of the one before: `and fell to Tier 3 in 2022`. */
-export const GOING_ON = patternsOf(goingOn);
+const ROWS = rows.map((each) => new RegExp(filled(each), 'dy'));
 /** What may stand before a core and behind it: times, the report and who says so. */
 export const AROUND = new RegExp(`[${around}]`);
 
 /** The one pattern that a clause fits, behind what may stand before it; `null` for none. */
-export function coreOf(
-  { letters, items }: { readonly letters: string; readonly items: readonly Item[] },
-  patterns: readonly RegExp[],
-): Core | null {
+export function coreOf({ letters, items }: Clause): Core | null {
   for (let at = 0; at < letters.length; at++) {
-    for (const pattern of patterns) {
+    for (const pattern of ROWS) {
       pattern.lastIndex = at;
       const { indices, groups = {} } = pattern.exec(letters) ?? {};
       if (indices === undefined) continue;

@@ -1,8 +1,8 @@
 import type { ClaimRequest } from '../claims/request.js';
 import type { Tier } from '../domain/tier.js';
-import { type Clause, hangsBefore, neighboursOf, standsFirst } from './clauses.js';
-import type { Item } from './items.js';
-import { AROUND, type Core, coreOf, GOING_ON, type Kind, ROWS } from './patterns.js';
+import { hangsBefore, neighboursOf, standsFirst } from './clauses.js';
+import type { Clause, Item } from './items.js';
+import { AROUND, type Core, coreOf, type Kind } from './patterns.js';
 import { qualified, requestOf, subjectOf } from './requests.js';
 import type { Passage } from './sentences.js';
 
@@ -28,41 +28,22 @@ export interface Context {
 interface Found {
   readonly clause: number;
   readonly core: Core;
-  readonly countries: readonly string[] | null;
 }
 
 /** The simple readings in the clauses of a sentence. */
 export function readClauses(clauses: readonly Clause[], context: Context): readonly Read[] {
-  const found: Found[] = [];
-  clauses.forEach((clause, index) => {
-    const own = coreOf(clause, ROWS);
-    const countries = own ? (own.whom?.countries ?? null) : goesOnFrom(clauses, index, found.at(-1));
-    const core = own ?? (countries && coreOf(clause, GOING_ON));
-    if (core) found.push({ clause: index, core, countries });
+  const found = clauses.flatMap((clause, index): Found[] => {
+    const core = coreOf(clause);
+    return core === null ? [] : [{ clause: index, core }];
   });
   return found.flatMap((each) => readOf(clauses, each, context, found.length === 1));
-}
-
-/** The countries that a clause without any speaks of: those of the clause before it, or the one that it hangs on. */
-function goesOnFrom(
-  clauses: readonly Clause[],
-  index: number,
-  last: Found | undefined,
-): readonly string[] | null {
-  const [clause, before] = [clauses[index], clauses[index - 1]];
-  if (clause?.before === 'R') {
-    const whom = before?.items.at(-1);
-    return whom?.cls === 'C' && whom.countries?.length === 1 && !whom.possessive ? whom.countries : null;
-  }
-  const goesOn = (clause?.before === '&' || clause?.before === 'k') && last?.clause === index - 1;
-  return goesOn ? last.countries : null;
 }
 
 const SEVERAL = 'it is more than one claim';
 
 function readOf(
   clauses: readonly Clause[],
-  { clause: index, core, countries }: Found,
+  { clause: index, core }: Found,
   context: Context,
   isAlone: boolean,
 ): readonly Read[] {
@@ -71,7 +52,7 @@ function readOf(
   const items = [...before, ...clause.items, ...behind];
   const named = items.filter(({ cls }) => cls === 'Y' || cls === 'E');
   const time = yearsOf(named, clauses, context);
-  const subject = subjectOf(core, countries);
+  const subject = subjectOf(core);
   const request = typeof time === 'string' ? null : requestOf(core, { ...subject, year: time });
   const tier = core.tier?.tier ?? null;
   const isExact = core.tier?.cls === 'T';

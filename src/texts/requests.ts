@@ -9,8 +9,8 @@ import type { Core, Kind } from './patterns.js';
  */
 
 /** Of whom a core speaks: countries, or so many. */
-export function subjectOf({ number, bound }: Core, countries: readonly string[] | null): ClaimRequest {
-  if (number?.number === undefined) return { country: countries ?? [] };
+export function subjectOf({ whom, number, bound }: Core): ClaimRequest {
+  if (number?.number === undefined) return { country: whom?.countries ?? [] };
   // `at_least 1`: one more than is said.
   const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
   return { count: number.number + Number(more), ...(limit && { bound: limit as Bound }) };
