@@ -129,21 +129,15 @@ function turnedBy(around: readonly Sentence[], { items }: Sentence): string | nu
  * @throws Problem `invalid-parameter` for no date, a day before the first report, or one to come
  */
 function inForceOn(release: Release, published: string): number {
-  const { error } = PartialDate.safeParse(published);
-  if (error) throw refused('published', error.issues[0]?.message ?? 'is no date', published);
-  if (!hasBegun(published)) {
-    const message = `is ${published}, which has not come: leave it out where it is not known`;
-    throw refused('published', message, published);
-  }
-  const day = lastDayOf(published);
-  const out = release.years.findLast((year) => release.report(year).published_on <= day);
-  if (out !== undefined) return out;
-  const first = release.report(release.firstYear).published_on;
-  throw refused(
-    'published',
-    `is ${published}: no report was out by then, the first came out on ${first}`,
-    published,
+  const { error, data = '' } = PartialDate.safeParse(published);
+  const out = release.years.findLast(
+    (year) => !error && release.report(year).published_on <= lastDayOf(data),
   );
+  if (out !== undefined && hasBegun(published)) return out;
+  const why = out
+    ? ', which has not come: leave it out where it is not known'
+    : `: no report was out by then, the first came out on ${release.report(release.firstYear).published_on}`;
+  throw refused('published', error?.issues[0]?.message ?? `is ${published}${why}`, published);
 }
 
 const refused = (parameter: string, message: string, value?: string): Problem =>

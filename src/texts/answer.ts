@@ -51,7 +51,6 @@ export const Facts = told(
 export type Facts = z.infer<typeof Facts>;
 
 export const OUTCOMES = ['agrees', 'differs', 'refuted', 'open'] as const;
-export const LOOKS = ['strong', 'weak'] as const;
 
 export const Reading = told(
   'TextReading',
@@ -60,7 +59,10 @@ export const Reading = told(
     ...place,
     reads: perhaps(z.string(), 'What was understood, in words; null where that was not all'),
     outcome: z.enum(OUTCOMES).describe('Whether the rows agree, differ, refute it; open: not judged'),
-    look: perhaps(z.enum(LOOKS), 'Of differs: strong where no report near that time may have the tier'),
+    look: perhaps(
+      z.enum(['strong', 'weak']),
+      'Of differs: strong where no report near that time may have the tier',
+    ),
     against: codes.describe('Codes of the countries whose rows differ'),
     why: z.string().describe('Why'),
     query: perhaps(z.string(), 'The query of /verify that decided'),
@@ -128,8 +130,6 @@ export type AnnotatedText = z.infer<typeof AnnotatedText>;
 
 /** Bytes of a text, in UTF-8. */
 export const MAX_TEXT_BYTES = 102_400;
-/** A longer text is sent as a body. */
-export const MAX_TEXT_IN_ADDRESS = 2_000;
 
 /** What is sent with a text. */
 export const TextInput = z.strictObject({

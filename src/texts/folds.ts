@@ -4,66 +4,61 @@ import type { Item } from './items.js';
  * Items that belong together, as one: the years of a list or a range, the countries of a list.
  */
 
-/** What may stand between the parts of a list: `,`, `and`, `, and`; as classes of items. */
+/** What the items from one on are together, and the index behind them; `null`: nothing but what they are. */
+type Fold = (
+  items: readonly Item[],
+  letters: string,
+  at: number,
+) => (Partial<Item> & { readonly next: number }) | null;
+
+const foldedBy =
+  (fold: Fold) =>
+  (items: readonly Item[]): readonly Item[] => {
+    const letters = items.map(({ cls }) => cls).join('');
+    const folded: Item[] = [];
+    for (let at = 0; at < items.length; ) {
+      const { next, ...together } = fold(items, letters, at) ?? { next: at + 1 };
+      const [first, last] = [items[at] as Item, items[next - 1] as Item];
+      folded.push({ ...first, end: last.end, ...together });
+      at = next;
+    }
+    return folded;
+  };
+
+/** What may stand between the parts of a list: `,`, `and`, `, and`. */
 const BETWEEN = /^,?&?/;
-
-const lettersOf = (items: readonly Item[]): string => items.map(({ cls }) => cls).join('');
-
-/** `from 2013 to 2016`, `2013-16`, `2013, 2014 and 2016`, `since 2013`: the years of one item. */
-export function foldYears(items: readonly Item[]): readonly Item[] {
-  const letters = lettersOf(items);
-  const folded: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const [second, third, fourth] = items.slice(at + 1, at + 4);
-    if (letters.startsWith('SY', at)) {
-      const year = yearOf(second);
-      folded.push({
-        ...item,
-        cls: 'c',
-        end: second?.end ?? item.end,
-        years: [year],
-        qualifier: { is: 'since', year },
-      });
-      at++;
-    } else if (
-      /^(?:from|between)$/.test(item.norm) &&
-      /^(?:to|through|and|until)$/.test(third?.norm ?? '') &&
-      second?.cls === 'Y' &&
-      fourth?.cls === 'Y'
-    ) {
-      const years = range(yearOf(second), yearOf(fourth));
-      folded.push({ ...item, cls: years.length > 1 ? 'Y' : 'E', end: fourth.end, years });
-      at += 3;
-    } else if (item.cls === 'Y') {
-      const { years, next } = yearsFrom(items, letters, at);
-      const last = items[next - 1] ?? item;
-      // `2014-06`, `2014-15`: a part of a date or a range in short.
-      const isPart = letters[next] === 'N' && items[next]?.start === last.end + 1;
-      folded.push({ ...item, cls: isPart ? 'E' : 'Y', end: last.end, years });
-      at = next - 1;
-    } else folded.push(item);
-  }
-  return folded;
-}
+const between = (letters: string, at: number): number =>
+  BETWEEN.exec(letters.slice(at, at + 2))?.[0].length ?? 0;
 
 const yearOf = (item: Item | undefined): number => item?.years?.[0] ?? Number.NaN;
 
-/** The years of a list that begins at an item, ranges in it filled up, and the index behind it. */
-function yearsFrom(items: readonly Item[], letters: string, at: number) {
+/** `from 2013 to 2016`, `2013-16`, `2013, 2014 and 2016`, `since 2013`: the years of one item. */
+export const foldYears = foldedBy((items, letters, at) => {
+  const norm = (index: number) => items[index]?.norm ?? '';
+  if (letters.startsWith('SY', at)) {
+    const year = yearOf(items[at + 1]);
+    return { cls: 'c', years: [year], qualifier: { is: 'since', year }, next: at + 2 };
+  }
+  const isPeriod = /^(?:from|between)$/.test(norm(at)) && /^(?:to|through|and|until)$/.test(norm(at + 2));
+  if (isPeriod && letters[at + 1] === 'Y' && letters[at + 3] === 'Y') {
+    const years = range(yearOf(items[at + 1]), yearOf(items[at + 3]));
+    return { cls: years.length > 1 ? 'Y' : 'E', years, next: at + 4 };
+  }
+  if (letters[at] !== 'Y') return null;
   const years = [yearOf(items[at])];
   let next = at + 1;
+  const isTied = () => items[next]?.start === (items[next - 1]?.end ?? 0) + 1;
   for (;;) {
-    const between = BETWEEN.exec(letters.slice(next, next + 2))?.[0] ?? '';
-    const part = items[next + between.length];
+    const gap = between(letters, next);
+    if (letters[next + gap] !== 'Y' || (gap === 0 && !isTied())) break;
+    const year = yearOf(items[next + gap]);
     // `2013-2016`: only a hyphen stands between.
-    const isRange = between === '';
-    if (part?.cls !== 'Y' || (isRange && part.start !== (items[next - 1]?.end ?? 0) + 1))
-      return { years, next };
-    years.push(...(isRange ? range((years.at(-1) ?? 0) + 1, yearOf(part)) : [yearOf(part)]));
-    next += between.length + 1;
+    years.push(...(gap === 0 ? range((years.at(-1) ?? 0) + 1, year) : [year]));
+    next += gap + 1;
   }
-}
+  // `2014-06`, `2014-15`: a part of a date or a range in short.
+  return { cls: letters[next] === 'N' && isTied() ? 'E' : 'Y', years, next };
+});
 
 const LONGEST_RANGE = 40;
 const range = (from: number, to: number): number[] =>
@@ -72,30 +67,21 @@ const range = (from: number, to: number): number[] =>
     : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** `Cambodia, Laos and the Gambia`: the countries of one item. */
-export function foldLists(items: readonly Item[]): readonly Item[] {
-  const letters = lettersOf(items);
-  const folded: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const parts = [items[at] as Item];
-    while (/[CX]/.test(letters[at] ?? '') && !parts.at(-1)?.possessive) {
-      const between = BETWEEN.exec(letters.slice(at + 1, at + 3))?.[0] ?? '';
-      const next = at + 1 + between.length + (items[at + 1 + between.length]?.norm === 'the' ? 1 : 0);
-      if (between === '' || !/[CX]/.test(letters[next] ?? '')) break;
-      parts.push(items[next] as Item);
-      at = next;
-    }
-    const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
-    folded.push(
-      first === last
-        ? first
-        : {
-            ...first,
-            cls: parts.every((part) => part.cls === 'C') ? 'C' : 'X',
-            end: last.end,
-            countries: [...new Set(parts.flatMap(({ countries = [] }) => countries))],
-            possessive: last.possessive ?? false,
-          },
-    );
+export const foldLists = foldedBy((items, letters, at) => {
+  if (!/[CX]/.test(letters[at] ?? '')) return null;
+  const parts = [items[at] as Item];
+  let next = at + 1;
+  while (!parts.at(-1)?.possessive) {
+    const gap = between(letters, next);
+    const part = next + gap + (items[next + gap]?.norm === 'the' ? 1 : 0);
+    if (gap === 0 || !/[CX]/.test(letters[part] ?? '')) break;
+    parts.push(items[part] as Item);
+    next = part + 1;
   }
-  return folded;
-}
+  return {
+    cls: parts.every(({ cls }) => cls === 'C') ? 'C' : 'X',
+    countries: [...new Set(parts.flatMap(({ countries = [] }) => countries))],
+    possessive: parts.at(-1)?.possessive ?? false,
+    next,
+  };
+});

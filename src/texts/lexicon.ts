@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type Words from '../../assets/texts/words.json';
 import { regionNames } from '../claims/group.js';
 import { findGroups } from '../dataset/groups.js';
+import { NAMES } from '../dataset/other-names.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { normalizeName } from '../domain/names.js';
@@ -47,15 +48,6 @@ interface Named extends Worded {
   /** Written in capitals only: `CAR` is one, `car` is none. */
   readonly capitals: boolean;
 }
-
-type Lists = Readonly<Record<string, readonly string[]>>;
-/** What countries, regions and groups are called beside the names of the edition. */
-export const NAMES = dataOf('names.json') as {
-  readonly countries: Readonly<Record<string, Partial<Record<'names' | 'demonyms' | 'capitals', string[]>>>>;
-  readonly ambiguous: Lists;
-  readonly regions: Lists;
-  readonly groups: Lists;
-};
 
 const list = (text: string): string[] => text.split(', ');
 const wordsOf = (phrase: string): string[] => normalizeName(phrase.replaceAll('&', ' and ')).split(' ');
@@ -157,10 +149,6 @@ export function nameAt(release: Release, tokens: readonly Token[], index: number
   const first = tokens[index];
   if (!first?.capital) return null;
   const names = release.derive(allNames).get(first.norm) ?? [];
-  return matchAt(
-    names.filter(({ capitals }) => first.upper || !capitals),
-    tokens,
-    index,
-    'the',
-  );
+  const fitting = names.filter(({ capitals }) => first.upper || !capitals);
+  return matchAt(fitting, tokens, index, 'the');
 }

@@ -1,6 +1,7 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
 import { namesInBrackets, shortestOf } from '../../dataset/iso-places.js';
+import { NAMES } from '../../dataset/other-names.js';
 import { regionsOf } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
@@ -8,7 +9,6 @@ import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
 import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import { NAMES } from '../../texts/lexicon.js';
 import type { PlaceNames } from './place-names.js';
 
 /** What can be found, in the order in which equals are told. */

@@ -6,7 +6,7 @@ import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { makeFor } from '../../http/make-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { validate } from '../../http/validation.js';
-import { AnnotatedText, MAX_TEXT_IN_ADDRESS, TextInput } from '../../texts/answer.js';
+import { AnnotatedText, TextInput } from '../../texts/answer.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { annotation, pointsOf } from './annotation.js';
 import { MAX_TEXT_BODY_BYTES, takeText, utf8Of } from './take-text.js';
@@ -15,6 +15,9 @@ export const ANNOTATE = '/annotate';
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
+
+/** A longer text is sent as a body. */
+const MAX_TEXT_IN_ADDRESS = 2_000;
 
 const inAddress = TextInput.extend({
   text: TextInput.shape.text
