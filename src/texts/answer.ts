@@ -36,39 +36,28 @@ const Carried = told('TextCarried', 'Countries that a sentence takes from one be
   countries: codes.describe('Codes of the countries'),
 });
 
-export const Facts = told(
-  'TextFacts',
-  'The facts that belong beside a sentence, as keys of the tables of the answer',
-  {
-    countries: codes.describe('Codes of countries: see rows'),
-    carried: Carried.nullable().describe('Those among them that it does not name, but a sentence before'),
-    years: years.describe('Reports: those that are named, the one in force and the one before'),
-    totals: years.describe('Reports of which it counts the countries: see totals'),
-    groups: codes.describe('Groups and regions that it names: see groups'),
-    clock: codes.describe('Codes of the countries of which it says something on the law: see clock'),
-  },
-);
+export const Facts = told('TextFacts', 'The facts beside a sentence, as keys of the tables of the answer', {
+  countries: codes.describe('Codes of countries: see rows'),
+  carried: Carried.nullable().describe('Those among them that it does not name, but a sentence before'),
+  years: years.describe('Reports: those that are named, the one in force and the one before'),
+  totals: years.describe('Reports of which it counts the countries: see totals'),
+  groups: codes.describe('Groups and regions that it names: see groups'),
+  clock: codes.describe('Codes of the countries of which it says something on the law: see clock'),
+});
 export type Facts = z.infer<typeof Facts>;
 
 export const OUTCOMES = ['agrees', 'differs', 'refuted', 'open'] as const;
 
-export const Reading = told(
-  'TextReading',
-  'A simple clause, as it was read. From start to end stands what was checked, and nothing else',
-  {
-    ...place,
-    reads: perhaps(z.string(), 'What was understood, in words; null where that was not all'),
-    outcome: z.enum(OUTCOMES).describe('Whether the rows agree, differ, refute it; open: not judged'),
-    look: perhaps(
-      z.enum(['strong', 'weak']),
-      'Of differs: strong where no report near that time may have the tier',
-    ),
-    against: codes.describe('Codes of the countries whose rows differ'),
-    why: z.string().describe('Why'),
-    query: perhaps(z.string(), 'The query of /verify that decided'),
-    url: perhaps(z.string(), 'Address of that answer, pinned to the release'),
-  },
-);
+export const Reading = told('TextReading', 'A clause as it was read: what stands there was checked', {
+  ...place,
+  reads: perhaps(z.string(), 'What was understood, in words; null where that was not all'),
+  outcome: z.enum(OUTCOMES).describe('Whether the rows agree, differ, refute it; open: not judged'),
+  look: perhaps(z.enum(['strong', 'weak']), 'Of differs; strong: no report near has the tier'),
+  against: codes.describe('Codes of the countries whose rows differ'),
+  why: z.string().describe('Why'),
+  query: perhaps(z.string(), 'The query of /verify that decided'),
+  url: perhaps(z.string(), 'Address of that answer, pinned to the release'),
+});
 export type Reading = z.infer<typeof Reading>;
 
 export const AnnotatedSentence = told('AnnotatedSentence', 'A sentence of a text beside its facts', {
@@ -119,9 +108,7 @@ export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and
   inForce: z.int().describe('Year of the newest report by then; without a day of publication, of all'),
   counts: TextCounts,
   rows: z.record(z.string(), CountryRow).describe('Each country that is named, by its code'),
-  totals: byYear(z.record(z.string(), z.int())).describe(
-    'Number of countries by report and tier, and of all',
-  ),
+  totals: byYear(z.record(z.string(), z.int())).describe('Countries by report and tier, and all'),
   groups: z.record(z.string(), GroupRow).describe('Each group and region that is named'),
   clock: z.record(z.string(), byYear(ClockRow)).describe('What the law meant, by country and report'),
   sentences: z.array(AnnotatedSentence).describe('All sentences, in order'),
@@ -136,6 +123,6 @@ export const TextInput = z.strictObject({
   text: z
     .string()
     .min(1)
-    .describe(`A sentence or a whole article, to ${MAX_TEXT_BYTES / 1_024} KB`),
+    .describe(`A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB`),
   published: PartialDate.optional().describe('Day, month or year of it: without it no report is implied'),
 });
