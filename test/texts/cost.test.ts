@@ -1,0 +1,73 @@
+import t from 'tap';
+import { annotate } from '../../src/texts/annotate.js';
+import { seeds } from '../support/seeds.js';
+
+/*
+ * What a stranger sends must not cost more than in proportion to its length: processor time of a text and of one four
+ * times as long, the least of several, so that a busy machine changes nothing.
+ */
+
+const { current: release } = await seeds();
+const NAMES = release.countries.all.map(({ name }) => name);
+const names = (length: number, between: string): string => {
+  let text = '';
+  for (let index = 0; text.length < length; index++) text += `${NAMES[index % NAMES.length]}${between}`;
+  return `${text} were on Tier 3 in 2022.`;
+};
+const pumped =
+  (pump: string, end = ' Cuba was on Tier 3 in 2022.') =>
+  (length: number): string =>
+    pump.repeat(length / pump.length) + end;
+
+const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+  'names with semicolons': (length) => names(length, '; '),
+  'names with commas': (length) => names(length, ', '),
+  'names in lines': (length) => names(length, '\n'),
+  'one token': pumped('a'),
+  'one number': pumped('1'),
+  'one abbreviation': pumped('A.'),
+  'combining marks': pumped('\u0301'),
+  'words with combining marks': pumped('e\u0301\u0302 '),
+  'right-to-left marks': pumped('\u200f\u202eCuba\u200f '),
+  'pairs of surrogates': pumped('😀'),
+  quotes: pumped('"'),
+  'ends of sentences': pumped('!" '),
+  dots: pumped('.'),
+  'empty lines': pumped('\n '),
+  'the beginnings of tags': pumped('<p '),
+  'open brackets of tags': pumped('<'),
+  entities: pumped('&a'),
+  hyphens: pumped('a-'),
+  apostrophes: pumped("a'"),
+  years: pumped('2013, '),
+  'ranges of years': pumped('2001-2025, '),
+  'parts of a move': pumped('from Tier 2 to Tier 3 '),
+  'small words': pumped('of the '),
+  'simple clauses': pumped('Cuba was on Tier 3 in 2022, '),
+};
+
+const LENGTH = 12_500;
+const TIMES = 4;
+const ROUNDS = 3;
+/** Four times the length is four times the time; its square would be sixteen times. */
+const MOST = 9;
+/** So little that it is no longer a measure, in milliseconds. */
+const NOTHING = 15;
+
+async function millisecondsOf(text: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const begin = process.cpuUsage();
+    await annotate(release, { text, published: '2025-10-05' });
+    least = Math.min(least, process.cpuUsage(begin).user / 1_000);
+  }
+  return least;
+}
+
+t.test('the cost of a text is linear in its length, whatever it holds', async (t) => {
+  for (const [what, make] of Object.entries(HOSTILE)) {
+    const [once, longer] = [await millisecondsOf(make(LENGTH)), await millisecondsOf(make(TIMES * LENGTH))];
+    const said = `${what}: ${once.toFixed(1)} ms, ${TIMES} times as long ${longer.toFixed(1)} ms`;
+    t.ok(longer < NOTHING || longer / once < MOST, said);
+  }
+});
