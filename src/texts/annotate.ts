@@ -74,8 +74,8 @@ function* stepsOf(
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
   let before: Before | null = null;
-  // A year that is not the current one: a sentence without a year may go on with it.
-  let otherYear: number | null = null;
+  // A time that is not the current one: a sentence without a year may go on with it, until another year is named.
+  let otherTime: number | string | null = null;
   let otherList = 0;
   for (const [index, part] of parts.entries()) {
     const { start, end, items, tags, mentions } = part;
@@ -86,7 +86,7 @@ function* stepsOf(
       otherList > 0
         ? 'another list with tiers may be meant'
         : turnedBy(parts.slice(Math.max(0, index - 1), index + 2), part);
-    const time = otherYear === null ? implied : `the text speaks of ${otherYear} before`;
+    const time = otherTime === null ? implied : `the text speaks of ${otherTime} before`;
     const reads = facts === null ? [] : readClauses(clausesOf(items), { implied: time, reports });
     const readings = reads.map(
       (read): Reading => judge(judging, { ...read, open: read.open ?? turned }, !tags.has('quotes')),
@@ -95,7 +95,8 @@ function* stepsOf(
     if (facts !== null && facts.countries.length + facts.groups.length > 0)
       before = { index, countries: facts.countries, groups: facts.groups };
     const years = items.flatMap(yearsOf);
-    if (years.length > 0) otherYear = years.find((each) => each !== inForce && each !== year) ?? null;
+    if (years.length === 0 && tags.has('relativeTime')) otherTime = 'another time';
+    if (years.length > 0) otherTime = years.find((each) => each !== inForce && each !== year) ?? null;
     yield;
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);

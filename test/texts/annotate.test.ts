@@ -78,6 +78,26 @@ t.test('simple clauses are held against the rows, and no more than was checked i
     t.strictSame(await outcomesOf(text, published), outcomes, text);
 });
 
+t.test('a sentence without a year is not judged after one that speaks of another time', async (t) => {
+  const before = [
+    'In 2014 the kingdom was on Tier 3.',
+    'A decade earlier the kingdom had seen reforms.',
+    'Ethiopia was on Tier 2 when the war began.',
+  ];
+  for (const sentence of before)
+    t.notMatch(
+      (await outcomesOf(`${sentence} Thailand was on Tier 2.`)).slice(-1).join(),
+      /agrees|differs/,
+      sentence,
+    );
+  t.match((await outcomesOf('Ethiopia was on Tier 2, officials said, when the war began.')).join(), /^open/);
+  t.match(
+    (await outcomesOf(`${before[1]} Thailand was on Tier 2 in 2025.`)).join(),
+    /agrees/,
+    'with a year it is',
+  );
+});
+
 t.test('rows stand beside every sentence that speaks of placements', async (t) => {
   const text =
     'Thailand was upgraded in 2016. It fell back. Congo and the ASEAN countries were ranked, too. Rain fell.';
