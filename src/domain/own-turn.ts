@@ -59,6 +59,16 @@ export class Slice {
     this.#isPaused = true;
   }
 
+  /** Waits for what is no work of its own. */
+  async outside<T>(work: Promise<T>): Promise<T> {
+    this.pause();
+    try {
+      return await work;
+    } finally {
+      this.begin();
+    }
+  }
+
   /**
    * Waits for the turn in which the next slice begins.
    * @throws Problem `overloaded` when nobody waits for the result any more

@@ -72,7 +72,7 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     context.cost = costOfOperation(schema, document, context, variables ?? {});
-    await context.charge(pointsOf(context.cost));
+    await context.making.charge(pointsOf(context.cost));
   });
 }
 
@@ -98,7 +98,7 @@ export async function execute(
       execution.cost += cost;
       checkCost(execution.cost);
       const points = pointsOf(execution.cost) - pointsOf(before);
-      if (points > 0) await shared.charge(points);
+      if (points > 0) await shared.making.charge(points);
     },
   };
   try {

@@ -1,6 +1,7 @@
 import { type GraphQLFieldConfig, GraphQLID, GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
 import { IsoDate } from '../domain/cells.js';
 import { Problem } from '../domain/problem.js';
+import { pinnedEdition } from '../rest/resource/pinned-edition.js';
 import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
 import { type InScope, type QueryContext, Scope } from './scope.js';
 import { required } from './wrappers.js';
@@ -142,9 +143,14 @@ function partsOf(id: string) {
 }
 
 /** The edition of an id as the day that it names knew it. */
-async function scopeOf(id: string, edition: string, { catalogue, current }: QueryContext): Promise<Scope> {
+async function scopeOf(
+  id: string,
+  edition: string,
+  { catalogue, current, making }: QueryContext,
+): Promise<Scope> {
   const [version = '', day] = edition.split('@');
-  const release = version === current.release.version ? current.release : await catalogue.get(version);
+  const release =
+    version === current.release.version ? current.release : await pinnedEdition(making, catalogue, version);
   if (day === undefined) return new Scope(release);
   if (!IsoDate.safeParse(day).success) throw notAnId(id, 'names a day that is no calendar date');
   return new Scope(release.asOf(day), day);

@@ -1,14 +1,16 @@
-import { Slice } from '../domain/own-turn.js';
+import type { Slice } from '../domain/own-turn.js';
 
-/** Milliseconds that a query may hold the event loop at a time. */
-const SLICE_MS = 3;
 /** Items of a list that are begun together. */
 const ITEMS_TOGETHER = 100;
 
 /** Lets a long query rest between its fields, so that others are answered meanwhile. */
 export class Pace {
-  readonly #slice = new Slice(SLICE_MS);
+  readonly #slice: Slice;
   #last: Promise<unknown> = Promise.resolve();
+
+  constructor(slice: Slice) {
+    this.#slice = slice;
+  }
 
   /** Does a piece of work: at once, or in a later slice once the query has held the event loop for one. */
   run(work: () => unknown): unknown {

@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
-import { ownTurn } from '../domain/own-turn.js';
 import type { Answer } from '../http/answer.js';
+import type { Making } from '../http/making.js';
 import { execute, RefusedQuery } from './execution.js';
 import { chooseResponseType } from './media-type.js';
 import { Pace } from './pace.js';
@@ -34,15 +34,12 @@ export class Queries {
 
   /**
    * Executes a query.
-   * @param origin scheme and host by which the client reaches the service
+   * @param making the work that it is; the query pays for its cost
    * @throws Problem `not-acceptable`, `bad-request` or `persisted-query-not-found`; RefusedQuery
    */
-  async answer(
-    request: FastifyRequest,
-    query: QueryRequest,
-    origin: string,
-    { current }: CatalogueState,
-  ): Promise<Answer> {
+  async answer(making: Making, query: QueryRequest, { current }: CatalogueState): Promise<Answer> {
+    const { request } = making;
+    const { origin } = request.asked;
     const type = chooseResponseType(request.headers.accept);
     const document = this.#persisted.documentOf(query);
     let kept = true;
@@ -50,9 +47,9 @@ export class Queries {
       catalogue: this.catalogue,
       current: new Scope(current),
       origin,
-      pace: new Pace(),
+      making,
+      pace: new Pace(making),
       lists: new Map(),
-      charge: (points: number) => request.charge?.(points),
       keepNothing: () => {
         kept = false;
       },
@@ -63,7 +60,7 @@ export class Queries {
       const { requested: cost } = response.extensions.cost;
       this.observer?.onExecuted(cost);
       // A large answer takes milliseconds to write.
-      if (cost > COST_OF_LARGE) await ownTurn();
+      if (cost > COST_OF_LARGE) await making.rest();
       return answerOf(response, type, current.version, kept);
     } catch (error) {
       if (error instanceof RefusedQuery) this.observer?.onRefused();

@@ -43,13 +43,8 @@ export function serveQueries(
   serveKept(app, services, {
     ...shared,
     read: (request, state) => ({
-      make: () =>
-        queries.answer(
-          request,
-          readQueryString(request.query as Record<string, unknown>),
-          request.asked.origin,
-          state,
-        ),
+      make: (making) =>
+        queries.answer(making, readQueryString(request.query as Record<string, unknown>), state),
     }),
   });
   serveKept(app, services, {
@@ -59,8 +54,7 @@ export function serveQueries(
     written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
     send: sendPosted,
     read: (request, state) => ({
-      make: () =>
-        queries.answer(request, readBody(request.body as Buffer | undefined), request.asked.origin, state),
+      make: (making) => queries.answer(making, readBody(request.body as Buffer | undefined), state),
     }),
   });
   answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);

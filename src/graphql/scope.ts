@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
+import type { Making } from '../http/making.js';
 import type { Pace } from './pace.js';
 
 /** From what a part of a query is answered: an edition of the dataset as a day saw it. */
@@ -43,11 +44,8 @@ export interface QueryContext {
    * @throws Problem `graphql-error` beyond the cost that is allowed, or `too-many-requests`
    */
   readonly spend: (cost: number) => Promise<void>;
-  /**
-   * Counts what the query costs against the client's quota.
-   * @throws Problem `too-many-requests`
-   */
-  readonly charge: (points: number) => void | Promise<void>;
+  /** The work of answering the query: it pays, and rests. */
+  readonly making: Making;
   /** Says that the question holds what must not be stored: nor is the answer, here or on the way. */
   readonly keepNothing: () => void;
 }

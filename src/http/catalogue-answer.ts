@@ -5,6 +5,7 @@ import { searchText } from '../domain/address.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
+import type { Making } from './making.js';
 import type { OriginTeller } from './origin.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
 import { validate } from './validation.js';
@@ -33,6 +34,7 @@ export interface CatalogueQuestion<Query> {
   readonly origin: string;
   readonly format: FormatName | undefined;
   readonly state: CatalogueState;
+  readonly making: Making;
 }
 
 export interface CatalogueRoute<Query extends z.ZodObject> {
@@ -70,8 +72,8 @@ export function serveFromCatalogue<Query extends z.ZodObject>(
       return {
         address,
         price,
-        async make() {
-          const made = await make({ request, query, origin, format, state });
+        async make(making) {
+          const made = await make({ request, query, origin, format, state, making });
           const isNegotiated = formats !== undefined && suffix === undefined;
           return new Answer(made.body, {
             ...COMMON_HEADERS,

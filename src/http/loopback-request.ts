@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
+import type { Making } from './making.js';
 import type { Coding } from './negotiation.js';
 
 /** What an address of this service answers. */
@@ -20,33 +21,37 @@ export const isInnerRequest = ({ headers }: Pick<FastifyRequest, 'headers'>): bo
   headers[MARK.name] === MARK.value;
 
 /**
- * Asks the service itself, on behalf of a client and at the client's account.
+ * Asks the service itself, on behalf of a client and at the client's account: what it asks for pays for itself.
+ * @param making the work that it is a part of
  * @param path root-relative
  * @throws Problem the one that the address answers with; `invalid-parameter` when the client is the service itself:
  *   what asks for answers cannot be asked for
  */
 export async function askService(
   app: FastifyInstance,
-  client: FastifyRequest,
+  making: Making,
   path: string,
   coding: Coding = 'identity',
   redirects = MAX_REDIRECTS,
 ): Promise<InnerAnswer> {
+  const { request: client } = making;
   if (isInnerRequest(client)) {
     const message = 'is not an answer of the dataset';
     throw new Problem('invalid-parameter', `${client.originalUrl.split('?', 1)[0]} ${message}.`, {
       errors: [{ parameter: 'url', message }],
     });
   }
-  const response = await app.inject({
-    url: path,
-    headers: { ...saidOfClient(client), 'accept-encoding': coding, [MARK.name]: MARK.value },
-    remoteAddress: client.socket.remoteAddress ?? client.ip,
-  });
+  const response = await making.outside(
+    app.inject({
+      url: path,
+      headers: { ...saidOfClient(client), 'accept-encoding': coding, [MARK.name]: MARK.value },
+      remoteAddress: client.socket.remoteAddress ?? client.ip,
+    }),
+  );
   const headers = response.headers as Readonly<Record<string, string | undefined>>;
   if (response.statusCode === OK) return { headers };
   if (response.statusCode === REDIRECT && headers.location && redirects > 0)
-    return askService(app, client, headers.location, coding, redirects - 1);
+    return askService(app, making, headers.location, coding, redirects - 1);
   throw problemIn(response.body, path);
 }
 

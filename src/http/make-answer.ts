@@ -1,31 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Slice } from '../domain/own-turn.js';
 import { Answer } from './answer.js';
 import type { FairQueue } from './fair-queue.js';
 import { isInnerRequest } from './loopback-request.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The key by which the client's quota is counted: its address, for IPv6 its /64. The guards give it. */
-    clientKey?: string;
-    /**
-     * Takes points of the client's quota beyond the one of every request. The guards give it.
-     * @throws Problem `too-many-requests` when the client has not that much left
-     */
-    charge?(points: number): void | Promise<void>;
-    /** The same for what was made already: it never refuses, the next request of the client pays. */
-    settle?(points: number): void;
-    /** Whether the client was told that its answer takes too long. The guards say so. */
-    isGivenUp?: boolean;
-  }
-}
+import { Making } from './making.js';
 
 /** A point of the quota pays for so much time of a core, */
-export const MS_A_POINT = 100;
+export const MS_A_POINT = 80;
 /** and for so many bytes of an answer. */
 export const BYTES_A_POINT = 1024 * 1024;
-/** For so long a piece of work may hold the event loop at a time. */
-export const SLICE_MS = 10;
 /** Work that took less than this lately is begun at once. */
 const QUICK_MS = 5;
 /** How fast a long answer is forgotten when the next ones are short. */
@@ -52,12 +34,10 @@ export interface Work<T> {
   readonly price?: number;
   /** What the door's work took lately; without it, it always waits in the queue. */
   readonly expected?: Expected;
-  /** Whether the work takes a price of its own for its time, as GraphQL does by the cost of a query. */
-  readonly takesPrice?: boolean;
   /** All who wait for the result; the first pays. */
   readonly askers?: readonly FastifyRequest[];
-  /** @param slice to rest on, for work that takes longer than a slice: it ends the work when all who asked have gone */
-  readonly make: (slice: Slice) => T | Promise<T>;
+  /** @param making to rest on, for work that takes longer than a slice: it ends the work when all who asked have gone */
+  readonly make: (making: Making) => T | Promise<T>;
 }
 
 /**
@@ -69,39 +49,59 @@ export interface Work<T> {
 export function makeFor<T>(
   request: FastifyRequest,
   queue: FairQueue,
-  { price = 1, expected, takesPrice = false, askers = [request], make }: Work<T>,
+  { price = 1, expected, askers = [request], make }: Work<T>,
 ): T | Promise<T> {
   const isGone = () => askers.every(hasGone);
-  const slice = new Slice(SLICE_MS, isGone);
-  // It is a part of work that has its turn already: in the queue it would wait for itself.
-  if (isInnerRequest(request)) return make(slice);
-  const settle = (made: T): T => {
-    expected?.took(slice.usedMs);
-    const ofTime = takesPrice ? 1 : Math.ceil(slice.usedMs / MS_A_POINT);
-    const due = Math.max(ofTime, pointsOfBytes(made)) - price;
+  const making = new Making(request, isGone, price);
+  const settle = (made?: T) => {
+    making.pause();
+    expected?.took(making.usedMs);
+    const due = Math.max(Math.ceil(making.usedMs / MS_A_POINT), pointsOfBytes(made)) - making.paid;
     if (due > 0) request.settle?.(due);
-    return made;
+  };
+  const work = () => {
+    making.begin();
+    return settled(() => make(making), settle);
   };
   const run = () =>
-    queue.run({
-      client: request.clientKey ?? request.ip,
-      isQuick: price <= 1 && expected?.isQuick === true,
-      isGone,
-      work() {
-        slice.begin();
-        const made = make(slice);
-        if (made instanceof Promise) {
-          slice.pause();
-          return made.then(settle);
-        }
-        slice.pause();
-        return settle(made);
-      },
-    });
+    // A part of work that has its turn already would wait in the queue for itself.
+    isInnerRequest(request)
+      ? work()
+      : queue.run({
+          client: request.clientKey ?? request.ip,
+          isQuick: price <= 1 && expected?.isQuick === true,
+          isGone,
+          work,
+        });
   const charged = price > 1 ? request.charge?.(price - 1) : undefined;
   const isRead = unread(request) < MAX_UNREAD_BYTES ? undefined : untilRead(request);
   if (charged instanceof Promise || isRead) return Promise.all([charged, isRead]).then(run);
   return run();
+}
+
+/** Does work, and what follows it whether it fails or not; at once, where nothing of it takes waiting. */
+function settled<T>(work: () => T | Promise<T>, then: (made?: T) => void): T | Promise<T> {
+  let made: T | Promise<T>;
+  try {
+    made = work();
+  } catch (error) {
+    then();
+    throw error;
+  }
+  if (!(made instanceof Promise)) {
+    then(made);
+    return made;
+  }
+  return made.then(
+    (each) => {
+      then(each);
+      return each;
+    },
+    (error) => {
+      then();
+      throw error;
+    },
+  );
 }
 
 /**

@@ -7,12 +7,12 @@ import type {
   RouteOptions,
 } from 'fastify';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
-import type { Slice } from '../domain/own-turn.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { FairQueue } from './fair-queue.js';
 import { Expected, makeFor } from './make-answer.js';
+import type { Making } from './making.js';
 import { answerOtherMethods, READ_METHODS } from './other-methods.js';
 import { sendAnswer } from './send.js';
 
@@ -46,7 +46,7 @@ export interface Question {
   /** Points of the quota that the answer costs by the size of the question; 1 by default. */
   readonly price?: number;
   /** @throws Problem */
-  readonly make: (slice: Slice) => Made | Promise<Made>;
+  readonly make: (making: Making) => Made | Promise<Made>;
 }
 
 /** Something that can be made once and sent to every client that asks the same. */
@@ -70,7 +70,7 @@ export interface KeptRoute {
    * @throws Problem
    */
   readonly read: (request: FastifyRequest, state: CatalogueState) => Question | Promise<Question>;
-  /** Whether the work takes its price while it goes on: it always waits in the queue. */
+  /** Whether the work always waits in the queue, however short it was lately. */
   readonly isCostly?: boolean;
   readonly send?: typeof sendAnswer;
   /** Called on a cache hit. */
@@ -179,7 +179,7 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
     };
     const made = makeFor<Made>(request, queue, {
       price: question.price ?? 1,
-      ...(isCostly ? { takesPrice: true } : { expected }),
+      ...(!isCostly && { expected }),
       askers,
       make: question.make,
     });

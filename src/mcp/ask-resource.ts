@@ -8,6 +8,7 @@ import { validate } from '../http/validation.js';
 import { canonicalAddress, pathOf } from '../rest/resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../rest/resource/canonical-query.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
+import { pinnedEdition } from '../rest/resource/pinned-edition.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { namesHost, querySchemaOf } from '../rest/resource/resource-shape.js';
 import type { EditionInput } from './edition-input.js';
@@ -37,8 +38,8 @@ export async function askResource(
   { release: version, asOf }: EditionInput,
   context: ToolContext,
 ): Promise<object> {
-  const { catalogue } = context;
-  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const { catalogue, making } = context;
+  const edition = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
   const path = {
     ...(country !== undefined && { country: edition.countries.find(country).iso2 }),
     ...(year !== undefined && { year: String(year) }),
@@ -46,7 +47,7 @@ export async function askResource(
   };
   const written = writtenQuery(edition, { ...wanted, asOf });
   const price = resource.weight?.(written) ?? 1;
-  if (price > 1) await context.client.charge?.(price - 1);
+  if (price > 1) await making.charge(price - 1);
   const ask = (limit?: number) =>
     answerOf(
       { resource, edition, asOf, path, written: limit ? { ...written, limit: String(limit) } : written },

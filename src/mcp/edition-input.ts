@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import { IsoDate } from '../domain/cells.js';
+import type { Payer } from '../http/making.js';
 import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
+import { pinnedEdition } from '../rest/resource/pinned-edition.js';
 
 /** What every tool takes: which edition answers, and what the world could know on a day. */
 export const editionInput = {
@@ -20,13 +22,13 @@ export interface EditionInput {
 
 /**
  * The edition that a call asks, as its day knew it.
- * @throws Problem `unknown-release`
+ * @throws Problem `unknown-release`, `too-many-requests`
  */
 export async function editionOf(
   { release: version, asOf }: EditionInput,
-  { catalogue }: { readonly catalogue: Catalogue },
+  { catalogue, making }: { readonly catalogue: Catalogue; readonly making: Payer },
 ): Promise<Release> {
-  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
+  const edition = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
   return edition.asOf(asOf);
 }
 

@@ -41,9 +41,9 @@ async function answer(
   const origin = originOf(request);
   // The SDK is large; those who never ask for tools need not wait for it.
   const { answerMessage } = await import('./message-server.js');
-  const context = { app, client: request, catalogue, answers, origin };
   const response = await makeFor(request, queue, {
-    make: () => answerMessage(request.body, asWebRequest(request, origin), context),
+    make: (making) =>
+      answerMessage(request.body, asWebRequest(request, origin), { app, making, catalogue, answers, origin }),
   });
   const contentType = response.headers.get('content-type');
   reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { AnswerCache } from '../http/answer-cache.js';
+import type { Making } from '../http/making.js';
 import { asProblem } from '../http/problem-handler.js';
 import { validate } from '../http/validation.js';
 import { fitted, type Said } from './fitted.js';
@@ -11,8 +12,8 @@ import { problemText } from './rpc-errors.js';
 /** On whose behalf, and from what, a tool answers. */
 export interface ToolContext {
   readonly app: FastifyInstance;
-  /** The request that brought the call. */
-  readonly client: FastifyRequest;
+  /** The work of answering the call: it pays, and rests. */
+  readonly making: Making;
   readonly catalogue: Catalogue;
   /** Those of REST. */
   readonly answers: AnswerCache;
@@ -58,7 +59,7 @@ export async function callTool(tool: Tool, input: object, context: ToolContext):
   } catch (error) {
     const problem = asProblem(error as Error);
     if (problem.code === 'internal-error')
-      context.client.log.error({ err: error, traceId: context.client.id }, 'tool failed');
+      context.making.request.log.error({ err: error, traceId: context.making.request.id }, 'tool failed');
     return { content: textOf(problem.detail, problemText(problem, context.origin)), isError: true };
   }
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
+import type { Making } from '../http/making.js';
 import type { Redirect } from '../http/redirect.js';
 import type { Reading } from './layout/address-as-read.js';
 
@@ -29,6 +30,8 @@ export const readingOf = ({ release, pinned = false, asOf }: PageContext): Readi
 /** A validated request for a page. */
 export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>
   extends PageContext {
+  /** The work of making it. */
+  readonly making: Making;
   readonly params: Params;
   readonly query: Query;
 }

@@ -24,7 +24,7 @@ import { watchListPage } from './pages/watch-list-page.js';
 const OF_A_PART = ['limit', 'cursor', 'status', 'sort', 'order'];
 
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
-type MakePage = (request: PageRequest & { params: any; query: any }) => VNode;
+type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | Promise<VNode>;
 
 /** The pages of their own that resources have, by the path of the resource; a list without one is shown as a table. */
 const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
@@ -47,10 +47,10 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
 
 export const resourcePages: ResourcePages = {
   has: (resource) => resource.kind === 'list' || PAGES.has(resource.path),
-  make: (resource, request) => {
+  make: async (resource, request) => {
     refuseMark(request.search);
     return {
-      body: htmlOf(pageOf(resource, request)),
+      body: htmlOf(await pageOf(resource, request)),
       headers: PAGE_HEADERS,
       live: `${request.origin}${liveAddress(request)}`,
     };
@@ -64,7 +64,7 @@ export const resourcePages: ResourcePages = {
   },
 };
 
-function pageOf(resource: Resource, request: PageRequest): VNode {
+function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode> {
   const make = PAGES.get(resource.path);
   const isPart = OF_A_PART.some((name) => request.search.has(name));
   if (resource.kind === 'list' && (!make || isPart)) return listPage(resource, request);

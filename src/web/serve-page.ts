@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isValidElement } from 'preact';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS } from '../formats/format.js';
@@ -6,6 +6,7 @@ import { Answer } from '../http/answer.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { withoutFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
+import type { Making } from '../http/making.js';
 import { Redirect } from '../http/redirect.js';
 import { type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
@@ -20,17 +21,15 @@ export function servePage(app: FastifyInstance, page: Page, source: CatalogueSer
     // Machines get JSON where there is any, browsers HTML.
     formats: page.json ? ['json', 'html'] : ['html'],
     namesHost: true,
-    read: (request, state) => ({ price: page.weight ?? 1, make: () => make(request, page, state) }),
+    read: (_request, state) => ({ price: page.weight ?? 1, make: (making) => make(making, page, state) }),
   });
 }
 
-async function make(
-  request: FastifyRequest,
-  page: Page,
-  { current: release }: CatalogueState,
-): Promise<Made> {
+async function make(making: Making, page: Page, { current: release }: CatalogueState): Promise<Made> {
+  const { request } = making;
   const { format, origin } = request.asked;
   const question: PageQuestion = {
+    making,
     release,
     origin,
     path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),

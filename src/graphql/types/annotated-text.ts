@@ -100,10 +100,9 @@ export function annotateTextField(types: ObjectTypes): GraphQLFieldConfig<unknow
       context.keepNothing();
       const scope = answeringScope(source, context);
       const { release, asOf } = scope;
-      const points = pointsOf(text);
-      if (points > 0) await context.charge(points);
+      await context.making.charge(pointsOf(text));
       const asked = { text, published: published ?? undefined, asOf: asOf ?? undefined };
-      return { scope, fact: await annotate(release, asked) };
+      return { scope, fact: await annotate(release, asked, context.making) };
     },
   };
 }

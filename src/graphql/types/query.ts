@@ -1,4 +1,5 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
+import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
 import { connectionField } from '../connection.js';
 import { nodeField } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
@@ -34,8 +35,8 @@ export const queryType = (types: ObjectTypes) =>
             description: 'Only what the world could know on that day, which must have come',
           },
         },
-        resolve: async (_source, { release, asOf }: DatasetArguments, { catalogue, current }) => {
-          const whole = release == null ? current.release : await catalogue.get(release);
+        resolve: async (_source, { release, asOf }: DatasetArguments, { catalogue, current, making }) => {
+          const whole = release == null ? current.release : await pinnedEdition(making, catalogue, release);
           return asOf == null ? new Scope(whole) : new Scope(whole.asOf(asOf), asOf);
         },
       },

@@ -15,8 +15,8 @@ export const cite = tool({
       .max(MAX_URL_BYTES)
       .describe('Address of what is cited: as a path, or with the host of this service'),
   }),
-  answer: async ({ url }, { app, client, catalogue, origin }) => {
-    const answer = citationsOf(await findCited(app, client, url, { catalogue, origin }));
+  answer: async ({ url }, { app, making, catalogue, origin }) => {
+    const answer = citationsOf(await findCited(app, making, url, { catalogue, origin }));
     return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };
   },
 });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
@@ -11,6 +11,7 @@ import type { CitedWork } from '../../formats/citation/work.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
+import type { Making } from '../../http/making.js';
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { oneOf } from '../parameters/parameters.js';
@@ -76,8 +77,8 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       url: '/cite',
       schema,
       query,
-      async make({ request, query: { url, style }, origin }) {
-        const cited = await findCited(app, request, url, { catalogue, origin });
+      async make({ making, query: { url, style }, origin }) {
+        const cited = await findCited(app, making, url, { catalogue, origin });
         const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
         if (style !== undefined) {
           const { contentType, write } = CITATION_STYLES[style];
@@ -101,17 +102,17 @@ export interface Cited {
 
 /**
  * Finds what an address of the service holds, by asking the service for it.
- * @param client on whose behalf
+ * @param making the work that it is a part of
  * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
  */
 export async function findCited(
   app: FastifyInstance,
-  client: FastifyRequest,
+  making: Making,
   url: string,
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
 ): Promise<Cited> {
   const path = ownPath(url, origin);
-  const { headers } = await askService(app, client, path);
+  const { headers } = await askService(app, making, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
   if (pinned === undefined || version === undefined) throw notOfDataset(path);
   const release = await catalogue.get(version);

@@ -79,14 +79,14 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
       schema,
       formats: ['json'],
       query,
-      async make({ request, query: { url, digest }, origin }) {
+      async make({ making, query: { url, digest }, origin }) {
         const asked = ownPath(url, origin);
         const version = pinnedVersion(asked);
         const { state } = catalogue.entry(version);
         const digests: Partial<Record<Coding, string>> = {};
         let path = asked;
         for (const coding of CODINGS) {
-          const { headers } = await askService(app, request, asked, coding);
+          const { headers } = await askService(app, making, asked, coding);
           const { 'content-digest': current, 'content-location': canonical = asked } = headers;
           if (current !== undefined) digests[coding] = current;
           path = canonical;

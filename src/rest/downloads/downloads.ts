@@ -5,6 +5,7 @@ import { Problem } from '../../domain/problem.js';
 import { editionFilesInBackground, editionRecordsInBackground } from '../../formats/edition/background.js';
 import { describeFiles, type FileDescription } from '../../formats/edition/file-list.js';
 import { Answer } from '../../http/answer.js';
+import type { Payer } from '../../http/making.js';
 import { fileHeaders } from './headers.js';
 
 /** A file of an edition, as lists of downloads name it. */
@@ -21,6 +22,8 @@ export interface Download {
   readonly sha256: string;
 }
 
+/** The files of an edition take up to 4 s of a core, whichever of them was asked for. */
+const PRICE_OF_FILES = 40;
 const MEGABYTE = 1024 * 1024;
 /** All files of an edition take some 4 MB, twice that with their compressed forms. */
 const MAX_KEPT_BYTES = 16 * MEGABYTE;
@@ -60,40 +63,30 @@ export class Downloads {
 
   /**
    * The files of an edition, with their sizes and digests.
-   * @throws Problem `overloaded` when too many editions are being made
+   * @param payer pays where the files have to be made for that
+   * @throws Problem `overloaded` when too many editions are being made, `too-many-requests`
    */
-  async of(release: Release): Promise<readonly Download[]> {
+  async of(release: Release, payer: Payer = {}): Promise<readonly Download[]> {
     const { version } = release;
     const known = await this.#listed(version);
     if (known) return known;
+    await payer.charge?.(PRICE_OF_FILES);
     await this.#making.get(version);
     return this.#lists.get(version) ?? this.#list(release);
   }
 
-  /** Whether a file of an edition is at hand: it was made before, by this process or another. */
-  async isMade(version: string, name: string): Promise<boolean> {
-    if (this.#kept.has(version) || this.#answers.has(keyOf(version, name))) return true;
-    const record = (await this.#recorded(version)).find((file) => file.name === name);
-    const body = record && (await this.#records.read?.(version, record).catch(() => null));
-    if (body) this.#kept.add(version);
-    return body != null;
-  }
-
-  /** Whether their sizes and digests are. */
-  isListed(version: string): boolean {
-    return this.#lists.has(version);
-  }
-
   /**
    * A file of an edition, ready to be sent.
-   * @throws Problem `not-found` with the names that there are, `overloaded`
+   * @param payer pays where it has to be made
+   * @throws Problem `not-found` with the names that there are, `overloaded`, `too-many-requests`
    */
-  async answer(release: Release, name: string): Promise<Answer> {
+  async answer(release: Release, name: string, payer: Payer): Promise<Answer> {
     const { version } = release;
     this.checkName(version, name);
     const key = keyOf(version, name);
     const answer = this.#answers.get(key) ?? (await this.#read(release, name));
     if (answer) return answer;
+    await payer.charge?.(PRICE_OF_FILES);
     return (await this.#make(release)).get(name) as Answer;
   }
 

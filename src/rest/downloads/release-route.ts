@@ -9,6 +9,7 @@ import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-a
 import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
+import { pinnedEdition } from '../resource/pinned-edition.js';
 import type { ResourcePages } from '../resource/resource-pages.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import type { Downloads } from './downloads.js';
@@ -66,16 +67,16 @@ export function serveRelease(
       schema,
       formats: ['json', 'html'],
       query,
-      async make({ request, query: { asOf }, origin, format }) {
+      async make({ request, making, query: { asOf }, origin, format }) {
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
-        const edition = await catalogue.get(version);
+        const edition = await pinnedEdition(making, catalogue, version);
         const release = edition.asOf(asOf);
         const detail: ReleaseDetail = {
           release: version,
           ...releaseView(entry, catalogue),
           ...contentOf(release),
-          resources: await downloads.of(edition),
+          resources: await downloads.of(edition, making),
         };
         const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
         if (format === 'html') {

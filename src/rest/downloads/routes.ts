@@ -14,6 +14,7 @@ import { validate } from '../../http/validation.js';
 import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
+import { pinnedEdition } from '../resource/pinned-edition.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import type { Downloads } from './downloads.js';
 import { indexHeaders } from './headers.js';
@@ -23,9 +24,6 @@ export interface ServedDownloads {
   readonly queue: FairQueue;
   readonly downloads: Downloads;
 }
-
-/** The files of an edition take up to 4 s of a core, whichever of them was asked for. */
-const PRICE_OF_FILES = 40;
 
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
@@ -73,10 +71,9 @@ async function sendIndex(
   validate(noParameters, request.query, 'query');
   catalogue.entry(version);
   const answer = await makeFor(request, queue, {
-    price: downloads.isListed(version) ? 1 : PRICE_OF_FILES,
-    make: async () => {
-      const release = await catalogue.get(version);
-      const items = await downloads.of(release);
+    make: async (making) => {
+      const release = await pinnedEdition(making, catalogue, version);
+      const items = await downloads.of(release, making);
       const body = JSON.stringify({ release: release.version, total: items.length, items });
       return new Answer(body, indexHeaders(release));
     },
@@ -93,8 +90,7 @@ async function sendFile(
   validate(noParameters, request.query, 'query');
   downloads.checkName(catalogue.entry(version).version, file);
   const answer = await makeFor(request, queue, {
-    price: (await downloads.isMade(version, file)) ? 1 : PRICE_OF_FILES,
-    make: async () => downloads.answer(await catalogue.get(version), file),
+    make: async (making) => downloads.answer(await pinnedEdition(making, catalogue, version), file, making),
   });
   return sendWithRange(request, reply, answer);
 }

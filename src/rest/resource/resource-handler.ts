@@ -51,7 +51,11 @@ export interface ParsedRequest {
 export interface ResolvedRequest {
   /** The one address of the question, by which its answer is kept. */
   readonly canonical: string;
-  readonly question: Question<Record<string, unknown>, Record<string, unknown>, undefined>;
+  /**
+   * The question, to an edition as its day saw it: to find that is a part of the work.
+   * @throws Problem for a day before the first report, or to come
+   */
+  readonly question: () => Question<Record<string, unknown>, Record<string, unknown>, undefined>;
   readonly context: RequestContext;
 }
 
@@ -106,12 +110,18 @@ export class ResourceHandler {
     const queryText = searchText(this.#readerFor(format).write(query));
     const named = canonicalPath(edition, path);
     const asOf = query.asOf as string | undefined;
-    const release = edition.asOf(asOf);
     const { suffix, origin } = request.asked;
     const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
     return {
       canonical,
-      question: { release, asOf, params, query, catalogue: this.services.catalogue, gathered: undefined },
+      question: () => ({
+        release: edition.asOf(asOf),
+        asOf,
+        params,
+        query,
+        catalogue: this.services.catalogue,
+        gathered: undefined,
+      }),
       context: {
         path: pathOf(resource, named),
         queryText,

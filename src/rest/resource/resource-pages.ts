@@ -1,4 +1,5 @@
 import type { Release } from '../../dataset/release.js';
+import type { Slice } from '../../domain/own-turn.js';
 import type { ReleaseDetail } from '../downloads/release-view.js';
 import type { Question, Resource } from './resource.js';
 
@@ -12,6 +13,8 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
   readonly pinned: boolean;
   /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
+  /** To rest on between the parts of a long page. */
+  readonly slice: Slice;
 }
 
 /** What the page of an edition is made from. */
@@ -39,7 +42,7 @@ export interface MadeResourcePage extends MadePage {
  */
 export interface ResourcePages {
   has(resource: Resource): boolean;
-  make(resource: Resource, request: PageRequest): MadeResourcePage;
+  make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
   /** The page of an edition itself. */
   makeOfRelease(request: ReleasePageRequest): MadePage;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { isFileFormat } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
+import type { Making } from '../../http/making.js';
 import { type Question, serveKept } from '../../http/serve-kept.js';
 import { operationOf } from '../openapi/operation.js';
 import { isData, isText, makeFileAnswer, makeTextAnswer, pageAnswer } from './make-answer.js';
@@ -32,7 +33,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
           return {
             address: resolved.canonical,
             price: isFileFormat(parsed.format) ? WEIGHT_OF_FILE : weight(request.query),
-            make: () => make(resource, resolved, services, edition),
+            make: (making) => make(resource, resolved, { ...services, making }, edition),
           };
         };
         return version === undefined
@@ -46,16 +47,20 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
 /** At once where that can be: a promise costs as much as a short answer. */
 function make(
   resource: Resource,
-  { question, context }: ResolvedRequest,
-  { pages }: Services,
+  resolved: ResolvedRequest,
+  { pages, making }: Services & { readonly making: Making },
   edition: Release,
 ): Answer | Promise<Answer> {
+  const { context } = resolved;
+  const question = resolved.question();
   const answer = (gathered: unknown) => {
     const full = { ...question, gathered };
     if (isText(context)) return makeTextAnswer(resource, full, context);
     if (isData(context)) return makeFileAnswer(resource, full, context);
     const search = new URLSearchParams(context.queryText);
-    return pageAnswer(pages.make(resource, { ...full, ...context, search }), edition, context);
+    return pages
+      .make(resource, { ...full, ...context, search, slice: making })
+      .then((page) => pageAnswer(page, edition, context));
   };
   return resource.gather
     ? resource.gather(question).then(async (gathered) => answer(gathered))

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Slice } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
+import type { Making } from '../../http/making.js';
 import { annotate, type TextRequest } from '../../texts/annotate.js';
 import { type AnnotatedText, MAX_TEXT_BYTES } from '../../texts/answer.js';
+import { pinnedEdition } from '../resource/pinned-edition.js';
 
 /** What a text costs beyond the point of every request: a point for so many bytes. */
 const BYTES_A_POINT = 5_000;
@@ -28,8 +29,8 @@ export function pointsOf(text: string): number {
 export async function annotation(
   { catalogue, release: version }: { readonly catalogue: Catalogue; readonly release?: string | undefined },
   request: TextRequest,
-  slice?: Slice,
+  making: Making,
 ): Promise<AnnotatedText> {
-  const release = version === undefined ? catalogue.current : await catalogue.get(version);
-  return annotate(release.asOf(request.asOf), request, slice);
+  const release = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  return annotate(release.asOf(request.asOf), request, making);
 }

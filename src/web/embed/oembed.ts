@@ -3,10 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { searchText } from '../../domain/address.js';
 import { SERVICE_NAME } from '../../domain/dataset-name.js';
+import { MAX_URL_BYTES } from '../../domain/service-limits.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
 import { NARROWEST, PREVIEW } from '../../rest/graphics/parameters.js';
+import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
 import { type Draw, embedSize, type Room } from './embed-layout.js';
 import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from './embeddable.js';
 import { iframeCode } from './iframe-code.js';
@@ -23,7 +25,11 @@ const pixels = z
   .optional();
 
 const oembedQuery = z.strictObject({
-  url: z.string().min(1).describe('Address of a page, a graphic or an embed of this service'),
+  url: z
+    .string()
+    .min(1)
+    .max(MAX_URL_BYTES)
+    .describe('Address of a page, a graphic or an embed of this service'),
   maxwidth: pixels.describe('Width that there is, in pixels'),
   maxheight: pixels.describe('Height that there is, in pixels'),
   format: z.enum(['json', 'xml']).default('json').describe('Form of the answer'),
@@ -82,11 +88,13 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
       url: '/oembed',
       schema: { hide: true },
       query: oembedQuery,
-      make: async ({ query: { url, maxwidth, maxheight, format }, origin }) => {
+      make: async ({ making, query: { url, maxwidth, maxheight, format }, origin }) => {
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
-          embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
+          embeddable.version === null
+            ? catalogue.current
+            : await pinnedEdition(making, catalogue, embeddable.version);
         const draw = (width: number) => drawn(embeddable, release, width);
         const picture = draw(USUAL_WIDTH);
         const size = embedSize(draw, { maxWidth: maxwidth ?? USUAL_WIDTH, maxHeight: maxheight });

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { FLOATING, FOR_A_DAY } from '../../http/headers.js';
+import type { Making } from '../../http/making.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
@@ -24,20 +25,21 @@ export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void
         url,
         schema: { hide: true },
         namesHost: true,
-        read: (request, state) => ({ price: WEIGHT, make: () => make(request, source, state) }),
+        read: (_request, state) => ({ price: WEIGHT, make: (making) => make(making, source, state) }),
       });
     }
   }
 }
 
 async function make(
-  request: FastifyRequest,
+  making: Making,
   { catalogue }: CatalogueServed,
   { current }: CatalogueState,
 ): Promise<Answer> {
+  const { request } = making;
   const embeddable = embeddableAt(request.originalUrl);
   const { version } = embeddable;
-  const release = version === null ? current : await pinnedEdition(request, catalogue, version);
+  const release = version === null ? current : await pinnedEdition(making, catalogue, version);
   const picture = drawn(embeddable, release, USUAL_WIDTH);
   const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {

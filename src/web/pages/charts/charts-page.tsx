@@ -5,6 +5,7 @@ import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/drawable-words.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
+import { pinnedEdition } from '../../../rest/resource/pinned-edition.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
@@ -58,7 +59,8 @@ export const chartsPage = (catalogue: Catalogue) =>
       // Another kind of chart was chosen in the form: what it does not have is left behind.
       if (before && before !== kind)
         return new Redirect(chartsAddress(carriedOver(kind, before, fields, edition ?? null)), 303);
-      const release = edition === undefined ? context.release : await catalogue.get(edition);
+      const release =
+        edition === undefined ? context.release : await pinnedEdition(context.making, catalogue, edition);
       const here = { ...context, release };
       try {
         const chart = chartOf(kind, fields, release, edition ?? null);

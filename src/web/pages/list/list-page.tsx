@@ -6,6 +6,7 @@ import { pagedList } from '../../../rest/resource/make-answer.js';
 import type { ListResource } from '../../../rest/resource/resource.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Article } from '../../layout/article.js';
+import { drawnInParts } from '../../layout/drawn-in-parts.js';
 import { withSuffix } from '../../layout/with-suffix.js';
 import { Link } from '../../parts/link.js';
 import { arranged, type Order, orderFor } from './arrange.js';
@@ -14,7 +15,7 @@ import { LEADS } from './leads.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListFilters } from './list-filters.js';
 import { ListPager, rowsInWords } from './list-pager.js';
-import { ListTable } from './list-table.js';
+import { ListRow, ListTable } from './list-table.js';
 import { inWordsOfThePage } from './parameter-words.js';
 
 /** Parameters that say how much of a list is shown and when, not which list it is. */
@@ -36,7 +37,7 @@ const COUNT = 'rows';
 const YEAR_COLUMN = /^\d{4}$/;
 
 /** A list as a page for people: the rows of the CSV, with names first and codes last, ordered and in pages. */
-export function listPage(resource: ListResource, request: PageRequest) {
+export async function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const lead = LEADS[resource.path]?.(request) ?? null;
   const isBegun = OF_A_PART.some((name) => search.has(name));
@@ -59,6 +60,10 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const people = columnsForPeople(columns, context?.country !== undefined);
   const told = isBegun ? undefined : lead?.columns;
   const shownColumns = told ? people.filter(({ name }) => told.includes(name)) : people;
+  const rows = await drawnInParts(
+    page.items.map((item, index) => <ListRow key={index} item={item} columns={shownColumns} all={columns} />),
+    request,
+  );
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
@@ -103,9 +108,8 @@ export function listPage(resource: ListResource, request: PageRequest) {
         {page.items.length > 0 && (
           <ListTable
             label={title}
-            items={page.items}
             columns={shownColumns}
-            all={columns}
+            rows={rows}
             order={order}
             at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
           />

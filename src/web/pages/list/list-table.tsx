@@ -15,11 +15,10 @@ import { RowInWords } from './row-in-words.js';
 
 interface ListTableProps<Item> {
   readonly label: string;
-  readonly items: readonly Item[];
   /** Those that are shown, in the order in which they are. */
   readonly columns: readonly Column<Item>[];
-  /** All that a row has. */
-  readonly all: readonly Column<Item>[];
+  /** As `ListRow` draws them: many rows take too long to be drawn with the rest of the page. */
+  readonly rows: string;
   readonly order: Order | null;
   /** The address of the list in an order. */
   readonly at: (order: string) => string;
@@ -42,7 +41,7 @@ const OF_SHARES = /^(?:share|low|high|survival)$/;
 const ADDRESS = /^https?:\/\//;
 
 /** Rows with the columns that they have in CSV; countries, placements and rules lead to their pages. */
-export function ListTable<Item>({ label, items, columns, all, order, at }: ListTableProps<Item>) {
+export function ListTable<Item>({ label, columns, rows, order, at }: ListTableProps<Item>) {
   return (
     <Scrolling label={label}>
       <table class="list cards">
@@ -62,29 +61,38 @@ export function ListTable<Item>({ label, items, columns, all, order, at }: ListT
             ))}
           </tr>
         </thead>
-        <tbody>
-          {items.map((item) => {
-            const row = new Map(all.map((column) => [column.name, column.value(item) as Cell]));
-            return (
-              <tr key={[...row.values()].join('|')}>
-                {columns.map(({ name, type }) => {
-                  const cell = row.get(name) ?? null;
-                  return name === 'country' ? (
-                    <th key={name} scope="row">
-                      {shown(name, cell, row)}
-                    </th>
-                  ) : (
-                    <td key={name} class={classOf(name, cell)} data-label={headingOf(name)}>
-                      {type === 'date' && cell !== null ? <Day of={String(cell)} /> : shown(name, cell, row)}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by the same library */}
+        <tbody dangerouslySetInnerHTML={{ __html: rows }} />
       </table>
     </Scrolling>
+  );
+}
+
+interface ListRowProps<Item> {
+  readonly item: Item;
+  /** Those that are shown, in the order in which they are. */
+  readonly columns: readonly Column<Item>[];
+  /** All that a row has. */
+  readonly all: readonly Column<Item>[];
+}
+
+export function ListRow<Item>({ item, columns, all }: ListRowProps<Item>) {
+  const row = new Map(all.map((column) => [column.name, column.value(item) as Cell]));
+  return (
+    <tr>
+      {columns.map(({ name, type }) => {
+        const cell = row.get(name) ?? null;
+        return name === 'country' ? (
+          <th key={name} scope="row">
+            {shown(name, cell, row)}
+          </th>
+        ) : (
+          <td key={name} class={classOf(name, cell)} data-label={headingOf(name)}>
+            {type === 'date' && cell !== null ? <Day of={String(cell)} /> : shown(name, cell, row)}
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 
