@@ -45,7 +45,8 @@ export const CurrentPlacement = z
 
 /** The source of a placement that no source states: it follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;
-const VIEWS_KEPT = 16;
+/** Days as of which an edition is kept ready: with all that is worked out from it, each takes some 5 MB. */
+const VIEWS_KEPT = 2;
 
 /**
  * One edition of the dataset in memory: immutable, indexed, shared by every answer.

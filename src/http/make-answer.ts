@@ -3,6 +3,7 @@ import { Answer } from './answer.js';
 import type { FairQueue } from './fair-queue.js';
 import { isInnerRequest } from './loopback-request.js';
 import { Making } from './making.js';
+import { chooseCoding } from './negotiation.js';
 
 /** A point of the quota pays for so much time of a core, */
 export const MS_A_POINT = 80;
@@ -59,9 +60,18 @@ export function makeFor<T>(
     const due = Math.max(Math.ceil(making.usedMs / MS_A_POINT), pointsOfBytes(made)) - making.paid;
     if (due > 0) request.settle?.(due);
   };
+  // To compress a long answer is work too, and it is done once.
+  const compressed = (made: T): T | Promise<T> => {
+    if (!(made instanceof Answer)) return made;
+    const variant = made.variant(chooseCoding(request.headers['accept-encoding']));
+    return variant instanceof Promise ? variant.then(() => made) : made;
+  };
   const work = () => {
     making.begin();
-    return settled(() => make(making), settle);
+    return settled(() => {
+      const made = make(making);
+      return made instanceof Promise ? made.then(compressed) : compressed(made);
+    }, settle);
   };
   const run = () =>
     // A part of work that has its turn already would wait in the queue for itself.
