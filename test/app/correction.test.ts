@@ -1,8 +1,9 @@
 import t from 'tap';
 import { examineCandidate } from '../../src/editions/candidate.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
-import { writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { appFor } from '../support/app.js';
+import { NEWEST } from '../support/seeds.js';
 
 const PATIENCE_MS = 10_000;
 
@@ -25,9 +26,9 @@ t.test('a correction of one placement, end to end', async (t) => {
   t.teardown(stop);
 
   const pinned = [
-    '/releases/1.2.0/countries/BI/tiers',
-    '/releases/1.2.0/tiers.csv',
-    '/releases/1.2.0/reports/2025',
+    `/releases/${NEWEST}/countries/BI/tiers`,
+    `/releases/${NEWEST}/tiers.csv`,
+    `/releases/${NEWEST}/reports/2025`,
   ];
   const before = await Promise.all(pinned.map((url) => app.inject(url)));
   t.match(await get('/countries/BI/eligibility'), { status: 'not_on_watch_list' });
@@ -41,7 +42,7 @@ t.test('a correction of one placement, end to end', async (t) => {
     while (!isOver) {
       const response = await app.inject('/countries/BI/tiers');
       const release = response.headers['dataset-release'];
-      const tier = release === '1.2.1' ? '2WL' : '2';
+      const tier = release === CORRECTION ? '2WL' : '2';
       const items: readonly { year: number; tier: string }[] = response.json().items ?? [];
       const consistent = items.find(({ year }) => year === 2025)?.tier === tier;
       if (response.statusCode !== 200 || !consistent) failures.push(`${release}: ${response.body}`);
@@ -52,12 +53,12 @@ t.test('a correction of one placement, end to end', async (t) => {
   const readers = [reader(), reader()];
   await publishFolder(store, await writeEdition(t.testdir()));
   const published = Date.now();
-  while (!seen.has('1.2.1') && Date.now() - published < PATIENCE_MS)
+  while (!seen.has(CORRECTION) && Date.now() - published < PATIENCE_MS)
     await new Promise((next) => setTimeout(next, 10));
   isOver = true;
   await Promise.all(readers);
   t.strictSame(failures, []);
-  t.strictSame([...seen], ['1.2.0', '1.2.1'], 'taken up without a restart');
+  t.strictSame([...seen], [NEWEST, CORRECTION], 'taken up without a restart');
 
   t.match(await get('/countries/BI/eligibility'), { status: 'clock_running' }, 'the clock');
   const listed = await get('/watchlist?year=2025');
@@ -79,8 +80,8 @@ t.test('a correction of one placement, end to end', async (t) => {
   t.match(await get('/countries/BI'), { currentTier: { tier: '2WL' } });
   t.match(await get('/verify?country=BI&year=2025&tier=2WL'), { verdict: 'supported' }, 'the claim check');
   t.match(await get('/countries/BI/tiers/2025'), { tier: '2WL', label: 'Tier 2 Watch List' });
-  t.match(await get('/releases/1.2.1/changes?kind=corrected'), {
-    since: '1.2.0',
+  t.match(await get(`/releases/${CORRECTION}/changes?kind=corrected`), {
+    since: NEWEST,
     items: [
       { table: 'placements', key: { iso2: 'BI', year: 2025 }, column: 'tier', old: '2', new: '2WL' },
       { table: 'control_totals', old: 25, new: 26 },

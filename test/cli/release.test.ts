@@ -4,13 +4,17 @@ import t, { type Test } from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { locationOf, openStore } from '../../src/editions/open-store.js';
 import { readSettings } from '../../src/settings.js';
-import { CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { NEWEST } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 /** The settings that lead to a database of the test's own. */
 async function environmentFor(t: Test): Promise<Record<string, string>> {
   return settingsFor(await directoryFor(t));
 }
+
+/** What the list says of the newest edition of the seeds while it is current. */
+const CURRENT = new RegExp(`^${NEWEST} .* current$`, 'm');
 
 /** Those that lead to one for all tests that change nothing. */
 const unchanged = await environmentFor(t);
@@ -38,22 +42,22 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.match(checked.out, /~ BI\|2025 tier: 2 → 2WL/);
   t.match(checked.out, /is sound and can be published/);
 
-  t.match((await release(environment, 'list')).out, /^1\.2\.0 .* current$/m, 'checking publishes nothing');
+  t.match((await release(environment, 'list')).out, CURRENT, 'checking publishes nothing');
   const published = await release(environment, 'publish', folder);
   t.equal(published.exitCode, 0);
-  t.match(published.out, /Edition 1\.2\.1 is published\.\n {2}sha-256 [0-9a-f]{64}/);
-  t.match((await release(environment, 'list')).out, /^1\.2\.1 .* current$/m);
+  t.match(published.out, new RegExp(`Edition ${CORRECTION} is published\\.\\n {2}sha-256 [0-9a-f]{64}`));
+  t.match((await release(environment, 'list')).out, new RegExp(`^${CORRECTION} .* current$`, 'm'));
   const store = await openStore(locationOf(readSettings(environment)));
-  t.ok((await store.files.of('1.2.1')).length > 40, 'its downloads are recorded with it');
+  t.ok((await store.files.of(CORRECTION)).length > 40, 'its downloads are recorded with it');
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
   t.match(again.out, /published already; there is nothing to do/);
 
-  const withdrawn = await release(environment, 'withdraw', '1.2.1', '--reason', 'A page was misread');
+  const withdrawn = await release(environment, 'withdraw', CORRECTION, '--reason', 'A page was misread');
   t.equal(withdrawn.exitCode, 0);
   const { out } = await release(environment, 'list');
-  t.match(out, /^1\.2\.1 .* withdrawn \(A page was misread\)$/m);
-  t.match(out, /^1\.2\.0 .* current$/m);
+  t.match(out, new RegExp(`^${CORRECTION} .* withdrawn \\(A page was misread\\)$`, 'm'));
+  t.match(out, CURRENT);
 });
 
 t.test('an edition whose files cannot be made is not published', async (t) => {
@@ -67,8 +71,8 @@ t.test('an edition whose files cannot be made is not published', async (t) => {
   process.env.NODE_OPTIONS = '--require ./no-such-module.cjs';
   const { exitCode, err } = await release(unchanged, 'publish', folder);
   t.equal(exitCode, 3, err);
-  t.match(err, /the files of release 1\.2\.1 could not be made/);
-  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.match(err, `the files of release ${CORRECTION} could not be made`);
+  t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
 t.test('--json is one document', async (t) => {
@@ -76,15 +80,15 @@ t.test('--json is one document', async (t) => {
   const { out, exitCode } = await release(unchanged, 'check', folder, '--json');
   t.equal(exitCode, 0);
   t.match(JSON.parse(out), {
-    version: '1.2.1',
+    version: CORRECTION,
     verdict: 'sound',
-    since: '1.2.0',
+    since: NEWEST,
     faults: [],
     counts: { added: 2, corrected: 2, removed: 2 },
   });
   t.equal(JSON.parse(out).differences.length, 6);
   const list = JSON.parse((await release(unchanged, 'list', '--json')).out);
-  t.equal(list.current, '1.2.0');
+  t.equal(list.current, NEWEST);
 });
 
 t.test('a faulty edition is refused with exit code 1', async (t) => {
@@ -96,14 +100,14 @@ t.test('a faulty edition is refused with exit code 1', async (t) => {
     t.match(out, /refused for \d+ fault/);
   }
   t.equal((await release(unchanged, 'withdraw', '9.9.9', '--reason', 'Wrong')).exitCode, 1);
-  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
 t.test('the folder can have any name: the version is what its header says', async (t) => {
   const folder = await writeEdition(t.testdir(), CORRECTION_FILES, 'my correction');
   const sound = await release(unchanged, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
-  t.match(sound.out, /Edition 1\.2\.1 is sound/);
+  t.match(sound.out, `Edition ${CORRECTION} is sound`);
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
   const faulty = await release(
     unchanged,
@@ -111,7 +115,7 @@ t.test('the folder can have any name: the version is what its header says', asyn
     await writeEdition(t.testdir(), { ...files, 'notes.txt': 'x' }, 'draft'),
   );
   t.equal(faulty.exitCode, 1);
-  t.match(faulty.out, /Edition 1\.2\.1 is refused/);
+  t.match(faulty.out, `Edition ${CORRECTION} is refused`);
   t.match(
     faulty.out,
     /draft\/notes\.txt: is not a file of an edition/,
@@ -125,12 +129,12 @@ t.test('a check makes no database', async (t) => {
   const directory = path.join(root, 'data');
   const { exitCode, out, err } = await release({ DATA_DIR: directory }, 'check', folder);
   t.equal(exitCode, 0, err);
-  t.match(out, /^Since 1\.2\.0: 2 row\(s\) added/, "it is held against the project's own editions");
+  t.match(out, `Since ${NEWEST}: 2 row(s) added`, "it is held against the project's own editions");
   await t.rejects(access(directory), { code: 'ENOENT' });
 });
 
 t.test('wrong usage has exit code 2, help 0', async (t) => {
-  for (const args of [[], ['check'], ['--unknown'], ['withdraw', '1.2.0'], ['check', '/no/such/folder']])
+  for (const args of [[], ['check'], ['--unknown'], ['withdraw', NEWEST], ['check', '/no/such/folder']])
     t.equal((await release(unchanged, ...args)).exitCode, 2, args.join(' '));
   t.equal((await release({ DATABASE_URL: 'nonsense' }, 'list')).exitCode, 2);
   const help = await release({}, '--help');
@@ -152,5 +156,5 @@ t.test('while another process publishes, this one is told and does nothing', asy
   const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
   t.equal(exitCode, 3);
   t.match(err, /another process is publishing/);
-  t.match((await release(unchanged, 'list')).out, /^1\.2\.0 .* current$/m);
+  t.match((await release(unchanged, 'list')).out, CURRENT);
 });

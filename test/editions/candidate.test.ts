@@ -2,12 +2,14 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
 import { describeFault } from '../../src/dataset/edition-faults.js';
+import { nextVersion } from '../../src/dataset/version-recipe.js';
 import { type Candidate, examineCandidate } from '../../src/editions/candidate.js';
 import { contentDigest } from '../../src/editions/content.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { withdraw } from '../../src/editions/withdraw.js';
+import { NEWEST } from '../support/seeds.js';
 import { folderFor } from '../support/stores.js';
-import { CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
+import { CORRECTION, CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
 
 /** One for all tests that change nothing. */
 const unchanged = await folderFor(t);
@@ -26,7 +28,7 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
   const candidate = await examineCandidate(store, folder);
   t.strictSame(faultsOf(candidate), []);
   t.equal(candidate.verdict, 'sound');
-  t.equal(candidate.current, '1.2.0');
+  t.equal(candidate.current, NEWEST);
   t.strictSame(
     candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`),
     [
@@ -42,7 +44,7 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
 
   if (!candidate.edition) throw new Error('there is no edition');
   await store.publish(candidate.edition);
-  const published = await store.load('1.2.1');
+  const published = await store.load(CORRECTION);
   t.equal(contentDigest(published), candidate.sha256);
   t.equal((await examineCandidate(store, folder)).verdict, 'published', 'twice is once');
 });
@@ -52,7 +54,7 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
   const folder = await writeEdition(
     t.testdir(),
     {
-      ...header({ version: '1.3.0' }),
+      ...header({ version: '9.0.0' }),
       'placements.csv':
         'iso2,year,tier,evidence\nBI,2025,2WL,single_source\nAF,2025,4,corroborated\nZZ,2025,1,derived\n',
       'placement_votes.csv':
@@ -60,18 +62,18 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
       'control_totals.csv': 'year,measure,stated,stated_by,counted,reason\n2025,2WL,99,World Factbook,,\n',
       'notes.txt': 'a stray file',
     },
-    '1.3.0',
+    '9.0.0',
   );
   const candidate = await examineCandidate(unchanged, folder);
   t.equal(candidate.verdict, 'refused');
   t.equal(candidate.edition, null);
   const faults = faultsOf(candidate);
   for (const expected of [
-    /^1\.3\.0\/notes\.txt: is not a file of an edition/,
-    /^1\.3\.0\/placements\.csv:3: tier "4"/,
-    /^1\.3\.0\/placements\.csv:4: unknown country ZZ/,
-    /^1\.3\.0\/placement_votes\.csv:4: unknown source nobody/,
-    /^1\.3\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
+    /^9\.0\.0\/notes\.txt: is not a file of an edition/,
+    /^9\.0\.0\/placements\.csv:3: tier "4"/,
+    /^9\.0\.0\/placements\.csv:4: unknown country ZZ/,
+    /^9\.0\.0\/placement_votes\.csv:4: unknown source nobody/,
+    /^9\.0\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
   ])
     t.ok(
       faults.some((fault) => expected.test(fault)),
@@ -96,15 +98,18 @@ t.test('of files that cannot be read nothing else is said', async (t) => {
 t.test('a version that breaks the recipe is refused', async (t) => {
   const examine = async (version: string, files = header({ version })) =>
     faultsOf(await examineCandidate(unchanged, await writeEdition(t.testdir(), files, version)));
-  t.match(await examine('1.3.0'), [/1\.3\.0\/edition\.json: .*which is PATCH, so it must be 1\.2\.1/]);
-  t.match(await examine('1.2.2'), [/so it must be 1\.2\.1/]);
-  t.match(await examine('2.0.0'), [/so it must be 1\.2\.1/]);
+  const must = new RegExp(`which is PATCH, so it must be ${CORRECTION}`);
+  for (const version of [nextVersion(NEWEST, 'minor'), nextVersion(CORRECTION, 'patch'), '2.0.0']) {
+    const faults = await examine(version);
+    t.match(faults, [must], version);
+    t.ok(faults[0]?.startsWith(`${version}/edition.json: `), version);
+  }
   const backwards = await examine('1.0.9');
   t.ok(backwards.some((fault) => /goes backwards/.test(fault)));
-  t.ok(backwards.some((fault) => /is not after 1\.2\.0, on which it is based/.test(fault)));
-  t.match(await examine('1.2.1', header({ based_on: '1.0.7' })), [/based on 1\.0\.7, which is not among/]);
-  const early = await examine('1.2.1', header({ published_at: '2026-11-24T09:30:00Z' }));
-  t.ok(early.some((fault) => /was not published after 1\.2\.0/.test(fault)));
+  t.ok(backwards.some((fault) => fault.includes(`is not after ${NEWEST}, on which it is based`)));
+  t.match(await examine(CORRECTION, header({ based_on: '1.0.7' })), [/based on 1\.0\.7, which is not among/]);
+  const early = await examine(CORRECTION, header({ published_at: '2026-11-24T09:30:00Z' }));
+  t.ok(early.some((fault) => fault.includes(`was not published after ${NEWEST}`)));
 });
 
 t.test('what would bar later editions, or run in the software of readers, is refused', async (t) => {
@@ -129,10 +134,10 @@ t.test('what would bar later editions, or run in the software of readers, is ref
 
 t.test('a published version cannot get other content', async (t) => {
   const root = t.testdir();
-  await cp(path.join(SEEDS, '1.2.0'), path.join(root, '1.2.0'), { recursive: true });
-  t.equal((await examineCandidate(unchanged, path.join(root, '1.2.0'))).verdict, 'published');
-  await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, '1.2.0');
-  const candidate = await examineCandidate(unchanged, path.join(root, '1.2.0'));
+  await cp(path.join(SEEDS, NEWEST), path.join(root, NEWEST), { recursive: true });
+  t.equal((await examineCandidate(unchanged, path.join(root, NEWEST))).verdict, 'published');
+  await writeEdition(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, NEWEST);
+  const candidate = await examineCandidate(unchanged, path.join(root, NEWEST));
   t.equal(candidate.verdict, 'refused');
   t.match(faultsOf(candidate), [/published already with other content/]);
 });
@@ -143,9 +148,10 @@ t.test('the version of a withdrawn edition is used up', async (t) => {
   const { edition } = await examineCandidate(store, await writeEdition(root));
   if (!edition) throw new Error('there is no edition');
   await store.publish(edition);
-  await withdraw(store, '1.2.1', 'It was wrong');
-  const later = { version: '1.2.2', published_at: '2026-11-25T21:00:00Z' };
-  const again = await examineCandidate(store, await writeEdition(root, header(later), '1.2.2'));
+  await withdraw(store, CORRECTION, 'It was wrong');
+  const version = nextVersion(CORRECTION, 'patch');
+  const later = { version, published_at: `${new Date(Date.now() + 2_000).toISOString().slice(0, 19)}Z` };
+  const again = await examineCandidate(store, await writeEdition(root, header(later), version));
   t.equal(again.verdict, 'sound');
-  t.equal(again.current, '1.2.0');
+  t.equal(again.current, NEWEST);
 });

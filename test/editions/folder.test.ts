@@ -17,6 +17,7 @@ import path from 'node:path';
 import t, { type Test } from 'tap';
 import { openFolder } from '../../src/editions/folder.js';
 import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
 
 /** A filled data directory of the test's own, with what is told of it. */
@@ -34,84 +35,85 @@ const header = async (file: string, change: (header: Record<string, unknown>) =>
 const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown>, RegExp])[] = [
   [
     'a header without tables',
-    (editions) => rm(path.join(editions, '1.2.0/tables.ndjson')),
-    /: editions\/1\.2\.0\/tables\.ndjson is missing\./,
+    (editions) => rm(path.join(editions, `${NEWEST}/tables.ndjson`)),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is missing\./,
   ],
   [
     'tables without a header',
-    (editions) => rm(path.join(editions, '1.2.0/header.json')),
-    /: editions\/1\.2\.0\/header\.json is missing\./,
+    (editions) => rm(path.join(editions, `${NEWEST}/header.json`)),
+    /: editions\/\d\.\d+\.\d+\/header\.json is missing\./,
   ],
   [
     'an empty folder',
     async (editions) => {
-      await rm(path.join(editions, '1.2.0'), { recursive: true });
-      await mkdir(path.join(editions, '1.2.0'));
+      await rm(path.join(editions, NEWEST), { recursive: true });
+      await mkdir(path.join(editions, NEWEST));
     },
-    /: editions\/1\.2\.0\/tables\.ndjson is missing\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is missing\./,
   ],
   [
     'tables cut in the middle',
-    (editions) => truncate(path.join(editions, '1.2.0/tables.ndjson'), 100_000),
-    /: editions\/1\.2\.0\/tables\.ndjson has 100000 bytes and should have \d+: it was cut or altered\./,
+    (editions) => truncate(path.join(editions, `${NEWEST}/tables.ndjson`), 100_000),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson has 100000 bytes and should have \d+: it was cut or altered\./,
   ],
   [
     'a letter that was changed',
     async (editions) => {
-      const file = path.join(editions, '1.2.0/tables.ndjson');
+      const file = path.join(editions, `${NEWEST}/tables.ndjson`);
       await writeFile(file, (await readFile(file, 'utf8')).replace('Cambodia', 'Cambodja'));
     },
-    /: editions\/1\.2\.0\/tables\.ndjson does not hold what header\.json beside it was published with\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson does not hold what header\.json beside it was published with\./,
   ],
   [
     'the tables of another edition',
-    (editions) => cp(path.join(editions, '1.1.0/tables.ndjson'), path.join(editions, '1.2.0/tables.ndjson')),
-    /: editions\/1\.2\.0\/tables\.ndjson has \d+ bytes and should have \d+/,
+    (editions) =>
+      cp(path.join(editions, '1.1.0/tables.ndjson'), path.join(editions, `${NEWEST}/tables.ndjson`)),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson has \d+ bytes and should have \d+/,
   ],
   [
     'another edition under a version',
     async (editions) => {
-      await rm(path.join(editions, '1.2.0'), { recursive: true });
-      await cp(path.join(editions, '1.1.0'), path.join(editions, '1.2.0'), { recursive: true });
+      await rm(path.join(editions, NEWEST), { recursive: true });
+      await cp(path.join(editions, '1.1.0'), path.join(editions, NEWEST), { recursive: true });
     },
-    /: editions\/1\.2\.0\/header\.json is of edition 1\.1\.0\./,
+    /: editions\/\d\.\d+\.\d+\/header\.json is of edition 1\.1\.0\./,
   ],
   [
     'a header that is half written',
-    (editions) => truncate(path.join(editions, '1.2.0/header.json'), 50),
-    /: editions\/1\.2\.0\/header\.json is not JSON\./,
+    (editions) => truncate(path.join(editions, `${NEWEST}/header.json`), 50),
+    /: editions\/\d\.\d+\.\d+\/header\.json is not JSON\./,
   ],
   [
     'a header that is none',
     (editions) =>
-      header(path.join(editions, '1.2.0/header.json'), (content) => ({ ...content, sha256: 'none' })),
-    /: editions\/1\.2\.0\/header\.json: sha256 is not a SHA-256 in hexadecimal digits\./,
+      header(path.join(editions, `${NEWEST}/header.json`), (content) => ({ ...content, sha256: 'none' })),
+    /: editions\/\d\.\d+\.\d+\/header\.json: sha256 is not a SHA-256 in hexadecimal digits\./,
   ],
   [
     'a withdrawal without a reason',
-    (editions) => writeFile(path.join(editions, '1.2.0/withdrawn.json'), '{"at":"2026-12-24T12:00:00Z"}'),
-    /: editions\/1\.2\.0\/withdrawn\.json: reason must be a text\./,
+    (editions) => writeFile(path.join(editions, `${NEWEST}/withdrawn.json`), '{"at":"2026-12-24T12:00:00Z"}'),
+    /: editions\/\d\.\d+\.\d+\/withdrawn\.json: reason must be a text\./,
   ],
   [
     'a symbolic link out of the folder',
     async (editions) => {
-      await rename(path.join(editions, '1.2.0'), path.join(editions, '../elsewhere'));
-      await symlink('../elsewhere', path.join(editions, '1.2.0'));
+      await rename(path.join(editions, NEWEST), path.join(editions, '../elsewhere'));
+      await symlink('../elsewhere', path.join(editions, NEWEST));
     },
-    /: editions\/1\.2\.0 is not a folder: a link or a file is no edition\./,
+    /: editions\/\d\.\d+\.\d+ is not a folder: a link or a file is no edition\./,
   ],
   [
     'a link in the place of a file',
     async (editions) => {
-      await rename(path.join(editions, '1.2.0/tables.ndjson'), path.join(editions, '../elsewhere'));
-      await symlink('../../elsewhere', path.join(editions, '1.2.0/tables.ndjson'));
+      await rename(path.join(editions, `${NEWEST}/tables.ndjson`), path.join(editions, '../elsewhere'));
+      await symlink('../../elsewhere', path.join(editions, `${NEWEST}/tables.ndjson`));
     },
-    /: editions\/1\.2\.0\/tables\.ndjson is not a file: a link or a folder is none\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is not a file: a link or a folder is none\./,
   ],
   [
     'a file in the place of an edition',
-    (editions) => writeFile(path.join(editions, '1.3.0'), 'text'),
-    /: editions\/1\.3\.0 is not a folder: a link or a file is no edition\./,
+    (editions) => writeFile(path.join(editions, '9.0.0'), 'text'),
+    /: editions\/9\.0\.0 is not a folder: a link or a file is no edition\./,
   ],
 ];
 
@@ -128,24 +130,26 @@ for (const [what, damage, sentence] of DAMAGES)
   });
 
 t.test('what stands in the way of a publication is named, and stays', async (t) => {
-  const { store, directory } = await damagedBy(t, (editions) => rm(path.join(editions, '1.2.0/header.json')));
+  const { store, directory } = await damagedBy(t, (editions) =>
+    rm(path.join(editions, `${NEWEST}/header.json`)),
+  );
   const edition = await store.load('1.1.0');
-  const other = { ...edition, header: { ...edition.header, version: '1.2.0' } };
+  const other = { ...edition, header: { ...edition.header, version: NEWEST } };
   await t.rejects(
     store.publish(other),
-    /release 1\.2\.0 cannot be published: .*header\.json is missing; move it away/,
+    /release \d\.\d+\.\d+ cannot be published: .*header\.json is missing; move it away/,
   );
-  t.ok(await stat(path.join(directory, 'editions/1.2.0/tables.ndjson')));
-  t.strictSame((await readdir(path.join(directory, 'editions'))).sort(), ['1.0.0', '1.1.0', '1.2.0']);
+  t.ok(await stat(path.join(directory, `editions/${NEWEST}/tables.ndjson`)));
+  t.strictSame((await readdir(path.join(directory, 'editions'))).sort(), VERSIONS);
 });
 
 t.test('an edition that is damaged while it is served goes on being listed', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
   const catalogue = await catalogueOf(store);
-  await rm(path.join(directory, 'editions/1.2.0/tables.ndjson'));
+  await rm(path.join(directory, `editions/${NEWEST}/tables.ndjson`));
   await rm(path.join(directory, 'editions/1.0.0/tables.ndjson'));
   t.equal(await catalogue.refresh(), false);
-  t.equal(catalogue.current.version, '1.2.0', 'what is loaded is served');
+  t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
   await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
 });
 

@@ -7,6 +7,7 @@ import { grantRoles } from '../../src/editions/roles.js';
 import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
 import { withdraw } from '../../src/editions/withdraw.js';
 import { withAdmin } from '../support/postgres.js';
+import { NEWEST } from '../support/seeds.js';
 import { directoryFor, forgetFileRecords, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 const { options } = POSTGRESQL;
@@ -99,7 +100,7 @@ t.test('what only reads says so when the database lacks something', options, asy
   const url = await prepared(t);
   await withAdmin(url, (client) =>
     client.query(
-      "set session_replication_role = replica; delete from releases where version = '1.2.0'; delete from drizzle.__drizzle_migrations",
+      `set session_replication_role = replica; delete from releases where version = '${NEWEST}'; delete from drizzle.__drizzle_migrations`,
     ),
   );
   const reader = await connectAs(t, url, 'tip_tiers_reader');

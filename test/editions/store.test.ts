@@ -6,7 +6,7 @@ import { contentDigest } from '../../src/editions/content.js';
 import { PublisherBusy, ReleaseConflict } from '../../src/editions/errors.js';
 import { withdraw } from '../../src/editions/withdraw.js';
 import { until } from '../support/processes.js';
-import { seedEditions } from '../support/seeds.js';
+import { NEWEST, seedEditions, VERSIONS } from '../support/seeds.js';
 import { DATABASE, FOLDER, type Form, inForms } from '../support/stores.js';
 
 /* What every form of the store must do. */
@@ -87,24 +87,25 @@ inForms(t, FORMS, 'an edition that fails in the middle leaves nothing behind', a
 
 inForms(t, FORMS, 'a withdrawn edition keeps its rows, and gets a reason and a moment', async (t, form) => {
   const store = await form.open(t);
-  const before = await store.load('1.2.0');
+  const before = await store.load(NEWEST);
   const at = new Date('2026-12-24T12:00:00.250Z');
-  t.equal(await withdraw(store, '1.2.0', 'A page was misread', at), true);
-  t.equal(await withdraw(store, '1.2.0', 'A page was misread'), false, 'twice is once');
-  const entry = (await store.list()).find(({ version }) => version === '1.2.0');
+  t.equal(await withdraw(store, NEWEST, 'A page was misread', at), true);
+  t.equal(await withdraw(store, NEWEST, 'A page was misread'), false, 'twice is once');
+  const entry = (await store.list()).find(({ version }) => version === NEWEST);
   t.match(entry, {
     state: 'withdrawn',
     withdrawn_reason: 'A page was misread',
     withdrawn_at: '2026-12-24T12:00:00Z',
     sha256: before.header.sha256,
   });
-  t.strictSame((await store.load('1.2.0')).tables, before.tables);
-  t.strictSame((await store.load('1.2.0')).header, entry);
-  await t.rejects(withdraw(store, '1.2.0', 'B'), /withdrawn already, for another reason: A page was misread/);
+  t.strictSame((await store.load(NEWEST)).tables, before.tables);
+  t.strictSame((await store.load(NEWEST)).header, entry);
+  await t.rejects(withdraw(store, NEWEST, 'B'), /withdrawn already, for another reason: A page was misread/);
   await t.rejects(withdraw(store, '9.0.0', 'A'), ReleaseConflict);
-  await withdraw(store, '1.1.0', 'A');
-  await t.rejects(withdraw(store, '1.0.0', 'A'), /the only one that is not withdrawn/);
-  t.equal(await store.publish(editions[2] as Edition), false, 'it stays what was published');
+  const [oldest = '', ...others] = VERSIONS.slice(0, -1);
+  for (const version of others) await withdraw(store, version, 'A');
+  await t.rejects(withdraw(store, oldest, 'A'), /the only one that is not withdrawn/);
+  t.equal(await store.publish(editions.at(-1) as Edition), false, 'it stays what was published');
 });
 
 inForms(t, FORMS, 'who watches is called for a publication and for a withdrawal', async (t, form) => {

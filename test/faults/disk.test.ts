@@ -10,6 +10,7 @@ import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
+import { VERSIONS } from '../support/seeds.js';
 import { originOf, startServer } from '../support/server.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -58,10 +59,10 @@ t.test(
 
     const before = await openStore({ directory: disk });
     const releases = await before.list();
-    t.strictSame(releases.map(({ version }) => version).sort(), ['1.0.0', '1.1.0', '1.2.0']);
+    t.strictSame(releases.map(({ version }) => version).sort(), VERSIONS);
     for (const { version, sha256 } of releases)
       t.equal(contentDigest(await before.load(version)), sha256, version);
-    t.strictSame((await readdir(path.join(disk, 'editions'))).sort(), ['1.0.0', '1.1.0', '1.2.0']);
+    t.strictSame((await readdir(path.join(disk, 'editions'))).sort(), VERSIONS);
     await rm(ballast);
     const again = testProgram('test/faults/fixtures/publish-until.ts');
     await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);

@@ -7,10 +7,11 @@ import type { StoreLocation } from '../../src/editions/edition-store.js';
 import { openStore } from '../../src/editions/open-store.js';
 import { releases } from '../../src/editions/schema.js';
 import { openFilledStore } from '../../src/editions/seeds.js';
-import { CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
 import { newInstance } from '../support/instance.js';
 import { end, start } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
+import { NEWEST, VERSIONS } from '../support/seeds.js';
 import {
   type Content,
   directoryFor,
@@ -27,8 +28,8 @@ const KILLS = Number(process.env.KILLS ?? 2);
 /** Not every table is tried. */
 const EVERY = 6;
 const FORMS = [FOLDER, POSTGRESQL];
-const SEEDS = ['1.0.0', '1.1.0', '1.2.0'];
-const CORRECTED = [...SEEDS, '1.2.1'];
+const SEEDS = VERSIONS;
+const CORRECTED = [...SEEDS, CORRECTION];
 const DONE = 0;
 const REFUSED = 1;
 const STORE = 3;
@@ -159,7 +160,7 @@ inForms(
     await instance.start();
     const answer = await fetch(`${instance.origin}/releases/1.0.0/countries/KH/tiers`);
     t.equal(answer.status, 200);
-    t.equal((await fetch(`${instance.origin}/tiers`)).headers.get('dataset-release'), '1.2.0');
+    t.equal((await fetch(`${instance.origin}/tiers`)).headers.get('dataset-release'), NEWEST);
     await instance.stop('SIGKILL');
     t.strictSame(await wholeReleases(location), SEEDS);
   },

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
+import { NEWEST } from '../support/seeds.js';
 
 /** One for all tests of the file: none of them changes anything. */
 const app = await seedAppFor(t);
@@ -150,7 +151,7 @@ t.test('a report that came out later is not one that there is not', async (t) =>
   });
   t.equal(
     (await app.inject('/reports/2031?asOf=2019-12-31')).json().detail,
-    'There is no report of 2031 in release 1.2.0: it has 2001 to 2025.',
+    `There is no report of 2031 in release ${NEWEST}: it has 2001 to 2025.`,
   );
   const query = '{ dataset(asOf: "2019-12-31") { report(year: 2022) { year } } }';
   const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();

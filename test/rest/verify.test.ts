@@ -8,6 +8,7 @@ import { querySchemaOf } from '../../src/rest/resource/resource-shape.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../dataset/claims-release.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { NEWEST } from '../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 
@@ -102,7 +103,7 @@ const CLAIM = '/verify?country=KH&year=2022&tier=3';
 /** The address of the answer that a client of a host gets by a door. */
 const DOORS = {
   REST: (host: string) => ({ url: CLAIM, headers: { host } }),
-  'REST, pinned': (host: string) => ({ url: `/releases/1.2.0${CLAIM}`, headers: { host } }),
+  'REST, pinned': (host: string) => ({ url: `/releases/${NEWEST}${CLAIM}`, headers: { host } }),
   GraphQL: (host: string) => ({
     url: '/graphql?query={verify(claim:{country:"KH",year:2022,tier:TIER_3}){citation{url}}}',
     headers: { host },
@@ -117,21 +118,21 @@ for (const [door, request] of Object.entries(DOORS)) {
       const { body } = await app.inject(request(host));
       const answer = JSON.parse(body);
       const { url } = (answer.data?.verify ?? answer).citation;
-      t.equal(url, `http://${host}/releases/1.2.0${CLAIM}`);
+      t.equal(url, `http://${host}/releases/${NEWEST}${CLAIM}`);
     }
   });
 
   t.test(`${door} names the address that the service is known by`, async (t) => {
     const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
     const { body } = await app.inject(request('elsewhere.example'));
-    t.match(body, `"url":"${ORIGIN}/releases/1.2.0${CLAIM}"`);
+    t.match(body, `"url":"${ORIGIN}/releases/${NEWEST}${CLAIM}"`);
   });
 }
 
 t.test('what names the host has a receipt for whoever reads it there', async (t) => {
   const app = await seedAppFor(t, { TRUST_PROXY: 'loopback' });
   const headers = { host: 'inside', 'x-forwarded-host': 'tiers.example', 'x-forwarded-proto': 'https' };
-  const answer = await app.inject({ url: `/releases/1.2.0${CLAIM}`, headers });
+  const answer = await app.inject({ url: `/releases/${NEWEST}${CLAIM}`, headers });
   t.match(answer.json().citation.url, /^https:\/\/tiers\.example\//);
   const digest = String(answer.headers['content-digest']);
   const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.2.0${CLAIM}`, digest })}`;

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
+import { compareVersions } from '../../src/domain/order.js';
 import type { Edition } from '../../src/domain/tables.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { catalogueOfEditions } from '../../src/editions/seeds.js';
@@ -17,6 +19,12 @@ export function seedEditions(): Promise<readonly Edition[]> {
   read ??= readSeeds(SEEDS);
   return read;
 }
+
+/** Their versions, oldest first. */
+export const VERSIONS: readonly string[] = readdirSync(SEEDS).sort(compareVersions);
+
+/** The version of the newest of them: a test that names it needs no change for the next edition. */
+export const NEWEST: string = VERSIONS.at(-1) ?? '';
 
 /** The newest of them. */
 export async function newestEdition(): Promise<Edition> {

@@ -3,6 +3,7 @@ import { searchText } from '../../../src/domain/address.js';
 import { ChartMetadata } from '../../../src/rest/charts/chart-metadata.js';
 import { CHARTS } from '../../../src/rest/charts/charts.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { NEWEST } from '../../support/seeds.js';
 
 const FLOATING = CHARTS.map(({ example }) => `${example.path}${searchText(example.search)}`);
 /** `/a/b?c=d` with `.json` after its path. */
@@ -16,7 +17,7 @@ t.test('the words of charts', async (t) => {
 
   await t.test('each chart-ready CSV has them, live and pinned', async (t) => {
     for (const address of FLOATING) {
-      for (const prefix of ['', '/releases/1.2.0']) {
+      for (const prefix of ['', `/releases/${NEWEST}`]) {
         const csv = await get(`${prefix}${withSuffix(address, 'csv')}`);
         const url = `${prefix}/meta${withSuffix(address, 'json')}`;
         const response = await get(url);
@@ -25,9 +26,12 @@ t.test('the words of charts', async (t) => {
         const words = response.json();
         t.strictSame(Object.keys(words), ['title', 'describe', 'annotate']);
         t.equal(words.describe['source-url'], `${ORIGIN}${csv.headers['content-location']}`);
-        t.match(words.describe['source-name'], /edition 1\.2\.0/);
+        t.match(words.describe['source-name'], `edition ${NEWEST}`);
         t.match(words.annotate.notes, /CC-BY-4\.0/);
-        t.equal(response.headers['content-location'], `/releases/1.2.0/meta${withSuffix(address, 'json')}`);
+        t.equal(
+          response.headers['content-location'],
+          `/releases/${NEWEST}/meta${withSuffix(address, 'json')}`,
+        );
         t.match(response.headers['cache-control'], prefix === '' ? /max-age=30/ : /max-age=86400$/);
         t.ok(ChartMetadata.safeParse(words).success, 'no other keys');
         t.strictSame((await get(url.replace('.json', ''))).json(), words, 'without suffix');
@@ -68,7 +72,7 @@ t.test('the words of charts', async (t) => {
   await t.test('addresses, validators and methods are as everywhere', async (t) => {
     const named = await get('/meta/countries/khm/tiers.json?from=2020');
     t.equal(named.statusCode, 200);
-    t.equal(named.headers['content-location'], '/releases/1.2.0/meta/countries/KH/tiers.json?from=2020');
+    t.equal(named.headers['content-location'], `/releases/${NEWEST}/meta/countries/KH/tiers.json?from=2020`);
     const first = await get('/meta/reports.json');
     const again = await get('/meta/reports.json', { 'if-none-match': first.headers.etag as string });
     t.equal(again.statusCode, 304);

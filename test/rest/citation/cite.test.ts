@@ -6,7 +6,7 @@ import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { newestEdition } from '../../support/seeds.js';
+import { NEWEST, newestEdition } from '../../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
@@ -17,8 +17,8 @@ const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
 
 t.test('cites a floating address by its pinned one, in every style', async (t) => {
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
-  const url = `${ORIGIN}/releases/1.2.0/countries/KH/tiers?from=2019`;
-  t.match(all, { release: '1.2.0', title: 'Tier history of Cambodia (from 2019)', url });
+  const url = `${ORIGIN}/releases/${NEWEST}/countries/KH/tiers?from=2019`;
+  t.match(all, { release: NEWEST, title: 'Tier history of Cambodia (from 2019)', url });
   t.strictSame(Object.keys(all.citations), ['short', 'long', 'bibtex', 'ris', 'csl-json']);
   for (const [style, citation] of Object.entries(all.citations)) {
     t.ok(String(citation).includes(url), style);
@@ -51,12 +51,12 @@ t.test('titles say what the address holds', async (t) => {
     ['/reports/2022', 'Trafficking in Persons Report 2022'],
     ['/reports/2022/tiers', 'Placements of the report of 2022'],
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
-    ['/releases/1.2.0', `${DATASET_TITLE}, edition 1.2.0`],
+    [`/releases/${NEWEST}`, `${DATASET_TITLE}, edition ${NEWEST}`],
     ['/releases/1.0.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
-  t.match(body, /^@misc\{tip-tiers-1-2-0-tier-history-of-cote-d-ivoire,\n/);
+  t.match(body, `@misc{tip-tiers-${NEWEST.replaceAll('.', '-')}-tier-history-of-cote-d-ivoire,\n`);
 });
 
 t.test('the title is that of the page, for every kind of address', async (t) => {

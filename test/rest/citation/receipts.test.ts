@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import { seedAppFor } from '../../support/seed-app.js';
+import { NEWEST } from '../../support/seeds.js';
 
 const receiptUrl = (url: string, digest: string) => `/receipts?${new URLSearchParams({ url, digest })}`;
 
@@ -24,14 +25,14 @@ t.test('every answer can be confirmed later, by its pinned address and its diges
 });
 
 t.test('the digest of a saved file will do', async (t) => {
-  const { rawPayload } = await app.inject('/releases/1.2.0/tiers.csv');
+  const { rawPayload } = await app.inject(`/releases/${NEWEST}/tiers.csv`);
   const digest = createHash('sha256').update(rawPayload).digest('hex');
-  t.match((await app.inject(receiptUrl('/releases/1.2.0/tiers.csv', digest))).json(), {
+  t.match((await app.inject(receiptUrl(`/releases/${NEWEST}/tiers.csv`, digest))).json(), {
     verdict: 'confirmed',
     coding: 'identity',
   });
   const altered = createHash('sha256').update(rawPayload).update(' ').digest('hex');
-  t.match((await app.inject(receiptUrl('/releases/1.2.0/tiers.csv', altered))).json(), {
+  t.match((await app.inject(receiptUrl(`/releases/${NEWEST}/tiers.csv`, altered))).json(), {
     verdict: 'not_confirmed',
     coding: null,
   });
@@ -44,11 +45,11 @@ t.test('what cannot have a receipt is refused with the reason', async (t) => {
   const digest = '0'.repeat(64);
   for (const [url, status] of [
     [receiptUrl('/tiers', digest), 400],
-    [receiptUrl('/releases/1.2.0/tiers', 'short'), 400],
-    [receiptUrl('https://elsewhere.example/releases/1.2.0/tiers', digest), 400],
+    [receiptUrl(`/releases/${NEWEST}/tiers`, 'short'), 400],
+    [receiptUrl(`https://elsewhere.example/releases/${NEWEST}/tiers`, digest), 400],
     [receiptUrl('/releases/7.0.0/tiers', digest), 404],
-    [receiptUrl('/releases/1.2.0/nothing', digest), 404],
-    [receiptUrl('/releases/1.2.0/tiers?tier=7', digest), 400],
+    [receiptUrl(`/releases/${NEWEST}/nothing`, digest), 404],
+    [receiptUrl(`/releases/${NEWEST}/tiers?tier=7`, digest), 400],
     ['/receipts', 400],
   ] as const) {
     const response = await app.inject(url);

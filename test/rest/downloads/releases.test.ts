@@ -6,9 +6,14 @@ import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { NEWEST, newestEdition, VERSIONS } from '../../support/seeds.js';
 
 /** Digests of the files of an edition, as they were when it was published. */
 const filesOf = (version: string) => RECORDED_DIGESTS[version]?.files ?? {};
+
+/** The edition that is current where the newest is withdrawn. */
+const BEFORE = VERSIONS.at(-2) ?? '';
+const newest = await newestEdition();
 
 /** One for all tests that change nothing. */
 const app = await seedAppFor(t);
@@ -19,11 +24,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
   const list = answer.json();
   t.strictSame(
     list.items.map(({ version, current }: { version: string; current: boolean }) => [version, current]),
-    [
-      ['1.0.0', false],
-      ['1.1.0', false],
-      ['1.2.0', true],
-    ],
+    VERSIONS.map((version) => [version, version === NEWEST]),
   );
   const response = await app.inject('/releases/1.0.0');
   t.equal(response.headers['content-location'], '/releases/1.0.0');
@@ -44,7 +45,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
     url: '/releases/1.0.0/download/placements.csv',
     sha256: filesOf('1.0.0')['placements.csv'],
   });
-  t.equal((await app.inject('/releases/1.2.0?asOf=2010-01-01')).json().lastReport, 2009);
+  t.equal((await app.inject(`/releases/${NEWEST}?asOf=2010-01-01`)).json().lastReport, 2009);
 });
 
 t.test('an unknown release lists the known ones, wherever it stands', async (t) => {
@@ -56,7 +57,7 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
   ]) {
     const response = await app.inject(url);
     t.equal(response.statusCode, 404, url);
-    t.match(response.json(), { type: '/problems/unknown-release', releases: ['1.0.0', '1.1.0', '1.2.0'] });
+    t.match(response.json(), { type: '/problems/unknown-release', releases: VERSIONS });
   }
   const early = await app.inject('/releases/1.0.0?asOf=1999-01-01');
   t.equal(early.statusCode, 404);
@@ -65,18 +66,18 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
 
 t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
   const changes = (await app.inject('/changes')).json();
-  t.equal(changes.since, '1.1.0');
+  t.equal(changes.since, BEFORE);
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
-  const pinned = await app.inject('/releases/1.2.0/changes?kind=corrected&since=1.0.0&table=sources');
+  const pinned = await app.inject(`/releases/${NEWEST}/changes?kind=corrected&since=1.0.0&table=sources`);
   t.match(pinned.headers['cache-control'], /max-age=86400/);
   t.match(pinned.json().items[0], { table: 'sources', kind: 'corrected', column: 'covers' });
-  t.equal((await app.inject('/releases/1.2.0/changes?since=1.2.0')).json().total, 0);
+  t.equal((await app.inject(`/releases/${NEWEST}/changes?since=${NEWEST}`)).json().total, 0);
   t.equal(
     (await app.inject('/releases/1.0.0/changes?limit=1')).json().since,
     null,
     'before the first, all is new',
   );
-  t.equal((await app.inject('/releases/1.0.0/changes?since=1.2.0')).statusCode, 400);
+  t.equal((await app.inject(`/releases/1.0.0/changes?since=${NEWEST}`)).statusCode, 400);
   t.equal((await app.inject('/changes?kind=invented')).statusCode, 400);
   const [header] = (await app.inject('/changes.csv')).body.split('\n');
   t.equal(header, 'table,key,kind,column,old,new');
@@ -131,18 +132,23 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   };
   const feed = await read();
   t.equal(feed['@_xmlns'], 'http://www.w3.org/2005/Atom');
-  t.match(feed, { id: /^urn:uuid:/, title: /.+/, updated: '2026-11-25T18:00:00Z', author: { name: /.+/ } });
+  t.match(feed, {
+    id: /^urn:uuid:/,
+    title: /.+/,
+    updated: newest.header.published_at,
+    author: { name: /.+/ },
+  });
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
   t.match(feed.subtitle, /^The 2026 report was due by 30 June 2026/);
-  t.equal(feed.entry.length, 3);
+  t.equal(feed.entry.length, VERSIONS.length);
   for (const entry of feed.entry)
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
 
-  await withdraw(store, '1.2.0', 'Pages <misread> & more');
+  await withdraw(store, NEWEST, 'Pages <misread> & more');
   await catalogue.refresh();
   const after = await read();
-  t.equal(after.entry.length, 4);
-  t.match(after.entry[0], { title: 'Release 1.2.0 is withdrawn', summary: 'Pages <misread> & more' });
+  t.equal(after.entry.length, VERSIONS.length + 1);
+  t.match(after.entry[0], { title: `Release ${NEWEST} is withdrawn`, summary: 'Pages <misread> & more' });
   t.strictSame(
     after.entry.slice(1).map(({ id }: { id: string }) => id),
     feed.entry.map(({ id }: { id: string }) => id),
@@ -153,29 +159,25 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
 t.test('a withdrawn release goes on answering, with the same bodies and a warning', async (t) => {
   const { app, store, catalogue } = await appFor(t);
   const urls = [
-    '/releases/1.2.0/tiers.csv',
-    '/releases/1.2.0/countries/KH/tiers',
-    '/releases/1.2.0/download',
+    `/releases/${NEWEST}/tiers.csv`,
+    `/releases/${NEWEST}/countries/KH/tiers`,
+    `/releases/${NEWEST}/download`,
   ];
   const before = await Promise.all(urls.map((url) => app.inject(url)));
   t.ok(before.every(({ headers }) => headers.deprecation === undefined));
-  await withdraw(store, '1.2.0', 'Wrong', new Date('2026-12-24T12:00:00Z'));
+  await withdraw(store, NEWEST, 'Wrong', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   for (const [index, url] of urls.entries()) {
     const response = await app.inject(url);
     t.equal(response.body, before[index]?.body, url);
     t.equal(response.headers.deprecation, '@1798113600');
-    t.match(response.headers.link, /<\/releases\/1\.2\.0>; rel="deprecation"/);
-    t.match(response.headers.link, /<\/releases\/1\.1\.0>; rel="latest-version"/);
+    t.match(response.headers.link, `</releases/${NEWEST}>; rel="deprecation"`);
+    t.match(response.headers.link, `</releases/${BEFORE}>; rel="latest-version"`);
   }
   await withdraw(store, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   const file = await app.inject('/releases/1.0.0/download/reports.csv');
   t.equal(file.headers.deprecation, '@1798113600', 'a file too');
-  t.equal(
-    (await app.inject('/tiers')).headers['dataset-release'],
-    '1.1.0',
-    'the one before is current again',
-  );
-  t.match((await app.inject('/releases/1.2.0')).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
+  t.equal((await app.inject('/tiers')).headers['dataset-release'], BEFORE, 'the one before is current again');
+  t.match((await app.inject(`/releases/${NEWEST}`)).json(), { state: 'withdrawn', withdrawnReason: 'Wrong' });
 });

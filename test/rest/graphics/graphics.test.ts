@@ -4,6 +4,7 @@ import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { NEWEST } from '../../support/seeds.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 /** Every graphic is made here, several hundred error pictures too. */
@@ -32,9 +33,9 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
         t.match(floating.headers, {
           'content-type': type,
           etag: /^"[\w-]+"$/,
-          'content-location': `/releases/1.2.0${url}`,
+          'content-location': `/releases/${NEWEST}${url}`,
           'cache-control': FLOATING,
-          'dataset-release': '1.2.0',
+          'dataset-release': NEWEST,
           'last-modified': /GMT$/,
           'access-control-allow-origin': '*',
           'x-content-type-options': 'nosniff',
@@ -42,7 +43,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
           link: /rel="cite-as".*rel="license"/,
         });
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
-        const pinned = await app.inject(`/releases/1.2.0${url}`);
+        const pinned = await app.inject(`/releases/${NEWEST}${url}`);
         t.equal(pinned.headers['cache-control'], FOR_A_DAY);
         t.equal(pinned.headers.etag, floating.headers.etag, 'the same picture');
         const again = await app.inject({ url, headers: { 'if-none-match': String(floating.headers.etag) } });
@@ -156,10 +157,10 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
 
   await t.test('a country by another name is answered, with its canonical address', async (t) => {
     const { statusCode, headers } = await app.inject(
-      "/releases/1.2.0/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400",
+      `/releases/${NEWEST}/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400`,
     );
     t.equal(statusCode, 200);
-    t.equal(headers['content-location'], '/releases/1.2.0/countries/CI/tiers.png?width=400');
+    t.equal(headers['content-location'], `/releases/${NEWEST}/countries/CI/tiers.png?width=400`);
   });
 
   await t.test('bad input is a problem', async (t) => {

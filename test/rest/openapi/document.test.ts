@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { SERVICE_VERSION } from '../../../src/domain/service-version.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { VERSIONS } from '../../support/seeds.js';
 
 const MOST_OPERATIONS = 57;
 const MOST_BYTES = 295_000;
@@ -60,7 +61,7 @@ t.test('a release is a variable of a server, where there is such a release of th
   const [current, pinned] = document.servers ?? [];
   t.equal(current?.url, '/');
   t.equal(pinned?.url, '/releases/{release}');
-  t.strictSame(pinned?.variables?.release?.enum, ['1.0.0', '1.1.0', '1.2.0']);
+  t.strictSame(pinned?.variables?.release?.enum, VERSIONS);
   for (const [path, item] of paths) {
     if (item?.servers) t.strictSame(item.servers, [current], `${path} belongs to no release`);
   }
