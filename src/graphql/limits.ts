@@ -88,8 +88,8 @@ export const ASSUMED_SIZES = {
   /** Countries on the watch list after a report. */
   watchList: 100,
   /** All that ever were, with those that came back twice. */
-  membersOfGroup: 70,
-  othersOfGroup: 10,
+  membersOfGroup: 125,
+  othersOfGroup: 25,
   /** Of one country in one report, bureaus included. */
   groupsOfRow: 12,
   /** Cells of the finest count: years, sub-regions or groups, and tiers. */

@@ -3,6 +3,7 @@ import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/cells.js';
 import { groupBy } from '../../domain/group.js';
+import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
@@ -59,6 +60,9 @@ export function groupPage(request: PageRequest) {
   const { id, name, note, url, others, memberCount } = group;
   const title = `${name} in the Trafficking in Persons Report`;
   const search = { group: id };
+  // Of a list that many join and leave, all that ever were have no room: those of today have.
+  const ever = new Set(group.members.map(({ country }) => country.iso2)).size;
+  const onWall = ever > MOST_ON_WALL ? { ...search, membership: 'today' } : search;
   return (
     <Article
       context={request}
@@ -75,7 +79,7 @@ export function groupPage(request: PageRequest) {
       }
       picture={{
         path: '/wall',
-        search,
+        search: onWall,
         eager: true,
         alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
       }}
