@@ -94,7 +94,10 @@ const VALUES_SINCE: readonly {
   readonly field: string;
   readonly value: string;
   readonly since: string;
-}[] = [{ table: 'control_totals', field: 'measure', value: 'waivers', since: '1.2.0' }];
+}[] = [
+  { table: 'control_totals', field: 'measure', value: 'waivers', since: '1.2.0' },
+  { table: 'determinations', field: 'determination', value: 'waiver_kind_unread', since: '1.3.0' },
+];
 
 /** The edition that brought a table. */
 export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_EDITION;

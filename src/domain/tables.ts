@@ -51,6 +51,7 @@ export const DETERMINATIONS = [
   'subsequent_compliance_d3',
   'full_waiver',
   'partial_waiver',
+  'waiver_kind_unread',
 ] as const;
 
 /** One table of an edition: its row, its key, and what it is. */

@@ -90,6 +90,7 @@ export const DeterminationKindEnum = enumOf<Determination['determination']>(
     subsequent_compliance_d3: 'Later compliance, under (d)(3)',
     full_waiver: 'Waiver of the restriction in the national interest',
     partial_waiver: 'Waiver of a part of the restriction in the national interest',
+    waiver_kind_unread: 'Waiver of the restriction; whether of all or a part of it was not read',
   },
   { names: { restriction_d1Ai: 'RESTRICTION_D1A_I', restriction_d1Aii: 'RESTRICTION_D1A_II' } },
 );

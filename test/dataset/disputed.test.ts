@@ -6,13 +6,19 @@ import { release } from './claims-release.js';
 const disputed = findPlacements(release, { disputed: true });
 const isDisputed = (iso2: string, year: number) => release.placement(iso2, year)?.disputed;
 
-t.test('a placement is disputed where a source of no less weight says otherwise', async (t) => {
-  t.equal(isDisputed('CS', 2002), true, "State's own text is on the other side");
-  t.equal(isDisputed('TZ', 2008), true, 'one compilation against others');
-  t.equal(isDisputed('CG', 2016), false, "State's own text settles it");
-  t.equal(isDisputed('KH', 2022), false, 'nobody says otherwise');
-  t.equal(disputed.length + findPlacements(release, { disputed: false }).length, release.placements.length);
-});
+t.test(
+  "a placement is disputed where State's text denies it, or no total decides and as many deny it",
+  async (t) => {
+    t.equal(isDisputed('CS', 2002), true, "State's own text is on the other side");
+    t.equal(isDisputed('IR', 2003), true, 'one against one, and no total of special cases');
+    t.equal(isDisputed('TZ', 2008), false, 'the stated total decides');
+    t.equal(isDisputed('TH', 2014), false, 'one stale page against several lists is a dissent');
+    t.equal(isDisputed('GN', 2024), false, 'a slip that the stated total denies');
+    t.equal(isDisputed('CG', 2016), false, "State's own text settles it");
+    t.equal(isDisputed('KH', 2022), false, 'nobody says otherwise');
+    t.equal(disputed.length + findPlacements(release, { disputed: false }).length, release.placements.length);
+  },
+);
 
 t.test('a dossier and the lists say the same, and each disputed placement has its reason', async (t) => {
   for (const { country, year, evidence } of disputed) {

@@ -266,7 +266,7 @@ const FORM_FAULTS: readonly FaultCase[] = [
       '1.0.0/notes.txt: is not a file of an edition',
       '1.0.0/countries.csv:4: iso3 "Khm": is not an ISO 3166-1 alpha-3 code',
       '1.0.0/placements.csv:2: tier "?": Invalid option: expected one of "1"|"2"|"3"|"2WL"|"SC"',
-      '1.0.0/determinations.csv:2: determination "restriction": Invalid option: expected one of "restriction_d1A"|"restriction_d1Ai"|"restriction_d1Aii"|"subsequent_compliance_d3"|"full_waiver"|"partial_waiver"',
+      '1.0.0/determinations.csv:2: determination "restriction": Invalid option: expected one of "restriction_d1A"|"restriction_d1Ai"|"restriction_d1Aii"|"subsequent_compliance_d3"|"full_waiver"|"partial_waiver"|"waiver_kind_unread"',
       '1.0.0/placement_votes.csv:2: unknown source lists',
     ],
   },

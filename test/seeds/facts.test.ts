@@ -16,7 +16,7 @@ import { seedEditions } from '../support/seeds.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const editions = await seedEditions();
-const [first, second, third] = editions as [Edition, Edition, Edition];
+const [first, second, third, fourth] = editions as [Edition, Edition, Edition, Edition];
 
 const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
   '1.0.0': { reports: 24, placements: 4045, placement_votes: 12694, watchlist_extensions: 144, sources: 20 },
@@ -54,6 +54,19 @@ const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
     groups: 22,
     group_members: 574,
   },
+  '1.3.0': {
+    placements: 4233,
+    placement_votes: 14832,
+    official_pages: 2182,
+    vote_pages: 2114,
+    disputes: 64,
+    watchlist_extensions: 147,
+    determinations: 432,
+    determination_gaps: 14,
+    country_codes: 191,
+    groups: 27,
+    group_members: 1027,
+  },
 };
 
 t.test('the editions, from the oldest to the newest', async (t) => {
@@ -64,6 +77,7 @@ t.test('the editions, from the oldest to the newest', async (t) => {
       ['1.0.0', null],
       ['1.1.0', '1.0.0'],
       ['1.2.0', '1.1.0'],
+      ['1.3.0', '1.2.0'],
     ],
   );
 });
@@ -98,14 +112,20 @@ t.test('the evidence of the placements', async (t) => {
     EVIDENCE_GRADES.map((grade) => tables.placements.filter(({ evidence }) => evidence === grade).length);
   t.strictSame(graded(second), [1044, 2908, 280, 1]);
   t.strictSame(graded(third), [2243, 1869, 120, 1]);
+  t.strictSame(graded(fourth), [2244, 1874, 114, 1]);
 });
 
-t.test('1.2.0 moves no placement, and takes no vote back', async (t) => {
-  const tiers = ({ tables }: Edition) => tables.placements.map(({ iso2, year, tier }) => [iso2, year, tier]);
-  t.strictSame(tiers(third), tiers(second));
-  const votes = new Set(third.tables.placement_votes.map((row) => rowKey('placement_votes', row)));
-  t.ok(second.tables.placement_votes.every((row) => votes.has(rowKey('placement_votes', row))));
-});
+for (const [before, after] of [
+  [second, third],
+  [third, fourth],
+] as const)
+  t.test(`${after.header.version} moves no placement, and takes no vote back`, async (t) => {
+    const tiers = ({ tables }: Edition) =>
+      tables.placements.map(({ iso2, year, tier }) => [iso2, year, tier]);
+    t.strictSame(tiers(after), tiers(before));
+    const votes = new Set(after.tables.placement_votes.map((row) => rowKey('placement_votes', row)));
+    t.ok(before.tables.placement_votes.every((row) => votes.has(rowKey('placement_votes', row))));
+  });
 
 t.test('waivers that rest on what others say of State are not official', async (t) => {
   const graded = (iso2: string, year: number) =>
@@ -117,8 +137,30 @@ t.test('waivers that rest on what others say of State are not official', async (
   t.equal(graded('BD', 2011), 'derived', 'nothing was read on it');
 });
 
+t.test('1.3.0 grades a waiver by what was read of it', async (t) => {
+  const graded = (iso2: string, year: number) =>
+    fourth.tables.watchlist_extensions.find((row) => row.iso2 === iso2 && row.year === year)?.evidence;
+  t.equal(graded('VC', 2016), 'official', "State's narrative");
+  t.equal(graded('SB', 2016), 'official', "the embassy's words");
+  t.equal(graded('QA', 2016), 'corroborated', 'several who quote the narrative');
+  t.equal(graded('CN', 2016), 'single_source', 'press, a year later');
+  t.equal(graded('UA', 2016), 'derived', 'its text names no waiver');
+  t.equal(graded('BD', 2011), 'derived', 'the copy breaks off before it');
+});
+
+t.test('codes in other datasets, as their own lists have them', async (t) => {
+  const codes = new Map(fourth.tables.country_codes.map((row) => [row.iso2, row]));
+  const gw = ['VN', 'YE', 'AG', 'FM', 'KI', 'LC', 'MH', 'PW', 'SC', 'TO', 'VC', 'VU'];
+  t.strictSame(
+    gw.map((iso2) => codes.get(iso2)?.gw),
+    ['816', '678', '58', '987', '970', '56', '983', '986', '591', '972', '57', '935'],
+  );
+  t.equal(codes.get('SX')?.imf, '352');
+  t.equal(codes.get('TW')?.world_bank, 'TWN');
+});
+
 t.test('every dispute gives a reason that a reader can follow', async (t) => {
-  for (const row of third.tables.disputes) {
+  for (const row of fourth.tables.disputes) {
     t.notMatch(row.reason, /weight of the sources/, rowKey('disputes', row));
     t.ok(row.reason.length > 80, rowKey('disputes', row));
   }

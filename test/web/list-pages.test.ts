@@ -45,7 +45,7 @@ t.test('every resource has a page at its address', async (t) => {
         '/reports/2022/tiers?tier=3',
         '/countries/KH/tiers',
         '/sources',
-        '/changes?table=rules',
+        '/changes?table=placements',
       ]) {
         const { body } = await get(`${url}${url.includes('?') ? '&' : '?'}limit=5000`);
         const { items } = (await app.inject(url)).json();

@@ -8,4 +8,5 @@ export const DETERMINATION_WORDS: Readonly<Record<Determination['determination']
   subsequent_compliance_d3: 'Later compliance: not restricted',
   full_waiver: 'Restrictions waived in full, in the national interest',
   partial_waiver: 'Restrictions waived in part, in the national interest',
+  waiver_kind_unread: 'Restrictions waived; whether in full or in part was not read',
 };

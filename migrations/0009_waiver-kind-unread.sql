@@ -1,0 +1,1 @@
+ALTER TYPE "public"."determination_kind" ADD VALUE 'waiver_kind_unread';
