@@ -78,7 +78,31 @@ export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoExce
  * @returns `null` when there is nothing under the version
  * @throws DamagedEdition
  */
-export async function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
+export function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
+  return readable(place, () => headerIn(place));
+}
+
+/** What stands in the way of reading a file, and stays until somebody mends it. */
+const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
+
+/** Runs what reads an edition; a file that is there and cannot be read comes out as a damage. */
+async function readable<Result>(
+  { folder, nameOf }: EditionPlace,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code = '', message, path: file = folder } = error as NodeJS.ErrnoException;
+    if (!NOT_READABLE.has(code)) throw error;
+    throw new DamagedEdition(`${nameOf(path.relative(folder, file))} cannot be read: ${reasonIn(message)}`);
+  }
+}
+
+/** Of what Node says of an error of the file system, that which names no path: `EACCES: permission denied`. */
+export const reasonIn = (message: string): string => message.split(',')[0] ?? message;
+
+async function headerIn(place: EditionPlace): Promise<ReleaseHeader | null> {
   if (!(await isFolder(place))) return null;
   const { tables: _, ...header } = await storedHeader(place);
   const withdrawn = await withdrawalOf(place);
@@ -184,7 +208,7 @@ export const withdrawalText = (reason: string, at: Date): string =>
  * @throws DamagedEdition
  */
 export async function readTables(place: EditionPlace, like?: Edition): Promise<Tables> {
-  const bytes = await tablesOf(place, await storedHeader(place));
+  const bytes = await readable(place, async () => tablesOf(place, await storedHeader(place)));
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as object[]]));
   let name: TableName | undefined;
   let shared = (row: object): object => row;

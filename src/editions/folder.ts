@@ -15,6 +15,7 @@ import {
   placeOf,
   readHeader,
   readTables,
+  reasonIn,
   withdrawalText,
   writeEdition,
 } from './folder-edition.js';
@@ -51,7 +52,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (code === undefined || syscall === undefined) throw error;
       throw new StoreUnavailable(
-        `${what} cannot be written to the data directory ${directory}: ${error.message}`,
+        `${what} cannot be written to the data directory ${directory}: ${reasonIn(error.message)}`,
         { cause: error },
       );
     });
@@ -109,9 +110,12 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     files: keptFiles(records, (version) => path.join(place(version).folder, FILES.bodies)),
     async prepare() {
       await makeDirectory(path.resolve(editions)).catch((cause) => {
-        throw new StoreUnavailable(`the data directory ${directory} cannot be made: ${cause.message}`, {
-          cause,
-        });
+        throw new StoreUnavailable(
+          `the data directory ${directory} cannot be made: ${reasonIn(cause.message)}`,
+          {
+            cause,
+          },
+        );
       });
       await removeLeft(editions).catch(() => {});
     },

@@ -7,7 +7,13 @@ import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { builtData } from './built-data.js';
 import { contentDigest } from './content.js';
 import type { EditionStore, StoreLocation } from './edition-store.js';
-import { DamagedEdition, DatabaseBehind, ReleaseConflict, readOnlyError } from './errors.js';
+import {
+  DamagedEdition,
+  DatabaseBehind,
+  ReleaseConflict,
+  readOnlyError,
+  StoreUnavailable,
+} from './errors.js';
 import type { FolderStore } from './folder.js';
 import { isVersion } from './folder-edition.js';
 import { openStore } from './open-store.js';
@@ -27,7 +33,7 @@ export async function openFilledStore(
 ): Promise<Store> {
   const store = await openStore(location, onFault);
   try {
-    await fillStore(store);
+    await fillStore(store, SEEDS, onFault);
     return store;
   } catch (error) {
     await store.close();
@@ -37,13 +43,19 @@ export async function openFilledStore(
 
 /**
  * Makes a store ready, and publishes the editions of the seeds that it does not have.
+ * @param onFault called with a sentence for each edition that a folder has no room or no right for: what is there is
+ *   served; without it that is an error
  * @throws EditionRejected when an edition is unsound, ReleaseConflict when the store has other content of its version,
  *   StoreUnavailable, DatabaseBehind when something is lacking and the database cannot be written
  */
-export async function fillStore(store: Store, seeds = SEEDS): Promise<void> {
+export async function fillStore(
+  store: Store,
+  seeds = SEEDS,
+  onFault?: (sentence: string) => void,
+): Promise<void> {
   try {
     await store.prepare();
-    await publishSeeds(store, seeds);
+    await publishSeeds(store, seeds, onFault);
   } catch (error) {
     const refusal = readOnlyError(error);
     throw refusal ? behind(refusal) : error;
@@ -59,7 +71,11 @@ const behind = (cause: Error): DatabaseBehind =>
   );
 
 /** Needs no lock: whoever publishes the same edition at the same time publishes the same. */
-async function publishSeeds(store: Store, seeds: string): Promise<void> {
+async function publishSeeds(
+  store: Store,
+  seeds: string,
+  onFault: ((sentence: string) => void) | undefined,
+): Promise<void> {
   const versions = (await readdir(seeds)).filter(isVersion).sort(compareVersions);
   const source = await sourceOf(seeds);
   const published = new Map((await store.list()).map((release) => [release.version, release]));
@@ -68,7 +84,9 @@ async function publishSeeds(store: Store, seeds: string): Promise<void> {
     if (published.has(version)) continue;
     await source.publish(store, version).catch((error) => {
       // It was told when the store was listed. The rest is served.
-      if (!(error instanceof DamagedEdition)) throw error;
+      if (error instanceof DamagedEdition) return;
+      if (!(error instanceof StoreUnavailable && store.kind === 'folder' && onFault)) throw error;
+      onFault(`${error.message}. What is there is served.`);
     });
   }
 }

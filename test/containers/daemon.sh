@@ -76,6 +76,7 @@ services_root() {
     if [ ! -e "$root$library" ]; then install -D "$library" "$root$library"; fi
   done
   chroot "$root" useradd -r -s /bin/sh postgres
+  chroot "$root" useradd -r redis
   ln -s $(cd "$root" && echo usr/lib/postgresql/*/bin/* | sed 's#usr/#/usr/#g') "$root/usr/local/bin/"
   install -d -m 3777 "$root/var/run/postgresql"
   rm -rf "$root"/etc/nginx/{sites-enabled,modules-enabled}

@@ -22,7 +22,7 @@ const INSTANCES = ['api-1', 'api-2', 'api-3'];
 const IMAGE = 'tip-tiers';
 const BASE = 'node:24-slim';
 const MAX_BUILD_SECONDS = 180;
-const MAX_IMAGE_MB = 350;
+const MAX_IMAGE_MB = 90;
 /** Packages that only those need who work on the project. */
 const DEVELOPMENT = ['typescript', 'tap', 'esbuild', 'playwright-core', '@biomejs/biome', 'drizzle-kit'];
 
@@ -129,8 +129,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-edition-'));
   const release = (...args: readonly string[]) =>
     compose(
-      ...['run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/edition:ro`, 'prepare'],
-      ...['node', 'dist/cli/release.js', ...args],
+      ...['run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/edition:ro`, 'publish', ...args],
     );
   try {
     await chmod(folder, 0o755);

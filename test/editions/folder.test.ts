@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  chmod,
   cp,
   mkdir,
   readdir,
@@ -31,6 +32,9 @@ async function damagedBy(t: Test, damage: (editions: string) => Promise<unknown>
 
 const header = async (file: string, change: (header: Record<string, unknown>) => unknown) =>
   writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))));
+
+/** No user of this machine. */
+const NOBODY = 65534;
 
 const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown>, RegExp])[] = [
   [
@@ -128,6 +132,38 @@ for (const [what, damage, sentence] of DAMAGES)
     t.equal(told.length, 1, `once: ${told.join()}`);
     t.match(told[0], sentence);
   });
+
+/** Lets a test go on as nobody where it runs as root, whom nothing is forbidden. */
+async function asNobody(t: Test, directory: string) {
+  if (process.geteuid?.() !== 0) return;
+  await chmod(directory, 0o755);
+  process.seteuid?.(NOBODY);
+  t.teardown(() => process.seteuid?.(0));
+}
+
+for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson'])
+  t.test(`${file} that may not be read: one sentence, and the rest is served`, async (t) => {
+    const { directory, store, told } = await damagedBy(t, (editions) => chmod(path.join(editions, file), 0));
+    await asNobody(t, directory);
+    t.strictSame((await store.list()).map(({ version }) => version).sort(), ['1.0.0', '1.2.0']);
+    t.match(told, [/: editions\/1\.1\.0\S* cannot be read: EACCES: permission denied\. It is not served/]);
+    t.equal(told.length, 1);
+  });
+
+t.test('a directory without the right to write serves what it holds, and says what it lacks', async (t) => {
+  const { directory, store } = await damagedBy(t, (editions) =>
+    rm(path.join(editions, '1.1.0'), { recursive: true }),
+  );
+  await chmod(path.join(directory, 'editions'), 0o555);
+  await asNobody(t, directory);
+  const told: string[] = [];
+  await fillStore(store, undefined, (sentence) => told.push(sentence));
+  t.match(told, [
+    /^edition 1\.1\.0 cannot be written to the data directory [^:]+: EACCES: permission denied\. What is there is served\.$/,
+  ]);
+  t.strictSame((await store.list()).map(({ version }) => version).sort(), ['1.0.0', '1.2.0']);
+  await t.rejects(fillStore(store), /cannot be written/, 'who publishes is refused');
+});
 
 t.test('what stands in the way of a publication is named, and stays', async (t) => {
   const { store, directory } = await damagedBy(t, (editions) =>
