@@ -43,8 +43,8 @@ export async function openFilledStore(
 
 /**
  * Makes a store ready, and publishes the editions of the seeds that it does not have.
- * @param onFault called with a sentence for each edition that a folder has no room or no right for: what is there is
- *   served; without it that is an error
+ * @param onFault called with a sentence for each edition that a folder that holds others has no room or no right for:
+ *   those are served; without it, as on a first start, that is an error
  * @throws EditionRejected when an edition is unsound, ReleaseConflict when the store has other content of its version,
  *   StoreUnavailable, DatabaseBehind when something is lacking and the database cannot be written
  */
@@ -85,7 +85,8 @@ async function publishSeeds(
     await source.publish(store, version).catch((error) => {
       // It was told when the store was listed. The rest is served.
       if (error instanceof DamagedEdition) return;
-      if (!(error instanceof StoreUnavailable && store.kind === 'folder' && onFault)) throw error;
+      const isFilled = store.kind === 'folder' && published.size > 0;
+      if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
       onFault(`${error.message}. What is there is served.`);
     });
   }

@@ -89,13 +89,18 @@ events {}
 http {
   include /etc/nginx/mime.types;
   access_log off;
-  include /etc/nginx/resolved/*.conf;
+  client_body_temp_path /var/cache/nginx/client_temp;
+  proxy_temp_path /var/cache/nginx/proxy_temp;
+  fastcgi_temp_path /var/cache/nginx/fastcgi_temp;
+  uwsgi_temp_path /var/cache/nginx/uwsgi_temp;
+  scgi_temp_path /var/cache/nginx/scgi_temp;
+  include /tmp/resolved/*.conf;
 }
 EOF
   # "resolve" in an upstream is known from nginx 1.27 on. An older one is given addresses, and new ones when they change.
   cat >"$root/usr/local/bin/nginx-entrypoint.sh" <<'EOF'
 #!/bin/bash
-mkdir -p /etc/nginx/resolved
+mkdir -p /tmp/resolved
 resolve() {
   local text name address
   text=$(cat /etc/nginx/conf.d/*.conf)
@@ -107,14 +112,14 @@ resolve() {
   printf '%s\n' "$text"
 }
 declare -A known
-resolve >/etc/nginx/resolved/all.conf
+resolve >/tmp/resolved/all.conf
 nginx -g 'daemon off;' &
 nginx=$!
 trap 'kill -QUIT $nginx; wait $nginx' TERM QUIT
 while kill -0 $nginx 2>/dev/null; do
   sleep 1
   resolve >/tmp/all.conf
-  cmp -s /tmp/all.conf /etc/nginx/resolved/all.conf || { cp /tmp/all.conf /etc/nginx/resolved/all.conf; nginx -s reload; }
+  cmp -s /tmp/all.conf /tmp/resolved/all.conf || { cp /tmp/all.conf /tmp/resolved/all.conf; nginx -s reload; }
 done
 EOF
   chmod +x "$root/usr/local/bin/nginx-entrypoint.sh"

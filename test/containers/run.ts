@@ -128,9 +128,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
 
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-edition-'));
   const release = (...args: readonly string[]) =>
-    compose(
-      ...['run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/edition:ro`, 'publish', ...args],
-    );
+    compose('run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/edition:ro`, 'publish', ...args);
   try {
     await chmod(folder, 0o755);
     await writeEdition(folder);
