@@ -257,6 +257,7 @@ const CALLS: Readonly<Record<string, (attempt: number) => object>> = {
   history: (attempt) => ({ country: 'KH', from: 2001 + attempt, detail: true }),
   precedents: (attempt) => ({ status: ['not_on_watch_list'], from: 2001 + attempt, detail: true }),
   report: (attempt) => ({ year: 2010 + attempt, since: 2001, release: '1.1.0' }),
+  rows: (attempt) => ({ list: 'counts', asOf: `20${12 + attempt}-09-01` }),
   simulate: (attempt) => ({ country: 'KH', year: 2010 + attempt, rules: 'tvpra-2008', detail: true }),
   verify_claim: (attempt) => ({ tier: '3', year: [2001 + attempt], count: attempt, detail: true }),
   watchlist: (attempt) => ({ asOf: `20${15 + attempt}-09-01` }),

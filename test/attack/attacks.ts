@@ -139,6 +139,76 @@ const possibleTypes = (index: number) =>
     )
     .join(' ')} } } }`;
 
+/** A question that no answer is ready for, at each of the doors; by a number. */
+const DOORS: readonly ((number: number) => { readonly path: string; readonly init?: RequestInit })[] = [
+  ...['clock', 'tiers', 'precedents', 'changes'].flatMap((list) =>
+    ['text/html', 'application/json', 'text/csv', 'application/vnd.apache.parquet'].map(
+      (accept) => (number: number) => ({
+        path: `/${list}?limit=${accept === 'text/html' ? 500 - (number % 300) : 5_000 - (number % 3_000)}`,
+        init: { headers: { accept } },
+      }),
+    ),
+  ),
+  (number) => ({ path: `/tiers.xlsx?limit=${4_900 - (number % 3_000)}` }),
+  (number) => ({
+    path: `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
+  }),
+  (number) => ({ path: `/reports/${2001 + (number % 25)}/map.png?width=${1_000 + (number % 1_900)}` }),
+  (number) => ({ path: `/watchlist.svg?width=${700 + (number % 2_000)}&text=outlines` }),
+  (number) => ({ path: `/embed/countries/KH/tiers?from=${2001 + (number % 24)}&title=${number}` }),
+  (number) => ({ path: `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01` }),
+  (number) => ({ path: `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}` }),
+  (number) => ({ path: `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_000 - (number % 3_000)}`)}` }),
+  (number) => ({ path: `/oembed?url=/reports/2022/map&maxwidth=${600 + (number % 2_000)}` }),
+  (number) => ({ path: `/search?q=republic+of+the+islands+${number}` }),
+  (number) => ({ path: `/nothing/${number}`, init: { headers: { accept: 'text/html' } } }),
+  (number) => ({ path: '/graphql', init: dearestQuery(number) }),
+  (number) => ({ path: '/graphql', init: query(possibleTypes(number)) }),
+  (number) => ({
+    path: '/annotate',
+    init: { method: 'POST', headers: { 'content-type': 'text/plain' }, body: article(number) },
+  }),
+  (number) => ({
+    path: '/mcp',
+    init: {
+      method: 'POST',
+      headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        jsonrpc: '2.0',
+        id: number,
+        method: 'tools/call',
+        params: { name: 'clock_panel', arguments: { limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` } },
+      }),
+    },
+  }),
+];
+
+/** Numbers from a seed: the same seed gives the same attack. */
+function* numbersFrom(seed: number): Generator<number, never> {
+  for (let state = seed >>> 0; ; ) {
+    // A linear congruential generator (Numerical Recipes); its high bits are good enough.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state >>> 8;
+  }
+}
+
+/** Random questions at all doors, several at a time, for so long. */
+export const randomAttack = (seed: number, seconds: number): Attack => ({
+  name: `random questions at all doors for ${seconds} s, seed ${seed}`,
+  async run(origin, statuses) {
+    const end = Date.now() + seconds * 1_000;
+    const numbers = numbersFrom(seed);
+    await all(times(RANDOM_LANES), async () => {
+      while (Date.now() < end) {
+        const door = DOORS[numbers.next().value % DOORS.length];
+        const { path = '/', init } = door?.(numbers.next().value) ?? {};
+        await ask(origin, path, statuses, init);
+      }
+    });
+  },
+});
+const RANDOM_LANES = 8;
+
 /** What was found, and what is like it. Each is bounded in number. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -275,6 +345,19 @@ export const ATTACKS: readonly Attack[] = [
         origin,
         statuses,
         { headers: { accept: 'text/html' } },
+      ),
+  },
+  {
+    name: 'each list as of another day, of three editions',
+    run: (origin, statuses) =>
+      inLanes(
+        times(120).map(
+          (index) =>
+            `/releases/1.${index % 3}.0/${['clock', 'precedents', 'tiers', 'countries', 'statistics/counts'][index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,
+        ),
+        4,
+        origin,
+        statuses,
       ),
   },
   {
