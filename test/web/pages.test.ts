@@ -17,13 +17,14 @@ t.test('pages', async (t) => {
     for (const accept of [undefined, '*/*', 'application/json']) {
       const { headers, body } = await get('/', accept);
       t.match(headers['content-type'], 'application/json');
+      t.equal(headers.vary, 'Accept, Accept-Encoding', 'a cache keeps both forms');
       const entry = JSON.parse(body);
       t.equal(entry.release, catalogue.current.version);
       t.equal(entry.resources.length, RESOURCES.length);
     }
     const { headers, body } = await page('/');
     t.match(headers['content-type'], 'text/html');
-    t.match(headers.vary, 'Accept');
+    t.equal(headers.vary, 'Accept, Accept-Encoding');
     t.ok(body.startsWith('<!doctype html><html lang="en">'));
   });
 
