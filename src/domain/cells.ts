@@ -45,10 +45,10 @@ export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD
 /** A day, or as much as is known of it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PartialDate = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
-    'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY',
-  )
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, {
+    error: 'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY',
+    abort: true,
+  })
   .refine(
     (value) => value.length < 'YYYY-MM-DD'.length || z.iso.date().safeParse(value).success,
     'must be a day that exists',

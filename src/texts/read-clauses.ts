@@ -25,27 +25,20 @@ export interface Context {
   readonly reports: ReadonlySet<number>;
 }
 
-interface Found {
-  readonly clause: number;
-  readonly core: Core;
-}
-
 /** The simple readings in the clauses of a sentence. */
 export function readClauses(clauses: readonly Clause[], context: Context): readonly Read[] {
-  const found = clauses.flatMap((clause, index): Found[] => {
-    const core = coreOf(clause);
-    return core === null ? [] : [{ clause: index, core }];
-  });
-  return found.flatMap((each) => readOf(clauses, each, context, found.length === 1));
+  const cores = clauses.map(coreOf);
+  const isAlone = cores.filter((core) => core !== null).length === 1;
+  return cores.flatMap((core, index) => (core ? readOf(clauses, index, core, { ...context, isAlone }) : []));
 }
 
 const SEVERAL = 'it is more than one claim';
 
 function readOf(
   clauses: readonly Clause[],
-  { clause: index, core }: Found,
-  context: Context,
-  isAlone: boolean,
+  index: number,
+  core: Core,
+  { isAlone, ...context }: Context & { readonly isAlone: boolean },
 ): readonly Read[] {
   const clause = clauses[index] as Clause;
   const { before, behind, merged, unchecked } = neighboursOf(clauses, index);

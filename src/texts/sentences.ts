@@ -10,7 +10,7 @@ const ABBREVIATIONS = setOf('abbreviations');
 
 /** A blank line or a tag that ends a paragraph; the end of a line, or a sign before a blank and no small letter. */
 const BOUNDARY =
-  /(?<paragraph>\n[^\S\n]*\n|<\/?(?:p|br|div|li|[uo]l|h[1-6]|table|t[rdh]|blockquote|P|BR|DIV|LI|[UO]L|H[1-6]|TABLE|T[RDH]|BLOCKQUOTE)\b[^<>]{0,300}>)|\n|[.!?…]["'”’)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])/gu;
+  /(?<paragraph>\n[^\S\n]*\n|<\/?(?:p|br|div|li|[uo]l|h[1-6]|table|tr|blockquote|P|BR|DIV|LI|[UO]L|H[1-6]|TABLE|TR|BLOCKQUOTE)\b[^<>]{0,300}>)|\n|[.!?…]["'”’)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])/gu;
 /** Without the blanks around it. Longer sentences are none: they are cut at a blank, and a longer word anywhere. */
 const PIECE = /\S(?:.{0,1498}\S)?(?!\S)|\S{1,1500}/gsu;
 
@@ -34,9 +34,15 @@ function* piecesOf(sentence: string, offset: number): Generator<Passage> {
 
 /** Whether a sentence goes on behind a line that was broken, or the dot of an abbreviation: `the U.S. State Department`. */
 function goesOn(text: string, index: number): boolean {
-  if (text[index] === '\n')
-    return /[,\p{Ll}]\r?\n[^\S\n]{0,8}\p{Ll}/u.test(text.slice(Math.max(0, index - 2), index + LAST));
-  const word = /[\p{L}.]{1,8}$/u.exec(text.slice(Math.max(0, index - LAST), index))?.[0];
-  return text[index] === '.' && word !== undefined && ABBREVIATIONS.has(word);
+  if (text[index] === '\n') {
+    const isLong = index >= WRAPPED && !text.slice(index - WRAPPED, index).includes('\n');
+    return (
+      isLong || /[,\p{L}\p{N}]\r?\n[^\S\n]{0,8}\p{Ll}/u.test(text.slice(Math.max(0, index - 2), index + LAST))
+    );
+  }
+  const word = /[\p{L}.]{1,8}$/u.exec(text.slice(Math.max(0, index - LAST), index))?.[0] ?? '';
+  return text[index] === '.' && ABBREVIATIONS.has(word);
 }
 const LAST = 12;
+/** Characters of a line that was broken where it was full. */
+const WRAPPED = 60;

@@ -109,4 +109,42 @@ t.test('annotated texts', async (t) => {
       rest.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
     );
   });
+
+  await t.test('all doors refuse the same, for the same reason', async (t) => {
+    const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
+    const at = (url: string, payload: object | string) =>
+      app.inject({
+        method: 'POST',
+        url,
+        headers,
+        payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+      });
+    const query =
+      'query ($text: String!, $published: String) { annotateText(text: $text, published: $published) { inForce } }';
+    const cuba = 'Cuba was on Tier 3.';
+    const cases: [why: RegExp, sent: { text: string; published?: string }][] = [
+      [/is empty|holds no text/, { text: '' }],
+      [/holds no text/, { text: ' \n\t ' }],
+      [/half a character/, { text: 'Cuba \ud800 was on Tier 3.' }],
+      [/must be a day that exists/, { text: cuba, published: '2022-02-30' }],
+      [/must be a day, a month or a year/, { text: cuba, published: '2022/07/01' }],
+      [/must be a day, a month or a year/, { text: cuba, published: '' }],
+      [/the first came out on 2001-07-12/, { text: cuba, published: '2001-07-11' }],
+      [/the first came out on 2001-07-12/, { text: cuba, published: '2000' }],
+      [/has not come/, { text: cuba, published: '2990' }],
+      [/may have 102400 bytes|larger than this address takes/, { text: 'Cuba '.repeat(20_481) }],
+    ];
+    for (const [why, sent] of cases) {
+      const params = { name: 'annotate_text', arguments: sent };
+      const answers = [
+        await at('/annotate', sent),
+        await at('/graphql', { query, variables: sent }),
+        await at('/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+      ];
+      for (const { body } of answers) {
+        t.match(body, why, sent.published ?? sent.text.slice(0, 30));
+        t.notMatch(body, /inForce":\d/);
+      }
+    }
+  });
 });

@@ -111,6 +111,38 @@ t.test('rows stand beside every sentence that speaks of placements', async (t) =
   t.ok(groups.asean?.reports['2022']?.['3']?.includes('KH'));
 });
 
+t.test('what is no English sentence has rows where names are known, and no outcome', async (t) => {
+  const cases: [text: string, countries: string[]][] = [
+    ['Kambodscha steht 2025 auf Tier 3, Cuba auf Tier 1.', ['CU']],
+    ['Cuba fue rebajada a Tier 1 en 2022.', ['CU']],
+    ['Cuba est sur Tier 1 depuis 2022.', ['CU']],
+    ['柬埔寨在2022年被列入第三级 Tier 3', []],
+    ['<table><tr><th>Country</th><th>Tier</th></tr><tr><td>Cuba</td><td>Tier 1</td></tr></table>', ['CU']],
+    ['| Country | 2022 |\n|---|---|\n| Cuba | Tier 1 |', ['CU']],
+    ['Country\tTier 2022\nCuba\tTier 1', ['CU']],
+    ['• Cuba: Tier 1\n• Chad: Tier 1', ['CU', 'TD']],
+    ['Cuba was on Tier 1 in 1999. Cuba was on Tier 1 in 2030.', ['CU']],
+    ['Cuba was on Tier 1 on 30 February 2022.', ['CU']],
+  ];
+  for (const [text, countries] of cases) {
+    const { rows, counts } = await annotate(release, { text, published: '2025-10-05' });
+    t.strictSame(Object.keys(rows), countries, text);
+    t.equal(counts.agrees + counts.differs + counts.refuted, 0, text);
+  }
+});
+
+t.test('a sentence goes on behind the end of a line that was full', async (t) => {
+  const cases: [text: string, outcomes: string[]][] = [
+    ['Cuba was on Tier 3\nin the 2022 report.', ['agrees: Cuba was on Tier 3\nin the 2022 report']],
+    [
+      'According to the report of the State Department, Thailand was on the Tier 2\nWatch List in 2021.',
+      ['agrees: Thailand was on the Tier 2\nWatch List in 2021'],
+    ],
+    ['Thailand: Tier 2\nCuba was on Tier 3 in 2022.', ['agrees: Cuba was on Tier 3 in 2022']],
+  ];
+  for (const [text, outcomes] of cases) t.strictSame(await outcomesOf(text), outcomes, text);
+});
+
 t.test('odd texts are read to their end, and places stay right', async (t) => {
   const texts = [
     `${release.countries.all.map(({ name }) => name).join('; ')} were on Tier 3.`,

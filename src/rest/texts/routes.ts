@@ -26,7 +26,7 @@ const inAddress = TextInput.extend({
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read; names are found in any language.`;
+const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read.`;
 
 const answers = {
   200: { description: 'The annotated text', content: { [JSON_TYPE]: { schema: AnnotatedText } } },
