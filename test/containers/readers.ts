@@ -5,6 +5,9 @@ const PAUSE_MS = 150;
 /** Longer than the front waits for an instance. */
 const PATIENCE_MS = 20_000;
 
+/** What an instance says whose machine has too much to do: as it says, it is asked again, and no answer is lost. */
+const OVERLOADED = '/problems/overloaded';
+
 /** Readers that go on asking until they are stopped. */
 export interface Readers {
   /** Waits for what is under way. @returns how many requests there were, and what was wrong with those that failed */
@@ -29,11 +32,13 @@ export function startReaders(origin: string): Readers {
       body: JSON.stringify(query),
     };
     try {
-      const response = await fetch(origin + path, {
-        ...(each % 2 && post),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      const body = await response.text();
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      let response: Response;
+      let body: string;
+      do {
+        response = await fetch(origin + path, { ...(each % 2 && post), signal });
+        body = await response.text();
+      } while (body.includes(OVERLOADED) && (await sleep(1_000, true, { signal })));
       if (response.status !== 200 || body.includes('"errors"'))
         failures.push(`${path}: ${response.status} ${body.slice(0, 300)}`);
     } catch (error) {
