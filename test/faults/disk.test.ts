@@ -54,7 +54,13 @@ t.test(
     await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
     const folder = await writeEdition(t.testdir());
     const text = await said('cli/release', ['publish', folder], disk);
-    t.match(text, /ended with 3:.*edition 1\.2\.1 cannot be written to the data directory .*no space left/s);
+    t.match(
+      text,
+      new RegExp(
+        `ended with 3:.*edition ${CORRECTION} cannot be written to the data directory .*no space left`,
+        's',
+      ),
+    );
     t.notMatch(text, NO_STACK);
 
     const before = await openStore({ directory: disk });
