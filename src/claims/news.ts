@@ -92,7 +92,10 @@ export function newsOf(release: Release, year: number): News {
   const facts = {
     year,
     report,
-    tiers: TIERS.map((tier) => tierNews(knowledge, tier, { report, earlier })),
+    tiers: TIERS.flatMap((tier) => {
+      const count = report.totals[tier];
+      return count === null ? [] : [tierNews(knowledge, { tier, count }, { year, earlier })];
+    }),
     coveredBefore: earlier.at(-1)?.covered ?? null,
     upgrades: going('upgrade'),
     downgrades: going('downgrade'),
@@ -134,18 +137,18 @@ export function countTiers(release: Release, year: number): void {
 
 function tierNews(
   knowledge: Knowledge,
-  tier: Tier,
-  { report: { year, totals }, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
+  { tier, count }: Pick<TierNews, 'tier' | 'count'>,
+  { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
 ): TierNews {
   // Before its first country a tier was not there: no report without it counts as the fewest.
-  const begun = earlier.findIndex((report) => report.totals[tier] > 0);
+  const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
   const asked = { year, group: groupOf(knowledge, {}), reports };
   const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...asked }));
   const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
   return {
     tier,
-    count: totals[tier],
+    count,
     before: earlier.at(-1)?.totals[tier] ?? null,
     record: reports.length === 0 ? null : record,
     since: reports[0] ?? null,

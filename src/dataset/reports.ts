@@ -14,14 +14,20 @@ export const Report = z
     url: z.url().describe('Address at the Department of State or its archive'),
     rule: z.string().describe('Era of the law that governs it: see /rules'),
     totals: z
-      .object(
-        Object.fromEntries(
+      .object({
+        ...(Object.fromEntries(
           TIERS.map((tier) => [
             tier,
             z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`),
           ]),
-        ) as Record<Tier, z.ZodInt>,
-      )
+        ) as Record<Tier, z.ZodInt>),
+        '2WL': z
+          .int()
+          .nullable()
+          .describe(
+            `Number of countries and territories: ${TIER_LABELS['2WL']}; null: there was no such list yet`,
+          ),
+      })
       .describe('Number of countries and territories by tier'),
     covered: z.int().describe('Number of countries and territories covered, special cases included'),
     knownGaps,
@@ -31,7 +37,7 @@ export const Report = z
 export type Report = Fact<typeof Report>;
 
 /** Number of placements on each tier. */
-export const countByTier = (placements: readonly Placement[]): Report['totals'] =>
+export const countByTier = (placements: readonly Placement[]): Readonly<Record<Tier, number>> =>
   Object.fromEntries(
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
@@ -65,13 +71,14 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
   new Map(
     release.tables.reports.map(({ year, published_on, url }) => {
       const placements = release.placementsIn(year);
+      const totals = countByTier(placements);
       const report: Report = {
         year,
         title: `Trafficking in Persons Report ${year}`,
         publishedOn: published_on,
         url,
         rule: release.ruleOf(year).id,
-        totals: countByTier(placements),
+        totals: { ...totals, '2WL': release.ruleOf(year).has_watch_list ? totals['2WL'] : null },
         covered: placements.length,
         knownGaps: gapsIn(release, year),
       };

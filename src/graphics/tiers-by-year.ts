@@ -4,7 +4,7 @@ import { gapsIn } from '../dataset/known-gaps.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement, Release } from '../dataset/release.js';
-import { type Report, reportsOf } from '../dataset/reports.js';
+import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
@@ -33,7 +33,11 @@ const BETWEEN = 1;
 const TICKS = 4;
 
 /** What a bar shows. */
-type YearTotals = Pick<Report, 'year' | 'totals' | 'covered'>;
+interface YearTotals {
+  readonly year: number;
+  readonly covered: number;
+  readonly totals: Readonly<Record<Tier, number>>;
+}
 
 /**
  * Number of countries in each tier, report by report: of all, or of a region or group.
@@ -51,10 +55,7 @@ export function tiersByYear(
   );
   const words = wordsIn(options.language);
   const name = placeTitle(release, place, words);
-  const reports =
-    name === null
-      ? reportsOf(release).filter(({ year }) => years.includes(year))
-      : totalsOf(years, placements);
+  const reports = totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   const finding =
@@ -92,10 +93,7 @@ export function tiersByYear(
 function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
   return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);
-    const totals = Object.fromEntries(
-      TIERS.map((tier) => [tier, own.filter((placement) => placement.tier === tier).length]),
-    ) as Record<Tier, number>;
-    return { year, totals, covered: own.length };
+    return { year, totals: countByTier(own), covered: own.length };
   });
 }
 

@@ -108,7 +108,7 @@ export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and
   inForce: z.int().describe('Year of the newest report by then; without a day of publication, of all'),
   counts: TextCounts,
   rows: z.record(z.string(), CountryRow).describe('Each country that is named, by its code'),
-  totals: byYear(z.record(z.string(), z.int())).describe('Countries by report and tier, and all'),
+  totals: byYear(z.record(z.string(), z.int().nullable())).describe('Countries by report and tier, and all'),
   groups: z.record(z.string(), GroupRow).describe('Each group and region that is named'),
   clock: z.record(z.string(), byYear(ClockRow)).describe('What the law meant, by country and report'),
   sentences: z.array(AnnotatedSentence).describe('All sentences, in order'),

@@ -40,7 +40,7 @@ const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
 /**
  * Placements counted by year, tier, and region or group, special cases among them; each tier of a year and part that
- * has placements has a row, with 0 where nobody is on it.
+ * has placements has a row, with 0 where nobody is on it. The reports before the watch list have no row for it.
  * @throws Problem `invalid-parameter` for a name that the release does not have, a period without reports, or two
  *   partitions at once
  */
@@ -66,7 +66,9 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
     .flatMap(([, { year, part, tiers }]): Count[] => {
       const placements = [...tiers.values()].reduce((sum, each) => sum + each, 0);
       if (!by.includes('tier')) return [{ year, part, tier: null, placements, share: null }];
-      return TIERS.map((tier) => {
+      // A tier that there was not is not one with nobody on it.
+      const hadWatchList = year === null || release.ruleOf(year).has_watch_list;
+      return TIERS.filter((tier) => tier !== '2WL' || hadWatchList).map((tier) => {
         const onTier = tiers.get(tier) ?? 0;
         return { year, part, tier, placements: onTier, share: rounded(onTier / placements) };
       });

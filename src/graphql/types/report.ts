@@ -1,5 +1,6 @@
 import { GraphQLInt, GraphQLObjectType } from 'graphql';
 import { Report, reportOf } from '../../dataset/reports.js';
+import type { Tier } from '../../domain/tier.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges } from '../../rest/resources/reports.js';
 import { declaredType } from '../declared.js';
@@ -10,21 +11,21 @@ import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
-const total = (description: string, read: (totals: Report['totals']) => number) => ({
-  type: required(GraphQLInt),
-  description,
-  resolve: read,
+const total = (of: string, tier: Tier) => ({
+  type: tier === '2WL' ? GraphQLInt : required(GraphQLInt),
+  description: `Number of countries on ${of}`,
+  resolve: (totals: Report['totals']) => totals[tier],
 });
 
 const TierTotals = new GraphQLObjectType<Report['totals'], QueryContext>({
   name: 'TierTotals',
   description: 'Number of countries of a report by tier',
   fields: {
-    tier1: total('Number of countries on Tier 1', (totals) => totals['1']),
-    tier2: total('Number of countries on Tier 2, without the Watch List', (totals) => totals['2']),
-    tier2WatchList: total('Number of countries on the Tier 2 Watch List', (totals) => totals['2WL']),
-    tier3: total('Number of countries on Tier 3', (totals) => totals['3']),
-    specialCase: total('Number of special cases', (totals) => totals.SC),
+    tier1: total('Tier 1', '1'),
+    tier2: total('Tier 2, without the Watch List', '2'),
+    tier2WatchList: total('the Tier 2 Watch List; null: there was no such list yet', '2WL'),
+    tier3: total('Tier 3', '3'),
+    specialCase: total('no tier: special cases', 'SC'),
   },
 });
 

@@ -96,7 +96,7 @@ export const CHARTS: readonly Chart[] = [
     title: `Countries in each tier of the ${REPORT}`,
     intro: `Number of countries and territories, ${span(release.years)}.`,
     description: reportsOf(release)
-      .map(({ year, totals }) => totalsSentence(year, (tier) => totals[tier]))
+      .map(({ year, totals }) => totalsSentence(year, (tier) => totals[tier] ?? 0))
       .join(' '),
   })),
 ];

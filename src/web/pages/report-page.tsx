@@ -64,7 +64,11 @@ export function reportPage(request: PageRequest) {
         description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
         list: `${path}/tiers`,
       }}
-      description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`).join(', ')}.`}
+      description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.filter(
+        (tier) => report.totals[tier] !== null,
+      )
+        .map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`)
+        .join(', ')}.`}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Its placements as CSV' },

@@ -55,7 +55,7 @@ export function reportsPage(request: PageRequest) {
                       <Link to={`/reports/${report.year}`}>{report.year}</Link>
                     </th>
                     {TIERS.map((tier) => (
-                      <td key={tier}>{report.totals[tier] || '–'}</td>
+                      <td key={tier}>{report.totals[tier] ?? '–'}</td>
                     ))}
                     <td>{report.covered}</td>
                     <td class="only-wide">

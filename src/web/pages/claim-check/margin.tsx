@@ -184,7 +184,7 @@ function Totals({ answer: { totals, inForce }, years }: { answer: AnnotatedText;
           <tr key={tier}>
             <th scope="row">{TIER_LABELS[tier]}</th>
             {years.map((year) => (
-              <td key={year}>{totals[year]?.[tier]}</td>
+              <td key={year}>{totals[year]?.[tier] ?? '–'}</td>
             ))}
           </tr>
         ))}
