@@ -76,13 +76,12 @@ export class Downloads {
   }
 
   /**
-   * A file of an edition, ready to be sent.
+   * A file of an edition, ready to be sent; its name was checked.
    * @param payer pays where it has to be made
-   * @throws Problem `not-found` with the names that there are, `overloaded`, `too-many-requests`
+   * @throws Problem `overloaded`, `too-many-requests`
    */
   async answer(release: Release, name: string, payer: Payer): Promise<Answer> {
     const { version } = release;
-    this.checkName(version, name);
     const key = keyOf(version, name);
     const answer = this.#answers.get(key) ?? (await this.#read(release, name));
     if (answer) return answer;
