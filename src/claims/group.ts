@@ -13,7 +13,7 @@ import { allOf, type Truth, within } from './truth.js';
 /** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {
   /** Name of a region of UN M49. */
-  readonly among?: string | undefined;
+  readonly region?: string | undefined;
   /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
   readonly group?: string | undefined;
   /** How many members the group had then. */
@@ -23,7 +23,7 @@ export interface GroupRequest {
 }
 
 /** Which countries are counted, as a text can say it. */
-export type Narrowing = Pick<GroupRequest, 'among' | 'group' | 'members'>;
+export type Narrowing = Pick<GroupRequest, 'region' | 'group' | 'members'>;
 
 /** Countries of which something is claimed together. */
 export interface Group {
@@ -56,15 +56,15 @@ const everybody: Group = { words: '', members: null, membership: null, holds: ()
  */
 export function groupOf(
   knowledge: Knowledge,
-  { among, group, members: claimed, status = [] }: GroupRequest,
+  { region, group, members: claimed, status = [] }: GroupRequest,
 ): Group {
   const { release } = knowledge;
-  const inRegion = among === undefined ? null : membersOf(release, among);
+  const inRegion = region === undefined ? null : membersOf(release, region);
   const membership = group === undefined ? null : membershipOf(release, group);
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
-      ...(among === undefined ? [] : [` of ${nameOf(release, among)}`]),
+      ...(region === undefined ? [] : [` of ${nameOf(release, region)}`]),
       ...(status.length === 0
         ? []
         : [
@@ -96,19 +96,19 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
       : false;
 
 /** Codes of the countries of a region. */
-function membersOf(release: Release, among: string): ReadonlySet<string> {
-  refuseUnlessName(among, 'among');
-  const wanted = normalizeName(among);
+function membersOf(release: Release, region: string): ReadonlySet<string> {
+  refuseUnlessName(region, 'region');
+  const wanted = normalizeName(region);
   const members = release.countries.all.filter((country) =>
-    regionsOf(country).some((region) => normalizeName(region) === wanted),
+    regionsOf(country).some((name) => normalizeName(name) === wanted),
   );
   if (members.length > 0) return new Set(members.map(({ iso2 }) => iso2));
   const allowed = regionNames(release);
   throw new Problem(
     'invalid-parameter',
-    `among: no region is called "${among}" (there are ${allowed.join(', ')}).`,
+    `region: no region is called "${region}" (there are ${allowed.join(', ')}).`,
     {
-      errors: [{ parameter: 'among', value: among, message: 'is no region', allowed }],
+      errors: [{ parameter: 'region', value: region, message: 'is no region', allowed }],
     },
   );
 }
@@ -122,8 +122,8 @@ const regionsOf = ({ region, subregion, intermediateRegion }: Country): readonly
 const regions = (release: Release): readonly string[] =>
   [...new Set(release.countries.all.flatMap(regionsOf))].sort();
 
-const nameOf = (release: Release, among: string): string =>
-  regionNames(release).find((name) => normalizeName(name) === normalizeName(among)) ?? among;
+const nameOf = (release: Release, region: string): string =>
+  regionNames(release).find((name) => normalizeName(name) === normalizeName(region)) ?? region;
 
 /** Whether a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
 function stood(

@@ -334,7 +334,6 @@ export type EventName = (typeof EVENTS)[number];
 /** What can be claimed: exactly one of these a request, by its parameter. */
 export interface ClaimValues {
   readonly tier: Tier;
-  readonly on: 'watchlist';
   readonly event: EventName;
   readonly run: number;
   readonly worseThan: string;
@@ -361,14 +360,9 @@ const superlative = (how: Comparison, parameter: 'bestSince' | 'worstSince'): Cl
 /** Every kind of claim by the parameter that makes it. */
 export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<ClaimValues[Parameter]> } = {
   tier: {
-    description: 'The placement: 1, 2, 2WL, 3 or SC',
+    description: 'The placement: 1, 2, 2WL (the Tier 2 Watch List), 3 or SC',
     severalYears: true,
     statement: inTier,
-  },
-  on: {
-    description: 'watchlist: on the Tier 2 Watch List',
-    severalYears: true,
-    statement: () => inTier('2WL'),
   },
   event: {
     description:

@@ -56,7 +56,7 @@ interface Form {
 
 /** Of whom it is claimed: each named country, a number, the named ones and a number of others, a share, a record. */
 const FORMS = {
-  each: { needs: ['country'], excludes: ['among', 'group', 'members', 'status'], severalYears: true },
+  each: { needs: ['country'], excludes: ['region', 'group', 'members', 'status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: false },
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
   share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
@@ -255,7 +255,7 @@ export const CLAIM_PARTS = {
   when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
   streak: 'Number of reports in a row of which it is true, the report of year the last of them',
   since: 'A year: true in every report since that of this year, to that of year, or else the newest',
-  among: 'A region of UN M49: only its countries are counted, or meant by share',
+  region: 'A region of UN M49: only its countries are counted, or meant by share',
   group:
     'A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted, or meant by share',
   members: 'With group: the number of members that it had when the report came out, as in "three of ten"',
@@ -265,4 +265,4 @@ export const CLAIM_PARTS = {
 
 /** The whole of what makes a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by among, group and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, on, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.';
+  'Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.';

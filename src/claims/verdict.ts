@@ -112,7 +112,7 @@ export function pinnedPath(
     share: request.share,
     record: request.record,
     bound: request.bound,
-    among: request.among,
+    region: request.region,
     group,
     members: request.members,
     status: request.status && inOrder(request.status),

@@ -1,4 +1,4 @@
-import type { ClaimValues, EventName } from '../claims/kinds.js';
+import type { EventName } from '../claims/kinds.js';
 import type { Extreme, HowOften, Share } from '../claims/request.js';
 import type { Bound, VerdictWord } from '../claims/truth.js';
 import type { Mention, Reading } from '../texts/answer.js';
@@ -11,10 +11,6 @@ export const VerdictWordEnum = enumOf<VerdictWord>('VerdictWord', 'What becomes 
   refuted: 'So it is not',
   not_known:
     'The dataset cannot tell: there is a known gap, the report is not out, or it is a judgement on merits',
-});
-
-export const ClaimedListEnum = enumOf<ClaimValues['on']>('ClaimedList', 'A list on which a country can be', {
-  watchlist: 'Tier 2 Watch List',
 });
 
 export const ClaimEventEnum = enumOf<EventName>('ClaimEvent', 'What can have happened to a country', {

@@ -87,6 +87,19 @@ const nameOf = (path: readonly PropertyKey[]): string =>
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
     .join('');
 
+/** Parameters of before, and what says the same now. */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['among', 'region'],
+  ['on', 'tier=2WL'],
+]);
+
+/** What is wrong with a parameter that there is not. */
+function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
+  const now = FORMER_NAMES.get(name);
+  if (now !== undefined && now.replace(/=.*/, '') in schema.shape) return `is ${now} now`;
+  return where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
+}
+
 function faultsOf(
   issue: z.core.$ZodIssue,
   schema: z.ZodObject,
@@ -95,11 +108,16 @@ function faultsOf(
 ): ParameterFault[] {
   const parameter = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const message =
-      where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
     return issue.path.length === 0
-      ? issue.keys.map((key) => ({ parameter: key, message, allowed: Object.keys(schema.shape) }))
-      : issue.keys.map((key) => ({ parameter: nameOf([...issue.path, key]), message }));
+      ? issue.keys.map((key) => ({
+          parameter: key,
+          message: unknownIn(schema, key, where),
+          allowed: Object.keys(schema.shape),
+        }))
+      : issue.keys.map((key) => ({
+          parameter: nameOf([...issue.path, key]),
+          message: unknownIn(schema, key, where),
+        }));
   }
   const value = told(
     issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),

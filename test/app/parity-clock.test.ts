@@ -341,7 +341,7 @@ t.test('what-ifs', async (t) => {
 t.test('claims', async (t) => {
   const asked = [
     ['country: "KH", year: 2022, tier: TIER_3', 'country=KH&year=2022&tier=3'],
-    ['country: "KH", from: 2019, to: 2021, on: WATCHLIST', 'country=KH&from=2019&to=2021&on=watchlist'],
+    ['country: "KH", from: 2019, to: 2021, tier: TIER_2_WATCH_LIST', 'country=KH&from=2019&to=2021&tier=2WL'],
     ['country: "KH", year: 2021, event: WAIVER', 'country=KH&year=2021&event=waiver'],
     [
       'country: "KH", year: 2022, event: AUTOMATIC_DOWNGRADE',

@@ -35,7 +35,7 @@ const article: Case[] = [
   },
   {
     claim: 'on the watch list in the three years before',
-    request: { country: KH, from: 2019, to: 2021, on: 'watchlist' },
+    request: { country: KH, from: 2019, to: 2021, tier: '2WL' },
     verdict: 'supported',
     says: /^Cambodia was on the Tier 2 Watch List in each of the TIP Reports of 2019 to 2021\.$/,
   },
@@ -224,7 +224,7 @@ const further: Case[] = [
   },
   {
     claim: 'no watch list yet',
-    request: { country: KH, year: [2001], on: 'watchlist' },
+    request: { country: KH, year: [2001], tier: '2WL' },
     verdict: 'refuted',
     says: /no Watch List in 2001: the law did not have one yet/,
     citation: '22 U.S.C. 7107(b)(1)',
@@ -261,7 +261,7 @@ const further: Case[] = [
   },
   {
     claim: 'a gap that cannot hide what is claimed',
-    request: { country: ['TW'], year: [2001], on: 'watchlist' },
+    request: { country: ['TW'], year: [2001], tier: '2WL' },
     verdict: 'refuted',
     says: /the answer is the same: the law and State's own totals leave only Tier 1, Tier 2, Tier 3, a special case or no coverage/,
     citation: '22 U.S.C. 7107(b)(1)',
@@ -269,7 +269,7 @@ const further: Case[] = [
   { claim: 'a run before the law', request: { country: KH, year: [1999], run: 1 }, verdict: 'refuted' },
   {
     claim: 'not covered, though some say so',
-    request: { country: ['KI'], year: [2017], on: 'watchlist' },
+    request: { country: ['KI'], year: [2017], tier: '2WL' },
     verdict: 'refuted',
     says: /did not cover.*Sources disagree on Kiribati/,
   },
@@ -310,7 +310,7 @@ for (const { claim, request, verdict, says, citation } of [...article, ...furthe
 }
 
 t.test('an answer shows its rows, the weakest of their grades, and a part for each placement', async (t) => {
-  const answer = checkClaim(release, { country: ['cambodia', 'KH'], year: [2007, 2006], on: 'watchlist' });
+  const answer = checkClaim(release, { country: ['cambodia', 'KH'], year: [2007, 2006], tier: '2WL' });
   t.strictSame(
     answer.rows.map(({ country, year, tier, evidence }) => [country.iso2, year, tier, evidence]),
     [
@@ -328,7 +328,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
     ],
   );
   t.equal(answer.claim, 'Cambodia was on the Tier 2 Watch List in each of the TIP Reports of 2006 and 2007.');
-  t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&on=watchlist`);
+  t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`);
 });
 
 t.test('weak evidence is said in the sentence', async (t) => {

@@ -56,7 +56,7 @@ const cases: Case[] = [
   },
   {
     claim: 'members of a group in a region',
-    request: { year: [2022], tier: '2', count: 1, group: 'g7', among: 'Asia' },
+    request: { year: [2022], tier: '2', count: 1, group: 'g7', region: 'Asia' },
     verdict: 'supported',
   },
   {
@@ -261,25 +261,25 @@ const cases: Case[] = [
   },
   {
     claim: 'of a region',
-    request: { year: [2025], tier: '3', count: 3, among: 'south-eastern asia' },
+    request: { year: [2025], tier: '3', count: 3, region: 'south-eastern asia' },
     verdict: 'supported',
     says: /^Three countries and territories of South-eastern Asia were on Tier 3/,
   },
   {
     claim: 'most of a region',
-    request: { year: [2025], tier: '2', share: 'most', among: 'South-eastern Asia' },
+    request: { year: [2025], tier: '2', share: 'most', region: 'South-eastern Asia' },
     verdict: 'refuted',
     says: /5 of the 11 countries and territories/,
   },
   {
     claim: 'none of a region',
-    request: { year: [2025], tier: '1', share: 'none', among: 'Southern Asia' },
+    request: { year: [2025], tier: '1', share: 'none', region: 'Southern Asia' },
     verdict: 'supported',
     says: /^No country or territory of Southern Asia was on Tier 1/,
   },
   {
     claim: 'all of a region, of which the report did not cover all',
-    request: { year: [2001], tier: '1', share: 'all', among: 'Northern America' },
+    request: { year: [2001], tier: '1', share: 'all', region: 'Northern America' },
     verdict: 'supported',
   },
   {
@@ -290,12 +290,12 @@ const cases: Case[] = [
   },
   {
     claim: 'a group by status that all kept off the list',
-    request: { from: 2020, to: 2025, on: 'watchlist', share: 'none', status: ['final_year'] },
+    request: { from: 2020, to: 2025, tier: '2WL', share: 'none', status: ['final_year'] },
     verdict: 'supported',
   },
   {
     claim: 'the only one',
-    request: { country: ['KH'], others: 0, tier: '3', among: 'South-eastern Asia', year: [2022] },
+    request: { country: ['KH'], others: 0, tier: '3', region: 'South-eastern Asia', year: [2022] },
     verdict: 'refuted',
     says: /^False\. Four other countries and territories of South-eastern Asia were on Tier 3 in 2022, not none\./,
   },
@@ -364,14 +364,14 @@ const faults: [string, ClaimRequest, RegExp][] = [
   ],
   [
     'a region of a country',
-    { country: ['KH'], year: [2022], tier: '3', among: 'Asia' },
-    /among does not go with/,
+    { country: ['KH'], year: [2022], tier: '3', region: 'Asia' },
+    /region does not go with/,
   ],
   ['no such group', { year: [2022], tier: '3', count: 3, group: 'BRICS' }, /no group "BRICS".*asean.*nato/],
   ['a group of a country', { country: ['KH'], year: [2022], tier: '3', group: 'asean' }, /group does not go/],
   ['members of no group', { year: [2022], tier: '3', count: 3, members: 10 }, /group is missing/],
   ['no number of members', { year: [2022], tier: '3', count: 3, group: 'eu', members: -1 }, /whole number/],
-  ['no such region', { year: [2022], tier: '3', count: 3, among: 'Middle-earth' }, /no region is called/],
+  ['no such region', { year: [2022], tier: '3', count: 3, region: 'Middle-earth' }, /no region is called/],
   ['two numbers', { year: [2022], tier: '3', share: 'all', count: 3 }, /count and share cannot go together/],
   [
     'a record of a country',

@@ -52,7 +52,7 @@ t.test('a missing row is refuted where there is no gap, or where the gap has no 
   const claims: Partial<ClaimRequest>[] = [
     ...TIERS.flatMap((tier) => [{ tier }, { firstTimeInTier: tier }]),
     ...EVENTS.map((event) => ({ event })),
-    { on: 'watchlist' },
+    { tier: '2WL' },
     { run: 1 },
     { worseThan: '2010' },
     { betterThan: 'DE' },
@@ -92,7 +92,7 @@ t.test('a missing row is refuted where there is no gap, or where the gap has no 
 
 t.test('a report that is not out is not known, whatever is claimed', async (t) => {
   const year = [release.newestYear + 1];
-  for (const claim of [{ tier: '3' }, { on: 'watchlist' }, { event: 'downgrade' }, { run: 1 }] as const) {
+  for (const claim of [{ tier: '3' }, { tier: '2WL' }, { event: 'downgrade' }, { run: 1 }] as const) {
     t.equal(verdict({ country: ['KH'], year, ...claim }), 'not_known');
     t.equal(verdict({ year, count: 3, ...claim }), 'not_known');
   }
@@ -287,6 +287,6 @@ t.test('a report that is missing between two is not known', async (t) => {
     reports: reports.filter(({ year }) => year !== 2020),
     placements: placements.filter(({ year }) => year !== 2020),
   }));
-  t.equal(verdict({ country: ['KH'], year: [2020], on: 'watchlist' }, without), 'not_known');
+  t.equal(verdict({ country: ['KH'], year: [2020], tier: '2WL' }, without), 'not_known');
   t.equal(verdict({ country: ['KH'], year: [2021], run: 3 }, without), 'not_known');
 });

@@ -17,7 +17,7 @@ t.test('a claim over many reports and countries, disputes among them, is told in
   for (const request of [
     { country: ['CN'], from: 2001, to: 2025, tier: '3' },
     { country: ['TH', 'KH', 'VN', 'LA'], from: 2001, to: 2025, tier: '1' },
-    { share: 'all', among: 'Africa', year: [2016], tier: '3' },
+    { share: 'all', region: 'Africa', year: [2016], tier: '3' },
     { year: [2013], tier: '2WL', count: 40 },
     { country: ['CN'], year: [2025], tier: '3', streak: 9 },
   ] as const) {

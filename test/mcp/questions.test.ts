@@ -180,7 +180,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
       }
     for (const claim of [
       { tier: '2WL' },
-      { on: 'watchlist' },
+      { tier: '2WL' },
       { run: 4 },
       { event: 'downgraded' },
       { tier: '3', count: 0 },

@@ -131,7 +131,7 @@ t.test('no name has control characters, at whatever door', async (t) => {
     ['/wall.svg?group=asean%07', 'group'],
     ['/countries/KH%00', 'country'],
     ['/groups/asean%07', 'group'],
-    ['/verify?among=Asia%00&year=2022&tier=3&count=1', 'among'],
+    ['/verify?region=Asia%00&year=2022&tier=3&count=1', 'region'],
     ['/eligibility/simulate?country=KH%09&history=2021:2WL', 'country'],
     [graphql('{ country(code: "KH\\u0007") { name } }'), 'code'],
   ] as const) {

@@ -34,7 +34,7 @@ function ask(search: string) {
 
 const ANSWERS = {
   'country=KH&year=2022&tier=3': 'supported',
-  'country=kh&from=2019&to=2021&on=watchlist': 'supported',
+  'country=kh&from=2019&to=2021&tier=2WL': 'supported',
   'country=KH&year=2019,2020,2021&tier=2WL': 'supported',
   'country=KH&year=2021&run=3': 'supported',
   'country=KH&year=2021&event=waiver': 'supported',
@@ -86,6 +86,8 @@ const REFUSED = {
   'country=KH&year=2022&tier=4': ['invalid-parameter', /tier .*allowed: .*2WL/],
   'country=KH&year=2022&run=three': ['invalid-parameter', /run must be a whole number/],
   'country=KH&year=22&tier=3': ['invalid-parameter', /year/],
+  'country=KH&year=2022&on=watchlist': ['invalid-parameter', /on is tier=2WL now/],
+  'year=2022&tier=3&count=1&among=Asia': ['invalid-parameter', /among is region now/],
   'country=KH&year=2022&tier=3&merit=1': ['invalid-parameter', /merit is not a query parameter/],
 } as const;
 

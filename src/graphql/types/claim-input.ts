@@ -18,7 +18,7 @@ export const ClaimInput = new GraphQLInputObjectType({
 export function readClaim(input: object, { asOf }: Scope): ClaimRequest {
   const claim = omitNulls(input) as ClaimRequest;
   for (const name of claim.country ?? []) checkName(name, 'country');
-  for (const name of ['worseThan', 'betterThan', 'among', 'group', 'move'] as const)
+  for (const name of ['worseThan', 'betterThan', 'region', 'group', 'move'] as const)
     checkName(claim[name] ?? '', name);
   return { ...claim, asOf: asOf ?? undefined };
 }

@@ -17,7 +17,6 @@ interface Field {
 
 const CLAIMED: Readonly<Record<(typeof CLAIM_PARAMETERS)[number], Omit<Field, 'help'>>> = {
   tier: { label: 'On this tier', values: TIERS },
-  on: { label: 'On this list', values: ['watchlist'] },
   event: { label: 'This happened', values: EVENTS },
   move: { label: 'Moved from – to' },
   firstTimeInTier: { label: 'For the first time on', values: TIERS },
@@ -40,7 +39,7 @@ const fieldsOf = (
       bound: { label: 'That number is', help: CLAIM_PARTS.bound, values: BOUNDS },
       share: { label: 'Share of a group', help: CLAIM_PARTS.share, values: SHARES },
       record: { label: 'Record', help: CLAIM_PARTS.record, values: EXTREMES },
-      among: { label: 'In the region', help: CLAIM_PARTS.among, values: regionNames(release) },
+      region: { label: 'In the region', help: CLAIM_PARTS.region, values: regionNames(release) },
       group: {
         label: 'Members of the group',
         help: CLAIM_PARTS.group,
