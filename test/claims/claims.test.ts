@@ -348,7 +348,7 @@ t.test('asOf: what was not published is not known, and the address says so', asy
 
 const faults: [string, ClaimRequest, string, RegExp, Record<string, unknown>?][] = [
   ['nothing', {}, 'invalid-claim', /Nothing is claimed/],
-  ['no claim', { country: KH, year: [2022] }, 'invalid-claim', /add one of tier, on, event/],
+  ['no claim', { country: KH, year: [2022] }, 'invalid-claim', /add one of tier, event/],
   ['a number of what', { year: [2022], count: 3 }, 'invalid-claim', /Nothing is claimed/],
   [
     'two claims',

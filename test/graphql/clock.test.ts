@@ -117,7 +117,7 @@ t.test('null is as if not given', async (t) => {
   t.equal(plain.nodes[0].year, current.newestYear);
   const { simulate, verify } = await dataOf(`{
     simulate(country: "KH", history: null, year: null, rules: null) { year rules { key } }
-    verify(claim: { country: "KH", year: 2022, tier: TIER_3, on: null, count: null }) { verdict }
+    verify(claim: { country: "KH", year: 2022, tier: TIER_3, region: null, count: null }) { verdict }
   }`);
   t.same(simulate, { year: current.newestYear, rules: null });
   t.same(verify, { verdict: 'SUPPORTED' });
