@@ -86,6 +86,11 @@ t.test('what is narrowed says of how many', async (t) => {
     t.ok(page.includes(`${length} of ${all} countries and territories are on`), query);
   }
   t.match(await pageOf('/watchlist'), new RegExp(`>${all} on the Watch List`));
+  t.notMatch(
+    await pageOf('/watchlist?group=asean&year=2025'),
+    'Kept on the list by a waiver',
+    'no member was',
+  );
   const countries = (await rowsOf('/clock?year=2025')).length;
   const inAsean = (await app.inject('/countries?group=asean')).json().total;
   t.match(await pageOf('/countries?group=asean'), `${inAsean} of ${countries} that a report placed`);

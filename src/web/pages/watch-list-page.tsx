@@ -2,6 +2,7 @@ import type { CountryRef } from '../../dataset/countries.js';
 import { allowance } from '../../dataset/country-finding.js';
 import { type CountryStanding, type StandingFilter, watchListStandings } from '../../dataset/eligibility.js';
 import { expectedInWords } from '../../dataset/expected-report.js';
+import type { CountriesFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
@@ -105,7 +106,7 @@ export function watchListPage(request: PageRequest) {
               );
             })}
           </div>
-          <ByLaw release={release} year={year} />
+          <ByLaw release={release} filter={{ ...query, year: [year] }} />
           <PrecedentsInBrief release={release} year={year} />
         </>
       )}
@@ -169,11 +170,18 @@ function Key({ hasWaivers }: { hasWaivers: boolean }) {
 }
 
 /** What the law did in the report itself; nothing where it did nothing. */
-function ByLaw({ release, year }: { release: Release; year: number }) {
-  const waived = findWaivers(release, { year: [year] });
+function ByLaw({
+  release,
+  filter,
+}: {
+  release: Release;
+  filter: CountriesFilter & { year: readonly number[] };
+}) {
+  const { year } = filter;
+  const waived = findWaivers(release, filter);
   const fell = groupBy(
     findDowngrades(release, {
-      year: [year],
+      ...filter,
       outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
     }),
     ({ outcome, waiver }) => (waiver === 'open' ? 'open' : outcome),

@@ -153,7 +153,7 @@ function precedentsLead({ release, query }: PageRequest): Lead {
     </Acts>
   );
   if (!position || asked === undefined)
-    return { heading: 'What happened next: countries in every position', chart: ways };
+    return { heading: 'What happened next: countries in every position', ...OF_CASES, chart: ways };
   const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), { statuses });
   return {
     heading: position[1],
