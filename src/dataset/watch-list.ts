@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { listed } from '../engine/english.js';
 import { Spell, SpellWaiver } from '../engine/spell.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -105,6 +106,31 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
         (!filter.outcome || filter.outcome.includes(row.outcome)) &&
         (!filter.waiver || (row.waiver !== null && filter.waiver.includes(row.waiver))),
     );
+}
+
+/** Steps from the watch list to Tier 3 in a sentence, by what the law did; empty for none. */
+export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[]): string {
+  if (steps.length === 0) return '';
+  const kinds: readonly (readonly [
+    words: string,
+    is: (step: Pick<Downgrade, 'outcome' | 'waiver'>) => boolean,
+  ])[] = [
+    [
+      'automatic, with no waiver left',
+      ({ outcome, waiver }) => outcome === 'automatic_downgrade' && waiver !== 'open',
+    ],
+    [
+      'at the limit with a waiver still open, so that placements cannot tell why',
+      ({ waiver }) => waiver === 'open',
+    ],
+    ['at the limit of a relisting', ({ outcome }) => outcome === 'relisting_limit_downgrade'],
+  ];
+  const told = kinds.map(([words, is]) => [steps.filter(is).length, words] as const);
+  const rest = steps.length - told.reduce((sum, [count]) => sum + count, 0);
+  const parts = [...told, [rest, 'before any limit was reached'] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
+  return `${steps.length} ${steps.length === 1 ? 'step' : 'steps'} from the Watch List to Tier 3: ${listed(parts, 'and')}.`;
 }
 
 /**

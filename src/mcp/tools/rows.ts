@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { downgradesInWords } from '../../dataset/watch-list.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
@@ -68,6 +69,8 @@ export const rows = tool({
 
 function sentenceOf(list: List, { total, items }: Listed): string {
   const rowsOfList = `${list.replace('_', ' ')}: ${total} ${total === 1 ? 'row' : 'rows'}`;
+  if (list === 'downgrades' && items.length === total && total > 0)
+    return downgradesInWords(items as unknown as Parameters<typeof downgradesInWords>[0]);
   const named = items.flatMap(({ country, year, fiscalYear }) =>
     country ? [[country.name, year ?? fiscalYear].filter((each) => each !== undefined).join(' ')] : [],
   );

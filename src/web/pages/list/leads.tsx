@@ -9,6 +9,7 @@ import {
   watchListMovesInWords,
 } from '../../../dataset/statistics/in-words.js';
 import { countTransitions } from '../../../dataset/statistics/transitions.js';
+import { downgradesInWords, findDowngrades } from '../../../dataset/watch-list.js';
 import { searchText } from '../../../domain/address.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
@@ -69,6 +70,12 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       ),
     };
   },
+  '/downgrades': ({ release, query }) => ({
+    heading: 'From the Watch List to Tier 3',
+    say: downgradesInWords(findDowngrades(release, query)),
+    columns: ['country', 'year', 'outcome', 'waiver'],
+    order: '-year',
+  }),
   '/changes': ({ release }) => ({ heading: `What edition ${release.version} changed` }),
   '/statistics/transitions': ({ release, query }) => {
     const { transitions, cases, notKnown } = countTransitions(release, query);
