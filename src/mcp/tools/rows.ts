@@ -74,6 +74,7 @@ function sentenceOf(list: List, { total, items }: Listed): string {
   const named = items.flatMap(({ country, year, fiscalYear }) =>
     country ? [[country.name, year ?? fiscalYear].filter((each) => each !== undefined).join(' ')] : [],
   );
+  if (items.length < total) return `${rowsOfList}, ${items.length} of them here.`;
   if (named.length === 0 || total > MOST_NAMED) return `${rowsOfList}.`;
   return `${rowsOfList}: ${listed(named)}.`;
 }
