@@ -55,6 +55,18 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match(body, 'must leave it next');
   });
 
+  await t.test('the watch list of a group tells of nobody else, and goes on so', async (t) => {
+    const { body } = await get('/watchlist?group=asean');
+    const page = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+    const named = [...page.matchAll(/href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2);
+    t.strictSame(named, ['BN'], 'by force of law as well');
+    t.match(page, '(group asean)', 'the page says of whom it tells');
+    t.match(page, '<a href="/watchlist?group=asean&amp;sort=urgency">');
+    t.match(page, '<input type="hidden" name="group" value="asean"');
+    t.notMatch(page, /watchlist\.png|embed\/watchlist/, 'a picture would show the whole list');
+    t.match((await get('/watchlist?group=asean&year=2021')).body, /Kept on the list by a waiver.*Cambodia/);
+  });
+
   await t.test('a page of a release and of a day say what was known', async (t) => {
     const old = await get('/releases/1.0.0/countries/KH');
     t.match(old.body, '2024 report');

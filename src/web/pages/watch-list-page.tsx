@@ -33,6 +33,14 @@ export const WATCH_LIST_GROUPS: readonly (readonly [
   ['free', 'May stay', ['clock_running', 'no_clock']],
 ];
 
+/** Parameters that narrow the list to some countries. */
+const OF_A_PLACE: readonly string[] = [
+  'country',
+  'region',
+  'group',
+  'membership',
+] satisfies (keyof CountriesFilter)[];
+
 /** Who is on the watch list after a report, by what the next one may do: a row each, the most urgent first. */
 export function watchListPage(request: PageRequest) {
   const { release } = request;
@@ -46,7 +54,10 @@ export function watchListPage(request: PageRequest) {
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
   const must = inGroup(WATCH_LIST_GROUPS[0]?.[2] ?? []);
   const path = `/watchlist${searchText(request.search)}`;
-  const drawn = `/watchlist${query.year === undefined ? '' : `?year=${year}`}`;
+  const ofPlace = [...request.search].filter(([name]) => OF_A_PLACE.includes(name));
+  // A picture is of the whole list: beside a part of it there is none.
+  const isWhole = ofPlace.length === 0;
+  const ofYear: readonly [string, string][] = query.year === undefined ? [] : [['year', `${year}`]];
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
   return (
@@ -60,12 +71,12 @@ export function watchListPage(request: PageRequest) {
           ? `${told} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it next` : ''}`
           : 'No watch list yet'
       }
-      lead={none ?? `${allowance(rule)} Then: up, or down to Tier 3.`}
+      lead={none ?? `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.`}
       description={
         none ??
         `${told} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`
       }
-      graphic={drawn}
+      {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
       alternates={[
         { type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' },
         ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
@@ -114,23 +125,23 @@ export function watchListPage(request: PageRequest) {
         {year === release.newestYear && <p>{expectedInWords(release)}</p>}
         <ul class="acts">
           <li>
-            <Link to={`/watchlist?${query.year === undefined ? '' : `year=${year}&`}sort=urgency`}>
+            <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', 'urgency']])}`}>
               Table with the clause of law for each
             </Link>
           </li>
-          <li>
-            <Link to={`/watchlist.png?${query.year === undefined ? '' : `year=${year}&`}size=print`}>
-              Picture
-            </Link>
-          </li>
-          <li>
-            <Link to={`/charts?kind=watchlist${query.year === undefined ? '' : `&year=${year}`}`}>
-              Change this chart
-            </Link>
-          </li>
+          {isWhole && (
+            <>
+              <li>
+                <Link to={`/watchlist.png${searchText([...ofYear, ['size', 'print']])}`}>Picture</Link>
+              </li>
+              <li>
+                <Link to={`/charts${searchText([['kind', 'watchlist'], ...ofYear])}`}>Change this chart</Link>
+              </li>
+            </>
+          )}
         </ul>
         <YearForm
-          action="/watchlist"
+          action={`/watchlist${searchText(ofPlace)}`}
           years={release.years}
           year={year}
           label="The list after another report"
