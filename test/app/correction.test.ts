@@ -3,9 +3,8 @@ import { examineCandidate } from '../../src/editions/candidate.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
 import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { appFor } from '../support/app.js';
+import { until } from '../support/processes.js';
 import { NEWEST } from '../support/seeds.js';
-
-const PATIENCE_MS = 10_000;
 
 async function publishFolder(store: EditionStore, folder: string): Promise<void> {
   const { edition } = await examineCandidate(store, folder);
@@ -52,10 +51,9 @@ t.test('a correction of one placement, end to end', async (t) => {
   };
   const readers = [reader(), reader()];
   await publishFolder(store, await writeEdition(t.testdir()));
-  const published = Date.now();
-  while (!seen.has(CORRECTION) && Date.now() - published < PATIENCE_MS)
-    await new Promise((next) => setTimeout(next, 10));
-  isOver = true;
+  await until('the correction is taken up', () => seen.has(CORRECTION)).finally(() => {
+    isOver = true;
+  });
   await Promise.all(readers);
   t.strictSame(failures, []);
   t.strictSame([...seen], [NEWEST, CORRECTION], 'taken up without a restart');

@@ -16,9 +16,7 @@ const suffixed = (example: string, suffix: string): string => {
 const dates = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
 const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
 
-/** Many workbooks in a row: a busy machine must not be taken for an overloaded service. */
-const SLOW_MACHINE = { MAX_EVENT_LOOP_DELAY_MS: '600000', HANDLER_TIMEOUT_MS: '60000' };
-const app = await seedAppFor(t, SLOW_MACHINE);
+const app = await seedAppFor(t);
 const catalogue = await seeds();
 
 t.test('every list has the same cells as CSV, Parquet and workbook', async (t) => {
@@ -80,7 +78,7 @@ t.test(
 
 t.test('the answer is the same when made again, and 304 when the client has it', async (t) => {
   // It has made nothing yet.
-  const other = await seedAppFor(t, SLOW_MACHINE);
+  const other = await seedAppFor(t);
   for (const suffix of ['xlsx', 'parquet']) {
     const url = `/countries/KH/tiers.${suffix}`;
     const first = await app.inject(url);

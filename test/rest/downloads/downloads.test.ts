@@ -17,11 +17,7 @@ interface List {
 
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
-// The files of an edition take seconds to make: a busy machine must not be taken for an overloaded service.
-const app = await seedAppFor(t, {
-  MAX_EVENT_LOOP_DELAY_MS: '600000',
-  HANDLER_TIMEOUT_MS: '60000',
-});
+const app = await seedAppFor(t);
 const catalogue = await seeds();
 const version = catalogue.current.version;
 const folder = `/releases/${version}/download`;
