@@ -30,7 +30,7 @@ const stronger = (one: string, other: string): string => (one === ',' ? other : 
 
 /** Whether a clause has a country or number and no verb that says anything of it. */
 const hangs = ({ letters, before }: Clause): boolean =>
-  /[CXGMN]/.test(letters) && !/[bpudslj]/.test(letters) && !/^[oa]/.test(letters) && before !== 'J';
+  /[CXGMN]/.test(letters) && !/[bpudslLj]/.test(letters) && !/^[oa]/.test(letters) && before !== 'J';
 
 interface Neighbours {
   readonly before: readonly Item[];
@@ -75,7 +75,7 @@ const tierLast = (clause: Clause | undefined) =>
 /** What of the clause behind may change the one before: an apposition, a part, a record, a motive. */
 function hangingOn({ before, items, letters }: Clause): string | null {
   if (before === 'k' || before === 'J') return items.some(isPartial) ? 'a part of it was not checked' : null;
-  if (before === '&' && /^[CXmN]?[CXgoh]*[bpudslj]/.test(letters)) return null;
+  if (before === '&' && /^[CXmN]?[CXgoh]*[bpudslLj]/.test(letters)) return null;
   const strange = items.find(({ tags, cls }) => tags.has('unchecked') || 'NBtT'.includes(cls));
   if (strange !== undefined) return `“${strange.norm}” was not checked`;
   if (items[0]?.norm === 'as') return '“as” was not checked';

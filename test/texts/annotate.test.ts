@@ -69,6 +69,9 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       'Ireland was on the watch list in 2020 and 2021.',
       ['agrees: Ireland was on the watch list in 2020 and 2021'],
     ],
+    // Who leaves a tier was on it; who is left off it need not have been.
+    ['Malaysia left Tier 3 in 2015.', ['agrees: Malaysia left Tier 3 in 2015']],
+    ['The 2015 report left Malaysia off Tier 3.', []],
     [
       'Taiwan was ranked Tier 1 for the 16th consecutive year.',
       ['agrees: Taiwan was ranked Tier 1 for the 16th consecutive year'],

@@ -28,6 +28,8 @@ const SENTENCES: readonly (readonly [isTrue: boolean, published: string, text: s
   ],
   [true, '2023-06-16', 'Vietnam clawed its way off Tier 3 and onto the watch list after twelve months.'],
   [true, '2024-06-25', 'Both Vietnam and Malaysia are now ranked Tier 2.'],
+  [true, '2016-07-01', 'The 2016 report left Malaysia off Tier 3.'],
+  [true, '2016-07-01', 'Malaysia was left out of Tier 3 in 2016.'],
   [true, '2015-07-28', 'Malaysia and Cuba were taken off the lowest tier, moves critics called political.'],
   [
     true,
