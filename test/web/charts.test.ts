@@ -25,6 +25,7 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
       `${id}: a short text in its place`,
     );
     t.match(body, 'role="status"');
+    t.notMatch(body, /<label[^>]*>[a-z]/, `${id}: no field bears the name of a parameter`);
     for (const file of files) {
       const answer = await app.inject(file);
       t.equal(answer.statusCode, 200, file);

@@ -55,6 +55,12 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match(body, 'must leave it next');
   });
 
+  await t.test('how a spell is known begins as a sentence does', async (t) => {
+    const { body } = await get('/countries/KH');
+    t.match(body, /<td[^>]*>Lists agree: <a href="[^"]*2010"/);
+    t.match(body, /; lists agree: <a href="[^"]*2025"/);
+  });
+
   await t.test('the watch list of a group tells of nobody else, and goes on so', async (t) => {
     const { body } = await get('/watchlist?group=asean');
     const page = body.slice(body.indexOf('<main'), body.indexOf('</main>'));

@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   accent: ['Accent colour', 'Six digits, such as 0b4f8a; all else is grey.'],
   transparent: ['Transparent background'],
   background: ['Background'],
+  margin: ['Space around it'],
   annotations: ['Annotations', 'At most five, each a place and a text.'],
   annotate: ['Annotations', 'At most five, each a place and a text.'],
   labels: ['Direct labels'],
@@ -56,7 +57,7 @@ const GROUPS: readonly {
 }[] = [
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
   { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
-  { legend: 'Colours', names: ['theme', 'accent', 'transparent', 'background'], isOpen: true },
+  { legend: 'Colours', names: ['theme', 'accent', 'transparent', 'background', 'margin'], isOpen: true },
   { legend: 'Highlight and labels', names: ['highlight', 'labels', 'annotations', 'annotate'] },
   { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
   { legend: 'Language', names: ['lang', 'names'] },

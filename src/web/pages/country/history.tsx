@@ -2,6 +2,7 @@ import type { Country } from '../../../dataset/countries.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/country-finding.js';
 import type { Placement, Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
+import { capitalized } from '../../../engine/english.js';
 import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence-words.js';
 import { Link } from '../../parts/link.js';
 import { TableHead } from '../../parts/table-head.js';
@@ -59,7 +60,7 @@ function HowKnown({ placements }: { placements: readonly Placement[] }) {
   return grades.map(({ grade, known }, index) => (
     <>
       {index > 0 && '; '}
-      {EVIDENCE_WORDS[grade]}:{' '}
+      {index === 0 ? capitalized(EVIDENCE_WORDS[grade]) : EVIDENCE_WORDS[grade]}:{' '}
       {known.map((placement, at) => (
         <>
           {at > 0 && ', '}
