@@ -1,12 +1,20 @@
 import t from 'tap';
+import type { Rule } from '../../src/domain/rule.js';
 import { assess } from '../../src/engine/assess.js';
+import {
+  advance,
+  CLOCK_AT_REST,
+  type ClockState,
+  relistingIsOver,
+  runIsFull,
+} from '../../src/engine/clock.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { standing } from '../../src/engine/standing.js';
 import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
-import { countingRule, series } from './fixtures/made-up.js';
+import { countingRule, rule, series } from './fixtures/made-up.js';
 import { historyOf, law, tables } from './fixtures/newest-edition.js';
 
 type Case = [
@@ -116,11 +124,7 @@ t.test('a new era is a new row', async (t) => {
     { status: 'waiver_required', run: 4, waiversUsed: 2, waiversLeft: 1 },
     'a waiver of the law before (2026) and one under the new law (2027) count together',
   );
-  t.match(
-    after(generous, 2022, 'WWW3-W'),
-    { status: 'clock_running' },
-    'a law without a limit of relistings',
-  );
+  t.match(after(generous, 2023, 'WWW3W'), { status: 'clock_running' }, 'a law without a limit of relistings');
   t.match(
     after({ counts_years: false, max_run: null }, 2025, 'WW'),
     { status: 'no_clock', run: 2, next: { watchList: 'allowed' } },
@@ -131,6 +135,37 @@ t.test('a new era is a new row', async (t) => {
     { status: 'clock_running', next: { watchList: 'allowed' } },
     'a longer relisting',
   );
+});
+
+t.test('what the clock remembers from report to report', async (t) => {
+  const counts = countingRule({ waivers_per_run: 2, relisting_max_run: 1 });
+  const unlimited = countingRule({ max_run: null });
+  const idle = rule({ has_watch_list: true });
+  const onList = { ...CLOCK_AT_REST, tier: '2WL' as const };
+  const onTier3 = { ...CLOCK_AT_REST, tier: '3' as const };
+  const cases: [letters: string, last: Rule, remembered: ClockState][] = [
+    ['2', counts, { ...CLOCK_AT_REST, tier: '2' }],
+    ['WW', counts, { ...onList, run: 2 }],
+    ['WWW', counts, { ...onList, run: 3, waiversUsed: 1 }],
+    ['WWW', unlimited, { ...onList, run: 3 }],
+    ['WWW', idle, onList],
+    ['WW3', counts, onTier3],
+    ['WWW3', counts, { ...onTier3, downgraded: true }],
+    ['WWW33', counts, { ...onTier3, downgraded: true }],
+    ['WWW3W', counts, { ...onList, run: 1, relisted: true }],
+    ['WWW3WW', counts, { ...onList, run: 2, relisted: true }],
+    ['WWW3W', idle, { ...onList, relisted: true }],
+    ['WWW32W', counts, { ...onList, run: 1 }],
+  ];
+  for (const [letters, last, remembered] of cases) {
+    const clock = series(2001, letters).reduce(
+      (state, { tier }, index) => advance(state, tier, index === letters.length - 1 ? last : counts),
+      CLOCK_AT_REST,
+    );
+    t.strictSame(clock, remembered, letters);
+    t.notOk(runIsFull(clock, unlimited), `${letters}: no run is full without a limit`);
+    t.notOk(relistingIsOver(clock, unlimited), `${letters}: no relisting ends without a limit`);
+  }
 });
 
 t.test('what would have been: Cambodia under the law of 2008', async (t) => {
