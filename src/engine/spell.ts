@@ -38,8 +38,8 @@ export type Spell = Fact<typeof Spell>;
 export function spells(history: History): Spell[] {
   const found: Spell[] = [];
   for (let year = history.from; year <= history.through; year++) {
-    const last = year === history.through || history.tierOf(year + 1) !== '2WL';
-    if (history.tierOf(year) === '2WL' && last) found.push(spellThrough(history, year));
+    if (history.tierOf(year) === '2WL' && history.tierOf(year + 1) !== '2WL')
+      found.push(spellThrough(history, year));
   }
   return found;
 }
@@ -72,7 +72,6 @@ function endingOf({ outcome, to }: StepOutcome): Spell['ending'] {
     case 'automatic_downgrade':
     case 'relisting_limit_downgrade':
     case 'upgraded_in_time':
-    case 'left_unranked':
       return outcome;
     default:
       if (to === null || to === 'SC') return 'left_unranked';

@@ -61,11 +61,20 @@ t.test('a spell that the rules do not allow', async (t) => {
   t.match(second, { waivers: [], contradictions: [2024], relisted: true });
 });
 
-t.test('the grade of a spell', async (t) => {
-  const placements = series(2019, 'WW2').map((row) =>
-    row.year === 2020 ? { ...row, evidence: 'single_source' as const } : row,
-  );
-  t.match(spells(History.of(placements, law))[0], { evidence: 'single_source', assumed: false });
+t.test('a spell is as good as the weakest of its placements and of the one that ended it', async (t) => {
+  const graded = (weak: number) =>
+    spells(
+      History.of(
+        series(2018, '2WW23').map((row) =>
+          row.year === weak ? { ...row, evidence: 'single_source' as const } : row,
+        ),
+        law,
+      ),
+    )[0];
+  for (const year of [2019, 2020, 2021])
+    t.match(graded(year), { evidence: 'single_source', assumed: false }, `${year}`);
+  for (const year of [2018, 2022])
+    t.match(graded(year), { evidence: 'official', assumed: false }, `${year} is no part of it`);
 });
 
 t.test('no spell', async (t) => {
