@@ -25,7 +25,7 @@ const MOST_MB = 350;
 /** At random all threads work at once, each with a heap of its own; 350 is what is wanted, 401 to 437 was measured. */
 const MOST_MB_AT_RANDOM = 500;
 /** The whole suite. */
-const MOST_SECONDS = 400;
+const MOST_SECONDS = 420;
 
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
