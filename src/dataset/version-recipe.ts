@@ -75,7 +75,7 @@ export function nextVersion(version: string, level: VersionLevel): string {
   return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** What a candidate is held against. */
+/** The editions with which a candidate is compared. */
 export interface Predecessors {
   /** The current edition, to which the differences are. */
   readonly current: string;

@@ -5,7 +5,7 @@ import type { FileBody, FileRecord, FileRecords } from '../domain/file-record.js
 import { replaceFile } from './replace-file.js';
 
 /**
- * Keeps the files of editions on disk, so that they are made once. What is there is held against its record each time.
+ * Keeps the files of editions on disk, so that they are made once. Each time they are read they are checked against their record.
  * @param folderOf where the files of an edition are
  */
 export function keptFiles(

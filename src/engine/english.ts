@@ -26,9 +26,9 @@ export function counted(count: number, noun: string): string {
   return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
 }
 
-/** How many there are, or how many of them a question lets through: `25`, `4 of 25`. */
+/** How many there are, or how many of them a question lets through: `25`, `4 of 25`, `4 of 4,043`. */
 export const outOf = (wanted: number, all: number): string =>
-  wanted === all ? `${all}` : `${wanted} of ${all}`;
+  [...(wanted === all ? [] : [wanted]), all].map((count) => count.toLocaleString('en')).join(' of ');
 
 /** What reports place, after a number: `country or territory`, `countries and territories`. */
 export const countriesAndTerritories = (count: number): string =>

@@ -108,16 +108,11 @@ function faultsOf(
 ): ParameterFault[] {
   const parameter = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.path.length === 0
-      ? issue.keys.map((key) => ({
-          parameter: key,
-          message: unknownIn(schema, key, where),
-          allowed: Object.keys(schema.shape),
-        }))
-      : issue.keys.map((key) => ({
-          parameter: nameOf([...issue.path, key]),
-          message: unknownIn(schema, key, where),
-        }));
+    return issue.keys.map((key) => ({
+      parameter: nameOf([...issue.path, key]),
+      message: unknownIn(schema, key, where),
+      ...(issue.path.length === 0 && { allowed: Object.keys(schema.shape) }),
+    }));
   }
   const value = told(
     issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),

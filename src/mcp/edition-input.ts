@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import { IsoDate } from '../domain/cells.js';
+import { MAX_NAME_LENGTH } from '../domain/names.js';
 import type { Payer } from '../http/making.js';
 import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import { pinnedEdition } from '../rest/resource/pinned-edition.js';
@@ -32,8 +33,6 @@ export async function editionOf(
   return edition.asOf(asOf);
 }
 
-export const LONGEST_NAME = 100;
-const LONGEST_CURSOR = 200;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 
@@ -41,15 +40,7 @@ const LAST_YEAR = 9999;
 export const countryInput = z
   .string()
   .min(1)
-  .max(LONGEST_NAME)
+  .max(MAX_NAME_LENGTH)
   .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
 
 export const yearInput = z.int().min(FIRST_YEAR).max(LAST_YEAR);
-
-/** Where a list goes on: an answer holds so many rows as there is room for. */
-export const cursorInput = z
-  .string()
-  .min(1)
-  .max(LONGEST_CURSOR)
-  .optional()
-  .describe('Where to go on: the cursor in next of the answer before, asked with the same arguments');

@@ -27,12 +27,6 @@ export function shortened<Answer extends object>(
   return short.items ? { ...short, items: short.items.map((item) => without(item, ofItems)) } : short;
 }
 
-/** Names in a sentence: "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** "1 country", "2 countries". */
 export const counted = (number: number, one: string, more: string): string =>
   `${number} ${number === 1 ? one : more}`;

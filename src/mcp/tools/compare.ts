@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { listed } from '../../engine/english.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
-import { detailInput, listed, shortened } from '../output.js';
+import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
 const LEFT = { withoutDetail: ['next'], ofItems: ['evidence', 'disputed'] };
@@ -43,5 +44,5 @@ function sentenceOf({ items }: Compared): string {
     const tier = row[year];
     return `${country.name} ${tier ? TIER_LABELS[tier] : 'without a placement'}`;
   });
-  return `In the ${year} report: ${listed(placed)}.`;
+  return `In the ${year} report: ${listed(placed, 'and')}.`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { downgradesInWords } from '../../dataset/watch-list.js';
+import { listed } from '../../engine/english.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
@@ -8,7 +9,7 @@ import { downgrades, waivers } from '../../rest/resources/watch-list.js';
 import { askResource, type ResourceQuestion } from '../ask-resource.js';
 import { type EditionInput, editionInput } from '../edition-input.js';
 import { inputOf, pageInput } from '../input-of.js';
-import { listed, shortened } from '../output.js';
+import { shortened } from '../output.js';
 import { tool } from '../tool.js';
 
 const LISTS = {
@@ -76,5 +77,5 @@ function sentenceOf(list: List, { total, items }: Listed): string {
   );
   if (items.length < total) return `${rowsOfList}, ${items.length} of them here.`;
   if (named.length === 0 || total > MOST_NAMED) return `${rowsOfList}.`;
-  return `${rowsOfList}: ${listed(named)}.`;
+  return `${rowsOfList}: ${listed(named, 'and')}.`;
 }

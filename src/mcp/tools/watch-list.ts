@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { watchListStandings } from '../../dataset/eligibility.js';
-import { outOf } from '../../engine/english.js';
+import { reportOf } from '../../dataset/reports.js';
+import { listed, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { editionInput, editionOf } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
-import { counted, listed } from '../output.js';
+import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
 /** Where nothing is left to keep a country on the list. */
@@ -34,7 +34,7 @@ export const watchList = tool({
     const answer = (await askResource(resource, { query }, edition, context)) as Listed;
     const release = await editionOf(edition, context);
     const { year = release.newestYear } = query as { readonly year?: number };
-    const all = watchListStandings(release, { year }).length;
+    const all = reportOf(release, year).totals['2WL'] ?? 0;
     return { answer, sentence: sentenceOf(answer, year, all) };
   },
 });
@@ -44,7 +44,10 @@ function sentenceOf({ items, total }: Listed, year: number, all: number): string
   if (all === 0) return `No country is on ${list}.`;
   if (total === 0) return `None of the ${counted(all, 'country', 'countries')} on ${list} is like that.`;
   const exhausted = items.filter(({ status }) => OUT_OF_WAIVERS.includes(status));
-  const names = listed(exhausted.map(({ country }) => country.name));
+  const names = listed(
+    exhausted.map(({ country }) => country.name),
+    'and',
+  );
   const last = names === '' ? 'None of them has run out of waivers' : `Without a waiver left: ${names}`;
   return `${outOf(total, all)} ${all === 1 ? 'country' : 'countries'} on ${list}. ${last}.`;
 }

@@ -4,6 +4,7 @@ import { type CountryStanding, type StandingFilter, watchListStandings } from '.
 import { expectedInWords } from '../../dataset/expected-report.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
+import { reportOf } from '../../dataset/reports.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
 import { searchText } from '../../domain/address.js';
@@ -47,8 +48,7 @@ export function watchListPage(request: PageRequest) {
   const query = request.query as StandingFilter;
   const year = query.year ?? release.newestYear;
   const standings = watchListStandings(release, query);
-  const all = watchListStandings(release, { year }).length;
-  const told = outOf(standings.length, all);
+  const told = outOf(standings.length, reportOf(release, year).totals['2WL'] ?? 0);
   const rule = release.ruleOf(year + 1);
   const inGroup = (statuses: readonly Status[]) =>
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);

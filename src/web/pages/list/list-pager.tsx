@@ -1,4 +1,5 @@
 import { searchText } from '../../../domain/address.js';
+import { outOf } from '../../../engine/english.js';
 import type { Page } from '../../../rest/resource/paging.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Link } from '../../parts/link.js';
@@ -41,8 +42,7 @@ export function ListPager({ page, request, focus }: ListPagerProps) {
  * @param whole number of rows of the list before a filter
  */
 export function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
-  const of = total === whole ? '' : `${total.toLocaleString('en')} of `;
-  const all = `${of}${whole.toLocaleString('en')} ${whole === 1 ? 'row' : 'rows'}`;
+  const all = `${outOf(total, whole)} ${whole === 1 ? 'row' : 'rows'}`;
   if (items.length === total) return `${all}.`;
   const last = (start + items.length).toLocaleString('en');
   return `${all}; rows ${(start + 1).toLocaleString('en')} to ${last} are shown.`;
