@@ -27,7 +27,7 @@ const PROGRAMS = [
 ];
 
 /** Packages that bring files of their own along, beside their code: those that are installed where the service runs. */
-const WITH_FILES = ['@resvg/resvg-js', 'harfbuzzjs', 'i18n-iso-countries', 'piscina'];
+const WITH_FILES = ['@resvg/resvg-js', 'harfbuzzjs', 'piscina'];
 /** What `pg` would use if it were there. */
 const NEVER_THERE = ['pg-native'];
 

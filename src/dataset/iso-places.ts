@@ -1,15 +1,5 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
+import { iso31661 } from 'iso-3166';
 import { normalizeName } from '../domain/names.js';
-
-const require = createRequire(import.meta.url);
-
-/** A file of the names package: of one language, by ISO 3166-1 alpha-2 code. */
-export const NamesFile = z.object({
-  countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-});
-/** Codes of two letters, of three, and digits. */
-const CodesFile = z.array(z.tuple([z.string(), z.string(), z.string()]).rest(z.unknown()));
 
 /** A place that has a code of ISO 3166-1, in a report or not. */
 export interface IsoPlace {
@@ -25,6 +15,28 @@ export function isoPlace(codeOrName: string): IsoPlace | undefined {
   return places.get(normalizeName(codeOrName));
 }
 
+/**
+ * Names of places in a language, from CLDR: long and short (`United States`, `US`).
+ * @param language BCP 47 tag; one that Node does not know gives no names
+ */
+export function namesIn(language: string): (iso2: string) => string[] {
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return () => [];
+  const [long, short] = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  );
+  return (iso2) => [...new Set([long?.of(iso2), short?.of(iso2)])].filter((name) => name !== undefined);
+}
+
+const inEnglish = namesIn('en');
+
+/** All places of ISO 3166-1 with their English names, in the standard and in CLDR. */
+export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
+  iso2: alpha2,
+  iso3: alpha3,
+  m49: numeric,
+  names: [...new Set([name, ...inEnglish(alpha2)])],
+}));
+
 /** What stands in brackets is a name too: `Holy See (Vatican City State)`. */
 export const namesInBrackets = (names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -32,21 +44,16 @@ export const namesInBrackets = (names: readonly string[]): string[] =>
     return inner === '' ? [] : [outer, inner, inner.replace(/ State$/, '')];
   });
 
-/** The shortest name is the one that is told. */
-export const shortestOf = (names: readonly string[]): string | undefined =>
-  names.toSorted((a, b) => a.length - b.length)[0];
+/** As readers know a place: what CLDR calls it, else the standard. */
+export const nameOf = (iso2: string): string | undefined =>
+  inEnglish(iso2)[0] ?? ISO_PLACES.find((place) => place.iso2 === iso2)?.names[0];
 
-function load(): ReadonlyMap<string, IsoPlace> {
-  const { countries } = NamesFile.parse(require('i18n-iso-countries/langs/en.json'));
-  const codes = new Map(
-    CodesFile.parse(require('i18n-iso-countries/codes.json')).map(([iso2, iso3, m49]) => [iso2, [iso3, m49]]),
-  );
-  return new Map(
-    Object.entries(countries).flatMap(([iso2, spellings]) => {
-      const names = [spellings].flat();
-      const name = shortestOf(names) ?? iso2;
-      const keys = [iso2, ...(codes.get(iso2) ?? []), ...names, ...namesInBrackets(names)];
-      return keys.map((key) => [normalizeName(key), { iso2, name }] as const);
+const load = (): ReadonlyMap<string, IsoPlace> =>
+  new Map(
+    ISO_PLACES.flatMap(({ iso2, iso3, m49, names }) => {
+      const place = { iso2, name: nameOf(iso2) ?? iso2 };
+      return [iso2, iso3, m49, ...names, ...namesInBrackets(names)].map(
+        (key) => [normalizeName(key), place] as const,
+      );
     }),
   );
-}

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-/** What countries, regions and groups are called beside the names of the edition. */
+/** What countries, regions and groups are called beside the names of the edition; `elsewhere`: in other languages, where CLDR has not the name. */
 export const NAMES = JSON.parse(
   readFileSync(new URL('../../assets/words/other-names.json', import.meta.url), 'utf8'),
 ) as {
-  readonly countries: Readonly<Record<string, Partial<Record<'names' | 'demonyms' | 'capitals', string[]>>>>;
+  readonly countries: Readonly<
+    Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'elsewhere', string[]>>>
+  >;
   readonly ambiguous: Lists;
   readonly regions: Lists;
   readonly groups: Lists;

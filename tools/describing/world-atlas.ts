@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
+import { iso31661 } from 'iso-3166';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
 import { groupBy } from '../../src/domain/group.js';
 
 const require = createRequire(import.meta.url);
 
-/** The names package's table of codes: alpha-2, alpha-3, number, ISO 3166-2. */
-type CodesFile = readonly (readonly [alpha2: string, alpha3: string, number: string, subdivisions: string])[];
-
 const alpha2ByNumber = (): ReadonlyMap<string, string> =>
-  new Map(
-    (require('i18n-iso-countries/codes.json') as CodesFile).map(([alpha2, , number]) => [number, alpha2]),
-  );
+  new Map(iso31661.map(({ alpha2, numeric }) => [numeric, alpha2]));
 
 type Outline = (Multi | Polygon) & { readonly id?: string; readonly properties: { readonly name: string } };
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;

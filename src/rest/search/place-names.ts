@@ -1,20 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { NamesFile } from '../../dataset/iso-places.js';
-
-const require = createRequire(import.meta.url);
-const ENGLISH = 'en';
-
-/** Languages of places in the reports that Node has, and the names package has not. */
-const OF_NODE_ONLY = ['lo', 'my', 'ne', 'si', 'zh-Hant'];
+import { setImmediate } from 'node:timers/promises';
+import { ISO_PLACES, namesIn } from '../../dataset/iso-places.js';
 
 /** What a place of ISO 3166-1 is called. */
 export interface PlaceNames {
   readonly english: readonly string[];
-  /** In all other languages that the names package has, and what Node itself calls it. */
+  /** In all other languages that CLDR has with a code of two letters. */
   readonly elsewhere: readonly string[];
 }
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Chinese is written in two scripts. */
+const LANGUAGES = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), 'zh-Hant'];
+
+/** Kosovo has no code of ISO 3166-1; CLDR and the reports' other users call it so. */
+const KOSOVO = 'XK';
 
 let loading: Promise<ReadonlyMap<string, PlaceNames>> | undefined;
 
@@ -25,39 +24,20 @@ export const placeNames = (): Promise<ReadonlyMap<string, PlaceNames>> => {
 };
 
 async function load(): Promise<ReadonlyMap<string, PlaceNames>> {
-  const folder = path.dirname(require.resolve(`i18n-iso-countries/langs/${ENGLISH}.json`));
-  const names = new Map<string, { english: string[]; elsewhere: Set<string> }>();
-  // One file at a time: others are answered in between.
-  for (const file of await readdir(folder)) {
-    const { countries } = NamesFile.parse(JSON.parse(await readFile(path.join(folder, file), 'utf8')));
-    const language = path.basename(file, '.json');
-    for (const [iso2, spellings] of Object.entries(countries)) {
-      const known = names.get(iso2) ?? { english: [], elsewhere: new Set() };
-      names.set(iso2, known);
-      for (const name of [spellings].flat()) {
-        if (language === ENGLISH) known.english.push(name);
-        else known.elsewhere.add(name);
-      }
-    }
-    if (language !== ENGLISH) addNamesOfNode(language, names);
-  }
-  for (const language of OF_NODE_ONLY) addNamesOfNode(language, names);
-  return new Map(
-    [...names].map(([iso2, { english, elsewhere }]) => [iso2, { english, elsewhere: [...elsewhere] }]),
+  const elsewhere = new Map(
+    [...ISO_PLACES.map(({ iso2 }) => iso2), KOSOVO].map((iso2) => [iso2, new Set<string>()]),
   );
-}
-
-/** What Node calls the places in a language, long and short (`EE. UU.`); nothing in one that it does not know. */
-function addNamesOfNode(
-  language: string,
-  names: ReadonlyMap<string, { readonly elsewhere: Set<string> }>,
-): void {
-  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return;
-  for (const style of ['long', 'short'] as const) {
-    const inLanguage = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
-    for (const [iso2, { elsewhere }] of names) {
-      const name = inLanguage.of(iso2);
-      if (name !== undefined) elsewhere.add(name);
-    }
+  for (const language of Intl.DisplayNames.supportedLocalesOf(LANGUAGES)) {
+    const namesOf = namesIn(language);
+    for (const [iso2, names] of elsewhere) for (const name of namesOf(iso2)) names.add(name);
+    // Others are answered between two languages.
+    await setImmediate();
   }
+  const english = new Map(ISO_PLACES.map(({ iso2, names }) => [iso2, names]));
+  return new Map(
+    [...elsewhere].map(([iso2, names]) => [
+      iso2,
+      { english: english.get(iso2) ?? [], elsewhere: [...names] },
+    ]),
+  );
 }

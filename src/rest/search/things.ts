@@ -1,6 +1,6 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
-import { namesInBrackets, shortestOf } from '../../dataset/iso-places.js';
+import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
 import { regionsOf } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
@@ -85,14 +85,14 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
         ...english,
         ...(NAMES.countries[iso2]?.names ?? []),
       ],
-      [...elsewhere, ...(NAMES.countries[iso2]?.demonyms ?? [])],
+      [...elsewhere, ...(NAMES.countries[iso2]?.elsewhere ?? []), ...(NAMES.countries[iso2]?.demonyms ?? [])],
     );
   });
 
 /** Places of ISO 3166-1 that no report placed: it is a fact of them, not a slip of who asks. */
 const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
-    const name = shortestOf(english);
+    const name = nameOf(iso2);
     if (name === undefined || release.countries.get(iso2)) return [];
     const note = `No report from ${release.years[0]} to ${release.newestYear} covers it`;
     return [
