@@ -1,11 +1,11 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const HEADERS = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
 const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
 
 t.test('the endpoint over HTTP', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const post = (payload: unknown, headers: Record<string, string> = {}) =>
     app.inject({
       method: 'POST',

@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import t from 'tap';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { listen, sharedApp } from '../support/seed-app.js';
 
 type Answer = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ type Answer = Record<string, unknown>;
 const MOST_CHARACTERS = 30_000;
 
 t.test('a client of the official SDK asks every tool', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const { origin } = await listen(app);
   const client = new Client({ name: 'test', version: '1' });
   // The transport's optional members are typed less strictly than the project compiles.

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
 /** One for all tests of the file: none of them changes anything. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('asOf shows what the world could know on a day', async (t) => {
   const lastYear = async (asOf: string) => {

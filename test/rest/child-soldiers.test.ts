@@ -1,7 +1,7 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const get = async (url: string) =>
   (await app.inject({ url, headers: { accept: 'application/json' } })).json();
 

@@ -3,9 +3,9 @@ import { parquetMetadata } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
 import { PANEL_COLUMNS } from '../../src/formats/panel-columns.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const descriptions = new Map(PANEL_COLUMNS.map(({ name, description }) => [name, description]));
 
 t.test('iso3 comes first, and every column says what it is', async (t) => {

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
 /** One for all tests of the file: none of them changes anything. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const catalogue = await seeds();
 
 t.test('every code and name of every country leads to its canonical address', async (t) => {

@@ -2,9 +2,9 @@ import type { LightMyRequestResponse } from 'fastify';
 import t from 'tap';
 import { findGroups } from '../../src/dataset/groups.js';
 import { release } from '../dataset/claims-release.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 /** The answer at an address, or where it leads to in its one form. */
 async function answerAt(url: string, accept = 'application/json'): Promise<LightMyRequestResponse> {
   const answer = await app.inject({ url, headers: { accept } });

@@ -3,7 +3,7 @@ import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 type Row = Record<string, unknown>;
@@ -16,7 +16,7 @@ const suffixed = (example: string, suffix: string): string => {
 const dates = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
 const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const catalogue = await seeds();
 
 t.test('every list has the same cells as CSV, Parquet and workbook', async (t) => {
@@ -78,7 +78,7 @@ t.test(
 
 t.test('the answer is the same when made again, and 304 when the client has it', async (t) => {
   // It has made nothing yet.
-  const other = await seedAppFor(t);
+  const other = await sharedApp();
   for (const suffix of ['xlsx', 'parquet']) {
     const url = `/countries/KH/tiers.${suffix}`;
     const first = await app.inject(url);

@@ -4,13 +4,13 @@ import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
 import { MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const withoutQuery = (example: string): string => example.split('?', 1)[0] ?? example;
 const lists = RESOURCES.filter(({ kind }) => kind === 'list');
 
 /** One for all tests of the file: none of them changes anything. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('pages put together are the whole list, and say where the next one is', async (t) => {
   for (const { example } of lists) {

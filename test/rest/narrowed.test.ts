@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 interface Row {
@@ -8,7 +8,7 @@ interface Row {
   readonly reportYear?: number;
 }
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const { current: release } = await seeds();
 const { group_members: members, reports } = release.tables;
 

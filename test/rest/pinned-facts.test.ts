@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seedEditions } from '../support/seeds.js';
 
 /*
@@ -35,7 +35,7 @@ function filledIn(path: string): readonly string[] {
 }
 
 t.test('facts of a pinned edition are the bytes that they were', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const recorded: Record<string, string> = JSON.parse(await readFile(RECORDED, 'utf8').catch(() => '{}'));
   const found: Record<string, string> = {};
   for (const { header } of await seedEditions())

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('precedents as JSON and as CSV', async (t) => {
   const { items, summary, total } = (await app.inject('/precedents?status=final_year')).json();

@@ -4,7 +4,7 @@ import { formatsOf, pathsOf } from '../../src/rest/resource/resource-shape.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 /** One for all tests of the file: none of them changes anything. */
 const { app, catalogue } = await appFor(t);
@@ -56,7 +56,7 @@ t.test('what a pinned address gives is what the floating one gives', async (t) =
 });
 
 t.test('from a database it answers as from the editions in the repository', async (t) => {
-  const onSeeds = await seedAppFor(t);
+  const onSeeds = await sharedApp();
   for (const { example } of RESOURCES) {
     const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];
     t.equal(fromDatabase.body, fromSeeds.body, example);

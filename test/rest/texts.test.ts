@@ -1,11 +1,11 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const ARTICLE =
   'Cambodia was downgraded to Tier 3 in the 2022 TIP Report. It was on the Tier 2 Watch List from 2019 to 2021. Cambodia may be upgraded to Tier 2.';
 
 t.test('annotated texts', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const post = (payload: string | Buffer, type = 'text/plain', query = '') =>
     app.inject({ method: 'POST', url: `/annotate${query}`, headers: { 'content-type': type }, payload });
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Test } from 'tap';
+import root, { type Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
 import { builtData } from '../../src/editions/built-data.js';
@@ -36,9 +36,22 @@ export async function seedAppFor(
   return app;
 }
 
-/** Lets an application listen on a free port. */
+const shared = new Map<string, Promise<FastifyInstance>>();
+
+/**
+ * The application of `seedAppFor`, one a process for tests that only read; it closes with the process's own test, which
+ * `tap` is here and in no file of a folder.
+ */
+export function sharedApp(environment: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> {
+  const key = JSON.stringify(environment);
+  const app = shared.get(key) ?? seedAppFor(root, environment);
+  shared.set(key, app);
+  return app;
+}
+
+/** Lets an application listen on a free port; one that is shared may listen already. */
 export async function listen(app: FastifyInstance): Promise<{ origin: string; port: number }> {
-  await app.listen({ host: '127.0.0.1', port: 0 });
+  if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, port };
 }

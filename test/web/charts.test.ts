@@ -1,9 +1,9 @@
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { CHART_KINDS } from '../../src/web/pages/charts/chart-kinds.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 const plain = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 const hrefsIn = (html: string, mark: RegExp) =>

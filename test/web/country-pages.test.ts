@@ -1,12 +1,12 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 t.test('pages at the addresses of resources', async (t) => {
   const catalogue = await seeds();
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string, accept = BROWSER) => app.inject({ url, headers: { accept } });
 
   await t.test('a browser sees the page, everybody else the data', async (t) => {

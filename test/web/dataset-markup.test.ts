@@ -2,13 +2,13 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import t from 'tap';
 import { DatasetMarkup } from '../../src/web/layout/dataset-markup.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 
 t.test('pages tell search engines what data they have', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const pages = ['/', '/countries/KH', '/countries/CI', '/reports/2022', '/method', '/releases/1.0.0'];
   for (const url of [...pages, '/releases/1.0.0/countries/KH', '/countries/KH?asOf=2015-01-01']) {
     const { body } = await app.inject({ url, headers: { accept: 'text/html', host: 'tiers.example' } });

@@ -1,11 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
 t.test('embeds', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('every graphic has one, live and pinned, with its picture and its data', async (t) => {

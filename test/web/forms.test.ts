@@ -2,7 +2,7 @@ import t from 'tap';
 import type { Headword } from '../../src/claims/verdict.js';
 import { claimChoices } from '../../src/web/pages/claim-check/claim-choices.js';
 import { VERDICT_LOOKS } from '../../src/web/parts/verdict-band.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 /** Texts that would do harm if any of them came out as it went in. */
@@ -21,7 +21,7 @@ const lookOf = (verdict: Headword, context: string | null) =>
 
 t.test('forms', async (t) => {
   const catalogue = await seeds();
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('the search leads to a country by any of its names, else shows what comes near', async (t) => {

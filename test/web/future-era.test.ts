@@ -3,7 +3,7 @@ import type { Rule } from '../../src/domain/rule.js';
 import { catalogueOfEditions } from '../../src/editions/seeds.js';
 import { nameIn } from '../../src/graphics/country-names.js';
 import { editionUnder } from '../support/edition-under.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { seedAppFor, sharedApp } from '../support/seed-app.js';
 
 /* What pages, graphics and sentences say of the law follows from its row, whatever that holds. */
 
@@ -18,7 +18,7 @@ const wordsOf = (body: string): string =>
 async function readerUnder(t: Test, parts: Partial<Rule> | null) {
   const app =
     parts === null
-      ? await seedAppFor(t)
+      ? await sharedApp()
       : await seedAppFor(t, {}, { catalogue: await catalogueOfEditions([await editionUnder(parts)]) });
   return {
     read: async (url: string) => {

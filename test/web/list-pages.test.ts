@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
@@ -8,7 +8,7 @@ const asHtml = { accept: 'text/html' };
 
 t.test('every resource has a page at its address', async (t) => {
   const catalogue = await seeds();
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: asHtml });
   const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
 

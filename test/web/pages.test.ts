@@ -2,14 +2,14 @@ import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
 import { SUBJECTS, subjectId } from '../../src/rest/openapi/subjects.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 t.test('pages', async (t) => {
   const catalogue = await seeds();
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string, accept?: string) => app.inject({ url, headers: accept ? { accept } : {} });
   const page = (url: string) => get(url, BROWSER);
 

@@ -2,7 +2,7 @@ import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { isPartOfEdition } from '../../src/web/layout/address-as-read.js';
 import { resourcePages } from '../../src/web/resource-pages.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 const NOTICE = /<aside class="notice".*?<\/aside>/s;
@@ -26,7 +26,7 @@ function taken(address: string): { version: string | undefined; path: string } {
 
 t.test('pages of an edition', async (t) => {
   const catalogue = await seeds();
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
   const examples = RESOURCES.filter(
     (resource) =>

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { needs } from '../support/needs.js';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { listen, sharedApp } from '../support/seed-app.js';
 
 const run = promisify(execFile);
 const CLIENT = fileURLToPath(
@@ -25,7 +25,7 @@ const unescaped = (html: string) =>
   html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 t.test('the snippets of /use-it-in', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const { origin } = await listen(app);
   const page = await (await fetch(`${origin}/use-it-in`)).text();
   const snippets = new Map(

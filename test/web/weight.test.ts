@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const MOST_BYTES = 150 * 1024;
 const MOST_SCRIPT_BYTES = 30 * 1024;
 
 t.test('pages are light, with all that they load', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   for (const url of ['/', '/countries/KH']) await t.test(url, (t) => weigh(t, app, url));
 });
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
 
 const receiptUrl = (url: string, digest: string) => `/receipts?${new URLSearchParams({ url, digest })}`;
 
 /** One for all tests of the file: none of them changes anything. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('every answer can be confirmed later, by its pinned address and its digest', async (t) => {
   for (const [url, coding] of [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
 
 interface List {
@@ -17,7 +17,7 @@ interface List {
 
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const catalogue = await seeds();
 const version = catalogue.current.version;
 const folder = `/releases/${version}/download`;

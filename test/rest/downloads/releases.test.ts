@@ -5,7 +5,7 @@ import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
 import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, VERSIONS } from '../../support/seeds.js';
 
 /** Digests of the files of an edition, as they were when it was published. */
@@ -16,7 +16,7 @@ const BEFORE = VERSIONS.at(-2) ?? '';
 const newest = await newestEdition();
 
 /** One for all tests that change nothing. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('releases, oldest first, and one with what it holds', async (t) => {
   const answer = await app.inject('/releases');

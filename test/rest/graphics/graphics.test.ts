@@ -3,7 +3,7 @@ import { FLOATING, FOR_A_DAY } from '../../../src/http/headers.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
@@ -18,7 +18,7 @@ const exampleAs = (example: string, form: string): string => {
 };
 
 /** One for all tests of the file: none of them changes anything. */
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
   await t.test('every graphic, floating and pinned, as SVG and PNG', async (t) => {

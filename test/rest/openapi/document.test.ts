@@ -4,7 +4,7 @@ import t from 'tap';
 import { parse } from 'yaml';
 import { SERVICE_VERSION } from '../../../src/domain/service-version.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { VERSIONS } from '../../support/seeds.js';
 
 const MOST_OPERATIONS = 57;
@@ -18,7 +18,7 @@ interface Schemas {
   readonly anyOf?: readonly Schema[];
 }
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const response = await app.inject('/openapi.json');
 const document = response.json() as OpenAPIV3_1.Document;
 const paths = Object.entries(document.paths ?? {});
