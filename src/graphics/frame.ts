@@ -116,7 +116,9 @@ function composed(
   const palette = PALETTES[options.theme];
   const sizes = typeSizes(layoutWidth, format);
   const margin = options.margin === false ? 0 : sizes.margin;
-  const [over, under] = format === 'story' ? [COVERED, COVERED] : [margin, margin];
+  const band = said.band?.draw(layoutWidth, { palette, sizes }) ?? { markup: NOTHING, height: 0 };
+  const [over, under] =
+    format === 'story' ? [COVERED + band.height, COVERED] : [margin + band.height, margin];
   const width = layoutWidth - 2 * margin;
   const head = headline(said.headline, width, sizes, palette, format);
   const words = wordsIn(options.language);
@@ -132,6 +134,7 @@ function composed(
     height: footAt + foot.height + under,
     markup: joined(
       patternsFor(body.markup, options, format),
+      moved('Band', 0, format === 'story' ? COVERED - margin : 0, band.markup),
       moved('Headline', margin, over, head.markup),
       moved('Chart', margin, above, body.markup),
       annotations.length === 0

@@ -271,28 +271,29 @@ export const namesBeside = (lane: number, present: Tier | null, { palette, sizes
     }),
   );
 
-/** Names of lanes over their cells, where the picture is narrow. */
+/** Names of lanes over their cells, where the picture is narrow; lines between reports pass behind them. */
 export const namesOver = (
   lane: number,
   present: Tier | null,
   { palette, sizes, words, format }: Space,
 ): Markup => {
   const size = format === 'page' ? sizes.body : sizes.small;
-  return element(
-    'g',
-    {
-      stroke: palette.surface,
-      'stroke-width': size / 4,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    },
-    RANKED_TIERS.map((tier, index) =>
-      label(words.say(`short.${tier}`), 0, index * lane + size * 1.05, {
-        size,
-        fill: palette.ink,
-        bold: tier === present,
-      }),
-    ),
+  return joined(
+    RANKED_TIERS.map((tier, index) => {
+      const text = words.say(`short.${tier}`);
+      const bold = tier === present;
+      const y = index * lane;
+      return joined(
+        element('rect', {
+          x: 0,
+          y: rounded(y + 1),
+          width: rounded(textWidth(text, size, bold)),
+          height: rounded(size * 1.3),
+          fill: palette.surface,
+        }),
+        label(text, 0, y + size * 1.05, { size, fill: palette.ink, bold }),
+      );
+    }),
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Drawing, OwnWords, PictureOptions } from './picture.js';
+import type { Band, Drawing, OwnWords, PictureOptions } from './picture.js';
 import { englishTerms } from './words/english-terms.js';
 import { wordsIn } from './words/words.js';
 
@@ -11,6 +11,8 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
 
 /** The words of a graphic as they are drawn and as they are read out. */
 export interface Worded {
+  /** Never over words that are not ours. */
+  readonly band: Band | null;
   /** Drawn above the graphic; `null`: no headline. */
   readonly headline: {
     readonly name: string | null;
@@ -35,7 +37,8 @@ export function worded(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
 ): Worded {
-  const { title, subtitle, notes, description } = drawing;
+  const { subtitle, notes, description } = drawing;
+  const title = drawing.band ? `${drawing.band.word}. ${drawing.title}` : drawing.title;
   const words = wordsIn(language);
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
   const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
@@ -48,10 +51,11 @@ export function worded(
   const told = [title, subtitle, description, ...notes].join(' ');
   const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
   return {
+    band: drawing.band && own.title === undefined ? drawing.band : null,
     headline: hasHeadline
       ? {
           name: isNamed ? (drawing.name ?? null) : null,
-          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : title),
+          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : drawing.title),
           subtitle: own.subtitle ?? (isNamed ? null : subtitle),
           isOwn: own.subtitle !== undefined,
         }

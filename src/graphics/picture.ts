@@ -80,10 +80,18 @@ export interface Body {
   readonly anchors?: ReadonlyMap<string, Point>;
 }
 
+/** A band of colour over a graphic, from edge to edge, with a word. */
+export interface Band {
+  readonly word: string;
+  readonly draw: (width: number, look: Pick<Space, 'palette' | 'sizes'>) => Body;
+}
+
 /** A graphic before it is set into its frame. */
 export interface Drawing {
   /** The name over the headline, where the format has one; `title` then says the rest. */
   readonly name?: string;
+  /** It goes where the publisher has a headline of their own. */
+  readonly band?: Band;
   /** What the data show. */
   readonly title: string;
   /** The headline under the name. */

@@ -11,8 +11,9 @@ import { characters, element, joined, type Markup, NOTHING, rounded } from './ma
 import { HEAT } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
-import { textWidth } from './text/text-width.js';
+import { textWidth, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 import { placeTitle } from './words/place-title.js';
 import { type Words, wordsIn } from './words/words.js';
 
@@ -69,9 +70,9 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
 
 /** In ems of the labels. */
 const ROW_HEIGHT = 3.2;
-/** Of the size of labels; smaller headings are left to the colours over them, which then stand beside the rows too. */
-const SMALLEST_HEADING = 0.75;
 const SWATCHES_BELOW = 620;
+/** Of the width of the widest name of a row. */
+const IN_TWO_LINES = 0.65;
 
 function tableOf(transitions: readonly Transition[], space: Space): Body {
   const { width, height, palette, sizes, words } = space;
@@ -83,37 +84,41 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
   const size = sizes.small;
   const hasSwatches = !isPage || space.width < SWATCHES_BELOW;
   const swatch = hasSwatches ? size * 0.9 : 0;
-  const names = Math.max(...rows.map((row) => textWidth(nameOf(row, words), size, true))) + size + swatch;
-  const step = (width - names) / columns.length;
-  const head = size * 3;
+  const widest = Math.max(...rows.map((row) => textWidth(nameOf(row, words), size, true)));
+  const laidOut = (rowName: number) => {
+    const names = rowName + size + swatch;
+    const step = (width - names) / columns.length;
+    const texts = columns.map((to) => nameOf(to, words));
+    return { rowName, names, step, headings: columnHeads(texts, step - size * 0.3, size, palette.ink) };
+  };
+  // Names of rows in two lines leave headings the room that these may need.
+  const [inLine, inTwo] = [laidOut(widest), laidOut(widest * IN_TWO_LINES)];
+  const { rowName, names, step, headings } =
+    inLine.headings.isUpright && !inTwo.headings.isUpright ? inTwo : inLine;
+  const head = headings.height + size * 1.3;
   const row =
     height === null ? size * ROW_HEIGHT : Math.min((height - head) / rows.length, size * ROW_HEIGHT * 1.5);
   const gap = 2;
-  const headings = columns.map((to, index) => {
-    const text = nameOf(to, words);
-    const type = Math.min(size, (size * (step - 4)) / textWidth(text, size, true));
-    return joined(
-      // Where there is no room the colours say it, as beside the rows.
-      type >= size * (isPage ? SMALLEST_HEADING : 1)
-        ? label(text, names + (index + 0.5) * step, size * 1.3, {
-            size: type,
-            fill: palette.ink,
-            bold: true,
-            anchor: 'middle',
-          })
-        : NOTHING,
+  const heads = columns.map((to, index) =>
+    joined(
+      headings.at(index, names + (index + 0.5) * step),
       to === 'NR'
         ? NOTHING
         : tierBox(
             to,
-            { x: names + index * step + gap / 2, y: size * 1.9, width: step - gap, height: size * 0.5 },
+            {
+              x: names + index * step + gap / 2,
+              y: headings.height + size * 0.3,
+              width: step - gap,
+              height: size * 0.5,
+            },
             palette,
           ),
-    );
-  });
-  const cells = rows.flatMap((from, at) => {
+    ),
+  );
+  const cells = rows.map((from, at) => {
     const y = head + at * row;
-    return [
+    return joined(
       !hasSwatches
         ? NOTHING
         : tierBox(
@@ -121,8 +126,14 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
             { x: 0, y: y + row / 2 - size * 0.4, width: size * 0.6, height: size * 0.8 },
             palette,
           ),
-      centredLabel(nameOf(from, words), swatch, y + row / 2, { size, fill: palette.ink, bold: true }),
-      ...columns.map((to, index): Markup => {
+      wrapped(nameOf(from, words), rowName, size, true).map((text, line, { length }) =>
+        centredLabel(text, swatch, y + row / 2 + (line - (length - 1) / 2) * size * LINE_HEIGHT, {
+          size,
+          fill: palette.ink,
+          bold: true,
+        }),
+      ),
+      columns.map((to, index): Markup => {
         const move = transitions.find((each) => each.from === from && each.to === to);
         const share = move?.share ?? 0;
         const heat = HEAT.findLast((each) => share >= each.from) ?? HEAT[0];
@@ -158,9 +169,42 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
             : NOTHING,
         );
       }),
-    ];
+    );
   });
-  return { height: head + rows.length * row, markup: joined(headings, cells) };
+  return { height: head + rows.length * row, markup: joined(heads, cells) };
+}
+
+/** Headings of columns, in lines under each other where each word has room in its column, else upright. */
+function columnHeads(names: readonly string[], width: number, size: number, fill: string) {
+  const lines = names.map((name) => wrapped(name, width, size, true));
+  const line = size * LINE_HEIGHT;
+  const style = { size, fill, bold: true } as const;
+  if (lines.flat().some((text) => textWidth(text, size, true) > width)) {
+    const height = Math.max(...names.map((name) => textWidth(name, size, true)));
+    return {
+      isUpright: true,
+      height,
+      at: (index: number, x: number): Markup =>
+        element(
+          'g',
+          { transform: `translate(${rounded(x)} ${rounded(height)}) rotate(-90)` },
+          centredLabel(names[index] ?? '', 0, 0, style),
+        ),
+    };
+  }
+  const most = Math.max(...lines.map(({ length }) => length));
+  return {
+    isUpright: false,
+    height: most * line,
+    at: (index: number, x: number): Markup => {
+      const own = lines[index] ?? [];
+      return joined(
+        own.map((text, at) =>
+          label(text, x, (most - own.length + at + 0.8) * line, { ...style, anchor: 'middle' }),
+        ),
+      );
+    },
+  };
 }
 
 /** Reports that the curve shows: of longer stays there are few. */
@@ -258,20 +302,34 @@ function curveOf(curves: readonly Curve[], { width, height, palette, sizes, word
       'stroke-linejoin': 'round',
     });
   });
-  // Names at the ends of the lines, moved apart where these meet.
-  const ends = curves
-    .map(({ tier, steps }) => ({ tier, y: y(steps.at(-1)?.survival ?? 0) }))
-    .sort((a, b) => a.y - b.y);
+  // Names at the ends of the lines: at that of one that ends early, where no other is in the way, else beside all, moved apart where these meet.
+  const nameOfLine = (tier: Curve['tier']) => words.say(`short.${tier}`);
+  const lineEnds = curves.map(({ tier, steps }) => {
+    const last = steps.at(-1);
+    const end = Math.min((last?.years ?? 0) + 1, MOST_REPORTS);
+    const beside = x(end) + size * 0.4;
+    const at = { tier, x: beside, y: Math.min(y(last?.survival ?? 0), plotHeight - size * 0.8) };
+    const isFree = curves.every(
+      (other) =>
+        other.tier === tier ||
+        other.steps.every(({ years, survival }) => years < end - 1 || Math.abs(y(survival) - at.y) > size),
+    );
+    return { ...at, isEarly: isFree && beside + textWidth(nameOfLine(tier), size, true) < x(MOST_REPORTS) };
+  });
+  const ends = lineEnds.filter(({ isEarly }) => !isEarly).sort((a, b) => a.y - b.y);
   const places: number[] = [];
   for (const end of ends)
     places.push(Math.max(end.y, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + size * 1.15));
   const over = Math.max(0, (places.at(-1) ?? 0) - plotHeight + size * 0.2);
   const names = ends.map(({ tier }, index) =>
-    centredLabel(words.say(`short.${tier}`), left + plot + size * 0.5, (places[index] ?? 0) - over, {
+    centredLabel(nameOfLine(tier), left + plot + size * 0.5, (places[index] ?? 0) - over, {
       size,
       fill: palette.ink,
       bold: true,
     }),
   );
-  return { height: plotHeight + axis, markup: joined(grid, lines, years, names) };
+  const namesOfEarly = lineEnds
+    .filter(({ isEarly }) => isEarly)
+    .map((end) => centredLabel(nameOfLine(end.tier), end.x, end.y, { size, fill: palette.ink, bold: true }));
+  return { height: plotHeight + axis, markup: joined(grid, lines, years, names, namesOfEarly) };
 }

@@ -22,6 +22,16 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
+  await t.test('a page of statistics has one picture, of the rows that it shows', async (t) => {
+    for (const path of ['/statistics/transitions', '/statistics/durations', '/statistics/counts']) {
+      const { statusCode, body } = await get(`${path}?group=asean&asOf=2019-12-31`);
+      t.equal(statusCode, 200, path);
+      const pictures = [...body.matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src);
+      t.equal(pictures.length, 1, path);
+      t.match(pictures[0], /asOf=2019-12-31&amp;group=asean/, path);
+    }
+  });
+
   await t.test('pages say in words what the API says in its own', async (t) => {
     for (const { path, example } of RESOURCES) {
       const { body } = await get(example);

@@ -111,7 +111,7 @@ function parted(word: string, width: number, fontSize: number, bold: boolean): s
 
 /**
  * As {@link wrapped}, with lines of like length, so that no word stands alone on the last one; two lines break after a
- * colon where they can.
+ * colon where that leaves them of like length.
  */
 export function balanced(text: string, width: number, fontSize: number, bold = false): string[] {
   let lines = wrapped(text, width, fontSize, bold);
@@ -120,7 +120,8 @@ export function balanced(text: string, width: number, fontSize: number, bold = f
   if (
     wanted === 2 &&
     atColon.length === 2 &&
-    atColon.every((line) => textWidth(line, fontSize, bold) <= width)
+    atColon.every((line) => textWidth(line, fontSize, bold) <= width) &&
+    textWidth(atColon[0] ?? '', fontSize, bold) >= textWidth(atColon[1] ?? '', fontSize, bold) / 2
   )
     return atColon;
   for (let narrower = width * NARROWER; wanted > 1 && narrower > width / 2; narrower *= NARROWER) {

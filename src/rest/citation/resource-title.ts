@@ -1,6 +1,8 @@
 import { checkClaim } from '../../claims/check-claim.js';
 import type { ClaimRequest } from '../../claims/request.js';
-import { verdictHeadline } from '../../claims/verdict.js';
+import { type Headword, headwordOf, verdictHeadline } from '../../claims/verdict.js';
+import type { Country } from '../../dataset/countries.js';
+import { findingOf } from '../../dataset/country-finding.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
@@ -22,6 +24,10 @@ export interface Told {
   readonly text: string;
   /** Parameters of the query that the title speaks of already. */
   readonly spoken: readonly string[];
+  /** Of a claim. */
+  readonly verdict?: { readonly head: Headword; readonly claim: string };
+  /** The one country that it is about, and the report. */
+  readonly about?: { readonly country: Country; readonly year: number };
 }
 
 interface Asked {
@@ -46,31 +52,39 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   [
     '/countries/:country',
     (asked) => {
-      const { iso2, name } = countryIn(asked);
-      const { trace } = eligibilityOf(asked.release, iso2);
-      return plain(`${name} in the Trafficking in Persons Report`, trace.conclusion);
+      const country = countryIn(asked);
+      const { say } = findingOf(asked.release, country.iso2, country.name);
+      return {
+        ...plain(`${country.name} in the Trafficking in Persons Report`, say),
+        about: { country, year: asked.release.newestYear },
+      };
     },
   ],
   [
     '/countries/:country/tiers/:year',
     (asked) => {
-      const { iso2, name } = countryIn(asked);
-      const tier = asked.release.placement(iso2, yearIn(asked))?.tier;
-      return plain(
-        `${name} in the ${yearIn(asked)} report`,
-        `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
-      );
+      const country = countryIn(asked);
+      const year = yearIn(asked);
+      const tier = asked.release.placement(country.iso2, year)?.tier;
+      return {
+        ...plain(
+          `${country.name} in the ${year} report`,
+          `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
+        ),
+        about: { country, year },
+      };
     },
   ],
   [
     '/countries/:country/eligibility',
     (asked) => {
       const year = yearAsked(asked);
-      const { iso2, name } = countryIn(asked);
+      const country = countryIn(asked);
       return {
-        title: `${name}: the watch-list clock after the ${year} report`,
-        text: eligibilityOf(asked.release, iso2, year).trace.conclusion,
+        title: `${country.name}: the watch-list clock after the ${year} report`,
+        text: eligibilityOf(asked.release, country.iso2, year).trace.conclusion,
         spoken: ['year'],
+        about: { country, year },
       };
     },
   ],
@@ -123,10 +137,17 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     ({ release, search }) => {
       const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
       const verdict = checkClaim(release, request);
+      const [iso2, ...others] = new Set(verdict.rows.map(({ country }) => country.iso2));
+      const years = verdict.rows.map(({ year }) => year);
       return {
         title: verdictHeadline(verdict),
         text: [verdict.context, verdict.reason].filter((text) => text !== null).join(' '),
         spoken: [...search.keys()],
+        verdict: { head: headwordOf(verdict), claim: verdict.claim },
+        ...(iso2 !== undefined &&
+          others.length === 0 && {
+            about: { country: release.countries.find(iso2), year: Math.max(...years) },
+          }),
       };
     },
   ],

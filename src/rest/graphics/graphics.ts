@@ -9,7 +9,7 @@ import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { Problem, type ProblemCode } from '../../domain/problem.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
-import { textCard } from '../../graphics/card.js';
+import { type Card, textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED, tierWall } from '../../graphics/compare.js';
 import { nameIn } from '../../graphics/country-names.js';
@@ -73,7 +73,7 @@ const reportYear = z.strictObject({ year: yearParameter.describe('Year of the re
 const LONGEST_ADDRESS = 2_000;
 
 /** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
-function cardOf(release: Release, of: string | undefined): { title: string; text: string } {
+function cardOf(release: Release, of: string | undefined): Card {
   if (of === undefined) return { title: DATASET_TITLE, text: DATASET_DESCRIPTION };
   const { pathname, searchParams } = new URL(of, 'http://service.invalid');
   const told = tellResource(release, pathname, searchParams);
@@ -323,7 +323,7 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/card',
     summary: 'Card of an answer',
     description:
-      'What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page.',
+      'What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page, with the history of the one country that it is about.',
     params: none,
     query: z.strictObject({
       of: z

@@ -41,7 +41,7 @@ export function reportPage(request: PageRequest) {
         path: `${path}/map`,
         alt: `World map of the placements of the ${year} report; the lists below say the same.`,
         eager: true,
-        bleed: true,
+        legend: false,
       }}
       data={`${path}/tiers.csv`}
       acts={

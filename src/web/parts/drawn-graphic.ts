@@ -1,18 +1,18 @@
 import type { Release } from '../../dataset/release.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
-import type { Picture } from '../../graphics/picture.js';
+import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { matchPath } from '../../rest/citation/resource-title.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 
 /**
- * A graphic at a width, from which a page knows its height and keeps the place for it; `undefined` where no graphic is.
+ * A graphic as a page shows it, from which a page knows its height and keeps the place for it; `undefined` where no graphic is.
  * @param path without suffix
  */
 export function drawnGraphic(
   release: Release,
   path: string,
   search: Readonly<Record<string, string>>,
-  width: number,
+  shown: Pick<PictureOptions, 'width' | 'legend'>,
 ): Picture | undefined {
   for (const graphic of GRAPHICS) {
     const values = matchPath(graphic.path, path);
@@ -22,8 +22,9 @@ export function drawnGraphic(
       params: graphic.params.parse(Object.fromEntries(values)),
       query: graphic.query.parse(search),
       options: {
-        width,
+        ...shown,
         height: null,
+        margin: false,
         theme: 'light',
         language: OWN_LANGUAGE,
         names: OWN_LANGUAGE,

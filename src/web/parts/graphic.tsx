@@ -10,8 +10,8 @@ export interface GraphicProps extends GraphicAt {
   readonly eager?: boolean;
   /** Whether the ways to take it along stand below it. */
   readonly links?: boolean;
-  /** Whether it goes to the edges of a telephone's screen. */
-  readonly bleed?: boolean;
+  /** `false`: the page has the key of it. */
+  readonly legend?: boolean;
 }
 
 /** Pixels that a page has for a graphic, by the widest screen that it has them on. */
@@ -29,22 +29,31 @@ export function Graphic({
   alt,
   eager = false,
   links = true,
-  bleed = false,
+  legend = true,
 }: GraphicProps) {
   const address = useAddress();
   const release = useRelease();
   const source = (theme: Theme, width: number) =>
     address(
-      `${path}.svg${searchText(Object.entries({ ...search, theme, width: String(width), title: '0' }))}`,
+      `${path}.svg${searchText(
+        Object.entries({
+          ...search,
+          theme,
+          width: String(width),
+          title: '0',
+          margin: '0',
+          ...(!legend && { legend: '0' }),
+        }),
+      )}`,
     );
   const drawn = WIDTHS.map(({ media, width }) => {
-    const picture = release ? drawnGraphic(release, path, search, width) : undefined;
+    const picture = release ? drawnGraphic(release, path, search, { width, legend }) : undefined;
     return { media, size: { width, height: picture?.height }, svg: picture?.svg ?? '' };
   });
   const [widest] = drawn.toReversed();
   return (
     <figure
-      class={bleed ? 'graphic bleed' : 'graphic'}
+      class="graphic"
       data-answers={hasTitledPieces(widest?.svg ?? '') || undefined}
       data-country={address('/countries/CODE')}
       data-dossier={address('/countries/CODE/tiers/YEAR')}

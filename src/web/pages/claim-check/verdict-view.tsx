@@ -1,5 +1,6 @@
 import { headwordOf, type Verdict } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/address.js';
+import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { useAddress } from '../../layout/reading-context.js';
 import { Copy } from '../../parts/acts.js';
 import { Trace } from '../../parts/clock-answer.js';
@@ -10,7 +11,7 @@ import { Link } from '../../parts/link.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { unbroken } from '../../parts/unbroken.js';
-import { FourAnswers, VERDICT_LOOKS, VerdictBand } from '../../parts/verdict-band.js';
+import { FourAnswers, VerdictBand } from '../../parts/verdict-band.js';
 
 /** More rows than these are folded. */
 const ROWS_SHOWN = 8;

@@ -14,17 +14,17 @@ import { searchText } from '../../../domain/address.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Acts } from '../../parts/acts.js';
-import { Graphic } from '../../parts/graphic.js';
+import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
 import { CasesBar } from '../../parts/precedents-in-brief.js';
-import { HeatTable } from './heat-table.js';
-import { Survival } from './survival.js';
 
 /** What stands above a list that is long: what it says in a sentence, and a chart of it. */
 export interface Lead {
   readonly heading: string;
   readonly say?: string;
   readonly more?: string;
+  readonly picture?: GraphicProps;
+  /** What stands between the picture and the rows. */
   readonly chart?: VNode;
   /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
   readonly columns?: readonly string[];
@@ -65,9 +65,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       say: findingOf(release, iso2, name).say,
       columns: ['year', 'to', 'sentence'],
       order: '-year',
-      chart: (
-        <Graphic path={`/countries/${iso2}/tiers`} alt={`Timeline of ${name}; the table says the same.`} />
-      ),
+      picture: { path: `/countries/${iso2}/tiers`, alt: `Timeline of ${name}; the table says the same.` },
     };
   },
   '/downgrades': ({ release, query }) => ({
@@ -77,45 +75,23 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     order: '-year',
   }),
   '/changes': ({ release }) => ({ heading: `What edition ${release.version} changed` }),
-  '/statistics/transitions': ({ release, query }) => {
-    const { transitions, cases, notKnown } = countTransitions(release, query);
+  '/statistics/transitions': ({ release, query, search }) => {
+    const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
       say: transitionsInWords(transitions),
       more: watchListMovesInWords(transitions),
-      chart: (
-        <>
-          <HeatTable transitions={transitions} cases={cases} notKnown={notKnown} />
-          <Statistics current="/statistics/transitions" />
-        </>
-      ),
+      ...statistic('/statistics/transitions', search),
     };
   },
-  '/statistics/durations': ({ release, query }) => {
-    const { durations, summaries } = estimateDurations(release, query);
-    return {
-      heading: 'How long countries stay on a tier',
-      say: durationsInWords(summaries),
-      chart: (
-        <>
-          <Survival durations={durations} label={durationsInWords(summaries)} />
-          <Statistics current="/statistics/durations" />
-        </>
-      ),
-    };
-  },
+  '/statistics/durations': ({ release, query, search }) => ({
+    heading: 'How long countries stay on a tier',
+    say: durationsInWords(estimateDurations(release, query).summaries),
+    ...statistic('/statistics/durations', search),
+  }),
   '/statistics/counts': ({ search }) => ({
     heading: 'How many countries are on each tier',
-    chart: (
-      <>
-        <Graphic
-          path="/tiers"
-          search={Object.fromEntries([...search].filter(([name]) => OF_COUNTS.includes(name)))}
-          alt="Number of countries on each tier by year; the table says the same."
-        />
-        <Statistics current="/statistics/counts" />
-      </>
-    ),
+    ...statistic('/statistics/counts', search, '/tiers'),
   }),
 };
 
@@ -126,20 +102,32 @@ const STATISTICS = [
   ['/statistics/counts', 'How many are where'],
 ] as const;
 
-const Statistics = ({ current }: { current: string }) => (
-  <Acts>
-    {STATISTICS.map(([path, name]) => (
-      <li key={path}>
-        <Link to={path} aria-current={path === current ? 'page' : undefined}>
-          {name}
-        </Link>
-      </li>
-    ))}
-  </Acts>
-);
+/** Parameters that the lists of statistics share with their graphics. */
+const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
 
-/** Parameters that the list of counts shares with its graphic. */
-const OF_COUNTS = ['group', 'region', 'membership', 'from', 'to', 'asOf'];
+/** The picture of a page of statistics, and the ways to the others. */
+const statistic = (
+  path: string,
+  search: URLSearchParams,
+  drawn = path,
+): Required<Pick<Lead, 'picture' | 'chart'>> => ({
+  picture: {
+    path: drawn,
+    search: Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name))),
+    alt: 'The table below as a picture.',
+  },
+  chart: (
+    <Acts>
+      {STATISTICS.map(([to, name]) => (
+        <li key={to}>
+          <Link to={to} aria-current={to === path ? 'page' : undefined}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </Acts>
+  ),
+});
 
 function precedentsLead({ release, query }: PageRequest): Lead {
   const { status: statuses } = query as { status?: readonly Status[] };

@@ -68,7 +68,8 @@ export async function listPage(resource: ListResource, request: PageRequest) {
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
-  const graphic =
+  const isDrawn =
+    lead === null &&
     filters.length === 0 &&
     GRAPHICS.some(
       ({ path: drawn, query }) =>
@@ -84,9 +85,12 @@ export async function listPage(resource: ListResource, request: PageRequest) {
       {...(lead?.say && { say: lead.say })}
       lead={lead ? lead.more : inWordsOfThePage(resource.description)}
       description={lead?.say || inWordsOfThePage(resource.description)}
-      {...(graphic && {
-        picture: { path, alt: `${title} as a picture; the table below says the same.` },
-      })}
+      picture={
+        isBegun
+          ? undefined
+          : (lead?.picture ??
+            (isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined))
+      }
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
       data={withSuffix(list, 'csv')}
