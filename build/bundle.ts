@@ -1,8 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { ownPlaces } from './own-places.js';
 
 /*
  * Bundles what runs from the sources into `dist/`: Node then reads a dozen files instead of some 1,500, and starts in
@@ -10,7 +9,6 @@ import { ownPlaces } from './own-places.js';
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SRC = path.join(ROOT, 'src');
 /** `dist`, or the folder that is named: at the root, so that `assets/` and `seeds/` are found beside it. */
 const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 
@@ -31,22 +29,12 @@ const WITH_FILES = ['@resvg/resvg-js', 'harfbuzzjs', 'piscina'];
 /** What `pg` would use if it were there. */
 const NEVER_THERE = ['pg-native'];
 
-/** Where `dist/` is, as seen from an output; filled in for each of them. */
-const DIST_FROM_HERE = '%DIST%';
 /** CommonJS packages ask for Node's modules by `require`, which a module does not have. */
 const BANNER =
-  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url); " +
-  `const distFolder = new URL('${DIST_FROM_HERE}', import.meta.url);`;
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /** In the name of a program that another file starts. */
 const PROGRAM = '.program';
-
-/** As if each module of ours were compiled to a file of its own. */
-const placeOf = (file: string): string | undefined => {
-  if (!file.startsWith(SRC)) return undefined;
-  const place = path.relative(SRC, file).replaceAll(path.sep, '/').replace(/tsx?$/, 'js');
-  return `new URL(${JSON.stringify(place)}, distFolder).href`;
-};
 
 /** What people start: an older Node is refused in a sentence, before anything is read that it may not understand. */
 const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(program);
@@ -55,11 +43,11 @@ const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(prog
 const outputOf = (program: string): string =>
   `${program.replace(/^src\//, '').replace(/\.ts$/, '')}${isStarted(program) ? PROGRAM : ''}`;
 
-const { outputFiles, metafile } = await build({
+await rm(DIST, { recursive: true, force: true });
+const { metafile } = await build({
   entryPoints: PROGRAMS.map((program) => ({ in: path.join(ROOT, program), out: outputOf(program) })),
   absWorkingDir: ROOT,
   outdir: DIST,
-  write: false,
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -73,7 +61,6 @@ const { outputFiles, metafile } = await build({
   external: [...WITH_FILES, ...NEVER_THERE],
   metafile: true,
   banner: { js: BANNER },
-  plugins: [ownPlaces(placeOf)],
   sourcemap: true,
   // The sources stand beside `dist/`; their text in the maps would be held in memory by every process.
   sourcesContent: false,
@@ -82,13 +69,6 @@ const { outputFiles, metafile } = await build({
   minifySyntax: true,
   logLevel: 'warning',
 });
-
-await rm(DIST, { recursive: true, force: true });
-for (const { path: file, text } of outputFiles) {
-  const up = path.relative(path.dirname(file), DIST).replaceAll(path.sep, '/') || '.';
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text.replace(DIST_FROM_HERE, `${up}/`));
-}
 
 const { engines } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
 const [oldest] = /\d+/.exec(engines.node) ?? [];

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { locationOf } from '../editions/open-store.js';
 import { catalogueOf, openFilledStore } from '../editions/seeds.js';
 import { FORMATS } from '../formats/format.js';
+import { isStarted } from '../paths.js';
 import { GRAPHICS } from '../rest/graphics/graphics.js';
 import { PICTURE_FORMS } from '../rest/graphics/picture-answer.js';
 import { filledPaths } from '../rest/resource/filled-paths.js';
@@ -93,7 +93,7 @@ export async function runAddresses(
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href)
+if (isStarted('cli/addresses'))
   process.exitCode = await runAddresses(process.argv.slice(2), process.env, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { EditionRejected } from '../dataset/edition-faults.js';
 import { readSeeds } from '../dataset/edition-folder.js';
@@ -7,11 +5,12 @@ import type { Edition } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History, type Placement } from '../engine/history.js';
 import { Law } from '../engine/law.js';
+import { isStarted, projectFile } from '../paths.js';
 import type { Streams } from './release.js';
 
 /** `npm run backtest`: holds the rules against what State did, and fails on any difference. */
 
-const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const SEEDS = projectFile('seeds');
 
 const EXIT = { agrees: 0, differs: 1, usage: 2 } as const;
 
@@ -146,7 +145,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+if (isStarted('cli/backtest')) {
   process.exitCode = await runBacktest(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { ReleaseConflict, sentenceOf } from '../editions/errors.js';
 import type { FolderStore } from '../editions/folder.js';
@@ -10,6 +9,7 @@ import { locationOf } from '../editions/open-store.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
 import { PUBLISHER, READER } from '../editions/roles.js';
 import { openFilledStore } from '../editions/seeds.js';
+import { isStarted } from '../paths.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { checkRelease, publishRelease } from './release-candidate.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
@@ -155,7 +155,7 @@ function isMissingFolder(error: unknown): error is NodeJS.ErrnoException {
   return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+if (isStarted('cli/release')) {
   process.exitCode = await runRelease(process.argv.slice(2), process.env, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

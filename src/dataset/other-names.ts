@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { projectFile } from '../paths.js';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 /** What countries, regions and groups are called beside the names of the edition; `elsewhere`: in other languages, where CLDR has not the name. */
-export const NAMES = JSON.parse(
-  readFileSync(new URL('../../assets/words/other-names.json', import.meta.url), 'utf8'),
-) as {
+export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
     Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'elsewhere', string[]>>>
   >;

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Problem } from '../domain/problem.js';
+import { projectFile } from '../paths.js';
 
 interface Bounds {
   /** Milliseconds without a task after which the thread ends and gives back its memory. */
@@ -20,8 +20,6 @@ export const backgroundStats = (): { readonly waiting: number; readonly threads:
   waiting: all.reduce((sum, { stats }) => sum + stats.waiting, 0),
   threads: all.reduce((sum, { stats }) => sum + stats.threads, 0),
 });
-
-const fromSource = (): string => fileURLToPath(new URL('./worker-from-source.mjs', import.meta.url));
 
 /**
  * One thread beside the event loop, for tasks of one kind. A thread that dies between tasks, or cannot be started, must
@@ -55,7 +53,7 @@ export class BackgroundThread<Task, Result> {
   #open(): Piscina<Task, Result> {
     const opened = new Piscina<Task, Result>({
       ...(this.#filename.endsWith('.ts')
-        ? { filename: fromSource(), workerData: this.#filename }
+        ? { filename: projectFile('src/formats/worker-from-source.mjs'), workerData: this.#filename }
         : { filename: this.#filename }),
       minThreads: 0,
       maxThreads: 1,

@@ -1,15 +1,14 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programFile } from '../paths.js';
 import { BackgroundThread } from './background-thread.js';
 import type { WorkbookTask } from './worker.js';
 
-const here = fileURLToPath(import.meta.url);
-
 /** Workbooks are made one at a time; one of all placements takes half a second. */
-const thread = new BackgroundThread<WorkbookTask, Uint8Array<ArrayBuffer>>(
-  path.join(path.dirname(here), `worker${path.extname(here)}`),
-  { idleMs: 10_000, mostWaiting: 20, what: 'files', nurseryMb: 2 },
-);
+const thread = new BackgroundThread<WorkbookTask, Uint8Array<ArrayBuffer>>(programFile('formats/worker'), {
+  idleMs: 10_000,
+  mostWaiting: 20,
+  what: 'files',
+  nurseryMb: 2,
+});
 
 /**
  * A workbook (see `toWorkbook`), made in another thread.

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
+import { projectFile } from '../paths.js';
 import { NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
 
 /** Where the runtime must know more than the language: which norm of it. */
 const TAGS: Readonly<Record<string, string>> = { pt: 'pt-BR' };
 
-const EXCEPTIONS = fileURLToPath(new URL('../../assets/words/country-names.json', import.meta.url));
+const EXCEPTIONS = projectFile('assets/words/country-names.json');
 const Exceptions = z.record(z.string(), z.record(z.string(), z.string()));
 
 let exceptions: z.output<typeof Exceptions> | undefined;

@@ -7,6 +7,7 @@ import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group.js';
 import { normalizeName } from '../domain/names.js';
 import type { Tier } from '../domain/tier.js';
+import { projectFile } from '../paths.js';
 import type { Token } from './tokens.js';
 
 /*
@@ -15,7 +16,7 @@ import type { Token } from './tokens.js';
 
 /** One of the files. */
 export const dataOf = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../assets/texts/${file}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(projectFile(`assets/texts/${file}`), 'utf8'));
 
 const WORDS = dataOf('words.json') as typeof Words;
 type Table = Exclude<keyof typeof Words, 'sets'>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../paths.js';
 import { EMBED_CSS } from './embed/embed-css.js';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
@@ -24,9 +24,7 @@ const FONTS = [
   'source-sans-3-latin-600-normal.woff2',
 ] as const;
 
-/** The project's own files; the same from `src` and from `dist`. */
-const own = (name: string): Buffer =>
-  readFileSync(fileURLToPath(new URL(`../../assets/${name}`, import.meta.url)));
+const own = (name: string): Buffer => readFileSync(projectFile(`assets/${name}`));
 
 function asset(name: string, contentType: string, body: Buffer): Asset {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, HASH_LENGTH);

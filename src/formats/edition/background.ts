@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import type { FileRecord } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
 import type { Edition } from '../../domain/tables.js';
+import { programFile } from '../../paths.js';
 // What makes the files, with its packages, is read by that process only.
 import type { EditionFile } from './edition-files.js';
 import { inListOrder } from './file-list.js';
@@ -22,7 +21,7 @@ const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=10'];
 const NOTHING_KEPT = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' };
 
 /** From the sources or compiled, as this file is. */
-const PROCESS = fileURLToPath(new URL(`./process${path.extname(import.meta.url)}`, import.meta.url));
+const PROCESS = programFile('formats/edition/process');
 /**
  * Never the options of this process: `--eval` among them would run what was evaluated here in the child, which would
  * start a child of its own, and so on without end.

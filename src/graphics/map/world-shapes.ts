@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../../paths.js';
 
 /** A piece of land on the map. */
 export interface LandShape {
@@ -29,8 +29,6 @@ let known: WorldShapes | undefined;
 
 /** The world in the Natural Earth projection, whatever the size of the graphic. */
 export function worldShapes(): WorldShapes {
-  known ??= JSON.parse(
-    readFileSync(fileURLToPath(new URL(`../../../${WORLD_FILE}`, import.meta.url)), 'utf8'),
-  ) as WorldShapes;
+  known ??= JSON.parse(readFileSync(projectFile(WORLD_FILE), 'utf8')) as WorldShapes;
   return known;
 }

@@ -1,16 +1,13 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BackgroundThread } from '../../formats/background-thread.js';
+import { programFile } from '../../paths.js';
 import type { DrawingTask } from './in-thread.js';
 
 const IDLE_MS = 30_000;
 /** Pictures that may wait; one takes a tenth of a second or two. */
 export const MOST_WAITING_PNGS = 40;
 
-const here = fileURLToPath(import.meta.url);
-// The worker is `.ts` where the sources are run, `.js` where they are compiled.
 const thread = new BackgroundThread<DrawingTask, Uint8Array<ArrayBuffer> | string>(
-  path.join(path.dirname(here), `in-thread${path.extname(here)}`),
+  programFile('graphics/raster/in-thread'),
   { idleMs: IDLE_MS, mostWaiting: MOST_WAITING_PNGS, what: 'pictures' },
 );
 

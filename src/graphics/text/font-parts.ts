@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { projectFile } from '../../paths.js';
 
 /*
  * The shipped font, Source Sans 3, in parts for the web: each has the letters of one script.
@@ -18,8 +18,7 @@ export interface FontPart {
   file(weight: Weight): string;
 }
 
-const fontFile = (name: string): string =>
-  fileURLToPath(new URL(`../../../assets/fonts/${name}`, import.meta.url));
+const fontFile = (name: string): string => projectFile(`assets/fonts/${name}`);
 const partFile = (script: string, weight: Weight): string =>
   fontFile(`source-sans-3-${script}-${weight}-normal.woff2`);
 
@@ -40,7 +39,7 @@ const written = (code: number): string => `U+${code.toString(16).toUpperCase()}`
 const plain: FontPart = {
   range: PLAIN_CHARACTERS.map(codeOf).map(written).join(','),
   has: (character) => PLAIN_CHARACTERS.includes(character),
-  file: (weight) => fileURLToPath(new URL(`../../../${plainFile(weight)}`, import.meta.url)),
+  file: (weight) => projectFile(plainFile(weight)),
 };
 
 /** The other parts, in the order in which they are looked through. */

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../../paths.js';
 
-const fontFile = (weight: number): string =>
-  fileURLToPath(new URL(`../../../assets/fonts/whole/source-sans-3-${weight}.ttf`, import.meta.url));
+const fontFile = (weight: number): string => projectFile(`assets/fonts/whole/source-sans-3-${weight}.ttf`);
 
 /** Family name of the shipped font, Source Sans 3 (SIL Open Font License). */
 export const FONT_FAMILY = 'Source Sans 3';

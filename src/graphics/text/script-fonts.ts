@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../../paths.js';
 import type { Weight } from './font-parts.js';
 
 /*
@@ -49,4 +49,4 @@ export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: Scrip
 
 /** Where they are on this machine. */
 export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
-  fileURLToPath(new URL(`../../../${scriptFile(font, weight, format)}`, import.meta.url));
+  projectFile(scriptFile(font, weight, format));

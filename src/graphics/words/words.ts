@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 // Its keys alone: the texts are read when a picture needs them.
 import type English from '../../../assets/words/en.json';
+import { projectFile } from '../../paths.js';
 import type { Language } from '../languages.js';
 import { type Grammar, grammarOf } from './grammar.js';
 
@@ -36,8 +36,7 @@ const Messages = z.record(z.string(), z.string());
 export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> =>
   Messages.parse(JSON.parse(readFileSync(wordsFile(language), 'utf8'))) as Record<MessageKey, string>;
 
-const wordsFile = (name: string): string =>
-  fileURLToPath(new URL(`../../../assets/words/${name}.json`, import.meta.url));
+const wordsFile = (name: string): string => projectFile(`assets/words/${name}.json`);
 
 function wordsOf(language: Language): Words {
   const messages = messagesOf(language);

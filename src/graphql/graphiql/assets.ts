@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { projectFile } from '../../paths.js';
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const STYLESHEET = 'text/css; charset=utf-8';
@@ -14,7 +15,7 @@ export const ASSETS = {
 
 export type AssetName = keyof typeof ASSETS;
 
-const fileOf = (name: string): URL => new URL(`../../../assets/graphiql/${name}`, import.meta.url);
+const fileOf = (name: string): string => projectFile(`assets/graphiql/${name}`);
 
 /** Version of GraphiQL; stands in the addresses of its files, so that they never go stale. */
 export const GRAPHIQL_VERSION = readFileSync(fileOf('version'), 'utf8');
