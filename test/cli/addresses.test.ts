@@ -3,13 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { buildApp } from '../../src/app.js';
 import { addressesOf, runAddresses } from '../../src/cli/addresses.js';
 import { groupBy } from '../../src/domain/group.js';
-import { seedCatalogue } from '../../src/editions/seeds.js';
-import { readSettings } from '../../src/settings.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
+import { listen, seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 
 /** This many addresses of each kind and format stand for all: an answer is made by its kind, not by its country. */
 const OF_EACH = 2;
@@ -30,15 +29,12 @@ function someOfEachKind(urls: readonly string[]): string[] {
 }
 
 t.test('wget makes a copy of an edition with the same bytes', needs('wget'), async (t) => {
-  const catalogue = await seedCatalogue();
-  const settings = readSettings({ LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000' });
-  const app = await buildApp({ catalogue, settings, pingDatabase: async () => {} });
-  t.teardown(() => app.close());
-  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const app = await seedAppFor(t);
+  const { origin } = await listen(app);
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-copy-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
 
-  const urls = someOfEachKind(addressesOf(catalogue.current));
+  const urls = someOfEachKind(addressesOf((await seeds()).current));
   const answers = new Map<string, Buffer>();
   for (const url of urls) {
     const answer = await app.inject(url);
