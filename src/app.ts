@@ -95,7 +95,6 @@ export async function buildApp({
   await app.register(decideAsked, { originOf });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL });
   const downloads = downloadsOf(app, catalogue, fileRecords);
-  app.decorate('problemBase', settings.PUBLIC_URL === undefined ? '' : new URL(settings.PUBLIC_URL).origin);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   const services = { catalogue, answers, queue, originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });

@@ -16,11 +16,11 @@ export const KnownGap = z
 
 export type KnownGap = Fact<typeof KnownGap>;
 
-export const knownGaps = z
-  .array(KnownGap)
-  .describe(
+export const knownGaps = z.array(KnownGap).meta({
+  id: 'KnownGaps',
+  description:
     'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
-  );
+});
 
 type GapRow = Release['tables']['known_gaps'][number];
 

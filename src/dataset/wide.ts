@@ -1,32 +1,21 @@
-import { z } from 'zod';
-import { EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/fact.js';
+import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
-import { Tier } from '../domain/tier.js';
-import { CountryRef } from './countries.js';
-import { COVERAGE_MEANINGS, COVERAGES, coverageOf } from './coverage.js';
+import type { Tier } from '../domain/tier.js';
+import { type CountryRef, refOf } from './countries.js';
+import { type Coverage, coverageOf } from './coverage.js';
 import type { Placement, Release } from './release.js';
 
-const byYear = <Value extends z.ZodType>(value: Value) =>
-  z.record(z.string().regex(/^\d{4}$/), value.nullable());
+type ByYear<Value> = Readonly<Record<string, Value>>;
 
-export const WidePlacements = z
-  .object({
-    country: CountryRef,
-    tiers: byYear(Tier).describe(
-      'Tier by report year; null where there is none among the placements asked for: see `coverage`',
-    ),
-    evidence: byYear(EvidenceGrade).describe('Evidence grade by report year, likewise'),
-    disputed: byYear(z.boolean()).describe('Whether the placement is disputed, likewise'),
-    coverage: z.record(z.string().regex(/^\d{4}$/), z.enum(COVERAGES)).describe(
-      `What the report did by report year, whatever the filters leave: ${Object.entries(COVERAGE_MEANINGS)
-        .map(([word, meaning]) => `${word}, ${meaning}`)
-        .join('; ')}`,
-    ),
-  })
-  .meta({ id: 'WidePlacements', description: 'Placements of a country, one property a report year' });
-
-export type WideRow = Fact<typeof WidePlacements>;
+/** Placements of a country by report year: null where there is none among those that were asked for. */
+export interface WideRow {
+  readonly country: CountryRef;
+  readonly tiers: ByYear<Tier | null>;
+  readonly evidence: ByYear<EvidenceGrade | null>;
+  readonly disputed: ByYear<boolean | null>;
+  /** What the report did, whatever was asked for. */
+  readonly coverage: ByYear<Coverage>;
+}
 
 /**
  * Placements as one row a country, in the order in which the countries come.
@@ -37,9 +26,9 @@ export function widen(
   placements: readonly Placement[],
   years: readonly number[],
 ): WideRow[] {
-  return [...groupBy(placements, (placement) => placement.country).entries()].map(([country, history]) => {
+  return [...groupBy(placements, ({ country }) => country.iso2).entries()].map(([iso2, history]) => {
     const cells = new Map(history.map((placement) => [placement.year, placement]));
-    const found = release.countries.find(country.iso2);
+    const found = release.countries.find(iso2);
     const byYear = <Value>(value: (placement: Placement) => Value) =>
       Object.fromEntries(
         years.map((year) => {
@@ -48,7 +37,7 @@ export function widen(
         }),
       );
     return {
-      country,
+      country: refOf(found),
       tiers: byYear(({ tier }) => tier),
       evidence: byYear(({ evidence }) => evidence),
       disputed: byYear(({ disputed }) => disputed),

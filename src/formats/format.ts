@@ -43,6 +43,8 @@ export type FileFormat = Exclude<DataFormat, TextFormat>;
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
 /** The formats of a list; a single thing has JSON only. */
 export const LIST_FORMATS = [...TEXT_FORMATS, 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
+/** The formats of a table whose columns depend on the question. */
+export const TABLE_FORMATS = ['csv', 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
 export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
 
 export const isTextFormat = (name: FormatName): name is TextFormat =>

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { problemDocument } from '../http/problem-handler.js';
@@ -13,18 +12,14 @@ const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Answers what is not HTTP, or not in time, with a problem document, and hangs up. Fastify calls it as its own. */
-export function answerMalformed(
-  this: FastifyInstance,
-  error: Error & { readonly code?: string },
-  socket: Socket,
-): void {
+export function answerMalformed(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
   const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request';
   const { status, help } = PROBLEM_TYPES[code];
-  const body = JSON.stringify(problemDocument(new Problem(code, help), this.problemBase));
+  const body = JSON.stringify(problemDocument(new Problem(code, help)));
   const headers = {
     ...COMMON_HEADERS,
     'cache-control': NO_STORE,

@@ -71,7 +71,7 @@ function problemIn(body: string, path: string): Problem {
   } catch {
     return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
   }
-  const code = CODES.find((each) => String(document.type).endsWith(problemPath(each))) ?? 'not-found';
+  const code = CODES.find((each) => document.type === problemPath(each)) ?? 'not-found';
   return new Problem(code, `${path} gives no answer: ${document.detail}`);
 }
 

@@ -29,19 +29,14 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Given by the door that makes pages; without it a problem is a document only. */
     problemPage?: ProblemPage;
-    /** Scheme and host by which the service is known, before the types of problems; empty without one. */
-    problemBase?: string;
   }
 }
 
-/**
- * The problem document of RFC 9457.
- * @param base scheme and host of its type
- */
-export function problemDocument(problem: Problem, base = ''): Record<string, unknown> {
+/** The problem document of RFC 9457. Its type is the same wherever the service stands, so that clients can have a type of it. */
+export function problemDocument(problem: Problem): Record<string, unknown> {
   const { status, title } = PROBLEM_TYPES[problem.code];
   return {
-    type: `${base}${problemPath(problem.code)}`,
+    type: problemPath(problem.code),
     title,
     status,
     detail: problem.detail,
@@ -68,9 +63,7 @@ export function sendProblem(
   beginProblem(reply, problem).headers(headers);
   const page = reply.server?.problemPage?.(problem, reply.request);
   if (page) return reply.headers(page.headers).send(page.body);
-  return reply
-    .type('application/problem+json')
-    .send(JSON.stringify(problemDocument(problem, reply.server?.problemBase)));
+  return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
 }
 
 /** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */

@@ -13,6 +13,7 @@ interface Parameter {
 /** An operation of the document. */
 export interface Operation {
   readonly path: string;
+  readonly operationId: string;
   readonly parameters: readonly Parameter[];
   readonly responses: Readonly<Record<string, OpenAPIV3_1.ResponseObject>>;
 }
@@ -28,6 +29,7 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
     if (!item?.get?.responses) throw new Error(`${path} has no GET, or says nothing of its answers`);
     const operation: Operation = {
       path,
+      operationId: item.get.operationId ?? path,
       parameters: [...(item.parameters ?? []), ...(item.get.parameters ?? [])].map((parameter) => {
         const found = resolve(document, parameter) as Parameter;
         const schema = resolve(document, found.schema) as OpenAPIV3_1.SchemaObject;
@@ -40,7 +42,7 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
         ]),
       ),
     };
-    const forms = hasSuffixes(operation)
+    const forms = operation.operationId.startsWith('list')
       ? [operation, withParameter(operation, `${path}.{format}`, FORMAT)]
       : [operation];
     // What has servers of its own belongs to no release.
@@ -55,9 +57,6 @@ const FORMAT: Parameter = {
   schema: { type: 'string', enum: ['json', 'csv', 'ndjson', 'xlsx', 'parquet'] },
 };
 const RELEASE: Parameter = { name: 'release', in: 'path', schema: { type: 'string' } };
-
-const hasSuffixes = ({ responses }: Operation): boolean =>
-  responses['200']?.content?.['text/csv'] !== undefined;
 
 const withParameter = (operation: Operation, path: string, parameter: Parameter): Operation => ({
   ...operation,

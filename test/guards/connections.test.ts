@@ -34,9 +34,6 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
     t.match(head, /cache-control: no-store/);
     t.match(JSON.parse(body), { type: '/problems/bad-request', status: 400 });
   }
-  const known = await listen(await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' }));
-  const { body } = await send(known.port, 'hello\r\n\r\n');
-  t.match(JSON.parse(body), { type: 'https://tiers.example/problems/bad-request' });
 });
 
 t.test('a request is to one host, however it is named', async (t) => {

@@ -58,8 +58,12 @@ t.test('a wide table tells what filters leave out from what is not in a report',
   t.equal(csv.body.trim().split('\n').at(-1), 'US,USA,United States,NR,1,1');
   const left = await app.inject('/tiers.csv?country=KH&from=2021&to=2022&tier=3&shape=wide');
   t.equal(left.body.trim().split('\n').at(-1), 'KH,KHM,Cambodia,,3');
-  const { items } = (await app.inject('/tiers?country=KH&from=2021&to=2022&tier=3&shape=wide')).json();
-  t.match(items[0], { tiers: { 2021: null, 2022: '3' }, coverage: { 2021: 'placed', 2022: 'placed' } });
+  for (const path of ['/tiers', '/tiers.ndjson', '/countries/KH/tiers', '/reports/2022/tiers.json']) {
+    const refused = await app.inject(`${path}?shape=wide`);
+    t.equal(refused.statusCode, 400, path);
+    t.match(refused.json().detail, /^shape=wide is for tables, .*\.csv, \.xlsx, \.parquet/, path);
+  }
+  t.equal((await app.inject('/tiers.xlsx?country=KH&shape=wide')).statusCode, 200);
   const { body } = await app.inject('/countries.csv');
   t.match(body, /^KI,KIR,.*,NR,/m, 'Kiribati is not in the newest report');
 });

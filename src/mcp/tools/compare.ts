@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { yearsBetween } from '../../dataset/placement-filter.js';
+import type { Placement } from '../../dataset/release.js';
+import { type WideRow, widen } from '../../dataset/wide.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { listed } from '../../engine/english.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
-import { countryInput, editionInput } from '../edition-input.js';
+import { countryInput, editionInput, editionOf } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
 import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
@@ -12,17 +15,14 @@ const LEFT = { withoutDetail: ['next'], ofItems: ['evidence', 'disputed'] };
 const MOST = 30;
 
 interface Compared {
-  readonly items: readonly {
-    readonly country: { readonly name: string };
-    readonly tiers: Readonly<Record<string, Tier | null>>;
-  }[];
+  readonly items: readonly WideRow[];
 }
 
 export const compare = tool({
   name: 'compare',
   title: 'Tiers of several countries side by side',
   description:
-    'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, for the report did not cover the country unless knownGaps says otherwise.',
+    'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, for the report did not cover the country unless knownGaps says otherwise. At url the same placements have a row each.',
   input: z.strictObject({
     country: z.array(countryInput).min(1).max(MOST).describe('Codes or names of the countries'),
     ...inputOf(tiers, ['from', 'to']),
@@ -30,8 +30,12 @@ export const compare = tool({
     ...editionInput,
   }),
   answer: async ({ release, asOf, detail, ...asked }, context) => {
-    const query = { ...asked, shape: 'wide' };
-    const answer = (await askResource(tiers, { query }, { release, asOf }, context)) as Compared;
+    const edition = await editionOf({ release, asOf }, context);
+    const long = await askResource(tiers, { query: asked }, { release, asOf }, context);
+    const { items: placements, ...beside } = long as { readonly items: readonly Placement[] };
+    const { from, to } = asked as { readonly from?: number; readonly to?: number };
+    const items = widen(edition, placements, yearsBetween(edition, from, to));
+    const answer = { ...beside, total: items.length, items };
     return { answer: detail ? answer : shortened(answer, LEFT), sentence: sentenceOf(answer) };
   },
 });

@@ -12,7 +12,8 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import type { Making } from '../../http/making.js';
-import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { NOT_MODIFIED } from '../openapi/headers.js';
+import { okJson } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { oneOf } from '../parameters/parameters.js';
 import { citedTitle } from './cited-title.js';
@@ -43,14 +44,9 @@ export const Citations = z
   })
   .meta({ id: 'Citations', description: 'How to cite an answer' });
 
-const text = z.string();
-
 /** Serves `/cite`: how to cite any address of the service, pinned to the release that answers. */
 export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
   const { catalogue } = served;
-  const mediaTypes = Object.values(CITATION_STYLES).map(
-    ({ contentType }) => contentType.split(';')[0] ?? contentType,
-  );
   const schema = {
     operationId: 'getCitation',
     tags: ['Releases'],
@@ -59,14 +55,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       'Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.',
     querystring: query,
     response: {
-      200: {
-        description: 'The citation',
-        headers: ANSWER_HEADERS,
-        content: {
-          [FORMATS.json.mediaType]: { schema: Citations },
-          ...Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: text }])),
-        },
-      },
+      200: okJson('The citation', Citations),
       ...NOT_MODIFIED,
       ...problemResponses(['not-found', 'unknown-country', 'unknown-report'], { list: false, pinned: true }),
     },

@@ -7,7 +7,8 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { CODINGS, type Coding } from '../../http/negotiation.js';
-import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { NOT_MODIFIED } from '../openapi/headers.js';
+import { okJson } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 
 const SHA256_BYTES = 32;
@@ -63,11 +64,7 @@ export function serveReceipts(app: FastifyInstance, served: CatalogueServed): vo
       'Says whether a pinned address gave, and still gives, a body with a digest: for figures in print that are questioned later.',
     querystring: query,
     response: {
-      200: {
-        description: 'The receipt',
-        headers: ANSWER_HEADERS,
-        content: { [FORMATS.json.mediaType]: { schema: Receipt } },
-      },
+      200: okJson('The receipt', Receipt),
       ...NOT_MODIFIED,
       ...problemResponses(['not-found'], { list: false, pinned: true }),
     },

@@ -1,13 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { expectedInWords } from '../../dataset/expected-report.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
-import { problemResponses } from '../openapi/problem-responses.js';
+import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { noParameters } from '../parameters/parameters.js';
-import { ATOM_CONTENT_TYPE, ATOM_TYPE, type AtomEntry, atomDocument } from './atom.js';
+import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 
 /** Entries of the newest events; older ones stand at /releases. */
 const MAX_ENTRIES = 50;
@@ -75,27 +73,11 @@ const URL = '/changes.atom';
 
 /** Serves the feed of releases and corrections. */
 export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
-  const schema = {
-    operationId: 'getChangesFeed',
-    tags: ['Releases'],
-    summary: 'Feed of releases and corrections',
-    description:
-      'An Atom feed with an entry for each release that is published or withdrawn, the newest first.',
-    response: {
-      200: {
-        description: 'The feed',
-        headers: ANSWER_HEADERS,
-        content: { [ATOM_TYPE]: { schema: z.string() } },
-      },
-      ...NOT_MODIFIED,
-      ...problemResponses([], { list: false, pinned: false }),
-    },
-  };
   serveFromCatalogue(
     app,
     {
       url: URL,
-      schema,
+      schema: TOLD_ELSEWHERE,
       query: noParameters,
       make({ origin }) {
         const { entries, changedAt, current } = served.catalogue;

@@ -6,7 +6,8 @@ import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { NOT_MODIFIED } from '../openapi/headers.js';
+import { okJson } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { pinnedEdition } from '../resource/pinned-edition.js';
@@ -51,11 +52,7 @@ export function serveRelease(
     params: z.strictObject({ release: releaseParameter }),
     querystring: query,
     response: {
-      200: {
-        description: 'The release',
-        headers: ANSWER_HEADERS,
-        content: { [FORMATS.json.mediaType]: { schema: ReleaseDetailSchema } },
-      },
+      200: okJson('The release', ReleaseDetailSchema),
       ...NOT_MODIFIED,
       ...problemResponses(['overloaded'], { list: false, pinned: true }),
     },

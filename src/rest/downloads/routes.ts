@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
-import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { sendWithRange } from '../../http/byte-range.js';
 import type { FairQueue } from '../../http/fair-queue.js';
@@ -11,7 +10,8 @@ import { makeFor } from '../../http/make-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { sendAnswer } from '../../http/send.js';
 import { validate } from '../../http/validation.js';
-import { ANSWER_HEADERS, NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
+import { NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
+import { okJson } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
 import { pinnedEdition } from '../resource/pinned-edition.js';
@@ -28,24 +28,28 @@ export interface ServedDownloads {
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
 
-export const Download = z.object({
-  name: z.string().describe('Name of the file'),
-  url: z.string().describe('Address of the file'),
-  description: z.string().describe('What is in it'),
-  mediaType: z.string().describe('Media type'),
-  table: z
-    .enum([...TABLE_NAMES, PANEL])
-    .nullable()
-    .describe('The table that it holds; null when it holds all'),
-  bytes: z.int().describe('Size in bytes'),
-  sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
-});
+export const Download = z
+  .object({
+    name: z.string().describe('Name of the file'),
+    url: z.string().describe('Address of the file'),
+    description: z.string().describe('What is in it'),
+    mediaType: z.string().describe('Media type'),
+    table: z
+      .enum([...TABLE_NAMES, PANEL])
+      .nullable()
+      .describe('The table that it holds; null when it holds all'),
+    bytes: z.int().describe('Size in bytes'),
+    sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
+  })
+  .meta({ id: 'Download', description: 'A file of an edition' });
 
-const DownloadList = z.object({
-  release: z.string().describe('Version of the edition'),
-  total: z.int().describe('Number of files'),
-  items: z.array(Download).describe('The files'),
-});
+const DownloadList = z
+  .object({
+    release: z.string().describe('Version of the edition'),
+    total: z.int().describe('Number of files'),
+    items: z.array(Download).describe('The files'),
+  })
+  .meta({ id: 'GetDownloadsAnswer', description: 'Answer: Files of an edition' });
 
 /** Serves the files of every edition, and the list of them. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
@@ -99,18 +103,14 @@ const inRelease = z.strictObject({ release: releaseParameter });
 
 function indexOperation() {
   return {
-    operationId: 'listDownloads',
+    operationId: 'getDownloads',
     tags: [TAG],
     summary: 'Files of an edition',
     description:
       'The whole edition as files, each with its size and SHA-256. Made again they have the same bytes.',
     params: inRelease,
     response: {
-      200: {
-        description: 'The files',
-        headers: ANSWER_HEADERS,
-        content: { [FORMATS.json.mediaType]: { schema: DownloadList } },
-      },
+      200: okJson('The files', DownloadList),
       ...NOT_MODIFIED,
       ...problemResponses(['overloaded'], { list: false, pinned: true }),
     },
@@ -130,11 +130,7 @@ function fileOperation() {
       file: z.string().describe('Name of the file, as the list of files gives it'),
     }),
     response: {
-      200: {
-        description: 'The file',
-        headers: ANSWER_HEADERS,
-        content: AS_BYTES,
-      },
+      200: { description: 'The file', content: AS_BYTES },
       206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
       ...NOT_MODIFIED,
       ...problemResponses(['not-found', 'overloaded', 'range-not-satisfiable'], {

@@ -50,6 +50,8 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly problems: readonly ProblemCode[];
   /** Path and query of a graphic that shows what it is, without suffix. */
   readonly example: string;
+  /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
+  readonly isForPreviews?: true;
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 
@@ -320,6 +322,7 @@ export const GRAPHICS: readonly Graphic[] = [
   }),
   graphic({
     operationId: 'drawCard',
+    isForPreviews: true,
     path: '/card',
     summary: 'Card of an answer',
     description:

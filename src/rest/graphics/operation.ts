@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PICTURE_PARAMETER } from '../openapi/document.js';
-import { ANSWER_HEADERS, NOT_MODIFIED } from '../openapi/headers.js';
+import { NOT_MODIFIED } from '../openapi/headers.js';
 import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import type { Graphic } from './graphics.js';
@@ -17,7 +17,7 @@ export function graphicOperation(
   form: PictureForm,
   pinned: boolean,
 ): Record<string, unknown> {
-  if (pinned || form !== 'svg') return TOLD_ELSEWHERE;
+  if (pinned || form !== 'svg' || graphic.isForPreviews) return TOLD_ELSEWHERE;
   const { operationId, summary, description, problems } = graphic;
   const params = graphic.params as z.ZodObject;
   const pictures = Object.fromEntries(
@@ -31,28 +31,11 @@ export function graphicOperation(
     params: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
     querystring: graphicQuerySchema(graphic),
     response: {
-      // The same for all graphics, so that the document has it once.
-      200: { description: 'The graphic', headers: ANSWER_HEADERS, content: pictures },
+      200: { description: 'The graphic', content: pictures },
       ...NOT_MODIFIED,
-      ...alsoAsPictures(
-        problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),
-        pictures,
-      ),
+      ...problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),
     },
   };
 }
 
 const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
-
-/** Problems come as pictures of the same form to those who show pictures. */
-function alsoAsPictures(
-  responses: Record<string, unknown>,
-  picture: Record<string, unknown>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(responses).map(([status, response]) => {
-      const { content, ...others } = response as { readonly content: Record<string, unknown> };
-      return [status, { ...others, content: { ...content, ...picture } }];
-    }),
-  );
-}

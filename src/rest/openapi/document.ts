@@ -5,8 +5,9 @@ import type { Resource } from '../resource/resource.js';
 import { isInRelease } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 import { type ExampleSource, exampleAnswer } from './examples.js';
-import { ANSWER_HEADERS, HEADER_COMPONENTS, NOT_MODIFIED } from './headers.js';
-import { makePlain } from './plain-schemas.js';
+import { extendSchemas } from './extended-schemas.js';
+import { HEADER_COMPONENTS, NOT_MODIFIED } from './headers.js';
+import { makePlain, openSchemas } from './plain-schemas.js';
 import { PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 import { shareParts } from './shared-parts.js';
 
@@ -66,7 +67,10 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
   );
   makePlain(document);
   shareParts(document);
-  return withoutUnused(document);
+  const described = withoutUnused(document);
+  const { schemas = {} } = described.components ?? {};
+  openSchemas(schemas);
+  return { ...described, components: { ...described.components, schemas: extendSchemas(schemas) } };
 }
 
 const takesPictureForm = (operation: Operation | undefined): boolean =>
@@ -121,7 +125,6 @@ function completeOperation(operation: Operation, resource: Resource, hasExample:
   if (CHARTS.some((chart) => chart.resource === resource))
     operation.description = `${operation.description} ${WORDS_OF_CHART}`;
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
-  ok.headers = ANSWER_HEADERS as unknown as NonNullable<typeof ok.headers>;
   const json = ok.content?.[FORMATS.json.mediaType];
   if (json && hasExample) json.examples = { real: { $ref: `#/components/examples/${resource.operationId}` } };
   operation.responses = {

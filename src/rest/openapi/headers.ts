@@ -31,13 +31,15 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
-/** Those that a client of an answer reads; the description of the document names what every answer has besides. */
+/** Those of every answer that a client reads, told once, with 304; the description of the document says so. */
 const OF_ANSWERS = ['ETag', 'Content-Location', 'Dataset-Release', 'Link'] as const;
 
-export const ANSWER_HEADERS = references(OF_ANSWERS);
 /** What every GET can be answered with. */
 export const NOT_MODIFIED = {
-  304: { description: 'The client has this answer already', headers: references(OF_ANSWERS) },
+  304: {
+    description: 'The client has this answer already; the header fields are those of 200',
+    headers: references(OF_ANSWERS),
+  },
 } as const;
 /** Of a part of a file. */
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { FORMATS } from '../../formats/format.js';
 import type { Resource } from '../resource/resource.js';
-import { formatsOf, querySchemaOf } from '../resource/resource-shape.js';
+import { querySchemaOf } from '../resource/resource-shape.js';
 
 /** The schema of a list's JSON answer. */
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
@@ -37,18 +37,17 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
   });
 }
 
-const tabular = z.string();
-const file = z.string().meta({ format: 'binary' });
-
-/** What the document says of a route that another one tells of already: the same, pinned or in another form. */
+/**
+ * What the document says of a route that is told of elsewhere: the same, pinned or in another form, by another method,
+ * or what its description names in words.
+ */
 export const TOLD_ELSEWHERE = { hide: true } as const;
 
-/** The forms of a list, and how they are asked for. */
-const FORMS_OF_LIST = `Forms: JSON, or by suffix or \`Accept\` ${LIST_FORMATS.filter(
-  (name) => name !== 'json',
-)
-  .map((name) => `\`.${FORMATS[name].suffix}\``)
-  .join(', ')}.`;
+/** An answer in JSON, the only form that the document gives a path: clients then have one type for it. */
+export const okJson = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { [FORMATS.json.mediaType]: { schema } },
+});
 
 /**
  * What the document says of a resource's route, in the form that @fastify/swagger takes.
@@ -56,19 +55,13 @@ const FORMS_OF_LIST = `Forms: JSON, or by suffix or \`Accept\` ${LIST_FORMATS.fi
  */
 export function operationOf(resource: Resource, url: string): Record<string, unknown> {
   if (url !== resource.path) return TOLD_ELSEWHERE;
-  const content = Object.fromEntries(
-    formatsOf(resource).map((name) => [
-      FORMATS[name].mediaType,
-      { schema: name === 'json' ? answerSchemaOf(resource) : 'isFile' in FORMATS[name] ? file : tabular },
-    ]),
-  );
   return {
     operationId: resource.operationId,
     tags: [resource.tag],
     summary: resource.summary,
-    description: resource.kind === 'list' ? `${resource.description} ${FORMS_OF_LIST}` : resource.description,
+    description: resource.description,
     params: resource.params,
     querystring: querySchemaOf(resource),
-    response: { 200: { description: resource.summary, content } },
+    response: { 200: okJson(resource.summary, answerSchemaOf(resource)) },
   };
 }

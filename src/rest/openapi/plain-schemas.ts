@@ -45,6 +45,14 @@ export function makePlain(part: unknown, name = ''): void {
   }
 }
 
+/** Lets the objects of answers have other members: a later version of the service may add some, and breaks no client. */
+export function openSchemas(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Schema;
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  for (const each of Object.values(schema)) openSchemas(each);
+}
+
 const isEmpty = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
 

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service-version.js';
-import { FORMATS } from '../../formats/format.js';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
@@ -24,9 +24,15 @@ declare module 'fastify' {
   }
 }
 
+const OTHER_FORMS_OF_LISTS = LIST_FORMATS.filter((name) => name !== 'json')
+  .map((name) => `\`.${FORMATS[name].suffix}\``)
+  .join(', ');
+
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. The suffix of an address, or \`Accept\`, chooses the format; the suffix wins. HEAD and OPTIONS work everywhere. Every answer with a body has a \`Content-Digest\` (SHA-256, RFC 9530), every answer \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457).
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
+
+A path answers JSON. Other forms of the same have a suffix, with the same parameters: ${OTHER_FORMS_OF_LISTS} of every operation that is called \`list…\`, as in \`/tiers.csv?year=2022\`; \`.svg\` and \`.png\` of every graphic. \`Accept\` chooses, too; the suffix wins. An \`<img>\` that cannot be filled gets a picture that says why. Atom feeds are \`/changes.atom\`, \`/watchlist.atom\`, \`/countries/{country}.atom\` and \`/groups/{group}.atom\`; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 
@@ -87,12 +93,12 @@ function serversOf(
     { url: base === '' ? '/' : base, description: 'The current release' },
     {
       url: `${base}/releases/{release}`,
-      description: 'One release, which never changes',
+      description: 'One release, by its version; it never changes',
       variables: {
         release: {
           default: current.version,
+          // No description: validators of 3.1 that generators use take it for a fault.
           enum: entries.map(({ version }) => version) as [string, ...string[]],
-          description: 'Version of an edition of the dataset',
         },
       },
     },

@@ -25,17 +25,16 @@ const ANYWHERE: readonly ProblemCode[] = [
 const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
 const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'];
 
-const SingleValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const PROBLEM_CODES = Object.keys(PROBLEM_TYPES) as [ProblemCode, ...ProblemCode[]];
+
+const SingleValue = z.union([z.string(), z.number(), z.boolean(), z.null()]).meta({ id: 'SingleValue' });
 
 /** A problem document; its component is called `Problem`. */
 export const ProblemDocument = z
   .looseObject({
     type: z
-      .string()
-      .meta({ format: 'uri-reference', examples: [problemPath('invalid-parameter')] })
-      .describe(
-        `Kind of the problem, as the address of its page; others may come. Known: ${Object.keys(PROBLEM_TYPES).join(', ')}`,
-      ),
+      .enum(PROBLEM_CODES.map(problemPath))
+      .describe('Kind of the problem: the path of its page. Later versions of the service may have more'),
     title: z.string().describe('Name of the kind'),
     status: z.int().describe('HTTP status'),
     detail: z.string().describe('What is wrong with this request'),

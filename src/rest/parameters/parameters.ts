@@ -167,7 +167,7 @@ export const placementFilters = {
   shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(
-      'long: a row a placement; wide: a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
+      'long: a row a placement; wide, for tables (.csv, .xlsx, .parquet): a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
     ),
 };
 

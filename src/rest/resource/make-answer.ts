@@ -12,6 +12,7 @@ import {
   type FormatName,
   isTextFormat,
   LIST_FORMATS,
+  TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
 import { toNdjson } from '../../formats/ndjson.js';
@@ -58,6 +59,17 @@ function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void
   });
 }
 
+/** In JSON a list has one type of item, for clients that rely on types. */
+function refuseTable(format: TextFormat): void {
+  if (format === 'csv') return;
+  const suffixes = TABLE_FORMATS.map((each) => `.${FORMATS[each].suffix}`).join(', ');
+  throw new Problem(
+    'invalid-parameter',
+    `shape=wide is for tables, and this answer is ${format}. Ask for ${suffixes}, or leave shape out.`,
+    { errors: [{ parameter: 'shape', message: `is for tables: ${suffixes}`, value: 'wide' }] },
+  );
+}
+
 /** Makes an answer that is text, which takes no waiting. */
 export function makeTextAnswer(
   resource: Resource,
@@ -88,7 +100,8 @@ function listAnswer(
   asked: RequestContext<TextFormat>,
 ): Answer {
   const { release, query } = question;
-  const { context, columns, present, page, next, links } = askList(resource, question, asked);
+  const { context, columns, isTableOnly, present, page, next, links } = askList(resource, question, asked);
+  if (isTableOnly) refuseTable(asked.format);
   const presented = present ? page.items.map(present) : page.items;
   const body = {
     json: () =>

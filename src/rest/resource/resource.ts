@@ -52,6 +52,8 @@ export interface Listing<Item = unknown> {
   readonly context?: Readonly<Record<string, unknown>>;
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
+  /** Its columns depend on the question: it is a table, and has no form of one type of item, such as JSON. */
+  readonly isTableOnly?: boolean;
   /** The JSON form of an item, where it is not the item itself. */
   readonly present?: (item: Item) => unknown;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { HistoryItem, Placement } from '../../dataset/release.js';
-import { WidePlacements, type WideRow, widen } from '../../dataset/wide.js';
+import { type WideRow, widen } from '../../dataset/wide.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
@@ -29,7 +29,7 @@ export const tiers = listResource({
   params: z.strictObject({}),
   query: z.strictObject({ year, from, to, tier, country, ...place, evidence, disputed, shape }),
   context: { evidence: evidenceCounts, knownGaps },
-  item: z.union([Placement, WidePlacements]),
+  item: Placement,
   problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
@@ -56,7 +56,7 @@ export const countryTiers = listResource({
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, tier, evidence, disputed, shape }),
   context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
-  item: z.union([HistoryItem, WidePlacements]),
+  item: HistoryItem,
   problems: ['unknown-country'],
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
@@ -85,7 +85,7 @@ export const reportTiers = listResource({
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({ tier, country, ...place, evidence, disputed, shape }),
   context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
-  item: z.union([Placement, WidePlacements]),
+  item: Placement,
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
@@ -124,8 +124,9 @@ function shaped(
     return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
+    isTableOnly: true,
     items: widen(release, placements, years),
-    columns: columnsOf<WideRow>(WidePlacements, 'country', ...years.map(yearColumn)) as readonly Column<
+    columns: columnsOf<WideRow>(Placement, 'country', ...years.map(yearColumn)) as readonly Column<
       Placement | WideRow
     >[],
   };

@@ -7,6 +7,7 @@ import { makeFor } from '../../http/make-answer.js';
 import { answerOtherMethods } from '../../http/other-methods.js';
 import { validate } from '../../http/validation.js';
 import { AnnotatedText, TextInput } from '../../texts/answer.js';
+import { okJson, TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
 import { annotation, pointsOf } from './annotation.js';
 import { MAX_TEXT_BODY_BYTES, takeText, utf8Of } from './take-text.js';
@@ -26,13 +27,7 @@ const inAddress = TextInput.extend({
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read.`;
-
-const answers = {
-  200: { description: 'The annotated text', content: { [JSON_TYPE]: { schema: AnnotatedText } } },
-  ...problemResponses(['payload-too-large', 'unsupported-media-type'], { list: false, pinned: false }),
-};
-const described = { tags: ['Claims'], description: DESCRIPTION, response: answers };
+const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
 
 /**
  * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. A text is neither kept nor logged: no answer to one goes into
@@ -43,12 +38,7 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
     ANNOTATE,
     {
       config: { isPriced: true },
-      schema: {
-        ...described,
-        operationId: 'annotateSentence',
-        summary: 'Annotated sentence',
-        querystring: inAddress,
-      },
+      schema: TOLD_ELSEWHERE,
     },
     (request, reply) => send(request, reply, validate(inAddress, request.query, 'query'), served),
   );
@@ -60,9 +50,10 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
       config: { isPriced: true },
       bodyLimit: MAX_TEXT_BODY_BYTES,
       schema: {
-        ...described,
         operationId: 'annotateText',
+        tags: ['Claims'],
         summary: 'Annotated text',
+        description: DESCRIPTION,
         querystring: beside,
         body: {
           content: {
@@ -70,6 +61,13 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
             [JSON_TYPE]: { schema: TextInput },
             [PLAIN]: { schema: TextInput.shape.text },
           },
+        },
+        response: {
+          200: okJson('The annotated text', AnnotatedText),
+          ...problemResponses(['payload-too-large', 'unsupported-media-type'], {
+            list: false,
+            pinned: false,
+          }),
         },
       },
       handler: (request, reply) => send(request, reply, readBody(request), served),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { feedAt, hasFeed } from '../layout/feed-link.js';
 import { withSuffix } from '../layout/with-suffix.js';
 import type { PageContext } from '../page.js';
@@ -13,6 +13,7 @@ export interface TakenList {
   readonly label: string;
   /** Path and query without suffix. */
   readonly path: string;
+  readonly formats?: readonly DataFormat[];
 }
 
 interface TakeAlongProps {
@@ -54,11 +55,11 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
 }
 
 /** The forms of a list for machines. */
-export function Downloads({ path, label }: TakenList) {
+export function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
   return (
     <ul class="acts">
       <li>{label}:</li>
-      {LIST_FORMATS.map((format) => (
+      {formats.map((format) => (
         <li key={format}>
           <Link to={withSuffix(path, FORMATS[format].suffix)}>{FORMATS[format].suffix.toUpperCase()}</Link>
         </li>

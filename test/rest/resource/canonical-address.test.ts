@@ -187,7 +187,7 @@ t.test('equal questions have one address', async () => {
           const isRepeated = (random.next().value as number) % 2 === 0;
           return (isRepeated ? texts : [texts.join(',')]).map((text) => `${name}=${written(text)}`);
         });
-        return `/tiers?${parameters.join('&')}`;
+        return `/tiers.csv?${parameters.join('&')}`;
       };
       const [one, other] = [await canonical(write()), await canonical(write())];
       return one === other && (await canonical(one)) === one;

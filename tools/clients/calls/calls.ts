@@ -1,17 +1,20 @@
+import type { ProblemCode } from '../../../src/domain/problem.ts';
+import type { Tier } from '../../../src/domain/tier.ts';
+
 /** What is asked with each client. Its types are what a caller relies on: they must follow from those that were generated. */
 export interface Calls {
   country(country: string): Promise<{ readonly iso2: string }>;
   history(country: string, from: number): Promise<{ readonly items: readonly object[] }>;
   placements(query: PlacementsQuery): Promise<{ readonly total: number }>;
-  placementsAsCsv(query: PlacementsQuery): Promise<string>;
+  tierOf(country: string, year: number): Promise<Tier | undefined>;
   mapAsPng(year: number): Promise<Blob>;
   watchList(year: number): Promise<{ readonly items: readonly { readonly waiversUsed: number }[] }>;
   claim(country: string, year: number): Promise<{ readonly verdict: Verdict }>;
   claimsIn(text: string): Promise<{ readonly counts: { readonly agrees: number; readonly refuted: number } }>;
   whatIf(history: string): Promise<{ readonly run: number; readonly country: object | null }>;
   bibtex(url: string): Promise<string>;
-  /** The problem that the question for a country is answered with. */
-  problem(country: string): Promise<{ readonly type: string; readonly status: number } | undefined>;
+  /** The type of the problem that the question for a country is answered with. */
+  problem(country: string): Promise<`/problems/${ProblemCode}` | undefined>;
 }
 
 export interface PlacementsQuery {

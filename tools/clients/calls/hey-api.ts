@@ -11,7 +11,7 @@ import {
   verifyClaim,
 } from '../generated/hey-api/sdk.gen.ts';
 import type { Calls } from './calls.ts';
-import { given, textOf } from './given.ts';
+import { given } from './given.ts';
 
 export function callsTo(baseUrl: string): Calls {
   client.setConfig({ baseUrl });
@@ -20,17 +20,15 @@ export function callsTo(baseUrl: string): Calls {
     history: async (country, from) =>
       given((await listCountryPlacements({ path: { country }, query: { from } })).data),
     placements: async (query) => given((await listPlacements({ query })).data),
-    // It types an answer by its first media type, and reads it by the one that came.
-    placementsAsCsv: async (query) =>
-      textOf((await listPlacements({ query, headers: { accept: 'text/csv' } })).data),
+    tierOf: async (country, from) =>
+      (await listCountryPlacements({ path: { country }, query: { from } })).data?.items[0]?.tier,
     mapAsPng: async (year) => given((await drawReportMap({ path: { year, picture: 'png' } })).data),
     watchList: async (year) => given((await listWatchList({ query: { year } })).data),
     claim: async (country, year) =>
       given((await verifyClaim({ query: { country: [country], year: [year], tier: '3' } })).data),
     claimsIn: async (text) => given((await annotateText({ body: { text } })).data),
     whatIf: async (history) => given((await simulate({ query: { history } })).data),
-    bibtex: async (url) =>
-      textOf((await getCitation({ query: { url, style: 'bibtex' }, parseAs: 'text' })).data),
-    problem: async (country) => (await getCountry({ path: { country } })).error,
+    bibtex: async (url) => given((await getCitation({ query: { url } })).data).citations.bibtex,
+    problem: async (country) => (await getCountry({ path: { country } })).error?.type,
   };
 }

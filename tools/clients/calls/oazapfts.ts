@@ -1,7 +1,6 @@
 import { ok } from '@oazapfts/runtime';
 import * as api from '../generated/oazapfts/api.ts';
 import type { Calls } from './calls.ts';
-import { textOf } from './given.ts';
 
 export function callsTo(baseUrl: string): Calls {
   Object.assign(api.defaults, { baseUrl, fetch: fetchPictures });
@@ -9,18 +8,17 @@ export function callsTo(baseUrl: string): Calls {
     country: (country) => ok(api.getCountry(country)),
     history: (country, $from) => ok(api.listCountryPlacements(country, { $from })),
     placements: (query) => ok(api.listPlacements(query)),
-    // It types an answer by its first media type, and reads it by the one that came.
-    placementsAsCsv: async (query) =>
-      textOf(await ok(api.listPlacements(query, { headers: { accept: 'text/csv' } }))),
+    tierOf: async (country, $from) =>
+      (await ok(api.listCountryPlacements(country, { $from }))).items[0]?.tier,
     mapAsPng: (year) => ok(api.drawReportMap(year, 'png')),
     watchList: (year) => ok(api.listWatchList({ year })),
     claim: (country, year) => ok(api.verifyClaim({ country: [country], year: [year], tier: '3' })),
     claimsIn: (text) => ok(api.annotateText({ text })),
     whatIf: (history) => ok(api.simulate({ history })),
-    bibtex: async (url) => textOf(await ok(api.getCitation(url, { style: 'bibtex' }))),
+    bibtex: async (url) => (await ok(api.getCitation(url))).citations.bibtex,
     problem: async (country) => {
       const answer = await api.getCountry(country);
-      return answer.status === 404 ? answer.data : undefined;
+      return answer.status === 404 ? answer.data.type : undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/openapi-typescript/schema.ts';
 import type { Calls } from './calls.ts';
-import { given, objectOf } from './given.ts';
+import { given } from './given.ts';
 
 export function callsTo(baseUrl: string): Calls {
   const api = createClient<paths>({ baseUrl });
@@ -10,18 +10,19 @@ export function callsTo(baseUrl: string): Calls {
       given((await api.GET('/countries/{country}', { params: { path: { country } } })).data),
     history: async (country, from) => {
       const params = { path: { country }, query: { from } };
-      return objectOf((await api.GET('/countries/{country}/tiers', { params })).data);
+      return given((await api.GET('/countries/{country}/tiers', { params })).data);
     },
-    placements: async (query) => objectOf((await api.GET('/tiers', { params: { query } })).data),
-    placementsAsCsv: async (query) => {
-      const headers = { accept: 'text/csv' };
-      return given((await api.GET('/tiers', { params: { query }, headers, parseAs: 'text' })).data);
+    placements: async (query) => given((await api.GET('/tiers', { params: { query } })).data),
+    tierOf: async (country, from) => {
+      const params = { path: { country }, query: { from } };
+      const { data } = await api.GET('/countries/{country}/tiers', { params });
+      return data?.items[0]?.tier;
     },
     mapAsPng: async (year) => {
       const params = { path: { year, picture: 'png' as const } };
       return given((await api.GET('/reports/{year}/map.{picture}', { params, parseAs: 'blob' })).data);
     },
-    watchList: async (year) => objectOf((await api.GET('/watchlist', { params: { query: { year } } })).data),
+    watchList: async (year) => given((await api.GET('/watchlist', { params: { query: { year } } })).data),
     claim: async (country, year) => {
       const query = { country: [country], year: [year], tier: '3' as const };
       return given((await api.GET('/verify', { params: { query } })).data);
@@ -30,8 +31,8 @@ export function callsTo(baseUrl: string): Calls {
     whatIf: async (history) =>
       given((await api.GET('/eligibility/simulate', { params: { query: { history } } })).data),
     bibtex: async (url) =>
-      given((await api.GET('/cite', { params: { query: { url, style: 'bibtex' } }, parseAs: 'text' })).data),
+      given((await api.GET('/cite', { params: { query: { url } } })).data).citations.bibtex,
     problem: async (country) =>
-      (await api.GET('/countries/{country}', { params: { path: { country } } })).error,
+      (await api.GET('/countries/{country}', { params: { path: { country } } })).error?.type,
   };
 }

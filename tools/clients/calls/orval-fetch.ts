@@ -10,7 +10,6 @@ import {
   verifyClaim,
 } from '../generated/orval/fetch.ts';
 import type { Calls } from './calls.ts';
-import { objectOf, textOf } from './given.ts';
 import { setOrigin } from './orval-mutator.ts';
 
 interface Answer {
@@ -30,19 +29,21 @@ export function callsTo(origin: string): Calls {
   setOrigin(origin);
   return {
     country: (country) => ok(getCountry(country)),
-    history: async (country, from) => objectOf(await ok(listCountryPlacements(country, { from }))),
-    placements: async (query) => objectOf(await ok(listPlacements(query))),
-    placementsAsCsv: async (query) =>
-      textOf(await ok(listPlacements(query, { headers: { accept: 'text/csv' } }))),
+    history: (country, from) => ok(listCountryPlacements(country, { from })),
+    placements: (query) => ok(listPlacements(query)),
+    tierOf: async (country, from) => {
+      const answer = await listCountryPlacements(country, { from });
+      return answer.status === 200 ? answer.data.items[0]?.tier : undefined;
+    },
     mapAsPng: (year) => ok(drawReportMap(year, 'png')),
-    watchList: async (year) => objectOf(await ok(listWatchList({ year }))),
+    watchList: (year) => ok(listWatchList({ year })),
     claim: (country, year) => ok(verifyClaim({ country: [country], year: [year], tier: '3' })),
     claimsIn: (text) => ok(annotateText({ text })),
     whatIf: (history) => ok(simulate({ history })),
-    bibtex: async (url) => textOf(await ok(getCitation({ url, style: 'bibtex' }))),
+    bibtex: async (url) => (await ok(getCitation({ url }))).citations.bibtex,
     problem: async (country) => {
       const { status, data } = await getCountry(country);
-      return status === 404 ? data : undefined;
+      return status === 404 ? data.type : undefined;
     },
   };
 }

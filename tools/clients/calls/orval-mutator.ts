@@ -4,7 +4,7 @@ export function setOrigin(to: string): void {
 }
 
 /**
- * How orval's client is told to fetch. Without one it takes every answer for JSON, CSV and pictures too, and sends JSON
+ * How orval's client is told to fetch. Without one it takes every answer for JSON, pictures too, and sends JSON
  * without its media type where a body may have several.
  */
 export async function fetched<Answer>(url: string, init: RequestInit): Promise<Answer> {
@@ -16,6 +16,5 @@ export async function fetched<Answer>(url: string, init: RequestInit): Promise<A
 
 function dataOf(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
-  if (/json\b/.test(type)) return response.json();
-  return /^(text\/|application\/x-bibtex)/.test(type) ? response.text() : response.blob();
+  return /json\b/.test(type) ? response.json() : response.blob();
 }

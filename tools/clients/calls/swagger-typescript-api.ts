@@ -7,20 +7,19 @@ export function callsTo(baseUrl: string): Calls {
     country: async (country) => (await api.countries.getCountry(country)).data,
     history: async (country, from) => (await api.countries.listCountryPlacements(country, { from })).data,
     placements: async (query) => (await api.tiers.listPlacements(query)).data,
-    // It reads what it is told to, and types an answer by its first media type.
-    placementsAsCsv: async (query) =>
-      (await api.tiers.listPlacements(query, { headers: { accept: 'text/csv' }, format: 'text' })).text(),
+    tierOf: async (country, from) =>
+      (await api.countries.listCountryPlacements(country, { from })).data.items[0]?.tier,
     mapAsPng: async (year) => (await api.reports.drawReportMap(year, 'png')).data,
     watchList: async (year) => (await api.watchlist.listWatchList({ year })).data,
     claim: async (country, year) =>
       (await api.verify.verifyClaim({ country: [country], year: [year], tier: '3' })).data,
     claimsIn: async (text) => (await api.annotate.annotateText({ text })).data,
     whatIf: async (history) => (await api.eligibility.simulate({ history })).data,
-    bibtex: async (url) => (await api.cite.getCitation({ url, style: 'bibtex' }, { format: 'text' })).text(),
+    bibtex: async (url) => (await api.cite.getCitation({ url })).data.citations.bibtex,
     problem: (country) =>
       api.countries.getCountry(country).then(
         () => undefined,
-        ({ error }: Awaited<ReturnType<typeof api.countries.getCountry>>) => error,
+        ({ error }: Awaited<ReturnType<typeof api.countries.getCountry>>) => error.type,
       ),
   };
 }

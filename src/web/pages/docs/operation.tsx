@@ -1,4 +1,3 @@
-import { FORMATS } from '../../../formats/format.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
@@ -45,7 +44,7 @@ export function Operation({
         </details>
       )}
       <p class="small">
-        Formats: {view.mediaTypes.map(suffixOf).join(', ')}. Can go wrong:{' '}
+        Formats: {view.forms.join(', ')}. Can go wrong:{' '}
         {view.problems.map((code, index) => (
           <>
             {index > 0 && ', '}
@@ -57,11 +56,6 @@ export function Operation({
     </article>
   );
 }
-
-const suffixOf = (mediaType: string): string => {
-  const format = Object.values(FORMATS).find((each) => each.mediaType === mediaType);
-  return format ? `.${format.suffix} (${mediaType})` : mediaType;
-};
 
 function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
   return (

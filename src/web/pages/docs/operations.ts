@@ -1,5 +1,8 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { FORMATS } from '../../../formats/format.js';
 import { subjectId } from '../../../rest/openapi/subjects.js';
+import { formatsOf } from '../../../rest/resource/resource-shape.js';
+import { RESOURCES } from '../../../rest/resources/index.js';
 import { allowedBy } from './allowed-values.js';
 import { type ExampleView, exampleOf, pictureExample } from './operation-example.js';
 import { type Described, describe, resolve } from './schema-fields.js';
@@ -26,7 +29,8 @@ export interface OperationView {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterView[];
-  readonly mediaTypes: readonly string[];
+  /** What it can be answered with: suffix, where it has one, and media type. */
+  readonly forms: readonly string[];
   /** The fields of the JSON answer. */
   readonly fields: readonly Described[];
   /** Problem codes that it can answer with. */
@@ -104,13 +108,20 @@ function viewOf(method: string, path: string, operation: Operation, document: Do
       ...parameters.filter((each) => each.in !== 'path'),
       ...bodyOf(operation, reader),
     ].map((each) => parameterOf(each, reader)),
-    mediaTypes: Object.keys(content),
+    forms: formsOf(operation.operationId, Object.keys(content)),
     fields: schema ? describe(schema, reader) : [],
     problems: responses.flatMap(({ description }) =>
       [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
     ),
     example: exampleOf(content[JSON_TYPE], document) ?? pictureExample(operation.operationId),
   };
+}
+
+/** The document tells the forms of lists once, and for each operation JSON alone. */
+function formsOf(operationId: string | undefined, mediaTypes: readonly string[]): readonly string[] {
+  const resource = RESOURCES.find((each) => each.operationId === operationId);
+  if (!resource) return mediaTypes;
+  return formatsOf(resource).map((name) => `.${FORMATS[name].suffix} (${FORMATS[name].mediaType})`);
 }
 
 /** What is sent as JSON, as if each member were a parameter. */

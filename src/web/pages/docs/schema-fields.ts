@@ -19,13 +19,19 @@ export interface Described {
 /** Deeper than this a reader is better served by the OpenAPI document itself. */
 const DEEPEST = 4;
 
-/** A schema, with its reference followed. What stands beside a reference is kept. */
+/** A schema, with its reference followed, and what adds to another with that. What stands beside a reference is kept. */
 export function resolve(schema: Schema | OpenAPIV3_1.ReferenceObject, reader: SchemaReader): Schema {
+  if ('allOf' in schema && schema.allOf) return merged(schema, reader);
   if (!('$ref' in schema) || schema.$ref === undefined) return schema as Schema;
   const { $ref, ...beside } = schema;
   const target = reader.components[$ref.slice($ref.lastIndexOf('/') + 1)];
   if (!target) throw new Error(`the OpenAPI document has no ${$ref}`);
   return { ...resolve(target, reader), ...beside } as Schema;
+}
+
+function merged({ allOf = [], ...beside }: Schema, reader: SchemaReader): Schema {
+  const parts = allOf.map((part) => resolve(part, reader));
+  return { ...beside, properties: Object.assign({}, ...parts.map(({ properties }) => properties)) };
 }
 
 /** The fields of an object, in the order of the document. */

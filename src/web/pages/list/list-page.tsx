@@ -1,5 +1,6 @@
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { searchText } from '../../../domain/address.js';
+import { TABLE_FORMATS } from '../../../formats/format.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
@@ -48,7 +49,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
   };
   const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
   let order: Order | null = null;
-  const { page, context, columns } = pagedList(
+  const { page, context, columns, isTableOnly } = pagedList(
     resource,
     { ...request, query: { ...request.query, limit } },
     { path, queryText: searchText(search) },
@@ -94,7 +95,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
       data={withSuffix(list, 'csv')}
-      lists={[{ label: 'The list', path: list }]}
+      lists={[{ label: 'The list', path: list, ...(isTableOnly && { formats: TABLE_FORMATS }) }]}
     >
       {!isBegun && lead?.chart}
       <section id="list" data-part aria-label="The rows">
