@@ -8,6 +8,8 @@ type Arguments = Record<string, unknown>;
 
 /** Bytes of an answer on one country, without detail. */
 const MAX_BYTES = 2_048;
+/** Of an answer on a report. */
+const MAX_BYTES_OF_REPORT = 4_096;
 
 /** What people ask, the call that a model makes of it, what the first line must say, and whether it is on one country. */
 const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object, boolean])[] = [
@@ -40,7 +42,7 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object, 
     'compare',
     { country: ['Cambodia', 'th', 'VNM'], from: 2020 },
     /^In the 2025 report: Cambodia Tier 3/,
-    { items: { length: 3 } },
+    { total: 3, items: [{ country: { iso2: 'KH' }, tiers: { 2021: '2WL', 2022: '3' } }, {}, {}] },
     false,
   ],
   [
@@ -185,6 +187,19 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
       arguments: { country: 'KH', year: 2021, detail: true },
     });
     t.match(structuredContent, { trace: { steps: [{}] }, wouldChange: [{}] });
+  });
+
+  await t.test('who was waived in a year is told whole, in 4 KB', async (t) => {
+    for (const year of [2013, 2021, 2024]) {
+      const { structuredContent, content } = await client.callTool({
+        name: 'rows',
+        arguments: { list: 'waivers', year },
+      });
+      const { total, items } = structuredContent as { total: number; items: unknown[] };
+      t.ok(total > 0 && items.length === total, `${year}: ${items.length} of ${total}`);
+      const bytes = Buffer.byteLength((content as { text: string }[])[0]?.text ?? '');
+      t.ok(bytes <= MAX_BYTES_OF_REPORT, `${year}: ${bytes} bytes`);
+    }
   });
 
   await t.test('no country has an answer of more than 2 KB', async (t) => {

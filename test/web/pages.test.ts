@@ -88,13 +88,17 @@ t.test('pages', async (t) => {
       ['/news', '/reports/2025/news'],
       ['/statistics', '/statistics/transitions'],
       ['/embeds', '/charts'],
+      ['/compare', '/charts?kind=comparison'],
       ['/compare?country=KH,TH', '/charts?country=KH,TH&kind=comparison'],
+      ['/wall?region=Caribbean', '/charts?kind=wall&region=Caribbean'],
+      ['/flow?from=2015', '/charts?from=2015&kind=flow'],
       ['/reports/2022/map', '/charts?year=2022&kind=map'],
     ] as const) {
       const { statusCode, headers } = await page(url);
       t.strictSame([statusCode, headers.location], [303, target], url);
       t.equal((await page(target)).statusCode, 200, target);
     }
+    t.equal((await page('/about')).statusCode, 200);
     t.match((await get('/compare.svg?country=KH,TH')).headers['content-type'], 'image/svg+xml');
   });
 
