@@ -71,8 +71,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     link: '#8cc4f2',
     tiers: {
       '1': { fill: '#336c96', ink: '#ffffff' },
-      '2': { fill: '#c09a45', ink: '#171003' },
-      '2WL': { fill: '#d9692a', ink: '#140a04' },
+      '2': { fill: '#cda850', ink: '#171003' },
+      '2WL': { fill: '#cf5f26', ink: '#140a04' },
       '3': { fill: '#de1f43', ink: '#ffffff' },
       SC: { fill: '#26303a', ink: '#f2f5f7' },
     },

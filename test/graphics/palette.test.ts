@@ -6,8 +6,8 @@ import { contrast, difference, SIGHTS, seenWith } from './fixtures/colour.js';
 /** WCAG 2.2: text 4.5:1, what shapes are told by 3:1. */
 const TEXT = 4.5;
 const SHAPE = 3;
-/** CIE 1976; 2.3 is just noticeable. Two pairs in dark are told by stripes and an edge as well. */
-const APART = { light: 20, dark: 6 } as const;
+/** CIE 1976; 2.3 is just noticeable. In dark there is less room; stripes and an edge tell the worse tiers there as well. */
+const APART = { light: 20, dark: 15 } as const;
 
 function apartIn(palette: Palette): { pair: string; apart: number }[] {
   return SIGHTS.flatMap((sight) =>
@@ -59,10 +59,7 @@ t.test('in light the order of the tiers is one of lightness', async (t) => {
   for (const [index, step] of away.slice(1).entries()) t.ok(step / (away[index] ?? step) >= 1.25);
 });
 
-t.test('in dark, what colour alone does not part has an edge or stripes', async (t) => {
-  const close = apartIn(PALETTES.dark).filter(({ apart }) => apart < 10);
-  for (const { pair } of close) t.match(pair, /3|2WL/, pair);
-  t.ok(close.length <= 2, close.map(({ pair }) => pair).join('; '));
+t.test('in dark Tier 3 has an edge that is seen', async (t) => {
   t.ok(PALETTES.dark.edge !== null && contrast(PALETTES.dark.edge, PALETTES.dark.surface) >= SHAPE);
 });
 

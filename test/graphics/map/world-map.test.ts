@@ -4,10 +4,12 @@ import t from 'tap';
 import { inPlace } from '../../../src/dataset/place-filter.js';
 import { regionsOf } from '../../../src/dataset/regions.js';
 import { nameIn } from '../../../src/graphics/country-names.js';
+import { landGrid } from '../../../src/graphics/map/land-grid.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { MAP_WIDTH, worldShapes } from '../../../src/graphics/map/world-shapes.js';
 import { PALETTES } from '../../../src/graphics/palette.js';
 import { reportedIn } from '../../../src/graphics/reported-in.js';
+import { textWidth } from '../../../src/graphics/text/text-width.js';
 import { USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed, type SvgElement } from '../fixtures/svg.js';
@@ -76,10 +78,10 @@ t.test('the small ones have markers, at every width', async (t) => {
 
 t.test('each can be seen: no marker hides another or the land of a small neighbour', async (t) => {
   const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
-    [release.years, { width: 800, height: 418 }, 1],
-    [[2004, 2025], { width: 1200, height: 628 }, 8],
-    [[2004, 2025], { width: 800, height: null }, 6],
-    [[2025], { width: 360, height: null }, 1],
+    [release.years, { width: 800, height: 418 }, 5],
+    [[2004, 2025], { width: 1200, height: 628 }, 16],
+    [[2004, 2025], { width: 800, height: null }, 12],
+    [[2025], { width: 360, height: null }, 3],
     [[2025], { width: 320, height: null }, 1],
   ];
   for (const [years, size, least] of cases) {
@@ -92,6 +94,49 @@ t.test('each can be seen: no marker hides another or the land of a small neighbo
       t.strictSame(hidden, [], `${year} at ${size.width} x ${size.height ?? 'any'}`);
     }
   }
+});
+
+t.test('a map of a region names its land, and no name lies on another', async (t) => {
+  const NAME =
+    /<text x="([-\d.]+)" y="([-\d.]+)" font-size="13"(?:[^>](?!text-anchor))*(?: text-anchor="(\w+)")?[^>]*>([^<(]+)<\/text>/g;
+  for (const region of ['South-eastern Asia', 'Africa', 'Western Asia', 'Caribbean']) {
+    const { svg } = worldMap(release, 2025, { ...USUAL, width: 800, legend: false }, { region });
+    const areas = [...svg.matchAll(NAME)].map(([, x, y, anchor = 'start', name = '']) => {
+      const wide = textWidth(name, 13);
+      const left = Number(x) - (anchor === 'middle' ? wide / 2 : anchor === 'end' ? wide : 0);
+      return { name, left, right: left + wide, y: Number(y) };
+    });
+    t.ok(areas.length >= 8, `${region}: ${areas.length}`);
+    for (const [index, one] of areas.entries())
+      for (const other of areas.slice(index + 1))
+        if (one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < 13)
+          t.fail(`${one.name} and ${other.name} in ${region}`);
+  }
+});
+
+t.test('where land is, as far as names need it', async (t) => {
+  const land = [
+    { code: 'AA', path: 'M10,10h40v40h-40z' },
+    { code: 'BB', path: 'M60,10l40,40h-40zM20,80h4v4h-4z' },
+  ];
+  const grid = landGrid(land, { width: 110, height: 100, cell: 2, place: (point) => point });
+  t.equal(grid.at(30, 30), 'AA');
+  t.equal(grid.at(55, 30), null, 'between');
+  t.equal(grid.at(65, 40), 'BB');
+  t.equal(grid.at(95, 20), null, 'over a slope');
+  t.equal(grid.at(22, 82), 'BB', 'its island');
+  t.equal(grid.at(-5, 30), null);
+  const turned = landGrid(land, {
+    width: 110,
+    height: 100,
+    cell: 2,
+    place: ({ x, y }) => ({ x: 110 - x, y }),
+  });
+  t.equal(turned.at(80, 30), 'AA');
+  const { land: world, height } = worldShapes();
+  const whole = landGrid(world, { width: MAP_WIDTH, height, cell: 8, place: (point) => point });
+  for (const { code, x, y } of world.filter(({ extent }) => extent > 400))
+    t.equal(whole.at(x, y), code, `the middle of ${code}`);
 });
 
 t.test('a map of a region shows and counts its own, and all others pale', async (t) => {

@@ -1,0 +1,178 @@
+import type { Placement } from '../../dataset/release.js';
+import { evidenceWords } from '../../domain/evidence.js';
+import type { Tier } from '../../domain/tier.js';
+import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
+import type { Palette } from '../palette.js';
+import type { Point } from '../picture.js';
+import { spread } from '../spread.js';
+import { notKnownFill, tierFill } from '../tier-patterns.js';
+import type { Absence } from '../timeline-cells.js';
+import type { Weakness } from '../weak-evidence.js';
+import type { Words } from '../words/words.js';
+import type { NamedLand } from './land-names.js';
+import { marker } from './map-markers.js';
+import { isInView, type MapView } from './map-view.js';
+import type { BareLand, PlacedLand } from './placed-land.js';
+import { type LandShape, MAP_WIDTH } from './world-shapes.js';
+
+/** What a map shows. */
+export interface World {
+  readonly year: number;
+  readonly view: MapView;
+  readonly bare: readonly BareLand[];
+  readonly placed: readonly PlacedLand[];
+  readonly totals: Readonly<Record<Tier, number>>;
+  readonly highlighted: readonly NamedLand[];
+  /** What is named in the map, besides what stands out: the most important first. */
+  readonly labels: readonly NamedLand[];
+  readonly tellName: (placement: Placement) => string;
+  readonly words: Words;
+}
+
+/** Radius of markers, in pixels: this part of the map's width, within bounds. */
+const MARKER = { part: 1 / 190, least: 2.3, most: 6 };
+/** Land whose largest part is smaller than so many radii is shown by a marker. */
+const SHOWN_BY_MARKER = 1.5;
+/** Land of at most so many radii can be hidden by a marker; this part of it is held free. */
+const HIDEABLE = 2;
+const HELD_FREE = 0.7;
+const BORDER_WIDTH = 0.55;
+/** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
+const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
+const LEADER_WIDTH = 0.8;
+/** Radius of the end of a leader, as a part of that of a marker: it hides no land. */
+const LEADER_END = 0.2;
+/** How strongly land is drawn that is not known well, and its outline, in pixels. */
+export const WEAK_LAND = 0.55;
+export const WEAK_OUTLINE = 0.8;
+
+/** The land of a map in units of the map. */
+export function landMarkup(world: World, palette: Palette, scale: number): Markup {
+  const { bare, placed, words } = world;
+  const pathOf = (absence: Absence) =>
+    bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
+  return element(
+    'g',
+    { stroke: palette.surface, 'stroke-width': BORDER_WIDTH / scale },
+    element('path', { d: pathOf('not_covered'), fill: palette.surface, stroke: palette.absent }),
+    element('path', { d: pathOf('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
+    bare.map(({ absence, name, path, code }) =>
+      absence === 'not_known' && path !== ''
+        ? element(
+            'path',
+            { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
+            element('title', {}, characters(`${name}${words.colon}${words.say(`absences.${absence}`)}`)),
+          )
+        : NOTHING,
+    ),
+    placed.map(({ path, placement, weakness, isMeant }) =>
+      path === ''
+        ? NOTHING
+        : element(
+            'path',
+            {
+              'data-iso2': placement.country.iso2,
+              'data-known': evidenceWords(placement),
+              d: path,
+              ...(isMeant
+                ? landStyle(placement.tier, weakness, palette, scale)
+                : { fill: palette.raised, stroke: palette.grid }),
+            },
+            tooltip({ placement, weakness }, world),
+          ),
+    ),
+  );
+}
+
+/** Radius of markers in a map of that scale. */
+const radiusAt = (scale: number): number =>
+  Math.min(Math.max(MAP_WIDTH * scale * MARKER.part, MARKER.least), MARKER.most);
+
+const isSmall = ({ extent }: LandShape, scale: number): boolean =>
+  extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
+
+/** How land of a tier is drawn: what is not known well paler, with a dashed outline. */
+function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scale: number): Attributes {
+  const fill = tierFill(tier, palette, 'scaled');
+  if (weakness !== null)
+    return {
+      fill,
+      'fill-opacity': WEAK_LAND,
+      stroke: palette.ink,
+      'stroke-width': WEAK_OUTLINE / scale,
+      'stroke-dasharray': `${rounded(2 / scale)} ${rounded(2 / scale)}`,
+    };
+  if (tier === 'SC') return { fill, stroke: palette.outline };
+  return tier === '3' && palette.edge !== null ? { fill, stroke: palette.edge } : { fill };
+}
+
+/** Signs for land that is too small to be seen, each on its place or led back to it. */
+export function markers(world: World, palette: Palette, scale: number): Markup {
+  const { placed, view } = world;
+  const radius = radiusAt(scale);
+  const small = placed
+    .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
+    .map(({ placement, weakness, x, y }) => ({ placement, weakness, x: x * scale, y: y * scale }));
+  // Land that a marker of a neighbour could hide.
+  const obstacles = placed
+    .filter((land) => !isSmall(land, scale))
+    .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
+    .filter((land) => land.radius < radius * HIDEABLE)
+    .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
+  const moved = spread(small, radius, obstacles);
+  const leaders = moved.map(({ x, y, placement }, index) => {
+    const home = small[index] ?? { x, y };
+    return Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
+      ? NOTHING
+      : leader(placement.country.iso2, home, { x, y, radius }, palette);
+  });
+  const signs = moved.map(({ placement, weakness, x, y }) =>
+    marker(
+      placement.tier,
+      x,
+      y,
+      radius,
+      palette,
+      {
+        'data-iso2': placement.country.iso2,
+        'data-known': evidenceWords(placement),
+        ...(weakness === null ? {} : { 'fill-opacity': String(WEAK_LAND), 'stroke-dasharray': '1.5 1.5' }),
+      },
+      tooltip({ placement, weakness }, world),
+    ),
+  );
+  return joined(leaders, signs);
+}
+
+/** A line from where a country is to the marker that had to make room. */
+const leader = (
+  code: string,
+  home: Point,
+  at: Point & { readonly radius: number },
+  palette: Palette,
+): Markup =>
+  element(
+    'g',
+    { 'data-leader': code },
+    element('line', {
+      x1: home.x,
+      y1: home.y,
+      x2: at.x,
+      y2: at.y,
+      stroke: palette.ink,
+      'stroke-width': LEADER_WIDTH,
+    }),
+    element('circle', { cx: home.x, cy: home.y, r: at.radius * LEADER_END, fill: palette.ink }),
+  );
+
+const tooltip = (
+  { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
+  { tellName, words }: World,
+): Markup => {
+  const known = weakness === null ? '' : words.semicolon + words.say(`weakness.${weakness}`);
+  return element(
+    'title',
+    {},
+    characters(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}${known}`),
+  );
+};
