@@ -29,8 +29,6 @@ export interface ClaimRow {
   readonly country: CountryRef;
   readonly year: number;
   readonly tier: Tier | null;
-  /** State's name of the tier. */
-  readonly label: string | null;
   /** `null` where the report did not cover the country. */
   readonly evidence: EvidenceGrade | null;
   /** Identifiers of the sources that say so. */
@@ -82,7 +80,6 @@ function knownCell(release: Release, iso2: string, year: number, tier: Tier | nu
       country: refOf(release.countries.find(iso2)),
       year,
       tier,
-      label: placement?.label ?? null,
       evidence: placement?.evidence ?? null,
       sources: placement?.sources ?? [],
       disputes: disputesOf(release, iso2, year),

@@ -3,7 +3,7 @@ import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
-import { TIER_LABELS, Tier, Vote } from '../domain/tier.js';
+import { Tier, Vote } from '../domain/tier.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
 import { CountryRef, refOf } from './countries.js';
@@ -73,7 +73,6 @@ export const Dossier = z
     tier: Tier.nullable().describe(
       'Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise',
     ),
-    label: z.string().nullable().describe("State's name of the tier; null likewise"),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null likewise'),
     disputed,
     testimonies: z.array(testimony).describe('What each source says of the cell'),
@@ -131,7 +130,6 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
     country: refOf(country),
     year,
     tier: placement?.tier ?? null,
-    label: placement ? TIER_LABELS[placement.tier] : null,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, iso2, year),
     testimonies,

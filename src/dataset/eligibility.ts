@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import { assess } from '../engine/assess.js';
 import { Eligibility, Standing } from '../engine/eligibility.js';
+import { Trace } from '../engine/trace.js';
 import type { Status } from '../engine/vocabulary.js';
 import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
@@ -21,10 +23,11 @@ export type CountryStanding = Fact<typeof CountryStanding>;
 export const CountryEligibility = z.object({
   country: CountryRef,
   ...Eligibility.shape,
+  trace: onDemand('trace', Trace),
   knownGaps: consideredGaps,
 });
 
-export type CountryEligibility = Fact<typeof CountryEligibility>;
+export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
 
 /** How urgent a status is: the first has run out of everything. */
 const URGENCY: readonly Status[] = [

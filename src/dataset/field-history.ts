@@ -75,6 +75,12 @@ export const derivedFieldSince = (table: string, field: string): string | null =
 /** Whether the files of an edition have the alpha-3 code first in every table with countries. */
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
+/** The last edition whose files were published before every table had its columns in one order, and said what they are. */
+const LAST_IRREGULAR = '1.3.0';
+
+/** Whether the files of an edition have what names a row first in every table, and say what their columns are. */
+export const isRegular = (version: string): boolean => compareVersions(version, LAST_IRREGULAR) > 0;
+
 /** The panel under the name that it has as a table. */
 export const PANEL = 'clock';
 /** The column that most other datasets join on. */

@@ -1,4 +1,5 @@
 import z from 'zod';
+import { onDemand } from '../domain/on-demand.js';
 import { StepOutcome } from '../engine/step-outcome.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome } from '../engine/vocabulary.js';
@@ -7,7 +8,7 @@ import { refOf } from './countries.js';
 import { inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
 
-export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: Trace }).meta({
+export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: onDemand('trace', Trace) }).meta({
   id: 'OutcomeOfReport',
   description: 'What a report did with the country, in the words of the clock, and why',
 });

@@ -4,11 +4,12 @@ import { hasBegun } from '../domain/cells.js';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Rule } from '../domain/rule.js';
 import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
-import { TIER_LABELS, Tier } from '../domain/tier.js';
+import { Tier } from '../domain/tier.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country, CountryRef, refOf } from './countries.js';
 import { disputeRule } from './dispute-rule.js';
@@ -22,12 +23,14 @@ export const disputed = z
 const cell = {
   year: z.int().describe('Year of the report'),
   tier: Tier,
-  label: z.string().describe("State's name of the tier"),
   evidence: EvidenceGrade,
   disputed,
 };
 
-const sources = z.array(z.string()).describe('Identifiers of the sources that say so: see /sources');
+const sources = onDemand(
+  'sources',
+  z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+);
 
 export const HistoryItem = z
   .object({ ...cell, sources })
@@ -37,7 +40,7 @@ export const Placement = z
   .object({ country: CountryRef, ...cell, sources })
   .meta({ id: 'Placement', description: 'Placement of a country in one report' });
 
-export type Placement = Fact<typeof Placement>;
+export type Placement = Whole<Fact<typeof Placement>>;
 
 export const CurrentPlacement = z
   .object(cell)
@@ -250,7 +253,6 @@ function placementsOf({ tables, header }: Edition, countries: Countries): Placem
       country,
       year: row.year,
       tier: row.tier,
-      label: TIER_LABELS[row.tier],
       evidence: row.evidence,
       ...knownOf(row),
     });

@@ -54,8 +54,6 @@ export const Change = z
     to: Tier.nullable().describe(
       'Placement in this report; null where it is not covered or, with direction not_known, may be',
     ),
-    fromLabel: z.string().nullable().describe("State's name of the tier before"),
-    toLabel: z.string().nullable().describe("State's name of the tier in this report"),
     direction: z
       .enum(CHANGE_DIRECTIONS)
       .describe(
@@ -143,8 +141,6 @@ export function changesIn(release: Release, year: number): readonly Change[] {
         year,
         from,
         to,
-        fromLabel: label(from),
-        toLabel: label(to),
         direction,
         knownGaps,
       },
@@ -169,5 +165,3 @@ function commonDirection(
   const [way = 'unchanged'] = ways;
   return ways.size > 1 ? 'not_known' : way;
 }
-
-const label = (tier: Tier | null) => (tier === null ? null : TIER_LABELS[tier]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import { Problem } from '../domain/problem.js';
 import { assess } from '../engine/assess.js';
 import { conclusionOf } from '../engine/conclusions.js';
@@ -9,6 +10,7 @@ import { HistoryRefused, LawRefused } from '../engine/errors.js';
 import { History, type Placement } from '../engine/history.js';
 import type { Law } from '../engine/law.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
+import { Trace } from '../engine/trace.js';
 import {
   type AssumedPlacement,
   checkAskedYear,
@@ -42,7 +44,7 @@ export interface Simulation {
 export const ActualStanding = z
   .object({
     ...Standing.pick({ year: true, tier: true, status: true, rule: true, citation: true }).shape,
-    conclusion: z.string().describe('The real answer in a sentence'),
+    sentence: z.string().describe('The real answer in plain English'),
   })
   .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
@@ -69,6 +71,7 @@ export const SimulationAnswer = z.object({
   ),
   rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
   ...Eligibility.shape,
+  trace: onDemand('trace', Trace),
   knownGaps: consideredGaps,
   notCovered,
   outcomes: simulationOutcomes,
@@ -78,7 +81,7 @@ export const SimulationAnswer = z.object({
   ),
 });
 
-export type SimulationAnswer = Fact<typeof SimulationAnswer>;
+export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
 /**
  * The engine's answer to a what-if.
@@ -126,7 +129,7 @@ function actualStanding(release: Release, iso2: string, asked: number): ActualSt
   const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
   const history = clockHistoryOf(release, iso2);
   const { tier, status, rule, citation } = standingOf(release, iso2, year);
-  return { year, tier, status, rule, citation, conclusion: conclusionOf(history, year) };
+  return { year, tier, status, rule, citation, sentence: conclusionOf(history, year) };
 }
 
 function underOneEra(law: Law, rules: string): Law {

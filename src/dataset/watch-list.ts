@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { onDemand } from '../domain/on-demand.js';
 import { listed } from '../engine/english.js';
 import { Spell, SpellWaiver } from '../engine/spell.js';
 import { Trace } from '../engine/trace.js';
@@ -46,7 +47,7 @@ export const WatchListSpell = z
 export type DocumentedSpell = Fact<typeof WatchListSpell>;
 
 export const Downgrade = z
-  .object({ ...CountryOutcome.shape, trace: Trace })
+  .object({ ...CountryOutcome.shape, trace: onDemand('trace', Trace) })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
 
 /** A step from the watch list to Tier 3, without the reasons. */

@@ -2,8 +2,27 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
 import type { Tier } from '../domain/tier.js';
 import { type CountryRef, refOf } from './countries.js';
-import { type Coverage, coverageOf } from './coverage.js';
+import { COVERAGE_MEANINGS, type Coverage, coverageOf } from './coverage.js';
+import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Placement, Release } from './release.js';
+
+/** Why there is no tier in a cell of a wide list: what the report did, or what was asked. */
+export type WideCoverage = Coverage | 'not_member' | 'left_out';
+
+const CELLS = { not_covered: 'NR', not_known: 'NK', not_member: 'NM', left_out: 'LO' } as const;
+
+/** What stands in a cell of a table without a tier, and what it means. */
+export const MEANINGS_OF_CELLS: Readonly<Record<string, string>> = {
+  NR: COVERAGE_MEANINGS.not_covered,
+  NK: COVERAGE_MEANINGS.not_known,
+  NM: 'it was no member of the group when the report came out',
+  LO: 'the report placed it, and the filters leave it out',
+};
+
+/** The same, for the descriptions of columns. */
+export const WIDE_CELL_WORDS = `${Object.entries(MEANINGS_OF_CELLS)
+  .map(([cell, meaning]) => `${cell}: ${meaning}`)
+  .join('; ')}; empty: ${COVERAGE_MEANINGS.no_such_code}`;
 
 type ByYear<Value> = Readonly<Record<string, Value>>;
 
@@ -13,19 +32,25 @@ export interface WideRow {
   readonly tiers: ByYear<Tier | null>;
   readonly evidence: ByYear<EvidenceGrade | null>;
   readonly disputed: ByYear<boolean | null>;
-  /** What the report did, whatever was asked for. */
-  readonly coverage: ByYear<Coverage>;
+  /** Why there is a tier, or none. */
+  readonly coverage: ByYear<WideCoverage>;
 }
+
+/** A cell of a row in a table of text; `null` for a country or code that was not there. */
+export const wideCell = ({ tiers, coverage }: WideRow, year: number): string | null =>
+  tiers[year] ?? (CELLS as Partial<Record<WideCoverage, string>>)[coverage[year] ?? 'not_known'] ?? null;
 
 /**
  * Placements as one row a country, in the order in which the countries come.
  * @param years the years that get a property, whether there is a placement or not
+ * @param place the part of the world that was asked for
  */
 export function widen(
   release: Release,
   placements: readonly Placement[],
-  years: readonly number[],
+  { years, place }: { readonly years: readonly number[]; readonly place: PlaceFilter },
 ): WideRow[] {
+  const isMember = inPlace(release, place);
   return [...groupBy(placements, ({ country }) => country.iso2).entries()].map(([iso2, history]) => {
     const cells = new Map(history.map((placement) => [placement.year, placement]));
     const found = release.countries.find(iso2);
@@ -36,12 +61,19 @@ export function widen(
           return [year, placement ? value(placement) : null];
         }),
       );
+    const wideCoverage = (year: number): WideCoverage => {
+      const coverage = coverageOf(release, found, year);
+      if (coverage === 'no_such_code') return coverage;
+      if (!isMember(iso2, year)) return 'not_member';
+      const isPlaced = coverage === 'placed' || coverage === 'special_case';
+      return isPlaced && !cells.has(year) ? 'left_out' : coverage;
+    };
     return {
       country: refOf(found),
       tiers: byYear(({ tier }) => tier),
       evidence: byYear(({ evidence }) => evidence),
       disputed: byYear(({ disputed }) => disputed),
-      coverage: Object.fromEntries(years.map((year) => [year, coverageOf(release, found, year)])),
+      coverage: Object.fromEntries(years.map((year) => [year, wideCoverage(year)])),
     };
   });
 }

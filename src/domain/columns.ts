@@ -18,6 +18,20 @@ export interface TableColumn {
   readonly pattern?: string;
 }
 
+/** What names a row comes first in every table, in this order. */
+const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
+
+/** Columns in the order that every table has. */
+export function leadingFirst<Column extends { readonly name: string }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const rankOf = ({ name }: Column): number => {
+    const rank = (LEADING as readonly string[]).indexOf(name);
+    return rank === -1 ? LEADING.length : rank;
+  };
+  return columns.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The columns of each table, in their order. */

@@ -13,8 +13,10 @@ import { whatWouldChange } from './would-change.js';
  */
 export function assess(history: History, year: number): Eligibility {
   // V8 takes thirty times as long to spread the one and add the others.
+  const trace = explainStanding(history, year);
   return Object.assign(standing(history, year), {
-    trace: explainStanding(history, year),
+    sentence: trace.conclusion,
+    trace,
     wouldChange: whatWouldChange(history, year),
   });
 }

@@ -74,6 +74,7 @@ export const Change = z
 export type Change = Fact<typeof Change>;
 
 export const Eligibility = Standing.extend({
+  sentence: z.string().describe('The answer in plain English'),
   trace: Trace,
   wouldChange: z
     .array(Change)

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { leadingFirst } from '../domain/columns.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR } from './table.js';
 
 /* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
@@ -14,7 +15,7 @@ type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | C
 
 /**
  * Columns with the types and descriptions that a schema declares; a list of texts is one cell.
- * The field `country`, a reference to a country, gives the columns `iso2`, `iso3` and `country`.
+ * The field `country`, a reference to a country, gives three columns; what names a row comes first.
  *
  * @example columnsOf<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
  */
@@ -22,17 +23,18 @@ export function columnsOf<Item>(
   schema: z.ZodObject,
   ...columns: readonly ColumnOf<NoInfer<Item>>[]
 ): readonly Column<Item>[] {
-  return columns.flatMap((column) => {
+  const made = columns.flatMap((column): Column<Item>[] => {
     if (column === 'country' && 'iso2' in shapeOf(fieldOf(schema, 'country'))) {
       return [
-        columnAt('iso2', 'country.iso2'),
         columnAt('iso3', 'country.iso3'),
+        columnAt('iso2', 'country.iso2'),
         columnAt('country', 'country.name'),
       ];
     }
     if (typeof column === 'string') return [columnAt(snakeCase(column), column)];
     return 'value' in column ? [column as Column<Item>] : [columnAt(column[0], column[1])];
   });
+  return leadingFirst(made);
 
   function columnAt(name: string, path: string): Column<Item> {
     const keys = path.split('.');

@@ -13,7 +13,7 @@ export type PanelColumn = Column<PanelRow> & {
   readonly isKey: boolean;
 };
 
-const [iso2, iso3, country, ...columns] = columnsOf<PanelRow>(
+const columns = columnsOf<PanelRow>(
   PanelRow,
   'country',
   'year',
@@ -52,17 +52,17 @@ const [iso2, iso3, country, ...columns] = columnsOf<PanelRow>(
     nullable: true,
     value: (row) => (row.groups.length === 0 ? null : listCell(row.groups)),
   },
-) as [Column<PanelRow>, Column<PanelRow>, Column<PanelRow>, ...Column<PanelRow>[]];
+);
+
+/** What published files say of a column, and go on saying. */
+const WORDS_OF_FILES: Readonly<Record<string, string>> = {
+  iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
+};
 
 /** The columns of the panel, in their order; a cell that is null in JSON is empty here. */
-export const PANEL_COLUMNS: readonly PanelColumn[] = [
-  { ...iso3, description: 'ISO 3166-1 alpha-3 code of the country or territory' },
-  iso2,
-  country,
-  ...columns,
-].map((column) => ({
+export const PANEL_COLUMNS: readonly PanelColumn[] = columns.map((column) => ({
   ...column,
-  description: column.description.replaceAll('null', 'empty'),
+  description: (WORDS_OF_FILES[column.name] ?? column.description).replaceAll('null', 'empty'),
   nullable: column.nullable ?? false,
   isKey: column.name === 'iso3' || column.name === 'year',
 }));

@@ -15,7 +15,7 @@ import { listOf } from './wrappers.js';
 /* Inputs made from the query parameters of resources, so that a parameter is declared once. */
 
 /** Parameters that choose the form of an answer, its page or its day; GraphQL has its own way for each. */
-const OF_REST_ALONE = ['shape', 'sort', 'codes', 'limit', 'cursor', 'bom', 'asOf'];
+const OF_REST_ALONE = ['shape', 'sort', 'codes', 'include', 'limit', 'cursor', 'bom', 'asOf'];
 
 /**
  * The parameters of a resource as fields of an input, or as arguments.

@@ -24,7 +24,9 @@ const memberOf = ({ type, values }: ParameterShape): z.ZodType => {
 export const inputOf = ({ query }: Pick<Resource, 'query'>, names?: readonly string[]) =>
   Object.fromEntries(
     shapesOf(query)
-      .filter(([name]) => names?.includes(name) ?? !(name in everyList || name === 'asOf'))
+      .filter(
+        ([name]) => names?.includes(name) ?? !(name in everyList || name === 'asOf' || name === 'include'),
+      )
       .map(([name, shape]) => {
         const member = memberOf(shape);
         return [

@@ -28,7 +28,7 @@ const STANDING = `year tier status run waiversUsed waiversLeft next { year permi
 const TRACE = `trace { version rule: rule { key } conclusion steps {
     clause title citation holds decides sentence inputs { year tier ${GRADE} gap } test { expression values { name value } }
   } }`;
-const REASONS = `${TRACE}
+const REASONS = `sentence ${TRACE}
   wouldChange { status relation sentence changes { __typename
     ... on PlacementChange { year from to } ... on RuleChange { fromRule { key } toRule { key } }
   } }`;
@@ -36,7 +36,7 @@ const SPELL = `from to years countedYears relisted waivers { year numberInRun ev
   endedIn nextTier ${GRADE}`;
 const OUTCOME = `year from to outcome waiver rule: rule { key } citation sentence ${GRADE}`;
 const VERDICT = `verdict context claim reason sentence evidence clause { rule: rule { key } citation } ${TRACE}
-  rows { nodes { ${COUNTRY} year tier label evidence sources { key } disputes } }
+  rows { nodes { ${COUNTRY} year tier evidence sources { key } disputes } }
   parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { rule: rule { key } citation } ${TRACE} } }
   count { claimed counted notKnown } group { id name url others reports { year members } } citation { text url }`;
 
@@ -54,7 +54,7 @@ t.test('where every country stands after the newest report and others, with all 
       TRACES_PER_PAGE,
     );
     const expected = await Promise.all(
-      countries.all.map(({ iso2 }) => rest(app, `/countries/${iso2}/eligibility?year=${year}`)),
+      countries.all.map(({ iso2 }) => rest(app, `/countries/${iso2}/eligibility?year=${year}&include=trace`)),
     );
     t.strictSame(
       answers.map(({ eligibility }) => eligibility),
@@ -147,7 +147,7 @@ t.test('what happened to others in the position of a country', async (t) => {
 t.test('the newest report is meant where none is named', async (t) => {
   const { country } = await graphql(app, `{ country(code: "TM") { currentClock { ${STANDING} } } }`);
   const {
-    trace: _,
+    sentence: _,
     wouldChange: __,
     country: ___,
     knownGaps: ____,
@@ -238,8 +238,7 @@ t.test('what each report did with every country, and why', async (t) => {
   for (const { iso2, outcomes } of found) {
     const { country, items, knownGaps } = await rest(app, `/countries/${iso2}/outcomes`);
     t.equal(country.iso2, iso2);
-    const withoutTrace = items.map(({ trace: _, ...step }: { trace: unknown }) => step);
-    t.strictSame(outcomes, { nodes: withoutTrace, knownGaps }, iso2);
+    t.strictSame(outcomes, { nodes: items, knownGaps }, iso2);
     told += items.length;
   }
   t.ok(told > 3_500, 'nearly every placement but the first of each country');
@@ -248,7 +247,7 @@ t.test('what each report did with every country, and why', async (t) => {
       app,
       `{ country(code: "${iso2}") { outcomes(first: ${TRACES_PER_PAGE}) { nodes { ${OUTCOME} ${TRACE} } } } }`,
     );
-    const items = await restItems(app, `/countries/${iso2}/outcomes`);
+    const items = await restItems(app, `/countries/${iso2}/outcomes?include=trace`);
     t.strictSame(country.outcomes.slice(0, TRACES_PER_PAGE), items.slice(0, TRACES_PER_PAGE), what);
   }
   const { country } = await graphql(
@@ -260,13 +259,10 @@ t.test('what each report did with every country, and why', async (t) => {
     '/countries/KH/outcomes?from=2013&to=2021&outcome=waived,upgraded_in_time',
   );
   t.ok(filtered.items.length > 1);
-  t.strictSame(
-    country.outcomes.nodes,
-    filtered.items.map(({ trace: _, ...step }: { trace: unknown }) => step),
-  );
+  t.strictSame(country.outcomes.nodes, filtered.items);
   const csv = (await app.inject('/countries/KH/outcomes.csv?from=2022&to=2022')).body;
-  t.match(csv, /^iso2,iso3,country,year,from,to,outcome,waiver,rule,citation,evidence,sentence\n/);
-  t.match(csv, /\nKH,KHM,Cambodia,2022,2WL,3,automatic_downgrade,exhausted,tvpra-2017,/);
+  t.match(csv, /^iso3,iso2,country,year,from,to,outcome,waiver,rule,citation,evidence,sentence\n/);
+  t.match(csv, /\nKHM,KH,Cambodia,2022,2WL,3,automatic_downgrade,exhausted,tvpra-2017,/);
 });
 
 t.test('waivers and downgrades', async (t) => {
@@ -284,10 +280,10 @@ t.test('waivers and downgrades', async (t) => {
     t.strictSame(items, await restItems(app, url), url);
   }
   for (const [field, url] of [
-    [`downgrades(${PAGE})`, '/downgrades'],
+    [`downgrades(${PAGE})`, '/downgrades?include=trace'],
     [
       `downgrades(filter: { outcome: [AUTOMATIC_DOWNGRADE], waiver: [OPEN], country: ["GM", "VEN"] }, ${PAGE})`,
-      '/downgrades?country=GM,VEN&outcome=automatic_downgrade&waiver=open',
+      '/downgrades?country=GM,VEN&include=trace&outcome=automatic_downgrade&waiver=open',
     ],
   ] as const) {
     const items = await graphqlItems(app, field, downgrade, TRACES_PER_PAGE);
@@ -297,7 +293,7 @@ t.test('waivers and downgrades', async (t) => {
 });
 
 t.test('why a report did what it did', async (t) => {
-  const steps = await restItems(app, '/downgrades');
+  const steps = await restItems(app, '/downgrades?include=trace');
   const published = JSON.parse(await readFile('openapi/trace-1.schema.json', 'utf8'));
   const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
   for (const { country, year, sentence, trace } of steps) {
@@ -331,10 +327,14 @@ t.test('what-ifs', async (t) => {
     ],
   ] as const;
   const fields = `${COUNTRY} rules { key } ${STANDING} ${GAPS} ${REASONS} notCovered outcomes { year outcome waiver }
-    assumptions actual { year tier status rule citation conclusion }`;
+    assumptions actual { year tier status rule citation sentence }`;
   for (const [args, query] of asked) {
     const { simulate } = await graphql(app, `{ simulate(${args}) { ${fields} } }`);
-    t.strictSame(simulate, withoutRelease(await rest(app, `/eligibility/simulate?${query}`)), query);
+    t.strictSame(
+      simulate,
+      withoutRelease(await rest(app, `/eligibility/simulate?${query}&include=trace`)),
+      query,
+    );
   }
 });
 
@@ -371,7 +371,7 @@ t.test('claims', async (t) => {
   const seen = new Set<string>();
   for (const [claim, query] of asked) {
     const { verify } = await graphql(app, `{ verify(claim: { ${claim} }) { ${VERDICT} } }`);
-    t.strictSame(verify, withoutRelease(await rest(app, `/verify?${query}`)), query);
+    t.strictSame(verify, withoutRelease(await rest(app, `/verify?${query}&include=sources,trace`)), query);
     seen.add(verify.verdict);
   }
   t.strictSame(
@@ -382,12 +382,15 @@ t.test('claims', async (t) => {
 });
 
 t.test('why a claim holds is told as the other answers of the clock tell it', async (t) => {
-  const steps = await restItems(app, '/downgrades');
+  const steps = await restItems(app, '/downgrades?include=trace');
   for (const { country, year, outcome, trace } of steps) {
     const bound = outcome !== 'no_effect' && outcome !== 'contradiction';
     const events = bound ? [outcome, 'downgrade_on_merit', 'waiver'] : ['automatic_downgrade'];
     for (const event of events) {
-      const claim = await rest(app, `/verify?country=${country.iso2}&year=${year}&event=${event}`);
+      const claim = await rest(
+        app,
+        `/verify?country=${country.iso2}&year=${year}&event=${event}&include=trace`,
+      );
       t.strictSame(claim.trace, trace, `${country.iso2} ${year} ${event}`);
       t.strictSame(claim.parts[0].trace, trace);
     }
@@ -399,11 +402,11 @@ t.test('why a claim holds is told as the other answers of the clock tell it', as
     ['GM', 2018, 2],
     ['UZ', 2012, 5],
   ] as const) {
-    const claim = await rest(app, `/verify?country=${country}&year=${year}&run=${run}`);
-    const { trace } = await rest(app, `/countries/${country}/eligibility?year=${year}`);
+    const claim = await rest(app, `/verify?country=${country}&year=${year}&run=${run}&include=trace`);
+    const { trace } = await rest(app, `/countries/${country}/eligibility?year=${year}&include=trace`);
     t.strictSame(claim.trace, trace, `${country} ${year}, a run of ${run}`);
   }
-  const several = await rest(app, '/verify?country=KH&from=2020&to=2022&event=waiver');
+  const several = await rest(app, '/verify?country=KH&from=2020&to=2022&event=waiver&include=trace');
   t.equal(several.trace, null, 'of several reports, each has its own');
   t.strictSame(
     several.parts.map(({ trace }: { trace: { conclusion: string } }) =>
@@ -419,7 +422,7 @@ t.test('why a claim holds is told as the other answers of the clock tell it', as
     'country=TN&year=2004&run=0',
     'year=2021&event=waiver&count=7',
   ]) {
-    t.equal((await rest(app, `/verify?${asked}`)).trace, null, `no clock decides ${asked}`);
+    t.equal((await rest(app, `/verify?${asked}&include=trace`)).trace, null, `no clock decides ${asked}`);
   }
 });
 
@@ -435,8 +438,12 @@ t.test('the same on a day of the past, in another release', async (t) => {
   t.strictSame(
     { verify: dataset.verify, eligibility: dataset.country.eligibility },
     {
-      verify: withoutRelease(await rest(app, `${prefix}/verify?country=KH&year=2022&tier=3&asOf=2021-12-31`)),
-      eligibility: withoutRelease(await rest(app, `${prefix}/countries/KH/eligibility?asOf=2021-12-31`)),
+      verify: withoutRelease(
+        await rest(app, `${prefix}/verify?country=KH&year=2022&tier=3&asOf=2021-12-31&include=sources,trace`),
+      ),
+      eligibility: withoutRelease(
+        await rest(app, `${prefix}/countries/KH/eligibility?asOf=2021-12-31&include=trace`),
+      ),
     },
   );
 });

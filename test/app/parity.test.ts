@@ -15,16 +15,16 @@ const { countries, years } = catalogue.current;
 const COUNTRIES_PER_PAGE = 40;
 const LARGEST_PAGE = 500;
 
-const CELL = 'year tier label evidence disputed sources { key }';
+const CELL = 'year tier evidence disputed sources { key }';
 const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
   wikidata codes { cow cowLetters gw vdem worldBank imf owid ioc } predecessors { iso2 name on } successors { iso2 name on }
-  currentTier { year tier label evidence disputed }
+  currentTier { year tier evidence disputed }
   currentClock { year tier status run waiversUsed waiversLeft next { year permittedTiers watchList }
     rule { key } citation evidence assumed }`;
 const REPORT = `year title publishedOn url rule { key } covered knownGaps { year what }
   totals { tier1 tier2 tier2WatchList tier3 specialCase }`;
-const CHANGE = `${COUNTRY_REF} year from to fromLabel toLabel direction knownGaps { year what }`;
+const CHANGE = `${COUNTRY_REF} year from to direction knownGaps { year what }`;
 const RULE = `id: key title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
   parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
   clauses { counting downgrade waiver relisting } references { title href }`;
@@ -64,7 +64,7 @@ t.test('the tier history of every country', async (t) => {
   );
   const expected = await Promise.all(
     countries.all.map(async ({ iso2 }) => {
-      const { items, knownGaps } = await rest(app, `/countries/${iso2}/tiers`);
+      const { items, knownGaps } = await rest(app, `/countries/${iso2}/tiers?include=sources`);
       return { iso2, tiers: items, knownGaps };
     }),
   );
@@ -87,7 +87,11 @@ t.test('every report, with its placements and changes', async (t) => {
     const { placements, changes, ...head } = report;
     const { release: _, ...expected } = await rest(app, `/reports/${year}`);
     t.strictSame(withTotalsByTier(head), expected, `${year}`);
-    t.strictSame(placements, await restItems(app, `/reports/${year}/tiers`), `${year}: placements`);
+    t.strictSame(
+      placements,
+      await restItems(app, `/reports/${year}/tiers?include=sources`),
+      `${year}: placements`,
+    );
     t.strictSame(changes, await restItems(app, `/reports/${year}/changes`), `${year}: changes`);
   }
 });
@@ -96,7 +100,7 @@ t.test('all placements, and what filters leave of them', async (t) => {
   const item = `${COUNTRY_REF} ${CELL}`;
   t.strictSame(
     await graphqlItems(app, `placements(${PAGE})`, item, LARGEST_PAGE),
-    await restItems(app, '/tiers'),
+    await restItems(app, '/tiers?include=sources'),
   );
   for (const [filter, query] of [
     ['{ year: [2022], tier: [TIER_3] }', 'year=2022&tier=3'],
@@ -108,7 +112,7 @@ t.test('all placements, and what filters leave of them', async (t) => {
   ] as const) {
     const left = await graphqlItems(app, `placements(${PAGE}, filter: ${filter})`, item, LARGEST_PAGE);
     t.ok(left.length > 0, query);
-    t.strictSame(left, await restItems(app, `/tiers?${query}`), query);
+    t.strictSame(left, await restItems(app, `/tiers?include=sources&${query}`), query);
   }
 });
 
@@ -142,19 +146,19 @@ t.test('sources of some kinds', async (t) => {
 });
 
 t.test('how many placements are known how well', async (t) => {
-  const COUNTS = 'evidence { official corroborated single_source: singleSource derived }';
+  const COUNTS = 'evidenceCounts { official corroborated single_source: singleSource derived }';
   const { all, ofTier3, ofReport, ofCountry } = await graphql(
     app,
     `{ all: placements(first: 1) { ${COUNTS} } ofTier3: placements(first: 1, filter: { tier: [TIER_3] }) { ${COUNTS} }
       ofReport: report(year: 2022) { placements(first: 1) { ${COUNTS} } }
       ofCountry: country(code: "KH") { tiers(first: 1) { ${COUNTS} } } }`,
   );
-  const expected = async (url: string) => (await rest(app, url)).evidence;
-  t.strictSame(all.evidence, await expected('/tiers?limit=1'));
-  t.strictSame(ofTier3.evidence, await expected('/tiers?limit=1&tier=3'));
-  t.strictSame(ofReport.placements.evidence, await expected('/reports/2022/tiers'));
-  t.strictSame(ofCountry.tiers.evidence, await expected('/countries/KH/tiers'));
-  t.strictSame(all.evidence, await expected(`/releases/${NEWEST}`));
+  const expected = async (url: string) => (await rest(app, url)).evidenceCounts;
+  t.strictSame(all.evidenceCounts, await expected('/tiers?limit=1'));
+  t.strictSame(ofTier3.evidenceCounts, await expected('/tiers?limit=1&tier=3'));
+  t.strictSame(ofReport.placements.evidenceCounts, await expected('/reports/2022/tiers'));
+  t.strictSame(ofCountry.tiers.evidenceCounts, await expected('/countries/KH/tiers'));
+  t.strictSame(all.evidenceCounts, await expected(`/releases/${NEWEST}`));
 });
 
 t.test('what can be missing from a list', async (t) => {
@@ -189,7 +193,7 @@ t.test('what is not known of determinations', async (t) => {
 });
 
 t.test('the dossier of every cell of three reports', async (t) => {
-  const DOSSIER = `${COUNTRY_REF} year tier label evidence disputed
+  const DOSSIER = `${COUNTRY_REF} year tier evidence disputed
     testimonies { source { id: key title kind lineage } says agrees pages { url yearFrom note } }
     disputes { chosen rejected rejectedSources { key } reason } officialPages
     statedTotals { year measure stated statedBy counted agrees reason }
@@ -295,7 +299,7 @@ t.test('another release, as a day saw it', async (t) => {
   );
   const query = '?asOf=2015-01-01';
   t.strictSame(dataset.report, {
-    placements: await restItems(app, `/releases/1.0.0/reports/2014/tiers${query}`),
+    placements: await restItems(app, `/releases/1.0.0/reports/2014/tiers${query}&include=sources`),
   });
   t.strictSame(dataset.rules, await restItems(app, `/releases/1.0.0/rules${query}`));
 });

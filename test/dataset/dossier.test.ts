@@ -11,7 +11,6 @@ t.test('Cambodia 2022: placement, grade, testimonies, pages and totals', async (
   t.match(dossier, {
     country: { iso2: 'KH' },
     tier: '3',
-    label: 'Tier 3',
     evidence: 'official',
     waiver: null,
   });

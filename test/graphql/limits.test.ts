@@ -75,7 +75,7 @@ t.test('what is told once of a list does not cost as much as if it were told of 
   const costOf = async (fields: string) =>
     Number((await ask(app, `{ placements(first: 100) { ${fields} } }`)).extensions?.cost.requested);
   const items = await costOf('nodes { year tier }');
-  const once = 'evidence { official derived } knownGaps { year }';
+  const once = 'evidenceCounts { official derived } knownGaps { year }';
   t.equal(await costOf(`nodes { year tier } ${once}`), items + 3 + 1 + 2 * ASSUMED_SIZES.knownGaps);
   t.equal(
     await costOf(`... on PlacementConnection { ${once} }`),

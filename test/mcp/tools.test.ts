@@ -103,21 +103,29 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     const history = await asRest(
       'history',
       { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },
-      '/countries/KH/tiers?from=2021&tier=2WL,3',
+      '/countries/KH/tiers?from=2021&tier=2WL,3&include=sources',
     );
     t.match(history, {
       country: { iso2: 'KH' },
-      items: [{ year: 2021, tier: '2WL', evidence: 'official' }],
+      items: [{ year: 2021, tier: '2WL', evidence: 'official', sources: /state_text/ }],
     });
     t.match(await asRest('watchlist', { year: 2021, country: ['khm'] }, '/watchlist?country=KH&year=2021'), {
       items: [{ status: 'final_year' }],
     });
     t.match(
-      await asRest('eligibility', { country: 'KH', year: 2021 }, '/countries/KH/eligibility?year=2021'),
-      { status: 'final_year', citation: /^22 U\.S\.C\. 7107/ },
+      await asRest(
+        'eligibility',
+        { country: 'KH', year: 2021 },
+        '/countries/KH/eligibility?year=2021&include=trace',
+      ),
+      { status: 'final_year', citation: /^22 U\.S\.C\. 7107/, trace: { steps: [] } },
     );
     t.match(
-      await asRest('eligibility', { country: 'TN', year: 2004 }, '/countries/TN/eligibility?year=2004'),
+      await asRest(
+        'eligibility',
+        { country: 'TN', year: 2004 },
+        '/countries/TN/eligibility?year=2004&include=trace',
+      ),
       { knownGaps: [{ year: 2004 }, { what: /^Tunisia: not found/ }] },
       'a cell that is not known is called so',
     );
@@ -131,7 +139,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
             { year: 2027, tier: 'NR' },
           ],
         },
-        '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR',
+        '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR&include=trace',
       ),
       { country: { iso2: 'MM' } },
     );
@@ -139,16 +147,20 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       await asRest(
         'verify_claim',
         { country: ["Côte d'Ivoire", 'KH'], year: [2022], tier: '3' },
-        '/verify?country=CI,KH&year=2022&tier=3',
+        '/verify?country=CI,KH&year=2022&tier=3&include=sources,trace',
       ),
       { verdict: 'refuted' },
     );
     await asRest(
       'verify_claim',
       { count: 2, year: [2023], tier: '3', group: 'ASEAN', members: 10 },
-      '/verify?year=2023&tier=3&count=2&group=asean&members=10',
+      '/verify?year=2023&tier=3&count=2&group=asean&include=sources,trace&members=10',
     );
-    await asRest('verify_claim', { count: 22, year: [2022], tier: '3' }, '/verify?year=2022&tier=3&count=22');
+    await asRest(
+      'verify_claim',
+      { count: 22, year: [2022], tier: '3' },
+      '/verify?year=2022&tier=3&count=22&include=sources,trace',
+    );
   });
 
   await t.test('an older edition, and what a day could know', async (t) => {

@@ -62,7 +62,7 @@ t.test('pages', async (t) => {
     const [, posted = ''] = body.split('id="annotateText"');
     t.match(posted, /^.*?POST.*?\/annotate.*?text.*?body, required/s, 'what is posted too');
     const text = body.replaceAll('&quot;', '"');
-    t.match(text, JSON.stringify((await get('/countries/KH')).json().currentTier.label));
+    t.match(text, JSON.stringify((await get('/countries/KH')).json().wikidata));
   });
 
   await t.test('pages load nothing from elsewhere, and all that they load is there', async (t) => {

@@ -73,12 +73,12 @@ t.test('the snippets of /use-it-in', async (t) => {
   await t.test('Python', needs('python3'), async (t) => {
     const { stdout } = await run('python3', ['-c', snippet('Python')]);
     const lines = stdout.trim().split('\n');
-    t.equal(lines.at(-1), `${newest.year} ${newest.label} ${newest.evidence}`);
+    t.equal(lines.at(-1), `${newest.year} ${newest.tier} ${newest.evidence}`);
   });
 
   await t.test('JavaScript', async (t) => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', snippet('JavaScript')]);
-    t.match(stdout, `${newest.year} ${newest.label}`);
+    t.match(stdout, `${newest.year} ${newest.tier}`);
   });
 
   await t.test('TypeScript', needs('clients'), async (t) => {

@@ -16,7 +16,7 @@ import { fieldsOf } from './table-fields.js';
 export interface ServedField {
   readonly table: string;
   readonly field: string;
-  /** `string`, `integer`, `boolean`, `date` or `uri`. */
+  /** `string`, `integer`, `number`, `boolean`, `date` or `uri`. */
   readonly type: string;
   readonly meaning: string;
   /** Whether it can be empty; `null` for a field that is gone. */

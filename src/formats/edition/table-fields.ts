@@ -1,5 +1,5 @@
-import { hasIso3First, ISO3, ISO3_BESIDE, valuesIn } from '../../dataset/field-history.js';
-import { TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
+import { hasIso3First, ISO3, ISO3_BESIDE, isRegular, valuesIn } from '../../dataset/field-history.js';
+import { leadingFirst, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
 import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
@@ -8,9 +8,13 @@ import type { Cell, Column } from '../table.js';
  * @param version of the edition, which may not know the values that came later
  */
 export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
-  withIso3First(TABLE_COLUMNS[table], version).map((field) =>
+  inOrder(withIso3First(TABLE_COLUMNS[table], version), version).map((field) =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
   );
+
+/** Published files keep their order. */
+const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
+  isRegular(version) ? leadingFirst(columns) : columns;
 
 /** The alpha-3 codes before all else, where there are alpha-2 codes. */
 function withIso3First(own: readonly TableColumn[], version: string): readonly TableColumn[] {

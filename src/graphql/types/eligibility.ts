@@ -1,8 +1,9 @@
-import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
+import { type GraphQLFieldConfigMap, GraphQLObjectType, GraphQLString } from 'graphql';
 import { clockHistoryOf, gapsConsidered, standingOf } from '../../dataset/clock.js';
 import { refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { Release } from '../../dataset/release.js';
+import { conclusionOf } from '../../engine/conclusions.js';
 import type { Change } from '../../engine/eligibility.js';
 import { explainStanding } from '../../engine/explain.js';
 import type { Trace } from '../../engine/trace.js';
@@ -71,6 +72,14 @@ export const eligibilityType = (types: ObjectTypes) =>
           year,
         });
       }),
+      sentence: {
+        ...factField<CountryStanding>(
+          required(GraphQLString),
+          'The answer in plain English',
+          (standing, scope) => conclusionOf(historyOf(standing, scope), standing.year),
+        ),
+        extensions: { ownCost: OWN_COSTS.trace },
+      },
       ...reasonFields<CountryStanding>(types, {
         trace: (standing, scope) => explainStanding(historyOf(standing, scope), standing.year),
         wouldChange: (standing, scope) => whatWouldChange(historyOf(standing, scope), standing.year),

@@ -1,5 +1,7 @@
+import { GraphQLString } from 'graphql';
 import { Placement } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { sourcesField } from '../references.js';
@@ -15,8 +17,9 @@ const field = factField<Placement>;
 export const placementType = (types: ObjectTypes) =>
   declaredType<Placement>(Placement, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => release.placement(key.member(0), key.number(1)) },
-    extensions: { wholeList: { evidence: evidenceCountsField, knownGaps: knownGapsOfList } },
+    extensions: { wholeList: { evidenceCounts: evidenceCountsField, knownGaps: knownGapsOfList } },
     fields: () => ({
+      label: field(required(GraphQLString), "State's name of the tier", ({ tier }) => TIER_LABELS[tier]),
       report: field(required(types.Report), 'The report', ({ year }, scope) => ({
         scope,
         fact: reportOf(scope.release, year),

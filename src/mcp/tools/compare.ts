@@ -22,7 +22,7 @@ export const compare = tool({
   name: 'compare',
   title: 'Tiers of several countries side by side',
   description:
-    'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, for the report did not cover the country unless knownGaps says otherwise. At url the same placements have a row each.',
+    'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, and coverage says why. At url the same placements have a row each.',
   input: z.strictObject({
     country: z.array(countryInput).min(1).max(MOST).describe('Codes or names of the countries'),
     ...inputOf(tiers, ['from', 'to']),
@@ -34,7 +34,7 @@ export const compare = tool({
     const long = await askResource(tiers, { query: asked }, { release, asOf }, context);
     const { items: placements, ...beside } = long as { readonly items: readonly Placement[] };
     const { from, to } = asked as { readonly from?: number; readonly to?: number };
-    const items = widen(edition, placements, yearsBetween(edition, from, to));
+    const items = widen(edition, placements, { years: yearsBetween(edition, from, to), place: {} });
     const answer = { ...beside, total: items.length, items };
     return { answer: detail ? answer : shortened(answer, LEFT), sentence: sentenceOf(answer) };
   },

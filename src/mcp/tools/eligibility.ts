@@ -6,13 +6,15 @@ import { inputOf } from '../input-of.js';
 import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
-/** The reasons, clause by clause, and what would give another answer. */
-export const REASONS = { withoutDetail: ['trace', 'wouldChange'] };
+/** Of the reasons the trace comes on demand. */
+export const REASONS = { withoutDetail: ['wouldChange'] };
 
-/** An answer that has its reasons. */
+export const INCLUDING_TRACE = { include: 'trace' };
+
+/** An answer with its reasons in a sentence. */
 export interface Explained {
   readonly country: { readonly name: string } | null;
-  readonly trace: { readonly conclusion: string };
+  readonly sentence: string;
 }
 
 export const eligibility = tool({
@@ -27,7 +29,8 @@ export const eligibility = tool({
     ...editionInput,
   }),
   answer: async ({ country, release, asOf, detail, ...query }, context) => {
-    const answer = await askResource(countryEligibility, { country, query }, { release, asOf }, context);
+    const asked = { country, query: { ...query, ...(detail && INCLUDING_TRACE) } };
+    const answer = await askResource(countryEligibility, asked, { release, asOf }, context);
     return {
       answer: detail ? answer : shortened(answer, REASONS),
       sentence: conclusionOf(answer as Explained),
@@ -36,5 +39,5 @@ export const eligibility = tool({
 });
 
 /** The answer of the clock in a sentence, with the country that it is about. */
-export const conclusionOf = ({ country, trace }: Explained): string =>
-  country ? `${country.name}: ${trace.conclusion}` : trace.conclusion;
+export const conclusionOf = ({ country, sentence }: Explained): string =>
+  country ? `${country.name}: ${sentence}` : sentence;

@@ -7,7 +7,7 @@ import { inputOf } from '../input-of.js';
 import { counted, detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
-const LEFT = { withoutDetail: ['next'], ofItems: ['label', 'sources', 'disputed'] };
+const LEFT = { withoutDetail: ['next'], ofItems: ['disputed'] };
 
 interface History {
   readonly total: number;
@@ -34,7 +34,7 @@ export const history = tool({
   answer: async ({ country, release, asOf, detail, ...query }, context) => {
     const answer = (await askResource(
       countryTiers,
-      { country, query },
+      { country, query: { ...query, ...(detail && { include: 'sources' }) } },
       { release, asOf },
       context,
     )) as History;

@@ -9,7 +9,6 @@ import { downgrades, waivers } from '../../rest/resources/watch-list.js';
 import { askResource, type ResourceQuestion } from '../ask-resource.js';
 import { type EditionInput, editionInput } from '../edition-input.js';
 import { inputOf, pageInput } from '../input-of.js';
-import { shortened } from '../output.js';
 import { tool } from '../tool.js';
 
 const LISTS = {
@@ -31,7 +30,6 @@ const NAMES = Object.keys(LISTS) as [List, ...List[]];
 
 /** The sentence names so many rows; more of them are in the list. */
 const MOST_NAMED = 12;
-const SHORT = { ofItems: ['trace'] };
 
 interface Listed {
   readonly total: number;
@@ -64,7 +62,7 @@ export const rows = tool({
     const question: ResourceQuestion = list === 'members' ? { group, query } : { query: { ...query, group } };
     const edition = { release, asOf } as EditionInput;
     const answer = (await askResource(LISTS[list as List], question, edition, context)) as Listed;
-    return { answer: shortened(answer, SHORT), sentence: sentenceOf(list as List, answer) };
+    return { answer, sentence: sentenceOf(list as List, answer) };
   },
 });
 

@@ -7,7 +7,7 @@ import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
 import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
-import { conclusionOf, type Explained, REASONS } from './eligibility.js';
+import { conclusionOf, type Explained, INCLUDING_TRACE, REASONS } from './eligibility.js';
 
 const placement = z.strictObject({
   year: yearInput.describe('Report year'),
@@ -50,7 +50,7 @@ export const simulate = tool({
   prepare: { history: readPairs },
   answer: async ({ history, release, asOf, detail, ...asked }, context) => {
     const written = history?.map((each) => `${each.year}:${each.tier}`);
-    const query = { ...asked, history: written };
+    const query = { ...asked, history: written, ...(detail && INCLUDING_TRACE) };
     const answer = await askResource(whatIf, { query }, { release, asOf }, context);
     const { assumptions } = answer as { readonly assumptions: string };
     return {

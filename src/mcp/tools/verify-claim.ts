@@ -9,7 +9,7 @@ import { detailInput, shortened, without } from '../output.js';
 import { tool } from '../tool.js';
 
 /** The sentence says the reason, and the address is cited. */
-const LEFT = { withoutDetail: ['trace', 'reason', 'citation'] };
+const LEFT = { withoutDetail: ['reason', 'citation'] };
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
 const MOST_SHOWN = 3;
 
@@ -32,7 +32,8 @@ export const verifyClaim = tool({
     ...editionInput,
   }),
   answer: async ({ release, asOf, detail, ...claim }, context) => {
-    const answer = (await askResource(verify, { query: claim }, { release, asOf }, context)) as Verified;
+    const query = { ...claim, ...(detail && { include: 'sources,trace' }) };
+    const answer = (await askResource(verify, { query }, { release, asOf }, context)) as Verified;
     const { verdict, sentence } = answer;
     const said = verdict === 'supported' ? `${HEADWORDS[headwordOf(answer)]}. ${sentence}` : sentence;
     if (detail) return { answer, sentence: said };
@@ -41,8 +42,7 @@ export const verifyClaim = tool({
       const leftOut = { rows: answer.rows.length, parts: answer.parts.length };
       return { answer: { ...short, rows: [], parts: [], leftOut }, sentence: said };
     }
-    const rows = answer.rows.map((row) => without(row, ['sources', 'disputes', 'label']));
-    const parts = answer.parts.map((part) => without(part, ['trace']));
-    return { answer: { ...short, rows, parts }, sentence: said };
+    const rows = answer.rows.map((row) => without(row, ['disputes']));
+    return { answer: { ...short, rows }, sentence: said };
   },
 });

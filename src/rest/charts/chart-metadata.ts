@@ -61,9 +61,9 @@ export function chartMetadata(
 }
 
 /** How well the facts are known, and what is not. */
-function notesOf({ evidence, knownGaps = [] }: ListContext): string[] {
-  const grades = EVIDENCE_GRADES.filter((grade) => (evidence?.[grade] ?? 0) > 0).map(
-    (grade) => `${evidence?.[grade]} ${grade.replaceAll('_', ' ')}`,
+function notesOf({ evidenceCounts, knownGaps = [] }: ListContext): string[] {
+  const grades = EVIDENCE_GRADES.filter((grade) => (evidenceCounts?.[grade] ?? 0) > 0).map(
+    (grade) => `${evidenceCounts?.[grade]} ${grade.replaceAll('_', ' ')}`,
   );
   return [
     ...(grades.length === 0 ? [] : [`Evidence of the placements: ${listed(grades, 'and')}.`]),
@@ -73,6 +73,6 @@ function notesOf({ evidence, knownGaps = [] }: ListContext): string[] {
 
 /** What lists say beside their rows, as far as a chart repeats it. */
 interface ListContext {
-  readonly evidence?: EvidenceCounts;
+  readonly evidenceCounts?: EvidenceCounts;
   readonly knownGaps?: readonly KnownGap[];
 }

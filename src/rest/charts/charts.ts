@@ -45,7 +45,7 @@ export const CHARTS: readonly Chart[] = [
     return {
       title: `${name} in the ${REPORT}`,
       intro: `Its tier in each report${period(placements)}.`,
-      description: `${placements.map(({ year, label }) => `${year}: ${label}`).join('; ')}.`,
+      description: `${placements.map(({ year, tier }) => `${year}: ${TIER_LABELS[tier]}`).join('; ')}.`,
     };
   }),
   chart(tiers, '/tiers?shape=wide', ({ release, query }) => {

@@ -82,7 +82,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
       const country = countryIn(asked);
       return {
         title: `${country.name}: the watch-list clock after the ${year} report`,
-        text: eligibilityOf(asked.release, country.iso2, year).trace.conclusion,
+        text: eligibilityOf(asked.release, country.iso2, year).sentence,
         spoken: ['year'],
         about: { country, year },
       };
@@ -162,10 +162,10 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
         history?: { placements: NonNullable<Simulation['history']> };
       } & Simulation;
       const simulation = { ...others, history: history?.placements };
-      const { trace } = simulate(release, simulation);
+      const { sentence } = simulate(release, simulation);
       return {
         title: tellAssumptions(release, simulation),
-        text: trace.conclusion,
+        text: sentence,
         spoken: [...search.keys()],
       };
     },

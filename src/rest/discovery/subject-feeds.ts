@@ -5,6 +5,7 @@ import { findGroup, membersIn } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn } from '../../dataset/reports.js';
 import { findWaivers } from '../../dataset/watch-list.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { LINKS } from '../../http/headers.js';
 import { noParameters } from '../parameters/parameters.js';
@@ -54,9 +55,9 @@ function countryFeed(release: Release, wanted: string): Subject {
       const isSame = before?.tier === placement.tier;
       const outcome = outcomes.get(year);
       return {
-        title: `${name}: ${placement.label} in the ${year} report`,
+        title: `${name}: ${TIER_LABELS[placement.tier]} in the ${year} report`,
         summary: [
-          before ? `${isSame ? 'As in' : `${before.label} in`} the report before.` : '',
+          before ? `${isSame ? 'As in' : `${TIER_LABELS[before.tier]} in`} the report before.` : '',
           outcome && outcome.outcome !== 'no_effect' ? outcome.sentence : '',
           `Evidence: ${placement.evidence.replaceAll('_', ' ')}${placement.disputed ? ', disputed' : ''}.`,
         ]
@@ -128,8 +129,11 @@ function watchListFeed(release: Release): Subject {
   };
 }
 
-const moveOf = ({ country, fromLabel, toLabel }: Change): string =>
-  `${country.name} (${fromLabel ?? 'not in the report'} to ${toLabel ?? 'not in the report'})`;
+const moveOf = ({ country, from, to }: Change): string =>
+  `${country.name} (${sideInWords(from)} to ${sideInWords(to)})`;
+
+const sideInWords = (tier: Change['from']): string =>
+  tier === null ? 'not in the report' : TIER_LABELS[tier];
 
 const listed = (heading: string, of: readonly string[]): string[] =>
   of.length === 0 ? [] : [`${heading}: ${of.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')}.`];

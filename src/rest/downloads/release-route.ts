@@ -24,7 +24,7 @@ const ReleaseDetailSchema = ReleaseEntry.extend({
   rows: z
     .partialRecord(z.enum(TABLE_NAMES), z.int())
     .describe('Number of rows of each table that the edition has'),
-  evidence: evidenceCounts,
+  evidenceCounts,
   resources: z.array(Download).describe('Its files, each with size and digest'),
 }).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
 
@@ -94,6 +94,6 @@ function contentOf(release: Release) {
     rows: Object.fromEntries(
       tableNamesIn(release.version).map((name) => [name, release.tables[name].length]),
     ),
-    evidence: countByEvidence(release.placements),
+    evidenceCounts: countByEvidence(release.placements),
   };
 }

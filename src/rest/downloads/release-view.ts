@@ -45,7 +45,7 @@ export interface ReleaseDetail extends ReleaseView {
   readonly firstReport: number | undefined;
   readonly lastReport: number;
   readonly rows: Readonly<Record<string, number>>;
-  readonly evidence: Readonly<Record<string, number>>;
+  readonly evidenceCounts: Readonly<Record<string, number>>;
   readonly resources: readonly Download[];
 }
 

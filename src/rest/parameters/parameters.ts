@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { MEMBERSHIPS } from '../../dataset/groups.js';
+import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
+import type { OnDemand } from '../../domain/on-demand.js';
 import { TIERS } from '../../domain/tier.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
@@ -167,7 +169,7 @@ export const placementFilters = {
   shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(
-      'long: a row a placement; wide, for tables (.csv, .xlsx, .parquet): a row a country, a column a report year, with NR where the report does not cover it and NK where that is not known; empty where the filters leave the placement out, or where there was no such country',
+      `long: a row a placement; wide, for tables (.csv, .xlsx, .parquet): a row a country, a column a report year, with the tier or why there is none. ${WIDE_CELL_WORDS}`,
     ),
 };
 
@@ -177,6 +179,14 @@ export const place = {
   group: placementFilters.group,
   membership: placementFilters.membership,
 };
+
+/** By what the fields are asked for that JSON and NDJSON have on demand. */
+export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
+  oneOrMoreOf(fields)
+    .optional()
+    .describe(
+      'Fields that JSON and NDJSON have only where they are named; a table always has the same columns',
+    );
 
 /** What every resource takes. */
 export const everywhere = {

@@ -51,12 +51,16 @@ export interface RequestContext<Format extends FormatName = FormatName> {
 
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
-/** Only CSV can begin with a byte order mark; elsewhere the wish would be ignored in silence. */
-function refuseIdleMark({ bom }: AnyQuestion['query'], format: DataFormat): void {
-  if (bom !== true || format === 'csv') return;
-  throw new Problem('invalid-parameter', `bom is for CSV only, and this answer is ${format}.`, {
-    errors: [{ parameter: 'bom', message: 'is for CSV only', value: bom }],
-  });
+/** Where only some forms can heed a parameter: elsewhere the wish would be ignored in silence. */
+function refuseIdle({ bom, include }: AnyQuestion['query'], format: DataFormat): void {
+  if (bom === true && format !== 'csv') throw idle('bom', 'is for CSV only', format, bom);
+  if (include !== undefined && format !== 'json' && format !== 'ndjson')
+    throw idle(
+      'include',
+      'is for JSON and NDJSON only: a table always has the same columns',
+      format,
+      include,
+    );
 }
 
 /** In JSON a list has one type of item, for clients that rely on types. */
@@ -69,6 +73,10 @@ function refuseTable(format: TextFormat): void {
     { errors: [{ parameter: 'shape', message: `is for tables: ${suffixes}`, value: 'wide' }] },
   );
 }
+const idle = (parameter: string, message: string, format: DataFormat, value: unknown): Problem =>
+  new Problem('invalid-parameter', `${parameter} ${message}, and this answer is ${format}.`, {
+    errors: [{ parameter, message, value }],
+  });
 
 /** Makes an answer that is text, which takes no waiting. */
 export function makeTextAnswer(
@@ -76,7 +84,7 @@ export function makeTextAnswer(
   question: AnyQuestion,
   asked: RequestContext<TextFormat>,
 ): Answer {
-  refuseIdleMark(question.query, asked.format);
+  refuseIdle(question.query, asked.format);
   return resource.kind === 'list'
     ? listAnswer(resource, question, asked)
     : objectAnswer(resource, question, asked);
@@ -88,7 +96,7 @@ export function makeFileAnswer(
   question: AnyQuestion,
   asked: RequestContext<DataFormat>,
 ): Promise<Answer> {
-  refuseIdleMark(question.query, asked.format);
+  refuseIdle(question.query, asked.format);
   if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
@@ -226,7 +234,7 @@ function identityOf(
   { path, queryText }: Pick<RequestContext, 'path' | 'queryText'>,
 ): string {
   const filters = [...new URLSearchParams(queryText)]
-    .filter(([name]) => !['limit', 'cursor', 'bom'].includes(name))
+    .filter(([name]) => !['limit', 'cursor', 'bom', 'include'].includes(name))
     .sort();
   return JSON.stringify([release.version, path, filters]);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
+import type { OnDemand } from '../../domain/on-demand.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import type { Column } from '../../formats/table.js';
 
@@ -113,6 +114,16 @@ export function objectResource<Params extends AnyObject, Query extends AnyObject
   },
 ): Resource {
   return { ...resource, kind: 'object' };
+}
+
+/** An answer, or a part of it, with only those of its fields on demand that `include` names. */
+export function asAsked<Part extends object, Field extends keyof Part & OnDemand>(
+  part: Part,
+  fields: readonly Field[],
+  include: readonly OnDemand[] = [],
+): Omit<Part, Field> & Partial<Pick<Part, Field>> {
+  const left: readonly string[] = fields.filter((field) => !include.includes(field));
+  return Object.fromEntries(Object.entries(part).filter(([name]) => !left.includes(name))) as Part;
 }
 
 /** The JSON form of an item whose country stands beside the list. */

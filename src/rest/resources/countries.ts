@@ -12,8 +12,8 @@ import { listResource, objectResource } from '../resource/resource.js';
 const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
   columnsOf<CurrentCountry>(
     CurrentCountry,
-    'iso2',
     'iso3',
+    'iso2',
     ['country', 'name'],
     'm49',
     'region',

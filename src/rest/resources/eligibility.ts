@@ -12,13 +12,14 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import {
   countryParameter,
+  include,
   oneOf,
   oneOrMoreOf,
   place,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
-import { listResource, objectResource } from '../resource/resource.js';
+import { asAsked, listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<CountryStanding>(
   CountryStanding,
@@ -47,13 +48,14 @@ export const countryEligibility = objectResource({
   tag: 'Clock',
   summary: 'Where a country stands, and why',
   description:
-    "The engine's answer after a report: status, what the next report may say, a trace clause by clause, and the smallest changes that would give another answer.",
+    "The engine's answer after a report: status, what the next report may say, the clause that decides, with `include=trace` clause by clause, and the smallest changes that would give another answer.",
   params: z.strictObject({ country: countryParameter }),
-  query: z.strictObject({ year: afterReport }),
+  query: z.strictObject({ year: afterReport, include: include('trace') }),
   object: CountryEligibility,
   problems: ['unknown-country'],
   example: '/countries/KH/eligibility?year=2021',
-  get: ({ release, params, query }) => eligibilityOf(release, params.country, query.year),
+  get: ({ release, params, query }) =>
+    asAsked(eligibilityOf(release, params.country, query.year), ['trace'], query.include),
 });
 
 export const watchList = listResource({

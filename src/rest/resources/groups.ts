@@ -21,10 +21,10 @@ const columns = columnsOf<GroupWithoutMembers>(
   'abbreviation',
   'kind',
   'foundedOn',
-  'memberCount',
-  'others',
   'url',
+  'others',
   'note',
+  'memberCount',
 );
 
 const withoutMembers = ({ members: _, ...group }: Group): GroupWithoutMembers => group;

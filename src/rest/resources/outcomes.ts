@@ -5,7 +5,7 @@ import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
-import { countryParameter, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { countryParameter, include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const columns = columnsOf<CountryOutcome>(
@@ -28,12 +28,13 @@ export const countryOutcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with a country',
   description:
-    'What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({
     from: placementFilters.from,
     to: placementFilters.to,
     outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
+    include: include('trace'),
   }),
   context: { country: CountryRef, knownGaps },
   item: ExplainedOutcome,
@@ -47,7 +48,7 @@ export const countryOutcomes = listResource({
       columns,
       present: (step: CountryOutcome) => ({
         ...withoutCountry(step),
-        trace: traceOfOutcome(release, step),
+        ...(query.include && { trace: traceOfOutcome(release, step) }),
       }),
     };
   },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CountryRef, refOf } from '../../dataset/countries.js';
-import { TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import {
@@ -11,13 +10,20 @@ import {
 } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { HistoryItem, Placement } from '../../dataset/release.js';
-import { type WideRow, widen } from '../../dataset/wide.js';
+import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { countryParameter, place, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { type Listing, listResource, withoutCountry } from '../resource/resource.js';
+import {
+  countryParameter,
+  include,
+  place,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
+import { asAsked, type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
+const ofSources = include('sources');
 
 export const tiers = listResource({
   operationId: 'listPlacements',
@@ -27,18 +33,29 @@ export const tiers = listResource({
   summary: 'All placements',
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   params: z.strictObject({}),
-  query: z.strictObject({ year, from, to, tier, country, ...place, evidence, disputed, shape }),
-  context: { evidence: evidenceCounts, knownGaps },
+  query: z.strictObject({
+    year,
+    from,
+    to,
+    tier,
+    country,
+    ...place,
+    evidence,
+    disputed,
+    shape,
+    include: ofSources,
+  }),
+  context: { evidenceCounts, knownGaps },
   item: Placement,
   problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = findPlacements(release, query);
-    const listing = shaped(release, query.shape, placements, query);
+    const listing = shaped(release, query, placements);
     return {
       ...listing,
       context: {
-        evidence: countByEvidence(placements),
+        evidenceCounts: countByEvidence(placements),
         knownGaps: gapsBehind(release, query),
       },
     };
@@ -54,23 +71,23 @@ export const countryTiers = listResource({
   description:
     'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
   params: z.strictObject({ country: countryParameter }),
-  query: z.strictObject({ from, to, tier, evidence, disputed, shape }),
-  context: { country: CountryRef, evidence: evidenceCounts, knownGaps },
+  query: z.strictObject({ from, to, tier, evidence, disputed, shape, include: ofSources }),
+  context: { country: CountryRef, evidenceCounts, knownGaps },
   item: HistoryItem,
   problems: ['unknown-country'],
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
     const placements = findPlacements(release, { ...query, country: [found.iso2] });
-    const listing = shaped(release, query.shape, placements, query);
+    const { present, ...listing } = shaped(release, query, placements);
     return {
       ...listing,
       context: {
         country: refOf(found),
-        evidence: countByEvidence(placements),
+        evidenceCounts: countByEvidence(placements),
         knownGaps: gapsOf(release, found.iso2, query),
       },
-      present: withoutCountry<Placement | WideRow>,
+      present: (row: Row) => withoutCountry(present(row)),
     };
   },
 });
@@ -83,20 +100,20 @@ export const reportTiers = listResource({
   summary: 'Placements of a report',
   description: 'One row a country or territory that the report covers.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
-  query: z.strictObject({ tier, country, ...place, evidence, disputed, shape }),
-  context: { year: z.int().describe('Year of the report'), evidence: evidenceCounts, knownGaps },
+  query: z.strictObject({ tier, country, ...place, evidence, disputed, shape, include: ofSources }),
+  context: { year: z.int().describe('Year of the report'), evidenceCounts, knownGaps },
   item: Placement,
   problems: ['unknown-country', 'unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const filter = { ...query, year: [release.report(params.year).year] };
     const placements = findPlacements(release, filter);
-    const listing = shaped(release, query.shape, placements, { year: [params.year] });
+    const listing = shaped(release, { ...query, ...filter }, placements);
     return {
       ...listing,
       context: {
         year: params.year,
-        evidence: countByEvidence(placements),
+        evidenceCounts: countByEvidence(placements),
         knownGaps: gapsBehind(release, filter),
       },
     };
@@ -108,32 +125,41 @@ const placementColumns = columnsOf<Placement>(
   'country',
   'year',
   'tier',
-  'label',
   'evidence',
   'disputed',
   'sources',
 );
 
+type Row = Placement | WideRow;
+type Shape = Omit<Listing<Row>, 'present'> & { readonly present: (row: Row) => Row };
+
+interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region' | 'group' | 'membership'> {
+  readonly shape: 'long' | 'wide';
+  readonly include?: readonly 'sources'[] | undefined;
+}
+
 function shaped(
   release: Release,
-  shape: 'long' | 'wide',
+  { shape, include, year, from, to, region, group, membership }: Shaped,
   placements: readonly Placement[],
-  { year, from, to }: Pick<PlacementFilter, 'year' | 'from' | 'to'>,
-): Listing<Placement | WideRow> {
+): Shape {
   if (shape === 'long')
-    return { items: placements, columns: placementColumns as readonly Column<Placement | WideRow>[] };
+    return {
+      items: placements,
+      columns: placementColumns as readonly Column<Row>[],
+      present: (row) => asAsked(row as Placement, ['sources'], include) as Placement,
+    };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
-    items: widen(release, placements, years),
-    columns: columnsOf<WideRow>(Placement, 'country', ...years.map(yearColumn)) as readonly Column<
-      Placement | WideRow
-    >[],
+    items: widen(release, placements, { years, place: { region, group, membership } }),
+    columns: columnsOf<WideRow>(Placement, 'country', ...years.map(yearColumn)) as readonly Column<Row>[],
+    present: (row) => row,
   };
 }
 
 const yearColumn = (year: number): Column<WideRow> => ({
   name: String(year),
-  description: `Placement in the report of ${year}; empty where the filters leave it out. ${TIER_CELL_WORDS}`,
-  value: (row) => tierCell(row.tiers[year] ?? null, row.coverage[year] ?? 'not_known'),
+  description: `Placement in the report of ${year}. ${WIDE_CELL_WORDS}`,
+  value: (row) => wideCell(row, year),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import { columnsOf } from '../../formats/columns.js';
+import { listCell } from '../../formats/table.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const columns = columnsOf<RuleView>(
@@ -17,7 +18,16 @@ const columns = columnsOf<RuleView>(
   ['max_run', 'parameters.maxRun'],
   ['waivers_per_run', 'parameters.waiversPerRun'],
   ['relisting_max_run', 'parameters.relistingMaxRun'],
+  ['counting_citation', 'clauses.counting'],
+  ['downgrade_citation', 'clauses.downgrade'],
+  ['waiver_citation', 'clauses.waiver'],
+  ['relisting_citation', 'clauses.relisting'],
   'summary',
+  {
+    name: 'reference_url',
+    description: 'Where the law can be read',
+    value: ({ references }) => listCell(references.map(({ href }) => href)),
+  },
   'verified.until',
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
 import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
@@ -7,9 +8,9 @@ import { listResource } from '../resource/resource.js';
 
 const Field = z
   .object({
-    table: z.string().describe('Table of the dataset'),
+    table: z.string().describe('Table of the dataset, or clock, the panel that is worked out from them'),
     field: z.string().describe('Name of the column'),
-    type: z.string().describe('string, integer, boolean, date or uri'),
+    type: z.string().describe('string, integer, number, boolean, date or uri'),
     meaning: z.string().describe('What it says'),
     nullable: z.boolean().nullable().describe('Whether it can be empty; null for a field that is gone'),
     key: z
@@ -46,7 +47,7 @@ export const schema = listResource({
     'Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.',
   params: z.strictObject({}),
   query: z.strictObject({
-    table: oneOrMoreOf(TABLE_NAMES as [string, ...string[]])
+    table: oneOrMoreOf<string>([PANEL, ...TABLE_NAMES])
       .optional()
       .describe('Tables'),
   }),

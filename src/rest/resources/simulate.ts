@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { simulate as answer, SimulationAnswer } from '../../dataset/simulation.js';
 
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
-import { countryParameter, yearParameter } from '../parameters/parameters.js';
-import { objectResource } from '../resource/resource.js';
+import { countryParameter, include, yearParameter } from '../parameters/parameters.js';
+import { asAsked, objectResource } from '../resource/resource.js';
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -35,10 +35,11 @@ export const simulate = objectResource({
         'The report from which the clock looks ahead, one that the history reaches; default: the last of the history',
       ),
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
+    include: include('trace'),
   }),
   object: SimulationAnswer,
   problems: ['unknown-country', 'invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
-  get: ({ release, query: { country, history, year, rules } }) =>
-    answer(release, { country, history: history?.placements, year, rules }),
+  get: ({ release, query: { country, history, year, rules, include } }) =>
+    asAsked(answer(release, { country, history: history?.placements, year, rules }), ['trace'], include),
 });

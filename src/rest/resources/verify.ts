@@ -14,19 +14,21 @@ import { BOUNDS, VERDICTS } from '../../claims/truth.js';
 import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import {
   everywhere,
   groupName,
+  include,
   noParameters,
   oneOf,
   oneOrMoreOf,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
-import { objectResource } from '../resource/resource.js';
+import { asAsked, objectResource } from '../resource/resource.js';
 
 export const VerdictWord = z.enum(VERDICTS).meta({
   id: 'VerdictWord',
@@ -52,9 +54,11 @@ export const ClaimRow = z
     country: CountryRef,
     year: z.int().describe('Year of the report'),
     tier: Tier.nullable().describe('Placement; null: the report did not cover the country'),
-    label: z.string().nullable().describe("State's name of the tier"),
     evidence: EvidenceGrade.nullable().describe('How well it is known; null: not covered'),
-    sources: z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+    sources: onDemand(
+      'sources',
+      z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+    ),
     disputes: z.array(z.string()).describe('What some sources say instead, and why it was rejected'),
   })
   .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
@@ -67,7 +71,7 @@ export const VerdictPart = z
     reason: z.string().describe('Why'),
     evidence: grade,
     clause,
-    trace: trace.describe(TRACE_OF_PART),
+    trace: onDemand('trace', trace.describe(TRACE_OF_PART)),
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
@@ -96,7 +100,7 @@ export const Verdict = z
     sentence: z.string().describe('The answer in words that can be quoted'),
     evidence: grade,
     clause,
-    trace: trace.describe(TRACE_OF_CLAIM),
+    trace: onDemand('trace', trace.describe(TRACE_OF_CLAIM)),
     rows: z.array(ClaimRow).describe('The placements that it rests on, by country and year'),
     parts: z.array(VerdictPart).describe('The verdict on each named country in each report'),
     count: z
@@ -173,12 +177,20 @@ export const verify = objectResource({
     group: groupName.optional().describe(CLAIM_PARTS.group),
     members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
+    include: include('sources', 'trace'),
     ...everywhere,
   }),
   object: Verdict,
   problems: ['invalid-claim', 'unknown-country'],
   example: '/verify?country=KH&year=2022&tier=3',
-  get: ({ release, query }) => checkClaim(release, query),
+  get: ({ release, query: { include, ...claim } }) => {
+    const verdict = checkClaim(release, claim);
+    return {
+      ...asAsked(verdict, ['trace'], include),
+      rows: verdict.rows.map((row) => asAsked(row, ['sources'], include)),
+      parts: verdict.parts.map((part) => asAsked(part, ['trace'], include)),
+    };
+  },
   atOrigin: (verdict, origin) => ({ ...verdict, citation: citationAt(verdict.citation, origin) }),
 });
 

@@ -17,7 +17,7 @@ import {
 import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { countryParameter, include, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
@@ -118,7 +118,7 @@ export const downgrades = listResource({
   tag: 'Clock',
   summary: 'Steps from the watch list to Tier 3',
   description:
-    'Each with its outcome word, whether a waiver was still open, and in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
+    'Each with its outcome word, whether a waiver was still open, and with `include=trace` in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
   params: z.strictObject({}),
   query: z.strictObject({
     country,
@@ -128,6 +128,7 @@ export const downgrades = listResource({
     to,
     outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
     waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
+    include: include('trace'),
   }),
   item: Downgrade,
   problems: ['unknown-country'],
@@ -135,6 +136,8 @@ export const downgrades = listResource({
   list: ({ release, query }) => ({
     items: findDowngrades(release, query),
     columns: downgradeColumns,
-    present: (step: DowngradeRow) => ({ ...step, trace: traceOfOutcome(release, step) }),
+    ...(query.include && {
+      present: (step: DowngradeRow) => ({ ...step, trace: traceOfOutcome(release, step) }),
+    }),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import {
   EXACT_ELSEWHERE,
   fit,
@@ -115,7 +116,7 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
       kind: 'country',
       name: `${country.name} in the ${year} report`,
       path: `/countries/${country.iso2}${placement ? `/tiers/${year}` : ''}`,
-      note: placement?.label ?? 'No placement is known',
+      note: placement ? TIER_LABELS[placement.tier] : 'No placement is known',
     },
   ];
 }

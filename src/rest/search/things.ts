@@ -74,7 +74,7 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
         kind: 'country',
         name,
         path: `/countries/${iso2}`,
-        note: newest ? `${newest.label} in the ${newest.year} report` : 'In no report',
+        note: newest ? `${TIER_LABELS[newest.tier]} in the ${newest.year} report` : 'In no report',
         country,
       },
       [

@@ -40,7 +40,7 @@ export function countryEligibilityPage(request: PageRequest) {
         [`/countries/${country.iso2}`, country.name],
         [`/reports/${year}`, `${year} report`],
       ]}
-      description={standing.trace.conclusion}
+      description={standing.sentence}
       alternates={[{ type: 'application/json', href: withSuffix(path, 'json'), title }]}
       lists={[
         { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },

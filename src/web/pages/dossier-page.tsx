@@ -43,7 +43,7 @@ export function dossierPage(request: PageRequest) {
           <Neighbours request={request} dossier={dossier} />
         </>
       }
-      description={`${title}: ${dossier.label ?? 'not covered'}, what each source says, and State's own text.`}
+      description={`${title}: ${dossier.tier === null ? 'not covered' : TIER_LABELS[dossier.tier]}, what each source says, and State's own text.`}
       alternates={[{ type: 'application/json', href: `${path}.json`, title }]}
       lists={[{ label: 'The whole history', path: `/countries/${country.iso2}/tiers` }]}
     >

@@ -95,7 +95,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
           {Object.entries(EVIDENCE_MEANINGS).map(([grade, { name }]) => (
             <div key={grade}>
               <dt>{name}</dt>
-              <dd>{(detail.evidence[grade] ?? 0).toLocaleString('en')}</dd>
+              <dd>{(detail.evidenceCounts[grade] ?? 0).toLocaleString('en')}</dd>
             </div>
           ))}
         </dl>

@@ -18,7 +18,7 @@ export function simulationPage(request: PageRequest) {
     <Document
       context={request}
       title={answer.assumptions}
-      description={`${answer.assumptions}. ${answer.trace.conclusion}`}
+      description={`${answer.assumptions}. ${answer.sentence}`}
     >
       <p class="kicker">
         <a href="/what-if">What if …</a>

@@ -17,7 +17,7 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
         </p>
         {answer.actual && (
           <p>
-            <strong>The real record up to the {answer.actual.year} report.</strong> {answer.actual.conclusion}
+            <strong>The real record up to the {answer.actual.year} report.</strong> {answer.actual.sentence}
           </p>
         )}
       </div>

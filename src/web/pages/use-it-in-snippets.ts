@@ -99,7 +99,7 @@ import urllib.request
 with urllib.request.urlopen("${origin}${COUNTRY}.csv") as answer:
     rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")))
 for row in rows:
-    print(row["year"], row["label"], row["evidence"])`,
+    print(row["year"], row["tier"], row["evidence"])`,
       },
     ],
   },
@@ -139,7 +139,7 @@ ORDER BY ALL;`,
         code: `const response = await fetch('${origin}${COUNTRY}');
 if (!response.ok) throw new Error((await response.json()).detail);
 const { release, items } = await response.json();
-console.log(release, items.at(-1).year, items.at(-1).label);`,
+console.log(release, items.at(-1).year, items.at(-1).tier);`,
       },
       {
         label: 'The types of every address',

@@ -88,7 +88,7 @@ function pageOf(
       title={shown?.answer.assumptions ?? 'What if …'}
       description={
         shown
-          ? `${shown.answer.assumptions}. ${shown.answer.trace.conclusion}`
+          ? `${shown.answer.assumptions}. ${shown.answer.sentence}`
           : "Assume the next reports, another history or another era's rules, and see what the watch-list law would say."
       }
       {...(shown && { card: `/card${searchText([['of', shown.address]])}` })}

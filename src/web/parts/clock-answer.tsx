@@ -23,11 +23,11 @@ const Sentences = ({ of }: { of: WouldChange }) => (
 );
 
 /** An answer of the clock: what the next report may say, why, and what would change it. */
-export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'trace' | 'wouldChange'> }) {
+export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' | 'trace' | 'wouldChange'> }) {
   const changes = likeliestFirst(answer.wouldChange);
   return (
     <>
-      <p>{answer.trace.conclusion}</p>
+      <p>{answer.sentence}</p>
       <details class="fold">
         <summary>Why, clause by clause</summary>
         <Trace trace={answer.trace} />

@@ -3,6 +3,7 @@ import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
 import { inPlace } from '../../../src/dataset/place-filter.js';
 import { regionsOf } from '../../../src/dataset/regions.js';
+import { TIER_LABELS } from '../../../src/domain/tier.js';
 import { nameIn } from '../../../src/graphics/country-names.js';
 import { landGrid } from '../../../src/graphics/map/land-grid.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
@@ -39,9 +40,9 @@ t.test('every country and territory of every report is on the map', async (t) =>
 
 t.test('each is drawn with its tier', async (t) => {
   const elements = drawn(worldMap(release, 2025, USUAL).svg);
-  for (const { country, label } of release.placementsIn(2025)) {
+  for (const { country, tier } of release.placementsIn(2025)) {
     for (const element of elements.get(country.iso2) ?? []) {
-      t.ok(element.text.startsWith(`${nameIn('en', country)}: ${label}`), element.text);
+      t.ok(element.text.startsWith(`${nameIn('en', country)}: ${TIER_LABELS[tier]}`), element.text);
     }
   }
 });

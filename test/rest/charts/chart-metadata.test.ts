@@ -44,9 +44,9 @@ t.test('the words of charts', async (t) => {
     t.equal(country.title, 'Cambodia in the Trafficking in Persons Report');
     t.equal(country.describe.intro, 'Its tier in each report, 2021 to 2025. Only: from 2021.');
     t.match(country.describe['aria-description'], /^2021: Tier 2 Watch List; 2022: Tier 3;/);
-    const { items, evidence } = (await get('/countries/KH/tiers?from=2021')).json();
+    const { items, evidenceCounts } = (await get('/countries/KH/tiers?from=2021')).json();
     t.equal(country.describe['aria-description'].split(';').length, items.length);
-    t.match(country.annotate.notes, `${evidence.official} official`);
+    t.match(country.annotate.notes, `${evidenceCounts.official} official`);
 
     const filtered = (await get('/meta/countries/KH/tiers.json?tier=3')).json();
     t.equal(

@@ -33,7 +33,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
   t.match(detail, { version: '1.0.0', state: 'published', firstReport: 2001, lastReport: 2024 });
   t.match(detail.sha256, /^[0-9a-f]{64}$/);
   t.equal(detail.rows.placements, 4045);
-  const graded = Object.values(detail.evidence as Record<string, number>).reduce((a, b) => a + b, 0);
+  const graded = Object.values(detail.evidenceCounts as Record<string, number>).reduce((a, b) => a + b, 0);
   t.equal(graded, 4045, 'every placement has a grade');
   const csv = detail.resources.find(({ name }: { name: string }) => name === 'placements.csv');
   const { items } = (await app.inject('/releases/1.0.0/download')).json();

@@ -26,7 +26,6 @@ const WORDS: Readonly<Record<string, string>> = {
   key: 'Row',
   kind: 'Kind',
   known_gaps: 'What is not known',
-  label: 'Tier',
   m49: 'UN M49 number',
   max_run: 'Years allowed',
   next_coverage: 'Covered by the next report',
@@ -67,8 +66,6 @@ const SUBJECTS = ['country', 'name', 'title'];
 /** For programs, which join by them; they come last. */
 const CODES =
   /^(?:id|iso2|iso3|m49|wikidata|cow|cow_letters|gw|vdem|world_bank|imf|owid|ioc|code_status|rule|citation|sha256|url)$/;
-/** `label` says in words what `tier` says. */
-const SAID_TWICE = 'label';
 
 /**
  * The columns of a list as people read them: what a row is about, what is said of it, its codes.
@@ -79,7 +76,7 @@ export function columnsForPeople<Item>(
   isOfOneCountry: boolean,
 ): readonly Column<Item>[] {
   const wanted = columns.filter(
-    ({ name }) => name !== SAID_TWICE && !(isOfOneCountry && ['country', 'iso2', 'iso3'].includes(name)),
+    ({ name }) => !(isOfOneCountry && ['country', 'iso2', 'iso3'].includes(name)),
   );
   const subject = wanted.find(({ name }) => SUBJECTS.includes(name));
   const rankOf = (column: Column<Item>): number => {

@@ -1,4 +1,5 @@
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
+import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { searchText } from '../../../domain/address.js';
 import { TABLE_FORMATS } from '../../../formats/format.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
@@ -16,7 +17,7 @@ import { LEADS } from './leads.js';
 import { ListContext, ListGaps } from './list-context.js';
 import { ListFilters } from './list-filters.js';
 import { ListPager, rowsInWords } from './list-pager.js';
-import { ListRow, ListTable } from './list-table.js';
+import { ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
 import { inWordsOfThePage } from './parameter-words.js';
 
 /** Parameters that say how much of a list is shown and when, not which list it is. */
@@ -130,8 +131,10 @@ export async function listPage(resource: ListResource, request: PageRequest) {
         )}
         {columns.some(({ name }) => YEAR_COLUMN.test(name)) && (
           <p class="small muted">
-            NR: {COVERAGE_MEANINGS.not_covered}. NK: {COVERAGE_MEANINGS.not_known}. –:{' '}
-            {COVERAGE_MEANINGS.no_such_code}, or the filters leave it out.
+            {Object.entries(MEANINGS_OF_CELLS).map(
+              ([cell, meaning]) => `${WITHOUT_TIER[cell]}: ${meaning}. `,
+            )}
+            –: {COVERAGE_MEANINGS.no_such_code}.
           </p>
         )}
         <ListGaps context={context ?? {}} />

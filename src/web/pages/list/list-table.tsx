@@ -1,6 +1,6 @@
-import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import type { Determination } from '../../../dataset/determinations.js';
 import { percentOf } from '../../../dataset/statistics/in-words.js';
+import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
@@ -29,11 +29,13 @@ const OF_TIERS = /^(?:tier|from|to|next_tier|came_from|current_tier|\d{4})$/;
 /** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
 const OF_NAMES = /^(?:table|field|column|sources?|id|replaced_by|lineage)$/;
-const WITHOUT_TIER: Readonly<Record<string, string>> = {
-  NR: COVERAGE_MEANINGS.not_covered,
-  NK: COVERAGE_MEANINGS.not_known,
+/** What readers are shown of a cell without a tier. */
+export const WITHOUT_TIER: Readonly<Record<string, string>> = {
+  NR: 'not in it',
+  NK: 'not known',
+  NM: 'no member then',
+  LO: 'left out',
 };
-const WITHOUT_TIER_WORDS: Readonly<Record<string, string>> = { NR: 'not in it', NK: 'not known' };
 /** Columns of differences, in which a whole row can stand as JSON. */
 const OF_ROWS = /^(?:old|new)$/;
 /** Columns of shares, from 0 to 1. */
@@ -126,8 +128,8 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
     return <TierBadge tier={cell as Tier} />;
   }
-  const why = WITHOUT_TIER[cell];
-  if (OF_TIERS.test(name) && why) return <abbr title={why}>{WITHOUT_TIER_WORDS[cell]}</abbr>;
+  if (OF_TIERS.test(name) && cell in WITHOUT_TIER)
+    return <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell]}</abbr>;
   if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
   if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
   if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];

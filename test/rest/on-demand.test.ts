@@ -1,0 +1,93 @@
+import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+/* What makes most of an answer and what few readers need comes only where `include` names it. */
+
+const app = await seedAppFor(t);
+const get = async (url: string) => {
+  const { statusCode, body } = await app.inject(url);
+  return { statusCode, body, json: JSON.parse(body) };
+};
+const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
+
+t.test('answers are small where nothing more is asked for', async (t) => {
+  for (const [url, most] of [
+    ['/countries/KH/tiers', 2_000],
+    ['/downgrades', 60_000],
+    ['/countries/KH/outcomes', 12_000],
+  ] as const) {
+    const { body } = await get(url);
+    t.ok(body.length <= most, `${url} has ${body.length} bytes`);
+  }
+});
+
+/** The answer without the fields on demand, wherever they stand. */
+function stripped(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(stripped);
+  if (typeof part !== 'object' || part === null) return part;
+  const rest = Object.entries(part).filter(([name]) => name !== 'sources' && name !== 'trace');
+  return Object.fromEntries(rest.map(([name, value]) => [name, stripped(value)]));
+}
+
+t.test('include adds fields and changes nothing else; whoever has no such field refuses it', async (t) => {
+  const having: string[] = [];
+  for (const { operationId, example, query } of RESOURCES) {
+    if (!('include' in query.shape)) {
+      const { statusCode, json } = await get(withQuery(example, 'include=sources'));
+      t.equal(statusCode, 400, operationId);
+      t.equal(json.errors[0].parameter, 'include', operationId);
+      continue;
+    }
+    having.push(operationId);
+    const unknown = await get(withQuery(example, 'include=everything'));
+    t.equal(unknown.statusCode, 400, operationId);
+    const allowed: string[] = unknown.json.errors[0].allowed;
+    const plain = (await get(example)).json;
+    t.strictSame(stripped(plain), plain, `${operationId} has none of them unasked`);
+    const full = (await get(withQuery(example, `include=${allowed}`))).json;
+    // A page's link to the next one asks for the same fields.
+    t.strictSame(
+      { ...(stripped(full) as object), next: plain.next },
+      { next: plain.next, ...plain },
+      operationId,
+    );
+    for (const field of allowed) t.match(JSON.stringify(full), `"${field}":`, `${operationId} has ${field}`);
+  }
+  t.strictSame(having.sort(), [
+    'getCountryEligibility',
+    'listCountryOutcomes',
+    'listCountryPlacements',
+    'listDowngrades',
+    'listPlacements',
+    'listReportPlacements',
+    'simulate',
+    'verifyClaim',
+  ]);
+});
+
+t.test('lines have them too; a table always has the same columns', async (t) => {
+  const lines = await app.inject('/countries/KH/tiers.ndjson?include=sources');
+  t.match(JSON.parse(lines.body.split('\n')[0] ?? ''), { sources: ['kelley', 'state_text'] });
+  for (const suffix of ['csv', 'xlsx', 'parquet']) {
+    const { statusCode, json } = await get(`/countries/KH/tiers.${suffix}?include=sources`);
+    t.equal(statusCode, 400);
+    t.match(json, { detail: /^include is for JSON and NDJSON only/, errors: [{ parameter: 'include' }] });
+  }
+  t.match((await app.inject('/countries/KH/tiers.csv')).body, /^iso3,.*,sources\n/);
+});
+
+t.test('the clause that decided always stands beside the answer', async (t) => {
+  for (const url of ['/downgrades', '/countries/KH/outcomes', '/watchlist'])
+    for (const item of (await get(url)).json.items)
+      t.match(item, { rule: /^tv/, citation: /^22 U\.S\.C\. 7107/ });
+  t.match((await get('/countries/KH/eligibility')).json, {
+    rule: /^tv/,
+    citation: /7107/,
+    sentence: /2026 report/,
+  });
+  t.match((await get('/verify?country=KH&year=2022&event=automatic_downgrade')).json.clause, {
+    rule: /^tv/,
+    citation: /7107/,
+  });
+});
