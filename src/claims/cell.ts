@@ -3,10 +3,11 @@ import { gapReasonsOf, possibleTiersOf } from '../dataset/known-gaps.js';
 import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
+import { dayInWords } from '../domain/cells.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
-import { capitalized, listed, phraseOf, span, thing } from '../engine/english.js';
+import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
 
 /** What a claim is checked against: a release, already limited to what was known on `asOf`. */
 export interface Knowledge {
@@ -69,7 +70,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
 
 /** What the dataset lacks in a report. @param what from the row of the gap */
 export const gapSentence = (year: number, what: string | undefined): string =>
-  `Our data have a gap in the ${year} report: ${what}.`;
+  `Our data have a gap in the ${year} report (${what}).`;
 
 function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): Cell {
   const placement = release.placement(iso2, year);
@@ -98,8 +99,8 @@ export const neverWas = ({ firstYear }: Release, year: number): string | null =>
 /** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   return asOf === undefined
-    ? `Release ${release.version} has no report of ${year}: the newest is that of ${release.newestYear}.`
-    : `No report of ${year} was published by ${asOf}: the newest was that of ${release.newestYear}.`;
+    ? `Edition ${release.version} has no report of ${year}: the newest is that of ${release.newestYear}.`
+    : `No report of ${year} was published by ${dayInWords(asOf)}: the newest was that of ${release.newestYear}.`;
 }
 
 /** Every tier that a cell can have: its own, or what can stand there when it is not known. */
@@ -144,9 +145,7 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
 export function placementSentences(release: Release, rows: readonly ClaimRow[]): string[] {
   const [first, second, ...more] = rows;
   return first?.tier && second?.tier && more.length === 0 && first.country.iso2 === second.country.iso2
-    ? [
-        `${capitalized(nameInSentence(first.country))} was ${onTier(first.tier)} in ${first.year} and ${onTier(second.tier)} in ${second.year}.`,
-      ]
+    ? [`${capitalized(nameInSentence(first.country))} was ${placementsInWords(rows)}.`]
     : rows.map((row) => placementSentence(release, row));
 }
 
@@ -157,6 +156,7 @@ export const isPlacementAlone = (release: Release, { country, year }: ClaimRow):
 
 /**
  * What the reports did with a country, unbroken stretches told once: `on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`.
+ * A country that came back to a tier is told tier by tier: `on Tier 2 in 2016 and 2019–2025 and on Tier 3 in 2017–2018`.
  * @param rows of one country
  */
 export function placementsInWords(rows: readonly ClaimRow[]): string {
@@ -166,14 +166,19 @@ export function placementsInWords(rows: readonly ClaimRow[]): string {
     if (last?.tier === tier && last.years.at(-1) === year - 1) last.years.push(year);
     else stretches.push({ tier, years: [year] });
   }
-  return listed(
-    stretches.map(
-      ({ tier, years }) =>
-        `${tier === null ? 'not in the report' : onTier(tier)} ${years.length === 1 ? 'in' : 'from'} ${span(years)}`,
-    ),
-    'and',
-  );
+  const byTier = groupBy(stretches, ({ tier }) => tier);
+  const told =
+    byTier.size === stretches.length
+      ? stretches.map(
+          ({ tier, years }) => `${placedOn(tier)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
+        )
+      : [...byTier].map(
+          ([tier, own]) => `${placedOn(tier)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
+        );
+  return listed(told, 'and');
 }
+
+const placedOn = (tier: Tier | null): string => (tier === null ? 'not in the report' : onTier(tier));
 
 /** That sources of equal weight disagree on a placement, without the reasons, which its dossier has. */
 export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>

@@ -1,6 +1,7 @@
 import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/article.js';
+import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { directionOf } from '../domain/tier.js';
 import { capitalized, counted, span } from '../engine/english.js';
@@ -17,6 +18,7 @@ import type { Truth } from './truth.js';
 interface ClockEvent {
   readonly predicate: string;
   readonly happened: (step: StepOutcome) => Truth;
+  readonly whyOpen?: string;
   /** What the reason says after the sentence of a step that is known. */
   readonly beside?: (step: StepOutcome) => string;
   /** What is recorded of the event beside the placements. */
@@ -27,11 +29,9 @@ interface ClockEvent {
   ) => Partial<Pick<Finding, 'grades' | 'caveats'>>;
 }
 
-const isDowngrade = ({ from, to }: StepOutcome): boolean => directionOf(from, to) === 'downgrade';
+const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a country.';
 
-/** Why placements do not show an automatic downgrade where a waiver could still be had. */
-const waiverWasOpen = (name: string): string =>
-  `A waiver was still open, so placements cannot tell whether the ${name} or the merits decided.`;
+const isDowngrade = ({ from, to }: StepOutcome): boolean => directionOf(from, to) === 'downgrade';
 
 /** Events that the law on the watch list decides. @param rules those that govern the reports of the claim */
 export const CLOCK_EVENTS = {
@@ -46,12 +46,12 @@ export const CLOCK_EVENTS = {
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
       happened: ({ outcome, waiver }) =>
         outcome !== 'automatic_downgrade' ? false : waiver === 'open' ? null : true,
-      beside: ({ outcome, waiver }) =>
+      whyOpen:
+        'Where a waiver was still open, placements cannot tell whether the limit or the merits decided.',
+      beside: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
           ? `That is the limit of a relisting, not the ${limitName(rules)}.`
-          : waiver === 'open'
-            ? waiverWasOpen(limitName(rules))
-            : '',
+          : '',
     }),
   relisting_limit_downgrade: () =>
     ofClock({
@@ -63,15 +63,16 @@ export const CLOCK_EVENTS = {
     ofClock({
       predicate: 'downgraded on its merits',
       happened: (step) => (isDowngrade(step) ? null : false),
-      beside: (step) =>
-        isDowngrade(step) ? 'Placements do not tell whether it was downgraded on its merits.' : '',
+      whyOpen: WHY_NOT_MERIT,
+      beside: (step) => (isDowngrade(step) ? WHY_NOT_MERIT : ''),
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 
-function ofClock({ predicate, happened, beside, record }: ClockEvent): Statement {
+function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): Statement {
   return {
     predicate,
     measure: null,
+    whyOpen,
     asksLaw: true,
     possibleIn: ({ release }, year) => year !== release.years[0],
     check: (knowledge, country, year) => {
@@ -96,7 +97,7 @@ function ofClock({ predicate, happened, beside, record }: ClockEvent): Statement
         return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
       }
       const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
-      return finding(truth, [named(step.sentence, country), beside?.(step) ?? ''], rows, {
+      return finding(truth, [step.sentence, beside?.(step) ?? ''], rows, {
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         ...record?.(knowledge, country, step),
@@ -105,11 +106,8 @@ function ofClock({ predicate, happened, beside, record }: ClockEvent): Statement
   };
 }
 
-/** A sentence of the engine, which knows no names, with that of the country. */
-function named(sentence: string, country: CountryRef): string {
-  const name = nameInSentence(country);
-  return sentence.replaceAll(/\bthe country\b/g, name).replaceAll(/\bThe country\b/g, capitalized(name));
-}
+/** Characters of a basis that a quotation still takes; `/waivers` has all of it. */
+const MOST_QUOTED = 100;
 
 /** What is recorded of a waiver. */
 function waiverRecord(
@@ -121,10 +119,15 @@ function waiverRecord(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
   if (record === undefined) return {};
-  const where = record.evidence === 'derived' ? 'It was not read, but follows' : 'It was read';
+  const basis = withHosts(record.basis);
+  const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
   return {
     grades: [record.evidence],
-    caveats: [`The record has it as waiver ${record.number_in_run} of the run. ${where}: “${record.basis}”.`],
+    caveats: [
+      record.evidence === 'derived'
+        ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
+        : `This ${waiver} is on record${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
+    ],
   };
 }
 

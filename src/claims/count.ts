@@ -66,7 +66,7 @@ function tally(knowledge: Knowledge, statement: Statement, { year, group, except
       ? Math.min(open, mostHidden(release, year, measure))
       : open;
   const total =
-    named.size === 0 && group.words === ''
+    named.size === 0 && group.words === '' && group.membership === null
       ? release.tables.control_totals.find((row) => row.year === year && row.measure === measure)
       : undefined;
   const byTotal = total !== undefined && counted <= total.stated && total.stated <= counted + notKnown;
@@ -102,7 +102,15 @@ export function countWords(
   return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
 }
 
-const were = (count: number): string => (count < 2 ? 'was' : 'were');
+/** What is said of one country, as it is said of several: `special cases`, `downgraded on their merits`. */
+export const ofSeveral = (predicate: string): string =>
+  predicate
+    .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
+    .replace('on its merits', 'on their merits');
+
+/** `was a special case`, `were special cases`. */
+export const wasOrWere = (plural: boolean, predicate: string): string =>
+  plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
 
 /**
  * "22 countries were on Tier 3": of how many countries a statement is true in a report.
@@ -126,17 +134,20 @@ export function countClaim(
   const truth = within({ claimed, bound }, { from, to });
   const words = capitalized(countWords(settled ? from : counted, group, except.length > 0));
   const denied =
-    truth === false && bound === 'exactly' ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}` : '';
+    truth === false && bound === 'exactly' && from > 0
+      ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}`
+      : '';
   const found = finding(
     truth,
     settled
       ? [
-          `${words} ${were(from)} ${statement.predicate} in ${year}${denied}.`,
+          `${words} ${wasOrWere(from > 1, statement.predicate)} in ${year}${denied}.`,
           ...(notKnown > 0 && total ? [totalSentence(total)] : []),
         ]
       : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${statement.predicate} in ${year}; there can be ${numberWord(notKnown)} more.`,
+          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} in ${year}; there can be ${numberWord(notKnown)} more.`,
           ...gapsIn(release, year).map(({ what }) => gapSentence(year, what)),
+          ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],
     holding.flatMap(({ rows }) => rows),
     {
@@ -152,6 +163,10 @@ export function countClaim(
   );
   return { found, count };
 }
+
+/** What is said of countries that are known, after their number: `as a special case`, `on Tier 1`. */
+const asKnown = (count: number, predicate: string): string =>
+  (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
 /** A total that was stated, and by whom. */
 export const totalSentence = ({
@@ -213,10 +228,11 @@ function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; 
   );
   const counted = tally(knowledge, statement, of);
   const claimed = Math.floor(all.length / 2) + 1;
+  const some = counted.counted === 0 ? 'None' : capitalized(numberWord(counted.counted));
   const unknown = counted.notKnown > 0 ? `; of ${numberWord(counted.notKnown)} it cannot be known` : '';
   return finding(
     within({ claimed, bound: 'at_least' }, counted),
-    `${counted.counted} of the ${all.length} ${of.group.members === null ? countriesAndTerritories(all.length) : `of ${of.group.members}`}${of.group.words} that the ${of.year} report covered ${were(counted.counted)} ${statement.predicate}${unknown}.`,
+    `${some} of the ${all.length} ${of.group.membership === null ? countriesAndTerritories(all.length) : `members of ${of.group.membership.inSentence}`}${of.group.words} that the ${of.year} report covered ${wasOrWere(counted.counted > 1, statement.predicate)}${unknown}.`,
     counted.holding.flatMap(({ rows }) => rows),
     { corrects: true },
   );

@@ -81,6 +81,8 @@ export interface Statement {
   readonly refuse?: ((year: number, country: CountryRef | null) => string | null) | undefined;
   /** Whether the report of a year could say so at all; every report where it is left out. */
   readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
+  /** Why it cannot be known of some countries whose placements are known, as a sentence. */
+  readonly whyOpen?: string | undefined;
   /** Whether finding out goes through the law for each country, which takes long. */
   readonly asksLaw?: boolean | undefined;
   /** Finds out; the country's own placement in the report is known. */

@@ -27,7 +27,7 @@ export type Narrowing = Pick<GroupRequest, 'region' | 'group' | 'members'>;
 
 /** Countries of which something is claimed together. */
 export interface Group {
-  /** What stands behind "countries": ` of Eastern Asia`; empty for all countries. */
+  /** What stands behind "countries": ` in Eastern Asia`; empty for all countries. */
   readonly words: string;
   /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
   readonly members: string | null;
@@ -38,13 +38,12 @@ export interface Group {
 }
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'that were not on the Tier 2 Watch List after the report before',
-  no_clock:
-    'that were on the Tier 2 Watch List after the report before without a limit that could reach them',
-  clock_running: 'whose years on the Tier 2 Watch List had not reached the limit after the report before',
-  waiver_required: 'that could stay on the Tier 2 Watch List only by a waiver',
-  final_year: 'that had no waiver left after the report before',
-  relisting_limit: 'that had reached the limit of a relisting after the report before',
+  not_on_watch_list: 'off the Tier 2 Watch List in the report before',
+  no_clock: 'on the Tier 2 Watch List in the report before with no limit in reach',
+  clock_running: 'on the Tier 2 Watch List in the report before and short of the limit',
+  waiver_required: 'able to stay on the Tier 2 Watch List only by a waiver',
+  final_year: 'without a waiver left after the report before',
+  relisting_limit: 'back from Tier 3 for the one report allowed',
 };
 
 /** All countries of a release. */
@@ -64,7 +63,7 @@ export function groupOf(
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
-      ...(region === undefined ? [] : [` of ${nameOf(release, region)}`]),
+      ...(region === undefined ? [] : [` in ${regionInSentence(nameOf(release, region))}`]),
       ...(status.length === 0
         ? []
         : [
@@ -124,6 +123,11 @@ const regions = (release: Release): readonly string[] =>
 
 const nameOf = (release: Release, region: string): string =>
   regionNames(release).find((name) => normalizeName(name) === normalizeName(region)) ?? region;
+
+/** Regions whose names take an article. */
+const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
+
+const regionInSentence = (name: string): string => (REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name);
 
 /** Whether a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
 function stood(

@@ -4,7 +4,7 @@ import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
 import { Problem } from '../domain/problem.js';
 import { directionOf, rankOf, TIERS, type Tier } from '../domain/tier.js';
-import { counted, listed, thing } from '../engine/english.js';
+import { capitalized, counted, thing, yearsInList } from '../engine/english.js';
 import {
   type Cell,
   cellOf,
@@ -253,7 +253,7 @@ function extremeSince(how: Comparison, parameter: 'bestSince' | 'worstSince', si
           ? `No report between ranked ${nameInSentence(country)}, so there is nothing to compare with.`
           : failing.length === 0
             ? `No report in between ranked ${nameInSentence(country)} ${how === 'worse' ? 'as low' : 'as high'}.`
-            : `It was ranked no ${how} than in ${listed(failing.map(String), 'and')}.`;
+            : `It was ranked no ${how} than in ${yearsInList(failing)}.`;
       return finding(
         incomparable ? null : allOf([...cells.map(passes), oneRanked]),
         [...rowsOf([own]).map((row) => placementSentence(knowledge.release, row)), found, unknownsOf(cells)],
@@ -282,10 +282,9 @@ export function firstTimeOn(tier: Tier): Statement {
       const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
       const name = nameInSentence(country);
       if (before.length > 0) {
-        const reports = before.map(({ report }) => String(report));
         return finding(
           false,
-          `${name.charAt(0).toUpperCase()}${name.slice(1)} was ${onTier(tier)} before, in ${listed(reports, 'and')}.`,
+          `${capitalized(name)} was ${onTier(tier)} before, in ${yearsInList(before.map(({ report }) => report))}.`,
           rowsOf([...before.map(({ cell }) => cell), own]),
           { corrects: true },
         );

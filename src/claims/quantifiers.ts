@@ -114,7 +114,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
           clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
           grades: deciding.flatMap(({ grades }) => grades),
           caveats: reports.length === 1 ? deciding.flatMap(({ caveats }) => caveats) : [],
-          context: often === 'always' && truth ? alwaysSince(knowledge, country, years) : null,
+          context: often === 'always' && truth ? alwaysSince(knowledge, said, { country, years }) : null,
           corrects: often !== 'ever' && reports.length > 1,
           incomparable: reports.length === 1 && (first?.incomparable ?? false),
         },
@@ -131,16 +131,21 @@ const notCovered = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): T
   inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier === null));
 
 /** Which of the reports did not cover a country that was "always" so; `null`: all did. */
-function alwaysSince(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string | null {
+function alwaysSince(
+  knowledge: Knowledge,
+  { predicate }: Statement,
+  { country, years }: { readonly country: CountryRef; readonly years: readonly number[] },
+): string | null {
   const covered = years.filter((year) => knowledge.release.placement(country.iso2, year));
   const missing = years.filter((year) => !covered.includes(year));
   if (missing.length === 0) return null;
   const [first = Number.NaN] = covered;
   const name = capitalized(nameInSentence(country));
+  const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
   const since =
     missing.length > later.length
-      ? `${name} was first ranked in ${first}: it has been so in every report ${later.length === 0 ? 'since' : 'that covered it since'}.`
+      ? `${name} was first ${begun} in ${first}, and was ${predicate} in every report ${later.length === 0 ? 'since' : 'that covered it since'}.`
       : '';
   return (
     since ||
@@ -175,7 +180,9 @@ function sinceReport(said: Statement, since: number): Statement {
           clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
           grades: deciding.flatMap(({ grades }) => grades),
           context:
-            truth === true && before === true ? `It was so before ${since} too, in ${since - 1}.` : null,
+            truth === true && before === true
+              ? `${capitalized(nameInSentence(country))} was ${said.predicate} before ${since} too, in ${since - 1}.`
+              : null,
           corrects: true,
         },
       );
@@ -195,7 +202,7 @@ const STREAK_BOUNDS: Readonly<Record<Bound, string>> = {
  */
 function streak(said: Statement, { length: claimed, bound }: { length: number; bound: Bound }): Statement {
   return over(said, {
-    predicate: `${said.predicate} for ${STREAK_BOUNDS[bound]}${counted(claimed, 'report')} in a row`,
+    predicate: `${said.predicate} for ${STREAK_BOUNDS[bound]}${counted(claimed, 'report')}${claimed === 1 ? '' : ' in a row'}`,
     possibleIn: said.possibleIn,
     check: (knowledge, country, year) => {
       const { sure, possible, found } = streakOf(knowledge, said, { country, year });

@@ -1,10 +1,11 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
-import { capitalized, listed, yearsInWords } from '../engine/english.js';
+import { capitalized, listed, numberWord, yearsInWords } from '../engine/english.js';
 import { placementsInWords } from './cell.js';
-import { countWords } from './count.js';
+import { countWords, ofSeveral, wasOrWere } from './count.js';
 import type { Finding } from './finding.js';
 import type { Group } from './group.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
@@ -33,7 +34,7 @@ export function claimWords(words: ClaimWords): string {
     ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
     : listed([...names, ...(share ? [SHARE_WORDS[share](group)] : []), ...counted(request, group)], 'and');
   const plural = names.length + (number ?? 0) > 1 || share === 'most';
-  const said = `${subject} ${plural ? 'were' : 'was'} ${predicate}`;
+  const said = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
   return /\d{4}/.test(predicate) && request.since === undefined && request.streak === undefined
     ? `${when} ${said}`
@@ -88,7 +89,7 @@ export const recordWords = ({
   readonly predicate: string;
   readonly group: Group;
 }): string =>
-  `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${predicate} than that of ${year}`;
+  `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} than that of ${year}`;
 
 /** As one reads a list: by name, not by code. */
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
@@ -138,28 +139,36 @@ interface Told {
   readonly found: Finding;
 }
 
+/** More names than these are not told one by one. */
+const MOST_NAMES = 12;
+
 /**
  * Why a claim holds or does not, in sentences. Where reports say no more than placements, unbroken stretches are told
- * once: `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.`
+ * once: `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.` Countries that one report
+ * placed alike are told together: `Greece, Hungary and Italy were on Tier 2 in 2025.`
  * @param parts those that decide, countries in the order of their names
  */
 export function reasonsOf(parts: readonly Told[]): string {
   const ordered = [...parts].sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
-  const groups: Told[][] = [];
-  for (const part of ordered) {
-    const before = groups.at(-1);
-    const last = before?.at(-1);
-    const goesOn =
-      last?.found.placement && part.found.placement && last.of?.country.iso2 === part.of?.country.iso2;
-    if (before && goesOn) before.push(part);
-    else groups.push([part]);
-  }
-  return groups.map(sentenceOf).join(' ');
+  const ofCountry = groupBy(ordered, (part) =>
+    part.found.placement === null ? part : `${part.of?.country.iso2}`,
+  );
+  const alike = groupBy(ofCountry.values(), (rows) => {
+    const [only, ...more] = rows.flatMap(({ found }) => found.placement ?? []);
+    return only === undefined || only.tier === null || more.length > 0 ? rows : `${only.year} ${only.tier}`;
+  });
+  return [...alike.values()].map(sentenceOf).join(' ');
 }
 
-function sentenceOf(parts: readonly Told[]): string {
-  const [first] = parts;
-  const rows = parts.flatMap(({ found }) => found.placement ?? []);
-  const name = first?.of && capitalized(nameInSentence(first.of.country));
-  return rows.length > 1 && name ? `${name} was ${placementsInWords(rows)}.` : (first?.found.reason ?? '');
+/** @param countries what is told of each; of several: one placement, the same for all */
+function sentenceOf(countries: readonly (readonly Told[])[]): string {
+  const [own = []] = countries;
+  const [first] = own;
+  const rows = own.flatMap(({ found }) => found.placement ?? []);
+  const names = countries.flatMap(([told]) => (told?.of ? nameInSentence(told.of.country) : []));
+  if (countries.length === 1 && rows.length < 2) return first?.found.reason ?? '';
+  const named = names.slice(0, MOST_NAMES);
+  const more = names.length - named.length;
+  const who = listed([...named, ...(more === 0 ? [] : [`${numberWord(more)} more`])], 'and');
+  return `${capitalized(who)} ${wasOrWere(names.length > 1, placementsInWords(rows))}.`;
 }

@@ -4,6 +4,7 @@ import { searchText } from '../domain/address.js';
 import { dayInWords } from '../domain/cells.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/dataset-name.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { hostOf } from '../domain/hosts.js';
 import type { Trace } from '../engine/trace.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
@@ -19,7 +20,7 @@ export const TRACE_OF_PART =
 export const TRACE_OF_CLAIM =
   'The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own';
 export const CONTEXT_OF_CLAIM =
-  'For a supported claim that holds only with a condition: that condition, as a sentence ("The United States was first ranked in 2010: …"); readers are then shown "Needs context". null for all others';
+  'For a supported claim that holds only with a condition: that condition, as a sentence ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context". null for all others';
 
 /** The verdict on one country in one report. */
 export interface VerdictPart {
@@ -79,9 +80,15 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
 export const headwordOf = ({ verdict, context }: Pick<Verdict, 'verdict' | 'context'>): Headword =>
   verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 
-/** The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report." */
+/**
+ * The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report." What holds only with a condition
+ * never stands without it.
+ */
 export const verdictHeadline = (verdict: Pick<Verdict, 'verdict' | 'context' | 'claim'>): string =>
-  `${HEADWORDS[headwordOf(verdict)]}: ${verdict.claim}`;
+  [
+    `${HEADWORDS[headwordOf(verdict)]}: ${verdict.claim}`,
+    ...(verdict.context === null ? [] : [verdict.context]),
+  ].join(' ');
 
 /** The permanent address of the answer to a claim: its path and query in this release. */
 export function pinnedPath(
@@ -162,9 +169,11 @@ export function citationText(
   },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
-  const source = `“${DATASET_TITLE}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
+  const source = `“${DATASET_TITLE}” (${SERVICE_NAME}, edition ${version} of ${dayInWords(header.published_at)}${limit})`;
   const members =
-    membership === null ? [] : [`Members of ${membership.inSentence} according to ${membership.url}.`];
+    membership === null
+      ? []
+      : [`Members of ${membership.inSentence} according to ${hostOf(membership.url)}.`];
   return [
     `According to ${source}, ${FOUND[verdict]}${claim}.`,
     ...(context === null ? [] : [context]),

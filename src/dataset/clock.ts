@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameInSentence } from '../domain/article.js';
 import type { Fact } from '../domain/fact.js';
 import type { Standing } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
@@ -22,6 +23,8 @@ const law = (release: Release): Law => Law.from(release.tables.rules);
 const historyOf = (release: Release, country: Country): History =>
   History.of(release.historyOf(country.iso2), lawOf(release), {
     through: release.newestYear,
+    // A what-if has no name: its sentences could be quoted as facts.
+    name: nameInSentence(country),
     ...circumstancesOf(release, country),
   });
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { dayInWords } from '../domain/cells.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
@@ -209,7 +210,7 @@ export class Countries {
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
     return new Problem(
       'unknown-country',
-      `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${validFrom}.${
+      `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${dayInWords(String(validFrom))}.${
         before.length === 0 ? '' : ` Before, there was ${namesOf(before)}.`
       }`,
       { validFrom, suggestions: before },

@@ -1,5 +1,6 @@
+import { nameInSentence } from '../domain/article.js';
 import type { Tier } from '../domain/tier.js';
-import { counted, numberWord } from '../engine/english.js';
+import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf } from './clock.js';
 import { coverageOf } from './coverage.js';
@@ -117,8 +118,14 @@ function firstLimited(release: Release): number | null {
   return release.years.find((year) => law.governs(year) && law.eraOf(year).max_run !== null) ?? null;
 }
 
-/** What to say first of a country. @param name as readers know it */
-export function findingOf(release: Release, iso2: string, name: string): CountryFinding {
+/** What to say first of a country. */
+export function findingOf(release: Release, iso2: string): CountryFinding {
+  const name = nameInSentence(release.countries.find(iso2));
+  const { say, reason } = foundOf(release, iso2, name);
+  return { say: capitalized(say), reason };
+}
+
+function foundOf(release: Release, iso2: string, name: string): CountryFinding {
   const spells = placementSpells(release, iso2);
   const newest = spells.at(-1);
   const placed = spells.findLast(({ tier }) => tier !== null);
@@ -213,8 +220,7 @@ export const allowance = ({
       : waivers_per_run === 1
         ? ', one more by a waiver'
         : `, ${numberWord(waivers_per_run)} more by waivers`;
-  const allowed = counted(max_run, 'year');
-  return `${allowed[0]?.toUpperCase()}${allowed.slice(1)} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
+  return `${capitalized(counted(max_run, 'year'))} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
 };
 
 /** A placement that nothing forces to move: since when, whether it is news, and whether it never lasted as long. */

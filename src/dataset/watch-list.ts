@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { onDemand } from '../domain/on-demand.js';
-import { listed } from '../engine/english.js';
+import { capitalized, numberWord } from '../engine/english.js';
 import { Spell, SpellWaiver } from '../engine/spell.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -117,21 +117,24 @@ export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'w
     is: (step: Pick<Downgrade, 'outcome' | 'waiver'>) => boolean,
   ])[] = [
     [
-      'automatic, with no waiver left',
+      'automatically, with no waiver left',
       ({ outcome, waiver }) => outcome === 'automatic_downgrade' && waiver !== 'open',
     ],
     [
       'at the limit with a waiver still open, so that placements cannot tell why',
       ({ waiver }) => waiver === 'open',
     ],
-    ['at the limit of a relisting', ({ outcome }) => outcome === 'relisting_limit_downgrade'],
+    [
+      'at the one-year limit of countries just back from Tier 3',
+      ({ outcome }) => outcome === 'relisting_limit_downgrade',
+    ],
   ];
   const told = kinds.map(([words, is]) => [steps.filter(is).length, words] as const);
   const rest = steps.length - told.reduce((sum, [count]) => sum + count, 0);
   const parts = [...told, [rest, 'before any limit was reached'] as const]
     .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`);
-  return `${steps.length} ${steps.length === 1 ? 'step' : 'steps'} from the Watch List to Tier 3: ${listed(parts, 'and')}.`;
+    .map(([count, words]) => (count === steps.length ? words : `${numberWord(count)} ${words}`));
+  return `${capitalized(numberWord(steps.length))} fell from the Watch List to Tier 3${parts.length === 1 ? ', ' : ': '}${parts.join('; ')}.`;
 }
 
 /**

@@ -4,32 +4,34 @@ import { listed, phraseOf } from './english.js';
 import type { History } from './history.js';
 import type { Status } from './vocabulary.js';
 
-const CONSEQUENCE: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'it would not be on the watch list',
-  no_clock: 'no limit on staying on the watch list would apply',
-  clock_running: 'the next report could keep it on the watch list without a waiver',
-  waiver_required: 'the next report could keep it on the watch list only with a waiver',
-  final_year: 'no waiver would be left',
-  relisting_limit: 'it would have to leave the watch list, waiver or not',
+const CONSEQUENCE: Readonly<Record<Status, (name: string) => string>> = {
+  not_on_watch_list: (name) => `${name} would not be on the Watch List`,
+  no_clock: (name) =>
+    `no limit would apply to ${name === 'it' ? 'its stay' : `the stay of ${name}`} on the Watch List`,
+  clock_running: (name) => `the next report could keep ${name} on the Watch List without a waiver`,
+  waiver_required: (name) => `the next report could keep ${name} on the Watch List only with a waiver`,
+  final_year: (name) => `${name} would have no waiver left`,
+  relisting_limit: (name) => `${name} would have to leave the Watch List, waiver or not`,
 };
 
 /** A change of the inputs and the status that would follow, in plain English. */
 export function alternativeSentence(history: History, change: Omit<Change, 'sentence'>): string {
-  const parts = change.changes.map((part) =>
+  const parts = change.changes.map((part, index) =>
     part.kind === 'placement'
-      ? placementPhrase(history, part)
+      ? placementPhrase(history, part, index === 0 ? history.name : 'it')
       : `the ${history.law.rule(part.to).title} held in every year`,
   );
-  return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status]}.`;
+  const placed = change.changes.some(({ kind }) => kind === 'placement');
+  return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status](placed ? 'it' : history.name)}.`;
 }
 
-function placementPhrase(history: History, { year, from, to }: PlacementChange): string {
+function placementPhrase(history: History, { year, from, to }: PlacementChange, name: string): string {
   const report = `the ${year} report had`;
-  if (history.gapAt(year) !== null) return `${report} ${deed(to)} (its placement is not known)`;
+  if (history.gapAt(year) !== null) return `${report} ${deed(to, name)} (its placement is not known)`;
   // All other placements are offered only in place of one that counts on the clock, which is ranked.
   if (from !== null && to.length >= OTHER_PLACEMENTS)
-    return `${report} placed it anywhere but on ${phraseOf(from)}`;
-  return `${report} ${deed(to)} instead of ${from === null || from === 'SC' ? DOING[from ?? 'NR'] : phraseOf(from)}`;
+    return `${report} placed ${name} anywhere but on ${phraseOf(from)}`;
+  return `${report} ${deed(to, name)} instead of ${from === null || from === 'SC' ? DOING[from ?? 'NR'] : phraseOf(from)}`;
 }
 
 /** Every tier and no coverage, but for the one that the report has. */
@@ -37,15 +39,20 @@ const OTHER_PLACEMENTS = TIERS.length;
 
 const DOING = { SC: 'treating it as a special case', NR: 'leaving it out' } as const;
 
-/** What a report would have done: `placed it on Tier 1 or Tier 2 or not ranked it`. */
-function deed(to: readonly (Tier | null)[]): string {
+/** What a report would have done: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. */
+function deed(to: readonly (Tier | null)[], name: string): string {
   const ranked = to.flatMap((tier) => (tier === null || tier === 'SC' ? [] : [phraseOf(tier)]));
   const isSpecial = to.includes('SC');
   const isLeftOut = to.includes(null);
+  const whom = ranked.length === 0 ? name : 'it';
   const unranked =
-    isSpecial && isLeftOut ? 'not ranked it' : isSpecial ? 'treated it as a special case' : 'left it out';
+    isSpecial && isLeftOut
+      ? `not ranked ${whom}`
+      : isSpecial
+        ? `treated ${whom} as a special case`
+        : `left ${whom} out`;
   return [
-    ...(ranked.length === 0 ? [] : [`placed it on ${listed(ranked, 'or')}`]),
+    ...(ranked.length === 0 ? [] : [`placed ${name} on ${listed(ranked, 'or')}`]),
     ...(isSpecial || isLeftOut ? [unranked] : []),
   ].join(' or ');
 }

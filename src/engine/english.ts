@@ -1,3 +1,4 @@
+import { dayInWords } from '../domain/cells.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 
 /** The parts of speech from which the engine's sentences are made. */
@@ -16,9 +17,9 @@ const NUMBER_WORDS = [
   'ten',
 ] as const;
 
-/** A number in words, as far as there are some: `no`, `one`, `ten`, `12`. */
+/** A number in words, as far as there are some: `no`, `one`, `ten`, `12`, `1,053`. */
 export function numberWord(count: number): string {
-  return NUMBER_WORDS[count] ?? `${count}`;
+  return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
 
 /** A number with its noun: `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
@@ -52,6 +53,18 @@ export function yearsInWords(years: readonly number[]): string {
   return unbroken && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
 }
 
+/** Report years of a list, oldest first, unbroken ones put together: `2004 and 2008–2024`. */
+export function yearsInList(years: readonly number[]): string {
+  const stretches: number[][] = [];
+  for (const year of years) {
+    const last = stretches.at(-1);
+    if (last?.at(-1) === year - 1) last.push(year);
+    else stretches.push([year]);
+  }
+  const parts = stretches.map((each) => (each.length === 1 ? `${each[0]}` : `${each[0]}–${each.at(-1)}`));
+  return listed(parts, 'and');
+}
+
 /** `the report of 2026`, `the four reports of 2026 to 2029`. */
 export function reportsInWords(years: readonly number[]): string {
   const reports = years.length === 1 ? 'report' : counted(years.length, 'report');
@@ -63,31 +76,28 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A placement after "placed the country": `on Tier 3`, `among the special cases`. */
-export function placed(year: number, tier: Tier | null): string {
-  if (tier === null) return `The ${year} report did not cover the country`;
-  if (tier === 'SC') return `The ${year} report treated the country as a special case`;
-  return `The ${year} report placed the country on ${phraseOf(tier)}`;
+/** What a report did with a country. @param name as sentences call it */
+export function placed(name: string, year: number, tier: Tier | null): string {
+  if (tier === null) return `The ${year} report did not cover ${name}`;
+  if (tier === 'SC') return `The ${year} report treated ${name} as a special case`;
+  return `The ${year} report placed ${name} on ${phraseOf(tier)}`;
 }
 
 /** As {@link placed}, also where the placement is not known. @param gap why it is not; `null`: it is */
-export function placedAsKnown(year: number, tier: Tier | null, gap: string | null): string {
-  return gap === null ? placed(year, tier) : `${notKnown(year, gap)}; it counts as not covered`;
-}
-
-/** That a placement is not known, as the beginning of a sentence. */
-export function notKnown(year: number, gap: string): string {
-  return `What the ${year} report did with the country is not known (${gap})`;
+export function placedAsKnown(name: string, year: number, tier: Tier | null, gap: string | null): string {
+  return gap === null
+    ? placed(name, year, tier)
+    : `What the ${year} report did with ${name} is not known (${gap}); it counts as not covered`;
 }
 
 /** Since when a country has a code: the data know that day, which is not the one on which the country came about. */
 export function began({ on }: { readonly on: string }): string {
-  return `has had its code (ISO 3166) since ${on}`;
+  return `has had its code (ISO 3166) since ${dayInWords(on)}`;
 }
 
 /** Until when a country whose code was withdrawn had it. */
 export function ended({ on }: { readonly on: string }): string {
-  return `had its code (ISO 3166) until ${on}`;
+  return `had its code (ISO 3166) until ${dayInWords(on)}`;
 }
 
 /** A tier within a sentence: `Tier 3`, `the Tier 2 Watch List`. */

@@ -39,7 +39,7 @@ export function explainOutcome(history: History, year: number): Trace {
     test: { expression: 'outcome != "contradiction"', values: { tier: to, outcome } },
     holds,
     decides: false,
-    sentence: `${placedAsKnown(year, to, history.gapAt(year))}, ${permitted}.`,
+    sentence: `${placedAsKnown(history.name, year, to, history.gapAt(year))}, ${permitted}.`,
   };
   return {
     version: TRACE_VERSION,

@@ -24,6 +24,8 @@ export interface HistoryOptions {
   readonly end?: End | null;
   /** Report years whose placement is not known, each with the reason. They count as not covered. */
   readonly gaps?: ReadonlyMap<number, string>;
+  /** What sentences call the country: `Cambodia`, `the Gambia`; without it, `the country`. */
+  readonly name?: string;
 }
 
 type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
@@ -52,7 +54,7 @@ export class History {
    * @throws HistoryRefused when the placements cannot be: see `HistoryRefused.code`
    */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
-    const { begin = null, end = null, gaps = NO_GAPS } = options;
+    const { begin = null, end = null, gaps = NO_GAPS, name = 'the country' } = options;
     const byYear = new Map<number, Placement>();
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
@@ -74,8 +76,13 @@ export class History {
     }
     refuseUnlessSpan(first, last, through, law);
     const open = gaps.size === 0 ? gaps : new Map([...gaps].filter(([year]) => !byYear.has(year)));
-    const circumstances = { begin, end, gaps: open };
+    const circumstances = { begin, end, gaps: open, name };
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
+  }
+
+  /** What sentences call the country. */
+  get name(): string {
+    return this.circumstances.name;
   }
 
   /** How the country began; `null` when it was there before any report. */

@@ -1,13 +1,15 @@
 import type { Rule } from '../domain/rule.js';
 import type { Tier } from '../domain/tier.js';
 import type { ClockState } from './clock.js';
-import { counted, placedAsKnown } from './english.js';
+import { counted, placedAsKnown, thing } from './english.js';
 import type { DecidingClause } from './questions.js';
 import { leftOrAllowed, relistingStay } from './rule-words.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
 /** What the sentence on a step must know. */
 export interface OutcomeFacts {
+  /** What sentences call the country. */
+  readonly name: string;
   readonly year: number;
   readonly to: Tier | null;
   /** Why the placement is not known; `null`: it is. */
@@ -21,27 +23,29 @@ export interface OutcomeFacts {
   readonly clause: DecidingClause;
 }
 
-const MERIT =
-  'Whether the country would have been on Tier 3 on its merits cannot be told from the placements.';
+/** Placements say what was decided, not why: wherever the law may have decided, the sentence says so. */
+const WHY = 'Placements cannot tell whether';
 
 /** The outcome of a step in plain English. */
 export function outcomeSentence(facts: OutcomeFacts): string {
-  const { year, to, gap, outcome, state } = facts;
-  const report = placedAsKnown(year, to, gap);
-  const afterRun = `after ${counted(state.run, 'consecutive counted year')} on the watch list`;
+  const { name, year, to, gap, outcome, state } = facts;
+  const report = placedAsKnown(name, year, to, gap);
+  const afterRun = `after ${counted(state.run, 'counted year')} on the Watch List`;
   switch (outcome) {
     case 'waived':
-      return `${report} ${afterRun}, which the law allows only with a waiver.`;
-    case 'automatic_downgrade': {
-      const waiver = facts.waiver === 'open' ? 'a waiver was still open' : noWaiver(facts);
-      return `${report} ${afterRun}, when ${waiver}. ${MERIT}`;
-    }
+      return gap === null
+        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law allows only with a waiver.`
+        : `${report} ${afterRun}, which the law allows only with a waiver.`;
+    case 'automatic_downgrade':
+      return facts.waiver === 'open'
+        ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
+        : `${report} ${afterRun}, when ${noWaiver(facts)}. ${WHY} it would have been there on its merits too.`;
     case 'relisting_limit_downgrade':
-      return `${report}: ${relisting(facts)}. ${MERIT}`;
+      return `${report}: ${relisting(facts)}. ${WHY} it would have been there on its merits too.`;
     case 'upgraded_in_time':
-      return `${report}: ${bound(facts)} did not lead to Tier 3.`;
+      return `The ${year} report moved ${name} up to ${thing(to)} at the limit: ${further(facts)}.`;
     case 'left_unranked':
-      return `${report}: ${bound(facts)} no longer applied.`;
+      return `${report}: its limit on the Watch List no longer applied.`;
     case 'contradiction':
       return `${report}, which the rules do not allow: ${
         facts.clause === 'relisting'
@@ -54,13 +58,16 @@ export function outcomeSentence(facts: OutcomeFacts): string {
 }
 
 function relisting({ rule }: OutcomeFacts): string {
-  return `it had come back to the watch list straight from a downgrade that ended a run with a waiver, and the law then allows ${relistingStay(rule)} there`;
+  return `it had come back to the Watch List straight from Tier 3, after a run with a waiver, and the law then allows ${relistingStay(rule)} there`;
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {
   return `no waiver was ${leftOrAllowed(rule)}`;
 }
 
-function bound({ clause }: OutcomeFacts): string {
-  return clause === 'relisting' ? 'the limit of a relisting' : 'the limit of consecutive years';
+/** What another year on the watch list would have needed. */
+function further({ clause }: OutcomeFacts): string {
+  return clause === 'waiver'
+    ? 'another year on the Watch List would have needed a waiver'
+    : 'another year on the Watch List was not allowed';
 }

@@ -82,6 +82,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
     sentence: [
       ...gapSentences(history, before),
       outcomeSentence({
+        name: history.name,
         year,
         to,
         gap: history.gapAt(year),

@@ -1,5 +1,5 @@
 import type { Rule } from '../domain/rule.js';
-import { began, counted, ended, placed, placedAsKnown, span } from './english.js';
+import { began, capitalized, counted, ended, placed, placedAsKnown, yearsInWords } from './english.js';
 import { gapSentences } from './gap-sentences.js';
 import type { History } from './history.js';
 import { runYears, waiverYears, yearsRead } from './inputs.js';
@@ -21,39 +21,43 @@ export function sentenceOf(history: History, year: number, clause: DecidingClaus
 function foundBy(history: History, year: number, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
+  const name = capitalized(history.name);
   const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : 'which governs'} ${next}`;
   switch (clause) {
     case 'listing':
       return listingSentence(history, year);
     case 'consequence':
       return holds
-        ? `The ${rule.title}, ${governing}, limits how long a country may stay on the watch list.`
-        : `The ${rule.title}, ${governing}, sets no limit on staying on the watch list.`;
+        ? `The ${rule.title}, ${governing}, limits how long a country may stay on the Watch List.`
+        : `The ${rule.title}, ${governing}, sets no limit on staying on the Watch List.`;
     case 'relisting':
       return holds
-        ? `The country came back to the watch list straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${relistingStay(rule)} there.`
+        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${relistingStay(rule)} there.`
         : notRelisted(history, year, rule.relisting_max_run ?? 0);
     case 'run':
       return runSentence(history, year, rule);
     case 'waiver':
       return waiverSentence(history, year, rule.waivers_per_run, holds);
     case 'downgrade':
-      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} must place the country on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} must place ${history.name} on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
   }
 }
 
 function listingSentence(history: History, year: number): string {
   const tier = history.tierOf(year);
-  const { begin, end } = history;
-  if (end !== null && history.hasEndedBefore(year)) return `${placed(year, tier)}, which ${ended(end)}.`;
-  if (begin !== null && history.beginsAfter(year)) return `${placed(year, tier)}, which ${began(begin)}.`;
-  return `${placedAsKnown(year, tier, history.gapAt(year))}.`;
+  const { begin, end, name } = history;
+  if (end !== null && history.hasEndedBefore(year))
+    return `${placed(name, year, tier)}, which ${ended(end)}.`;
+  if (begin !== null && history.beginsAfter(year))
+    return `${placed(name, year, tier)}, which ${began(begin)}.`;
+  return `${placedAsKnown(name, year, tier, history.gapAt(year))}.`;
 }
 
 function notRelisted(history: History, year: number, limit: number): string {
+  const name = capitalized(history.name);
   return history.clockAfter(year).relisted
-    ? `The country came back to the watch list from a downgrade, but has not yet been there for ${counted(limit, 'counted report')}.`
-    : 'The country did not come back to the watch list straight from a Tier 3 placement that ended a run with a waiver, so the limit of a relisting does not apply.';
+    ? `${name} came back to the Watch List from a downgrade, but has not yet been there for ${counted(limit, 'counted report')}.`
+    : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting does not apply.`;
 }
 
 function runSentence(history: History, year: number, rule: Rule): string {
@@ -61,7 +65,7 @@ function runSentence(history: History, year: number, rule: Rule): string {
   const been =
     years.length === 0
       ? `The ${year} report does not count towards the limit`
-      : `The country has been on the watch list for ${counted(years.length, 'consecutive counted year')} (${span(years)})`;
+      : `${capitalized(history.name)} has been on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
   if (rule.max_run === null) return `${been}; the law sets no limit to them.`;
   return `${been}; the law allows ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
 }
@@ -72,7 +76,7 @@ function waiverSentence(history: History, year: number, allowed: number, holds: 
   const usage =
     used.length === 0
       ? 'none was needed so far'
-      : `${counted(used.length, 'year')} needed one (${span(used)})`;
+      : `${counted(used.length, 'year')} needed one (${yearsInWords(used)})`;
   return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
     holds ? 'a waiver is still open' : 'none is left'
   }.`;

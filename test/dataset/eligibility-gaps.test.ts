@@ -39,7 +39,7 @@ t.test('no report before its time places South Sudan', async (t) => {
   t.match(eligibilityOf(release, 'SS', 2011).next, { year: 2012, watchList: 'allowed' });
   t.throws(() => simulate(release, { country: 'SS', history: [{ year: 2011, tier: '3' }] }), {
     code: 'invalid-history',
-    message: /since 2011-08-11/,
+    message: /since 11 August 2011/,
   });
 });
 

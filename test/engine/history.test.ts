@@ -45,7 +45,7 @@ t.test('no report places a country that has ended', async (t) => {
   t.throws(() => history.with([placement(2012, '2')]), {
     code: 'after_end',
     year: 2012,
-    message: /had its code \(ISO 3166\) until 2011-12-15: the report of 2011 was the last/,
+    message: /had its code \(ISO 3166\) until 15 December 2011: the report of 2011 was the last/,
   });
   t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'that it was not covered is no news');
 });
@@ -60,7 +60,7 @@ t.test('no report places a country that has not begun', async (t) => {
   t.throws(() => history.with([placement(2011, '3')]), {
     code: 'before_begin',
     year: 2011,
-    message: /has had its code \(ISO 3166\) since 2011-08-11: the report of 2012 was the first/,
+    message: /has had its code \(ISO 3166\) since 11 August 2011: the report of 2012 was the first/,
   });
   t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'that it was not covered is no news');
 });

@@ -103,7 +103,7 @@ t.test('a placement that the rules do not allow is a contradiction', async (t) =
   t.match(relisted.sentence, /rules do not allow: it had come back/);
   t.match(
     outcomeOf(History.of(series(2018, 'WWWW'), law), 2021).sentence,
-    /three consecutive.*no waiver was left/,
+    /three counted years.*no waiver was left/,
   );
 });
 
@@ -126,16 +126,25 @@ t.test('what the sentences say', async (t) => {
   const sentence = (country: string, year: number) => outcomeOf(historyOf(country), year).sentence;
   t.equal(
     sentence('KH', 2022),
-    'The 2022 report placed the country on Tier 3 after three consecutive counted years on the watch list, when no waiver was left. Whether the country would have been on Tier 3 on its merits cannot be told from the placements.',
+    'The 2022 report placed the country on Tier 3 after three counted years on the Watch List, when no waiver was left. Placements cannot tell whether it would have been there on its merits too.',
   );
   t.equal(
     sentence('KH', 2021),
-    'The 2021 report placed the country on the Tier 2 Watch List after two consecutive counted years on the watch list, which the law allows only with a waiver.',
+    'The 2021 report kept the country on the Tier 2 Watch List after two counted years there, which the law allows only with a waiver.',
   );
-  t.match(sentence('GM', 2014), /a waiver was still open\. Whether .* cannot be told/);
-  t.match(sentence('GM', 2019), /come back to the watch list .* allows one report there\. Whether/);
-  t.match(sentence('VN', 2024), /limit of a relisting did not lead to Tier 3\.$/);
-  t.match(sentence('HT', 2024), /special case: the limit of consecutive years no longer applied\.$/);
+  t.match(
+    sentence('GM', 2014),
+    /a waiver was still open\. Placements cannot tell whether the limit or the merits decided/,
+  );
+  t.match(
+    sentence('GM', 2019),
+    /come back to the Watch List .* allows one report there\. Placements cannot tell/,
+  );
+  t.match(
+    sentence('VN', 2024),
+    /moved the country up to Tier 2 at the limit: another year on the Watch List was not allowed\.$/,
+  );
+  t.match(sentence('HT', 2024), /special case: its limit on the Watch List no longer applied\.$/);
 });
 
 t.test('an outcome is as good as the weakest placement that it rests on', async (t) => {

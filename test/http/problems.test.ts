@@ -102,7 +102,7 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
     '/eligibility/simulate?country=AN&history=2015:2WL',
     400,
     'invalid-history',
-    /had its code .* until 2010-12-15/,
+    /had its code .* until 15 December 2010/,
   ],
   [
     '/tiers?asOf=tomorrow',

@@ -99,7 +99,7 @@ t.test('who asks for a country before its first day hears since when it is there
     t.match(response.json(), {
       type: '/problems/unknown-country',
       detail:
-        'South Sudan (SS) had no code yet on the day that asOf names: ISO 3166 has one since 2011-08-11. Before, there was Sudan (SD).',
+        'South Sudan (SS) had no code yet on the day that asOf names: ISO 3166 has one since 11 August 2011. Before, there was Sudan (SD).',
       validFrom: '2011-08-11',
       suggestions: [{ iso2: 'SD' }],
     });
@@ -136,7 +136,7 @@ t.test('pages and graphics of a day do without the countries that were not there
   }
   const page = await app.inject({ url: '/countries/SS?asOf=2008-12-31', headers: { accept } });
   t.equal(page.statusCode, 404);
-  t.match(page.body, 'ISO 3166 has one since 2011-08-11');
+  t.match(page.body, 'ISO 3166 has one since 11 August 2011');
 });
 
 t.test('a report that came out later is not one that there is not', async (t) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameInSentence } from '../../domain/article.js';
 import type { Fact } from '../../domain/fact.js';
 import { TIERS, type Tier, Vote } from '../../domain/tier.js';
-import { counted, listed, phraseOf } from '../../engine/english.js';
+import { counted, listed, numberWord, phraseOf } from '../../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../../engine/vocabulary.js';
 import { lawOf } from '../clock.js';
 import type { CountryRef } from '../countries.js';
@@ -94,7 +94,7 @@ export function summaryOf(
       LIMITS.forecast,
       LIMITS.dependence,
       LIMITS.merit,
-      ...(all.notKnown === 0 ? [] : [notCounted(String(all.notKnown))]),
+      ...(all.notKnown === 0 ? [] : [notCounted(all.notKnown)]),
     ],
   };
 }
@@ -111,8 +111,8 @@ function countOf(cases: readonly Precedent[]): PrecedentCount {
 }
 
 /** Of how many cases the next report is not known, as a sentence. */
-export const notCounted = (cases: string): string =>
-  `What the next report did is not known in ${cases} of the cases, which no share counts.`;
+export const notCounted = (cases: number): string =>
+  `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
 
 /** The one tier on which all cases were; `null` where they differ. */
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
@@ -150,22 +150,31 @@ function sentencesOf(
   if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
   const now =
     inForce.length === 0
-      ? `Since the law of ${since} no country ${position}.`
-      : `Since the law of ${since} a country ${position} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
+      ? `No earlier case falls under the rule of ${since}.`
+      : `Since the rule of ${since} a country ${position} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
-  return `${now} Under earlier law it was ${times(earlier.length)}: ${whatFollowed(earlier)}.`;
+  const before =
+    inForce.length === 0 ? `Under earlier law a country ${position}` : 'Under earlier law it was';
+  return `${now} ${before} ${times(earlier.length)}: ${whatFollowed(earlier)}.`;
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+
+/** More ways than these are not told one by one. */
+const MOST_NAMED = 4;
 
 /** `39 times it was upgraded to Tier 2, 12 times it fell to Tier 3, once it became a special case`. */
 function whatFollowed(cases: readonly Precedent[]): string {
   const { byTier, notKnown } = countOf(cases);
   const from = tierOf(cases);
-  const parts = byTier
-    .filter((each) => each.cases > 0)
-    .toSorted((a, b) => b.cases - a.cases)
-    .map((each) => `${times(each.cases)} it ${verb(from, each.tier)}`);
+  const found = byTier.filter((each) => each.cases > 0).toSorted((a, b) => b.cases - a.cases);
+  const named = found.length > MOST_NAMED ? found.slice(0, MOST_NAMED - 1) : found;
+  const elsewhere = found.slice(named.length).reduce((sum, each) => sum + each.cases, 0);
+  const parts = [
+    ...named.map((each) => `${times(each.cases)} it ${verb(from, each.tier)}`),
+    ...(elsewhere === 0 ? [] : [`${times(elsewhere)} it went elsewhere`]),
+  ];
   const unknown = notKnown === 0 ? [] : [`${times(notKnown)} it is not known what followed`];
   return listed([...parts, ...unknown], 'and');
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { onTier } from '../../claims/cell.js';
 import { yearsBetween } from '../../dataset/placement-filter.js';
 import type { Placement } from '../../dataset/release.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
-import { TIER_LABELS } from '../../domain/tier.js';
+import { nameInSentence } from '../../domain/article.js';
 import { listed } from '../../engine/english.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
@@ -44,9 +45,9 @@ function sentenceOf({ items }: Compared): string {
   const year = Object.keys(items[0]?.tiers ?? {}).at(-1);
   if (year === undefined)
     return 'No placement of these countries in the reports that were asked for is known.';
-  const placed = items.map(({ country, tiers: row }) => {
+  const placed = items.map(({ country, tiers: row }, index) => {
     const tier = row[year];
-    return `${country.name} ${tier ? TIER_LABELS[tier] : 'without a placement'}`;
+    return `${nameInSentence(country)} ${index === 0 ? 'was ' : ''}${tier ? onTier(tier) : 'without a placement'}`;
   });
-  return `In the ${year} report: ${listed(placed, 'and')}.`;
+  return `In the ${year} report ${listed(placed, 'and')}.`;
 }

@@ -13,7 +13,6 @@ export const INCLUDING_TRACE = { include: 'trace' };
 
 /** An answer with its reasons in a sentence. */
 export interface Explained {
-  readonly country: { readonly name: string } | null;
   readonly sentence: string;
 }
 
@@ -33,11 +32,7 @@ export const eligibility = tool({
     const answer = await askResource(countryEligibility, asked, { release, asOf }, context);
     return {
       answer: detail ? answer : shortened(answer, REASONS),
-      sentence: conclusionOf(answer as Explained),
+      sentence: (answer as Explained).sentence,
     };
   },
 });
-
-/** The answer of the clock in a sentence, with the country that it is about. */
-export const conclusionOf = ({ country, sentence }: Explained): string =>
-  country ? `${country.name}: ${sentence}` : sentence;

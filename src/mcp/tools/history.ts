@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { onTier } from '../../claims/cell.js';
+import type { Tier } from '../../domain/tier.js';
 import { countryTiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput } from '../edition-input.js';
@@ -57,5 +58,5 @@ function sentenceOf({ country, total, items }: History): string {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return `No placement of ${country.name} in the reports that were asked for is known.`;
   const rows = counted(total, 'placement', 'placements');
-  return `${country.name}: ${rows} from ${first.year} to ${last.year}, last on ${TIER_LABELS[last.tier]} in ${last.year}.`;
+  return `${country.name}: ${rows} from ${first.year} to ${last.year}, last ${onTier(last.tier)} in ${last.year}.`;
 }

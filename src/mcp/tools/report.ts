@@ -3,13 +3,13 @@ import type { CountryRef } from '../../dataset/countries.js';
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import { findPlacements } from '../../dataset/placement-filter.js';
 import { CHANGE_DIRECTIONS, type Report } from '../../dataset/reports.js';
-import { TIER_LABELS, TIERS, type Tier } from '../../domain/tier.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { countriesAndTerritories, phraseOf } from '../../engine/english.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges, report as reportResource } from '../../rest/resources/reports.js';
 import { askResource } from '../ask-resource.js';
 import { type EditionInput, editionInput, editionOf, yearInput } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
-import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
 type NamedCountry = Pick<CountryRef, 'iso2' | 'name'>;
@@ -83,11 +83,20 @@ export const report = tool({
     const { upgrade = [], downgrade = [] } = changes;
     const onTiers = tiers
       .filter((each) => placements[each]?.length)
-      .map((each) => `${placements[each]?.length} on ${TIER_LABELS[each]}`);
+      .map((each) => [placements[each]?.length ?? 0, each] as const)
+      .map(([count, each]) =>
+        each === 'SC'
+          ? `${count} special ${count === 1 ? 'case' : 'cases'}`
+          : `${count} on ${phraseOf(each)}`,
+      );
     const those = isNarrowed
-      ? `Of ${counted(head.covered, 'country', 'countries')} in the ${year} report ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for`
-      : `The ${year} report covers ${counted(head.covered, 'country', 'countries')}`;
+      ? `Of ${head.covered} ${countriesAndTerritories(head.covered)} in the ${year} report ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for`
+      : `The ${year} report covers ${head.covered} ${countriesAndTerritories(head.covered)}`;
     const told = onTiers.length > 0 ? `: ${onTiers.join(', ')}` : '';
+    const isFirst = year === release.years[0];
+    const moved = isFirst
+      ? 'no report came before it'
+      : `${upgrade.length} moved up and ${downgrade.length} down against the report before`;
     return {
       answer: {
         ...head,
@@ -98,7 +107,7 @@ export const report = tool({
         changes,
         ...counts,
       },
-      sentence: `${those}${told}; ${upgrade.length} moved up and ${downgrade.length} down against the report before.`,
+      sentence: `${those}${told}; ${moved}.`,
     };
   },
 });

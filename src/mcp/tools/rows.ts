@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { downgradesInWords } from '../../dataset/watch-list.js';
-import { listed } from '../../engine/english.js';
+import { capitalized, listed, numberWord } from '../../engine/english.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
@@ -27,6 +27,17 @@ const FILTERS = [
   ...['evidence', 'outcome', 'fiscalYear', 'determination', 'by', 'kind'],
 ];
 const NAMES = Object.keys(LISTS) as [List, ...List[]];
+
+/** What a row is: one, and several. */
+const NOUNS: Readonly<Record<List, readonly [one: string, several: string]>> = {
+  waivers: ['waiver', 'waivers'],
+  downgrades: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
+  determinations: ['determination', 'determinations'],
+  child_soldiers: ['listing for child soldiers', 'listings for child soldiers'],
+  counts: ['count', 'counts'],
+  groups: ['group', 'groups'],
+  members: ['member', 'members'],
+};
 
 /** The sentence names so many rows; more of them are in the list. */
 const MOST_NAMED = 12;
@@ -67,13 +78,14 @@ export const rows = tool({
 });
 
 function sentenceOf(list: List, { total, items }: Listed): string {
-  const rowsOfList = `${list.replace('_', ' ')}: ${total} ${total === 1 ? 'row' : 'rows'}`;
+  const [one, several] = NOUNS[list];
+  const rowsOfList = `${capitalized(numberWord(total))} ${total === 1 ? one : several}`;
   if (list === 'downgrades' && items.length === total && total > 0)
     return downgradesInWords(items as unknown as Parameters<typeof downgradesInWords>[0]);
   const named = items.flatMap(({ country, year, fiscalYear }) =>
     country ? [[country.name, year ?? fiscalYear].filter((each) => each !== undefined).join(' ')] : [],
   );
-  if (items.length < total) return `${rowsOfList}, ${items.length} of them here.`;
+  if (items.length < total) return `${rowsOfList}, ${numberWord(items.length)} of them here.`;
   if (named.length === 0 || total > MOST_NAMED) return `${rowsOfList}.`;
   return `${rowsOfList}: ${listed(named, 'and')}.`;
 }

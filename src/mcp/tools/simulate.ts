@@ -7,7 +7,7 @@ import { countryInput, editionInput, yearInput } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
 import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
-import { conclusionOf, type Explained, INCLUDING_TRACE, REASONS } from './eligibility.js';
+import { type Explained, INCLUDING_TRACE, REASONS } from './eligibility.js';
 
 const placement = z.strictObject({
   year: yearInput.describe('Report year'),
@@ -56,7 +56,7 @@ export const simulate = tool({
     return {
       answer: detail ? answer : shortened(answer, LEFT),
       // First of all, so that no model quotes the rest as a fact.
-      sentence: `${assumptions}. ${conclusionOf(answer as Explained)}`,
+      sentence: `${assumptions}. ${(answer as Explained).sentence}`,
     };
   },
 });

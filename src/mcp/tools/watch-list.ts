@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { reportOf } from '../../dataset/reports.js';
-import { listed, outOf } from '../../engine/english.js';
+import { nameInSentence } from '../../domain/article.js';
+import { countriesAndTerritories, listed, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { watchList as resource } from '../../rest/resources/eligibility.js';
 import { askResource } from '../ask-resource.js';
 import { editionInput, editionOf } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
-import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
 /** Where nothing is left to keep a country on the list. */
@@ -15,7 +15,7 @@ const OUT_OF_WAIVERS: readonly Status[] = ['final_year', 'relisting_limit'];
 interface Listed {
   readonly total: number;
   readonly items: readonly {
-    readonly country: { readonly name: string };
+    readonly country: { readonly iso2: string; readonly name: string };
     readonly status: Status;
   }[];
 }
@@ -42,12 +42,12 @@ export const watchList = tool({
 function sentenceOf({ items, total }: Listed, year: number, all: number): string {
   const list = `the Tier 2 Watch List after the ${year} report`;
   if (all === 0) return `No country is on ${list}.`;
-  if (total === 0) return `None of the ${counted(all, 'country', 'countries')} on ${list} is like that.`;
+  if (total === 0) return `None of the ${all} ${countriesAndTerritories(all)} on ${list} is like that.`;
   const exhausted = items.filter(({ status }) => OUT_OF_WAIVERS.includes(status));
   const names = listed(
-    exhausted.map(({ country }) => country.name),
+    exhausted.map(({ country }) => nameInSentence(country)),
     'and',
   );
-  const last = names === '' ? 'None of them has run out of waivers' : `Without a waiver left: ${names}`;
-  return `${outOf(total, all)} ${all === 1 ? 'country' : 'countries'} on ${list}. ${last}.`;
+  const last = names === '' ? 'None of them has run out of waivers' : `No waiver is left to ${names}`;
+  return `${outOf(total, all)} ${countriesAndTerritories(all)} ${total === 1 ? 'is' : 'are'} on ${list}. ${last}.`;
 }

@@ -53,7 +53,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     '/countries/:country',
     (asked) => {
       const country = countryIn(asked);
-      const { say } = findingOf(asked.release, country.iso2, country.name);
+      const { say } = findingOf(asked.release, country.iso2);
       return {
         ...plain(`${country.name} in the Trafficking in Persons Report`, say),
         about: { country, year: asked.release.newestYear },

@@ -1,5 +1,6 @@
 import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
 import type { SourceKind } from '../../domain/evidence.js';
+import { hostOf } from '../../domain/hosts.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
@@ -92,8 +93,6 @@ function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }
     </>
   );
 }
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The ways to the same country in the reports before and after, with what they said. */
 function Neighbours({

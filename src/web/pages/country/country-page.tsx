@@ -18,7 +18,7 @@ export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
   const standing = eligibilityOf(release, country.iso2);
-  const finding = findingOf(release, country.iso2, country.name);
+  const finding = findingOf(release, country.iso2);
   const path = `/countries/${country.iso2}`;
   const title = `${country.name} in the Trafficking in Persons Report`;
   const isExtinct = standing.next.permittedTiers.length === 0;

@@ -62,7 +62,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { iso2, name } = release.countries.find(String(params.country));
     return {
       heading: `What each report did with ${name}, by the law`,
-      say: findingOf(release, iso2, name).say,
+      say: findingOf(release, iso2).say,
       columns: ['year', 'to', 'sentence'],
       order: '-year',
       picture: { path: `/countries/${iso2}/tiers`, alt: `Timeline of ${name}; the table says the same.` },

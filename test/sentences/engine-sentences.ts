@@ -1,0 +1,67 @@
+import { newsOf } from '../../src/claims/news.js';
+import { outcomesOf } from '../../src/dataset/clock.js';
+import { findingOf, placementSpells } from '../../src/dataset/country-finding.js';
+import { eligibilityOf } from '../../src/dataset/eligibility.js';
+import { expectedInWords } from '../../src/dataset/expected-report.js';
+import { findPrecedents, precedentsOf } from '../../src/dataset/precedents/find.js';
+import { summaryOf } from '../../src/dataset/precedents/summary.js';
+import type { Release } from '../../src/dataset/release.js';
+import { downgradesInWords, findDowngrades } from '../../src/dataset/watch-list.js';
+import { STATUSES } from '../../src/engine/vocabulary.js';
+
+/** A text that the service says, and where it says it. */
+export interface Told {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** What the clock says of every country after every report: its answer, the steps to it, what would change it. */
+export function* clockSentences(release: Release): Generator<Told> {
+  for (const { iso2 } of release.countries.all) {
+    for (const year of release.years) {
+      const { trace, wouldChange } = eligibilityOf(release, iso2, year);
+      yield { where: `conclusion ${iso2} ${year}`, text: trace.conclusion };
+      for (const { clause, sentence } of trace.steps)
+        yield { where: `step ${clause} ${iso2} ${year}`, text: sentence };
+      for (const { sentence } of wouldChange) yield { where: `change ${iso2} ${year}`, text: sentence };
+    }
+    for (const { year, sentence } of outcomesOf(release, iso2))
+      yield { where: `outcome ${iso2} ${year}`, text: sentence };
+  }
+}
+
+/** What is said first of a country, of each of its spells, and of earlier cases of its position. */
+export function* countrySentences(release: Release): Generator<Told> {
+  for (const { iso2 } of release.countries.all) {
+    const { say, reason } = findingOf(release, iso2);
+    yield { where: `finding ${iso2}`, text: say };
+    yield { where: `reason ${iso2}`, text: reason };
+    for (const { told, from } of placementSpells(release, iso2))
+      yield { where: `spell ${iso2} ${from}`, text: told };
+    for (const year of release.years) {
+      const { position, precedents } = precedentsOf(release, iso2, { year });
+      const asked = { statuses: [position.status], country: position.country, after: year };
+      const { sentence, limits } = summaryOf(release, precedents, asked);
+      yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };
+    }
+  }
+  for (const status of STATUSES) {
+    const { sentence } = summaryOf(release, findPrecedents(release, { status: [status] }), {
+      statuses: [status],
+    });
+    yield { where: `precedents ${status}`, text: sentence };
+  }
+}
+
+/** What the reports are said to have changed. */
+export function* reportSentences(release: Release): Generator<Told> {
+  for (const year of release.years) {
+    for (const { id, text } of newsOf(release, year).lead) yield { where: `news ${year} ${id}`, text };
+    yield {
+      where: `downgrades ${year}`,
+      text: downgradesInWords(findDowngrades(release, { year: [year] })),
+    };
+  }
+  yield { where: 'downgrades', text: downgradesInWords(findDowngrades(release)) };
+  yield { where: 'expected', text: expectedInWords(release) };
+}

@@ -1,0 +1,98 @@
+import t from 'tap';
+import { release } from '../graphics/fixtures/newest-release.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { claimsOf, verdictSentences } from './claim-sentences.js';
+import { firstLines, headlines, pageTitles } from './door-sentences.js';
+import { clockSentences, countrySentences, reportSentences, type Told } from './engine-sentences.js';
+import { faultsIn, patternIn } from './patterns.js';
+
+/** Every eleventh country and report: all of them take a minute, and say nothing else. */
+const STEP = 11;
+
+/** What cannot be printed, each fault once, and how many texts and patterns there were. */
+async function read(told: Iterable<Told> | AsyncIterable<Told>, allowed: readonly string[] = []) {
+  const pattern = patternIn(release);
+  const patterns = new Set<string>();
+  const faults = new Map<string, string>();
+  let texts = 0;
+  for await (const { where, text } of told) {
+    if (text === '') continue;
+    texts += 1;
+    patterns.add(pattern(text));
+    for (const fault of faultsIn(text)) if (!allowed.includes(fault)) faults.set(fault, `${text} [${where}]`);
+  }
+  return { texts, patterns, faults: [...faults] };
+}
+
+t.test('what the clock says of every country after every report can be printed', async (t) => {
+  const { texts, faults } = await read(clockSentences(release));
+  t.strictSame(faults, []);
+  t.ok(texts > 20_000, `${texts} texts`);
+});
+
+t.test('so can findings, precedents and news', async (t) => {
+  const { texts, faults } = await read(countrySentences(release));
+  t.strictSame(faults, []);
+  t.ok(texts > 5_000, `${texts} texts`);
+  t.strictSame((await read(reportSentences(release))).faults, []);
+});
+
+t.test('so can the verdicts on claims of every kind', async (t) => {
+  const all = [...verdictSentences(release, STEP)];
+  const isCitation = ({ where }: Told) => where.startsWith('citation ');
+  const { texts, faults } = await read(all.filter((told) => !isCitation(told)));
+  // A citation names the title, the service and the edition beside the claim.
+  t.strictSame((await read(all.filter(isCitation), ['longer than 280 characters'])).faults, []);
+  t.strictSame(faults, []);
+  t.ok(texts > 20_000, `${texts} texts`);
+  t.ok([...claimsOf(release, STEP)].length > 5_000);
+});
+
+t.test('so can the first lines of tools', async (t) => {
+  // A what-if names no country, so that nobody quotes it as a fact.
+  const { faults } = await read(firstLines(await seedAppFor(t), release), ['a name where there is one']);
+  t.strictSame(faults, []);
+});
+
+t.test('titles and headlines have no full stop, and a headline is short', async (t) => {
+  const titled = async function* () {
+    for (const told of pageTitles(release)) if (told.where.startsWith('title ')) yield told;
+  };
+  const texts = async function* () {
+    for (const told of pageTitles(release)) if (told.where.startsWith('text ')) yield told;
+  };
+  t.strictSame((await read(titled(), ['no full stop'])).faults, []);
+  t.strictSame((await read(texts())).faults, []);
+  const own: Told[] = [];
+  for await (const each of headlines(await seedAppFor(t), release)) own.push(each);
+  const ofHeadline = ['no full stop', 'a country without its article', STOP_IN_NAME];
+  t.strictSame((await read(own, ofHeadline)).faults, []);
+  t.strictSame(
+    own.filter(({ text }) => text.length > 90 || /[^p.]\.$/.test(text)),
+    [],
+  );
+  t.ok(own.length > 300, `${own.length} headlines`);
+});
+
+/** "Central African Rep. is back on Tier 2". */
+const STOP_IN_NAME = 'two blanks, two stops, or a stop before a small letter';
+
+t.test('the rules of what can be printed find what cannot', async (t) => {
+  for (const [text, fault] of [
+    ['Cambodia is not_on_watch_list.', 'a word of the data'],
+    ['Cambodia was NR in 2001.', 'a word of the data'],
+    ['It had its code until 2010-12-15.', 'a date of machines'],
+    ['The share is 0.9215 of all.', 'a share as a fraction'],
+    ['It is 65 % of all.', 'a percent with a blank'],
+    ['There are 1 countries.', 'one of several'],
+    ['Gambia was on Tier 3.', 'a country without its article'],
+    ['The country was on Tier 3.', 'a name where there is one'],
+    ['See https://example.org.', 'an address'],
+    ['One.. and two.', 'two blanks, two stops, or a stop before a small letter'],
+    ['Cambodia was on Tier 3', 'no full stop'],
+    ['cambodia was on Tier 3.', 'no capital'],
+    [`Cambodia ${'was '.repeat(90)}here.`, 'longer than 280 characters'],
+  ] as const)
+    t.ok(faultsIn(text).includes(fault), fault);
+  t.strictSame(faultsIn('The 2022 report put Cambodia on Tier 3, by 22 U.S.C. 7107(b).'), []);
+});
