@@ -25,7 +25,8 @@ export const testimony = z
       .array(
         z
           .object({
-            url: z.url().describe('Address of the page, or of a copy'),
+            // Some have letters of other scripts: they are no URI, as the format of `z.url()` says.
+            url: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
             yearFrom: z
               .enum(YEAR_FROM)
               .describe(

@@ -43,6 +43,25 @@ t.test(
   },
 );
 
+t.test('answers that differ most from the examples are as documented, too', async (t) => {
+  const document = new DocumentCheck(await app.openapi());
+  for (const url of [
+    // A page whose address has letters of another script.
+    '/countries/AE/tiers/2025',
+    '/countries/XK',
+    '/countries/AN/outcomes',
+    '/reports/2001/news',
+    '/watchlist?year=2004',
+    '/statistics/counts?by=year,tier,region',
+    '/eligibility/simulate?history=2019:2WL,2020:2WL',
+  ])
+    document.conforms(t, url, await app.inject(url));
+  const texts = 'Chad was on Tier 3 in 2025. It was on Tier 2 in 2001. Ten ASEAN members were on Tier 4.';
+  const annotated = await app.inject({ method: 'POST', url: '/annotate', payload: { text: texts } });
+  t.equal(annotated.json().sentences[1].facts.carried.from, 0);
+  t.strictSame(document.faultsOf('/annotate', annotated, 'post'), []);
+});
+
 t.test('what a pinned address gives is what the floating one gives', async (t) => {
   for (const resource of RESOURCES.filter((each) => pathsOf(each).length > 1)) {
     const { example } = resource;

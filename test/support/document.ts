@@ -30,11 +30,11 @@ export class DocumentCheck {
   }
 
   /** What is wrong with an answer: not documented, or not as documented. Empty when nothing is. */
-  faultsOf(url: string, response: LightMyRequestResponse): string[] {
+  faultsOf(url: string, response: LightMyRequestResponse, method: 'get' | 'post' = 'get'): string[] {
     const path = url.split('?', 1)[0] ?? url;
     const template = this.#templateOf(path) ?? this.#templateOf(path.replace(PINNED, ''));
     if (template === undefined) return [`no path of the document fits ${path}`];
-    const { operationId = '', responses } = this.#document.paths?.[template]?.get ?? {};
+    const { operationId = '', responses } = this.#document.paths?.[template]?.[method] ?? {};
     const documented = this.#followed(responses?.[response.statusCode] ?? responses?.default);
     if (!documented) return [`${template} does not document the status ${response.statusCode}`];
     const { content = {} } = documented;

@@ -1,16 +1,3 @@
-import { ASKED_YEARS } from '../../dataset/assumed-history.js';
-
-/** Properties that are years. */
-const YEARS = new Set([
-  'year',
-  'from',
-  'to',
-  'endedIn',
-  'fiscalYear',
-  'firstReport',
-  'lastReport',
-  'reportYear',
-]);
 /** Formats that say all that their patterns say. */
 const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
 
@@ -19,14 +6,12 @@ type Schema = Record<string, unknown>;
 /**
  * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers, that
  * an object may have other members, which is so unless it is said otherwise (generators type them as `any`). What is
- * counted is not negative, and years are those that can be asked about. Values of several types are told one by one: of
- * a list of types some generators read the first.
+ * counted is not negative. Values of several types are told one by one: of a list of types some generators read the first.
  * @param part of the document, altered
- * @param name of the property that it describes
  */
-export function makePlain(part: unknown, name = ''): void {
+export function makePlain(part: unknown): void {
   if (Array.isArray(part)) {
-    for (const each of part) makePlain(each, name);
+    for (const each of part) makePlain(each);
     return;
   }
   if (typeof part !== 'object' || part === null) return;
@@ -37,12 +22,11 @@ export function makePlain(part: unknown, name = ''): void {
     delete schema.type;
   }
   if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
-  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) boundInteger(schema, name);
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === 'properties') {
-      for (const [property, each] of Object.entries(value as Schema)) makePlain(each, property);
-    } else if (key !== 'examples') makePlain(value, name);
+  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) {
+    schema.minimum = 0;
+    delete schema.maximum;
   }
+  for (const [key, value] of Object.entries(schema)) if (key !== 'examples') makePlain(value);
 }
 
 /** Lets the objects of answers have other members: a later version of the service may add some, and breaks no client. */
@@ -55,11 +39,3 @@ export function openSchemas(part: unknown): void {
 
 const isEmpty = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
-
-function boundInteger(schema: Schema, name: string): void {
-  delete schema.maximum;
-  schema.minimum = 0;
-  if (!YEARS.has(name)) return;
-  schema.minimum = ASKED_YEARS.first;
-  schema.maximum = ASKED_YEARS.last;
-}
