@@ -259,18 +259,19 @@ function bars(
       const [name, count] = [nameIn(place, space), words.number(countries)];
       const middle = top + height / 2;
       const line = isLeft ? `${count} ${name}` : `${name} ${count}`;
-      const fits = textWidth(line, size, true) <= (isLeft ? x : width - x - bar) - 8;
+      const room = (isLeft ? x : width - x - bar) - 8;
+      const lineSize = Math.max(Math.min(size, (size * room) / textWidth(line, size, true)), sizes.note);
       const style = { size, fill: palette.ink, anchor } as const;
       return joined(
         place === 'NR'
           ? element('rect', { ...box, fill: palette.surface, stroke: palette.absent })
           : tierBox(place, box, palette),
-        height >= size * 2.2 || !fits
+        height >= size * 2.2
           ? joined(
               centredLabel(name, at, middle - size * 0.6, style),
               centredLabel(count, at, middle + size * 0.6, { ...style, bold: true }),
             )
-          : centredLabel(line, at, middle, style),
+          : centredLabel(line, at, middle, { ...style, size: lineSize }),
       );
     }),
   );

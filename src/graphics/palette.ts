@@ -31,6 +31,8 @@ export interface Palette {
   /** Around Tier 3, where its colour alone does not part it from its neighbours. */
   readonly edge: string | null;
   readonly verdicts: Readonly<Record<'true' | 'context', string>>;
+  /** Shares in a table, the least first: not the colours of tiers, which shares are not. */
+  readonly heat: readonly Paint[];
 }
 
 /*
@@ -58,6 +60,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     stripes: { '2WL': '#ffffff', SC: '#8793a0' },
     edge: null,
     verdicts: { true: '#17624c', context: '#57409a' },
+    heat: [
+      { fill: '#f4f6f8', ink: '#16202a' },
+      { fill: '#d5e4ef', ink: '#16202a' },
+      { fill: '#a3c3dc', ink: '#16202a' },
+      { fill: '#41739a', ink: '#ffffff' },
+      { fill: '#1f4a6e', ink: '#ffffff' },
+    ],
   },
   dark: {
     name: 'dark',
@@ -79,17 +88,18 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     stripes: { '2WL': '#12181f', SC: '#7c8996' },
     edge: '#ffd9df',
     verdicts: { true: '#1f7d61', context: '#7a62c4' },
+    heat: [
+      { fill: '#1b232c', ink: '#f2f5f7' },
+      { fill: '#22394d', ink: '#f2f5f7' },
+      { fill: '#2f5677', ink: '#ffffff' },
+      { fill: '#3c7099', ink: '#ffffff' },
+      { fill: '#8fc1ea', ink: '#0d1720' },
+    ],
   },
 };
 
-/** Shares in a table, from the least of each step on: not the colours of tiers, which shares are not. */
-export const HEAT: readonly (Paint & { readonly from: number })[] = [
-  { from: 0, fill: '#f4f6f8', ink: '#16202a' },
-  { from: 0.03, fill: '#d5e4ef', ink: '#16202a' },
-  { from: 0.15, fill: '#a3c3dc', ink: '#16202a' },
-  { from: 0.45, fill: '#41739a', ink: '#ffffff' },
-  { from: 0.7, fill: '#1f4a6e', ink: '#ffffff' },
-];
+/** Shares in a table, from the least of each step on, in the colours that the palette has for it. */
+export const HEAT_FROM = [0, 0.03, 0.15, 0.45, 0.7] as const;
 
 /** How much of a colour of one's own is in a tier, the rest is surface: the worse the tier, the more. */
 const STRENGTH: Readonly<Record<RankedTier, number>> = { '1': 0.22, '2': 0.45, '2WL': 0.7, '3': 1 };

@@ -8,7 +8,7 @@ import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, label } from './label.js';
 import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
-import { HEAT } from './palette.js';
+import { HEAT_FROM } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { sourceLine } from './source-line.js';
 import { textWidth, wrapped } from './text/text-width.js';
@@ -21,6 +21,10 @@ export interface StatisticsAsked extends PlaceFilter, Period {}
 
 const nameOf = (vote: Vote, { say }: Words): string =>
   capitalized(say(vote === 'NR' ? 'absences.not_covered' : `short.${vote}`));
+
+/** As a column has room for it. */
+const shortNameOf = (vote: Vote, words: Words): string =>
+  vote === 'NR' || vote === 'SC' ? capitalized(words.say(`chips.${vote}`)) : nameOf(vote, words);
 
 /** Where it is, in a subtitle, and which reports were counted. */
 function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, words: Words) {
@@ -88,7 +92,7 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
   const laidOut = (rowName: number) => {
     const names = rowName + size + swatch;
     const step = (width - names) / columns.length;
-    const texts = columns.map((to) => nameOf(to, words));
+    const texts = columns.map((to) => (hasSwatches ? shortNameOf(to, words) : nameOf(to, words)));
     return { rowName, names, step, headings: columnHeads(texts, step - size * 0.3, size, palette.ink) };
   };
   // Names of rows in two lines leave headings the room that these may need.
@@ -136,7 +140,7 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
       columns.map((to, index): Markup => {
         const move = transitions.find((each) => each.from === from && each.to === to);
         const share = move?.share ?? 0;
-        const heat = HEAT.findLast((each) => share >= each.from) ?? HEAT[0];
+        const heat = palette.heat[HEAT_FROM.findLastIndex((from) => share >= from)];
         if (heat === undefined) return NOTHING;
         const box = { x: names + index * step, y, width: step - gap, height: row - gap };
         const [middle, centre] = [box.x + box.width / 2, y + box.height / 2];
@@ -277,18 +281,17 @@ function curveOf(curves: readonly Curve[], { width, height, palette, sizes, word
       }),
     ),
   );
-  const years = (format === 'page' ? [0, 5, 10, 15] : [0, 5, 15]).map((year) =>
-    label(
-      year === MOST_REPORTS ? words.say('durations.reports', { count: year }) : String(year),
-      x(year),
-      plotHeight + size * 1.4,
-      {
+  const all = words.say('durations.reports', { count: MOST_REPORTS });
+  const last = x(MOST_REPORTS) - textWidth(all, size) - size * 0.5;
+  const years = [0, 5, 10, MOST_REPORTS]
+    .filter((year) => year === MOST_REPORTS || x(year) + size < last)
+    .map((year) =>
+      label(year === MOST_REPORTS ? all : String(year), x(year), plotHeight + size * 1.4, {
         size,
         fill: palette.muted,
         anchor: year === 0 ? 'start' : year === MOST_REPORTS ? 'end' : 'middle',
-      },
-    ),
-  );
+      }),
+    );
   const thick = format === 'page' ? 1 : 2.4;
   const lines = curves.map(({ tier, steps }) => {
     const path = steps.map(({ years, survival }) => `H${rounded(x(years))}V${rounded(y(survival))}`);

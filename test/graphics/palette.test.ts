@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RANKED_TIERS, TIERS } from '../../src/domain/tier.js';
-import { contrastOf, HEAT, inShadesOf, PALETTES, type Palette } from '../../src/graphics/palette.js';
+import { contrastOf, HEAT_FROM, inShadesOf, PALETTES, type Palette } from '../../src/graphics/palette.js';
 import { contrast, difference, SIGHTS, seenWith } from './fixtures/colour.js';
 
 /** WCAG 2.2: text 4.5:1, what shapes are told by 3:1. */
@@ -64,7 +64,10 @@ t.test('in dark Tier 3 has an edge that is seen', async (t) => {
 });
 
 t.test('numbers in tables of shares can be read', async (t) => {
-  for (const { fill, ink } of HEAT) t.ok(contrast(ink, fill) >= TEXT, fill);
+  for (const { heat } of Object.values(PALETTES)) {
+    t.equal(heat.length, HEAT_FROM.length);
+    for (const { fill, ink } of heat) t.ok(contrast(ink, fill) >= TEXT, fill);
+  }
 });
 
 t.test('a colour of one’s own has the same steps, and words on it can be read', async (t) => {
