@@ -18,6 +18,13 @@ const CREATED_BY = 'tip-tiers';
 export const DESCRIPTION_KEY = 'description';
 
 /**
+ * What each column is, for the footer of the file: `column:tier`. Most readers show the footer (`parquet_kv_metadata` of
+ * DuckDB, `schema.metadata` of pyarrow) and not what a column says itself.
+ */
+export const toldInFooter = ({ columns }: Grid): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.map(({ name, description = '' }) => [`column:${name}`, description]));
+
+/**
  * A table as an Apache Parquet file; readers need no options. `null` stays `null`. What a column is stands in the
  * metadata of the column, where the table says it.
  * @param metadata key-value pairs in the file's footer

@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate';
 import writeWorkbook, { type Sheet } from 'write-excel-file/node';
 import type { Cell, ColumnType, Grid } from './table.js';
-import { withTime } from './zip.js';
+import { toZip } from './zip.js';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** Excel counts days from 1900 and takes that year for a leap year: earlier days stay text. */
@@ -13,15 +14,36 @@ const PADDING = 2;
 /** Excel's limit on the name of a sheet. */
 const LONGEST_NAME = 31;
 
+const STYLES = 'xl/styles.xml';
+/** The style that cells without one have: other software asks for it, and the library leaves it out. */
+const DEFAULT_STYLE = {
+  form: '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  name: '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+};
+
 /**
  * Tables as an Office Open XML workbook: a sheet a table, its header row frozen and bold.
  * Whole numbers are numbers, dates are dates, text is text (a tier "1" too).
  *
  * @param modifiedAt ISO date and time that the file's parts have, so that it is the same when made again
+ * @param hasDefaultStyle `false` for files that were published without one
  */
-export async function toWorkbook(grids: readonly Grid[], modifiedAt: string): Promise<Buffer<ArrayBuffer>> {
+export async function toWorkbook(
+  grids: readonly Grid[],
+  modifiedAt: string,
+  { hasDefaultStyle = true } = {},
+): Promise<Buffer<ArrayBuffer>> {
+  const parts = unzipSync(await packed(grids));
   // The library stamps the parts with the time of making.
-  return withTime(await packed(grids), modifiedAt);
+  return toZip(hasDefaultStyle ? withDefaultStyle(parts) : parts, modifiedAt);
+}
+
+function withDefaultStyle(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const styles = Buffer.from(parts[STYLES] ?? []).toString();
+  const styled = styles
+    .replace('<cellXfs', `${DEFAULT_STYLE.form}<cellXfs`)
+    .replace('</cellXfs>', `</cellXfs>${DEFAULT_STYLE.name}`);
+  return { ...parts, [STYLES]: Buffer.from(styled) };
 }
 
 /** Nothing holds the sheets while they are packed: they take many times the room of the archive. */

@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** A zip archive states times without a zone, from this year on. */
 const FIRST_ZIP_YEAR = 1980;
@@ -18,10 +18,6 @@ export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: s
   for (const [name, content] of Object.entries(files)) entries[name] = [content, { level: LEVEL, mtime }];
   return Buffer.from(zipSync(entries));
 }
-
-/** The same archive with one time on every entry. */
-export const withTime = (archive: Uint8Array, modifiedAt: string): Buffer<ArrayBuffer> =>
-  toZip(unzipSync(archive), modifiedAt);
 
 /** Noon of the day: an archive writes local time, and at noon no zone puts its clocks forward. */
 function noonOf(iso: string): Date {

@@ -1,4 +1,4 @@
-import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
+import { hasPanelFile, isRegular, PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { panelOf } from '../../dataset/panel.js';
 import { Release } from '../../dataset/release.js';
 import type { FileRecord } from '../../domain/file-record.js';
@@ -7,7 +7,7 @@ import { toCsv } from '../csv.js';
 import { FORMATS } from '../format.js';
 import { toNdjson } from '../ndjson.js';
 import { PANEL_COLUMNS } from '../panel-columns.js';
-import { toParquet } from '../parquet.js';
+import { toldInFooter, toParquet } from '../parquet.js';
 import { columnsGrid, describedGrid, type Grid, gridOf } from '../table.js';
 import { toWorkbook } from '../workbook.js';
 import { toZip } from '../zip.js';
@@ -63,10 +63,18 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   for (const name of tableNamesIn(header.version)) {
     const rows = rowsInFiles(tables, name, header.version);
     yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(rows))];
-    yield [tableFileName(name, FORMATS.parquet), toParquet(gridOfTable(edition, name), about)];
+    const grid = gridOfTable(edition, name);
+    yield [
+      tableFileName(name, FORMATS.parquet),
+      toParquet(grid, { ...about, ...toldIn(header.version, grid) }),
+    ];
   }
-  for (const grid of panelGrids(edition)) yield [panelFileName(FORMATS.parquet), toParquet(grid, about)];
-  yield [names.xlsx, await toWorkbook(sheetsOf(edition), header.published_at)];
+  for (const grid of panelGrids(edition))
+    yield [panelFileName(FORMATS.parquet), toParquet(grid, { ...about, ...toldIn(header.version, grid) })];
+  yield [
+    names.xlsx,
+    await toWorkbook(sheetsOf(edition), header.published_at, { hasDefaultStyle: isRegular(header.version) }),
+  ];
   yield [names.sqlite, await toSqlite(edition)];
 }
 
@@ -108,7 +116,14 @@ const panelGrids = (edition: Edition): Grid[] =>
     : [];
 
 const gridOfTable = <Name extends TableName>({ header: { version }, tables }: Edition, name: Name): Grid =>
-  gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));
+  (isRegular(version) ? describedGrid : gridOf)(
+    name,
+    rowsInFiles(tables, name, version),
+    columnsOf(name, version),
+  );
+
+const toldIn = (version: string, grid: Grid): Readonly<Record<string, string>> =>
+  isRegular(version) ? toldInFooter(grid) : {};
 
 function sheetsOf(edition: Edition): Grid[] {
   const { header, tables } = edition;

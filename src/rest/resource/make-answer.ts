@@ -16,7 +16,7 @@ import {
   type TextFormat,
 } from '../../formats/format.js';
 import { toNdjson } from '../../formats/ndjson.js';
-import { toParquet } from '../../formats/parquet.js';
+import { toldInFooter, toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
@@ -140,7 +140,7 @@ async function fileAnswer(
   const grid = describedGrid(name, page.items, columns);
   const body =
     asked.format === 'parquet'
-      ? toParquet(grid, aboutOf(release.header))
+      ? toParquet(grid, { ...aboutOf(release.header), ...toldInFooter(grid) })
       : await workbookInBackground({
           grids: [grid, columnsGrid([grid])],
           modifiedAt: release.header.published_at,
