@@ -79,6 +79,8 @@ export type Country = Fact<typeof Country>;
 
 /** How many names an unknown one is answered with. */
 const SUGGESTIONS = 3;
+/** Of so many letters, one may be wrong in a name that is near. */
+const LETTERS_OF_AN_ERROR = 4;
 const HAS_LETTER = /\p{L}/u;
 /** An M49 number that a spreadsheet has taken the leading zeros from. */
 const SHORT_NUMBER = /^\d{1,2}$/;
@@ -218,18 +220,18 @@ export class Countries {
   }
 
   /**
-   * The countries whose names are nearest to a text by edit distance, the nearest first; none for a text that has
-   * no letter in common with any.
+   * The countries whose names are near a text, or have it in them from the beginning of a word on, the nearest first;
+   * none where nothing is near: a guess would send people astray.
    */
   nearest(text: string, count = SUGGESTIONS): CountryRef[] {
     const wanted = normalizeName(text);
     const best = new Map<Country, number>();
     if (!HAS_LETTER.test(wanted)) return [];
+    const most = Math.floor(wanted.length / LETTERS_OF_AN_ERROR);
     for (const [key, country] of this.#byKey) {
-      const edits = distance(wanted, key);
-      if (edits >= Math.max(wanted.length, key.length)) continue;
-      const from = edits - (wanted.length > 2 && key.startsWith(wanted) ? key.length - wanted.length : 0);
-      if (from < (best.get(country) ?? Number.POSITIVE_INFINITY)) best.set(country, from);
+      const edits = isWithin(key, wanted) ? 0 : distance(wanted, key);
+      if (edits > most) continue;
+      if (edits < (best.get(country) ?? Number.POSITIVE_INFINITY)) best.set(country, edits);
     }
     return [...best]
       .sort(([a, near], [b, far]) => near - far || compareCells(a.name, b.name))
@@ -237,6 +239,9 @@ export class Countries {
       .map(([country]) => refOf(country));
   }
 }
+
+/** Two letters stand in too many names. */
+const isWithin = (name: string, text: string): boolean => text.length > 2 && ` ${name}`.includes(` ${text}`);
 
 const namesOf = (countries: readonly CountryRef[]): string =>
   countries.map(({ name, iso2 }) => `${name} (${iso2})`).join(', ');

@@ -29,22 +29,38 @@ t.test('every code and name of every country leads to its canonical address', as
   }
 });
 
-t.test('an unknown country is answered with the three nearest names', async (t) => {
-  for (const [typed, meant] of [
-    ['Camboda', 'KH'],
-    ['Thialand', 'TH'],
-    ['Urugay', 'UY'],
-    ['Phillipines', 'PH'],
-    ['Kazahkstan', 'KZ'],
-  ] as const) {
-    const response = await app.inject(`/countries/${typed}/tiers`);
-    t.equal(response.statusCode, 404);
-    const problem = response.json();
-    t.equal(problem.type, '/problems/unknown-country');
-    t.equal(problem.suggestions.length, 3);
-    t.equal(problem.suggestions[0].iso2, meant, typed);
-  }
-});
+t.test(
+  'an unknown country is answered with the names that are near, and with none that is not',
+  async (t) => {
+    for (const [typed, meant] of [
+      ['Camboda', 'KH'],
+      ['Thialand', 'TH'],
+      ['Urugay', 'UY'],
+      ['Phillipines', 'PH'],
+      ['Kazahkstan', 'KZ'],
+    ] as const) {
+      const response = await app.inject(`/countries/${typed}/tiers`);
+      t.equal(response.statusCode, 404);
+      const problem = response.json();
+      t.equal(problem.type, '/problems/unknown-country');
+      t.equal(problem.suggestions[0].iso2, meant, typed);
+    }
+    for (const [typed, near] of [
+      ['Korea', ['KP', 'KR']],
+      ['Arab Emirates', ['AE']],
+      ['Holand', ['NL', 'PL']],
+      ['Congo', ['CD', 'CG']],
+      ['XYZ', []],
+      ['England', []],
+      ['Narnia', []],
+      ['Atlantis', []],
+    ] as const) {
+      const { suggestions } = (await app.inject(`/countries/${encodeURIComponent(typed)}`)).json();
+      const codes = suggestions.map(({ iso2 }: { iso2: string }) => iso2);
+      t.strictSame(codes.sort(), near, typed);
+    }
+  },
+);
 
 t.test('what ended keeps its dates and its successors', async (t) => {
   t.match((await app.inject('/countries/AN')).json(), {
