@@ -4,6 +4,7 @@ import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
 import { Problem } from '../domain/problem.js';
 import { directionOf, rankOf, TIERS, type Tier } from '../domain/tier.js';
+import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
 import { capitalized, counted, thing, yearsInList } from '../engine/english.js';
 import {
   type Cell,
@@ -319,15 +320,7 @@ interface ClaimKind<Value> {
   readonly statement: (value: Value, knowledge: Knowledge, years: readonly number[]) => Statement;
 }
 
-export const EVENTS = [
-  'waiver',
-  'automatic_downgrade',
-  'relisting_limit_downgrade',
-  'downgrade_on_merit',
-  'upgrade',
-  'downgrade',
-  'first_listing',
-] as const;
+export const EVENTS = CLAIM_EVENT.values;
 export type EventName = (typeof EVENTS)[number];
 
 /** What can be claimed: exactly one of these a request, by its parameter. */
@@ -364,8 +357,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
     statement: inTier,
   },
   event: {
-    description:
-      'waiver: kept on the Tier 2 Watch List by a waiver; automatic_downgrade: Tier 3 where the limit of consecutive years applied and no waiver was left; relisting_limit_downgrade: Tier 3 where the limit of a relisting applied; downgrade_on_merit: would have been downgraded whatever the law on the watch list; upgrade, downgrade: against the report before; first_listing: on the Tier 2 Watch List for the first time',
+    description: CLAIM_EVENT.explained,
     severalYears: true,
     statement: (event, { release }, years) => {
       if (event === 'upgrade' || event === 'downgrade') return going(event);

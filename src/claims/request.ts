@@ -1,5 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
+import { CLAIM_OFTEN, CLAIM_RECORD, CLAIM_SHARE } from '../domain/vocabulary/claims.js';
 import { listed } from '../engine/english.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues, claimYear } from './kinds.js';
@@ -38,13 +39,13 @@ export const MOST_CLAIMED = 9_999;
 /** What a claimed number has to be, after its name. */
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
 
-export const SHARES = ['all', 'most', 'none'] as const;
+export const SHARES = CLAIM_SHARE.values;
 export type Share = (typeof SHARES)[number];
 
-export const EXTREMES = ['most', 'fewest'] as const;
+export const EXTREMES = CLAIM_RECORD.values;
 export type Extreme = (typeof EXTREMES)[number];
 
-export const HOW_OFTEN = ['ever', 'never', 'always'] as const;
+export const HOW_OFTEN = CLAIM_OFTEN.values;
 /** In one of several reports at least, in none, or in all that covered the country. */
 export type HowOften = (typeof HOW_OFTEN)[number];
 

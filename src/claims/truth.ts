@@ -1,3 +1,4 @@
+import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
 /*
  * Three-valued logic (Kleene's): a statement is true, false, or not known.
  * What is not known never becomes false for want of a row.
@@ -6,7 +7,7 @@
 /** `null`: not known. */
 export type Truth = boolean | null;
 
-export const VERDICTS = ['supported', 'refuted', 'not_known'] as const;
+export const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
 /** False when one is false, else not known when one is not known, else true; true for none. */
@@ -37,7 +38,7 @@ export function verdictOf(truth: Truth): VerdictWord {
   return truth ? 'supported' : 'refuted';
 }
 
-export const BOUNDS = ['exactly', 'at_least', 'at_most'] as const;
+export const BOUNDS = CLAIM_BOUND.values;
 /** How a claimed number is meant. */
 export type Bound = (typeof BOUNDS)[number];
 

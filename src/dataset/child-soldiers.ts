@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { CHILD_SOLDIERS_WAIVERS } from '../domain/tables.js';
+import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod } from './period.js';
@@ -12,11 +12,7 @@ export const ChildSoldiersListing = z
     country: CountryRef,
     year: z.int().describe('Year of the report in which the list stands'),
     fiscalYear: z.int().describe('US fiscal year for which the list restricts military assistance'),
-    waiver: z
-      .enum(CHILD_SOLDIERS_WAIVERS)
-      .describe(
-        'Whether the President waived the restriction: full, part, none, or unread where that was not read',
-      ),
+    waiver: CHILD_SOLDIERS_WAIVER.schema,
     basis: z.string().describe('Where it was read'),
     note: z.string().nullable().describe('What to mind'),
   })

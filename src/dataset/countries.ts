@@ -6,7 +6,8 @@ import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import { CodeStatus, NAME_KINDS, type RowOf, type Tables } from '../domain/tables.js';
+import { CodeStatus, type RowOf, type Tables } from '../domain/tables.js';
+import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
 
 export const CountryRef = z
@@ -66,7 +67,7 @@ export const Country = z.object({
       z
         .object({
           name: z.string().describe('The name'),
-          kind: z.enum(NAME_KINDS).describe('What kind of name it is'),
+          kind: NAME_KIND.schema,
         })
         .describe('Another name, spelling or code by which a country is found'),
     )

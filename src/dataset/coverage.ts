@@ -1,20 +1,15 @@
 import { TIERS, type Tier } from '../domain/tier.js';
+import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { clockHistoryOf } from './clock.js';
 import type { Country } from './countries.js';
 import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
 /** Whether, and how, a report covers a country or territory. */
-export const COVERAGES = ['placed', 'special_case', 'not_covered', 'not_known', 'no_such_code'] as const;
+export const COVERAGES = COVERAGE.values;
 export type Coverage = (typeof COVERAGES)[number];
 
-export const COVERAGE_MEANINGS: Readonly<Record<Coverage, string>> = {
-  placed: 'on a tier',
-  special_case: 'covered as a special case, without a tier',
-  not_covered: 'the report does not cover it',
-  not_known: 'a gap of the dataset hides what the report did',
-  no_such_code: 'the country or its code was not there when the report came out',
-};
+export const COVERAGE_MEANINGS = COVERAGE.meanings;
 
 /** What stands in a table where a country has no tier: `NR`, not in the report; `NK`, not known. */
 export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;

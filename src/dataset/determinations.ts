@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import { DETERMINATIONS } from '../domain/tables.js';
+import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
@@ -13,7 +13,7 @@ export const Determination = z
     country: CountryRef,
     fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
     reportYear: z.int().describe('The report on which it rests'),
-    determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+    determination: DETERMINATION_KIND.schema,
     determinedOn: z.iso.date().nullable().describe('Day of the determination; null where it was not read'),
     basis: z.string().describe('Where it was read'),
   })

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
-import { TOTAL_MEASURES, YEAR_FROM } from '../domain/tables.js';
+import { TOTAL_MEASURES } from '../domain/tables.js';
 import { Tier, Vote } from '../domain/tier.js';
+import { YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
 import { CountryRef, refOf } from './countries.js';
@@ -27,11 +28,7 @@ export const testimony = z
           .object({
             // Some have letters of other scripts: they are no URI, as the format of `z.url()` says.
             url: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
-            yearFrom: z
-              .enum(YEAR_FROM)
-              .describe(
-                'How it is known of which report the page speaks; `text`, only from the matters that it speaks of, is weaker than a heading',
-              ),
+            yearFrom: YEAR_FROM.schema,
             note: z.string().nullable().describe('What to mind in reading it'),
           })
           .describe('A page on which a source says it'),

@@ -5,13 +5,14 @@ import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import { GROUP_KINDS, type RowOf } from '../domain/tables.js';
+import type { RowOf } from '../domain/tables.js';
+import { GROUP_KIND, MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
 /** Whether the members of a group are those on the day of each report, or those on the day of the edition. */
-export const MEMBERSHIPS = ['then', 'today'] as const;
+export const MEMBERSHIPS = MEMBERSHIP.values;
 export type Membership = (typeof MEMBERSHIPS)[number];
 
 type MemberRow = RowOf<'group_members'>;
@@ -40,7 +41,7 @@ export const GroupItem = z
     id: z.string().describe('Identifier'),
     name: z.string().describe('Name'),
     abbreviation: z.string().nullable().describe('Abbreviation in common use; null where there is none'),
-    kind: z.enum(GROUP_KINDS).describe('What it is'),
+    kind: GROUP_KIND.schema,
     foundedOn: partialDate('Day of its foundation, or of that of its predecessor'),
     memberCount: z
       .int()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
+import { PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import type { History } from '../engine/history.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
@@ -16,7 +17,7 @@ import { disputed, type Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 
 /** Which way a placement went against the report before. */
-export const PANEL_CHANGES = ['upgrade', 'downgrade', 'unchanged', 'not_comparable', 'not_known'] as const;
+export const PANEL_CHANGES = PANEL_CHANGE.values;
 export type PanelChange = (typeof PANEL_CHANGES)[number];
 
 const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';

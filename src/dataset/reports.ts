@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { type Direction, directionOf, TIER_LABELS, TIERS, Tier } from '../domain/tier.js';
+import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsIn, gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
@@ -42,7 +43,7 @@ export const countByTier = (placements: readonly Placement[]): Readonly<Record<T
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
 
-export const CHANGE_DIRECTIONS = ['upgrade', 'downgrade', 'not_comparable', 'not_known'] as const;
+export const CHANGE_DIRECTIONS = CHANGE_DIRECTION.values;
 
 export const Change = z
   .object({

@@ -1,22 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { EVIDENCE_GRADE, SOURCE_KIND } from './vocabulary/facts.js';
 
 /** Evidence grades from the strongest to the weakest. */
-export const EVIDENCE_GRADES = ['official', 'corroborated', 'single_source', 'derived'] as const;
-
-export const EvidenceGrade = z.enum(EVIDENCE_GRADES).meta({
-  id: 'EvidenceGrade',
-  description:
-    "How well a fact is known: official (State's own text was read), corroborated (two or more independent compilations agree), single_source (one compilation), derived (by elimination or implication, in step with the stated totals)",
-});
+export const EVIDENCE_GRADES = EVIDENCE_GRADE.values;
+export const EvidenceGrade = EVIDENCE_GRADE.schema;
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 
-/** What the grades are called, for readers. */
-export const EVIDENCE_NAMES: Readonly<Record<EvidenceGrade, string>> = {
-  official: 'Official',
-  corroborated: 'Corroborated',
-  single_source: 'Single source',
-  derived: 'Derived',
-};
+export const EVIDENCE_NAMES = EVIDENCE_GRADE.titles;
 
 /** How well a placement is known, in words: `Corroborated, disputed`. */
 export const evidenceWords = ({
@@ -27,8 +17,8 @@ export const evidenceWords = ({
   readonly disputed: boolean;
 }): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
 
-export const SOURCE_KINDS = ['official', 'implied', 'compilation', 'press', 'derived'] as const;
-export const SourceKind = z.enum(SOURCE_KINDS);
+export const SOURCE_KINDS = SOURCE_KIND.values;
+export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** What the grade needs to know of a source: its kind, and the lineage that it shares with its copies. */

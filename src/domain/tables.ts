@@ -3,6 +3,16 @@ import { flag, IsoDate, integer, nullable, PartialDate, text } from './cells.js'
 import { EvidenceGrade, SourceKind } from './evidence.js';
 import { Rule } from './rule.js';
 import { Tier, Vote } from './tier.js';
+import {
+  CHILD_SOLDIERS_WAIVER,
+  CODE_STATUS,
+  DETERMINATION_KIND,
+  GROUP_KIND,
+  NAME_KIND,
+  NOTE_KIND,
+  TOTAL_MEASURE,
+  YEAR_FROM,
+} from './vocabulary/facts.js';
 
 /** ISO 3166-1 alpha-2, upper case; user-assigned (XK) and withdrawn (AN, CS) codes included. */
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
@@ -19,40 +29,14 @@ const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory'
 const year = integer.describe('Year of the report');
 const countryCode = (scheme: string) => nullable(text).describe(scheme);
 
-export const CODE_STATUSES = ['official', 'user_assigned', 'withdrawn'] as const;
-export const CodeStatus = z.enum(CODE_STATUSES);
+export const CODE_STATUSES = CODE_STATUS.values;
+export const CodeStatus = CODE_STATUS.schema;
 export type CodeStatus = z.infer<typeof CodeStatus>;
-
-export const NAME_KINDS = ['official', 'former', 'variant', 'code'] as const;
-
-export const TOTAL_MEASURES = [
-  'all',
-  'ranked',
-  ...Tier.options,
-  'upgrades',
-  'downgrades',
-  'special_watch_list',
-  'waivers',
-] as const;
-
-/** How the year of a page is known, from the surest way to the weakest. */
-export const YEAR_FROM = ['page', 'address', 'document_number', 'another_report', 'text'] as const;
-
-/** What became of the restriction on a country that the Child Soldiers Prevention Act lists. */
-export const CHILD_SOLDIERS_WAIVERS = ['full', 'part', 'none', 'unread'] as const;
-
-/** What a group of countries is. */
-export const GROUP_KINDS = ['organization', 'forum', 'list', 'bureau'] as const;
-
-export const DETERMINATIONS = [
-  'restriction_d1A',
-  'restriction_d1Ai',
-  'restriction_d1Aii',
-  'subsequent_compliance_d3',
-  'full_waiver',
-  'partial_waiver',
-  'waiver_kind_unread',
-] as const;
+export const NAME_KINDS = NAME_KIND.values;
+export const TOTAL_MEASURES = TOTAL_MEASURE.values;
+export const CHILD_SOLDIERS_WAIVERS = CHILD_SOLDIERS_WAIVER.values;
+export const GROUP_KINDS = GROUP_KIND.values;
+export const DETERMINATIONS = DETERMINATION_KIND.values;
 
 /** One table of an edition: its row, its key, and what it is. */
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
@@ -249,7 +233,7 @@ export const TABLES = {
       tier: Vote.describe('What the page says; NR: not in this report'),
       url: Url.describe('Address of the page, or of a copy'),
       year_from: z
-        .enum(YEAR_FROM)
+        .enum(YEAR_FROM.values)
         .describe(
           'How it is known of which report the page speaks: page (its heading or words), address, document_number, another_report (it follows from what it says of a later one), text (only from the matters it speaks of, the weakest)',
         ),
@@ -353,7 +337,7 @@ export type PlacementRow = RowOf<'placements'>;
 export type SourceRow = RowOf<'sources'>;
 export type ReportRow = RowOf<'reports'>;
 
-export const NOTE_KINDS = ['addition', 'correction', 'schema'] as const;
+export const NOTE_KINDS = NOTE_KIND.values;
 
 /** Data Package versions are semantic versions of three numbers. */
 export const Version = z

@@ -1,30 +1,20 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { TIER, VOTE } from './vocabulary/facts.js';
 
 /**
  * The placements of the TIP Report, in the order of State's own lists.
  * `2WL` is the Tier 2 Watch List; `SC` a special case (covered, not ranked).
  */
-export const TIERS = ['1', '2', '2WL', '3', 'SC'] as const;
-
-export const Tier = z.enum(TIERS).meta({
-  id: 'Tier',
-  description:
-    'Placement in a report: Tier 1, 2, 2 Watch List (2WL), 3, or special case (SC: covered, not ranked)',
-});
+export const TIERS = TIER.values;
+export const Tier = TIER.schema;
 export type Tier = z.infer<typeof Tier>;
 
 /** What a source can say of a cell: a tier, or `NR`, "not in this report". */
-export const VOTES = [...TIERS, 'NR'] as const;
-export const Vote = z.enum(VOTES);
+export const VOTES = VOTE.values;
+export const Vote = VOTE.schema;
 export type Vote = z.infer<typeof Vote>;
 
-export const TIER_LABELS: Readonly<Record<Tier, string>> = {
-  '1': 'Tier 1',
-  '2': 'Tier 2',
-  '2WL': 'Tier 2 Watch List',
-  '3': 'Tier 3',
-  SC: 'Special Case',
-};
+export const TIER_LABELS = TIER.titles;
 
 /** The tiers that rank a country, from best to worst; a special case has no rank. */
 export const RANKED_TIERS = ['1', '2', '2WL', '3'] as const satisfies readonly Tier[];

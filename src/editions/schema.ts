@@ -32,9 +32,9 @@ import {
   TABLES,
   type TableName,
   TOTAL_MEASURES,
-  YEAR_FROM,
 } from '../domain/tables.js';
 import { TIERS, VOTES } from '../domain/tier.js';
+import { YEAR_FROM } from '../domain/vocabulary/facts.js';
 
 /*
  * The database: one row a fact and release, made from domain/tables.ts and domain/references.ts. The triggers that freeze
@@ -50,7 +50,7 @@ export const codeStatus = pgEnum('code_status', CODE_STATUSES);
 export const nameKind = pgEnum('name_kind', NAME_KINDS);
 export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURES);
 export const determinationKind = pgEnum('determination_kind', DETERMINATIONS);
-export const yearFrom = pgEnum('year_from', YEAR_FROM);
+export const yearFrom = pgEnum('year_from', YEAR_FROM.values);
 export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVERS);
 export const groupKind = pgEnum('group_kind', GROUP_KINDS);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { RANKED_TIERS, Tier } from '../domain/tier.js';
+import { CHANGE_RELATION } from '../domain/vocabulary/clock.js';
 import { Trace } from './trace.js';
 import { Status, WatchListAnswer } from './vocabulary.js';
 
@@ -62,11 +63,7 @@ export type RuleChange = Fact<typeof RuleChange>;
 export const Change = z
   .strictObject({
     status: Status.describe('The status that would follow'),
-    relation: z
-      .enum(['either', 'both_needed'])
-      .describe(
-        'either: the one change is enough, as is each other entry with the same status; both_needed: neither of the two is enough alone',
-      ),
+    relation: CHANGE_RELATION.schema,
     changes: z.array(z.discriminatedUnion('kind', [PlacementChange, RuleChange])).min(1),
     sentence: z.string().describe('The change and what follows, in plain English'),
   })

@@ -14,8 +14,8 @@ import {
 import type { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import type { KnownGap } from '../dataset/known-gaps.js';
-import * as claimEnums from './claim-enums.js';
-import * as clockEnums from './clock-enums.js';
+import * as claimEnums from './enums.js';
+import * as clockEnums from './enums.js';
 import * as enums from './enums.js';
 import { type Identity, nodeType } from './identity.js';
 import type { Size } from './limits.js';

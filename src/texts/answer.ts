@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PartialDate } from '../domain/cells.js';
 import { Tier } from '../domain/tier.js';
+import { TEXT_LOOK, TEXT_MENTION_TYPE, TEXT_OUTCOME } from '../domain/vocabulary/claims.js';
 import { Outcome as ClockOutcome, WaiverState } from '../engine/vocabulary.js';
 
 /*
@@ -23,7 +24,7 @@ const years = z.array(z.int());
 const perhaps = <Value extends z.ZodType>(value: Value, what: string) => value.nullable().describe(what);
 
 export const Mention = told('TextMention', 'Something that was recognised in a text', {
-  type: z.enum(['country', 'group', 'region', 'tier', 'year']).describe('What is named'),
+  type: z.enum(TEXT_MENTION_TYPE.values).describe('What is named'),
   ...place,
   value: z
     .union([z.string(), z.int(), codes])
@@ -46,13 +47,13 @@ export const Facts = told('TextFacts', 'The facts beside a sentence, as keys of 
 });
 export type Facts = z.infer<typeof Facts>;
 
-export const OUTCOMES = ['agrees', 'differs', 'refuted', 'open'] as const;
+export const OUTCOMES = TEXT_OUTCOME.values;
 
 export const Reading = told('TextReading', 'A clause as it was read: what stands there was checked', {
   ...place,
   reads: perhaps(z.string(), 'What was understood, in words; null where that was not all'),
   outcome: z.enum(OUTCOMES).describe('Whether the rows agree, differ, refute it; open: not judged'),
-  look: perhaps(z.enum(['strong', 'weak']), 'Of differs; strong: no report near has the tier'),
+  look: perhaps(z.enum(TEXT_LOOK.values), 'Of differs; strong: no report near has the tier'),
   against: codes.describe('Codes of the countries whose rows differ'),
   why: z.string().describe('Why'),
   query: perhaps(z.string(), 'The query of /verify that decided'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '../../domain/fact.js';
 import { Problem } from '../../domain/problem.js';
 import { TIERS, Tier } from '../../domain/tier.js';
+import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { panelOf } from '../panel.js';
 import type { Period } from '../period.js';
 import { askedPeriod } from '../period.js';
@@ -11,7 +12,7 @@ import { PARTITIONS, type Partition, partsOf } from './partitions.js';
 import { rounded } from './share.js';
 
 /** What countries can be counted by. */
-export const COUNT_DIMENSIONS = ['year', 'tier', ...PARTITIONS] as const;
+export const COUNT_DIMENSIONS = COUNT_DIMENSION.values;
 export type CountDimension = (typeof COUNT_DIMENSIONS)[number];
 
 export interface CountFilter extends Period, PlaceFilter {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { searchText } from '../../domain/address.js';
 import { Problem } from '../../domain/problem.js';
 import { Version } from '../../domain/tables.js';
+import { RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
@@ -42,7 +43,7 @@ const Receipt = z
     digests: z
       .record(z.string(), z.string())
       .describe('What the address gives now: the digest of the body in each content coding'),
-    state: z.enum(['published', 'withdrawn']).describe('Whether the release stands'),
+    state: z.enum(RELEASE_STATE.values).describe('Whether the release stands'),
     explanation: z.string().describe('What the verdict means'),
   })
   .meta({ id: 'Receipt', description: 'Whether a pinned address gives what somebody says it gave' });

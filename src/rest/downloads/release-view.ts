@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { type EditionHeader, NOTE_KINDS, type ReleaseHeader } from '../../domain/tables.js';
+import { RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import type { Download } from './downloads.js';
 
 /** A release as answers tell of it. */
@@ -27,7 +28,7 @@ export const ReleaseEntry = z
       .nullable()
       .describe('The edition whose rows it adds to or corrects; null for the first'),
     publishedAt: z.iso.datetime().describe('When it was published'),
-    state: z.enum(['published', 'withdrawn']).describe('A withdrawn release goes on answering'),
+    state: z.enum(RELEASE_STATE.values).describe('A withdrawn release goes on answering'),
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
     current: z.boolean().describe('Whether it answers where an address names no release'),

@@ -10,12 +10,13 @@ import {
   SHARES,
   WHOLE_NUMBER,
 } from '../../claims/request.js';
-import { BOUNDS, VERDICTS } from '../../claims/truth.js';
+import { BOUNDS } from '../../claims/truth.js';
 import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { TIERS, Tier } from '../../domain/tier.js';
+import { VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import {
@@ -30,11 +31,7 @@ import {
 } from '../parameters/parameters.js';
 import { asAsked, objectResource } from '../resource/resource.js';
 
-export const VerdictWord = z.enum(VERDICTS).meta({
-  id: 'VerdictWord',
-  description:
-    'supported (readers are shown True, or Needs context where it holds only with a condition): so it is; refuted (False): so it is not; not_known (Cannot be known): the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits',
-});
+export const VerdictWord = VERDICT_WORD.schema;
 
 export const DecidingClause = z
   .object({

@@ -1,13 +1,15 @@
-import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
+import { type Dossier, dossierOf } from '../../dataset/dossier.js';
 import type { SourceKind } from '../../domain/evidence.js';
+import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { hostOf } from '../../domain/hosts.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { Copy } from '../parts/acts.js';
 import { citationOf } from '../parts/citation.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { evidenceMeaning } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -124,15 +126,6 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   derived: 'Worked out; counts for nothing alone',
 };
 
-/** How it is known of which report a page speaks. */
-const YEAR_FROM_WORDS: Readonly<Record<Testimony['pages'][number]['yearFrom'], string>> = {
-  page: 'names the report',
-  address: 'its address gives the year',
-  document_number: 'its number in the archive gives the year',
-  another_report: 'follows from what it says of another report',
-  text: 'the year follows only from what it speaks of, which is weaker than a heading',
-};
-
 /** What each source says of the cell. */
 function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
   if (testimonies.length === 0)
@@ -161,7 +154,7 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
                 {KINDS[source.kind]}
                 {pages.map(({ url, yearFrom, note }) => (
                   <div key={url} class="note">
-                    <a href={url}>{hostOf(url)}</a>: {YEAR_FROM_WORDS[yearFrom]}
+                    <a href={url}>{hostOf(url)}</a>: {YEAR_FROM.titles[yearFrom]}
                     {note && `; ${note}`}
                   </div>
                 ))}
@@ -190,7 +183,7 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
         <section>
           <h2>Grade</h2>
           <p>
-            <strong>{EVIDENCE_MEANINGS[evidence].name}:</strong> {EVIDENCE_MEANINGS[evidence].meaning}{' '}
+            <strong>{EVIDENCE_NAMES[evidence]}:</strong> {evidenceMeaning(evidence)}{' '}
             {disputed
               ? 'A source that weighs no less says otherwise.'
               : isDenied && 'A source that weighs less says otherwise.'}{' '}
@@ -203,7 +196,7 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           <h2>Waiver</h2>
           <p>
             It stayed on the Watch List by waiver number {waiver.numberInRun} of the run (
-            {EVIDENCE_MEANINGS[waiver.evidence].name.toLowerCase()}: {waiver.basis}).
+            {EVIDENCE_NAMES[waiver.evidence].toLowerCase()}: {waiver.basis}).
           </p>
         </section>
       )}

@@ -1,6 +1,6 @@
 import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
-import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
@@ -8,7 +8,7 @@ import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { DISPUTED_MEANING, EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
+import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
@@ -62,9 +62,9 @@ export const methodPage = page({
               <tbody>
                 {EVIDENCE_GRADES.map((grade) => (
                   <tr key={grade}>
-                    <th scope="row">{EVIDENCE_MEANINGS[grade].name}</th>
+                    <th scope="row">{EVIDENCE_NAMES[grade]}</th>
                     <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
-                    <td>{EVIDENCE_MEANINGS[grade].meaning}</td>
+                    <td>{evidenceMeaning(grade)}</td>
                   </tr>
                 ))}
                 <tr>

@@ -1,10 +1,10 @@
+import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { EditionHeader } from '../../domain/tables.js';
 import type { Download } from '../../rest/downloads/downloads.js';
 import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource-pages.js';
 import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
-import { EVIDENCE_MEANINGS } from '../parts/evidence-grades.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 
@@ -92,7 +92,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
         </dl>
         <h3>Placements by evidence</h3>
         <dl class="facts">
-          {Object.entries(EVIDENCE_MEANINGS).map(([grade, { name }]) => (
+          {Object.entries(EVIDENCE_NAMES).map(([grade, name]) => (
             <div key={grade}>
               <dt>{name}</dt>
               <dd>{(detail.evidenceCounts[grade] ?? 0).toLocaleString('en')}</dd>

@@ -1,15 +1,10 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
+import { EVIDENCE_GRADE } from '../../domain/vocabulary/facts.js';
+import { capitalized } from '../../engine/english.js';
 
 /** What each grade means, for readers. */
-export const EVIDENCE_MEANINGS: Readonly<Record<EvidenceGrade, { name: string; meaning: string }>> = {
-  official: { name: EVIDENCE_NAMES.official, meaning: "The State Department's own text was read." },
-  corroborated: { name: EVIDENCE_NAMES.corroborated, meaning: 'Two or more independent compilations agree.' },
-  single_source: { name: EVIDENCE_NAMES.single_source, meaning: 'One compilation says so.' },
-  derived: {
-    name: EVIDENCE_NAMES.derived,
-    meaning: 'Found by elimination or implication, in step with the totals that State published.',
-  },
-};
+export const evidenceMeaning = (grade: EvidenceGrade): string =>
+  `${capitalized(EVIDENCE_GRADE.meanings[grade])}.`;
 
 /** What it means that a placement is disputed, whatever its grade. */
 export const DISPUTED_MEANING =
@@ -22,9 +17,9 @@ export function EvidenceGrades() {
       {EVIDENCE_GRADES.map((grade) => (
         <div key={grade}>
           <dt>
-            {EVIDENCE_MEANINGS[grade].name} <code>{grade}</code>
+            {EVIDENCE_NAMES[grade]} <code>{grade}</code>
           </dt>
-          <dd>{EVIDENCE_MEANINGS[grade].meaning}</dd>
+          <dd>{evidenceMeaning(grade)}</dd>
         </div>
       ))}
       <div>

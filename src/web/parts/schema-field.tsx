@@ -4,15 +4,15 @@ import { regionsOf } from '../../dataset/regions.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TIER_LABELS } from '../../domain/tier.js';
+import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { CountryField } from './country-field.js';
-import { DETERMINATION_WORDS } from './determination-words.js';
 import type { FieldFault } from './field-fault.js';
 import { type Choice, SelectField } from './select-field.js';
 import { TextField } from './text-field.js';
 
 /** Values that words of a closed list do not tell a reader. */
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_WORDS }),
+  ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_KIND.titles }),
   ['NR', 'In no report'],
   ['long', 'A row a placement'],
   ['wide', 'A row a country, a column a report'],

@@ -4,11 +4,11 @@ import { determinationGapsBehind, findDeterminations } from '../../../dataset/de
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group.js';
+import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Copy } from '../../parts/acts.js';
 import { citationOf } from '../../parts/citation.js';
-import { DETERMINATION_WORDS } from '../../parts/determination-words.js';
 import { howWellKnown } from '../../parts/evidence-words.js';
 import { Link } from '../../parts/link.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
@@ -72,7 +72,7 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
       {[...byKind].map(([kind, rows]) => (
         <p key={kind}>
           Fiscal {yearsInWords([...new Set(rows.map(({ fiscalYear }) => fiscalYear))])}:{' '}
-          {DETERMINATION_WORDS[kind]}.
+          {DETERMINATION_KIND.titles[kind]}.
         </p>
       ))}
       <p class="note">
@@ -110,12 +110,6 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
   );
 }
 
-const STATUS_WORDS = {
-  official: 'official in ISO 3166-1',
-  user_assigned: 'user-assigned: not in ISO 3166-1, in common use',
-  withdrawn: 'withdrawn from ISO 3166-1',
-} as const;
-
 /** Codes and names by which the country is found, folded. */
 export function CodesAndNames({ country }: { country: Country }) {
   const { iso2, iso3, m49, codes, intermediateRegion: within } = country;
@@ -131,7 +125,7 @@ export function CodesAndNames({ country }: { country: Country }) {
     IOC: codes?.ioc,
   }).flatMap(([scheme, code]) => (code == null ? [] : [`${scheme} ${code}`]));
   const facts: readonly (readonly [name: string, value: string])[] = [
-    ['Code', `${iso2}, ${iso3}${m49 ? `, M49 ${m49}` : ''} (${STATUS_WORDS[country.codeStatus]})`],
+    ['Code', `${iso2}, ${iso3}${m49 ? `, M49 ${m49}` : ''} (${CODE_STATUS.titles[country.codeStatus]})`],
     ['Also found as', names.join(', ')],
     ['Region', [country.region, country.subregion, ...(within ? [within] : [])].join(', ')],
     ['In other datasets', others.join(', ')],

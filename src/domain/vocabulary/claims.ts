@@ -1,0 +1,72 @@
+import { closedList } from './closed-list.js';
+
+/* The words of the claim check. */
+
+export const CLAIM_BOUND = closedList('ClaimBound', 'How a claimed number is meant', [
+  { value: 'exactly', meaning: 'so many, no more and no fewer' },
+  { value: 'at_least', meaning: 'so many or more' },
+  { value: 'at_most', meaning: 'so many or fewer' },
+]);
+
+export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a country', [
+  { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver' },
+  { value: 'automatic_downgrade', meaning: 'placed on Tier 3 where the limit of consecutive years applied' },
+  { value: 'relisting_limit_downgrade', meaning: 'placed on Tier 3 where the limit of a relisting applied' },
+  {
+    value: 'downgrade_on_merit',
+    meaning: 'would have been downgraded whatever the law on the watch list; never known',
+  },
+  { value: 'upgrade', meaning: 'on a better tier than in the report before' },
+  { value: 'downgrade', meaning: 'on a worse tier than in the report before' },
+  { value: 'first_listing', meaning: 'on the Tier 2 Watch List for the first time' },
+]);
+
+export const CLAIM_OFTEN = closedList('ClaimOften', 'In how many of several reports', [
+  { value: 'ever', meaning: 'in one of them at least' },
+  { value: 'never', meaning: 'in none of them; of one report: not' },
+  { value: 'always', meaning: 'in each that covered the country' },
+]);
+
+export const CLAIM_RECORD = closedList('ClaimRecord', 'A record among the reports', [
+  { value: 'most', meaning: 'no other report had more such countries' },
+  { value: 'fewest', meaning: 'no other report had fewer such countries' },
+]);
+
+export const CLAIM_SHARE = closedList('ClaimShare', 'How many countries of a group are meant', [
+  { value: 'all', meaning: 'every one that the report covered' },
+  { value: 'most', meaning: 'more than half of those that the report covered' },
+  { value: 'none', meaning: 'none' },
+]);
+
+export const TEXT_LOOK = closedList('TextLook', 'How much a reading differs', [
+  { value: 'strong', meaning: 'no report near that time has the tier' },
+  { value: 'weak', meaning: 'a report near that time has the tier, or may have it' },
+]);
+
+export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in a text', [
+  { value: 'country', meaning: 'a country or territory' },
+  { value: 'group', meaning: 'a group that countries join' },
+  { value: 'region', meaning: 'a region in which countries lie' },
+  { value: 'tier', meaning: 'a tier' },
+  { value: 'year', meaning: 'a report year' },
+]);
+
+export const TEXT_OUTCOME = closedList('TextOutcome', 'What became of a reading of a text', [
+  { value: 'agrees', meaning: 'the rows bear it out' },
+  { value: 'differs', meaning: 'look at the rows' },
+  { value: 'refuted', meaning: 'the rows say otherwise' },
+  { value: 'open', meaning: 'not judged' },
+]);
+
+export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim', [
+  {
+    value: 'supported',
+    meaning: 'so it is; readers see True, or Needs context where it holds only with a condition',
+  },
+  { value: 'refuted', meaning: 'so it is not; readers see False' },
+  {
+    value: 'not_known',
+    meaning:
+      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known',
+  },
+]);

@@ -1,0 +1,91 @@
+import { closedList } from './closed-list.js';
+
+/* The words of the watch-list clock. */
+
+export const CHANGE_RELATION = closedList('ChangeRelation', 'How the changes of an entry belong together', [
+  { value: 'either', meaning: 'the one change is enough, as is each other entry with the same status' },
+  { value: 'both_needed', meaning: 'neither of the two is enough alone' },
+]);
+
+export const CLAUSE = closedList('Clause', 'A step of the decision, in the order in which they are asked', [
+  { value: 'listing', meaning: 'is the country on the watch list?' },
+  { value: 'consequence', meaning: 'does the law limit the stay?' },
+  { value: 'relisting', meaning: 'does the limit of a relisting apply?' },
+  { value: 'run', meaning: 'is the run as long as the law allows?' },
+  { value: 'waiver', meaning: 'is a waiver left?' },
+  { value: 'downgrade', meaning: 'nothing is left' },
+  { value: 'placement', meaning: 'what the report then did' },
+]);
+
+export const OUTCOME = closedList('Outcome', 'What a report did with a country, by the rules', [
+  { value: 'waived', meaning: 'kept on the watch list by a waiver' },
+  {
+    value: 'automatic_downgrade',
+    meaning:
+      'placed on Tier 3 where the limit of consecutive years applied; whether it would have come there on merit cannot be told from placements',
+  },
+  { value: 'relisting_limit_downgrade', meaning: 'placed on Tier 3 where the limit of a relisting applied' },
+  {
+    value: 'upgraded_in_time',
+    meaning: 'placed on Tier 1 or 2 where the rules allowed no stay, or a stay with a waiver only',
+  },
+  { value: 'left_unranked', meaning: 'made a special case or left out where the rules bound' },
+  { value: 'contradiction', meaning: 'placed where the rules do not allow it' },
+  { value: 'no_effect', meaning: 'the rules did not bind' },
+]);
+
+export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch list ended', [
+  { value: 'ongoing', meaning: 'it is on the list in the newest report' },
+  { value: 'automatic_downgrade', meaning: 'on Tier 3, where the limit of consecutive years applied' },
+  { value: 'relisting_limit_downgrade', meaning: 'on Tier 3, where the limit of a relisting applied' },
+  { value: 'upgraded_in_time', meaning: 'on Tier 1 or 2, where the rules bound' },
+  { value: 'upgraded', meaning: 'on Tier 1 or 2, without the rules having bound' },
+  { value: 'downgraded', meaning: 'on Tier 3, without the rules having bound' },
+  { value: 'left_unranked', meaning: 'as a special case, or out of the report' },
+]);
+
+export const STATUS = closedList(
+  'Status',
+  'Where a country stands after a report, with regard to the Tier 2 Watch List',
+  [
+    { value: 'not_on_watch_list', meaning: 'it is not on the watch list' },
+    {
+      value: 'no_clock',
+      meaning:
+        'it is on the list, but no limit can reach the next report: the years do not count, or the law of the next report sets none',
+    },
+    { value: 'clock_running', meaning: 'the limit is not reached: the next report may keep it on the list' },
+    {
+      value: 'waiver_required',
+      meaning: 'the next report may keep it on the list only with a waiver, of which one is left',
+    },
+    {
+      value: 'final_year',
+      meaning: 'no waiver is left: the next report must place it on Tier 3, unless it is upgraded',
+    },
+    {
+      value: 'relisting_limit',
+      meaning:
+        'it came back to the list straight from a downgrade that ended a run with a waiver and may stay no longer, waiver or not: Tier 3 follows, unless it is upgraded',
+    },
+  ],
+);
+
+export const WAIVER_STATE = closedList(
+  'WaiverState',
+  'Whether the law still left the run a waiver when an automatic downgrade ended it',
+  [
+    { value: 'open', meaning: 'one was left' },
+    { value: 'exhausted', meaning: 'none was left' },
+  ],
+);
+
+export const WATCH_LIST_ANSWER = closedList(
+  'WatchListAnswer',
+  'Whether the next report may place the country on the Tier 2 Watch List',
+  [
+    { value: 'allowed', meaning: 'it may' },
+    { value: 'with_waiver', meaning: 'it may, with a waiver only' },
+    { value: 'impossible', meaning: 'it may not' },
+  ],
+);

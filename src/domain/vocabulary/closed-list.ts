@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** A value of a closed list. */
+export interface Word<Value extends string = string> {
+  readonly value: Value;
+  /** Follows "value: "; without a full stop. */
+  readonly meaning: string;
+  /** For readers; without it, the value with blanks. */
+  readonly title?: string;
+  /** GraphQL name; without it, the value in upper case. */
+  readonly graphql?: string;
+}
+
+/** A closed list of values: REST, GraphQL, MCP, files and pages take all that they say of it from here. */
+export interface ClosedList<Value extends string = string> {
+  /** GraphQL name of the enum, and of the component in OpenAPI. */
+  readonly name: string;
+  readonly description: string;
+  readonly words: readonly Word<Value>[];
+  readonly values: readonly [Value, ...Value[]];
+  /** All values with their meanings, for descriptions. */
+  readonly explained: string;
+  readonly meanings: Readonly<Record<Value, string>>;
+  readonly titles: Readonly<Record<Value, string>>;
+  readonly schema: z.ZodEnum<{ readonly [Each in Value]: Each }>;
+}
+
+/** @param words in the order in which they are told */
+export function closedList<const Words extends readonly Word[]>(
+  name: string,
+  description: string,
+  words: Words,
+): ClosedList<Words[number]['value']> {
+  type Value = Words[number]['value'];
+  const all: readonly Word<Value>[] = words;
+  const values = all.map(({ value }) => value) as unknown as readonly [Value, ...Value[]];
+  const byValue = (textOf: (word: Word<Value>) => string) =>
+    Object.fromEntries(all.map((word) => [word.value, textOf(word)])) as Record<Value, string>;
+  const explained = all.map(({ value, meaning }) => `${value}: ${meaning}`).join('; ');
+  return {
+    name,
+    description,
+    words: all,
+    values,
+    explained,
+    meanings: byValue(({ meaning }) => meaning),
+    titles: byValue(({ value, title }) => title ?? value.replaceAll('_', ' ')),
+    schema: z.enum(values).meta({
+      id: name,
+      description: `${description}. ${explained}`,
+    }) as unknown as ClosedList<Value>['schema'],
+  };
+}

@@ -1,0 +1,254 @@
+import { closedList } from './closed-list.js';
+
+/* The words of the dataset. */
+
+export const CHANGE_DIRECTION = closedList(
+  'ChangeDirection',
+  'Which way a placement moved against the report before',
+  [
+    { value: 'upgrade', meaning: 'to a better tier' },
+    { value: 'downgrade', meaning: 'to a worse tier' },
+    { value: 'not_comparable', meaning: 'into or out of the report, or a special case on either side' },
+    { value: 'not_known', meaning: 'a gap of the dataset hides one of the two placements' },
+  ],
+);
+
+export const CHILD_SOLDIERS_WAIVER = closedList(
+  'ChildSoldiersWaiver',
+  'What became of the restriction on a country that the Child Soldiers Prevention Act lists',
+  [
+    { value: 'full', meaning: 'waived in full' },
+    { value: 'part', meaning: 'waived in part' },
+    { value: 'none', meaning: 'not waived' },
+    { value: 'unread', meaning: 'whether it was waived was not read' },
+  ],
+);
+
+export const CODE_STATUS = closedList('CodeStatus', 'Status of a code in ISO 3166-1', [
+  { value: 'official', meaning: 'assigned', title: 'official in ISO 3166-1' },
+  {
+    value: 'user_assigned',
+    meaning: 'not in ISO 3166-1, but in common use (Kosovo)',
+    title: 'user-assigned: not in ISO 3166-1, in common use',
+  },
+  { value: 'withdrawn', meaning: 'no longer assigned', title: 'withdrawn from ISO 3166-1' },
+]);
+
+export const COUNT_DIMENSION = closedList('CountDimension', 'What placements can be counted by', [
+  { value: 'year', meaning: 'year of the report' },
+  { value: 'tier', meaning: 'placement' },
+  { value: 'region', meaning: 'region of UN M49' },
+  { value: 'subregion', meaning: 'sub-region of UN M49' },
+  { value: 'group', meaning: 'group of countries; a country counts in every one that it belongs to' },
+]);
+
+export const COVERAGE = closedList('Coverage', 'Whether, and how, a report covers a country or territory', [
+  { value: 'placed', meaning: 'it is on a tier' },
+  {
+    value: 'special_case',
+    meaning: 'it is covered as a special case, without a tier',
+    graphql: 'COVERED_AS_SPECIAL_CASE',
+  },
+  { value: 'not_covered', meaning: 'the report does not cover it' },
+  { value: 'not_known', meaning: 'a gap of the dataset hides what the report did' },
+  { value: 'no_such_code', meaning: 'the country or its code was not there when the report came out' },
+]);
+
+export const DETERMINATION_KIND = closedList(
+  'DeterminationKind',
+  'What the President determined, by clause of 22 U.S.C. 7107(d)',
+  [
+    {
+      value: 'restriction_d1A',
+      meaning: 'restriction under (d)(1)(A); which of its two forms was not read',
+      title: 'Assistance restricted (which sub-clause was not read)',
+    },
+    {
+      value: 'restriction_d1Ai',
+      meaning: 'restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance',
+      title: 'No nonhumanitarian, nontrade-related assistance',
+      graphql: 'RESTRICTION_D1A_I',
+    },
+    {
+      value: 'restriction_d1Aii',
+      meaning: "restriction under (d)(1)(A)(ii): no funding of officials' exchange programmes either",
+      title: 'No such assistance, no funding of officials’ exchanges',
+      graphql: 'RESTRICTION_D1A_II',
+    },
+    {
+      value: 'subsequent_compliance_d3',
+      meaning: 'later compliance, under (d)(3)',
+      title: 'Later compliance: not restricted',
+    },
+    {
+      value: 'full_waiver',
+      meaning: 'waiver of the restriction in the national interest',
+      title: 'Restrictions waived in full, in the national interest',
+    },
+    {
+      value: 'partial_waiver',
+      meaning: 'waiver of a part of the restriction in the national interest',
+      title: 'Restrictions waived in part, in the national interest',
+    },
+    {
+      value: 'waiver_kind_unread',
+      meaning: 'waiver of the restriction; whether of all or a part of it was not read',
+      title: 'Restrictions waived; whether in full or in part was not read',
+    },
+  ],
+);
+
+export const DIFFERENCE_KIND = closedList(
+  'DifferenceKind',
+  'What is otherwise in one edition than in another',
+  [
+    { value: 'added', meaning: 'a new row' },
+    { value: 'corrected', meaning: 'one cell of a row is another' },
+    { value: 'removed', meaning: 'a row is gone' },
+  ],
+);
+
+export const EVIDENCE_GRADE = closedList(
+  'EvidenceGrade',
+  'How well a fact is known, from the strongest grade to the weakest',
+  [
+    { value: 'official', meaning: "State's own text was read", title: 'Official' },
+    { value: 'corroborated', meaning: 'two or more independent compilations agree', title: 'Corroborated' },
+    { value: 'single_source', meaning: 'one compilation says so', title: 'Single source' },
+    {
+      value: 'derived',
+      meaning: 'by elimination or implication, in step with the stated totals',
+      title: 'Derived',
+    },
+  ],
+);
+
+export const GROUP_KIND = closedList('GroupKind', 'What a group of countries is', [
+  { value: 'organization', meaning: 'an organization with a treaty or charter' },
+  { value: 'forum', meaning: 'countries that meet without a treaty' },
+  { value: 'list', meaning: 'a list that somebody keeps' },
+  { value: 'bureau', meaning: 'a regional bureau of the U.S. Department of State' },
+]);
+
+export const MEMBERSHIP = closedList('Membership', 'Whose members a group has', [
+  { value: 'then', meaning: 'those of the day on which each report came out' },
+  { value: 'today', meaning: 'those of the day of the edition, in all reports' },
+]);
+
+export const NAME_KIND = closedList('NameKind', 'What another name of a country is', [
+  { value: 'official', meaning: 'formal name' },
+  { value: 'former', meaning: 'earlier name' },
+  { value: 'variant', meaning: 'other spelling' },
+  { value: 'code', meaning: 'former or other code' },
+]);
+
+export const NOTE_KIND = closedList('NoteKind', 'What kind of news a release has', [
+  { value: 'addition', meaning: 'new facts' },
+  { value: 'correction', meaning: 'corrected facts' },
+  { value: 'schema', meaning: 'new or other tables and columns' },
+]);
+
+export const PANEL_CHANGE = closedList(
+  'PanelChange',
+  'Which way a placement went against the report before, if any',
+  [
+    { value: 'upgrade', meaning: 'to a better tier' },
+    { value: 'downgrade', meaning: 'to a worse tier' },
+    { value: 'unchanged', meaning: 'on the same tier' },
+    { value: 'not_comparable', meaning: 'into or out of the report, or a special case on either side' },
+    { value: 'not_known', meaning: 'a gap of the dataset hides one of the two placements' },
+  ],
+);
+
+export const RELEASE_STATE = closedList('ReleaseState', 'Whether a release stands', [
+  { value: 'published', meaning: 'it stands' },
+  { value: 'withdrawn', meaning: 'it was withdrawn, and can still be read' },
+]);
+
+export const SOURCE_KIND = closedList('SourceKind', 'What a source is', [
+  { value: 'official', meaning: "State's own text" },
+  { value: 'implied', meaning: "follows from State's text on another report" },
+  { value: 'compilation', meaning: 'a list that others compiled' },
+  { value: 'press', meaning: 'press' },
+  { value: 'derived', meaning: 'by elimination or implication' },
+]);
+
+export const TIER = closedList('Tier', "Placement in a report, in the order of State's own lists", [
+  {
+    value: '1',
+    meaning: 'Tier 1: the government fully meets the minimum standards',
+    title: 'Tier 1',
+    graphql: 'TIER_1',
+  },
+  {
+    value: '2',
+    meaning: 'Tier 2: it does not, but makes significant efforts',
+    title: 'Tier 2',
+    graphql: 'TIER_2',
+  },
+  {
+    value: '2WL',
+    meaning:
+      'Tier 2 Watch List: Tier 2 with special scrutiny; in the reports to which the law gives a watch list',
+    title: 'Tier 2 Watch List',
+    graphql: 'TIER_2_WATCH_LIST',
+  },
+  {
+    value: '3',
+    meaning: 'Tier 3: it does not, and makes no significant efforts',
+    title: 'Tier 3',
+    graphql: 'TIER_3',
+  },
+  {
+    value: 'SC',
+    meaning: 'Special Case: covered, not ranked',
+    title: 'Special Case',
+    graphql: 'SPECIAL_CASE',
+  },
+]);
+
+/** The tiers among other values: their names say enough. */
+const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value }) => ({
+  value,
+  meaning: title,
+  graphql,
+}));
+
+export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
+  { value: 'all', meaning: 'every country that the report covers' },
+  { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
+  ...TIERS_BY_NAME,
+  { value: 'upgrades', meaning: 'countries on a better tier than in the report before' },
+  { value: 'downgrades', meaning: 'countries on a worse tier than in the report before' },
+  { value: 'special_watch_list', meaning: "countries on State's special watch list" },
+  { value: 'waivers', meaning: 'countries that a waiver kept on the Tier 2 Watch List' },
+]);
+
+export const VOTE = closedList('Vote', 'What a source says of a country in a report', [
+  ...TIERS_BY_NAME,
+  { value: 'NR', meaning: 'not in this report', graphql: 'NOT_IN_REPORT' },
+]);
+
+export const YEAR_FROM = closedList(
+  'YearFrom',
+  'How it is known of which report a page speaks, from the surest way to the weakest',
+  [
+    { value: 'page', meaning: 'from its heading or its words', title: 'names the report' },
+    { value: 'address', meaning: 'from its address', title: 'its address gives the year' },
+    {
+      value: 'document_number',
+      meaning: 'from the number of the document in an archive',
+      title: 'its number in the archive gives the year',
+    },
+    {
+      value: 'another_report',
+      meaning: 'it follows from what the page says of another report',
+      title: 'follows from what it says of another report',
+    },
+    {
+      value: 'text',
+      meaning: 'from the matters that it speaks of alone',
+      title: 'the year follows only from what it speaks of, which is weaker than a heading',
+    },
+  ],
+);
