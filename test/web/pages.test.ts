@@ -61,6 +61,9 @@ t.test('pages', async (t) => {
     }
     const [, posted = ''] = body.split('id="annotateText"');
     t.match(posted, /^.*?POST.*?\/annotate.*?text.*?body, required/s, 'what is posted too');
+    const graphics = (await page('/docs/graphics')).body;
+    t.equal(graphics.split('<code>legend</code>').length, 2, 'what every graphic takes is told once');
+    t.ok(graphics.split('href="#common"').length - 1 >= 10, 'and each leads there');
     const text = body.replaceAll('&quot;', '"');
     t.match(text, JSON.stringify((await get('/countries/KH')).json().wikidata));
   });

@@ -155,7 +155,7 @@ const client = createClient<paths>({ baseUrl: '${origin}' });
 const { data, error } = await client.GET('/countries/{country}/eligibility', {
   params: { path: { country: 'KH' }, query: { year: 2021 } },
 });
-if (error) throw new Error(JSON.stringify(error));
+if (error) throw new Error(error.detail);
 console.log(data.status, data.next.permittedTiers);`,
       },
     ],

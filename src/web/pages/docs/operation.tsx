@@ -11,10 +11,13 @@ export function Operation({
   view,
   origin,
   language,
+  common,
 }: {
   view: OperationView;
   origin: string;
   language: CodeLanguage;
+  /** Where the other parameters are told, which all on the page take. */
+  common: string | null;
 }) {
   return (
     <article class="operation" id={view.id} aria-labelledby={`${view.id}-title`}>
@@ -28,6 +31,11 @@ export function Operation({
         <WithCode text={view.description} />
       </p>
       <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+      {common !== null && (
+        <p>
+          Also <a href={common}>what each of them takes</a>.
+        </p>
+      )}
       {view.example && (
         <>
           <CodeBlock label={LANGUAGE_NAMES[language]} code={exampleCode(language, view.example, origin)} />
@@ -57,7 +65,8 @@ export function Operation({
   );
 }
 
-function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
+/** A table of parameters. */
+export function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
   return (
     <Scrolling label={heading}>
       <table>

@@ -4,10 +4,13 @@ import { Problem } from '../../../domain/problem.js';
 import { SEND_SCRIPT } from '../../assets.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
+import { partCommon } from './common-parameters.js';
 import { DocsContents } from './docs-contents.js';
 import { CODE_LANGUAGES, type CodeLanguage, LANGUAGE_NAMES } from './example-code.js';
-import { Operation } from './operation.js';
+import { Operation, Parameters } from './operation.js';
 import { tagsOf } from './operations.js';
+
+const COMMON = 'common';
 
 /**
  * A page of the docs: all operations on a subject, with examples in one language.
@@ -25,6 +28,7 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
         throw new Problem('not-found', `The docs have no page on "${subject}".`, {
           available: tags.map(({ id }) => id),
         });
+      const { common, parted } = partCommon(tag.operations);
       return (
         <Document
           context={context}
@@ -45,8 +49,20 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                 ))}
               </ul>
               <Languages current={language} path={context.path} />
-              {tag.operations.map((view) => (
-                <Operation key={view.id} view={view} origin={context.origin} language={language} />
+              {common.length > 0 && (
+                <section aria-labelledby={COMMON}>
+                  <h2 id={COMMON}>What each of them takes</h2>
+                  <Parameters of={common} heading="What each of them takes" />
+                </section>
+              )}
+              {parted.map((view) => (
+                <Operation
+                  key={view.id}
+                  view={view}
+                  origin={context.origin}
+                  language={language}
+                  common={common.length > 0 ? `#${COMMON}` : null}
+                />
               ))}
             </div>
           </div>
