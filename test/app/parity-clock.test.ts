@@ -95,7 +95,7 @@ t.test('placements counted, moves and durations', async (t) => {
     `{ counts(by: [REGION, YEAR, TIER], filter: { from: 2020 }) { year part tier placements share }
       transitions(filter: { region: "asia", from: 2010, to: 2018 }) { cases notKnown transitions { from to ${SHARE} } }
       durations(filter: { tier: [TIER_3], region: "africa" }) { leftOut
-        durations { tier years atRisk ended running survival } summaries { tier spells ended running median } } }`,
+        durations { tier years atRisk ended running survival low high } summaries { tier spells ended running median } } }`,
   );
   t.strictSame(counts, await restItems(app, '/statistics/counts?by=region,tier,year&from=2020'));
   const moves = await rest(app, '/statistics/transitions?from=2010&to=2018&region=asia');

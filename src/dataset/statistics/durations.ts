@@ -19,6 +19,16 @@ export interface TierSpell {
   readonly hasEnded: boolean;
 }
 
+const bound = (which: string) =>
+  z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe(
+      `${which} bound of the share, 95 % interval by Greenwood, log-log; null where no shorter spell was still running: the share is a full count, and no estimate; null too where none or all go on`,
+    );
+
 export const Duration = z
   .object({
     tier: Tier,
@@ -31,6 +41,8 @@ export const Duration = z
       .min(0)
       .max(1)
       .describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
+    low: bound('Lower'),
+    high: bound('Upper'),
   })
   .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
 
@@ -73,7 +85,7 @@ export function estimateDurations(release: Release, filter: DurationFilter = {})
     ({ iso2, from, tier }) => years.has(from) && within(iso2, from) && tiers.includes(tier),
   );
   const seen = wanted.filter(({ beginIsKnown }) => beginIsKnown);
-  const durations = tiers.flatMap((tier) => ofTier(seen, tier));
+  const durations = tiers.flatMap((tier) => productLimit(seen, tier));
   return {
     durations,
     summaries: tiers.map((tier) => summaryOf(seen, tier, durations)),
@@ -108,19 +120,43 @@ function allSpells(release: Release): readonly SeenSpell[] {
   });
 }
 
-/** Each duration that was seen on a tier: of the spells that lasted so long, the share that goes on is multiplied in. */
-function ofTier(spells: readonly TierSpell[], tier: Tier): Duration[] {
+/**
+ * Each duration that was seen on a tier: of the spells that lasted so long, the share that goes on is multiplied in.
+ * Exported for its test.
+ */
+export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {
   const own = spells.filter((spell) => spell.tier === tier);
   let survival = 1;
+  /** Of Greenwood: it grows with each spell that ends. */
+  let variance = 0;
+  let unfinished = 0;
   return [...new Set(own.map(({ years }) => years))]
     .sort((a, b) => a - b)
     .map((years) => {
       const now = own.filter((spell) => spell.years === years);
       const ended = now.filter(({ hasEnded }) => hasEnded).length;
       const atRisk = own.filter((spell) => spell.years >= years).length;
+      const running = now.length - ended;
       survival *= 1 - ended / atRisk;
-      return { tier, years, atRisk, ended, running: now.length - ended, survival: rounded(survival) };
+      variance += ended / (atRisk * (atRisk - ended));
+      const interval = unfinished === 0 ? NO_INTERVAL : logLog(survival, variance);
+      unfinished += running;
+      return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
     });
+}
+
+const NO_INTERVAL = { low: null, high: null };
+/** Quantile of the normal distribution for 95 %. */
+const Z = 1.959964;
+
+/** The interval of a share that is estimated; on the log-log scale it stays within 0 and 1. */
+function logLog(survival: number, variance: number): { low: number | null; high: number | null } {
+  if (survival === 0 || survival === 1) return NO_INTERVAL;
+  const width = (Z * Math.sqrt(variance)) / Math.abs(Math.log(survival));
+  return {
+    low: rounded(survival ** Math.exp(width)),
+    high: rounded(survival ** Math.exp(-width)),
+  };
 }
 
 /** Exported for its test: the median is where half of the spells are left, or fewer. */

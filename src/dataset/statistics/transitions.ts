@@ -13,7 +13,9 @@ const fraction = z.number().min(0).max(1);
 
 export const Transition = z
   .object({
-    from: Vote.describe('Placement in the report before; NR: not in it'),
+    from: Vote.describe(
+      'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
+    ),
     to: Vote.describe('Placement in the report; NR: not in it'),
     cases: z.int().describe('Number of cases'),
     share: fraction.describe('Of those that came from the same placement, 0 to 1'),

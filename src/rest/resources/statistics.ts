@@ -36,7 +36,7 @@ export const transitions = listResource({
   tag: 'Statistics',
   summary: 'Moves from tier to tier',
   description:
-    'What the reports of a period did with countries, by their placement in the report before: numbers and shares.',
+    'What the reports of a period did with countries, by their placement in the report before: numbers and shares. From NR those are counted that came into the report, not those that stayed out of it.',
   params: z.strictObject({}),
   query: z.strictObject({ ...place, from, to }),
   context: {
@@ -59,6 +59,8 @@ const durationColumns = columnsOf<Duration>(
   'ended',
   'running',
   'survival',
+  'low',
+  'high',
 );
 
 export const durations = listResource({
@@ -67,7 +69,7 @@ export const durations = listResource({
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:
-    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen.',
+    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen. `low` and `high` are the 95 % interval of a share that is an estimate; a full count has none.',
   params: z.strictObject({}),
   query: z.strictObject({ tier, ...place, from, to }),
   context: {

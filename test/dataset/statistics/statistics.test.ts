@@ -1,6 +1,6 @@
 import t from 'tap';
 import { countPlacements } from '../../../src/dataset/statistics/counts.js';
-import { estimateDurations, summaryOf } from '../../../src/dataset/statistics/durations.js';
+import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/statistics/durations.js';
 import { countTransitions } from '../../../src/dataset/statistics/transitions.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
@@ -78,7 +78,7 @@ t.test('what a gap hides is in no share of the transitions', async (t) => {
 });
 
 /** Spells of a tier by walking back from each last report, with the product limit worked out year by year. */
-function productLimit(tier: Tier): Map<number, { survival: number; atRisk: number; ended: number }> {
+function expectedLimit(tier: Tier): Map<number, { survival: number; atRisk: number; ended: number }> {
   const spells = release.countries.all.flatMap((country) =>
     release.years
       .filter((year) => tierIn.get(`${country.iso2}${year}`) === tier)
@@ -112,7 +112,7 @@ t.test(
     const { durations, summaries, leftOut } = estimateDurations(release, { tier: ['2WL'], from: 2006 });
     const whole = estimateDurations(release, { tier: ['2WL'] });
     t.ok(leftOut <= whole.leftOut);
-    const expected = productLimit('2WL');
+    const expected = expectedLimit('2WL');
     for (const { years, survival, atRisk, ended } of whole.durations) {
       const limit = expected.get(years);
       t.ok(
@@ -133,6 +133,41 @@ t.test(
   },
 );
 
+t.test('the interval of an estimate is that of the textbook, and a full count has none', async (t) => {
+  // Remission of leukaemia under 6-MP (Freireich and others, 1963); intervals as SAS prints them.
+  const ended = [6, 6, 6, 7, 10, 13, 16, 22, 23];
+  const running = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35];
+  const spell = (years: number, hasEnded: boolean) => ({
+    iso2: 'XX',
+    tier: '3' as const,
+    from: 0,
+    years,
+    hasEnded,
+  });
+  const spells = [
+    ...ended.map((years) => spell(years, true)),
+    ...running.map((years) => spell(years, false)),
+  ];
+  const found = new Map(productLimit(spells, '3').map((row) => [row.years, row]));
+  for (const [years, survival, low, high] of [
+    [7, 0.8067, 0.5631, 0.9228],
+    [10, 0.7529, 0.5032, 0.8894],
+    [13, 0.6902, 0.4316, 0.8491],
+    [16, 0.6275, 0.3675, 0.8049],
+    [22, 0.5378, 0.2678, 0.7468],
+    [23, 0.4482, 0.1881, 0.6801],
+  ] as const)
+    t.match(found.get(years), { survival, low, high }, `${years} weeks`);
+  t.match(found.get(6), { survival: 0.8571, low: null, high: null }, 'all that came before are counted');
+  const all = productLimit(
+    ended.map((years) => spell(years, true)),
+    '3',
+  );
+  t.ok(all.every(({ low, high }) => low === null && high === null));
+  for (const { survival, low, high } of estimateDurations(release).durations)
+    t.ok(low === null || high === null || (low <= survival && survival <= high && low < high));
+});
+
 t.test('unknown names and periods without reports are problems', async (t) => {
   t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
   t.throws(() => countTransitions(release, { from: 2030 }), Problem);
@@ -141,7 +176,7 @@ t.test('unknown names and periods without reports are problems', async (t) => {
 
 t.test('the median is the first year after which no more than half of the spells go on', (t) => {
   const at = (years: number, survival: number) => ({
-    ...{ tier: '2WL' as const, atRisk: 4, ended: 1, running: 0 },
+    ...{ tier: '2WL' as const, atRisk: 4, ended: 1, running: 0, low: null, high: null },
     years,
     survival,
   });
