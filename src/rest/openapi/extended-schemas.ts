@@ -45,10 +45,11 @@ function extension(
   [name, base]: [string, Schema],
 ): Schema {
   const isNew = (member: string): boolean => !Object.hasOwn(base.properties ?? {}, member);
+  const ownRequired = required.filter(isNew);
   const added = {
     ...others,
     properties: Object.fromEntries(Object.entries(properties).filter(([member]) => isNew(member))),
-    required: required.filter(isNew),
+    ...(ownRequired.length > 0 && { required: ownRequired }),
   };
   return { description, allOf: [{ $ref: `#/components/schemas/${name}` }, added] } as Schema;
 }
