@@ -1,5 +1,5 @@
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { gapReasonsOf, possibleTiersOf } from '../dataset/known-gaps.js';
+import { gapReasonsOf, mostHidden, possibleTiersOf } from '../dataset/known-gaps.js';
 import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/article.js';
@@ -60,7 +60,10 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
   }
   const placement = release.placement(iso2, year);
   if (placement === undefined) {
-    const possible = possibleTiersOf(release, iso2, year);
+    // As for counts: a gap in special cases opens no seat on a tier.
+    const possible = possibleTiersOf(release, iso2, year).filter(
+      (tier) => tier === null || mostHidden(release, year, tier) > 0,
+    );
     if (possible.length > 1) {
       return { known: false, why: gapSentence(year, gapReasonsOf(release, iso2).get(year)), possible };
     }

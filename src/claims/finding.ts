@@ -121,7 +121,7 @@ function settledBy(
   const hidesAll = TIERS.every((tier) => possible.includes(tier));
   return hidesAll
     ? `${same}.`
-    : `${same}: the law and State's own totals leave only ${listed(possible.map(thing), 'or')}.`;
+    : `${same}: what is not known can only be ${listed(possible.map(thing), 'or')}.`;
 }
 
 /** What a history says, and the report years that it was read from: no other could change it. */

@@ -263,7 +263,7 @@ const further: Case[] = [
     claim: 'a gap that cannot hide what is claimed',
     request: { country: ['TW'], year: [2001], tier: '2WL' },
     verdict: 'refuted',
-    says: /the answer is the same: the law and State's own totals leave only Tier 1, Tier 2, Tier 3, a special case or no coverage/,
+    says: /the answer is the same: what is not known can only be Tier 1, Tier 2, Tier 3, a special case or no coverage/,
     citation: '22 U.S.C. 7107(b)(1)',
   },
   { claim: 'a run before the law', request: { country: KH, year: [1999], run: 1 }, verdict: 'refuted' },

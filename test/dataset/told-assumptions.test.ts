@@ -46,5 +46,7 @@ t.test('under the law as it is nothing is assumed', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021 });
   t.equal(answer.assumed, false);
   t.match(answer.trace.steps.map(({ sentence }) => sentence).join(' '), /which governs the 2022 report/);
-  t.equal(answer.trace.conclusion, answer.actual?.sentence);
+  // A what-if names no country, so that nobody quotes it as a fact.
+  const unnamed = answer.actual?.sentence.replace('Cambodia', 'The country');
+  t.equal(answer.trace.conclusion, unnamed);
 });

@@ -1,0 +1,88 @@
+import t from 'tap';
+import { checkClaim } from '../../src/claims/check-claim.js';
+import type { ClaimRequest } from '../../src/claims/request.js';
+import { HEADWORDS, type Headword, headwordOf, type Verdict } from '../../src/claims/verdict.js';
+import { Problem } from '../../src/domain/problem.js';
+import { release } from '../graphics/fixtures/newest-release.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { firstLine } from './door-sentences.js';
+import { randomClaims } from './random-claims.js';
+
+const SEED = 20_261_128;
+const CLAIMS = 500;
+/** A card is drawn, which takes longer. */
+const CARD_EVERY = 5;
+
+/** The first claims that are none of those that are refused. */
+function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
+  const asked: { request: ClaimRequest; verdict: Verdict }[] = [];
+  for (const request of randomClaims(release, SEED)) {
+    try {
+      asked.push({ request, verdict: checkClaim(release, request) });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+    if (asked.length === CLAIMS) break;
+  }
+  return asked;
+}
+
+const unescaped = (html: string): string =>
+  html
+    .replaceAll(/&(?:#39|#x27|apos);/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ');
+
+/** How a sentence to quote begins, by verdict. */
+const BEGINS: Readonly<Record<Headword, RegExp>> = {
+  supported: /^True\. (?!It is false|It cannot)/,
+  needs_context: /^Needs context\. (?!It is false|It cannot)/,
+  refuted: /^(?:False\.|It is false that) /,
+  not_known: /^It cannot be known whether /,
+};
+
+t.test('500 claims at random have one verdict in every door, and no title says what it denies', async (t) => {
+  const app = await seedAppFor(t);
+  const asked = claimsToAsk();
+  const heads = new Set<Headword>();
+  for (const [index, { request, verdict }] of asked.entries()) {
+    const head = headwordOf(verdict);
+    heads.add(head);
+    const word = HEADWORDS[head];
+    const { path } = verdict.citation;
+    const [, query = ''] = path.split('?');
+    const rest = (await app.inject(`/verify?${query}`)).json<Verdict>();
+    t.strictSame(
+      [rest.verdict, rest.context, rest.sentence],
+      [verdict.verdict, verdict.context, verdict.sentence],
+      path,
+    );
+    const page = (await app.inject({ url: `/verify?${query}`, headers: { accept: 'text/html' } })).body;
+    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
+    const [, shared = ''] = /<meta property="og:title" content="([^"]*)"/.exec(page) ?? [];
+    const headline = [
+      `${word}: ${verdict.claim}`,
+      ...(verdict.context === null ? [] : [verdict.context]),
+    ].join(' ');
+    for (const each of [title, shared]) t.ok(unescaped(each).startsWith(headline), `${each} for ${headline}`);
+    const [, band = ''] = /<h1 class="verdict[^>]*>(?:<svg.*?<\/svg>)?([^<]*)</s.exec(page) ?? [];
+    t.equal(band.trim(), word, path);
+    const review = [...page.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)]
+      .map(([, json = '']) => JSON.parse(json))
+      .find((each) => each['@type'] === 'ClaimReview');
+    t.match(review, {
+      claimReviewed: verdict.claim,
+      reviewBody: verdict.sentence,
+      reviewRating: { alternateName: word },
+    });
+    t.match(await firstLine(app, 'verify_claim', request), BEGINS[head], path);
+    if (index % CARD_EVERY !== 0) continue;
+    const card = (await app.inject(`/card.svg?${new URLSearchParams({ of: `/verify?${query}` })}`)).body;
+    t.match(unescaped(/<desc>(.*?)<\/desc>/s.exec(card)?.[1] ?? ''), headline, path);
+    t.match(card, new RegExp(`>${word}<`), path);
+  }
+  t.strictSame([...heads].sort(), Object.keys(HEADWORDS).sort(), 'all four answers are among them');
+});
