@@ -18,7 +18,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
   };
   items.forEach((item, index) => {
     const next = items[index + 1]?.cls ?? '';
-    if (',|?kRJ'.includes(item.cls)) close(item.cls);
+    if (',|?kRJV'.includes(item.cls)) close(item.cls);
     else if (item.cls === '&' && CLAUSE_STARTS.includes(next)) close('&');
     else own.push(item);
   });
@@ -30,7 +30,7 @@ const stronger = (one: string, other: string): string => (one === ',' ? other : 
 
 /** Whether a clause has a country or number and no verb that says anything of it. */
 const hangs = ({ letters, before }: Clause): boolean =>
-  /[CXGMN]/.test(letters) && !/[bpudslLj]/.test(letters) && !/^[oa]/.test(letters) && before !== 'J';
+  /[CXGMN]/.test(letters) && !/[bpudslLj]/.test(letters) && !/^[oaq]/.test(letters) && !'JV'.includes(before);
 
 interface Neighbours {
   readonly before: readonly Item[];
@@ -66,7 +66,7 @@ export function neighboursOf(clauses: readonly Clause[], index: number): Neighbo
 /** `, the lowest ranking`: the same tier once more. */
 const saysAgain = (clause: Clause, own: Clause | undefined): boolean =>
   clause.before === ',' &&
-  /^[og]{0,3}[Tt][YErnwamogch]*$/.test(clause.letters) &&
+  /^[ogq]{0,3}[Tt][YErnwamogqch]*$/.test(clause.letters) &&
   tierLast(clause) === tierLast(own);
 
 const tierLast = (clause: Clause | undefined) =>
@@ -74,7 +74,9 @@ const tierLast = (clause: Clause | undefined) =>
 
 /** What of the clause behind may change the one before: an apposition, a part, a record, a motive. */
 function hangingOn({ before, items, letters }: Clause): string | null {
-  if (before === 'k' || before === 'J') return items.some(isPartial) ? 'a part of it was not checked' : null;
+  // `along with Norway`: the same is said of others.
+  if (before === 'V' && /[CXGMN]/.test(letters)) return 'not all of whom it is said were checked';
+  if ('kJV'.includes(before)) return items.some(isPartial) ? 'a part of it was not checked' : null;
   if (before === '&' && /^[CXmN]?[CXgoh]*[bpudslLj]/.test(letters)) return null;
   const strange = items.find(({ tags, cls }) => tags.has('unchecked') || 'NBtT'.includes(cls));
   if (strange !== undefined) return `“${strange.norm}” was not checked`;

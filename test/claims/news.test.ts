@@ -64,9 +64,7 @@ t.test('no record and no first time is told that the claim check does not know',
   t.equal(told(2025, '2WL'), 'fewest');
   t.equal(told(2005, '2WL'), 'fewest');
   t.equal(told(2009, 'SC'), 'fewest');
-  t.match(newsOf(release, 2022).firstsNotKnown, [
-    { country: { iso2: 'MO' }, tier: '3' },
-  ]);
+  t.match(newsOf(release, 2022).firstsNotKnown, [{ country: { iso2: 'MO' }, tier: '3' }]);
   t.end();
 });
 

@@ -259,7 +259,7 @@ t.test(
       t.match(checkClaim(statedBy('State, briefing'), claim), {
         verdict: 'refuted',
         reason: new RegExp(
-          `^Whatever the ${year} report did with ${name}, the answer is the same: the law and State`,
+          `^Whatever the ${year} report did with ${name}, the answer is the same: what is not known can only be`,
         ),
       });
       t.equal(

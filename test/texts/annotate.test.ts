@@ -31,6 +31,8 @@ const UNCHECKED = [
   'Chad was demoted to Tier 3, as in 2023.',
   'The State Department removed Malaysia from Tier 3 in 2015 to clear the way for a trade pact.',
   'Cambodia faces sanctions because it is on Tier 3.',
+  'Malaysia was dropped as a Tier 3 country in 2015.',
+  'Thailand was demoted to the lowest tier in 2014 along with Singapore and Norway.',
 ];
 
 t.test('a clause with something unchecked in it is not judged', async (t) => {
