@@ -12,6 +12,7 @@ import { Article } from '../layout/article.js';
 import { CountryLink } from '../parts/country-link.js';
 import { Link } from '../parts/link.js';
 import { regionAnchor } from '../parts/region-anchor.js';
+import { SearchForm } from '../parts/search-form.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
 interface CountriesQuery extends PlaceFilter {
@@ -55,6 +56,18 @@ export function countriesPage(request: PageRequest) {
       description={`${told} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
       alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
     >
+      <SearchForm />
+      {regions.length > 1 && (
+        <nav aria-label="Regions">
+          <ul class="names">
+            {regions.map(([name]) => (
+              <li key={name}>
+                <a href={`#${regionAnchor(name)}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {regions.map(([name, countries]) => (
         <section key={name} aria-labelledby={regionAnchor(name)}>
           <h2 id={regionAnchor(name)}>{name}</h2>

@@ -42,7 +42,12 @@ export function Operation({
           <p data-send={view.example.address} data-title={view.summary}>
             <a href={view.example.address}>Send it</a>
           </p>
-          {view.example.answer !== null && <CodeBlock label="Its answer" code={view.example.answer} />}
+          {view.example.answer !== null && (
+            <details>
+              <summary>Its answer</summary>
+              <CodeBlock label="Its answer" code={view.example.answer} />
+            </details>
+          )}
         </>
       )}
       {view.fields.length > 0 && (

@@ -26,7 +26,7 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
 const OF_THE_PAGE = ['limit', 'cursor', 'order'];
 
 /** More rows than these are shown on several pages; below a lead, until somebody asks for more. */
-const ROWS_OF_A_PAGE = 100;
+const ROWS_OF_A_PAGE = 50;
 /** Whatever limit is asked for: a browser and the service both take long over more. */
 const MOST_ROWS_OF_A_PAGE = 500;
 const ROWS_BELOW_A_LEAD = 15;

@@ -46,7 +46,7 @@ const ADDRESS = /^https?:\/\//;
 export function ListTable<Item>({ label, columns, rows, order, at }: ListTableProps<Item>) {
   return (
     <Scrolling label={label}>
-      <table class="list cards">
+      <table class={widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
         <thead>
           <tr>
             {columns.map(({ name, description }) => (
@@ -69,6 +69,15 @@ export function ListTable<Item>({ label, columns, rows, order, at }: ListTablePr
     </Scrolling>
   );
 }
+
+/** On a telephone a wider table is shown as a card a row; a number is one wide, a word two. */
+const WIDTH_OF_A_TELEPHONE = 7;
+const widthOf = (columns: readonly Column<never>[]): number =>
+  columns.reduce(
+    (sum, { name, type }) =>
+      sum + (name === 'sentence' ? 4 : type === 'integer' || type === 'number' ? 1 : 2),
+    0,
+  );
 
 interface ListRowProps<Item> {
   readonly item: Item;
