@@ -40,7 +40,7 @@ const Carried = told('TextCarried', 'Countries that a sentence takes from one be
 export const Facts = told('TextFacts', 'The facts beside a sentence, as keys of the tables of the answer', {
   countries: codes.describe('Codes of countries: see rows'),
   carried: Carried.nullable().describe('Those among them that it does not name, but a sentence before'),
-  years: years.describe('Reports: those that are named, the one in force and the one before'),
+  reports: years.describe('Reports by year: those that are named, the one in force and the one before'),
   totals: years.describe('Reports of which it counts the countries: see totals'),
   groups: codes.describe('Groups and regions that it names: see groups'),
   clock: codes.describe('Codes of the countries of which it says something on the law: see clock'),

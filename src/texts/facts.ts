@@ -43,14 +43,14 @@ export function factsOf(
   const named = mentions.flatMap(({ type, value }) => (type === 'year' ? [Number(value)] : []));
   const moves = items.some(({ cls }) => MOVES.includes(cls));
   const meant = new Set([...named, ...(moves ? named.map((year) => year - 1) : []), inForce - 1, inForce]);
-  const years = release.years.filter((year) => meant.has(year));
+  const reports = release.years.filter((year) => meant.has(year));
   const groups = unique(items.flatMap(({ group }) => group?.value ?? []));
   const carriesGroup = groups.length === 0 && own.length === 0 && tags.has('backward');
   return {
     countries,
     carried: before === null || carried.length === 0 ? null : { from: before.index, countries: carried },
-    years,
-    totals: items.some(({ cls }) => cls === 'N') || tags.has('count') ? years : [],
+    reports,
+    totals: items.some(({ cls }) => cls === 'N') || tags.has('count') ? reports : [],
     groups: carriesGroup ? [...(before?.groups ?? [])] : groups,
     clock: tags.has('law') ? countries : [],
   };
@@ -85,10 +85,10 @@ export function* tablesOf(release: Release, all: readonly Facts[]): Generator<un
 /** The reports that are asked for of each group, or each country. */
 function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<string, ReadonlySet<number>> {
   const asked = groupBy(
-    all.flatMap((facts) => facts[kind].map((key) => ({ key, years: facts.years }))),
+    all.flatMap((facts) => facts[kind].map((key) => ({ key, reports: facts.reports }))),
     ({ key }) => key,
   );
-  return new Map([...asked].map(([key, facts]) => [key, new Set(facts.flatMap(({ years }) => years))]));
+  return new Map([...asked].map(([key, facts]) => [key, new Set(facts.flatMap(({ reports }) => reports))]));
 }
 
 function rowOf(release: Release, iso2: string): CountryRow {

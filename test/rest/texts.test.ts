@@ -95,7 +95,7 @@ t.test('annotated texts', async (t) => {
       payload: {
         query: `query ($text: String!) {
           annotateText(text: $text, published: "2022-07") {
-            inForce counts { agrees } countries { iso2 } sentences { text facts { countries years } readings { outcome url } mentions { type values } }
+            inForce counts { agrees } countries { iso2 } sentences { text facts { countries reports } readings { outcome url } mentions { type values } }
           }
         }`,
         variables: { text },

@@ -108,7 +108,7 @@ t.test('rows stand beside every sentence that speaks of placements', async (t) =
     'Thailand was upgraded in 2016. It fell back. Congo and the ASEAN countries were ranked, too. Rain fell.';
   const { sentences, rows, groups } = await annotate(release, { text, published: '2022-07' });
   const [first, second, third, fourth] = sentences.map(({ facts }) => facts);
-  t.match(first, { countries: ['TH'], carried: null, years: [2015, 2016, 2021, 2022] });
+  t.match(first, { countries: ['TH'], carried: null, reports: [2015, 2016, 2021, 2022] });
   t.match(second, { countries: ['TH'], carried: { from: 0, countries: ['TH'] } });
   t.match(third, { countries: ['CD', 'CG'], groups: ['asean'] }, 'a name that fits two shows both');
   t.ok(fourth === null || fourth?.carried !== null);

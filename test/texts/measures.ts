@@ -203,7 +203,7 @@ function isInView(
   const words = row.split(' ');
   const last = words.at(-1) ?? '';
   const year = Number(last);
-  const inTable = Number.isNaN(year) || facts.some(({ years }) => years.includes(year));
+  const inTable = Number.isNaN(year) || facts.some(({ reports }) => reports.includes(year));
   if (words[0] === 'totals') return { row: facts.some(({ totals }) => totals.includes(year)), year: inTable };
   if (words[0] === 'group') {
     const name = words.slice(1, Number.isNaN(year) ? undefined : -1).join(' ');

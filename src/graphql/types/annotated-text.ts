@@ -13,7 +13,7 @@ import type { ObjectTypes } from './object-types.js';
 const field = factField<AnnotatedText>;
 
 /** Lists of codes and years. */
-const LISTS = ['against', 'countries', 'years', 'totals', 'groups', 'clock'];
+const LISTS = ['against', 'countries', 'reports', 'totals', 'groups', 'clock'];
 
 const valuesOf = ({ value }: Mention): readonly string[] => (Array.isArray(value) ? value : [String(value)]);
 

@@ -35,7 +35,7 @@ export function Margin({
 const LABEL = 60;
 
 /** The named reports first, then the one in force: a long period shows its ends. */
-function yearsShown({ years }: Facts, inForce: number): readonly number[] {
+function yearsShown({ reports: years }: Facts, inForce: number): readonly number[] {
   if (years.length <= MOST_YEARS) return years;
   return [...new Set([...years.slice(0, MOST_YEARS - 1), inForce])].sort((a, b) => a - b);
 }

@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import t from 'tap';
+import { TOOLS } from '../../src/mcp/tools/index.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { sharedApp } from '../support/seed-app.js';
+
+/* One word for one thing at every door: JSON, query parameters, CSV, GraphQL and the tools of agents. */
+
+// biome-ignore lint/suspicious/noExplicitAny: a part of the OpenAPI document
+type Json = any;
+
+const app = await sharedApp();
+const document: Json = JSON.parse(await readFile('openapi/openapi.json', 'utf8'));
+const schema = buildSchema(await readFile('openapi/schema.graphql', 'utf8'));
+
+const follow = (part: Json): Json =>
+  part?.$ref === undefined
+    ? part
+    : part.$ref
+        .split('/')
+        .slice(1)
+        .reduce((parent: Json, key: string) => parent[key], document);
+
+/** What a value is, without null: `integer`, `[string]`. */
+function typeOf(part: Json): string {
+  const { type, items, anyOf, oneOf, enum: values } = follow(part) ?? {};
+  if (type === 'null') return type;
+  const several = anyOf ?? oneOf;
+  if (several)
+    return [...new Set(several.map(typeOf))]
+      .filter((each) => each !== 'null')
+      .sort()
+      .join('|');
+  const [plain] = [type].flat().filter((each) => each !== 'null');
+  if (plain === 'array') return `[${typeOf(items)}]`;
+  return plain ?? (values ? 'string' : 'object');
+}
+
+/** Names of one door, with the types that they have there. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+function namesOf(pairs: Iterable<readonly [name: string, type: string]>): Names {
+  const names = new Map<string, Set<string>>();
+  for (const [name, type] of pairs) names.set(name, (names.get(name) ?? new Set()).add(type));
+  return names;
+}
+
+function* propertiesOf(part: Json): Generator<[string, string]> {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [name, each] of Object.entries(part.properties ?? {})) yield [name, typeOf(each)];
+  for (const [key, each] of Object.entries(part)) if (!key.startsWith('example')) yield* propertiesOf(each);
+}
+
+const operations: Json[] = Object.values(document.paths).flatMap((item: Json) => Object.values(item));
+const json = namesOf(propertiesOf(document.components.schemas));
+const parameters = namesOf(
+  operations
+    .flatMap(({ parameters = [] }) => parameters.map(follow))
+    .map((each: Json): [string, string] => [each.name, typeOf(each.schema)]),
+);
+const tools = new Set(TOOLS.flatMap(({ input }) => Object.keys(input.shape)));
+const graphql = new Set(
+  Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) => {
+      if (isInputObjectType(type)) return Object.keys(type.getFields());
+      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      return Object.values(type.getFields()).flatMap(({ name, args }) => [
+        name,
+        ...args.map((argument) => argument.name),
+      ]);
+    }),
+);
+const camelCase = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const columns = new Set<string>();
+for (const { kind, example } of RESOURCES)
+  if (kind === 'list') {
+    const { body } = await app.inject(example.replace(/(?=\?|$)/, '.csv'));
+    for (const name of (body.split('\n', 1)[0] ?? '').split(',')) columns.add(name);
+  }
+
+const doors: Readonly<Record<string, readonly string[]>> = {
+  JSON: [...json.keys()],
+  'query parameters': [...parameters.keys()],
+  CSV: [...columns].map(camelCase),
+  GraphQL: [...graphql],
+  tools: [...tools],
+};
+
+/** Words that were used for what has another one. */
+const GONE: Readonly<Record<string, string>> = {
+  waiversRemaining: 'waiversLeft',
+  remainingWaivers: 'waiversLeft',
+  ruleId: 'rule',
+  extension: 'waiver',
+  extensions: 'waivers',
+  fromLabel: 'from',
+  toLabel: 'to',
+  among: 'region',
+  on: 'tier',
+  countryCode: 'country',
+};
+/** A day, of a succession; a word of GraphQL alone. */
+const SAID_BY_OTHERS = new Set(['on']);
+
+t.test('no door has a word of before', async (t) => {
+  for (const [door, names] of Object.entries(doors))
+    for (const [gone, now] of Object.entries(GONE))
+      if (!SAID_BY_OTHERS.has(gone)) t.notOk(names.includes(gone), `${door}: ${gone} is ${now}`);
+  t.notOk(tools.has('on') || parameters.has('on'), 'on is tier=2WL');
+});
+
+/** Columns that are made of several fields, or of a part of one: what they are made of. */
+const MADE_OF: Readonly<Record<string, string>> = {
+  currentStatus: 'currentClock.status',
+  currentRun: 'currentClock.run',
+  nextYear: 'next.year',
+  nextPermittedTiers: 'next.permittedTiers',
+  nextWatchList: 'next.watchList',
+  nextCoverage: 'next.coverage',
+  tier1: 'totals.1',
+  tier2: 'totals.2',
+  tier2wl: 'totals.2WL',
+  tierSc: 'totals.SC',
+  verifiedUntil: 'verified.until',
+  waiverYears: 'waivers.year',
+  countingCitation: 'clauses.counting',
+  downgradeCitation: 'clauses.downgrade',
+  waiverCitation: 'clauses.waiver',
+  relistingCitation: 'clauses.relisting',
+  referenceUrl: 'references.href',
+};
+
+t.test('a column of a list has the name of its field', async (t) => {
+  for (const column of doors.CSV ?? []) {
+    const made = MADE_OF[column]?.split('.') ?? [column];
+    for (const name of made) t.ok(json.has(name), `${column} is a field of JSON`);
+  }
+  for (const column of Object.keys(MADE_OF)) t.ok(doors.CSV?.includes(column), `${column} is a column still`);
+});
+
+/** Names that GraphQL has of its own: its connections, its nodes, its scalars of JSON. */
+const OF_GRAPHQL_ALONE =
+  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|filter|orderBy|direction|key|code|id|ids|name|value|isCurrent)$/;
+
+t.test('what tools take has the name of its parameter', async (t) => {
+  /** How much, and of which list or edition: of tools alone. */
+  const own = new Set(['detail', 'list', 'release', 'text', 'published', 'url', 'style', 'history']);
+  for (const name of tools) t.ok(own.has(name) || parameters.has(name), name);
+});
+
+t.test('an input of GraphQL has the name of its parameter', async (t) => {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  t.ok(inputs.length > 8);
+  for (const type of inputs)
+    for (const { name } of Object.values(type.getFields()))
+      t.ok(parameters.has(name) || OF_GRAPHQL_ALONE.test(name), `${type.name}.${name}`);
+});
+
+t.test('a field that JSON and GraphQL both have is one thing: what it counts, lists or names', async (t) => {
+  const kindIn = (type: string) => (type === 'integer' || type === 'number' ? 'number' : type);
+  for (const [name, allowed] of Object.entries({
+    year: ['number'],
+    years: ['number'],
+    reports: ['object', '[object]', '[integer]'],
+    evidence: ['string'],
+    evidenceCounts: ['object'],
+    waiversLeft: ['number'],
+    waiversUsed: ['number'],
+    run: ['number'],
+    rule: ['string'],
+    citation: ['string', 'object'],
+    tier: ['string'],
+    country: ['object'],
+    sources: ['[string]'],
+    trace: ['object'],
+    sentence: ['string'],
+  })) {
+    const types = [...(json.get(name) ?? [])].map(kindIn);
+    t.ok(types.length > 0, name);
+    t.strictSame(
+      types.filter((type) => !allowed.includes(type)),
+      [],
+      `${name} is ${allowed.join(' or ')}`,
+    );
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const { name, type: of } of Object.values(type.getFields())) {
+      if (name === 'years') t.match(String(of), /^Int!?$/, `${type.name}.years is a number of years`);
+      if (name === 'evidence') t.match(String(of), /^EvidenceGrade!?$/, `${type.name}.evidence is a grade`);
+      if (name === 'evidenceCounts') t.equal(String(of), 'EvidenceCounts!', type.name);
+    }
+  }
+});
+
+t.test('a parameter is a list where it narrows rows, and one value where one thing is meant', async (t) => {
+  const SINGLE: Readonly<Record<string, readonly string[]>> = {
+    // The report, the country or the tier that a question is about.
+    year: ['listWatchList', 'listCountryPrecedents', 'listGroupMembers', 'getCountryEligibility', 'simulate'],
+    country: ['simulate'],
+    tier: ['verifyClaim'],
+    run: ['verifyClaim'],
+  };
+  for (const { operationId, query, params } of RESOURCES)
+    for (const name of Object.keys(SINGLE)) {
+      const field = query.shape[name];
+      if (!field || name in params.shape) continue;
+      const isList = field.meta()?.type === 'array' || field.unwrap?.().meta()?.type === 'array';
+      t.equal(isList, !SINGLE[name]?.includes(operationId), `${operationId} ${name}`);
+    }
+});
