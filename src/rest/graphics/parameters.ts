@@ -122,7 +122,9 @@ export const graphicParameters = {
     .default('1')
     .describe(`2: a PNG of twice the width and height; at most ${WIDEST} pixels wide`),
   theme: oneOf(THEMES).default('light').describe('Colours for a light or a dark page'),
-  lang: oneOf(LANGUAGES).default(OWN_LANGUAGE).describe('Language of all words and names (ISO 639-1)'),
+  lang: oneOf(LANGUAGES)
+    .default(OWN_LANGUAGE)
+    .describe('Language of all words and names (ISO 639-1); pt is that of Brazil'),
   names: oneOf(NAME_LANGUAGES)
     .optional()
     .describe('Language of the names of countries alone (ISO 639-1); that of lang without it'),

@@ -13,6 +13,7 @@ import { evidenceMeaning } from '../parts/evidence-grades.js';
 import { Link } from '../parts/link.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { WithHosts } from '../parts/with-hosts.js';
 
 /** One cell of the history with all that it rests on. */
 export function dossierPage(request: PageRequest) {
@@ -155,7 +156,11 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
                 {pages.map(({ url, yearFrom, note }) => (
                   <div key={url} class="note">
                     <a href={url}>{hostOf(url)}</a>: {YEAR_FROM.titles[yearFrom]}
-                    {note && `; ${note}`}
+                    {note && (
+                      <>
+                        ; <WithHosts text={note} />
+                      </>
+                    )}
                   </div>
                 ))}
               </td>
@@ -196,7 +201,8 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           <h2>Waiver</h2>
           <p>
             It stayed on the Watch List by waiver number {waiver.numberInRun} of the run (
-            {EVIDENCE_NAMES[waiver.evidence].toLowerCase()}: {waiver.basis}).
+            {EVIDENCE_NAMES[waiver.evidence].toLowerCase()}: <WithHosts text={waiver.basis} />
+            ).
           </p>
         </section>
       )}
@@ -207,7 +213,12 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
             <p key={`${total.year}${total.measure}`}>
               {total.year === year ? '' : `${total.year}, `}
               {measureInWords(total.measure)}: {total.stated} stated ({total.statedBy}), {total.counted} here
-              {!total.agrees && total.reason && <span class="muted">: {total.reason}</span>}.
+              {!total.agrees && total.reason && (
+                <span class="muted">
+                  : <WithHosts text={total.reason} />
+                </span>
+              )}
+              .
             </p>
           ))}
         </section>

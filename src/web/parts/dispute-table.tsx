@@ -3,6 +3,7 @@ import type { RowOf } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import { CountryLink } from './country-link.js';
 import { Scrolling } from './scrolling.js';
+import { WithHosts } from './with-hosts.js';
 
 interface DisputeTableProps {
   readonly disputes: readonly RowOf<'disputes'>[];
@@ -15,6 +16,7 @@ const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIE
 
 /** Placements on which sources disagree: what was chosen, what was not, and why. */
 export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
+  const titleOf = (id: string) => release.tables.sources.find((source) => source.id === id)?.title ?? id;
   return (
     <Scrolling label={label}>
       <table class="cards">
@@ -43,9 +45,9 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
               <td class="nowrap" data-label="Rejected">
                 {words(row.rejected_tier)}
               </td>
-              <td data-label="Who says so">{row.rejected_sources.replaceAll(';', ', ')}</td>
+              <td data-label="Who says so">{row.rejected_sources.split(';').map(titleOf).join('; ')}</td>
               <td class="prose" data-label="Why it was rejected">
-                {row.reason}
+                <WithHosts text={row.reason} />
               </td>
             </tr>
           ))}

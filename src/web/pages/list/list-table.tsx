@@ -9,6 +9,7 @@ import { Day } from '../../parts/day.js';
 import { Link } from '../../parts/link.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TierBadge } from '../../parts/tier-badge.js';
+import { WithHosts } from '../../parts/with-hosts.js';
 import type { Order } from './arrange.js';
 import { headingOf } from './column-words.js';
 import { RowInWords } from './row-in-words.js';
@@ -139,7 +140,6 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   }
   if (OF_TIERS.test(name) && cell in WITHOUT_TIER)
     return <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell]}</abbr>;
-  if (ADDRESS.test(cell) && !cell.includes(LIST_SEPARATOR)) return <a href={cell}>{cell}</a>;
   if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
   if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];
   if (name === 'determination') return DETERMINATION_KIND.titles[cell as Determination['determination']];
@@ -147,7 +147,7 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (name === 'next_permitted_tiers') return tiersInWords(cell);
   if (name === 'key') return cell.replaceAll('|', ', ');
   if (RAW_WORD.test(cell) && !OF_NAMES.test(name)) return cell.replaceAll('_', ' ');
-  return cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
+  return <WithHosts text={cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)} />;
 }
 
 const tiersInWords = (cell: string): string =>
