@@ -1,6 +1,7 @@
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
+import { membersIn } from './fixtures/members-in.js';
 
 interface Row {
   readonly country: { readonly iso2: string };
@@ -11,6 +12,7 @@ interface Row {
 const app = await sharedApp();
 const { current: release } = await seeds();
 const { group_members: members, reports } = release.tables;
+const wasMember = membersIn(members);
 
 /** Every list that has countries, with the year of its rows where the rows do not say it. */
 const LISTS: readonly (readonly [path: string, year?: number])[] = [
@@ -32,17 +34,6 @@ const rowsOf = async (path: string): Promise<readonly Row[]> => {
 };
 const narrowedBy = (path: string, query: string) => `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
-/** A month or a year alone reaches to its end. */
-const lastDay = (date: string): string => `${date}-99-99`.slice(0, 10);
-const wasMember = (group: string, iso2: string, day: string): boolean =>
-  members.some(
-    (row) =>
-      row.group_id === group &&
-      row.iso2 === iso2 &&
-      (row.member_from ?? '') <= day &&
-      lastDay(row.member_to ?? '9999') >= day &&
-      (row.member_from === null || row.member_from.length === 10 || lastDay(row.member_from) <= day),
-  );
 const dayOf = (year: number): string =>
   reports.find((report) => report.year === year)?.published_on ?? 'no report';
 

@@ -1,0 +1,235 @@
+import t from 'tap';
+import { sharedApp } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+import { membersIn } from './fixtures/members-in.js';
+
+/* Random questions of every kind of list, the same in each run, answered anew from the rows of the edition. */
+
+const QUESTIONS = 200;
+const app = await sharedApp();
+const { current: release } = await seeds();
+const { tables, header, years } = release;
+
+/** Mulberry32: the same numbers for the same seed. */
+let state = 20_251_128;
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
+const some = <Value>(values: readonly Value[]): Value[] => [
+  ...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => one(values))),
+];
+
+/** A row of a list as far as filters look at it. */
+interface Row {
+  readonly iso2: string;
+  readonly year: number;
+  readonly says: string | null;
+  readonly evidence?: string;
+}
+type Filter = readonly [query: string, keeps: (row: Row) => boolean];
+
+const wasMember = membersIn(tables.group_members);
+const places = new Map(tables.countries.map((row) => [row.iso2, row]));
+const regions = tables.countries.flatMap((row) => [
+  row.region,
+  row.subregion,
+  row.intermediate_region ?? row.region,
+]);
+const dayOf = (year: number) => tables.reports.find((row) => row.year === year)?.published_on ?? '';
+const codes = tables.countries.map(({ iso2 }) => iso2);
+
+/** Filters of many lists. */
+const OF_PLACE: Readonly<Record<string, () => Filter>> = {
+  country: () => {
+    const wanted = some(codes);
+    return [`country=${wanted}`, ({ iso2 }) => wanted.includes(iso2)];
+  },
+  region: () => {
+    const wanted = one(regions);
+    return [
+      `region=${encodeURIComponent(wanted)}`,
+      ({ iso2 }) => {
+        const place = places.get(iso2);
+        return [place?.region, place?.subregion, place?.intermediate_region].includes(wanted);
+      },
+    ];
+  },
+  group: () => {
+    const group = one(tables.groups).id;
+    const today = random() < 0.3;
+    return [
+      `group=${group}${today ? '&membership=today' : ''}`,
+      ({ iso2, year }) => wasMember(group, iso2, today ? header.published_at.slice(0, 10) : dayOf(year)),
+    ];
+  },
+};
+const ofPeriod = (): Filter => {
+  const [from = 0, to = 0] = [one(years), one(years)].sort((a, b) => a - b);
+  return [`from=${from}&to=${to}`, ({ year }) => from <= year && year <= to];
+};
+const ofYears = (): Filter => {
+  const wanted = some(years);
+  return [`year=${wanted}`, ({ year }) => wanted.includes(year)];
+};
+/** Not both: years outside the period are refused. */
+const OF_TIME = { time: () => (random() < 0.5 ? ofYears() : ofPeriod()) };
+const saying = (name: string, values: readonly string[]) => (): Filter => {
+  const wanted = some(values);
+  return [`${name}=${wanted}`, ({ says }) => says !== null && wanted.includes(says)];
+};
+const graded = (): Filter => {
+  const wanted = some(['official', 'corroborated', 'single_source', 'derived']);
+  return [`evidence=${wanted}`, ({ evidence }) => wanted.includes(evidence ?? '')];
+};
+const TIERS = ['1', '2', '2WL', '3', 'SC'];
+
+const placements: readonly Row[] = tables.placements.map(({ iso2, year, tier, evidence }) => ({
+  ...{ iso2, year, evidence },
+  says: tier,
+}));
+const tierOf = new Map(placements.map(({ iso2, year, says }) => [`${iso2}${year}`, says]));
+const RANKS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
+const moves: readonly Row[] = placements.flatMap(({ iso2, year, says }) => {
+  const before = RANKS[tierOf.get(`${iso2}${year - 1}`) ?? ''];
+  const now = RANKS[says ?? ''];
+  if (before === undefined || now === undefined || before === now) return [];
+  return [{ iso2, year, says: now < before ? 'upgrade' : 'downgrade' }];
+});
+
+/** Each kind of list: its path, its rows before any filter, its filters, and what a row of its answer says. */
+const KINDS: readonly {
+  readonly path: () => Filter;
+  readonly rows: readonly Row[];
+  readonly filters: Readonly<Record<string, () => Filter>>;
+  readonly always?: string;
+  readonly saidBy: string;
+}[] = [
+  {
+    path: () => ['/tiers', () => true],
+    rows: placements,
+    filters: { ...OF_PLACE, ...OF_TIME, tier: saying('tier', TIERS), graded },
+    saidBy: 'tier',
+  },
+  {
+    path: () => ofReport('tiers'),
+    rows: placements,
+    filters: { ...OF_PLACE, tier: saying('tier', TIERS), graded },
+    saidBy: 'tier',
+  },
+  {
+    path: () => {
+      const wanted = one(codes);
+      return [`/countries/${wanted}/tiers`, ({ iso2 }) => iso2 === wanted];
+    },
+    rows: placements,
+    filters: { period: ofPeriod, tier: saying('tier', TIERS), graded },
+    saidBy: 'tier',
+  },
+  {
+    path: () => {
+      const wanted = one(years);
+      return [`/watchlist?year=${wanted}`, ({ year, says }) => year === wanted && says === '2WL'];
+    },
+    rows: placements,
+    filters: OF_PLACE,
+    saidBy: 'tier',
+  },
+  {
+    path: () => ['/watchlist/waivers', () => true],
+    rows: tables.watchlist_extensions.map(({ iso2, year, number_in_run, evidence }) => ({
+      ...{ iso2, year, evidence },
+      says: String(number_in_run),
+    })),
+    filters: { ...OF_PLACE, ...OF_TIME, graded },
+    saidBy: 'numberInRun',
+  },
+  {
+    path: () => ['/downgrades', ({ iso2, year }) => tierOf.get(`${iso2}${year - 1}`) === '2WL'],
+    rows: placements.filter(({ says }) => says === '3'),
+    filters: { ...OF_PLACE, ...OF_TIME },
+    saidBy: 'to',
+  },
+  {
+    path: () => ofReport('changes'),
+    rows: moves,
+    filters: { ...OF_PLACE, direction: saying('direction', ['upgrade', 'downgrade']) },
+    always: 'direction=upgrade,downgrade',
+    saidBy: 'direction',
+  },
+  {
+    path: () => ['/determinations', () => true],
+    rows: tables.determinations.map(({ iso2, fiscal_year, determination }) => ({
+      iso2,
+      // For the report of the calendar year before.
+      year: fiscal_year - 1,
+      says: determination,
+    })),
+    filters: {
+      ...OF_PLACE,
+      determination: saying('determination', [
+        ...new Set(tables.determinations.map((row) => row.determination)),
+      ]),
+    },
+    saidBy: 'determination',
+  },
+  {
+    path: () => ['/child-soldiers-lists', () => true],
+    rows: tables.child_soldiers_lists.map(({ iso2, year, waiver }) => ({ iso2, year, says: waiver })),
+    filters: {
+      ...OF_PLACE,
+      ...OF_TIME,
+      waiver: saying('waiver', [...new Set(tables.child_soldiers_lists.map((row) => row.waiver))]),
+    },
+    saidBy: 'waiver',
+  },
+  {
+    path: () => ['/clock', () => true],
+    rows: codes.flatMap((iso2) =>
+      years.map((year) => ({ iso2, year, says: tierOf.get(`${iso2}${year}`) ?? null })),
+    ),
+    filters: { ...OF_PLACE, ...OF_TIME },
+    saidBy: 'tier',
+  },
+];
+
+function ofReport(list: string): Filter {
+  const wanted = one(years);
+  return [`/reports/${wanted}/${list}`, ({ year }) => year === wanted];
+}
+
+for (const { path, rows, filters, always, saidBy } of KINDS)
+  t.test(`${QUESTIONS} random questions of ${path()[0]}`, async (t) => {
+    let found = 0;
+    for (let question = 0; question < QUESTIONS; question++) {
+      const [address, ofPath] = path();
+      const asked = Object.entries(filters)
+        .filter(() => random() < 0.4)
+        .map(([name, filter]) => ({ name, filter: filter() }));
+      const query = asked.map(({ filter: [written] }) => written);
+      if (always && !asked.some(({ name }) => name === 'direction')) query.push(always);
+      const url = [address, query.join('&')]
+        .filter((part) => part !== '')
+        .join(address.includes('?') ? '&' : '?');
+      const keeps = [ofPath, ...asked.map(({ filter }) => filter[1])];
+      const expected = rows.filter((row) => keeps.every((keep) => keep(row)));
+      const { statusCode, body } = await app.inject(url);
+      if (statusCode !== 200) t.fail(`${url}: ${body}`);
+      const { total, items, country } = JSON.parse(body);
+      const cells = items.map((item: Record<string, unknown> & { country?: { iso2: string } }) => {
+        const year = item.reportYear ?? item.year;
+        return `${(item.country ?? country).iso2} ${year} ${item[saidBy]}`;
+      });
+      t.strictSame(
+        cells.sort(),
+        expected.map(({ iso2, year, says }) => `${iso2} ${year} ${says}`).sort(),
+        url,
+      );
+      t.equal(total, expected.length, url);
+      found += expected.length > 0 ? 1 : 0;
+    }
+    t.ok(found > QUESTIONS / 4, `${found} of the questions have an answer with rows`);
+  });
