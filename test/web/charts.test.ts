@@ -34,6 +34,26 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
   }
 });
 
+t.test('what is chosen comes back from the address of the picture', async (t) => {
+  for (const chosen of [
+    'annotate=kh 2022: Automatic  downgrade|30% 40%: Text',
+    'highlight=Cambodia&accent=%230b4f8a',
+    'size=900x600&background=transparent&margin=false&legend=false&marks=false',
+    'title=Own: words&subtitle=More&note=By us&theme=dark&lang=fr',
+  ]) {
+    const address = `/compare.svg?country=KH,TH&${chosen.replaceAll(' ', '+').replaceAll('|', '%7C')}`;
+    const first = await app.inject(address);
+    t.equal(first.statusCode, 200, chosen);
+    const again = await app.inject(String(first.headers['content-location']));
+    t.equal(again.body, first.body, String(first.headers['content-location']));
+    t.equal(
+      (await get(address.replace('/compare.svg?', '/charts?kind=comparison&'))).statusCode,
+      200,
+      chosen,
+    );
+  }
+});
+
 t.test('the data are those of the place and the period that are drawn', async (t) => {
   const placed = { group: 'asean', membership: 'today', asOf: '2024-01-01' };
   for (const [kind, chosen] of [

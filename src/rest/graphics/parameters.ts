@@ -61,7 +61,7 @@ const sizeOf = (size: string): readonly [number, number] => {
 
 /** `KH 2022: Automatic downgrade | 30% 40%: Text`. */
 const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
-  .transform((text, context): Annotation[] => {
+  .transform((text, context): { readonly written: string; readonly notes: readonly Annotation[] } => {
     const parts = text.split('|').map((part) => {
       const [at = '', ...words] = part.split(':');
       return {
@@ -79,7 +79,7 @@ const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
       return wrong('must be a place and a text with a colon between: KH 2022: Text');
     if (parts.some(({ text }) => text.length > LONGEST_ANNOTATION))
       return wrong(`has a text of more than ${LONGEST_ANNOTATION} characters`);
-    return parts;
+    return { written: parts.map((part) => `${part.at}: ${part.text}`).join(' | '), notes: parts };
   })
   .meta({ type: 'string', examples: ['2022: Automatic downgrade'] });
 
@@ -240,7 +240,7 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
     margin: query.margin,
     transparent: query.background === 'transparent',
     legend: query.legend,
-    annotations: query.annotate ?? [],
+    annotations: query.annotate?.notes ?? [],
     marks: query.marks ?? true,
     digits: query.digits ?? false,
     labels: query.labels ?? true,
