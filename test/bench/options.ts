@@ -8,6 +8,7 @@ export const SECTIONS = [
   'panel',
   'graphics',
   'texts',
+  'sizes',
   'start',
   'memory',
   'editions',

@@ -9,6 +9,7 @@ import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { others } from './sections/others.js';
 import { panel } from './sections/panel.js';
+import { sizes } from './sections/sizes.js';
 import { startUp } from './sections/start-up.js';
 import { texts } from './sections/texts.js';
 
@@ -20,6 +21,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   panel,
   graphics,
   texts,
+  sizes,
   start: startUp,
   memory,
   editions,

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { MOST_BYTES } from '../bench/sizes.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 /* What makes most of an answer and what few readers need comes only where `include` names it. */
@@ -12,11 +13,7 @@ const get = async (url: string) => {
 const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
 t.test('answers are small where nothing more is asked for', async (t) => {
-  for (const [url, most] of [
-    ['/countries/KH/tiers', 2_000],
-    ['/downgrades', 60_000],
-    ['/countries/KH/outcomes', 12_000],
-  ] as const) {
+  for (const [url, most] of MOST_BYTES) {
     const { body } = await get(url);
     t.ok(body.length <= most, `${url} has ${body.length} bytes`);
   }
