@@ -1,6 +1,24 @@
-import { buildData } from '../src/editions/built-data.js';
+import { buildApp } from '../src/app.js';
+import { buildData, builtData } from '../src/editions/built-data.js';
+import { catalogueOf } from '../src/editions/seeds.js';
 import { editionRecordsInBackground } from '../src/formats/edition/background.js';
+import { keepDocument } from '../src/rest/openapi/built-document.js';
+import { readSettings } from '../src/settings.js';
 
-/* The last step of the build: no start has to read and check the seeds, or to make their files to list them. */
+/*
+ * The last step of the build: no start has to read and check the seeds, or to make their files to list them, and no
+ * service to make the description of its API.
+ */
 
 await buildData(editionRecordsInBackground);
+const data = await builtData();
+if (data === null) throw new Error('The seeds have changed while they were read: build again.');
+const catalogue = await catalogueOf(data);
+const app = await buildApp({
+  catalogue,
+  settings: readSettings({ LOG_LEVEL: 'silent' }),
+  pingDatabase: async () => {},
+});
+await app.ready();
+await keepDocument(catalogue, await app.openapi());
+await app.close();

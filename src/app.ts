@@ -20,6 +20,7 @@ import { Metrics } from './operations/metrics.js';
 import { operations } from './operations/plugin.js';
 import { traceIdOf } from './operations/trace-context.js';
 import { Downloads } from './rest/downloads/downloads.js';
+import type { builtDocument } from './rest/openapi/built-document.js';
 import { openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
 import type { Settings } from './settings.js';
@@ -35,6 +36,8 @@ export interface Parts {
   readonly pingDatabase: () => Promise<void>;
   /** Where sizes and digests of downloads are remembered; without it each process makes them anew. */
   readonly fileRecords?: FileRecords;
+  /** The OpenAPI document that the build made; without it the code makes it when it is first asked for. */
+  readonly builtDocument?: typeof builtDocument;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -56,6 +59,7 @@ export async function buildApp({
   settings,
   pingDatabase,
   fileRecords,
+  builtDocument,
 }: Parts): Promise<FastifyInstance> {
   const limits = connectionLimitsOf(settings);
   const app = fastify({
@@ -93,7 +97,7 @@ export async function buildApp({
   await app.register(warnOfWithdrawal, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(decideAsked, { originOf });
-  await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL });
+  await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL, built: builtDocument });
   const downloads = downloadsOf(app, catalogue, fileRecords);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   const services = { catalogue, answers, queue, originOf };

@@ -1,13 +1,14 @@
 import type { AddressInfo } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
 import { prepareRelease } from './claims/prepare.js';
 import type { Release } from './dataset/release.js';
+import { Slice } from './domain/own-turn.js';
 import { earlierDatabase } from './editions/earlier-database.js';
 import { sentenceOf } from './editions/errors.js';
 import { locationOf } from './editions/open-store.js';
 import { catalogueOf, fillStore, openFilledStore } from './editions/seeds.js';
+import { builtDocument } from './rest/openapi/built-document.js';
 import { readSettings } from './settings.js';
 
 /** The three addresses to try first. */
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     settings,
     pingDatabase: () => store.ping(),
     fileRecords: store.files,
+    builtDocument,
   });
   const prepareDownloads = () =>
     app
@@ -80,7 +82,7 @@ const cannotListen = (where: string, cause: Error): never => {
 };
 /** Works out what many answers are made from; requests are answered between the parts. */
 async function prepareDataset(release: Release): Promise<void> {
-  for (const _ of prepareRelease(release)) await setImmediate();
+  await new Slice().through(prepareRelease(release));
 }
 
 try {

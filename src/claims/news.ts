@@ -1,11 +1,11 @@
-import { type CountryOutcome, outcomesOf } from '../dataset/clock.js';
+import { type CountryOutcome, outcomeParts, outcomesOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { type Change, changesIn, type Report, reportOf } from '../dataset/reports.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
-import { isNewRecord, tallyIn } from './count.js';
+import { isNewRecord } from './count.js';
 import { findOut } from './finding.js';
 import { groupOf } from './group.js';
 import { firstTimeOn, inTier } from './kinds.js';
@@ -82,7 +82,7 @@ export function newsOf(release: Release, year: number): News {
       .map((step) => ({ country: refOf(country), ...step })),
   );
   const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
-  const earlier = release.years.filter((each) => each < year).map((each) => reportOf(release, each));
+  const earlier = reportsBefore(release, year);
   const knowledge: Knowledge = { release, asOf: undefined };
   const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
   for (const { country, tier } of release.placementsIn(year)) {
@@ -92,10 +92,7 @@ export function newsOf(release: Release, year: number): News {
   const facts = {
     year,
     report,
-    tiers: TIERS.flatMap((tier) => {
-      const count = report.totals[tier];
-      return count === null ? [] : [tierNews(knowledge, { tier, count }, { year, earlier })];
-    }),
+    tiers: TIERS.flatMap((tier) => tierNews(knowledge, tier, { report, earlier }) ?? []),
     coveredBefore: earlier.at(-1)?.covered ?? null,
     upgrades: going('upgrade'),
     downgrades: going('downgrade'),
@@ -129,17 +126,32 @@ function firstOf(
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
-/** Counts the tiers of a report ahead of its news, and of that of each later report: the records compare them all. */
-export function countTiers(release: Release, year: number): void {
+/**
+ * What the news of a report are made from.
+ * @throws Problem `unknown-report`
+ */
+export function* newsParts(release: Release, year: number): Generator<unknown> {
   const knowledge: Knowledge = { release, asOf: undefined };
-  for (const tier of TIERS) tallyIn(knowledge, inTier(tier), { year, group: groupOf(knowledge, {}) });
+  const report = reportOf(release, year);
+  yield* outcomeParts({ release });
+  for (const tier of TIERS) {
+    tierNews(knowledge, tier, { report, earlier: reportsBefore(release, year) });
+    yield;
+  }
 }
 
+const reportsBefore = (release: Release, year: number): readonly Report[] =>
+  release.years.filter((each) => each < year).map((each) => reportOf(release, each));
+
+/** Nothing of a tier that there was not yet. */
 function tierNews(
   knowledge: Knowledge,
-  { tier, count }: Pick<TierNews, 'tier' | 'count'>,
-  { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
-): TierNews {
+  tier: Tier,
+  { report, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
+): TierNews | null {
+  const { year } = report;
+  const count = report.totals[tier];
+  if (count === null) return null;
   // Before its first country a tier was not there: no report without it counts as the fewest.
   const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);

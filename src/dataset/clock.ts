@@ -71,6 +71,10 @@ export const clockHistoryOf = (release: Release, iso2: string): History => relea
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
+/** What each report did with each country. */
+export const outcomeParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
+  release.ofEach(outcomesOf);
+
 /** What a report did with a country, without the reasons. */
 export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
 

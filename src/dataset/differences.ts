@@ -32,25 +32,29 @@ export type Difference = OfRow &
   );
 
 /**
- * What is otherwise in the newer edition: by table, in the order of the keys. Two rows with the same key are two
+ * What is otherwise in the newer edition, one after the other: by table, in the order of the keys. Two rows with the same key are two
  * versions of one fact, each cell that differs a difference of its own.
  *
  * @param older `null` before the first edition: every row is added
  */
-export function differencesBetween(older: Tables | null, newer: Tables): Difference[] {
-  return TABLE_NAMES.flatMap((table) => differencesOf(table, older?.[table] ?? [], newer[table]));
+export function* differencesBetween(older: Tables | null, newer: Tables): Generator<Difference> {
+  for (const table of TABLE_NAMES) yield* differencesOf(table, older?.[table] ?? [], newer[table]);
 }
 
-function differencesOf(table: TableName, older: readonly object[], newer: readonly object[]): Difference[] {
+function* differencesOf(
+  table: TableName,
+  older: readonly object[],
+  newer: readonly object[],
+): Generator<Difference> {
   const before = byKey(table, rowsNotIn(newer, older));
   const after = byKey(table, rowsNotIn(older, newer));
   const gone = [...before].filter(([id]) => !after.has(id)).map(([, row]) => row);
   const rows = [...after.values(), ...gone];
   if (gone.length > 0) rows.sort(compareByKey(table));
-  return rows.flatMap((row) => {
+  for (const row of rows) {
     const id = rowKey(table, row);
-    return compare({ table, id, key: keyOf(table, row) }, before.get(id), after.get(id));
-  });
+    yield* compare({ table, id, key: keyOf(table, row) }, before.get(id), after.get(id));
+  }
 }
 
 /** Editions that were loaded beside each other share most of their rows: those need not be compared. */

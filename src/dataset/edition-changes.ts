@@ -1,4 +1,5 @@
 import { compareVersions } from '../domain/order.js';
+import type { Slice } from '../domain/own-turn.js';
 import { Problem } from '../domain/problem.js';
 import type { TableName } from '../domain/tables.js';
 import type { Catalogue } from './catalogue.js';
@@ -49,9 +50,17 @@ export async function olderRelease(
   return older.asOf(asOf);
 }
 
-/** What is otherwise in the newer edition. */
-export function changesSince(older: Release | null, newer: Release): EditionChanges {
-  const differences = differencesBetween(older?.tables ?? null, newer.tables);
+/** What is otherwise in the newer edition. @param slice to rest on: of the first edition all is new */
+export async function changesSince(
+  older: Release | null,
+  newer: Release,
+  slice: Slice,
+): Promise<EditionChanges> {
+  const differences: Difference[] = [];
+  for (const difference of differencesBetween(older?.tables ?? null, newer.tables)) {
+    differences.push(difference);
+    if (slice.isOver) await slice.rest();
+  }
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 

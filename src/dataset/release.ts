@@ -210,6 +210,14 @@ export class Release {
     return ofCountries.get(iso2) as T;
   }
 
+  /** What is worked out of each country, one after the other, so that long work can rest in between. */
+  *ofEach(work: (release: Release, iso2: string) => unknown): Generator<void> {
+    for (const { iso2 } of this.countries.all) {
+      work(this, iso2);
+      yield;
+    }
+  }
+
   /** All countries, or those of which `keep` is true. */
   countriesWhere(keep: (country: Country) => boolean = () => true): readonly Country[] {
     return this.countries.all.filter(keep);

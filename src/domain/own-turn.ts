@@ -18,6 +18,9 @@ function processorMs(): number {
   return (user + system) / 1_000;
 }
 
+/** For so long a piece of work may hold the event loop at a time. */
+const SLICE_MS = 5;
+
 /** The time for which a long work may hold the event loop, again and again. */
 export class Slice {
   #since = performance.now();
@@ -25,18 +28,12 @@ export class Slice {
   #used = 0;
   #isPaused = false;
 
-  /**
-   * @param ms how long, in milliseconds
-   * @param isGone whether nobody waits for the result any more
-   */
-  constructor(
-    private readonly ms: number,
-    private readonly isGone: () => boolean = () => false,
-  ) {}
+  /** @param isGone whether nobody waits for the result any more */
+  constructor(private readonly isGone: () => boolean = () => false) {}
 
   /** Whether the work has to rest. */
   get isOver(): boolean {
-    return performance.now() - this.#since >= this.ms;
+    return performance.now() - this.#since >= SLICE_MS;
   }
 
   /** Milliseconds of a core that the work has taken, rests left out. */
@@ -78,5 +75,10 @@ export class Slice {
     await ownTurn();
     if (this.isGone()) throw new Problem('overloaded', 'The client has closed its connection.');
     this.begin();
+  }
+
+  /** Has work done a part at a time, and rests between the parts whenever it has to. */
+  async through(parts: Iterable<unknown>): Promise<void> {
+    for (const _ of parts) if (this.isOver) await this.rest();
   }
 }

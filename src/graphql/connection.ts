@@ -4,6 +4,7 @@ import {
   type GraphQLInputObjectType,
   GraphQLInt,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../domain/problem.js';
@@ -56,6 +57,8 @@ interface Connection<Source, Filter, Args> {
   readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
   /** What tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
+  /** What the items are made from, where that takes long. */
+  readonly parts?: (source: Source, scope: Scope) => Iterable<unknown>;
   readonly items: (
     source: Source,
     filter: Filter,
@@ -90,6 +93,7 @@ export function connectionField<
     args: furtherArgs,
     scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
+    parts,
     items,
     gaps,
   }: Connection<Source, Filter, Args>,
@@ -128,23 +132,30 @@ export function connectionField<
       ...(orders && { orderBy: orderArgument(node.name, orders) }),
       ...pageArguments,
     },
-    resolve: (
-      source,
-      { first, after, last, before, ...asked }: ConnectionArguments,
-      context,
-      { fieldName, fieldNodes },
-    ): MaybePromise<Page> => {
-      const { scope, wanted, args, identity, list } = listOfItems(source, asked, fieldName, context);
-      const page: Page = {
-        ...pageOf(list, { first, after, last, before }, fingerprintOf(identity)),
-        scope,
-        gaps: () => gaps?.(source, wanted, scope, args) ?? [],
-      };
-      if (assumedSize !== COUNTED_LATER) return page;
-      const perItem = fieldNodes.reduce((sum, field) => sum + (context.itemCosts.get(field) ?? 0), 0);
-      return context.spend(perItem * (page.end - page.start)).then(() => page);
-    },
+    resolve: (source, args: ConnectionArguments, context, info): MaybePromise<Page> =>
+      parts
+        ? context.making
+            .through(parts(source, scopeOf(source, context)))
+            .then(() => pageFor(source, args, context, info))
+        : pageFor(source, args, context, info),
   };
+
+  function pageFor(
+    source: Source,
+    { first, after, last, before, ...asked }: ConnectionArguments,
+    context: QueryContext,
+    { fieldName, fieldNodes }: GraphQLResolveInfo,
+  ): MaybePromise<Page> {
+    const { scope, wanted, args, identity, list } = listOfItems(source, asked, fieldName, context);
+    const page: Page = {
+      ...pageOf(list, { first, after, last, before }, fingerprintOf(identity)),
+      scope,
+      gaps: () => gaps?.(source, wanted, scope, args) ?? [],
+    };
+    if (assumedSize !== COUNTED_LATER) return page;
+    const perItem = fieldNodes.reduce((sum, field) => sum + (context.itemCosts.get(field) ?? 0), 0);
+    return context.spend(perItem * (page.end - page.start)).then(() => page);
+  }
 }
 
 /** As the Cursor Connections Specification has it: what the cursors leave, of that the first, of that the last. */

@@ -31,13 +31,16 @@ export function listField<Source = unknown>(
   const query = resource.query as z.ZodObject;
   const usual = Object.fromEntries(shapesOf(query).map(([name, shape]) => [name, shape.usual]));
   const others = Object.keys(query.shape).filter((name) => !args.includes(name));
-  const ask = (source: Source, given: object, { release, asOf }: Scope): Listing =>
-    resource.list({
+  const questionOf = (source: Source, given: object, { release, asOf }: Scope) =>
+    ({
       release,
       asOf: asOf ?? undefined,
       params: paramsOf?.(source) ?? {},
       query: { ...usual, ...checkNames(given) },
-    } as never) as unknown as Listing;
+    }) as never;
+  const ask = (source: Source, given: object, scope: Scope): Listing =>
+    resource.list(questionOf(source, given, scope)) as unknown as Listing;
+  const { parts } = resource;
   return connectionField<Source, object, object>(node, {
     description,
     assumedSize,
@@ -47,6 +50,7 @@ export function listField<Source = unknown>(
     ...(paramsOf
       ? { parentOf: (source) => Object.values(paramsOf(source)).join('/') }
       : { scopeOf: answeringScope }),
+    ...(parts && { parts: (source, scope) => parts(questionOf(source, {}, scope)) }),
     items: (source, given, scope, _context, further) => ask(source, { ...given, ...further }, scope).items,
     gaps: (source, given, scope, further) =>
       (ask(source, { ...given, ...further }, scope).context?.knownGaps as readonly unknown[] | undefined) ??

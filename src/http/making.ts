@@ -17,9 +17,6 @@ declare module 'fastify' {
   }
 }
 
-/** For so long a piece of work may hold the event loop at a time. */
-const SLICE_MS = 5;
-
 /** Whoever pays for work: a client, or the work that is done for one. */
 export interface Payer {
   /** @throws Problem `too-many-requests` */
@@ -34,7 +31,7 @@ export class Making extends Slice {
     isGone: () => boolean,
     public paid: number,
   ) {
-    super(SLICE_MS, isGone);
+    super(isGone);
   }
 
   /** @throws Problem `too-many-requests` */

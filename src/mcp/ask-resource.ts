@@ -54,11 +54,11 @@ export async function askResource(
       context,
     );
   const wished = Number(written.limit ?? 0);
-  if (wished <= FEW_ROWS) return presented(ask(), context);
+  if (wished <= FEW_ROWS) return presented(await ask(), context);
   // So many rows as an answer has room for: the few first show how long they are.
-  const few = ask(FEW_ROWS).plain;
+  const few = (await ask(FEW_ROWS)).plain;
   const rows = Math.floor((FEW_ROWS * ROOM_FOR_ROWS) / few.body.length);
-  return presented(ask(Math.max(Math.min(wished, rows), 1)), context);
+  return presented(await ask(Math.max(Math.min(wished, rows), 1)), context);
 }
 
 /** Rows by which the length of a row is estimated. */
@@ -76,10 +76,10 @@ interface Asked {
 }
 
 /** The answer that REST gives to the same question, kept where REST keeps it. */
-function answerOf(
+async function answerOf(
   { resource, edition, asOf, path, written }: Asked,
-  { catalogue, answers, origin }: ToolContext,
-): Answer {
+  { catalogue, answers, origin, making }: ToolContext,
+): Promise<Answer> {
   const querySchema = querySchemaOf(resource);
   const query = validate(querySchema, written, 'query');
   const params = validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
@@ -90,6 +90,7 @@ function answerOf(
   const ready = answers.get(key);
   if (ready) return ready;
   const question = { release: edition.asOf(asOf), asOf, params, query, catalogue, gathered: undefined };
+  if (resource.parts) await making.through(resource.parts(question));
   const made = makeTextAnswer(resource, question, {
     path: pathOf(resource, path),
     queryText,

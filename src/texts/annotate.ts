@@ -21,9 +21,6 @@ export interface TextRequest {
   readonly asOf?: string | undefined;
 }
 
-/** Milliseconds after which others may have their turn. */
-const SLICE_MS = 5;
-
 /**
  * Puts the rows beside each sentence of a text that speaks of placements, and reads its simple clauses. The same text
  * always gives the same answer: there is a lexicon and a dozen patterns, and no model. The time is linear in the length;
@@ -34,7 +31,7 @@ const SLICE_MS = 5;
 export async function annotate(
   release: Release,
   request: TextRequest,
-  slice = new Slice(SLICE_MS),
+  slice = new Slice(),
 ): Promise<AnnotatedText> {
   refuseUnlessText(request.text);
   const steps = stepsOf(release, request);

@@ -1,8 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
+import { Catalogue } from '../../src/dataset/catalogue.js';
+import { builtDocument } from '../../src/rest/openapi/built-document.js';
 import { newInstance } from '../support/instance.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { newestEdition, seeds } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
@@ -32,6 +36,17 @@ t.test('the service finds all that it reads beside its modules', async (t) => {
     )?.[1];
     if (asset) t.ok((await (await fetch(`${instance.origin}${asset}`)).text()).length > 100_000, asset);
   }
+});
+
+t.test('the build makes the OpenAPI document that the code would make', async (t) => {
+  const catalogue = await seeds();
+  const app = await seedAppFor(t);
+  t.strictSame(await builtDocument(catalogue), JSON.parse(JSON.stringify(await app.openapi())));
+  const looked = await Catalogue.open(
+    { list: async () => catalogue.entries, load: async () => newestEdition() },
+    '2026-11-01',
+  );
+  t.equal(await builtDocument(looked), null, 'examples tell when the next report was looked for');
 });
 
 t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', async (t) => {

@@ -122,7 +122,7 @@ t.test('the editions that come with the project follow the recipe', async (t) =>
     const before = editions[index - 1];
     if (!before) continue;
     const { version } = before.header;
-    const differences = differencesBetween(before.tables, tables);
+    const differences = [...differencesBetween(before.tables, tables)];
     t.strictSame(
       recipeFaults(header, { current: version, highest: version }, differences),
       [],

@@ -3,7 +3,6 @@ import type { Fact } from '../../domain/fact.js';
 import { Problem } from '../../domain/problem.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
-import { panelOf } from '../panel.js';
 import type { Period } from '../period.js';
 import { askedPeriod } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
@@ -53,8 +52,8 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
   const parts = partition === undefined ? () => [null] : partsOf(release, partition, filter);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();
-  for (const { country, year, tier } of panelOf(release)) {
-    if (tier === null || !years.has(year) || !within(country.iso2, year)) continue;
+  for (const { country, year, tier } of release.placements) {
+    if (!years.has(year) || !within(country.iso2, year)) continue;
     for (const part of parts(country.iso2, year)) {
       const key = `${by.includes('year') ? year : ''}|${part ?? ''}`;
       const cell = cells.get(key) ?? { year: by.includes('year') ? year : null, part, tiers: new Map() };

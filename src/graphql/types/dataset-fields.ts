@@ -150,7 +150,7 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
       const scope = answeringScope(source, context);
       const { release: newer, asOf } = scope;
       const older = await olderRelease(context.catalogue, { newer, since: since ?? undefined, asOf });
-      return { scope, fact: changesSince(older, newer) };
+      return { scope, fact: await changesSince(older, newer, context.making) };
     },
   },
   rule: {

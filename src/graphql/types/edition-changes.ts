@@ -92,10 +92,11 @@ const NOTHING = 'nothing';
 
 const node = nodeType<EditionChanges>('EditionChanges', {
   keyOf: ({ since }) => since ?? NOTHING,
-  find: async ({ release: newer, asOf }, { text }, { catalogue }) =>
+  find: async ({ release: newer, asOf }, { text }, { catalogue, making }) =>
     changesSince(
       text === NOTHING ? null : await olderRelease(catalogue, { newer, since: text, asOf }),
       newer,
+      making,
     ),
   cost: OWN_COSTS.changes,
 });

@@ -1,5 +1,6 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
+import { precedentParts } from '../../dataset/precedents/cases.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { inputOf, omitNulls } from '../input-of.js';
@@ -24,8 +25,9 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   description: 'What happened to the countries that a report left in a position on the watch-list clock',
   extensions: { ownCost: OWN_COSTS.precedents },
   args: { filter: { type: PrecedentFilterInput, description: 'Which cases are wanted' } },
-  resolve: (source, { filter: given }: Asked, context): InScope<AskedPrecedents> => {
+  resolve: async (source, { filter: given }: Asked, context): Promise<InScope<AskedPrecedents>> => {
     const scope = answeringScope(source, context);
+    await context.making.through(precedentParts(scope));
     const filter = omitNulls(given ?? {}) as PrecedentFilter;
     const precedents = findPrecedents(scope.release, filter);
     return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.status, precedents } };
@@ -43,7 +45,12 @@ export const countryPrecedentsField = (
     year: afterReport,
     filter: { type: CountryPrecedentFilter, description: 'Which cases are wanted' },
   },
-  resolve: ({ scope, fact }, { filter: given, year }: Asked): InScope<CountryPrecedents> => {
+  resolve: async (
+    { scope, fact },
+    { filter: given, year }: Asked,
+    context,
+  ): Promise<InScope<CountryPrecedents>> => {
+    await context.making.through(precedentParts(scope));
     const filter = {
       ...(omitNulls(given ?? {}) as PrecedentFilter),
       year: year ?? undefined,

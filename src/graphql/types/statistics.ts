@@ -1,4 +1,5 @@
 import { type GraphQLFieldConfigMap, GraphQLFloat, GraphQLInt, GraphQLObjectType } from 'graphql';
+import { panelParts } from '../../dataset/panel.js';
 import { Count, type CountDimension, countPlacements } from '../../dataset/statistics/counts.js';
 import {
   Duration,
@@ -106,15 +107,21 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     description: 'Moves from tier to tier in the reports of a period',
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: StatisticsFilterInput, description: 'Which moves are counted' } },
-    resolve: (source, { filter }: Asked<object>, context) =>
-      countTransitions(answeringScope(source, context).release, omitNulls(filter ?? {}) as TransitionFilter),
+    resolve: async (source, { filter }: Asked<object>, context) => {
+      const { release } = answeringScope(source, context);
+      await context.making.through(panelParts({ release }));
+      return countTransitions(release, omitNulls(filter ?? {}) as TransitionFilter);
+    },
   },
   durations: {
     type: required(DurationsType),
     description: 'How long countries stay on a tier, with those that are still there counted as such',
     extensions: { ownCost: OWN_COSTS.statistics },
     args: { filter: { type: DurationFilterInput, description: 'Which spells are counted' } },
-    resolve: (source, { filter }: Asked<object>, context) =>
-      estimateDurations(answeringScope(source, context).release, omitNulls(filter ?? {}) as DurationFilter),
+    resolve: async (source, { filter }: Asked<object>, context) => {
+      const { release } = answeringScope(source, context);
+      await context.making.through(panelParts({ release }));
+      return estimateDurations(release, omitNulls(filter ?? {}) as DurationFilter);
+    },
   },
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
+import { panelParts } from '../../dataset/panel.js';
 import { askedYear } from '../../dataset/period.js';
 import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
+import { precedentParts } from '../../dataset/precedents/cases.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/dataset-name.js';
@@ -52,6 +54,8 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly example: string;
   /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
   readonly isForPreviews?: true;
+  /** Works out what it shows, a part at a time, where that takes long: see `Resource.parts`. */
+  readonly parts?: (question: { readonly release: Release }) => Iterable<unknown>;
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 
@@ -218,6 +222,7 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: ['unknown-country'],
     example: '/precedents?status=final_year',
+    parts: precedentParts,
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentBar(
         release,
@@ -240,6 +245,7 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: ['unknown-country'],
     example: '/countries/TM/precedents',
+    parts: precedentParts,
     draw: ({ release, params: { country }, query: { year }, options }) => {
       const { position, precedents } = precedentsOf(release, country, { year });
       const name = nameIn(options.names, position.country);
@@ -281,6 +287,7 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: [],
     example: '/flow?from=2015',
+    parts: panelParts,
     draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) =>
       tierFlow(release, { ...query, from: askedYear(release, from), to: askedYear(release, to) }, options),
   }),
@@ -306,6 +313,7 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({ ...place, ...period }),
     problems: [],
     example: '/statistics/transitions',
+    parts: panelParts,
     draw: ({ release, query, options }) => transitionTable(release, query, options),
   }),
   graphic({
@@ -318,6 +326,7 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({ ...place, ...period }),
     problems: [],
     example: '/statistics/durations',
+    parts: panelParts,
     draw: ({ release, query, options }) => durationCurve(release, query, options),
   }),
   graphic({

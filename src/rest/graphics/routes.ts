@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
+import type { Slice } from '../../domain/own-turn.js';
 import type { Answer } from '../../http/answer.js';
 import { type KeptServices, type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
@@ -64,10 +65,11 @@ async function read(
   const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);
   const address = `${pathOf(graphic, path)}.${form}${searchText(query.write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const make = async (): Promise<Answer> => {
+  const make = async (making: Slice): Promise<Answer> => {
     const options = pictureOptions(asked);
     refuseIdle(asked, form);
     const release = edition.asOf(options.asOf);
+    if (graphic.parts) await making.through(graphic.parts({ release }));
     const picture = graphic.draw({ release, params, query: asked, options });
     return pictureAnswer(picture, edition, {
       form,

@@ -46,7 +46,6 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
     if (!operation) throw new Error(`no route serves ${path}`);
     completeOperation(operation, resource, example !== undefined);
   }
-  const root = (document.servers ?? []).slice(0, 1);
   const pinned = new Set(RESOURCES.filter(isInRelease).map(({ path }) => templated(path)));
   document.paths = Object.fromEntries(
     Object.entries(paths)
@@ -60,7 +59,7 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
         const isPinned = isPicture || pinned.has(path);
         return [
           isPicture ? path.replace(SUFFIX_OF_PICTURE, `.{${PICTURE_PARAMETER}}`) : path,
-          isPinned ? item : { ...item, servers: root },
+          isPinned ? item : { ...item, servers: [] },
         ];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
+import { Slice } from '../../domain/own-turn.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
 import type { Resource } from '../resource/resource.js';
 import { isInRelease, querySchemaOf } from '../resource/resource-shape.js';
@@ -21,7 +22,10 @@ export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resou
   const gathered = new Map<Resource, unknown>();
   for (const resource of RESOURCES) {
     if (resource.gather)
-      gathered.set(resource, await resource.gather(questionOf(resource, catalogue, undefined) as never));
+      gathered.set(
+        resource,
+        await resource.gather(questionOf(resource, catalogue, undefined) as never, new Slice()),
+      );
   }
   return gathered;
 }

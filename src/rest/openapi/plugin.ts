@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service-version.js';
@@ -13,9 +12,12 @@ import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/head
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
+import type { builtDocument } from './built-document.js';
 import { completeDocument } from './document.js';
 import { gatherForExamples } from './examples.js';
+import { withServers } from './servers.js';
 import { SUBJECTS } from './subjects.js';
+import { toYaml } from './yaml.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -36,12 +38,16 @@ A path answers JSON. Other forms of the same have a suffix, with the same parame
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 
+interface OpenapiOptions {
+  readonly catalogue: Catalogue;
+  readonly publicUrl: string | undefined;
+  /** The document of a catalogue that was made before, without servers. */
+  readonly built?: typeof builtDocument | undefined;
+}
+
 /** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
 export const openapi = fp(
-  async (
-    app: FastifyInstance,
-    { catalogue, publicUrl }: { catalogue: Catalogue; publicUrl: string | undefined },
-  ) => {
+  async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
@@ -58,14 +64,13 @@ export const openapi = fp(
       transform: transformRoute,
       transformObject: createJsonSchemaTransformObject({}),
     });
-    const describe = async () => {
-      const gathered = await gatherForExamples(catalogue);
-      const document = {
-        ...(app.swagger() as OpenAPIV3_1.Document),
-        servers: serversOf(catalogue, publicUrl),
-      };
-      return completeDocument(document, { catalogue, gathered });
-    };
+    const make = async () =>
+      completeDocument(app.swagger() as OpenAPIV3_1.Document, {
+        catalogue,
+        gathered: await gatherForExamples(catalogue),
+      });
+    const describe = async () =>
+      withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
     let made: { readonly revision: number; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
       const { revision } = catalogue;
@@ -83,33 +88,16 @@ export const openapi = fp(
   { name: 'openapi' },
 );
 
-/** The service, as it is now and pinned to a release. */
-function serversOf(
-  { entries, current }: Catalogue,
-  publicUrl: string | undefined,
-): OpenAPIV3_1.ServerObject[] {
-  const base = publicUrl === undefined ? '' : new URL(publicUrl).origin;
-  return [
-    { url: base === '' ? '/' : base, description: 'The current release' },
-    {
-      url: `${base}/releases/{release}`,
-      description: 'One release, by its version; it never changes',
-      variables: {
-        release: {
-          default: current.version,
-          // No description: validators of 3.1 that generators use take it for a fault.
-          enum: entries.map(({ version }) => version) as [string, ...string[]],
-        },
-      },
-    },
-  ];
-}
-
 /** The forms of the document: the usual suffix first, and at /openapi, its address without one. */
 const DOCUMENTS = [
-  { url: '/openapi', contentType: FORMATS.json.contentType, formats: ['json'], write: JSON.stringify },
+  {
+    url: '/openapi',
+    contentType: FORMATS.json.contentType,
+    formats: ['json'],
+    write: (document: object) => JSON.stringify(document),
+  },
   // RFC 9512.
-  { url: '/openapi.yaml', contentType: 'application/yaml', formats: undefined, write: stringify },
+  { url: '/openapi.yaml', contentType: 'application/yaml', formats: undefined, write: toYaml },
 ] as const;
 
 /** Serves the OpenAPI document at /openapi.json and /openapi.yaml. */
@@ -120,9 +108,9 @@ export function serveDocument(app: FastifyInstance, services: KeptServices): voi
       schema: { hide: true },
       ...(formats && { formats }),
       read: (request, { current: { version, header } }) => ({
-        make: async () => {
+        make: async (making) => {
           validate(noParameters, request.query, 'query');
-          return new Answer(write(await app.openapi()), {
+          return new Answer(await write(await app.openapi(), making), {
             ...COMMON_HEADERS,
             'content-type': contentType,
             'cache-control': FLOATING,

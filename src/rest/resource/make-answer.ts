@@ -1,6 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/address.js';
 import { DATASET_NAME } from '../../domain/dataset-name.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { Problem } from '../../domain/problem.js';
 import { workbookInBackground } from '../../formats/background.js';
 import { toCsv } from '../../formats/csv.js';
@@ -90,14 +91,15 @@ export function makeTextAnswer(
     : objectAnswer(resource, question, asked);
 }
 
-/** Makes an answer that is a file for other software. */
+/** Makes an answer that is a file for other software. @param slice to rest on */
 export function makeFileAnswer(
   resource: Resource,
   question: AnyQuestion,
   asked: RequestContext<DataFormat>,
+  slice: Slice,
 ): Promise<Answer> {
   refuseIdle(question.query, asked.format);
-  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked);
+  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked, slice);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
 
@@ -132,12 +134,15 @@ async function fileAnswer(
   resource: ListResource,
   question: AnyQuestion,
   asked: RequestContext<FileFormat>,
+  slice: Slice,
 ): Promise<Answer> {
   const { release } = question;
   const { columns, page, links } = askList(resource, question, asked);
+  if (slice.isOver) await slice.rest();
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = describedGrid(name, page.items, columns);
+  if (slice.isOver) await slice.rest();
   const body =
     asked.format === 'parquet'
       ? toParquet(grid, { ...aboutOf(release.header), ...toldInFooter(grid) })

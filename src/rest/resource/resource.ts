@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import type { OnDemand } from '../../domain/on-demand.js';
+import type { Slice } from '../../domain/own-turn.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import type { Column } from '../../formats/table.js';
 
@@ -62,9 +63,18 @@ export interface Listing<Item = unknown> {
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
 type AnyObject = z.ZodObject<any>;
 
+interface InParts<Params, Query> {
+  /**
+   * Works out what the answer is made from, a part at a time: for those that read all countries or reports, and would
+   * hold the event loop for long when nobody has asked them of an edition, or of a day, before.
+   */
+  readonly parts?: (question: Question<Params, Query>) => Iterable<unknown>;
+}
+
 /** A resource that is a list of rows: JSON, CSV and NDJSON, paged on demand. */
 export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described {
+  extends Described,
+    InParts<z.output<Params>, z.output<Query>> {
   readonly kind: 'list';
   readonly params: Params;
   readonly query: Query;
@@ -72,14 +82,15 @@ export interface ListResource<Params extends AnyObject = AnyObject, Query extend
   readonly item: z.ZodType;
   /** Schemas of the facts beside the list. */
   readonly context?: z.ZodRawShape;
-  /** Gets what takes waiting, before the list is made. */
-  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
+  /** Gets what takes waiting or long, before the list is made. */
+  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>, slice: Slice) => Promise<unknown>;
   readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
 }
 
 /** A resource that is a single thing: JSON. */
 export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described {
+  extends Described,
+    InParts<z.output<Params>, z.output<Query>> {
   readonly kind: 'object';
   readonly params: Params;
   readonly query: Query;
@@ -99,7 +110,10 @@ export type Resource = ListResource<any, any> | ObjectResource<any, any>;
 /** Declares a list; infers the types of its question from its schemas. */
 export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
   resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
-    readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
+    readonly gather?: (
+      question: Question<z.output<Params>, z.output<Query>>,
+      slice: Slice,
+    ) => Promise<Gathered>;
     readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
   },
 ): Resource {

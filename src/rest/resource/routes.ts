@@ -56,13 +56,14 @@ function make(
   const answer = (gathered: unknown) => {
     const full = { ...question, gathered };
     if (isText(context)) return makeTextAnswer(resource, full, context);
-    if (isData(context)) return makeFileAnswer(resource, full, context);
+    if (isData(context)) return makeFileAnswer(resource, full, context, making);
     const search = new URLSearchParams(context.queryText);
     return pages
       .make(resource, { ...full, ...context, search, slice: making })
       .then((page) => pageAnswer(page, edition, context));
   };
-  return resource.gather
-    ? resource.gather(question).then(async (gathered) => answer(gathered))
-    : answer(undefined);
+  const { gather, parts } = resource;
+  if (!gather && !parts) return answer(undefined);
+  const ready = parts ? making.through(parts(question)) : undefined;
+  return Promise.all([gather?.(question, making), ready]).then(([gathered]) => answer(gathered));
 }

@@ -65,10 +65,9 @@ export const changes = listResource({
   item: DatasetDifference,
   problems: ['unknown-release'],
   example: '/changes?limit=3&table=reports,sources',
-  gather: ({ release, asOf, query: { since }, catalogue }) =>
-    olderRelease(catalogue, { newer: release, since, asOf }),
-  list: ({ release, query, gathered: older }) => {
-    const found = changesSince(older, release);
+  gather: async ({ release, asOf, query: { since }, catalogue }, slice) =>
+    changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release, slice),
+  list: ({ query, gathered: found }) => {
     return {
       context: { since: found.since, counts: found.counts },
       items: findDifferences(found, query),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { findPanel, PanelRow } from '../../dataset/panel.js';
+import { findPanel, PanelRow, panelParts } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placement-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { PANEL_COLUMNS } from '../../formats/panel-columns.js';
@@ -32,6 +32,7 @@ export const clock = listResource({
   item: PanelRow,
   problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
+  parts: panelParts,
   list: ({ release, query }) => ({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),

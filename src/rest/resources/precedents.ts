@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Precedent } from '../../dataset/precedents/cases.js';
+import { Precedent, precedentParts } from '../../dataset/precedents/cases.js';
 import { findPrecedents, Position, precedentsOf } from '../../dataset/precedents/find.js';
 import { PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import { VOTES } from '../../domain/tier.js';
@@ -62,6 +62,7 @@ export const precedents = listResource({
   context: { summary: PrecedentSummary },
   item: Precedent,
   example: '/precedents?limit=2&status=final_year',
+  parts: precedentParts,
   list: ({ release, query }) => {
     const { status: statuses } = query;
     const items = findPrecedents(release, query);
@@ -91,6 +92,7 @@ export const countryPrecedents = listResource({
   item: Precedent,
   problems: ['unknown-country'],
   example: '/countries/KH/precedents?year=2021&limit=2',
+  parts: precedentParts,
   list: ({ release, params, query }) => {
     const { position, precedents: items } = precedentsOf(release, params.country, query);
     return {

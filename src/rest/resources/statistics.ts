@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { panelParts } from '../../dataset/panel.js';
 import { COUNT_DIMENSIONS, Count, countPlacements } from '../../dataset/statistics/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/statistics/durations.js';
 import { countTransitions, Transition } from '../../dataset/statistics/transitions.js';
@@ -45,6 +46,7 @@ export const transitions = listResource({
   },
   item: Transition,
   example: '/statistics/transitions?from=2019&limit=4',
+  parts: panelParts,
   list: ({ release, query }) => {
     const { transitions: items, ...context } = countTransitions(release, query);
     return { items, columns: transitionColumns, context };
@@ -78,6 +80,7 @@ export const durations = listResource({
   },
   item: Duration,
   example: '/statistics/durations?tier=2WL&limit=4',
+  parts: panelParts,
   list: ({ release, query }) => {
     const { durations: items, ...context } = estimateDurations(release, query);
     return { items, columns: durationColumns, context };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { CountryOutcome, outcomeParts, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
@@ -133,6 +133,7 @@ export const downgrades = listResource({
   item: Downgrade,
   problems: ['unknown-country'],
   example: '/downgrades?year=2022&limit=2',
+  parts: outcomeParts,
   list: ({ release, query }) => ({
     items: findDowngrades(release, query),
     columns: downgradeColumns,
