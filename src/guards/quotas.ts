@@ -1,3 +1,5 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
 /** The window in which requests are counted. */
 export const WINDOW_SECONDS = 60;
 export const MILLISECONDS = 1_000;
@@ -13,40 +15,32 @@ export interface Quota {
 
 /** Counts the requests of each client in windows of a minute. */
 export interface Quotas {
-  /** Counts points, also beyond the limit. At once, or as a promise that never rejects. */
-  take(client: string, points: number): Quota | Promise<Quota>;
+  /** Counts points, also beyond the limit. Never rejects. */
+  take(client: string, points: number): Promise<Quota>;
   /** Takes a point back. */
   giveBack(client: string): void;
   close(): Promise<void>;
 }
 
-/** Counts in the memory of this process; the window is the same for all clients. @param max points in a window */
+/** Counts in the memory of this process. @param max points in a window, which begins with a client's first request */
 export function ownQuotas(max: number): Quotas {
-  const counts = new Map<string, number>();
-  let end = 0;
+  const counts = new RateLimiterMemory({ points: max, duration: WINDOW_SECONDS });
   return {
-    take(client, points) {
-      // Whole milliseconds: a fraction could make the window longer than it is.
-      const now = Math.floor(performance.now());
-      if (now >= end) {
-        counts.clear();
-        end = now + WINDOW_SECONDS * MILLISECONDS;
-      }
-      const counted = (counts.get(client) ?? 0) + points;
-      counts.set(client, counted);
-      return quotaOf(counted, max, end - now);
-    },
+    take: async (client, points) => quotaOf(await counts.penalty(client, points), max),
     giveBack(client) {
-      const counted = counts.get(client) ?? 0;
-      if (counted > 0) counts.set(client, counted - 1);
+      void counts.reward(client);
     },
     close: async () => {},
   };
 }
 
-/** @param counted points that were counted in the window, those of this request among them */
-export const quotaOf = (counted: number, max: number, resetMs: number): Quota => ({
-  exceeded: counted > max,
-  remaining: Math.max(max - counted, 0),
-  resetMs,
+/** @param counted what was counted in the window, this request among it */
+export const quotaOf = (
+  { consumedPoints, msBeforeNext }: Pick<RateLimiterRes, 'consumedPoints' | 'msBeforeNext'>,
+  max: number,
+): Quota => ({
+  exceeded: consumedPoints > max,
+  remaining: Math.min(Math.max(max - consumedPoints, 0), max),
+  // Never longer than the window, also when the clock was set back meanwhile.
+  resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS),
 });

@@ -48,30 +48,23 @@ export const rateLimit = fp(
     app.decorateRequest('wasReady', false);
     app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
       if (this.quota === null || points < 1) return undefined;
-      const refuse = (quota: Quota) => {
+      return quotas.take(keyOf(this), points).then((quota) => {
         const problem = accept(this, quota);
         if (problem) throw problem;
-      };
-      const taken = quotas.take(keyOf(this), points);
-      return taken instanceof Promise ? taken.then(refuse) : refuse(taken);
+      });
     });
     app.decorateRequest('settle', function settle(this: FastifyRequest, points: number) {
-      if (this.quota === null || points < 1) return;
-      const note = ({ remaining, resetMs }: Quota) => {
+      if (this.quota === null || points < 1) return undefined;
+      return quotas.take(keyOf(this), points).then(({ remaining, resetMs }) => {
         this.quota = { exceeded: false, remaining, resetMs };
-      };
-      const taken = quotas.take(keyOf(this), points);
-      if (taken instanceof Promise) void taken.then(note);
-      else note(taken);
+      });
     });
     app.addHook('onRequest', (request, _reply, done) => {
       if (isOperational(request)) {
         done();
         return;
       }
-      const taken = quotas.take(keyOf(request), 1);
-      if (taken instanceof Promise) taken.then((quota) => done(accept(request, quota)), done);
-      else done(accept(request, taken));
+      quotas.take(keyOf(request), 1).then((quota) => done(accept(request, quota)), done);
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (request.quota !== null) {

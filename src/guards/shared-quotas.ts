@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { MILLISECONDS, ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './quotas.js';
+import { ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './quotas.js';
 
 /** An answer that needs longer than this to be counted is not worth the wait. */
 const COMMAND_TIMEOUT_MS = 100;
@@ -49,12 +49,10 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
   const take = async (client: string, points: number): Promise<Quota> => {
     if (performance.now() < askAgainAt) return own.take(client, points);
     try {
-      const { consumedPoints, msBeforeNext } = await shared.penalty(client, points);
+      const counted = await shared.penalty(client, points);
       if (lost) watcher.onBack();
       lost = false;
-      // Never longer than the window, also when the clock was set back meanwhile.
-      const resetMs = Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MILLISECONDS);
-      return quotaOf(consumedPoints, max, resetMs);
+      return quotaOf(counted, max);
     } catch (error) {
       lose(error);
       return own.take(client, points);

@@ -54,11 +54,11 @@ export function makeFor<T>(
 ): T | Promise<T> {
   const isGone = () => askers.every(hasGone);
   const making = new Making(request, isGone, price);
-  const settle = (made?: T) => {
+  const settle = (made?: T): void | Promise<void> => {
     making.pause();
     expected?.took(making.usedMs);
     const due = Math.max(Math.ceil(making.usedMs / MS_A_POINT), pointsOfBytes(made)) - making.paid;
-    if (due > 0) request.settle?.(due);
+    return due > 0 ? request.settle?.(due) : undefined;
   };
   // To compress a long answer is work too, and it is done once.
   const compressed = (made: T): T | Promise<T> => {
@@ -90,28 +90,27 @@ export function makeFor<T>(
 }
 
 /** Does work, and what follows it whether it fails or not; at once, where nothing of it takes waiting. */
-function settled<T>(work: () => T | Promise<T>, then: (made?: T) => void): T | Promise<T> {
+function settled<T>(work: () => T | Promise<T>, then: (made?: T) => void | Promise<void>): T | Promise<T> {
   let made: T | Promise<T>;
   try {
     made = work();
   } catch (error) {
-    then();
+    void then();
     throw error;
   }
-  if (!(made instanceof Promise)) {
-    then(made);
+  if (made instanceof Promise) return awaited(made, then);
+  const following = then(made);
+  return following ? following.then(() => made) : made;
+}
+
+async function awaited<T>(making: Promise<T>, then: (made?: T) => void | Promise<void>): Promise<T> {
+  let made: T | undefined;
+  try {
+    made = await making;
     return made;
+  } finally {
+    await then(made);
   }
-  return made.then(
-    (each) => {
-      then(each);
-      return each;
-    },
-    (error) => {
-      then();
-      throw error;
-    },
-  );
 }
 
 /**

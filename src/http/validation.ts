@@ -87,16 +87,26 @@ const nameOf = (path: readonly PropertyKey[]): string =>
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
     .join('');
 
-/** Parameters of before, and what says the same now. */
-const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['among', 'region'],
-  ['on', 'tier=2WL'],
-]);
+const formerNames = new WeakMap<z.core.$ZodType, Readonly<Record<string, string>>>();
+
+/**
+ * A parameter that had other names before: who asks by one of them is told what says the same now.
+ * @param names by former name: `{ on: 'tier=2WL' }`
+ */
+export function formerly<Schema extends z.ZodType>(
+  parameter: Schema,
+  names: Readonly<Record<string, string>>,
+): Schema {
+  formerNames.set(parameter, names);
+  return parameter;
+}
 
 /** What is wrong with a parameter that there is not. */
 function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
-  const now = FORMER_NAMES.get(name);
-  if (now !== undefined && now.replace(/=.*/, '') in schema.shape) return `is ${now} now`;
+  const now = Object.values(schema.shape)
+    .map((parameter) => formerNames.get(parameter)?.[name])
+    .find((found) => found !== undefined);
+  if (now !== undefined) return `is ${now} now`;
   return where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
 }
 

@@ -19,6 +19,7 @@ import { TIERS, Tier } from '../../domain/tier.js';
 import { VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
+import { formerly } from '../../http/validation.js';
 import {
   everywhere,
   groupName,
@@ -153,7 +154,7 @@ export const verify = objectResource({
     year: placementFilters.year,
     from: placementFilters.from,
     to: placementFilters.to,
-    tier: tierParameter.optional().describe(CLAIM_KINDS.tier.description),
+    tier: formerly(tierParameter.optional().describe(CLAIM_KINDS.tier.description), { on: 'tier=2WL' }),
     event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
     worseThan: nameOrYear.describe(CLAIM_KINDS.worseThan.description),
@@ -170,7 +171,9 @@ export const verify = objectResource({
     when: oneOf(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: claimedYear.describe(CLAIM_PARTS.since),
-    region: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region),
+    region: formerly(z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region), {
+      among: 'region',
+    }),
     group: groupName.optional().describe(CLAIM_PARTS.group),
     members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
