@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { distance } from 'fastest-levenshtein';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { hasBegun } from './domain/cells.js';
 import { faultSentence } from './domain/fault-sentence.js';
 
 /** A number in decimal digits: what JavaScript reads as one besides (`1e3`, `0x50`, a space) is a slip. */
@@ -65,7 +66,10 @@ const Settings = z.object({
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),
   /** Day, YYYY-MM-DD, on which the next report was last looked for; without it, that of the newest edition. */
-  REPORT_LOOKED_FOR: z.iso.date({ error: 'must be a day, such as 2026-11-27' }).optional(),
+  REPORT_LOOKED_FOR: z.iso
+    .date({ error: 'must be a day, such as 2026-11-27' })
+    .refine(hasBegun, 'must be a day that has come')
+    .optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Data directory, with a folder for each edition; made when it is missing. */

@@ -1,4 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { capitalized } from '../engine/english.js';
 
 /** The store does not answer, or cannot be read or written. The message is for the person who starts the service. */
 export class StoreUnavailable extends Error {
@@ -26,7 +27,7 @@ export class DatabaseBehind extends Error {
 /** What an error says to a person: the query builder hides what the database said behind the text of its query. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof DrizzleQueryError && error.cause) return sentenceOf(error.cause);
-  return error instanceof Error ? error.message : String(error);
+  return capitalized(error instanceof Error ? error.message : String(error));
 }
 
 /** What PostgreSQL says to those who write without the right to: a replica, or a role that only reads. */

@@ -41,11 +41,13 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
   const editions = path.join(directory, EDITIONS);
   const place = (version: string) => placeOf(directory, version);
   const told = new Set<string>();
-  const tell = ({ message }: DamagedEdition) => {
+  const tell = (message: string) => {
     if (told.has(message)) return;
     told.add(message);
-    onFault(`The data directory ${directory}: ${message}. It is not served; move it away or restore it.`);
+    onFault(`The data directory ${directory}: ${message}`);
   };
+  const tellOf = ({ message }: DamagedEdition) =>
+    tell(`${message}. It is not served; move it away or restore it.`);
   /** Runs what writes; errors of the file system come out as sentences. */
   const writing = <Result>(what: string, work: () => Promise<Result>): Promise<Result> =>
     work().catch((error) => {
@@ -94,7 +96,14 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
   const records = {
     async of(version: string) {
       const text = await readFile(path.join(place(version).folder, FILES.records), 'utf8').catch(noFile);
-      return text === null ? [] : (JSON.parse(text) as FileRecord[]);
+      if (text === null) return [];
+      try {
+        return JSON.parse(text) as FileRecord[];
+      } catch {
+        const name = place(version).nameOf(FILES.records);
+        tell(`${name} is not JSON. The edition is served; its downloads are made anew, and this file too.`);
+        return [];
+      }
     },
     async keep(version: string, files: readonly FileRecord[]) {
       const known = await records.of(version);
@@ -118,6 +127,9 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         );
       });
       await removeLeft(editions).catch(() => {});
+      // What is wrong with them is told now, not when somebody asks for a download.
+      for (const version of (await readdir(editions)).filter(isVersion))
+        await records.of(version).catch(() => {});
     },
     async list() {
       const names = (await readdir(editions).catch(noFile)) ?? [];
@@ -127,7 +139,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
           const header = await headerOf(version);
           if (header) headers.push(header);
         } catch (error) {
-          if (error instanceof DamagedEdition) tell(error);
+          if (error instanceof DamagedEdition) tellOf(error);
           else throw error;
         }
       }
@@ -139,7 +151,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         if (header === null) throw new ReleaseConflict(notPublished(version));
         return { header, tables: await readTables(place(version), like) };
       } catch (error) {
-        if (error instanceof DamagedEdition) tell(error);
+        if (error instanceof DamagedEdition) tellOf(error);
         throw error;
       }
     },

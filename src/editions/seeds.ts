@@ -13,6 +13,7 @@ import {
   ReleaseConflict,
   readOnlyError,
   StoreUnavailable,
+  sentenceOf,
 } from './errors.js';
 import type { FolderStore } from './folder.js';
 import { isVersion } from './folder-edition.js';
@@ -87,7 +88,7 @@ async function publishSeeds(
       if (error instanceof DamagedEdition) return;
       const isFilled = store.kind === 'folder' && published.size > 0;
       if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
-      onFault(`${error.message}. What is there is served.`);
+      onFault(`${sentenceOf(error)}. What is there is served.`);
     });
   }
 }

@@ -22,9 +22,12 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
 
-/** A number with its noun: `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
-export function counted(count: number, noun: string): string {
-  return `${numberWord(count)} ${noun}${count > 1 ? 's' : ''}`;
+/**
+ * A number with its noun: `no waiver`, `one waiver`, `two waivers`, `12 waivers`.
+ * @param plural where it is not the noun with an s: `countries`
+ */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
 
 /** How many there are, or how many of them a question lets through: `25`, `4 of 25`, `4 of 4,043`. */

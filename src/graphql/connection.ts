@@ -10,7 +10,7 @@ import {
 import { Problem } from '../domain/problem.js';
 import { connectionTypeOf, type Page } from './connection-types.js';
 import { fingerprintOf, positionOf } from './cursor.js';
-import { omitNulls } from './input-of.js';
+import { membersOf } from './input-of.js';
 import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
 import { inOrder, type OrderKey, orderArgument } from './order.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
@@ -106,8 +106,8 @@ export function connectionField<
     context: QueryContext,
   ) => {
     const scope = scopeOf(source, context);
-    const wanted = omitNulls(given ?? {}) as Filter;
-    const args = omitNulls(further) as Args;
+    const wanted = membersOf(given ?? {}) as Filter;
+    const args = membersOf(further) as Args;
     const asked = JSON.stringify([wanted, args, orderBy]);
     const identity = [scope.identity, node.name, fieldName, parentOf?.(source) ?? '', asked].join('|');
     const known = context.lists.get(identity);
@@ -158,7 +158,7 @@ export function connectionField<
   }
 }
 
-/** As the Cursor Connections Specification has it: what the cursors leave, of that the first, of that the last. */
+/** As the Cursor Connections Specification has it: what the cursors leave, of that the first or the last. */
 function pageOf(
   items: readonly unknown[],
   { first, after, last, before }: PageArguments,
@@ -166,6 +166,12 @@ function pageOf(
 ): Omit<Page, 'scope' | 'gaps'> {
   checkSize('first', first);
   checkSize('last', last);
+  if (first != null && last != null)
+    throw new Problem(
+      'invalid-parameter',
+      `first (${first}) and last (${last}) cannot be given together: ask for the first items, or for the last.`,
+      { errors: [{ parameter: 'last', message: 'cannot be given together with first' }] },
+    );
   const positionIn = (argument: 'after' | 'before', cursor: string) =>
     positionOf({ cursor, argument, fingerprint, length: items.length });
   let start = after == null ? 0 : positionIn('after', after) + 1;

@@ -8,6 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import type { z } from 'zod';
+import { Problem } from '../domain/problem.js';
 import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shape.js';
 import { enumWith } from './declared.js';
 import { listOf } from './wrappers.js';
@@ -56,6 +57,20 @@ function inputTypeOf({ type, isList, values }: ParameterShape): GraphQLInputType
 
 const SCALARS = { integer: GraphQLInt, boolean: GraphQLBoolean, string: GraphQLString };
 
-/** Members of an input that are null say no more than those that are not given. */
-export const omitNulls = (input: object): object =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+/**
+ * What an input asks: members that are null say no more than those that are not given.
+ * @throws Problem `invalid-parameter` for an empty list, which nothing can be in
+ */
+export function membersOf(input: object): object {
+  const members = Object.entries(input).filter(([, value]) => value !== null);
+  for (const [name, value] of members)
+    if (Array.isArray(value) && value.length === 0) throw nothingAsked(name);
+  return Object.fromEntries(members);
+}
+
+function nothingAsked(name: string): Problem {
+  const message = 'is an empty list, which asks for nothing: leave it out for all';
+  return new Problem('invalid-parameter', `${name} ${message}.`, {
+    errors: [{ parameter: name, message, value: [] }],
+  });
+}

@@ -11,8 +11,10 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+import type { z } from 'zod';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
+import { faultSentence } from '../domain/fault-sentence.js';
 import { SERVICE_VERSION } from '../domain/service-version.js';
 import { PROMPTS, promptOf } from './prompts.js';
 import { RESOURCE_TEMPLATES, readResource } from './resources.js';
@@ -49,6 +51,8 @@ export async function answerMessage(
   request: Request,
   context: ToolContext,
 ): Promise<Response> {
+  const fault = faultOfParams(message);
+  if (fault) return refused(fault);
   const server = new Server(SERVER_INFO, {
     capabilities: { tools: {}, resources: {}, prompts: {} },
     instructions: INSTRUCTIONS,
@@ -77,6 +81,31 @@ export async function answerMessage(
     await server.close();
   }
 }
+
+/** The methods whose params the library would refuse in the words of its schemas, as a fault of ours. */
+const METHODS = new Map<unknown, z.ZodType>([
+  ['tools/call', CallToolRequestSchema],
+  ['resources/read', ReadResourceRequestSchema],
+  ['prompts/get', GetPromptRequestSchema],
+]);
+
+/** What is wrong with the params of a message that asks something. */
+function faultOfParams(message: unknown): { readonly id: unknown; readonly sentence: string } | null {
+  if (typeof message !== 'object' || message === null || !('method' in message && 'id' in message))
+    return null;
+  const { id, method, params } = message as { id: unknown; method: unknown; params?: unknown };
+  const [issue] = METHODS.get(method)?.safeParse({ method, params }).error?.issues ?? [];
+  if (!issue) return null;
+  const given = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    message,
+  );
+  const what = given === undefined ? 'is missing' : faultSentence(issue);
+  return { id, sentence: `${method}: ${issue.path.join('.')} ${what}.` };
+}
+
+const refused = ({ id, sentence }: NonNullable<ReturnType<typeof faultOfParams>>): Response =>
+  Response.json({ jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: sentence } });
 
 const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
 

@@ -26,7 +26,3 @@ export function shortened<Answer extends object>(
   const short = without(answer, withoutDetail) as Answer & { items?: readonly object[] };
   return short.items ? { ...short, items: short.items.map((item) => without(item, ofItems)) } : short;
 }
-
-/** "1 country", "2 countries". */
-export const counted = (number: number, one: string, more: string): string =>
-  `${number} ${number === 1 ? one : more}`;

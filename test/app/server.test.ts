@@ -79,12 +79,12 @@ t.test('an address that cannot be listened on stops the start', async (t) => {
 t.test('a data directory that cannot be written stops the start', async (t) => {
   const server = startServer(t, { DATA_DIR: '/dev/null/nothing' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /data directory \/dev\/null\/nothing cannot be made/);
+  t.match(server.output(), /^The data directory \/dev\/null\/nothing cannot be made/m);
 });
 
 t.test('so does one in a file system that takes none', async (t) => {
   if (process.platform !== 'linux') return t.comment('only Linux has such a one');
   const server = startServer(t, { DATA_DIR: '/proc/nothing/below' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /data directory \/proc\/nothing\/below cannot be made: ENOENT/);
+  t.match(server.output(), /^The data directory \/proc\/nothing\/below cannot be made: ENOENT/m);
 });

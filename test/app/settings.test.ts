@@ -18,6 +18,15 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
   t.end();
 });
 
+t.test('a day on which a report was looked for has come', (t) => {
+  t.match(
+    message({ REPORT_LOOKED_FOR: '2999-01-01' }),
+    /REPORT_LOOKED_FOR .* it must be a day that has come\.$/,
+  );
+  t.equal(message({ REPORT_LOOKED_FOR: '2026-11-01' }), '');
+  t.end();
+});
+
 t.test('a slip in a name is named with the setting that is meant, beside all else that is wrong', (t) => {
   const text = message({
     PORTT: '8080',

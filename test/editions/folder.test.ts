@@ -134,6 +134,21 @@ for (const [what, damage, sentence] of DAMAGES)
     t.match(told[0], sentence);
   });
 
+t.test('what the downloads of an edition were is told when it cannot be read, and made anew', async (t) => {
+  const { store, told } = await damagedBy(t, (editions) =>
+    writeFile(path.join(editions, `${NEWEST}/files.json`), ''),
+  );
+  await fillStore(store);
+  t.match(told, [
+    /: editions\/\d\.\d+\.\d+\/files\.json is not JSON\. The edition is served; its downloads are made anew/,
+  ]);
+  t.strictSame(await store.files.of(NEWEST), []);
+  const file = { name: 'a.csv', bytes: 1, sha256: '0'.repeat(64) };
+  await store.files.keep(NEWEST, [file]);
+  t.strictSame(await store.files.of(NEWEST), [file]);
+  t.equal(told.length, 1, 'once');
+});
+
 /** Lets a test go on as nobody where it runs as root, whom nothing is forbidden. */
 async function asNobody(t: Test, directory: string) {
   if (process.geteuid?.() !== 0) return;
@@ -164,7 +179,7 @@ t.test('a directory without the right to write serves what it holds, and says wh
   const told: string[] = [];
   await fillStore(store, undefined, (sentence) => told.push(sentence));
   t.match(told, [
-    /^edition 1\.1\.0 cannot be written to the data directory [^:]+: EACCES: permission denied\. What is there is served\.$/,
+    /^Edition 1\.1\.0 cannot be written to the data directory [^:]+: EACCES: permission denied\. What is there is served\.$/,
   ]);
   t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
   await t.rejects(fillStore(store), /cannot be written/, 'who publishes is refused');

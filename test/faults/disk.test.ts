@@ -57,7 +57,7 @@ t.test(
     t.match(
       text,
       new RegExp(
-        `ended with 3:.*edition ${CORRECTION} cannot be written to the data directory .*no space left`,
+        `ended with 3:.*Edition ${CORRECTION} cannot be written to the data directory .*no space left`,
         's',
       ),
     );

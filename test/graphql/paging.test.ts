@@ -127,7 +127,6 @@ t.test('first, after, last and before go together as the specification has it', 
     [{ after: second, before: tenth, last: 3 }, 6, 9],
     // More than there are behind the cursor: never what lies before it.
     [{ after: second, before: tenth, last: 100 }, 2, 9],
-    [{ after: second, before: tenth, first: 5, last: 2 }, 5, 7],
     [{ after: tenth, before: second }, 10, 10],
     [{ first: 100 }, 0, edges.length],
   ] as const) {
@@ -137,6 +136,37 @@ t.test('first, after, last and before go together as the specification has it', 
     t.equal(found.pageInfo.hasPreviousPage, start > 0, what);
     t.equal(found.pageInfo.hasNextPage, end < edges.length, what);
   }
+});
+
+t.test('first and last together are refused, whatever is asked of the list', async (t) => {
+  for (const query of [
+    '{ placements(first: 2, last: 2) { totalCount } }',
+    '{ country(code: "KH") { tiers(first: 2, last: 2) { nodes { year } } } }',
+  ]) {
+    const { errors } = await ask(app, query);
+    t.match(errors?.[0], {
+      message: 'first (2) and last (2) cannot be given together: ask for the first items, or for the last',
+      extensions: { errors: [{ parameter: 'last' }] },
+    });
+  }
+});
+
+t.test('an empty list of a filter is refused: it asks for nothing', async (t) => {
+  for (const query of [
+    '{ placements(filter: { country: [] }) { totalCount } }',
+    '{ clock(filter: { country: [] }) { totalCount } }',
+    '{ precedents(filter: { status: [] }) { cases { totalCount } } }',
+    '{ verify(claim: { country: [], year: [2022], tier: TIER_3 }) { verdict } }',
+  ]) {
+    const { errors } = await ask(app, query);
+    t.match(
+      errors?.[0]?.message,
+      /^(country|status) is an empty list, which asks for nothing: leave it out/,
+      query,
+    );
+  }
+  const { errors } = await ask(app, '{ counts(by: []) { placements } }');
+  t.match(errors?.[0]?.message, /^by is an empty list/);
 });
 
 t.test('first and last are 1 or more', async (t) => {

@@ -44,6 +44,20 @@ t.test('the endpoint over HTTP', async (t) => {
     t.equal(large.json().error.data.code, 'payload-too-large');
   });
 
+  await t.test('params that are missing or wrong are told in a sentence', async (t) => {
+    for (const [method, params, sentence] of [
+      ['tools/call', undefined, 'tools/call: params is missing.'],
+      ['tools/call', {}, 'tools/call: params.name is missing.'],
+      ['tools/call', { name: 7 }, 'tools/call: params.name must be a text.'],
+      ['tools/call', { name: 'cite', arguments: 'KH' }, 'tools/call: params.arguments must be an object.'],
+      ['resources/read', {}, 'resources/read: params.uri is missing.'],
+      ['prompts/get', undefined, 'prompts/get: params is missing.'],
+    ] as const) {
+      const { error, id } = (await post({ ...PING, method, params })).json();
+      t.strictSame({ error, id }, { error: { code: -32602, message: sentence }, id: 1 });
+    }
+  });
+
   await t.test('other methods', async (t) => {
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE'] as const) {
       const response = await app.inject({ method, url: '/mcp' });

@@ -220,6 +220,17 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         'history[0].note is not a tool parameter',
       ],
       ['simulate', { history: [] }, 'history is empty'],
+      [
+        'report',
+        { year: 2010, since: 2011 },
+        'since is 2011, after the report of 2010: ask with a year up to 2010',
+      ],
+      [
+        'rows',
+        { list: 'waivers', fiscalYear: [2020], outcome: ['waived'] },
+        'fiscalYear and outcome cannot narrow the list waivers: it takes country, region, group, membership, year, from, to and evidence.',
+      ],
+      ['rows', { list: 'groups', year: [2020] }, 'year cannot narrow the list groups: it takes kind'],
       ['simulate', { history: '2019' }, 'history[0]'],
       [
         'simulate',

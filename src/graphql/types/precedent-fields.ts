@@ -3,7 +3,7 @@ import type { Country } from '../../dataset/countries.js';
 import { precedentParts } from '../../dataset/precedents/cases.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../dataset/precedents/find.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
-import { inputOf, omitNulls } from '../input-of.js';
+import { inputOf, membersOf } from '../input-of.js';
 import { OWN_COSTS } from '../limits.js';
 import { answeringScope, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
@@ -28,7 +28,7 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   resolve: async (source, { filter: given }: Asked, context): Promise<InScope<AskedPrecedents>> => {
     const scope = answeringScope(source, context);
     await context.making.through(precedentParts(scope));
-    const filter = omitNulls(given ?? {}) as PrecedentFilter;
+    const filter = membersOf(given ?? {}) as PrecedentFilter;
     const precedents = findPrecedents(scope.release, filter);
     return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.status, precedents } };
   },
@@ -52,7 +52,7 @@ export const countryPrecedentsField = (
   ): Promise<InScope<CountryPrecedents>> => {
     await context.making.through(precedentParts(scope));
     const filter = {
-      ...(omitNulls(given ?? {}) as PrecedentFilter),
+      ...(membersOf(given ?? {}) as PrecedentFilter),
       year: year ?? undefined,
     };
     const { position, precedents } = precedentsOf(scope.release, fact.iso2, filter);

@@ -17,7 +17,7 @@ import {
 import { durations, transitions } from '../../rest/resources/statistics.js';
 import { plainType } from '../declared.js';
 import { CountDimensionEnum } from '../enums.js';
-import { inputOf, omitNulls } from '../input-of.js';
+import { inputOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
@@ -98,8 +98,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     },
     resolve: (source, { by, filter }: Asked<object> & { by?: CountDimension[] | null }, context) =>
       countPlacements(answeringScope(source, context).release, {
-        ...omitNulls(filter ?? {}),
-        by: by ?? undefined,
+        ...membersOf({ ...filter, by }),
       }),
   },
   transitions: {
@@ -110,7 +109,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     resolve: async (source, { filter }: Asked<object>, context) => {
       const { release } = answeringScope(source, context);
       await context.making.through(panelParts({ release }));
-      return countTransitions(release, omitNulls(filter ?? {}) as TransitionFilter);
+      return countTransitions(release, membersOf(filter ?? {}) as TransitionFilter);
     },
   },
   durations: {
@@ -121,7 +120,7 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     resolve: async (source, { filter }: Asked<object>, context) => {
       const { release } = answeringScope(source, context);
       await context.making.through(panelParts({ release }));
-      return estimateDurations(release, omitNulls(filter ?? {}) as DurationFilter);
+      return estimateDurations(release, membersOf(filter ?? {}) as DurationFilter);
     },
   },
 });

@@ -1,7 +1,7 @@
+import { capitalized, counted } from '../../engine/english.js';
 import { annotation, pointsOf } from '../../rest/texts/annotation.js';
 import { type AnnotatedText, TextInput } from '../../texts/answer.js';
 import { editionInput } from '../edition-input.js';
-import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
 export const annotateText = tool({
@@ -22,6 +22,6 @@ export const annotateText = tool({
 
 function sentenceOf({ counts, inForce }: AnnotatedText): string {
   const { sentences, withFacts, agrees, differs, refuted, open } = counts;
-  const speak = `${counted(withFacts, 'sentence speaks', 'sentences speak')} of placements, of ${sentences}`;
+  const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
   return `${speak}; the report in force is that of ${inForce}. Read: ${agrees} agree with the rows, ${differs} differ, ${refuted} refuted, ${open} not judged. All else was not judged.`;
 }

@@ -3,7 +3,6 @@ import { clock } from '../../rest/resources/clock.js';
 import { askResource } from '../ask-resource.js';
 import { editionInput } from '../edition-input.js';
 import { inputOf, pageInput } from '../input-of.js';
-import { counted } from '../output.js';
 import { tool } from '../tool.js';
 
 interface Listed {
@@ -21,7 +20,7 @@ export const clockPanel = tool({
     const answer = (await askResource(clock, { query }, { release, asOf }, context)) as Listed;
     return {
       answer,
-      sentence: `${answer.items.length} of ${counted(answer.total, 'row', 'rows')} of the panel.`,
+      sentence: `${answer.items.length} of the ${answer.total} rows of the panel that are asked for.`,
     };
   },
 });

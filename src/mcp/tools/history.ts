@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
 import type { Tier } from '../../domain/tier.js';
+import { counted } from '../../engine/english.js';
 import { countryTiers } from '../../rest/resources/placements.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
-import { counted, detailInput, shortened } from '../output.js';
+import { detailInput, shortened } from '../output.js';
 import { tool } from '../tool.js';
 
 const LEFT = { withoutDetail: ['next'], ofItems: ['disputed'] };
@@ -57,6 +58,6 @@ const shortHistory = (answer: History): object => ({
 function sentenceOf({ country, total, items }: History): string {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return `No placement of ${country.name} in the reports that were asked for is known.`;
-  const rows = counted(total, 'placement', 'placements');
+  const rows = counted(total, 'placement');
   return `${country.name}: ${rows} from ${first.year} to ${last.year}, last ${onTier(last.tier)} in ${last.year}.`;
 }

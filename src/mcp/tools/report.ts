@@ -3,6 +3,7 @@ import type { CountryRef } from '../../dataset/countries.js';
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import { findPlacements } from '../../dataset/placement-filter.js';
 import { CHANGE_DIRECTIONS, type Report } from '../../dataset/reports.js';
+import { Problem } from '../../domain/problem.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { countriesAndTerritories, phraseOf } from '../../engine/english.js';
 import { reportTiers } from '../../rest/resources/placements.js';
@@ -44,6 +45,7 @@ export const report = tool({
     const edition = { release: version, asOf } as EditionInput;
     const release = await editionOf(edition, context);
     const { year = release.newestYear, tier, since, ...place } = asked as Asked;
+    if (since !== undefined && since > year) throw sinceLater(since, year);
     const isNarrowed = [tier, place.region, place.group].some((each) => each !== undefined);
     const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
       askResource(resource, { year, query }, edition, context);
@@ -111,5 +113,12 @@ export const report = tool({
     };
   },
 });
+
+function sinceLater(since: number, year: number): Problem {
+  const message = `is ${since}, after the report of ${year}: ask with a year up to ${year}, or for a later report`;
+  return new Problem('invalid-parameter', `since ${message}.`, {
+    errors: [{ parameter: 'since', message, value: since }],
+  });
+}
 
 const named = ({ iso2, name }: NamedCountry): NamedCountry => ({ iso2, name });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { downgradesInWords } from '../../dataset/watch-list.js';
+import { Problem } from '../../domain/problem.js';
 import { capitalized, listed, numberWord } from '../../engine/english.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
@@ -69,6 +70,7 @@ export const rows = tool({
     ...editionInput,
   }),
   answer: async ({ list, release, asOf, ...asked }, context) => {
+    refuseOthers(list as List, asked);
     const { group, ...query } = asked as { readonly group?: string };
     const question: ResourceQuestion = list === 'members' ? { group, query } : { query: { ...query, group } };
     const edition = { release, asOf } as EditionInput;
@@ -76,6 +78,17 @@ export const rows = tool({
     return { answer, sentence: sentenceOf(list as List, answer) };
   },
 });
+
+/** @throws Problem `invalid-parameter` for a filter of another list */
+function refuseOthers(list: List, asked: object): void {
+  const allowed = [...Object.keys(inputOf(LISTS[list], FILTERS)), ...(list === 'members' ? ['group'] : [])];
+  const others = Object.keys(asked).filter((name) => !allowed.includes(name) && !(name in pageInput));
+  if (others.length === 0) return;
+  const takes = allowed.length > 0 ? `: it takes ${listed(allowed, 'and')}` : ', which takes none';
+  throw new Problem('invalid-parameter', `${listed(others, 'and')} cannot narrow the list ${list}${takes}.`, {
+    errors: others.map((parameter) => ({ parameter, message: `cannot narrow the list ${list}`, allowed })),
+  });
+}
 
 function sentenceOf(list: List, { total, items }: Listed): string {
   const [one, several] = NOUNS[list];
