@@ -1,4 +1,4 @@
-import { MAX_URL_BYTES, type ServiceLimits } from './service-limits.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES, type ServiceLimits } from './service-limits.js';
 
 /** A kind of problem: what REST gives as `type` and GraphQL as `extensions.problem`, with its page of the docs. */
 export interface ProblemType {
@@ -164,7 +164,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
     `A client may ask ${count(requestsPerMinute)} times a minute. A client is an IPv4 address or an IPv6 /64.`,
   'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
   'header-fields-too-large': ({ headerBytes }) =>
-    `All header fields may have ${bytes(headerBytes)} together.`,
+    `One that is read may have ${bytes(MAX_FIELD_BYTES)}, all together ${bytes(headerBytes)}.`,
   'payload-too-large': ({ graphqlBodyBytes }) => `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,

@@ -1,6 +1,9 @@
 /** Bytes that an address may have: RFC 9110 asks for at least 8,000; nothing here needs half of it. */
 export const MAX_URL_BYTES = 4_096;
 
+/** Bytes that one header field may have of those that are read; what browsers send has a few hundred. */
+export const MAX_FIELD_BYTES = 4_096;
+
 /** What the service that answers allows; the pages of problems tell it. */
 export interface ServiceLimits {
   /** Requests that a client has in a minute. */

@@ -16,7 +16,7 @@ import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKE
 import type { QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
-import { refuseTextInDocument } from './text-as-variable.js';
+import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
 
 /** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
@@ -71,6 +71,7 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     },
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
+    refuseLongTexts(document, variables ?? {});
     context.cost = costOfOperation(schema, document, context, variables ?? {});
     await context.making.charge(pointsOf(context.cost));
   });

@@ -1,4 +1,6 @@
-import { GraphQLError, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql';
+import { Problem } from '../domain/problem.js';
+import { MAX_TEXT, tooLong } from '../domain/text-limit.js';
 import { MAX_TOKENS } from './limits.js';
 
 const FIELD = 'annotateText';
@@ -22,6 +24,45 @@ export function refuseTextInDocument(document: string): void {
       if (texts.some((value) => value?.kind === Kind.STRING)) throw refusal();
     },
   });
+}
+
+/**
+ * Every text of a query has a limit, but for the one that is annotated, which has its own.
+ * @throws Problem `invalid-parameter`
+ */
+export function refuseLongTexts(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  const annotated = new Set<string>();
+  const names: string[] = [];
+  visit(document, {
+    Argument: {
+      enter: ({ name, value }) => {
+        names.push(name.value);
+        if (name.value === ARGUMENT && value.kind === Kind.VARIABLE) annotated.add(value.name.value);
+      },
+      leave: () => {
+        names.pop();
+      },
+    },
+    ObjectField: {
+      enter: ({ name }) => {
+        names.push(name.value);
+      },
+      leave: () => {
+        names.pop();
+      },
+    },
+    StringValue: ({ value }) => refuseLong(names.at(-1) ?? 'a text', value),
+  });
+  for (const [name, value] of Object.entries(variables)) if (!annotated.has(name)) refuseLong(name, value);
+}
+
+function refuseLong(name: string, value: unknown): void {
+  if (typeof value === 'string' && value.length > MAX_TEXT) {
+    const message = tooLong(value.length);
+    throw new Problem('invalid-parameter', `${name} ${message}.`, { errors: [{ parameter: name, message }] });
+  }
+  if (typeof value === 'object' && value !== null)
+    for (const [key, member] of Object.entries(value)) refuseLong(Array.isArray(value) ? name : key, member);
 }
 
 const refusal = (): GraphQLError =>

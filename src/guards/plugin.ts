@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { answerTimeout } from './answer-timeout.js';
 import { bodyCoding } from './body-coding.js';
+import { headerLength } from './header-length.js';
 import { loadShedding } from './load-shedding.js';
 import { ownQuotas } from './quotas.js';
 import { rateLimit } from './rate-limit.js';
@@ -57,6 +58,7 @@ export const guards = fp(
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
     await app.register(oneHost);
     await app.register(urlLength);
+    await app.register(headerLength);
     await app.register(bodyCoding);
     await app.register(answerTimeout, {
       handlerTimeoutMs: options.handlerTimeoutMs,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { faultSentence } from '../domain/fault-sentence.js';
 import { Problem } from '../domain/problem.js';
+import { tooLong } from '../domain/text-limit.js';
+import { type LongText, longTexts } from './text-limits.js';
 
 /** One fault of one parameter. */
 interface ParameterFault {
@@ -23,6 +25,7 @@ export function validate<Schema extends z.ZodObject>(
   where: Where,
 ): z.output<Schema> {
   const read = where === 'query' || where === 'body' ? readNames(schema, input) : input;
+  refuseLong([...longTexts(schema, read)]);
   const result = schema.safeParse(read);
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
@@ -31,6 +34,13 @@ export function validate<Schema extends z.ZodObject>(
       `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
   throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
+}
+
+function refuseLong(texts: readonly LongText[]): void {
+  if (texts.length === 0) return;
+  const errors = texts.map(({ path, length }) => ({ parameter: nameOf(path), message: tooLong(length) }));
+  const sentences = errors.map(({ parameter, message }) => `${parameter} ${message}`);
+  throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors });
 }
 
 /**
@@ -81,11 +91,19 @@ function isList(parameter: unknown): boolean {
   return parameter.meta()?.type === 'array';
 }
 
+/** Longer names and values are repeated in part: a refusal must not cost more than the request. */
+const MOST_REPEATED = 200;
+
+const shortened = (text: string): string =>
+  text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
+
 /** A parameter, or a part of one: `history[0].tier`. */
 const nameOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
-    .join('');
+  shortened(
+    path
+      .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+      .join(''),
+  );
 
 const formerNames = new WeakMap<z.core.$ZodType, Readonly<Record<string, string>>>();
 
@@ -138,7 +156,11 @@ function faultsOf(
 
 /** A value as a problem repeats it: what is neither single nor a list of such is JSON, so that problems have one type. */
 function told(value: unknown): unknown {
-  return isSingle(value) || (Array.isArray(value) && value.every(isSingle)) ? value : JSON.stringify(value);
+  if (typeof value === 'string') return shortened(value);
+  if (isSingle(value)) return value;
+  const text = JSON.stringify(value);
+  const isShort = text === undefined || text.length <= MOST_REPEATED;
+  return isShort && Array.isArray(value) && value.every(isSingle) ? value : text && shortened(text);
 }
 
 const isSingle = (value: unknown): boolean => typeof value !== 'object' || value === null;

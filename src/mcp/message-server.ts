@@ -16,6 +16,8 @@ import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { faultSentence } from '../domain/fault-sentence.js';
 import { SERVICE_VERSION } from '../domain/service-version.js';
+import { tooLong } from '../domain/text-limit.js';
+import { longTexts } from '../http/text-limits.js';
 import { PROMPTS, promptOf } from './prompts.js';
 import { RESOURCE_TEMPLATES, readResource } from './resources.js';
 import { inputSchemaOf } from './schemas.js';
@@ -94,6 +96,8 @@ function faultOfParams(message: unknown): { readonly id: unknown; readonly sente
   if (typeof message !== 'object' || message === null || !('method' in message && 'id' in message))
     return null;
   const { id, method, params } = message as { id: unknown; method: unknown; params?: unknown };
+  const long = [...longTexts(undefined, { method, params })].find(({ path }) => path[1] !== 'arguments');
+  if (long) return { id, sentence: `${shown(method)}: ${long.path.join('.')} ${tooLong(long.length)}.` };
   const [issue] = METHODS.get(method)?.safeParse({ method, params }).error?.issues ?? [];
   if (!issue) return null;
   const given = issue.path.reduce<unknown>(
@@ -101,8 +105,11 @@ function faultOfParams(message: unknown): { readonly id: unknown; readonly sente
     message,
   );
   const what = given === undefined ? 'is missing' : faultSentence(issue);
-  return { id, sentence: `${method}: ${issue.path.join('.')} ${what}.` };
+  return { id, sentence: `${shown(method)}: ${issue.path.join('.')} ${what}.` };
 }
+
+const shown = (method: unknown): string => String(method).slice(0, LONGEST_METHOD);
+const LONGEST_METHOD = 100;
 
 const refused = ({ id, sentence }: NonNullable<ReturnType<typeof faultOfParams>>): Response =>
   Response.json({ jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: sentence } });

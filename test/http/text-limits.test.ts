@@ -1,0 +1,194 @@
+import diagnostics from 'node:diagnostics_channel';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { type GraphQLInputType, getNamedType, isInputObjectType, isScalarType } from 'graphql';
+import t from 'tap';
+import { z } from 'zod';
+import { MAX_TEXT } from '../../src/domain/text-limit.js';
+import { schema } from '../../src/graphql/schema.js';
+import { FIELDS_READ } from '../../src/guards/header-length.js';
+import { TOOLS } from '../../src/mcp/tools/index.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+/* Every text that comes in has a limit, and its refusal names it: all declared parameters and inputs of all doors. */
+
+const LONG = 'x'.repeat(MAX_TEXT + 500);
+/** A refusal repeats little of what it refuses. */
+const MOST_REFUSED = 3_000;
+
+const routes: RouteOptions[] = [];
+const watch = (message: unknown) =>
+  (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
+    routes.push(route);
+  });
+diagnostics.subscribe('fastify.initialization', watch);
+const app = await seedAppFor(t);
+diagnostics.unsubscribe('fastify.initialization', watch);
+
+const VALUES: Readonly<Record<string, string>> = {
+  release: '1.2.0',
+  country: 'KH',
+  year: '2022',
+  group: 'eu',
+  id: 'tvpra-2008',
+};
+const filled = (url: string, other?: string) =>
+  url.replaceAll(/:(\w+)/g, (_, name: string) => (name === other ? LONG : (VALUES[name] ?? name)));
+
+t.test('parameters of addresses', async (t) => {
+  let asked = 0;
+  for (const { method, url, schema: told } of routes) {
+    const { querystring, params } = (told ?? {}) as { querystring?: z.ZodObject; params?: z.ZodObject };
+    if (method !== 'GET' || !(querystring instanceof z.ZodObject)) continue;
+    for (const name of Object.keys(querystring.shape)) {
+      const { statusCode, body } = await app.inject(`${filled(url)}?${name}=${LONG}`);
+      t.equal(statusCode, 400, `${url} ${name}`);
+      t.match(body, `${name} `, `${url} ${name}`);
+      t.ok(body.length <= MOST_REFUSED + url.length, `${url} ${name}: ${body.length}`);
+      asked += 1;
+    }
+    for (const name of Object.keys(params?.shape ?? {}).filter((each) => url.includes(`:${each}`))) {
+      const { statusCode } = await app.inject(filled(url, name));
+      t.ok(statusCode === 400 || statusCode === 404, `${url} ${name}: ${statusCode}`);
+      asked += 1;
+    }
+  }
+  t.ok(asked > 300, `${asked} parameters`);
+});
+
+t.test('addresses beside them, which validate alone', async (t) => {
+  for (const [url, name] of [
+    ['/search', 'q'],
+    ['/cite', 'url'],
+    ['/oembed', 'url'],
+    ['/card.svg', 'of'],
+    ['/receipts', 'url'],
+    ['/annotate', 'published'],
+  ] as const) {
+    const { statusCode, body } = await app.inject(`${url}?${name}=${LONG}`);
+    t.equal(statusCode, 400, url);
+    t.match(body, name, url);
+  }
+});
+
+type JsonSchema = {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+};
+
+/** A value with a long text in each place that takes one, by the name of the place. */
+function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: string, value: unknown]> {
+  if (part.type === 'array' && part.items)
+    for (const [inner, value] of longValues(part.items, name)) yield [inner, [value]];
+  else if (part.type === 'object')
+    for (const [key, member] of Object.entries(part.properties ?? {}))
+      for (const [inner, value] of longValues(member, key)) yield [inner, { [key]: value }];
+  else if (part.type === 'string' || part.type === undefined) yield [name, LONG];
+}
+
+t.test('arguments of tools', async (t) => {
+  let asked = 0;
+  for (const { name, input } of TOOLS)
+    for (const [argument, given] of longValues(z.toJSONSchema(input, { io: 'input' }) as JsonSchema)) {
+      if (argument === 'text') continue;
+      const { result } = (
+        await app.inject({
+          method: 'POST',
+          url: '/mcp',
+          headers: { accept: 'application/json, text/event-stream' },
+          payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: given } },
+        })
+      ).json();
+      const text = String(result.content[0].text);
+      t.ok(result.isError, `${name} ${argument}`);
+      t.match(text, argument, `${name} ${argument}: ${text.slice(0, 200)}`);
+      t.ok(text.length < 2 * MOST_REFUSED, `${name} ${argument}: ${text.length}`);
+      asked += 1;
+    }
+  t.ok(asked > 50, `${asked} arguments`);
+});
+
+t.test('what else MCP takes', async (t) => {
+  for (const [method, params, name] of [
+    ['tools/call', { name: LONG }, 'params.name'],
+    ['resources/read', { uri: LONG }, 'params.uri'],
+    ['prompts/get', { name: LONG }, 'params.name'],
+    ['prompts/get', { name: 'brief_country', arguments: { country: LONG } }, 'country'],
+  ] as const) {
+    const payload = { jsonrpc: '2.0', id: 1, method, params };
+    const { error } = (
+      await app.inject({
+        method: 'POST',
+        url: '/mcp',
+        headers: { accept: 'application/json, text/event-stream' },
+        payload,
+      })
+    ).json();
+    t.equal(error.code, -32602);
+    t.match(error.message, new RegExp(`${name} has 2500 characters, and \\d+ are allowed`));
+    t.ok(error.message.length < 300);
+  }
+});
+
+/** Where an input takes a text: the path of its names. */
+function* textsOf(type: GraphQLInputType, path: readonly string[]): Generator<readonly string[]> {
+  const named = getNamedType(type);
+  if (isScalarType(named) && ['String', 'ID'].includes(named.name)) yield path;
+  if (isInputObjectType(named))
+    for (const field of Object.values(named.getFields())) yield* textsOf(field.type, [...path, field.name]);
+}
+
+t.test('arguments of GraphQL, in the document and as variables', async (t) => {
+  let asked = 0;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!('getFields' in type) || isInputObjectType(type) || type.name !== 'Query') continue;
+    for (const field of Object.values(type.getFields()))
+      for (const { name: argument, type: inputType } of 'args' in field ? field.args : [])
+        for (const path of textsOf(inputType, [argument])) {
+          if (path.join() === 'text') continue;
+          const given = path.reduceRight<string>(
+            (inner, name, index) => (index === 0 ? `${name}: ${inner}` : `{ ${name}: ${inner} }`),
+            JSON.stringify(LONG),
+          );
+          const query = `{ ${field.name}(${given}) { __typename } }`;
+          const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+          const { errors } = JSON.parse(body);
+          t.ok(errors?.length > 0, query.slice(0, 80));
+          t.ok(body.length < 2 * MOST_REFUSED, `${path.join('.')}: ${body.length}`);
+          asked += 1;
+        }
+  }
+  t.ok(asked > 60, `${asked} texts`);
+  for (const [query, variables] of [
+    ['query ($code: String!) { country(code: $code) { name } }', { code: LONG }],
+    ['query ($f: PlacementFilter) { placements(filter: $f) { totalCount } }', { f: { country: [LONG] } }],
+  ] as const) {
+    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    t.match(JSON.parse(body).errors[0], {
+      message: /^(code|country) has 2500 characters, and 2000 are allowed: shorten it/,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+});
+
+t.test('header fields', async (t) => {
+  for (const name of FIELDS_READ.filter((each) => each !== 'content-encoding')) {
+    const { statusCode, body } = await app.inject({
+      url: '/countries/KH',
+      headers: { [name]: 'x'.repeat(5_000) },
+    });
+    t.equal(statusCode, 431, name);
+    t.match(body, `The header field ${name} has 5000 bytes; 4096 are allowed`);
+  }
+  const files = (await readdir('src', { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+  for (const file of files) {
+    const text = await readFile(path.join('src', file), 'utf8');
+    for (const [, dotted, quoted] of text.matchAll(/request\.headers(?:\.(\w+)|\['([\w-]+)'\])/g))
+      t.ok(
+        (FIELDS_READ as readonly string[]).includes(dotted ?? quoted ?? ''),
+        `${file} reads ${dotted ?? quoted}`,
+      );
+  }
+});
