@@ -4,3 +4,14 @@ export const MAX_TEXT = 2_000;
 /** What is wrong with a text that is too long, as it follows its name in a sentence. */
 export const tooLong = (length: number, most = MAX_TEXT): string =>
   `has ${length} characters, and ${most} are allowed: shorten it, or ask for less at a time`;
+
+const countedOtherwise = new WeakSet<object>();
+
+/** A schema of a text whose limit is not one of characters: who takes the text holds it. */
+export function limitedElsewhere<Schema extends object>(schema: Schema): Schema {
+  countedOtherwise.add(schema);
+  return schema;
+}
+
+export const isLimitedElsewhere = (schema: object | undefined): boolean =>
+  schema !== undefined && countedOtherwise.has(schema);

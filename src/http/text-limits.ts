@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { MAX_TEXT } from '../domain/text-limit.js';
+import { isLimitedElsewhere, MAX_TEXT } from '../domain/text-limit.js';
 
 /* Every text that comes in has a limit: that of its schema, or else one for all. */
 
@@ -24,9 +24,11 @@ function taking(schema: z.ZodType | undefined): z.ZodType | undefined {
   return inner ? taking(inner) : schema;
 }
 
-/** Characters that a schema lets a text have; the general limit where it sets none. */
-export const limitOf = (schema: z.ZodType | undefined): number =>
-  (taking(schema) as { readonly maxLength?: number | null } | undefined)?.maxLength ?? MAX_TEXT;
+/** Whether a schema says itself how long a text may be. */
+function hasOwnLimit(schema: z.ZodType | undefined): boolean {
+  const inner = taking(schema) as (z.ZodType & { readonly maxLength?: number | null }) | undefined;
+  return inner?.maxLength != null || isLimitedElsewhere(inner);
+}
 
 /** The texts of a value that are longer than the general limit, where their schemas set none of their own. */
 export function* longTexts(
@@ -35,8 +37,7 @@ export function* longTexts(
   path: readonly PropertyKey[] = [],
 ): Generator<LongText> {
   if (typeof value === 'string') {
-    const hasOwn = limitOf(schema) !== MAX_TEXT;
-    if (value.length > MAX_TEXT && !hasOwn) yield { path, length: value.length };
+    if (value.length > MAX_TEXT && !hasOwnLimit(schema)) yield { path, length: value.length };
     return;
   }
   if (typeof value !== 'object' || value === null) return;

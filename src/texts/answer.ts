@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from '../domain/cells.js';
+import { limitedElsewhere } from '../domain/text-limit.js';
 import { Tier } from '../domain/tier.js';
 import { TEXT_LOOK, TEXT_MENTION_TYPE, TEXT_OUTCOME } from '../domain/vocabulary/claims.js';
 import { Outcome as ClockOutcome, WaiverState } from '../engine/vocabulary.js';
@@ -121,9 +122,11 @@ export const MAX_TEXT_BYTES = 102_400;
 
 /** What is sent with a text. */
 export const TextInput = z.strictObject({
-  text: z
-    .string()
-    .min(1)
-    .describe(`A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB`),
+  text: limitedElsewhere(
+    z
+      .string()
+      .min(1)
+      .describe(`A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB`),
+  ),
   published: PartialDate.optional().describe('Day, month or year of it: without it no report is implied'),
 });

@@ -74,7 +74,7 @@ t.test('a cursor that the list did not give is refused', async (t) => {
     negative: { after: at('-1'), filter: { country: ['KH'] } },
     'not a number': { after: at('1e0'), filter: { country: ['KH'] } },
     'before, of another filter': { before: cursor, ...ofOtherLists },
-    'too long': { after: 'A'.repeat(10_000), filter: { country: ['KH'] } },
+    'too long': { after: 'A'.repeat(1_000), filter: { country: ['KH'] } },
   })) {
     const { errors } = await ask(app, PAGE, variables);
     t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor', what);

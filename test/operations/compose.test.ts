@@ -27,6 +27,8 @@ const { services, volumes } = parse(text, { merge: true }) as Compose;
 const dockerfile = await readFile('Dockerfile', 'utf8');
 const names = Object.keys(services);
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
+/** What the process takes at most beside its heap, in megabytes: Node itself, threads, buffers (measured: some 250). */
+const BESIDE_HEAP_MB = 300;
 /** These do their work once and end. */
 const ONCE = ['prepare', 'logins'];
 /** For the hand of who publishes. */
@@ -111,6 +113,9 @@ t.test('each part has the rights that it needs, and no more', async (t) => {
     // Only what begins as root in the image of another needs any.
     if (service.build) t.notOk(service.cap_add, name);
   }
+  const heap = Number(/--max-old-space-size=(\d+)/.exec(START_ARGUMENTS.join(' '))?.[1]);
+  for (const [name, { build, mem_limit = '' }] of Object.entries(services))
+    if (build) t.ok(Number.parseInt(mem_limit, 10) >= heap + BESIDE_HEAP_MB, `${name}: ${mem_limit}`);
   const login = (name: string) => new URL(String(services[name]?.environment?.DATABASE_URL)).username;
   for (const name of ['api', ...INSTANCES]) t.equal(login(name), 'api', `${name} only reads`);
   t.equal(login('publish'), 'publisher');
