@@ -61,8 +61,10 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   const isFirst = year === release.years[0];
   return frame(
     {
-      title: words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
-      subtitle: words.say(isFirst ? 'changes.first' : 'changes.subtitle', { before: year - 1 }),
+      title: isFirst
+        ? words.say('changes.first')
+        : words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
+      subtitle: isFirst ? null : words.say('changes.subtitle', { before: year - 1 }),
       description: (isFirst ? words.say('changes.first') + words.stop : tell(groups, words)) + highlights,
       notes: moves.some(({ weak }) => weak)
         ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]

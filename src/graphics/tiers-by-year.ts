@@ -58,6 +58,8 @@ export function tiersByYear(
   const reports = totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
+  // The worst tier on which there was anybody.
+  const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
   const finding =
     first === last
       ? words.say('finding.share', {
@@ -67,9 +69,9 @@ export function tiersByYear(
           year: last.year,
         })
       : words.say('tiersByYear.finding', {
-          newest: last.totals['3'],
-          oldest: first.totals['3'],
-          where: words.say('in.3'),
+          newest: last.totals[told],
+          oldest: first.totals[told],
+          where: words.say(`in.${told}`),
           newestYear: last.year,
           oldestYear: first.year,
         });

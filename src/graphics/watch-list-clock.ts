@@ -77,7 +77,9 @@ export function watchListClock(release: Release, year: number, options: PictureO
               counted: words.inWords(urgent.length),
               next: report.next,
             })
-          : words.say('watchList.title', { year, count: rows.length }),
+          : rows.length === 0
+            ? words.say('watchList.none', { year }).replace(/\s?[.。។]$/u, '')
+            : words.say('watchList.title', { year, count: rows.length }),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description:
         (rows.length === 0 ? words.say('watchList.none', { year }) : tell(rows, report, words)) + highlights,

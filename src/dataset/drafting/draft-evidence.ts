@@ -162,13 +162,16 @@ function disputesOf(
 /** A note for what is new, and one for what is corrected, where there is either. */
 function notesOf(votes: number, regraded: number, corrected: number): EditionHeader['notes'] {
   return [
-    { kind: 'addition' as const, text: `${votes} more votes on placements, each with its address.` },
+    {
+      kind: 'addition' as const,
+      text: `${votes} more ${votes === 1 ? 'vote on a placement, with its address' : 'votes on placements, each with its address'}.`,
+    },
     ...(regraded + corrected === 0
       ? []
       : [
           {
             kind: 'correction' as const,
-            text: `${regraded} placements have another evidence grade; ${corrected} placements or disputes are corrected.`,
+            text: `${regraded} ${regraded === 1 ? 'placement has' : 'placements have'} another evidence grade; ${corrected} ${corrected === 1 ? 'placement or dispute is' : 'placements or disputes are'} corrected.`,
           },
         ]),
   ];

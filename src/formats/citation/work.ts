@@ -2,7 +2,7 @@ import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { DATASET_LICENSE } from '../edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
-export const DATASET_AUTHOR = 'tip-tiers contributors';
+export const DATASET_AUTHOR = 'Tip·Tiers contributors';
 /** Where the facts come from, and therefore what a reader should know of beside the dataset. */
 const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
 
