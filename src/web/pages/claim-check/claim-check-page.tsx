@@ -94,7 +94,7 @@ function pageOf(
       {answer ? (
         <>
           <VerdictView verdict={answer.verdict} address={String(address)} />
-          <h2>Check another</h2>
+          <h2 class="on-screen">Check another</h2>
         </>
       ) : (
         <>
@@ -105,22 +105,24 @@ function pageOf(
           </p>
         </>
       )}
-      <TextForm
-        text={text?.typed.text ?? ''}
-        published={text?.typed.published ?? ''}
-        fault={text?.fault ?? null}
-      />
-      <Examples />
-      <details class="fold" open={answer !== null || fault !== null}>
-        <summary>Build a claim</summary>
-        <p>
-          One claim at a time: the answer is True, False, Needs context or Cannot be known, with the rankings,
-          the clause of the law and a sentence to quote.
-        </p>
-        <ClaimForm release={release} typed={typed} fault={fault} />
-        <h2>All that can be claimed</h2>
-        <ClaimBuilder release={release} values={{}} />
-      </details>
+      <div class="on-screen">
+        <TextForm
+          text={text?.typed.text ?? ''}
+          published={text?.typed.published ?? ''}
+          fault={text?.fault ?? null}
+        />
+        <Examples />
+        <details class="fold" open={answer !== null || fault !== null}>
+          <summary>Build a claim</summary>
+          <p>
+            One claim at a time: the answer is True, False, Needs context or Cannot be known, with the
+            rankings, the clause of the law and a sentence to quote.
+          </p>
+          <ClaimForm release={release} typed={typed} fault={fault} />
+          <h2>All that can be claimed</h2>
+          <ClaimBuilder release={release} values={{}} />
+        </details>
+      </div>
     </Document>
   );
 }

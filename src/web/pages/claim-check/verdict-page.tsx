@@ -17,7 +17,7 @@ export function verdictPage(request: PageRequest) {
       claimReview={verdict}
     >
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
-      <section aria-labelledby="another">
+      <section aria-labelledby="another" class="on-screen">
         <h2 id="another">Check another</h2>
         <p>
           <a class="btn" href="/claim-check">
