@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/address.js';
 import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
@@ -47,7 +47,9 @@ async function read(
   { chart, described, services: { catalogue }, state }: Making,
 ): Promise<Question> {
   const { release: version, ...written } = request.params as Record<string, string>;
-  const querySchema = querySchemaOf(chart.resource);
+  // A chart is made of the CSV, which always has the same columns.
+  const { include: _, ...shape } = querySchemaOf(chart.resource).shape;
+  const querySchema = z.strictObject(shape);
   const params = validate(chart.resource.params as z.ZodObject, written, 'path');
   const edition = version === undefined ? state.current : await pinnedEdition(request, catalogue, version);
   const query = withOwnNames(edition, validate(querySchema, request.query, 'query'));

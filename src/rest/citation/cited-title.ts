@@ -11,8 +11,8 @@ const SUFFIX = new RegExp(
     .join('|')})$`,
 );
 const PICTURE_SUFFIX = /\.(svg|png)$/;
-/** Parameters that say how much of a list is shown, not which list it is. */
-const OF_A_PART = ['limit', 'cursor'];
+/** Parameters that say how much of a list or an answer is shown, not which one it is. */
+const OF_A_PART = ['limit', 'cursor', 'include'];
 const DOWNLOAD = /^\/download\/([^/]+)$/;
 
 /**
