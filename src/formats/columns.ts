@@ -14,7 +14,8 @@ type Path<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
 type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
 
 /**
- * Columns with the types and descriptions that a schema declares; a list of texts is one cell.
+ * Columns with the types and descriptions that a schema declares; a list of texts is one cell. Without columns all fields
+ * of the schema, in its order.
  * The field `country`, a reference to a country, gives three columns; what names a row comes first.
  *
  * @example columnsOf<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
@@ -23,7 +24,8 @@ export function columnsOf<Item>(
   schema: z.ZodObject,
   ...columns: readonly ColumnOf<NoInfer<Item>>[]
 ): readonly Column<Item>[] {
-  const made = columns.flatMap((column): Column<Item>[] => {
+  const wanted = columns.length > 0 ? columns : (Object.keys(schema.shape) as Path<Item>[]);
+  const made = wanted.flatMap((column): Column<Item>[] => {
     if (column === 'country' && 'iso2' in shapeOf(fieldOf(schema, 'country'))) {
       return [
         columnAt('iso3', 'country.iso3'),
@@ -45,6 +47,7 @@ export function columnsOf<Item>(
       cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
     // The schema that gives the type is that of the items.
     const plain = withoutNull(field);
+    if (plain.def.type === 'object') throw new TypeError(`the field ${path} is no cell: name the columns`);
     const { entries } = plain.def as { entries?: Readonly<Record<string, string>> };
     return {
       name,

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
+import { CountryOutcome } from '../../src/dataset/clock.js';
+import { PanelRow } from '../../src/dataset/panel.js';
+import { Waiver, WatchListSpell } from '../../src/dataset/watch-list.js';
 import { graphql, graphqlItems, rest, restItems } from '../graphql/fixtures/both-doors.js';
+import { fieldsOf } from '../graphql/fixtures/fields-of.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
@@ -32,9 +36,8 @@ const REASONS = `sentence ${TRACE}
   wouldChange { status relation sentence changes { __typename
     ... on PlacementChange { year from to } ... on RuleChange { fromRule { key } toRule { key } }
   } }`;
-const SPELL = `from to years countedYears relisted waivers { year numberInRun evidence basis } contradictions ending
-  endedIn nextTier ${GRADE}`;
-const OUTCOME = `year from to outcome waiver rule: rule { key } citation sentence ${GRADE}`;
+const SPELL = fieldsOf(WatchListSpell);
+const OUTCOME = fieldsOf(CountryOutcome, 'country');
 const VERDICT = `verdict context claim reason sentence evidence clause { rule: rule { key } citation } ${TRACE}
   rows { nodes { ${COUNTRY} year tier evidence sources { key } disputes } }
   parts(first: ${PARTS_WITH_TRACE}) { nodes { ${COUNTRY} year verdict reason evidence clause { rule: rule { key } citation } ${TRACE} } }
@@ -70,8 +73,7 @@ const POSITION = `${COUNTRY} year tier status run waiversUsed cameFrom`;
 const CASE = `${POSITION}
   next { year tier coverage outcome waiver rule: rule { key } citation sentence ${GRADE} }`;
 
-const PANEL_ROW = `${COUNTRY} year coverage tier tierOrdinal change yearsInTier counted run waiversUsed waiversLeft
-  status outcome waiver rule { key } evidence disputed groups`;
+const PANEL_ROW = fieldsOf(PanelRow, 'codes');
 
 t.test('the panel of countries and years, and what filters leave of it', async (t) => {
   const wanted = await graphqlItems(app, `clock(${PAGE})`, PANEL_ROW, LARGEST_PAGE);
@@ -266,7 +268,6 @@ t.test('what each report did with every country, and why', async (t) => {
 });
 
 t.test('waivers and downgrades', async (t) => {
-  const waiver = `${COUNTRY} year numberInRun evidence basis`;
   const downgrade = `${COUNTRY} ${OUTCOME} ${TRACE}`;
   for (const [field, url] of [
     [`waivers(${PAGE})`, '/watchlist/waivers'],
@@ -275,7 +276,7 @@ t.test('waivers and downgrades', async (t) => {
       '/watchlist/waivers?from=2013&to=2015&evidence=official',
     ],
   ] as const) {
-    const items = await graphqlItems(app, field, waiver, LARGEST_PAGE);
+    const items = await graphqlItems(app, field, fieldsOf(Waiver), LARGEST_PAGE);
     t.ok(items.length > 0);
     t.strictSame(items, await restItems(app, url), url);
   }

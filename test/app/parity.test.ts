@@ -1,6 +1,10 @@
 import t from 'tap';
+import { Determination } from '../../src/dataset/determinations.js';
+import { Placement } from '../../src/dataset/release.js';
+import { Source } from '../../src/dataset/sources.js';
 import { ambiguousNames } from '../graphql/fixtures/as-rest.js';
 import { graphql, graphqlItems, rest, restItems, restWhole } from '../graphql/fixtures/both-doors.js';
+import { fieldsOf } from '../graphql/fixtures/fields-of.js';
 import { ask } from '../graphql/fixtures/graphql-app.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
@@ -15,7 +19,7 @@ const { countries, years } = catalogue.current;
 const COUNTRIES_PER_PAGE = 40;
 const LARGEST_PAGE = 500;
 
-const CELL = 'year tier evidence disputed sources { key }';
+const CELL = fieldsOf(Placement, 'country');
 const COUNTRY_REF = 'country { iso2 iso3 name }';
 const COUNTRY = `iso2 iso3 m49 name names { name kind } region subregion intermediateRegion codeStatus validFrom validTo
   wikidata codes { cow cowLetters gw vdem worldBank imf owid ioc } predecessors { iso2 name on } successors { iso2 name on }
@@ -117,18 +121,12 @@ t.test('all placements, and what filters leave of them', async (t) => {
 });
 
 t.test('determinations, sources and rules', async (t) => {
-  const determination = `${COUNTRY_REF} fiscalYear reportYear determination determinedOn basis`;
   t.strictSame(
-    await graphqlItems(app, `determinations(${PAGE})`, determination, LARGEST_PAGE),
+    await graphqlItems(app, `determinations(${PAGE})`, fieldsOf(Determination), LARGEST_PAGE),
     await restItems(app, '/determinations'),
   );
   t.strictSame(
-    await graphqlItems(
-      app,
-      `sources(${PAGE})`,
-      'id: key title publisher url covers kind lineage',
-      LARGEST_PAGE,
-    ),
+    await graphqlItems(app, `sources(${PAGE})`, fieldsOf(Source), LARGEST_PAGE),
     await restItems(app, '/sources'),
   );
   t.strictSame(await graphqlItems(app, `rules(${PAGE})`, RULE, LARGEST_PAGE), await restItems(app, '/rules'));
@@ -138,7 +136,7 @@ t.test('sources of some kinds', async (t) => {
   const kinds = await graphqlItems(
     app,
     `sources(${PAGE}, filter: { kind: [OFFICIAL, PRESS] })`,
-    'id: key title publisher url covers kind lineage',
+    fieldsOf(Source),
     LARGEST_PAGE,
   );
   t.ok(kinds.length > 0);

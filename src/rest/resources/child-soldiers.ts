@@ -14,15 +14,7 @@ import { listResource, withoutCountry } from '../resource/resource.js';
 const { country, year, from, to } = placementFilters;
 const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS).optional().describe('What became of the restriction');
 
-const columns = columnsOf<ChildSoldiersListing>(
-  ChildSoldiersListing,
-  'country',
-  'year',
-  'fiscalYear',
-  'waiver',
-  'basis',
-  'note',
-);
+const columns = columnsOf<ChildSoldiersListing>(ChildSoldiersListing);
 
 const gaps = knownGaps.describe(
   'Lists that were not read, or not read whole: a missing row of such a year is no proof that the country was not listed',

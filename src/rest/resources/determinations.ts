@@ -13,15 +13,7 @@ import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<DeterminationItem>(
-  Determination,
-  'country',
-  'fiscalYear',
-  'reportYear',
-  'determination',
-  'determinedOn',
-  'basis',
-);
+const columns = columnsOf<DeterminationItem>(Determination);
 
 export const determinations = listResource({
   operationId: 'listDeterminations',

@@ -120,15 +120,7 @@ export const reportTiers = listResource({
   },
 });
 
-const placementColumns = columnsOf<Placement>(
-  Placement,
-  'country',
-  'year',
-  'tier',
-  'evidence',
-  'disputed',
-  'sources',
-);
+const placementColumns = columnsOf<Placement>(Placement);
 
 type Row = Placement | WideRow;
 type Shape = Omit<Listing<Row>, 'present'> & { readonly present: (row: Row) => Row };

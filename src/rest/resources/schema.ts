@@ -24,19 +24,7 @@ const Field = z
   })
   .meta({ id: 'Field', description: 'A field of the dataset that was ever served' });
 
-const columns = columnsOf<ServedField>(
-  Field,
-  'table',
-  'field',
-  'type',
-  'meaning',
-  'nullable',
-  'key',
-  'allowed',
-  'since',
-  'until',
-  'replacedBy',
-);
+const columns = columnsOf<ServedField>(Field);
 
 export const schema = listResource({
   operationId: 'listFields',

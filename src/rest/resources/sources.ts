@@ -5,7 +5,7 @@ import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<Source>(Source, 'id', 'title', 'publisher', 'url', 'covers', 'kind', 'lineage');
+const columns = columnsOf<Source>(Source);
 
 export const sources = listResource({
   operationId: 'listSources',

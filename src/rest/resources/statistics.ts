@@ -8,7 +8,7 @@ import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.j
 import { listResource } from '../resource/resource.js';
 
 const { from, to, tier } = placementFilters;
-const countColumns = columnsOf<Count>(Count, 'year', 'part', 'tier', 'placements', 'share');
+const countColumns = columnsOf<Count>(Count);
 
 export const counts = listResource({
   operationId: 'listCounts',
@@ -29,7 +29,7 @@ export const counts = listResource({
   list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
 });
 
-const transitionColumns = columnsOf<Transition>(Transition, 'from', 'to', 'cases', 'share');
+const transitionColumns = columnsOf<Transition>(Transition);
 
 export const transitions = listResource({
   operationId: 'listTransitions',
@@ -53,17 +53,7 @@ export const transitions = listResource({
   },
 });
 
-const durationColumns = columnsOf<Duration>(
-  Duration,
-  'tier',
-  'years',
-  'atRisk',
-  'ended',
-  'running',
-  'survival',
-  'low',
-  'high',
-);
+const durationColumns = columnsOf<Duration>(Duration);
 
 export const durations = listResource({
   operationId: 'listDurations',

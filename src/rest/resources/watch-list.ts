@@ -48,7 +48,7 @@ const spellColumns = columnsOf<SpellRow>(
   'evidence',
 );
 
-const waiverColumns = columnsOf<WaiverRow>(Waiver, 'country', 'year', 'numberInRun', 'evidence', 'basis');
+const waiverColumns = columnsOf<WaiverRow>(Waiver);
 
 const downgradeColumns = columnsOf<DowngradeRow>(
   CountryOutcome,
