@@ -15,7 +15,9 @@ import { everythingIn, parsed } from './fixtures/svg.js';
 
 const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').say(`terms.${term}.word`));
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
-const IN_LATIN: readonly string[] = ['es', 'fr', 'pt', 'vi'];
+const IN_LATIN: readonly string[] = TRANSLATED.filter(
+  (language) => new Intl.Locale(language).maximize().script === 'Latn',
+);
 
 const linesOf = ({ svg }: Picture): string[] =>
   everythingIn(parsed(svg))
