@@ -28,13 +28,12 @@ import { problemPageFor } from './web/pages/problem-view.js';
 import { pages } from './web/plugin.js';
 import { resourcePages } from './web/resource-pages.js';
 
-/** What the application is built on. */
 export interface Parts {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
-  /** Where sizes and digests of downloads are remembered; without it each process makes them anew. */
+  /** Store of sizes and digests of downloads; without it each process makes them anew. */
   readonly fileRecords?: FileRecords;
   /** The OpenAPI document that the build made; without it the code makes it when it is first asked for. */
   readonly builtDocument?: typeof builtDocument;
@@ -128,10 +127,10 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
   return downloads;
 }
 
-/** Whether the service is known by an https address. */
+/** True if the service is known by an https address. */
 const hasTls = ({ PUBLIC_URL }: Settings): boolean => PUBLIC_URL?.startsWith('https:') === true;
 
-/** What stands before the doors. */
+/** Hooks that run before every door. */
 async function watchAndGuard(
   app: FastifyInstance,
   settings: Settings,

@@ -23,7 +23,7 @@ export const connectionLimitsOf = (settings: Settings): ConnectionLimits => ({
   trustedProxies: settings.TRUST_PROXY,
 });
 
-/** What the pages of problems tell of the settings. */
+/** Settings that the pages of problems tell. */
 export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   requestsPerMinute: settings.RATE_LIMIT_MAX,
   headerBytes: settings.MAX_HEADER_BYTES,

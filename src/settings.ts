@@ -32,7 +32,7 @@ const trustedProxies = z
     `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
   );
 
-/** Whether a URL names a scheme and a host only. */
+/** True if a URL has a scheme and a host only. */
 function isOrigin(url: string): boolean {
   // A text that is no URL has a sentence of its own already.
   if (!URL.canParse(url)) return true;
@@ -57,7 +57,7 @@ const Settings = z.object({
       'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
     )
     .optional(),
-  /** Where a weakness of the service is to be reported, for security.txt; without it, the page that says how. */
+  /** Address for reports of a weakness, in security.txt; without it, the page that says how. */
   SECURITY_CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),
@@ -74,7 +74,6 @@ const Settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   /** Data directory, with a folder for each edition; made when it is missing. */
   DATA_DIR: z.string().min(1).default('.data'),
-  /** How much the log tells. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   /** Megabytes of ready answers to keep in memory. */
   ANSWER_CACHE_MB: megabytes.default(32),
@@ -156,7 +155,7 @@ export function readSettings(environment: Environment): Settings {
   throw new InvalidSettings(sentences.join('\n'));
 }
 
-/** How many letters a name may differ from a setting's to be taken for a slip: other programs have variables too. */
+/** Letters that a name may differ from a setting's to be taken for a slip: other programs have variables too. */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
 
 /** A sentence for each variable that is no setting, but nearly bears the name of one that is not set. */

@@ -9,7 +9,7 @@ import { groupBy } from '../domain/group.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
 
-/** What a claim is checked against: a release, already limited to what was known on `asOf`. */
+/** The release that a claim is checked against, limited to `asOf`. */
 export interface Knowledge {
   readonly release: Release;
   /** YYYY-MM-DD, where the question names a day. */
@@ -38,13 +38,13 @@ export interface ClaimRow {
   readonly disputes: readonly string[];
 }
 
-/** What is known of one country in one report: its row, or why it cannot be known. */
+/** A country in one report: its row, or the reason why it is not known. */
 export type Cell =
   | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
   | {
       readonly known: false;
       readonly why: string;
-      /** What it can be: more than one thing, of which one is so. */
+      /** All possible placements; exactly one of them is real. */
       readonly possible: readonly (Tier | null)[];
     };
 
@@ -71,7 +71,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
   return knownCell(release, iso2, year, placement?.tier ?? null);
 }
 
-/** What the dataset lacks in a report. @param what from the row of the gap */
+/** The gap of a report as a sentence. @param what from the row of the gap */
 export const gapSentence = (year: number, what: string | undefined): string =>
   `Our data have a gap in the ${year} report (${what}).`;
 
@@ -91,7 +91,7 @@ function knownCell(release: Release, iso2: string, year: number, tier: Tier | nu
   };
 }
 
-/** Whether a report is out, or is known never to have been: there was none before the first. */
+/** True if a report is out, or is known never to have been: there was none before the first. */
 export const isOut = (release: Release, year: number): boolean =>
   year < release.firstYear || release.years.includes(year);
 
@@ -116,7 +116,7 @@ const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
   null,
 ];
 
-/** Whether the law gives the report of a year a watch list; not before its first era. */
+/** True if the law gives the report of a year a watch list; not before its first era. */
 export const hasWatchList = (release: Release, year: number): boolean =>
   release.tables.rules.some(
     (rule) =>
@@ -125,11 +125,11 @@ export const hasWatchList = (release: Release, year: number): boolean =>
       rule.has_watch_list,
   );
 
-/** Where a claim says that a country was: `on Tier 3`, `a special case`. */
+/** A tier as a place: `on Tier 3`, `a special case`. */
 export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${phraseOf(tier)}`);
 
 /**
- * What a report did with a country, as a sentence: "Cambodia was on Tier 3 in 2022."
+ * A placement as a sentence: "Cambodia was on Tier 3 in 2022."
  * @param denied what is claimed and was not so, after "not"
  */
 export function placementSentence(release: Release, { country, year, tier }: ClaimRow, denied = ''): string {
@@ -152,7 +152,7 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
     : rows.map((row) => placementSentence(release, row));
 }
 
-/** Whether {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
+/** True if {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
 export const isPlacementAlone = (release: Release, { country, year }: ClaimRow): boolean =>
   neverWas(release, year) === null &&
   outsideLife(release, release.countries.find(country.iso2), year) === null;

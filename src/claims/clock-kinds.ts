@@ -19,9 +19,9 @@ interface ClockEvent {
   readonly predicate: string;
   readonly happened: (step: StepOutcome) => Truth;
   readonly whyOpen?: string;
-  /** What the reason says after the sentence of a step that is known. */
+  /** Follows the sentence of a known step in the reason. */
   readonly beside?: (step: StepOutcome) => string;
-  /** What is recorded of the event beside the placements. */
+  /** The event's own record, beside the placements. */
   readonly record?: (
     knowledge: Knowledge,
     country: CountryRef,
@@ -109,7 +109,6 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
 /** Characters of a basis that a quotation still takes; `/waivers` has all of it. */
 const MOST_QUOTED = 100;
 
-/** What is recorded of a waiver. */
 function waiverRecord(
   { release }: Knowledge,
   country: CountryRef,

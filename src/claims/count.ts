@@ -12,7 +12,6 @@ import { howOften } from './quantifiers.js';
 import type { Extreme, Share } from './request.js';
 import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
-/** How many countries a statement is true of. */
 export interface Count {
   readonly claimed: number;
   readonly counted: number;
@@ -20,7 +19,7 @@ export interface Count {
   readonly notKnown: number;
 }
 
-/** How many countries of a group a statement is true of in a report, as far as that is known. */
+/** Number of countries of a group for which a statement is true in a report, as far as that is known. */
 interface Tally {
   readonly counted: number;
   readonly notKnown: number;
@@ -176,7 +175,7 @@ export const totalSentence = ({
 }: Pick<StatedTotal, 'stated' | 'stated_by' | 'reason'>): string =>
   `The total stated for the report is ${stated} (${stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;
 
-/** What was found on one country in one report; `of: null`: on a number of countries. */
+/** A finding on one country in one report; `of: null`: on a number of countries. */
 export interface Part {
   readonly of: { readonly country: CountryRef; readonly year: number } | null;
   readonly found: Finding;
@@ -216,7 +215,7 @@ export function shareParts(
   return share === 'none' && compared.length > 0 ? compared : parts;
 }
 
-/** Whether a report covered a country: of one that it did not, it says nothing. */
+/** A report says nothing of a country that it did not cover. */
 const coverage = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
   inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier !== null));
 
@@ -238,7 +237,7 @@ function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; 
   );
 }
 
-/** Whether a report has the most, or the fewest, countries of a group, against other reports. */
+/** A claim that a report has the most, or the fewest, countries of a group among some reports. */
 interface RecordAsked {
   readonly extreme: Extreme;
   readonly year: number;
@@ -305,7 +304,7 @@ export function recordClaim(
 }
 
 /**
- * Whether a statement is true of more countries (or of fewer) in a report than in each of some others, and of as many in
+ * True if a statement is true of more countries (or of fewer) in a report than in each of some others, and of as many in
  * none. Not known where bounds do not settle it.
  */
 export function isNewRecord(
@@ -324,7 +323,7 @@ export function isNewRecord(
   return truth;
 }
 
-/** Whether another number is larger (or smaller). */
+/** True if another number is larger (or smaller). */
 function isPassedBy(extreme: Extreme, own: Tally, other: Tally): Truth {
   const [surely, possibly] =
     extreme === 'most'

@@ -17,16 +17,16 @@ export interface DecidedBy {
   readonly citation: string;
 }
 
-/** What was found on a statement about one country in one report, or about a whole report. */
+/** Result of a statement about one country in one report, or about a whole report. */
 export interface Finding {
   readonly truth: Truth;
   /** Why, in full sentences. */
   readonly reason: string;
   /** The placement that is all that the reason says; `null` where it says more, or other things. */
   readonly placement: ClaimRow | null;
-  /** Whether the reason, after "False.", says what is so instead of the claim. */
+  /** True if the reason, after "False.", says what is so instead of the claim. */
   readonly corrects: boolean;
-  /** Whether it is not known for want of a rank; a count passes over such a country. */
+  /** True if it is not known for want of a rank; a count passes over such a country. */
   readonly incomparable: boolean;
   /** The placements that it rests on. */
   readonly rows: readonly ClaimRow[];
@@ -71,19 +71,19 @@ export const rowsOf = (cells: Iterable<Cell>): ClaimRow[] =>
 export const unknownsOf = (cells: Iterable<Cell>): string =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why])).join(' ');
 
-/** What can be said of one country in one report, true or false. */
+/** A statement about one country in one report, true or false. */
 export interface Statement {
-  /** What follows "Cambodia was". */
+  /** Follows "Cambodia was". */
   readonly predicate: string;
   /** The stated total that counts the countries of which it is true, where State or the press gave one. */
   readonly measure: TotalMeasure | null;
-  /** What makes it no claim when it is made of a country (`null`: of a number of countries) in a report. */
+  /** Reason to refuse the statement for a country (`null`: for a number of countries) in a report. */
   readonly refuse?: ((year: number, country: CountryRef | null) => string | null) | undefined;
-  /** Whether the report of a year could say so at all; every report where it is left out. */
+  /** True if the report of a year could say so at all; every report if left out. */
   readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
   /** Why it cannot be known of some countries whose placements are known, as a sentence. */
   readonly whyOpen?: string | undefined;
-  /** Whether finding out goes through the law for each country, which takes long. */
+  /** True if it runs the clock for each country, which takes long. */
   readonly asksLaw?: boolean | undefined;
   /** Finds out; the country's own placement in the report is known. */
   readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
@@ -124,13 +124,13 @@ function settledBy(
     : `${same}: what is not known can only be ${listed(possible.map(thing), 'or')}.`;
 }
 
-/** What a history says, and the report years that it was read from: no other could change it. */
+/** The outcome of a history, and the report years it was read from: no other year could change it. */
 interface Reading {
   readonly truth: Truth;
   readonly years: readonly number[];
 }
 
-/** What holds of a country in every history that it can have had. */
+/** The outcome that all possible histories of a country share. */
 export interface CommonReading {
   readonly truth: Truth;
   /** The report years that were read in the history as the dataset has it, oldest first. */

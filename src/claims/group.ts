@@ -16,9 +16,8 @@ export interface GroupRequest {
   readonly region?: string | undefined;
   /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
   readonly group?: string | undefined;
-  /** How many members the group had then. */
   readonly members?: number | undefined;
-  /** Where the country stood after the report before. */
+  /** Status after the report before. */
   readonly status?: readonly Status[] | undefined;
 }
 
@@ -33,7 +32,7 @@ export interface Group {
   readonly members: string | null;
   /** The group of countries whose members are meant, where one is. */
   readonly membership: Membership | null;
-  /** Whether a country belongs to it when the report of a year comes out. */
+  /** Membership when the report of a year comes out. */
   readonly holds: (country: CountryRef, year: number) => Truth;
 }
 
@@ -86,7 +85,7 @@ export function groupOf(
   };
 }
 
-/** Whether a country was a member when the report came out; who will be one by a report to come is not known. */
+/** Membership when the report came out; not known for a report to come. */
 const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
   release.years.includes(year)
     ? membersIn(release, id, year).has(iso2)
@@ -129,7 +128,7 @@ const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbea
 
 const regionInSentence = (name: string): string => (REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name);
 
-/** Whether a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
+/** True if a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
 function stood(
   release: Release,
   { iso2 }: CountryRef,
@@ -157,7 +156,6 @@ export interface Membership {
   readonly name: string;
   /** As it stands in a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
   readonly inSentence: string;
-  /** Where its members were read. */
   readonly url: string;
   /** Members that no report ever placed, some with a day that they left. */
   readonly others: readonly string[];
@@ -202,7 +200,7 @@ export const claimedGroup = (
     .map((year) => ({ year, members: membersIn(release, id, year).size })),
 });
 
-/** How many members a group had, for an answer that names no more. */
+/** Sizes of a group as sentences, for an answer that names no more. */
 export const membersSentences = (release: Release, of: Membership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>

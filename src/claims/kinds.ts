@@ -39,7 +39,7 @@ interface PlacementKind {
   readonly reads: (own: Place) => readonly Place[];
   /** @param tiers of those cells, in their order; null where they cannot be compared */
   readonly holds: (...tiers: Placed[]) => Truth;
-  /** What else the reason says. */
+  /** Added to the reason. */
   readonly beside?: (...tiers: Placed[]) => string;
 }
 
@@ -79,7 +79,7 @@ const casesOf = (cells: readonly Cell[]): Placed[][] =>
 
 const withTheReportBefore = (own: Place): readonly Place[] => [{ ...own, year: own.year - 1 }, own];
 
-/** What compares with the report before cannot be said of the first. */
+/** The first report has no report before it to compare with. */
 const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
 
 /** "on Tier 3": the placement itself. */
@@ -155,7 +155,7 @@ function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   });
 }
 
-/** Whether a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
+/** True if a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
 function fits(end: MoveEnd, tier: Placed, other: Placed): Truth {
   if (isTier(end)) return tier === end;
   if (end === 'other') return tier !== null && other !== null && tier !== other;
@@ -183,7 +183,7 @@ const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end}
 
 type Comparison = 'worse' | 'better';
 
-/** Whether a tier is worse (or better) than another; null: one without a rank cannot be compared. */
+/** True if a tier is worse (or better) than another; null: one without a rank cannot be compared. */
 function stands(how: Comparison, tier: Placed, other: Placed): Truth {
   const [rank, otherRank] = [tier && rankOf(tier), other && rankOf(other)];
   if (rank === null || otherRank === null) return null;
@@ -307,11 +307,11 @@ export function firstTimeOn(tier: Tier): Statement {
   };
 }
 
-/** How a statement is claimed of a country: by one parameter of the request, with its value. */
+/** A kind of claim: one parameter of the request, with its value. */
 interface ClaimKind<Value> {
-  /** What the value has to be and what is claimed, for the documentation. */
+  /** For the documentation: the values, and the claim they make. */
   readonly description: string;
-  /** Whether the claim can be made of several reports at once. */
+  /** True if the claim can be made of several reports at once. */
   readonly severalYears: boolean;
   /**
    * @param years the reports of which it is claimed
@@ -323,7 +323,7 @@ interface ClaimKind<Value> {
 export const EVENTS = CLAIM_EVENT.values;
 export type EventName = (typeof EVENTS)[number];
 
-/** What can be claimed: exactly one of these a request, by its parameter. */
+/** The claim itself: exactly one of these a request, by its parameter. */
 export interface ClaimValues {
   readonly tier: Tier;
   readonly event: EventName;

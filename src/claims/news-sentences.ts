@@ -11,7 +11,6 @@ export interface LeadSentence {
   readonly text: string;
 }
 
-/** What the lead is made from. */
 interface Facts {
   readonly year: number;
   readonly report: Report;
@@ -88,7 +87,7 @@ function whoInWords(who: readonly Named[]): string {
   );
 }
 
-/** What the law did: who had to fall, and who stayed or rose for want of years. */
+/** Moves that the law forced, and countries that had no years left but stayed or rose. */
 function limit({
   automaticDowngrades,
   openWaiverDowngrades,

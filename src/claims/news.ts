@@ -18,7 +18,7 @@ export interface TierNews {
   readonly count: number;
   /** In the report before; `null` for the first report. */
   readonly before: number | null;
-  /** Whether no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
+  /** True if no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
   readonly record: (typeof RECORDS)[number] | null;
   /** The first report with the tier, from which on records are compared; `null` where it is this one. */
   readonly since: number | null;
@@ -32,7 +32,6 @@ export interface FirstTime {
   readonly tier: Tier;
 }
 
-/** What a report changed: what a news desk looks for on the morning that it comes out. */
 export interface News {
   readonly year: number;
   readonly report: Report;
@@ -68,7 +67,7 @@ export interface News {
 }
 
 /**
- * What the report of a year changed.
+ * The changes of a report.
  * @throws Problem `unknown-report`
  */
 export function newsOf(release: Release, year: number): News {
@@ -111,7 +110,7 @@ export function newsOf(release: Release, year: number): News {
   return { ...facts, lead: leadOf(facts) };
 }
 
-/** What a placement is the first of; nothing in the first report, of which all is new. */
+/** Firsts that a placement sets; none in the first report, of which all is new. */
 function firstOf(
   knowledge: Knowledge,
   { country, tier }: FirstTime,

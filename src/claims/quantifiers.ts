@@ -45,7 +45,6 @@ const over = (
   ...own,
 });
 
-/** What the reports did with a country, as a sentence. */
 function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
   const rows = rowsOf(years.map((year) => cellOf(knowledge, country.iso2, year)));
   return rows.length === 0 ? '' : `${capitalized(nameInSentence(country))} was ${placementsInWords(rows)}.`;
@@ -123,7 +122,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
   });
 }
 
-/** Whether a report covered a country, or may have. */
+/** True if a report covered a country, or may have. */
 const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boolean =>
   possibleTiers(cellOf(knowledge, iso2, year)).some((tier) => tier !== null);
 

@@ -18,7 +18,7 @@ export type ClaimRequest = {
   readonly count?: number | undefined;
   /** Number of countries of which it is true beside the named ones. */
   readonly others?: number | undefined;
-  /** How `count`, `others` or `streak` is meant; exactly, where it is left out. */
+  /** Meaning of `count`, `others` or `streak`: exactly, if left out. */
   readonly bound?: Bound | undefined;
   /** Of all, most or no countries of a group. */
   readonly share?: Share | undefined;
@@ -36,7 +36,7 @@ export type ClaimRequest = {
 
 /** The largest number of countries or years that can be claimed. */
 export const MOST_CLAIMED = 9_999;
-/** What a claimed number has to be, after its name. */
+/** Fault of a claimed number, after its name. */
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
 
 export const SHARES = CLAIM_SHARE.values;
@@ -156,14 +156,14 @@ const besideForm = (part: string, form: ClaimForm): string =>
       ? 'named countries alone'
       : form;
 
-/** Whether a claim can name one report only. */
+/** True if a claim can name one report only. */
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
   if (request.when !== undefined) return false;
   if (request.since !== undefined) return isGiven(request.year);
   return request.streak !== undefined || !severalYears;
 }
 
-/** What a complete claim has and this one has not. */
+/** Parts that a complete claim needs and this one lacks. */
 function missingParts(request: ClaimRequest): string[] {
   const { needs } = FORMS[formOf(request)];
   const group = isGiven(request.members) && !isGiven(request.group) ? ['group'] : [];
@@ -243,7 +243,7 @@ export function invalid(
   return new Problem('invalid-claim', detail, parts);
 }
 
-/** What each part of a claim beside the thing that is claimed means, for the documentation of every door. */
+/** Meaning of each part of a claim beside its kind, for the documentation of every door. */
 export const CLAIM_PARTS = {
   count: 'Number of countries and territories in the report of which the claim is true',
   others:

@@ -11,11 +11,10 @@ import type { Group } from './group.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
 import type { Bound, VerdictWord } from './truth.js';
 
-/** What a claim says, in parts. */
 export interface ClaimWords {
   readonly countries: readonly CountryRef[];
   readonly years: readonly number[];
-  /** Whether what is said is said of the reports together. */
+  /** True if what is said is said of the reports together. */
   readonly together: boolean;
   readonly predicate: string;
   readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'>;
@@ -95,7 +94,7 @@ export const recordWords = ({
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
 
-/** How far a sentence can be trusted where its evidence is weak. */
+/** Caveat for weak evidence. */
 const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
   official: null,
   corroborated: null,
@@ -115,7 +114,7 @@ export function quotable(
     caveats,
   }: {
     readonly reason: string;
-    /** Whether the reason says what is so instead. */
+    /** True if the reason says what is so instead. */
     readonly corrects: boolean;
     readonly explained: boolean;
     readonly evidence: EvidenceGrade | null;
@@ -133,7 +132,7 @@ export function quotable(
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
 }
 
-/** What was found of a country in a report; of the number of countries (`of: null`). */
+/** A finding on a country in a report; on the number of countries (`of: null`). */
 interface Told {
   readonly of: { readonly country: CountryRef } | null;
   readonly found: Finding;

@@ -26,7 +26,7 @@ export const anyOf = (truths: Iterable<Truth>): Truth => not(allOf([...truths].m
 /** The opposite; what is not known stays so. */
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-/** What holds whichever of some cases is the real one: their common truth, else not known. */
+/** The common truth of all cases, else not known. */
 export function inEveryCase(truths: readonly Truth[]): Truth {
   const [first = null, ...others] = truths;
   return others.every((truth) => truth === first) ? first : null;
@@ -39,7 +39,6 @@ export function verdictOf(truth: Truth): VerdictWord {
 }
 
 export const BOUNDS = CLAIM_BOUND.values;
-/** How a claimed number is meant. */
 export type Bound = (typeof BOUNDS)[number];
 
 /**

@@ -14,7 +14,7 @@ import type { ClaimParameter } from './kinds.js';
 import type { ClaimRequest } from './request.js';
 import type { VerdictWord } from './truth.js';
 
-/** What the trace of a verdict is, for the documentation. */
+/** Meaning of `trace` in a verdict, for the documentation. */
 export const TRACE_OF_PART =
   'Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer';
 export const TRACE_OF_CLAIM =
@@ -42,7 +42,7 @@ export interface Verdict {
   /** The claim in plain English. */
   readonly claim: string;
   readonly reason: string;
-  /** What can be quoted: the answer with all that it must not be quoted without. */
+  /** The answer with every caveat that a quotation needs. */
   readonly sentence: string;
   /** The weakest grade among the facts that it rests on; `null` for none. */
   readonly evidence: EvidenceGrade | null;
@@ -56,7 +56,7 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
   /** For a claimed number of countries. */
   readonly count: Count | null;
-  /** Where members of a group of countries are meant. */
+  /** Set if the claim is about members of a group. */
   readonly group: ClaimedGroup | null;
   readonly citation: {
     /** A sentence that says who says what. */
@@ -66,7 +66,7 @@ export interface Verdict {
   };
 }
 
-/** What readers are told of a verdict: on pages, cards, in titles and in ClaimReview. */
+/** A verdict for readers: on pages, cards, in titles and in ClaimReview. */
 export type Headword = VerdictWord | 'needs_context';
 
 export const HEADWORDS: Readonly<Record<Headword, string>> = {
@@ -142,7 +142,7 @@ function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly num
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
 
-/** What comes before a claim in a sentence that says what became of it. */
+/** Precedes a claim in a sentence that gives its verdict. */
 const FOUND: Readonly<Record<VerdictWord, string>> = {
   supported: '',
   refuted: 'it is false that ',
@@ -150,7 +150,7 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
 };
 
 /**
- * How an answer is cited: a sentence that says who says what.
+ * An answer as a citation: a sentence that names its source.
  * @param claim as it stands after "it is false that"
  */
 export function citationText(

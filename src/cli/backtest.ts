@@ -20,7 +20,7 @@ Exit codes:
   ${EXIT.differs}  something differs, or an edition is unsound
   ${EXIT.usage}  wrong usage, or editions that cannot be read`;
 
-/** What became of the countries that the rules bound: heading, and their codes. */
+/** Outcomes of the countries that the rules bound: heading, and their codes. */
 const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) => readonly string[]][] = [
   ['waived', (report) => report.waived],
   ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen],

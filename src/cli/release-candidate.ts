@@ -8,7 +8,7 @@ import { describeDifferences } from './release-differences.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
 export interface CheckOptions {
-  /** Whether every difference is printed. */
+  /** True if every difference is printed. */
   readonly all: boolean;
 }
 
@@ -78,7 +78,7 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
   };
 }
 
-/** What a publication tells while it is under way. */
+/** Progress of a publication. */
 interface PublishingProgress {
   examining(): void;
   makingFiles(): void;

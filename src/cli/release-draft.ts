@@ -13,7 +13,6 @@ import type { EditionStore } from '../editions/edition-store.js';
 import { newsText } from './news-text.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
-/** What is given on the command line. */
 export interface DraftOptions {
   /** The list of a report: a file, or `-` for standard input. */
   readonly from?: string | undefined;
@@ -81,7 +80,7 @@ async function draftOfVotes(store: EditionStore, { evidence, correct, to }: Draf
 const nextStep = (folder: string): string =>
   `The draft is in ${folder}. Read it, then: npm run release -- check ${folder}\n`;
 
-/** What a file holds, or standard input. */
+/** Content of a file, or of standard input. */
 const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
 async function draftOfReport(
@@ -112,7 +111,7 @@ async function draftOfReport(
   };
 }
 
-/** What the maintainer can put right; `null` for anything else. */
+/** Faults that the maintainer can mend; `null` for any other error. */
 function faultsOf(error: unknown): DraftRefused['faults'] | null {
   if (error instanceof DraftRefused) return error.faults;
   const { code, path: file } = error as NodeJS.ErrnoException;
@@ -129,7 +128,6 @@ async function currentEdition(store: EditionStore): Promise<Edition> {
   return store.load(current.version);
 }
 
-/** What is written of a draft. */
 type Written = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
 
 /** Writes a draft into a new folder: whole, or not at all. */

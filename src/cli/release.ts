@@ -29,7 +29,7 @@ The editions are those of the service: in PostgreSQL with DATABASE_URL, else in 
 date first, as the service does when it starts; where there is none yet, check and draft compare with the project's own
 editions and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
 
-/** Where a command writes; `isTerminal` is whether a person watches. */
+/** Output streams; `isTerminal`: a person watches. */
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -149,7 +149,7 @@ async function withStore(
   }
 }
 
-/** Whether the folder that was named is not there. */
+/** True if the folder that was named is not there. */
 function isMissingFolder(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');

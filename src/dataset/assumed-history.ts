@@ -6,7 +6,7 @@ import type { Law } from '../engine/law.js';
 export interface AssumedPlacement {
   readonly year: number;
   readonly tier: Tier | null;
-  /** Where it stands in the text that it was read from, counted from 1. */
+  /** Position in the text that it was read from, counted from 1. */
   readonly position?: number | undefined;
 }
 

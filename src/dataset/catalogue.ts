@@ -4,7 +4,6 @@ import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { Release } from './release.js';
 import { ReleaseShelf } from './release-shelf.js';
 
-/** Where the catalogue finds releases. */
 export interface CatalogueSource {
   /** All releases that were ever published, in any order. */
   list(): Promise<readonly ReleaseHeader[]>;
@@ -65,7 +64,6 @@ export class Catalogue {
     return this.#snapshot.current;
   }
 
-  /** What the catalogue is at this moment. */
   get state(): CatalogueState {
     return this.#snapshot;
   }
@@ -85,13 +83,13 @@ export class Catalogue {
     return this.#snapshot.changedAt;
   }
 
-  /** What is known of a release without loading it; `undefined` when there is no such release. */
+  /** Header of a release, without loading it; `undefined` if there is no such release. */
   find(version: string): ReleaseHeader | undefined {
     return this.#snapshot.byVersion.get(version);
   }
 
   /**
-   * What is known of a release without loading it.
+   * Header of a release, without loading it.
    * @throws Problem `unknown-release` with the known versions
    */
   entry(version: string): ReleaseHeader {
@@ -110,7 +108,7 @@ export class Catalogue {
     return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
-  /** Whether a release is in memory: to load one takes a third of a second of a core. */
+  /** Loading a release takes a third of a second of a core. */
   isLoaded(version: string): boolean {
     return version === this.current.version || this.#shelf.has(version);
   }
@@ -139,7 +137,7 @@ export class Catalogue {
     const asked = new Date();
     const listed = await this.#source.list();
     const versions = new Set(listed.map(({ version }) => version));
-    // What was published never goes: one that is not listed any more cannot be read at this moment.
+    // A published edition never goes: one that is not listed any more cannot be read at this moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     if (JSON.stringify(entries) === JSON.stringify(before.entries)) {
       this.#checkedAt = asked;

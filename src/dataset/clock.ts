@@ -39,7 +39,6 @@ const standingsOf = (release: Release, { iso2 }: Country): ReadonlyMap<number, S
   return new Map(release.years.map((year) => [year, standing(history, year)]));
 };
 
-/** What there is to know of a country's history beside its placements. */
 export const circumstancesOf = (release: Release, country: Country): HistoryOptions => ({
   begin: beginOf(release, country),
   end: endOf(release, country),
@@ -51,7 +50,7 @@ export const consideredGaps = knownGaps.describe(
   'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
 );
 
-/** What cannot be known of the placements on which the answer after a report rests; oldest first. */
+/** Gaps on which the answer after a report rests; oldest first. */
 export const gapsConsidered = (
   release: Release,
   iso2: string,
@@ -67,7 +66,7 @@ export const lawOf = (release: Release): Law => release.derive(law);
 /** The placements of a country, held against the law, through the newest report. */
 export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
 
-/** What each report did with a country, oldest first. */
+/** Outcome of each report for a country, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
@@ -75,7 +74,7 @@ export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome
 export const outcomeParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
   release.ofEach(outcomesOf);
 
-/** What a report did with a country, without the reasons. */
+/** Outcome of a report for a country, without the reasons. */
 export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
 
 export type CountryOutcome = Fact<typeof CountryOutcome>;
@@ -99,7 +98,6 @@ export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
   release.deriveOf(iso2, spellsIn);
 
 /**
- * Where a country stands after a report.
  * @throws Problem `unknown-report`
  */
 export function standingOf(release: Release, iso2: string, year: number): Standing {

@@ -29,7 +29,7 @@ const MEMBERS: Readonly<Record<CodeScheme, keyof CountryCodes>> = {
 };
 
 /**
- * What reads the code of a country in a scheme; `null` where it has none there.
+ * Reader of country codes in a scheme; `null` where a country has none there.
  * @throws Problem `invalid-parameter` for an edition that has no such codes
  */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {

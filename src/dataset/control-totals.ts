@@ -8,7 +8,7 @@ export type Totals = Readonly<Record<TotalMeasure, number | null>>;
 
 type Cell = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
 
-/** Whether the Department of State itself stated a total: then `stated_by` begins with its name. */
+/** `stated_by` begins with the name of the Department of State if it stated the total itself. */
 export function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated_by'>): boolean {
   return /^State\b/.test(stated_by);
 }

@@ -78,7 +78,7 @@ export const Country = z.object({
 
 export type Country = Fact<typeof Country>;
 
-/** How many names an unknown one is answered with. */
+/** Names suggested for an unknown one. */
 const SUGGESTIONS = 3;
 /** Of so many letters, one may be wrong in a name that is near. */
 const LETTERS_OF_AN_ERROR = 4;
@@ -202,7 +202,7 @@ export class Countries {
     );
   }
 
-  /** Whether a name is one that is written with a comma: `Korea, North`. */
+  /** True if a name is one that is written with a comma: `Korea, North`. */
   isWithComma(name: string): boolean {
     return this.#withComma.has(normalizeName(name));
   }

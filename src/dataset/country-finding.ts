@@ -16,20 +16,20 @@ export interface PlacementSpell {
   readonly to: number;
   /** Oldest first. */
   readonly placements: readonly Placement[];
-  /** What the law had to do with it, in a short sentence; empty where it had nothing. */
+  /** The law's part in it, in a short sentence; empty if it had none. */
   readonly told: string;
 }
 
 /** A spell on a tier. */
 type RankedSpell = PlacementSpell & { readonly tier: Exclude<Tier, 'SC'> };
 
-/** What there is to say first of a country: the sentence that can be quoted, and the reason for it. */
+/** The lead of a country page: a sentence that can be quoted, and its reason. */
 export interface CountryFinding {
   readonly say: string;
   readonly reason: string;
 }
 
-/** How a tier is called after "on", once its full name has been read. */
+/** A tier after "on", once its full name has been read. */
 const SHORT: Readonly<Record<Exclude<Tier, 'SC'>, string>> = {
   '1': 'Tier 1',
   '2': 'Tier 2',
@@ -69,7 +69,7 @@ function spellsOf(release: Release, country: { readonly iso2: string }): Placeme
 const absenceOf = (coverage: string): PlacementSpell['absence'] =>
   coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
 
-/** What the law did at the beginning of a spell, and within it. */
+/** The law's part at the beginning of a spell, and within it. */
 function tell(
   release: Release,
   spell: Pick<PlacementSpell, 'tier' | 'from' | 'to'>,
@@ -205,7 +205,7 @@ function onWatchList(
   return { say: steady(name, newest, spells, release), reason: allowance(rule) };
 }
 
-/** How long the law lets a country stay on the watch list, in a sentence. */
+/** Years that the law allows on the watch list, in a sentence. */
 export const allowance = ({
   max_run,
   waivers_per_run,

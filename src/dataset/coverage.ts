@@ -5,17 +5,16 @@ import type { Country } from './countries.js';
 import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
-/** Whether, and how, a report covers a country or territory. */
 export const COVERAGES = COVERAGE.values;
 export type Coverage = (typeof COVERAGES)[number];
 
 export const COVERAGE_MEANINGS = COVERAGE.meanings;
 
-/** What stands in a table where a country has no tier: `NR`, not in the report; `NK`, not known. */
+/** Cell of a country without a tier: `NR`, not in the report; `NK`, not known. */
 export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;
 export type TierCell = (typeof TIER_CELLS)[number];
 
-/** What an empty cell would leave open, for the descriptions of columns. */
+/** Meaning of the cells that would else be empty, for the descriptions of columns. */
 export const TIER_CELL_WORDS =
   'NR: the report does not cover it; NK: not known what the report did; empty: no such country or code then';
 
@@ -25,7 +24,7 @@ const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covere
 export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
   tier ?? WITHOUT_TIER[coverage] ?? null;
 
-/** What the report of a year did with a country, as far as it can be known. */
+/** Coverage of a country by the report of a year, as far as it is known. */
 export function coverageOf(release: Release, country: Country, year: number): Coverage {
   const tier = clockHistoryOf(release, country.iso2).tierOf(year);
   return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);

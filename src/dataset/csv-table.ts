@@ -8,7 +8,7 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** What `csv-parse` gives with `info`: the lines that were read up to the end of the record. */
+/** Record of `csv-parse` with `info`: the lines that were read up to the end of the record. */
 interface ParsedRecord {
   readonly record: string[];
   readonly info: { readonly lines: number };

@@ -82,7 +82,7 @@ export function findDeterminations(release: Release, filter: DeterminationFilter
 }
 
 /**
- * What cannot be known of the determinations that a filter asks for, oldest first. The President determines on every
+ * Gaps of the determinations that a filter asks for, oldest first. The President determines on every
  * Tier 3 country: a gap concerns those, also where something was read of them, for there can be more.
  * @throws Problem as `findDeterminations`
  */
@@ -139,7 +139,7 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
 };
 
 /**
- * How completely each fiscal year that a filter asks for was read, oldest first, whatever the countries.
+ * Completeness of each fiscal year that a filter asks for, oldest first, whatever the countries.
  * @throws Problem `invalid-parameter` for a fiscal year that follows none of the reports
  */
 export function determinationYears(

@@ -18,7 +18,7 @@ interface OfRow {
   readonly key: Row;
 }
 
-/** What is otherwise in one edition than in another: a row more, a row less, or one cell of a row. */
+/** A difference between two editions: a row more, a row less, or one cell of a row. */
 export type Difference = OfRow &
   (
     | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: Row }
@@ -88,7 +88,6 @@ function compare(ofRow: OfRow, old: Row | undefined, now: Row | undefined): Diff
     }));
 }
 
-/** How many differences of each kind there are. */
 export function countByKind(differences: readonly Difference[]): Readonly<Record<DifferenceKind, number>> {
   const counts = { added: 0, corrected: 0, removed: 0 };
   for (const { kind } of differences) counts[kind] += 1;

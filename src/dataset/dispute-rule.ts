@@ -8,7 +8,7 @@ const BY_NUMBER_SINCE = '1.3.0';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
 
-/** Whether a cell is disputed. @param chosen what was decided. @param votes all votes on the cell */
+/** Decides if a cell is disputed. @param chosen the decision. @param votes all votes on the cell */
 export type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
 
 /** The rule by which an edition calls cells disputed. */

@@ -3,7 +3,7 @@ import { disputeRule } from './dispute-rule.js';
 import type { Release } from './release.js';
 
 /**
- * Whether a cell is disputed, one without a placement among them: there, what was decided is "not in the report".
+ * True if a cell is disputed, also one without a placement: the decision there is "not in the report".
  * @param iso2 ISO 3166-1 alpha-2 code
  * @param year of the report
  */

@@ -166,7 +166,7 @@ function movesOutOf(release: Release, iso2: string, year: number): StatedTotal[]
   );
 }
 
-/** What a country alone adds to the totals of a report. */
+/** A country's own part of the totals of a report. */
 function shareOf(release: Release, iso2: string, year: number): Totals {
   const cellIn = (of: number) => release.placementsIn(of).filter(({ country }) => country.iso2 === iso2);
   return totalsOf(release, year, cellIn);

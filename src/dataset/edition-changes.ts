@@ -15,7 +15,6 @@ export interface Comparison {
   readonly asOf?: string | null | undefined;
 }
 
-/** What changed in an edition since an older one. */
 export interface EditionChanges {
   /** Version of the older edition; `null` before the first, when everything is new. */
   readonly since: string | null;

@@ -7,7 +7,6 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Where a row stands. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
@@ -38,7 +37,7 @@ export function setOrigin(row: object, origin: Origin): void {
   origins.set(row, origin);
 }
 
-/** Where a row was read; `null` for a row that comes from elsewhere, the database for example. */
+/** File and line of a row; `null` for a row that comes from elsewhere, the database for example. */
 export function originOf(row: object): Origin | null {
   return origins.get(row) ?? null;
 }

@@ -19,7 +19,7 @@ import { readEditionHeader } from './edition-header.js';
 import { mergeTable, type Removal } from './edition-merge.js';
 import { tableNamesIn, tableSince } from './field-history.js';
 
-/** What may lie beside the editions' folders. */
+/** May lie beside the editions' folders. */
 const README_FILE = 'README.md';
 export const HEADER_FILE = 'edition.json';
 const REMOVALS_FILE = 'removals.csv';
@@ -30,7 +30,7 @@ const RemovalRow = z.strictObject({
   key: z.string().min(1),
 });
 
-/** What a folder holds, as far as it can be read, and everything that is wrong with its form and references. */
+/** Content of a folder, as far as it can be read, and all faults of its form and references. */
 export interface EditionInspection {
   /** The version that the header says; the name of the folder where it cannot be read. */
   readonly version: string;
@@ -45,7 +45,7 @@ export interface EditionInspection {
   readonly faults: readonly Fault[];
 }
 
-/** Whether a folder of an edition must be named after its version, as those of the seeds are. */
+/** A folder of an edition is named after its version, as those of the seeds are, or not. */
 export type FolderName = 'version' | 'any';
 
 /**

@@ -19,7 +19,7 @@ export const CountryStanding = z
 
 export type CountryStanding = Fact<typeof CountryStanding>;
 
-/** Where a country stands after a report, why, and what would change it. */
+/** Status of a country after a report, the reasons, and the changes that would give another one. */
 export const CountryEligibility = z.object({
   country: CountryRef,
   ...Eligibility.shape,
@@ -29,7 +29,7 @@ export const CountryEligibility = z.object({
 
 export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
 
-/** How urgent a status is: the first has run out of everything. */
+/** Statuses from the most urgent: it has run out of everything. */
 const URGENCY: readonly Status[] = [
   'relisting_limit',
   'final_year',
@@ -43,7 +43,7 @@ export const STANDING_ORDERS = ['urgency', 'country'] as const;
 export type StandingOrder = (typeof STANDING_ORDERS)[number];
 
 /**
- * Where a country stands after a report, why, and what would change it.
+ * Status of a country after a report, the reasons, and the changes that would give another one.
  * @param year the report from which the clock looks ahead
  * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
@@ -71,7 +71,7 @@ export interface StandingFilter extends CountriesFilter {
 }
 
 /**
- * Where every country on the watch list stands after a report.
+ * Status of every country on the watch list after a report.
  * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
  */
 export function watchListStandings(
@@ -89,7 +89,7 @@ export function watchListStandings(
   return filter.sort === 'country' ? found : found.sort(byUrgency);
 }
 
-/** What can be missing from the watch list of a report. */
+/** Gaps of the watch list of a report. */
 export const watchListGaps = (
   release: Release,
   { year = release.newestYear, country, region, group, membership }: StandingFilter,

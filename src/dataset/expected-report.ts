@@ -27,7 +27,7 @@ export type ExpectedReport = Fact<typeof ExpectedReport>;
 /** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
 const DUE = { firstReport: 2019, monthAndDay: '06-30', citation: '22 U.S.C. 7107(b)(1)' } as const;
 
-/** What comes after the newest report of a release. */
+/** The report after the newest one of a release. */
 export function expectedReport(release: Release): ExpectedReport {
   const stands = release.newestYear;
   const year = stands + 1;

@@ -20,9 +20,9 @@ interface FieldThatCame extends AnyFieldChange {
 interface FieldThatWent extends AnyFieldChange {
   /** Last edition with it. */
   readonly until: string;
-  /** What took its place, as `table.field`; left out where nothing did. */
+  /** Replacement, as `table.field`; left out where there is none. */
   readonly replacedBy?: string;
-  /** What it was: its table no longer says it. */
+  /** Type and description of a field that its table no longer has. */
   readonly was: { readonly type: string; readonly description: string };
 }
 
@@ -65,14 +65,14 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
 /** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
 const PANEL_AND_ISO3_SINCE = '1.2.0';
 
-/** Whether the files of an edition have the panel of the clock. */
+/** True if the files of an edition have the panel of the clock. */
 export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
 /** The edition from which on the files have a column that no table of the dataset has; `null` for all others. */
 export const derivedFieldSince = (table: string, field: string): string | null =>
   table === PANEL || (ISO3_NAMES.has(field) && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
 
-/** Whether the files of an edition have the alpha-3 code first in every table with countries. */
+/** True if the files of an edition have the alpha-3 code first in every table with countries. */
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
 /** The last edition whose files were published before every table had its columns in one order, and said what they are. */

@@ -11,7 +11,7 @@ import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
-/** Whether the members of a group are those on the day of each report, or those on the day of the edition. */
+/** Membership of a group on the day of each report, or on the day of the edition. */
 export const MEMBERSHIPS = MEMBERSHIP.values;
 export type Membership = (typeof MEMBERSHIPS)[number];
 

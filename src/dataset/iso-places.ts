@@ -37,7 +37,7 @@ export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
   names: [...new Set([name, ...inEnglish(alpha2)])],
 }));
 
-/** What stands in brackets is a name too: `Holy See (Vatican City State)`. */
+/** Text in brackets is a name too: `Holy See (Vatican City State)`. */
 export const namesInBrackets = (names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const [, outer = '', inner = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];

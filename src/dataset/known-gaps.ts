@@ -31,7 +31,7 @@ const isLeftOutByItself = (release: Release, iso2: string, year: number): boolea
   iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
 
 /**
- * What cannot be known of a country: gaps of its own cells, and of whole reports where they leave it open what
+ * Gaps of a country: of its own cells, and of whole reports where they leave it open what
  * became of it; oldest first.
  * @param period first and last report year, both included
  */
@@ -55,7 +55,7 @@ export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number
   );
 
 /**
- * What cannot be known of a list of placements: gaps that can hide one which would stand in it; oldest first.
+ * Gaps that can hide a placement which would stand in a list; oldest first.
  * @param countries codes; without them all countries are listed
  * @param tiers without them all tiers are listed
  */
@@ -82,12 +82,12 @@ export function gapsAmong(
   return gaps(release, canHide);
 }
 
-/** What cannot be known of a report, gaps of single cells included. */
+/** Gaps of a report, of single cells included. */
 export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }
 
-/** What a report can have done with a country: its placement, or what a gap leaves open; `null` is not covered. */
+/** All placements that a report can have given a country, behind a gap; `null` is not covered. */
 export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
   const placement = release.placement(iso2, year);
   if (placement) return [placement.tier];
@@ -109,12 +109,12 @@ export function tiersBehindGap(release: Release, year: number): readonly (Tier |
   return [...TIERS.filter(hasRoom), null];
 }
 
-/** What the row of a gap of a whole report says that is missing: special cases, and what a total leaves. */
+/** A gap of a whole report that says what is missing: special cases, and what a total leaves. */
 const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
 const STATED_TOTAL = /\bstated total of (\d+)\b/;
 
 /**
- * How many placements on a tier the gaps of a report can hide at most. A gap in special cases opens no seat on a tier,
+ * Most placements on a tier that the gaps of a report can hide. A gap in special cases opens no seat on a tier,
  * and a total that was stated for the report leaves only what it has more.
  */
 export function mostHidden(release: Release, year: number, tier: Tier): number {
@@ -145,11 +145,11 @@ const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<Tot
     }),
   );
 
-/** Whether a gap, of the country or of the whole report, leaves open what became of a country. */
+/** True if a gap, of the country or of the whole report, leaves the country's placement open. */
 const leavesOpen = (release: Release, gap: GapRow, iso2: string): boolean =>
   gap.iso2 === null ? !isSettled(release, iso2, gap.year) : gap.iso2 === iso2;
 
-/** Whether it is known what a report did with a country, although the report as a whole has a gap. */
+/** True if a country's placement is known, although the report as a whole has a gap. */
 function isSettled(release: Release, iso2: string, year: number): boolean {
   return (
     release.placement(iso2, year) !== undefined ||

@@ -8,13 +8,13 @@ import type { Release } from './release.js';
 /** From when to when a country, or its code, was there; both days belong to it. `null`: open. */
 type Life = Pick<Country, 'validFrom' | 'validTo'>;
 
-/** Whether a country was there on a day (YYYY-MM-DD). */
+/** True if a country was there on a day (YYYY-MM-DD). */
 export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
 /**
- * How a country began after the first report; `null` when it was there before.
+ * The beginning of a country after the first report; `null` if it was there before.
  * @param country one of the release's
  */
 export function beginOf(release: Release, { validFrom }: Life): Begin | null {
@@ -25,7 +25,7 @@ export function beginOf(release: Release, { validFrom }: Life): Begin | null {
 }
 
 /**
- * How a country ended before the newest report; `null` when it did not.
+ * The end of a country before the newest report; `null` if it goes on.
  * @param country one of the release's
  */
 export function endOf(release: Release, { validTo }: Life): End | null {

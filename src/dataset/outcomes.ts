@@ -19,7 +19,7 @@ export interface OutcomeFilter extends Period {
 }
 
 /**
- * What each report did with a country, in the words of the clock, oldest first: from its first placement on.
+ * Outcome of each report for a country, in the words of the clock, oldest first: from its first placement on.
  * @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins
  */
 export function findOutcomes(

@@ -13,7 +13,7 @@ interface PeriodAndYears extends Period {
 }
 
 /**
- * Whether a report year lies in a period.
+ * Filter of report years by a period.
  * @throws Problem `invalid-parameter` for a period that ends before it begins, or that leaves out a year that is named
  */
 export function inPeriod({ from, to, year: years = [] }: PeriodAndYears): (year: number) => boolean {

@@ -14,7 +14,7 @@ export interface PlaceFilter {
 }
 
 /**
- * Whether a country belongs to the part of the world that is asked for, in the year of a report.
+ * Filter of countries by a part of the world, in the year of a report.
  * @throws Problem `invalid-parameter` for a name that the release does not have
  */
 export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
@@ -57,7 +57,7 @@ export function countriesAsked(release: Release, filter: CountriesFilter): Reado
 }
 
 /**
- * Whether a country is asked for, in the year of a report.
+ * Filter of countries, in the year of a report.
  * @throws Problem as {@link countriesAsked}
  */
 export function isAsked(release: Release, filter: CountriesFilter): (iso2: string, year: number) => boolean {
@@ -101,7 +101,7 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** What a headline calls a group: bureaus are known by no abbreviation. */
+/** A group in a headline: bureaus are known by no abbreviation. */
 export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
   kind === 'bureau' ? name : (abbreviation ?? name);
 

@@ -40,7 +40,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   );
 }
 
-/** What cannot be known of the placements that a filter asks for. */
+/** Gaps of the placements that a filter asks for. */
 export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
   const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {

@@ -91,7 +91,7 @@ export class Release {
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
   }
 
-  /** Whether this is only what could be known of an edition on a day. */
+  /** True for what was known of an edition on a day. */
   get isLimited(): boolean {
     return this.#whole !== undefined;
   }
@@ -162,7 +162,7 @@ export class Release {
   }
 
   /**
-   * What the world could know on a day, as a release of its own.
+   * The release as it was known on a day.
    * @param day YYYY-MM-DD; none for all that this release knows
    * @throws Problem `as-of-too-early` when no report was published by then, `invalid-parameter` for a day to come
    */

@@ -202,7 +202,7 @@ function refuseUnknownToEra(
   );
 }
 
-/** What no report has said is not known: it does not mean that the country will not be covered. */
+/** A report that is not out is not known: that does not mean that the country will not be covered. */
 function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): void {
   const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
   let expected = release.newestYear + 1;

@@ -7,14 +7,14 @@ import type { Release } from './release.js';
 /** More assumed placements than these are counted, not named. */
 const MOST_NAMED = 3;
 
-/** What a what-if is asked with. */
+/** Input of a what-if. */
 interface Assumptions {
   readonly country?: string | undefined;
   readonly history?: readonly AssumedPlacement[] | undefined;
   readonly rules?: string | undefined;
 }
 
-/** What a what-if assumes, as the first thing that its answer says: "Assumed: the law of 2008". */
+/** Lead of a what-if: "Assumed: the law of 2008". */
 export function tellAssumptions(release: Release, { country, history = [], rules }: Assumptions): string {
   const who = country === undefined ? null : nameInSentence(release.countries.find(country));
   const era = rules === undefined ? undefined : release.tables.rules.find(({ id }) => id === rules);

@@ -3,7 +3,7 @@ import type { EditionHeader, TableName } from '../domain/tables.js';
 import type { Difference } from './differences.js';
 import { type FieldChange, fieldChangesBetween } from './field-history.js';
 
-/** What a number of the version stands for, by the recipe of Data Package v2. */
+/** Parts of a version, by the recipe of Data Package v2. */
 export type VersionLevel = 'major' | 'minor' | 'patch';
 
 /** The note that a change of the level must have. */
@@ -28,7 +28,7 @@ const SAID_IN_KEY: Readonly<Partial<Record<TableName, string>>> = {
   determinations: 'determination',
 };
 
-/** What an edition changes, by its weightiest part, and why. */
+/** The weightiest change of an edition, and its reason. */
 export interface Weight {
   readonly level: VersionLevel;
   /** In words, for the editor who chooses the version. */
@@ -49,7 +49,7 @@ export function weigh(
 /** One weight for each level of which there is a change, the weightiest first. */
 function weightsOf(differences: readonly Difference[], fieldChanges: readonly FieldChange[]): Weight[] {
   const [field] = fieldChanges;
-  // Where a column changes every row is another: rows tell nothing more.
+  // If a column changes every row is another: rows tell nothing more.
   if (field) return [{ level: 'major', because: `the column ${field.table}.${field.field} changed` }];
   const weights: Weight[] = [];
   const isLost = ({ kind, table }: Difference) => kind === 'removed' && REFERRED_TO.has(table);
@@ -84,7 +84,7 @@ export interface Predecessors {
 }
 
 /**
- * What is wrong with the version and the notes of a candidate edition.
+ * Faults of the version and the notes of a candidate edition.
  * @param differences to the current edition
  * @returns sentences; empty when all is well
  */

@@ -1,4 +1,4 @@
-/** What a query may hold as it is: the parts of lists and of histories, which people read and write. */
+/** Kept unescaped in a query: the parts of lists and of histories, which people read and write. */
 const PLAIN: readonly (readonly [from: string, to: string])[] = [
   ['%2C', ','],
   ['%3A', ':'],

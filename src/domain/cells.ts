@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 /** Characters of a cell; the longest has some 700. */
 const MAX_TEXT = 4_000;
-/** What spreadsheets take for the beginning of a formula. */
+/** Spreadsheets take these for the beginning of a formula. */
 const FORMULA = /^[=+@-]/;
 /** Characters that turn the direction of what follows. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -79,7 +79,7 @@ export function lastDayOf(date: string): string {
 /** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
 const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
 
-/** Whether a day, a month or a year has begun somewhere on earth: nobody can know yet what comes later. */
+/** True if a day, a month or a year has begun somewhere on earth: nobody can know yet what comes later. */
 export const hasBegun = (date: string): boolean =>
   date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
-/** What the cells of a column are, apart from `null`; a `date` is written YYYY-MM-DD. */
+/** Type of a column's cells, apart from `null`; a `date` is written YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** A column of a table of the dataset, read from the schema of its rows. */

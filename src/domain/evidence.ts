@@ -8,7 +8,7 @@ export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 
 export const EVIDENCE_NAMES = EVIDENCE_GRADE.titles;
 
-/** How well a placement is known, in words: `Corroborated, disputed`. */
+/** Evidence of a placement in words: `Corroborated, disputed`. */
 export const evidenceWords = ({
   evidence,
   disputed,
@@ -21,7 +21,7 @@ export const SOURCE_KINDS = SOURCE_KIND.values;
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 
-/** What the grade needs to know of a source: its kind, and the lineage that it shares with its copies. */
+/** The facts of a source that a grade needs: its kind, and the lineage that it shares with its copies. */
 export interface Witness {
   readonly kind: SourceKind;
   readonly lineage: string;
@@ -47,7 +47,7 @@ export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
 }
 
 /**
- * How much a source weighs, as the grade counts it: State's own text on the report settles a placement; what follows
+ * Weight of a source in a grade: State's own text on the report settles a placement; text that follows
  * from another report, compilations and press weigh the same; a derivation gives way to all of them.
  */
 const WEIGHTS: Readonly<Record<SourceKind, number>> = {
@@ -59,7 +59,7 @@ const WEIGHTS: Readonly<Record<SourceKind, number>> = {
 };
 
 /**
- * Whether a placement is disputed: State's own text denies it; or, where State's text was read on neither side, no stated
+ * A placement is disputed if State's own text denies it; or, where State's text was read on neither side, if no stated
  * total decides and at least as many lineages deny it as support it. One stale page against several lists is a dissent, which
  * the dossier has.
  *
@@ -81,7 +81,7 @@ export function isDisputed(
   return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
 }
 
-/** How editions before 1.3.0 have it: disputed if a source at least as strong as the supporting ones disagrees. */
+/** The rule of editions before 1.3.0: disputed if a source at least as strong as the supporting ones disagrees. */
 export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
   if (dissenting.length === 0) return false;
   const weightiest = (witnesses: readonly Witness[]) =>

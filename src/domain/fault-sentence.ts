@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What is wrong with a value, as it follows its name in a sentence: `must be at least 1`. */
+/** A fault of a value, as it follows its name in a sentence: `must be at least 1`. */
 export function faultSentence(issue: z.core.$ZodIssue): string {
   // A schema that has words of its own knows better.
   if (/^[a-z]/.test(issue.message)) return issue.message;

@@ -1,4 +1,4 @@
-/** What is remembered of a file of an edition: enough to hold it against the file. */
+/** Size and digest of a file of an edition: enough to check the file. */
 export interface FileRecord {
   readonly name: string;
   readonly bytes: number;
@@ -11,9 +11,9 @@ export interface FileBody {
   readonly body: Uint8Array;
 }
 
-/** Where the files of editions are kept, so that they need be made once only. */
+/** Store of file records, so that files need be made once only. */
 export interface FileRecords {
-  /** What is remembered of the files of a release; empty while nothing is. */
+  /** Records of the files of a release; empty while there are none. */
   of(version: string): Promise<readonly FileRecord[]>;
   /** Remembers files, for good: what is remembered already stays as it is. */
   keep(version: string, files: readonly (FileRecord & Partial<FileBody>)[]): Promise<void>;

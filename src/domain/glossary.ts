@@ -2,9 +2,9 @@
 export interface Term {
   readonly name: string;
   readonly meaning: string;
-  /** What it is called in answers and addresses. */
+  /** Its name in answers and addresses. */
   readonly told: string;
-  /** What others call it. */
+  /** Other people's names for it. */
   readonly also?: readonly string[];
 }
 

@@ -31,7 +31,6 @@ export class Slice {
   /** @param isGone whether nobody waits for the result any more */
   constructor(private readonly isGone: () => boolean = () => false) {}
 
-  /** Whether the work has to rest. */
   get isOver(): boolean {
     return performance.now() - this.#since >= SLICE_MS;
   }

@@ -4,7 +4,7 @@ import { MAX_FIELD_BYTES, MAX_URL_BYTES, type ServiceLimits } from './service-li
 export interface ProblemType {
   readonly status: number;
   readonly title: string;
-  /** What it means and what to do about it: the text of its page. */
+  /** Meaning and advice: the text of its page. */
   readonly help: string;
 }
 
@@ -181,7 +181,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
 export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null =>
   LIMITS[code]?.(limits) ?? null;
 
-/** Where the docs page of a problem type is. */
+/** Path of the docs page of a problem type. */
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
 /**

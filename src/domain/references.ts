@@ -7,7 +7,7 @@ export interface Reference {
   readonly foreignColumns: readonly string[];
 }
 
-/** What a row of a table is called that others refer to. */
+/** A row of a table that others refer to, as a noun. */
 export const ROW_NAMES = {
   countries: 'country',
   reports: 'report',
@@ -50,5 +50,4 @@ export const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]
   group_members: [COUNTRY, to('groups', ['group_id'], ['id'])],
 };
 
-/** What the rows of a table refer to. */
 export const referencesOf = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];

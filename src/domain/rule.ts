@@ -37,11 +37,11 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** What parts several public laws of one era, and their addresses. */
+/** Separates several public laws of one era, and their addresses. */
 const PART = '; ';
 
 /** The public laws that enacted an era, as they are named. */
 export const publicLawsOf = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
 
-/** Where they can be read, in the same order. */
+/** Addresses of the laws, in the same order. */
 export const referenceUrlsOf = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);

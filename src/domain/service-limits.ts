@@ -4,7 +4,7 @@ export const MAX_URL_BYTES = 4_096;
 /** Bytes that one header field may have of those that are read; what browsers send has a few hundred. */
 export const MAX_FIELD_BYTES = 4_096;
 
-/** What the service that answers allows; the pages of problems tell it. */
+/** Limits of the service that answers; the pages of problems tell them. */
 export interface ServiceLimits {
   /** Requests that a client has in a minute. */
   readonly requestsPerMinute: number;
@@ -20,7 +20,6 @@ export interface ServiceLimits {
   readonly eventLoopDelayMs: number;
   /** Bytes that the body of a GraphQL request may have. */
   readonly graphqlBodyBytes: number;
-  /** What a GraphQL document may have. */
   readonly graphqlDocument: {
     readonly tokens: number;
     readonly depth: number;

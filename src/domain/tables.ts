@@ -344,7 +344,7 @@ export const Version = z
   .string()
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
 
-/** What an edition says of itself; `edition.json` of a seeds folder. */
+/** Header of an edition; `edition.json` of a seeds folder. */
 export const EditionHeader = z.strictObject({
   version: Version.describe('Version, by the recipe of Data Package v2'),
   based_on: Version.nullable().describe(

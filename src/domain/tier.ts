@@ -9,7 +9,7 @@ export const TIERS = TIER.values;
 export const Tier = TIER.schema;
 export type Tier = z.infer<typeof Tier>;
 
-/** What a source can say of a cell: a tier, or `NR`, "not in this report". */
+/** A source's statement on a cell: a tier, or `NR`, "not in this report". */
 export const VOTES = VOTE.values;
 export const Vote = VOTE.schema;
 export type Vote = z.infer<typeof Vote>;

@@ -10,10 +10,10 @@ import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './content.js';
 import type { EditionStore } from './edition-store.js';
 
-/** How far the clocks of two machines may differ: an edition of the future would bar all that come before its day. */
+/** Allowed difference between the clocks of two machines: an edition of the future would bar all that come before its day. */
 const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
 
-/** What became of the examination of a candidate edition. */
+/** Result of examining a candidate edition. */
 export interface Candidate {
   readonly version: string;
   /** `refused` when there are faults; `published` when the same edition is in the store already. */
@@ -64,7 +64,7 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
     const highest = published.at(-1);
     if (older && highest) {
       const predecessors = { current: older.header.version, highest: highest.version };
-      // Where tables cannot be read, it is not known whether anything differs.
+      // If tables cannot be read, it is not known whether anything differs.
       if (differences.length > 0 || broken.size === 0)
         for (const message of recipeFaults(header, predecessors, differences)) fault(message);
       if (Date.parse(header.published_at) <= Date.parse(highest.published_at))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tableNamesIn } from '../dataset/field-history.js';
 import { type Edition, TABLES } from '../domain/tables.js';
 
-/** What the digest is made of: the rows, and the version that says which tables there are. */
+/** Input of the digest: the rows, and the version, which says which tables there are. */
 interface DigestedEdition {
   readonly header: Pick<Edition['header'], 'version'>;
   readonly tables: Edition['tables'];

@@ -1,7 +1,7 @@
 import type { FileRecords } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
 
-/** What to do while another process publishes: wait for it, or give up. */
+/** Waits while another process publishes, or gives up. */
 export type WhenBusy = 'wait' | 'give_up';
 
 /** An edition that was published, with all its rows. */
@@ -50,7 +50,7 @@ export interface EditionStore {
   close(): Promise<void>;
 }
 
-/** How often a store is looked at, should an announcement be lost. */
+/** Interval of polling, should an announcement be lost. */
 export const POLL_MS = 5_000;
 
 export const otherContent = (version: string): string =>

@@ -11,7 +11,7 @@ export class ReleaseConflict extends Error {
   override readonly name = 'ReleaseConflict';
 }
 
-/** What should be an edition in the store is none, or not whole. The message names it by its path in the data directory. */
+/** A damaged or incomplete edition in the store. The message names it by its path in the data directory. */
 export class DamagedEdition extends ReleaseConflict {}
 
 /** Another process is publishing or withdrawing an edition at this moment. */
@@ -24,13 +24,13 @@ export class DatabaseBehind extends Error {
   override readonly name = 'DatabaseBehind';
 }
 
-/** What an error says to a person: the query builder hides what the database said behind the text of its query. */
+/** An error for people: the query builder hides what the database said behind the text of its query. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof DrizzleQueryError && error.cause) return sentenceOf(error.cause);
   return capitalized(error instanceof Error ? error.message : String(error));
 }
 
-/** What PostgreSQL says to those who write without the right to: a replica, or a role that only reads. */
+/** PostgreSQL's codes for a write without the right to it: on a replica, or by a role that only reads. */
 const REFUSALS = new Set(['25006', '42501']);
 
 /** The error, or what it was caused by, that says that this database cannot be written with this login. */

@@ -53,7 +53,7 @@ const StoredHeader = EditionHeader.extend({
 type StoredHeader = z.infer<typeof StoredHeader>;
 const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
 
-/** Where an edition is, and how messages name the place. */
+/** Path of an edition, and its name in messages. */
 export interface EditionPlace {
   readonly version: string;
   /** Its folder. */
@@ -82,7 +82,7 @@ export function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
   return readable(place, () => headerIn(place));
 }
 
-/** What stands in the way of reading a file, and stays until somebody mends it. */
+/** Errors of reading that stay until somebody mends them. */
 const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
 
 /** Runs what reads an edition; a file that is there and cannot be read comes out as a damage. */
@@ -272,5 +272,5 @@ export async function writeEdition(
   await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
 }
 
-/** Whether a name in the folder of the editions is meant to be an edition. */
+/** True if a name in the folder of the editions is meant to be an edition. */
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;

@@ -8,7 +8,7 @@ import type { WhenBusy } from './edition-store.js';
 import { PublisherBusy } from './errors.js';
 
 const LOCK = 'publishing.lock';
-/** How often a lock that somebody holds is tried again. */
+/** Interval of trying a held lock again. */
 const RETRY_MS = 50;
 
 /** The process that holds a lock. */
@@ -79,7 +79,7 @@ async function holderOf(file: string): Promise<Holder | null> {
   }
 }
 
-/** Whether a process is gone for certain. Of one on another machine, or in another container, that cannot be known. */
+/** True if a process is gone for certain. Of one on another machine, or in another container, that cannot be known. */
 async function isGone({ host, pid, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {

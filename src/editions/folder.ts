@@ -23,7 +23,7 @@ import { takeFolderLock } from './folder-lock.js';
 import { keptFiles } from './kept-files.js';
 import { replaceFile, UNFINISHED } from './replace-file.js';
 
-/** What is unfinished for so long was left by a process that was killed. */
+/** Unfinished files older than this were left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;
 
 /** The store of editions in a data directory. Any number of processes read it; one publishes at a time. */

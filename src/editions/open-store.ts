@@ -2,7 +2,7 @@ import type { StoreLocation } from './edition-store.js';
 import type { FolderStore } from './folder.js';
 import type { PostgresStore } from './postgres-store.js';
 
-/** Where the settings say that the editions are. */
+/** Location of the editions, from the settings. */
 export const locationOf = (settings: {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { RELEASES_CHANNEL } from './database.js';
 
-/** How long to wait before a lost connection is made anew. */
+/** Delay before a lost connection is made anew. */
 const RECONNECT_MS = 1_000;
-/** How long to wait before checking whether a replica has become the primary. */
+/** Interval of checking if a replica has become the primary. */
 const REPLICA_MS = 30_000;
-/** What a replica says to `listen`: announcements are not replicated. */
+/** PostgreSQL's code for `listen` on a replica: announcements are not replicated. */
 const READ_ONLY = '25006';
 
 /**

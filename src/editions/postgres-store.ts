@@ -83,7 +83,7 @@ const recordsIn = (db: Drizzle): FileRecords => ({
   keep: (version, files) => keepFiles(db, version, files),
 });
 
-/** What is recorded already stays as it is. Nothing is recorded on a replica or by a role that only reads. */
+/** A record that exists stays as it is. Nothing is recorded on a replica or by a role that only reads. */
 async function keepFiles(db: Drizzle, version: string, files: readonly FileRecord[]): Promise<void> {
   // Asked each time: a replica can become the primary.
   const [answer] = await db

@@ -110,7 +110,7 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
 }
 
 /**
- * Whether a PostgreSQL database lacks migrations. Asked first, because running none needs the rights of the owner
+ * True if a PostgreSQL database lacks migrations. Asked first, because running none needs the rights of the owner
  * too, and neither readers, publishers nor replicas have them.
  */
 async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {

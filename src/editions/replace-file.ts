@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What is being written has a name that no reader takes for an edition. */
+/** Readers take no file with this prefix for an edition. */
 export const UNFINISHED = '.unfinished-';
 
 /** Writes a file, and down to the disk. */

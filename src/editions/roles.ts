@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 
-/** What serves the API: reads, and nothing else. */
+/** Role that serves the API: reads, and nothing else. */
 export const READER = 'tip_tiers_reader';
-/** What publishes and withdraws editions: adds, and changes the state of an edition; never deletes, never alters. */
+/** Role that publishes and withdraws editions: adds, and changes the state of an edition; never deletes, never alters. */
 export const PUBLISHER = 'tip_tiers_publisher';
 
 /** Schemas of the editions, and of the list of migrations that were run. */

@@ -124,7 +124,7 @@ const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
 const partialDate = (column?: PgColumn) => sql`${column} ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'`;
 const isIso2 = (column?: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
 
-/** What rows must be beside their types: checks by the ends of their names. */
+/** Checks of rows beside their types, by the ends of their names. */
 const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record<string, SQL>>>>> = {
   rules: (t) => ({
     period: sql`${t.last_report} is null or ${t.last_report} >= ${t.first_report}`,

@@ -93,13 +93,12 @@ async function publishSeeds(
   }
 }
 
-/** Where editions of the seeds are taken from. */
 interface SeedSource {
   readonly digests: ReadonlyMap<string, string>;
   publish(store: Store, version: string): Promise<unknown>;
 }
 
-/** What the build has read and checked spares reading and checking the seeds; they may hold more by now. */
+/** The built data spare reading and checking the seeds, which may hold more by now. */
 async function sourceOf(seeds: string): Promise<SeedSource> {
   const built = seeds === SEEDS ? await builtData() : null;
   if (built === null) return sourceOfEditions(await readSeeds(seeds));

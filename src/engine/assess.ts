@@ -5,7 +5,7 @@ import { standing } from './standing.js';
 import { whatWouldChange } from './would-change.js';
 
 /**
- * Where a country stands after the report of `year`, why, and what would change it.
+ * Status of a country after the report of `year`, the reasons, and the changes that would give another one.
  * {@link standing} alone is far cheaper, for those who need no reasons.
  *
  * @throws HistoryRefused `outside_history` when the history does not reach to the report

@@ -4,13 +4,13 @@ import type { History } from './history.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
 import { type UnusedAllowance, unusedAllowances } from './unused-allowances.js';
 
-/** What an edition records of waivers, against which the rules are held. */
+/** Recorded waivers, against which the rules are tested. */
 export interface WaiverRecords {
   readonly watchlist_extensions: readonly RowOf<'watchlist_extensions'>[];
   readonly waiver_lists: readonly RowOf<'waiver_lists'>[];
 }
 
-/** What the rules bound to follow and what came of it, in one report. Countries by their codes, in order. */
+/** Countries that the rules bound in one report, and their outcomes. By their codes, in order. */
 export interface ReportBacktest {
   readonly year: number;
   readonly waived: readonly string[];
@@ -24,10 +24,10 @@ export interface ReportBacktest {
   readonly official: {
     readonly countries: readonly string[];
     readonly complete: boolean;
-    /** How many countries the list says it has, where that was read. */
+    /** Number of countries that the list states, where that was read. */
     readonly stated: number | null;
   } | null;
-  /** What does not agree, one sentence each; none is what is wanted. */
+  /** Disagreements, one sentence each; none is the goal. */
   readonly differences: readonly string[];
 }
 
@@ -112,7 +112,7 @@ function backtestReport(
   };
 }
 
-/** What the law says there is, a report or its watch list, and no country is in it. */
+/** Reports, or watch lists, that exist by the law and have no country in them. */
 function emptyReportDifferences(histories: Iterable<History>, year: number): string[] {
   const all = [...histories];
   const tiers = all.map((history) => history.tierOf(year)).filter((tier) => tier !== null);
@@ -123,7 +123,7 @@ function emptyReportDifferences(histories: Iterable<History>, year: number): str
     : [];
 }
 
-/** Where the computed waivers and the official list disagree; a list that was not read whole binds one way. */
+/** Disagreements between the computed waivers and the official list; a list that was not read whole binds one way. */
 function listDifferences(
   computed: ReadonlyMap<string, number>,
   official: readonly string[],
@@ -148,7 +148,7 @@ function listDifferences(
   return differences;
 }
 
-/** Where the computed waivers and the recorded ones, derived ones included, disagree. */
+/** Disagreements between the computed waivers and the recorded ones, derived ones included. */
 function recordDifferences(
   computed: ReadonlyMap<string, number>,
   rows: readonly RowOf<'watchlist_extensions'>[],

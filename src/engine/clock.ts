@@ -1,7 +1,7 @@
 import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 
-/** What the law needs to know of a country's past once a report is out. */
+/** State of the clock once a report is out. */
 export interface ClockState {
   /** Placement in the report; `null`: not covered. */
   readonly tier: Tier | null;
@@ -30,12 +30,12 @@ const DOWNGRADED: ClockState = { ...CLOCK_AT_REST, tier: '3', downgraded: true }
 
 const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...CLOCK_AT_REST, tier };
 
-/** Whether the two-year rule applies to the next report, which `rule` governs. */
+/** True if the two-year rule applies to the next report, which `rule` governs. */
 export function runIsFull(state: ClockState, rule: Rule): boolean {
   return rule.max_run !== null && state.run >= rule.max_run;
 }
 
-/** Whether the limit of a relisting applies to the next report, which `rule` governs. */
+/** True if the limit of a relisting applies to the next report, which `rule` governs. */
 export function relistingIsOver(state: ClockState, rule: Rule): boolean {
   return rule.relisting_max_run !== null && state.relisted && state.run >= rule.relisting_max_run;
 }
@@ -61,7 +61,7 @@ export function advance(state: ClockState, tier: Tier | null, rule: Rule): Clock
   return atRestOn(tier);
 }
 
-/** Whether a placement makes the clock forget all that came before it. */
+/** True if a placement makes the clock forget all that came before it. */
 export function resetsClock(tier: Tier | null): boolean {
   return tier !== '2WL' && tier !== '3';
 }

@@ -30,11 +30,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
 
-/** How many there are, or how many of them a question lets through: `25`, `4 of 25`, `4 of 4,043`. */
+/** A count, or a part of one: `25`, `4 of 25`, `4 of 4,043`. */
 export const outOf = (wanted: number, all: number): string =>
   [...(wanted === all ? [] : [wanted]), all].map((count) => count.toLocaleString('en')).join(' of ');
 
-/** What reports place, after a number: `country or territory`, `countries and territories`. */
+/** The noun for placed entities, after a number: `country or territory`, `countries and territories`. */
 export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';
 

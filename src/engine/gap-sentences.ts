@@ -1,7 +1,7 @@
 import { placedAsKnown } from './english.js';
 import type { History } from './history.js';
 
-/** What rests on placements that are not known has to say so: a sentence for each of those among some report years. */
+/** A sentence for each gap among some report years on which an answer rests. */
 export function gapSentences(history: History, years: Iterable<number>): string[] {
   return history
     .gapsAmong(years)

@@ -14,7 +14,6 @@ import {
 
 export type { Begin, End, Placement } from './placement.js';
 
-/** What else there is to know of a history. */
 export interface HistoryOptions {
   /** Last report year that the history speaks of; without it, the last placement's. */
   readonly through?: number;
@@ -85,22 +84,22 @@ export class History {
     return this.circumstances.name;
   }
 
-  /** How the country began; `null` when it was there before any report. */
+  /** `null` for a country that was there before any report. */
   get begin(): Begin | null {
     return this.circumstances.begin;
   }
 
-  /** How the country ended; `null` while it goes on. */
+  /** `null` while the country goes on. */
   get end(): End | null {
     return this.circumstances.end;
   }
 
-  /** Whether the report of a year came out before the country began, so that it and no earlier one can place it. */
+  /** True if the report of a year came out before the country began, so that it and no earlier one can place it. */
   beginsAfter(year: number): boolean {
     return this.begin !== null && year < this.begin.firstReport;
   }
 
-  /** Whether the report of a year came out after the country had ended, so that it and no later one can place it. */
+  /** True if the report of a year came out after the country had ended, so that it and no later one can place it. */
   hasEndedBefore(year: number): boolean {
     return this.end !== null && year > this.end.lastReport;
   }

@@ -48,7 +48,7 @@ export class Law {
     return new Law(eras);
   }
 
-  /** Whether an era governs the report of a year. */
+  /** True if an era governs the report of a year. */
   governs(year: number): boolean {
     const last = this.eras.at(-1)?.last_report ?? null;
     return year >= this.firstReport && (last === null || year <= last);
@@ -69,7 +69,7 @@ export class Law {
     throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
-  /** Whether the era that governs a report is assumed: another one really did, or does. */
+  /** True if the era that governs a report is assumed: another one really did, or does. */
   isAssumedFor(year: number): boolean {
     if (this.eras === this.enacted) return false;
     const real = this.enacted.findLast((era) => year >= era.first_report);

@@ -6,7 +6,7 @@ import type { DecidingClause } from './questions.js';
 import { leftOrAllowed, relistingStay } from './rule-words.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
-/** What the sentence on a step must know. */
+/** Facts that the sentence on a step needs. */
 export interface OutcomeFacts {
   /** What sentences call the country. */
   readonly name: string;

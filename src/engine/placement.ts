@@ -12,11 +12,11 @@ export interface Placement {
   readonly year: number;
   /** `null`: not covered by the report, which is what a year without a placement means too. */
   readonly tier: Tier | null;
-  /** How well it is known; `null`: it is assumed, as in a what-if. */
+  /** `null`: the placement is assumed, as in a what-if. */
   readonly evidence: EvidenceGrade | null;
 }
 
-/** How the life of a country, or of its code, began. */
+/** Beginning of the life of a country, or of its code. */
 export interface Begin {
   /** First day, YYYY-MM-DD. */
   readonly on: string;
@@ -24,7 +24,7 @@ export interface Begin {
   readonly firstReport: number;
 }
 
-/** How the life of a country, or of its code, ended. */
+/** End of the life of a country, or of its code. */
 export interface End {
   /** Last day, YYYY-MM-DD. */
   readonly on: string;

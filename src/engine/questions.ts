@@ -18,10 +18,10 @@ export interface Question {
   readonly test: (state: ClockState, rule: Rule) => boolean;
   /** The answer that ends the questions. */
   readonly decidesWhen: boolean;
-  /** What it means for the watch list when this question decides. */
+  /** Meaning for the watch list if this question decides. */
   readonly watchList: WatchListAnswer;
   readonly citation: (rule: Rule) => string;
-  /** Whether the law has the clause at all; a clause that it does not have is not asked. */
+  /** A clause that the law does not have is not asked. */
   readonly exists: (rule: Rule) => boolean;
 }
 
@@ -126,7 +126,7 @@ export function decisive(state: ClockState, rule: Rule): Question {
   throw new Error('The last question did not decide.');
 }
 
-/** Whether the next report may place the country on the watch list. */
+/** The next report's choice about the watch list. */
 export function watchListAnswer(question: Question, rule: Rule): WatchListAnswer {
   return rule.has_watch_list ? question.watchList : 'impossible';
 }

@@ -4,7 +4,7 @@ type Check = readonly [breaks: (rule: Rule) => boolean, fault: string];
 
 const positive = (value: number | null) => value === null || value >= 1;
 
-/** What must hold within one rule, so that every answer it gives has a meaning and a citation. */
+/** Conditions within one rule, so that every answer it gives has a meaning and a citation. */
 const CHECKS: readonly Check[] = [
   [(rule) => rule.counts_years && !rule.has_watch_list, 'counts years on a watch list that it does not have'],
   [(rule) => rule.max_run !== null && !rule.counts_years, 'limits a run but counts no years'],
@@ -25,7 +25,7 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** What is wrong with a rule in itself, as the end of a sentence; `null` when nothing is. */
+/** The fault of a rule, as the end of a sentence; `null` for none. */
 export function inconsistencyOf(rule: Rule): string | null {
   return CHECKS.find(([breaks]) => breaks(rule))?.[1] ?? null;
 }

@@ -13,13 +13,13 @@ export function relistingStay({ relisting_max_run }: Rule): string {
   return counted(relisting_max_run ?? 0, 'report');
 }
 
-/** What follows "no waiver" where none can be had: whether the run has used them up, or there never are any. */
+/** Follows "no waiver": the run has used them up, or there never are any. */
 export function leftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
 /**
- * What the limit of consecutive years is called: `two-year rule`.
+ * Name of the limit of consecutive years: `two-year rule`.
  * @param rules several eras; where they do not have one number, the name has none
  */
 export function limitName(rules: Iterable<Rule>): string {

@@ -34,7 +34,7 @@ export function statusAfter(history: History, year: number): Status {
 }
 
 /**
- * Where a country stands after the report of `year`: what the next report, a year later, may say.
+ * Status of a country after the report of `year`: the placements that the next report, a year later, may give it.
  * The era that governs the next report decides. See {@link assess} for the reasons.
  *
  * @throws HistoryRefused `outside_history` when the history does not reach to the report

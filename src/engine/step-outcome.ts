@@ -62,7 +62,7 @@ function classified(history: History, year: number): Classified {
 }
 
 /**
- * What the report of `year` did with the country, against what the rules allowed it to do.
+ * Outcome of the report of `year` for a country, against the placements that the rules allowed.
  *
  * @throws HistoryRefused `outside_history` when the history does not reach to the report, or when there
  *   was no report before it
@@ -97,7 +97,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
 }
 
 /**
- * What each report of a history did with the country, oldest first: from its first placement on
+ * Outcome of each report of a history, oldest first: from its first placement on
  * (or from the second report under the law, as the first has none before it) to the last that could place it.
  */
 export function outcomes(history: History): StepOutcome[] {

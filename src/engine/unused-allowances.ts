@@ -8,7 +8,7 @@ import { decisive, watchListAnswer } from './questions.js';
  */
 const TELLING_COUNTRIES = 10;
 
-/** What an era allows a country that is on the watch list, with what became of those that it allowed it. */
+/** An allowance of an era for a country on the watch list, with the outcomes of those that had it. */
 interface Allowance {
   readonly rule: Rule;
   readonly what: string;
@@ -27,7 +27,7 @@ export interface UnusedAllowance {
 }
 
 /**
- * What the rules allow and State never gave: a rule that is more generous than the law contradicts no placement, but
+ * Allowances that State never used: a rule that is more generous than the law contradicts no placement, but
  * nobody makes use of it.
  */
 export function unusedAllowances(histories: Iterable<History>): UnusedAllowance[] {

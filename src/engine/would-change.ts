@@ -116,7 +116,7 @@ function pairsOfPlacements(
 /** The placements of a year by the status that they give, in the order in which they come. */
 type Groups = readonly (readonly [status: Status, tiers: readonly (Tier | null)[]])[];
 
-/** What most pairs come to. */
+/** The result of most pairs. */
 const NO_GROUPS: Groups = [];
 
 function withAdded(groups: Groups, status: Status, tiers: readonly (Tier | null)[]): Groups {

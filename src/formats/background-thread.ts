@@ -7,7 +7,7 @@ interface Bounds {
   readonly idleMs: number;
   /** Tasks that may wait. */
   readonly mostWaiting: number;
-  /** What the tasks make, for the sentence that refuses one: `pictures`. */
+  /** Noun for the sentence that refuses a task: `pictures`. */
   readonly what: string;
   /** Megabytes of the thread's nursery: objects that die at once only pile up in a large one. */
   readonly nurseryMb?: number;

@@ -3,7 +3,7 @@ import type { Cell, Column } from './table.js';
 const BYTE_ORDER_MARK = '\uFEFF';
 const SEPARATOR = ',';
 const LINE_END = '\n';
-/** What a cell has that must stand in quotes. */
+/** A cell with one of these must stand in quotes. */
 const NEEDS_QUOTES = /[",\n\r]/;
 
 /**

@@ -50,5 +50,5 @@ export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
 export const isTextFormat = (name: FormatName): name is TextFormat =>
   (TEXT_FORMATS as readonly FormatName[]).includes(name);
 
-/** Whether a format is a file for other software. */
+/** True if a format is a file for other software. */
 export const isFileFormat = (name: FormatName): boolean => 'isFile' in FORMATS[name];

@@ -9,7 +9,7 @@ export const PANEL_DESCRIPTION =
 /** A column of the panel, with all that there is to know of it. */
 export type PanelColumn = Column<PanelRow> & {
   readonly nullable: boolean;
-  /** Whether it is a part of what names a row. */
+  /** True for a part of the row's key. */
   readonly isKey: boolean;
 };
 

@@ -2,7 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, ColumnType, Grid, GridColumn } from './table.js';
 
-/** How a type of column is stored (Apache Parquet, logical types): a date as days since 1970. */
+/** Storage of each type of column (Apache Parquet, logical types): a date as days since 1970. */
 const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },

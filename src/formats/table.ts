@@ -9,7 +9,6 @@ interface Named {
   /** snake_case name, the same in every tabular format. */
   readonly name: string;
   readonly description: string;
-  /** Whether its cells can be empty. */
   readonly nullable?: boolean;
   /** The values that there are, where they are a closed list. */
   readonly values?: readonly string[];
@@ -85,7 +84,7 @@ export function describedGrid<Item>(
   return { ...grid, columns: described };
 }
 
-/** What the columns of some tables are, as a table: a row a column. */
+/** The columns of some tables as a table: a row a column. */
 export function columnsGrid(grids: readonly Grid[]): Grid {
   return {
     name: 'columns',

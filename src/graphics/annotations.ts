@@ -11,7 +11,7 @@ export const LONGEST_ANNOTATION = 80;
 
 /** A line of text takes at most this part of the width. */
 const WIDEST_TEXT = 0.34;
-/** How far the text stands from what it speaks of, in ems, and in which ways it is tried. */
+/** Distances from text to its anchor, in ems, in the order in which they are tried. */
 const AWAY = [1.6, 3, 4.6] as const;
 const WAYS = [
   [1, -1],
@@ -73,7 +73,7 @@ function pushedIn({ left, top, right, bottom }: Area, width: number, height: num
   return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
-/** Where an annotation belongs, in the drawing. */
+/** Position of an annotation in the drawing. */
 function pointOf(at: string, anchors: ReadonlyMap<string, Point>, width: number, height: number): Point {
   const percent = /^(\d{1,3})% (\d{1,3})%$/.exec(at);
   if (percent) return { x: (Number(percent[1]) / 100) * width, y: (Number(percent[2]) / 100) * height };

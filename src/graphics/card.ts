@@ -14,7 +14,6 @@ import { LINE_HEIGHT } from './type-sizes.js';
 import { VERDICT_LOOKS, verdictPaint } from './verdict-looks.js';
 import { yearAxis } from './year-axis.js';
 
-/** What a card says. */
 export interface Card {
   readonly title: string;
   readonly text: string;

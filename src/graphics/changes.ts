@@ -26,7 +26,7 @@ interface Move {
   readonly direction: Direction;
   readonly from: ChangeSide;
   readonly to: ChangeSide;
-  /** Whether one of the two placements rests on one source, or is disputed. */
+  /** True if one of the two placements rests on one source, or is disputed. */
   readonly weak: boolean;
 }
 

@@ -22,7 +22,7 @@ interface Spell {
 const LEAST_RECORD = 3;
 
 /**
- * What the timeline of a country shows, the most important first: that it must leave the watch list, that it moved in the
+ * Headline of a country's timeline, the most important first: that it must leave the watch list, that it moved in the
  * newest report, that its spell is its longest, or how long it has stood where it stands.
  * @param all the timeline of all reports
  * @param shown those that are drawn

@@ -4,7 +4,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import { projectFile } from '../paths.js';
 import { NAME_LANGUAGES, OWN_LANGUAGE } from './languages.js';
 
-/** Where the runtime must know more than the language: which norm of it. */
+/** A region where the runtime needs more than the language, to choose a norm. */
 const TAGS: Readonly<Record<string, string>> = { pt: 'pt-BR' };
 
 const EXCEPTIONS = projectFile('assets/words/country-names.json');

@@ -158,7 +158,7 @@ function acrossBody(cells: readonly TimelineCell[], iso2: string, digits: boolea
   };
 }
 
-/** How much of the width years take where the reports run down. */
+/** Part of the width that years take if the reports run down. */
 const YEARS = 0.13;
 const HEAD_BAR = 8;
 

@@ -3,7 +3,7 @@ import { OWN_LANGUAGE } from './languages.js';
 import { NOTHING } from './markup.js';
 import type { Picture, PictureOptions } from './picture.js';
 
-/** How an error picture looks where the request does not say, or says it wrongly. */
+/** Looks of an error picture if the request names none, or wrong ones. */
 export const ERROR_PICTURE: PictureOptions = {
   width: 640,
   height: null,
@@ -17,7 +17,7 @@ export const ERROR_PICTURE: PictureOptions = {
 /** More of a reason than this is not read in a picture. */
 const LONGEST_REASON = 400;
 
-/** What went wrong, as a picture for those who asked for one. */
+/** An error as a picture, for a client that asked for one. */
 export function errorPicture(title: string, detail: string): Picture {
   const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
   return frame(

@@ -1,4 +1,4 @@
-/** What XML 1.0 has no character for: control characters, lone surrogates, two non-characters. */
+/** XML 1.0 has no character for these: control characters, lone surrogates, two non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const NOT_XML = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const REPLACEMENT = '\ufffd';
@@ -20,6 +20,6 @@ export function escapeXml(text: string): string {
 
 const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]));
 
-/** What {@link escapeXml} made, as it was. */
+/** Reverses {@link escapeXml}. */
 export const unescapeXml = (text: string): string =>
   text.replace(/&\w+;/g, (entity) => CHARACTERS.get(entity) ?? entity);

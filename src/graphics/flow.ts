@@ -45,7 +45,7 @@ export interface FlowAsked extends PlaceFilter {
 }
 
 /**
- * Where the countries of one report were in a later one: a band for each way that some went.
+ * Movement from one report to a later one: a band for each way that some countries went.
  * @throws Problem `invalid-parameter` where the later report is not later
  */
 export function tierFlow(release: Release, asked: FlowAsked, options: PictureOptions): Picture {

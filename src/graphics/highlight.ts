@@ -33,7 +33,7 @@ function notShown(code: string): never {
   });
 }
 
-/** How the name of a row is written: where some stand out, they are bold and the others step back. */
+/** Weight and colour of a row's name: if some stand out, they are bold and the others step back. */
 export const nameStyle = (
   isHighlighted: boolean,
   { highlight = [] }: PictureOptions,

@@ -7,7 +7,7 @@ export interface LabelStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** How far below the middle of a line of capitals its baseline is, in ems. */
+/** Distance from the middle of a line of capitals down to its baseline, in ems. */
 const MIDDLE_TO_BASELINE = 0.35;
 
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;

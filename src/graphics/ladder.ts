@@ -16,9 +16,9 @@ export interface Lanes {
   /** The length of all reports, and that of all lanes. */
   readonly along: number;
   readonly across: number;
-  /** Whether the reports run down the picture, and the lanes stand beside each other. */
+  /** True if the reports run down the picture, and the lanes stand beside each other. */
   readonly isDown: boolean;
-  /** How much of a lane its name takes before the cells. */
+  /** Part of a lane that its name takes before the cells. */
   readonly head: number;
   readonly digits: boolean;
 }
@@ -180,7 +180,7 @@ function link(
   });
 }
 
-/** What the law did in a report, in its own cell; with digits, the number of the counted year. */
+/** The law's sign in a cell; with digits, the number of the counted year. */
 function signOf(
   cell: Placed,
   { x, y, width, height }: Box,
@@ -211,7 +211,7 @@ function signOf(
   return element('g', { transform: `translate(${rounded(middle)} ${rounded(centre)})` }, sign(size, ink));
 }
 
-/** Whether all names of lanes have room in a free place of their lanes. */
+/** True if every lane has a free place for its name. */
 export const namesFit = (cells: readonly TimelineCell[], along: number, space: Space): boolean =>
   RANKED_TIERS.every(
     (tier) => longestFree(cells, tier).length * (along / cells.length) >= widthInLane(tier, space),
@@ -297,7 +297,7 @@ export const namesOver = (
   );
 };
 
-/** How wide names beside lanes are, with their swatches. */
+/** Width of names beside lanes, with their swatches. */
 export const widthBeside = ({ sizes, words }: Space): number =>
   Math.ceil(
     Math.max(...RANKED_TIERS.map((tier) => textWidth(words.say(`short.${tier}`), sizes.body, true))) +

@@ -1,7 +1,7 @@
 import { inShadesOf, PALETTES, type Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 
-/** How what stands out and all else are drawn: alike, but where there is a colour of one's own for the first. */
+/** Looks of what stands out and of all else: alike, unless the first has a colour of its own. */
 export interface Looks {
   readonly plain: Palette;
   readonly highlighted: Palette;

@@ -29,7 +29,7 @@ export function mirrored(drawing: Markup, width: number): Markup {
   return element('g', { transform: `translate(${width} 0) ${TURNED}` }, turned);
 }
 
-/** What must not be mirrored in a drawing that is: land. @param width of what is turned back */
+/** Turns back land, which must not be mirrored. @param width of what is turned back */
 export const turnedBack = (drawing: Markup, width: number): Markup =>
   element('g', { transform: `translate(${width} 0) ${TURNED}` }, drawing);
 

@@ -18,7 +18,7 @@ export interface Worded {
     readonly name: string | null;
     readonly title: string;
     readonly subtitle: string | null;
-    /** Whether the subtitle is the publisher's: it is always drawn. */
+    /** A publisher's subtitle is always drawn. */
     readonly isOwn: boolean;
   } | null;
   /** The publisher's note, which is always drawn. */

@@ -101,7 +101,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 /** Shares in a table, from the least of each step on, in the colours that the palette has for it. */
 export const HEAT_FROM = [0, 0.03, 0.15, 0.45, 0.7] as const;
 
-/** How much of a colour of one's own is in a tier, the rest is surface: the worse the tier, the more. */
+/** Part of one's own colour in a tier, the rest is surface: the worse the tier, the more. */
 const STRENGTH: Readonly<Record<RankedTier, number>> = { '1': 0.22, '2': 0.45, '2WL': 0.7, '3': 1 };
 
 /** The same scale in shades of one colour, for the countries that stand out, or of grey for all others. */

@@ -18,34 +18,34 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** How a graphic is wanted; what it shows is not said here. */
+/** Looks of a graphic, whatever it shows. */
 export interface PictureOptions {
   /** Pixels. */
   readonly width: number;
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
-  /** What it is laid out for; a page without it. */
+  /** The layout's format; a page without it. */
   readonly format?: Format;
   readonly theme: Theme;
   /** Language of all fixed words. */
   readonly language: Language;
   /** Language of the names of countries. */
   readonly names: string;
-  /** Whether the graphic has its own headline; the source line it always has. */
+  /** True for a graphic with its own headline; the source line it always has. */
   readonly title: boolean;
   readonly own?: OwnWords;
   /** `false`: no space around it, for a page that has its own. */
   readonly margin?: boolean;
-  /** Whether it lies on what is behind it. */
+  /** True if it lies on what is behind it. */
   readonly transparent?: boolean;
   /** `#rrggbb`: countries that stand out are drawn in shades of it, all others in grey. */
   readonly accent?: string;
-  /** Whether placements that are not known well are marked. */
+  /** True if placements that are not known well are marked. */
   readonly marks?: boolean;
   readonly legend?: boolean;
-  /** Whether years on the watch list have the number of the counted year. */
+  /** True if years on the watch list have the number of the counted year. */
   readonly digits?: boolean;
-  /** Whether what the headline names is named in the drawing. */
+  /** True if the drawing names what the headline names. */
   readonly labels?: boolean;
   /** Codes of countries that are made to stand out. */
   readonly highlight?: readonly string[];
@@ -63,7 +63,6 @@ export interface Space {
   readonly palette: Palette;
   readonly sizes: TypeSizes;
   readonly words: Words;
-  /** Whether it has a key. */
   readonly legend: boolean;
 }
 
@@ -72,11 +71,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** What was drawn, from 0,0 downwards. */
+/** A drawing, from 0,0 downwards. */
 export interface Body {
   readonly markup: Markup;
   readonly height: number;
-  /** Where countries and years are, for annotations: by code, year, or both. */
+  /** Positions of countries and years, for annotations: by code, year, or both. */
   readonly anchors?: ReadonlyMap<string, Point>;
 }
 
@@ -92,7 +91,7 @@ export interface Drawing {
   readonly name?: string;
   /** It goes where the publisher has a headline of their own. */
   readonly band?: Band;
-  /** What the data show. */
+  /** Headline. */
   readonly title: string;
   /** The headline under the name. */
   readonly titleAlone?: string;

@@ -24,7 +24,7 @@ import { type Words, wordsIn } from './words/words.js';
 
 type Destination = Tier | 'NR' | 'not_known';
 
-/** Where a case went, in the order of the pieces of the bar. */
+/** Destinations of a case, in the order of the pieces of the bar. */
 const DESTINATIONS: readonly Destination[] = [...TIERS, 'NR', 'not_known'];
 /** The same for names. */
 const NAMED: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
@@ -39,7 +39,7 @@ interface Group {
 }
 
 /**
- * Where countries went from a position: one bar of the law in force, a thin one of the law before, and below the names.
+ * Destinations from a position: one bar of the law in force, a thin one of the law before, and below the names.
  * @param country whose position it is, where it is that of one
  */
 export function precedentBar(
@@ -119,7 +119,7 @@ const reportsOf = (cases: readonly Precedent[], words: Words): string => {
   return years.length === 0 ? 'none' : words.spanInTitle(Math.min(...years), Math.max(...years));
 };
 
-/** What the law before did, in a line. */
+/** The law before, in a line. */
 function beforeIn(before: readonly Precedent[], since: number, words: Words): string {
   const told = groupsOf(before).map(
     ({ to, cases }) => `${headingOf(to, words)} ${words.number(cases.length)}`,

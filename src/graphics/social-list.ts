@@ -8,9 +8,9 @@ import { textWidth } from './text/text-width.js';
 export interface ListEntry {
   readonly name: string;
   readonly detail: string;
-  /** Whether the line below is the news. */
+  /** True if the line below is the news. */
   readonly isNew?: boolean;
-  /** What stands at the right of both. */
+  /** Stands at the right of both. */
   readonly sign?: { readonly markup: Markup; readonly width: number; readonly height: number };
 }
 

@@ -14,13 +14,13 @@ export interface Obstacle extends Point {
   readonly radius: number;
 }
 
-/** How strongly a marker is held to its place at first, and how much less in each round. */
+/** Pull of a marker to its place at first, and its loss in each round. */
 const HOLD = 0.15;
 const LOOSENING = 0.0228;
-/** How much of its speed a marker keeps from round to round. */
+/** Part of its speed that a marker keeps from round to round. */
 const GLIDE = 0.6;
 const ROUNDS = 60;
-/** What is further from a marker than so many of its radii never meets it. */
+/** Markers further apart than so many radii never meet. */
 const REACH = 4;
 /** Those in the very same place leave it along this way, in radii. */
 const NUDGE = 1e-6;

@@ -26,7 +26,7 @@ const nameOf = (vote: Vote, { say }: Words): string =>
 const shortNameOf = (vote: Vote, words: Words): string =>
   vote === 'NR' || vote === 'SC' ? capitalized(words.say(`chips.${vote}`)) : nameOf(vote, words);
 
-/** Where it is, in a subtitle, and which reports were counted. */
+/** Place and reports of a statistic, for a subtitle. */
 function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, words: Words) {
   const years = askedPeriod(release, { from, to });
   return {
@@ -217,7 +217,7 @@ const HEIGHT = { share: 0.52, least: 220, most: 560 };
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /**
- * How many stays on a tier go on after so many reports, as a step curve (Kaplan and Meier).
+ * Share of stays on a tier that go on after so many reports, as a step curve (Kaplan and Meier).
  * @throws Problem as {@link transitionTable}
  */
 export function durationCurve(release: Release, asked: StatisticsAsked, options: PictureOptions): Picture {

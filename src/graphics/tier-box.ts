@@ -19,7 +19,7 @@ export interface BoxStyle {
   readonly attributes?: Attributes;
 }
 
-/** How much of the shorter side of a box its cut corner takes. */
+/** Part of the shorter side of a box that its cut corner takes. */
 const CUT = 0.38;
 const OUTLINE_WIDTH = 1;
 const EDGE_WIDTH = 1.25;

@@ -2,7 +2,7 @@ import type { Tier } from '../domain/tier.js';
 import { element, joined, type Markup } from './markup.js';
 import type { Palette } from './palette.js';
 
-/** What is drawn with a pattern: two placements, and that a placement is not known. */
+/** Drawn with a pattern: two placements, and one that is not known. */
 const PATTERNED = ['2WL', 'SC', 'not_known'] as const;
 type Patterned = (typeof PATTERNED)[number];
 
@@ -10,18 +10,18 @@ type Patterned = (typeof PATTERNED)[number];
 const TILE = 7;
 const DOT_RADIUS = 1;
 
-/** Where a pattern is used: in the graphic itself, or in a scaled drawing within it. */
+/** A pattern in the graphic itself, or in a scaled drawing within it. */
 export type PatternUse = 'plain' | 'scaled';
 
 /**
- * What a shape of this tier is filled with: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
+ * Fill of a tier: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
  * the watch list from the tiers beside it in grey print; those the other way set a special case off the scale. Tier 3 is
  * plain: a second pattern would flicker on large countries, and weaken the colour that matters most.
  */
 export const tierFill = (tier: Tier, palette: Palette, use: PatternUse = 'plain'): string =>
   tier === '2WL' || tier === 'SC' ? patternFill(tier, palette, use) : palette.tiers[tier].fill;
 
-/** What land or a year is filled with of which the placement is not known. */
+/** Fill of land or of a year whose placement is not known. */
 export const notKnownFill = (palette: Palette, use: PatternUse = 'plain'): string =>
   patternFill('not_known', palette, use);
 

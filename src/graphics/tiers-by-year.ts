@@ -32,7 +32,6 @@ const BAR = 0.86;
 const BETWEEN = 1;
 const TICKS = 4;
 
-/** What a bar shows. */
 interface YearTotals {
   readonly year: number;
   readonly covered: number;

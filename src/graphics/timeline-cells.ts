@@ -21,11 +21,11 @@ export type TimelineCell =
       readonly counted: number;
       readonly outcome: Outcome;
       readonly waiver: WaiverState | null;
-      /** Whether the law of the report allowed waivers. */
+      /** True if the law of the report allowed waivers. */
       readonly hasWaivers: boolean;
       /** Why the placement is marked; `null`: it is well known. */
       readonly weakness: Weakness | null;
-      /** How well it is known, in words. */
+      /** Evidence in words. */
       readonly known: string;
     };
 

@@ -27,7 +27,7 @@ export interface RowsShape {
   /** Height of a row of a page, and how much of it is free below the cells. */
   readonly rowHeight: number;
   readonly between: number;
-  /** Whether the last placement stands in words at the end of each row. */
+  /** True if the last placement stands in words at the end of each row. */
   readonly hasEnds: boolean;
 }
 
@@ -35,7 +35,7 @@ const NAMES_BESIDE_FROM = 480;
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 0.8;
 const GAP = 1.5;
-/** How strongly the cell of a country that was no member then is drawn. */
+/** Opacity of the cell of a country that was no member then. */
 const PALE = 0.25;
 /** Names stand over their cells in rows of so many lines. */
 const OVER_FROM = 2.4;

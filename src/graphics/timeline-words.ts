@@ -3,16 +3,16 @@ import type { Words } from './words/words.js';
 
 type Placed = Extract<TimelineCell, { kind: 'placed' }>;
 
-/** Whether the downgrade came at the limit, but a waiver could still have kept the country on the list. */
+/** True if the downgrade came at the limit, but a waiver could still have kept the country on the list. */
 export const hadOpenWaiver = (cell: TimelineCell): boolean =>
   cell.kind === 'placed' && cell.outcome === 'automatic_downgrade' && cell.waiver === 'open';
 
-/** Whether the law, and not only the merits, moved the country to Tier 3. */
+/** True if the law, and not only the merits, moved the country to Tier 3. */
 export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
   cell.kind === 'placed' &&
   (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
 
-/** What a report did, in a few words. */
+/** A cell in a few words. */
 export function tellCell(cell: TimelineCell, words: Words): string {
   if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
   const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
@@ -20,7 +20,7 @@ export function tellCell(cell: TimelineCell, words: Words): string {
   return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
 }
 
-/** What the rules had to do with a placement; nothing where they did not bind. */
+/** The rules behind a placement; nothing if they did not bind. */
 function howItCame(cell: Placed, { say }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
   const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;

@@ -36,7 +36,7 @@ const PAGE_FROM = 950;
 
 /** Width of the formats of social media, for which they are drawn. */
 export const SOCIAL_WIDTH = 1_080;
-/** What the applications cover of a story, above and below. */
+/** Pixels of a story that the applications cover, above and below. */
 export const COVERED = 250;
 
 /** Type for a layout of that width. */

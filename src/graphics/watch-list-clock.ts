@@ -31,7 +31,7 @@ interface Row {
   readonly limit: number;
   /** Counted years that it allows without a waiver. */
   readonly free: number;
-  /** Whether its placement rests on one source, or is disputed. */
+  /** True if its placement rests on one source, or is disputed. */
   readonly weak: boolean;
 }
 
@@ -248,7 +248,7 @@ function rowBlock(
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
 
-/** What one counted year is: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
+/** Kind of one counted year: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
 function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
   if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
   return year > free ? 'waiver_needed' : 'free';

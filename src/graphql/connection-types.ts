@@ -16,7 +16,7 @@ export interface Page {
   readonly start: number;
   readonly end: number;
   readonly fingerprint: string;
-  /** What the dataset cannot know of the whole list. */
+  /** Gaps of the whole list. */
   readonly gaps: () => readonly unknown[];
 }
 

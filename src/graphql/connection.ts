@@ -46,16 +46,15 @@ const pageArguments: GraphQLFieldConfigArgumentMap = {
 
 interface Connection<Source, Filter, Args> {
   readonly description: string;
-  /** How long the list is taken to be when the cost of a query is estimated. */
+  /** Assumed length of the list for the estimate of a query's cost. */
   readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
   readonly filter?: GraphQLInputObjectType;
-  /** What its items can be put in order by. */
   readonly orders?: readonly OrderKey[];
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
   /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
   readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
-  /** What tells the list from the same list of another parent. */
+  /** Tells the list from the same list of another parent. */
   readonly parentOf?: (source: Source) => string | number;
   /** What the items are made from, where that takes long. */
   readonly parts?: (source: Source, scope: Scope) => Iterable<unknown>;
@@ -66,7 +65,7 @@ interface Connection<Source, Filter, Args> {
     context: QueryContext,
     args: Args,
   ) => readonly unknown[];
-  /** What the dataset cannot know of the list, where its connection tells that. */
+  /** Gaps of the list, if its connection tells them. */
   readonly gaps?: (source: Source, filter: Filter, scope: Scope, args: Args) => readonly unknown[];
 }
 

@@ -47,7 +47,7 @@ const byLength: ComplexityEstimator = (asked) => {
 };
 
 /**
- * How many items a field has: one, where it is no list. A list at the root is looked up (`count` among the field's
+ * Number of items of a field: one, if it is no list. A list at the root is looked up (`count` among the field's
  * extensions); how long one of a fact is, the edition or an upper bound says (`assumedSize`).
  */
 function lengthOf({ type, field, args, context }: ComplexityEstimatorArgs): number {
@@ -107,7 +107,7 @@ export function costOf({ schema, document, operation, variables, context }: Oper
   return cost;
 }
 
-/** What is wrong with a document that is valid are the values of its variables, unless it has too much in it. */
+/** A valid document fails by the values of its variables, unless it has too much in it. */
 function asUserInput(error: GraphQLError): GraphQLError {
   if (/number of nodes/.test(error.message)) return error;
   return new GraphQLError(error.message, {

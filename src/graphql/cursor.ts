@@ -4,7 +4,7 @@ import { MAX_CURSOR_LENGTH } from './limits.js';
 
 const FINGERPRINT_LENGTH = 8;
 
-/** What a list is, in short; a cursor carries it, so that no other list accepts it. */
+/** Short hash of a list's identity; a cursor carries it, so that no other list accepts it. */
 export function fingerprintOf(identity: string): string {
   return createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 }

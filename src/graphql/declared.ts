@@ -33,7 +33,7 @@ import { listOf, required } from './wrappers.js';
 
 type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 
-/** What a schema does not say. */
+/** GraphQL options that the zod schema does not carry. */
 interface Unsaid {
   /** Name of the type, where it is not the id of the schema. */
   readonly name?: string;
@@ -140,7 +140,7 @@ function fieldOfFact<Fact>(
       return target === null ? null : follow(target, source.scope);
     },
   });
-  // What REST calls the id of a rule or source is its key here: an id has the edition in it.
+  // REST's id of a rule or source is its key here: an id has the edition in it.
   if (name === 'id') return ['key', { ...configOf(name, schema, declared), resolve: read }];
   if (name === 'rule') return [name, leadsTo(types.Rule, schema.description, ruleOf)];
   if (name === 'country') {
@@ -181,7 +181,7 @@ function configOf<Source>(
   };
 }
 
-/** What of a schema is left without `null` and `undefined`. */
+/** Unwraps `null` and `undefined`. */
 function withoutNull(schema: z.ZodType): { readonly inner: z.ZodType; readonly nullable: boolean } {
   const { type, innerType } = schema.def as { type: string; innerType?: z.ZodType };
   if (!innerType || (type !== 'nullable' && type !== 'optional')) return { inner: schema, nullable: false };

@@ -41,7 +41,7 @@ export function presentError(error: unknown, { report, origin }: Presentation): 
   if (cause instanceof Problem)
     return shown(cause.message, cause.code, conventionalCode(cause.code), cause.extensions);
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
-    // What a scalar says of a variable is wrapped in words that name the variable.
+    // A scalar's message on a variable is wrapped in words that name the variable.
     const byWords = CODES_BY_WORDS.find(([words]) => words.test((error as GraphQLError).message))?.[1];
     const code = byWords ?? (isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT');
     return shown(cause.message, 'graphql-error', code, cause.extensions);

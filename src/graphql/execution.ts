@@ -21,10 +21,8 @@ import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
 /** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
-/** What the resolvers of a request share before it is executed. */
 export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend'>;
 
-/** What one execution knows of its request. */
 interface Execution extends QueryContext {
   readonly method: string;
   readonly operationName: string | undefined;
@@ -46,11 +44,11 @@ export class RefusedQuery extends Error {
   }
 }
 
-/** What a query of such a cost takes of a client's quota beside the request. */
+/** Points of a client's quota that a query of such a cost takes beside the request. */
 const pointsOf = (cost: number): number => Math.floor(cost / COST_PER_POINT);
 
 const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
-/** How JSON begins: mercurius would take such a document for a syntax tree, past the limit of tokens. */
+/** The beginning of JSON: mercurius would take such a document for a syntax tree, past the limit of tokens. */
 const LIKE_JSON = /^\s*(?:\{\s*["}]|["[\d-]|true|false|null)/;
 
 /** Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. */

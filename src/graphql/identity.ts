@@ -14,7 +14,7 @@ import { required } from './wrappers.js';
 const SEPARATOR = '/';
 const LAST_SEPARATORS = 2;
 
-/** How a fact is named within its edition, and found again. */
+/** Names a fact within its edition, and finds it again. */
 export interface Identity<Fact> {
   /** Without a slash, unless it parts the members of the key. */
   readonly keyOf: (fact: Fact) => string;
@@ -22,7 +22,7 @@ export interface Identity<Fact> {
   readonly find: (scope: Scope, key: Key, context: QueryContext) => Fact | undefined | Promise<Fact>;
   /** The edition that stands in the id, where it is not the one that answers. */
   readonly editionOf?: (fact: Fact) => string;
-  /** What it costs to find it by its id, where that takes more than to look it up. */
+  /** Cost of finding it by its id, if that takes more than a look-up. */
   readonly cost?: number;
 }
 
@@ -58,7 +58,7 @@ export const isCell =
   (fact: { readonly country: { readonly iso2: string }; readonly year: number }): boolean =>
     cellKey(fact) === key.text;
 
-/** What an id leads to. */
+/** The fact behind an id. */
 interface Identified extends InScope<unknown> {
   readonly typeName: string;
 }
@@ -76,7 +76,7 @@ export const Node: GraphQLInterfaceType = new GraphQLInterfaceType({
   resolveType: (source) => (source instanceof Scope ? 'Dataset' : (source as Identified).typeName),
 });
 
-/** What a type needs to be a node: its interface, its field `id`, and how it is found again. */
+/** Makes a type a node: its interface, its field `id`, and the way to find it again. */
 export function nodeType<Fact>(name: string, identity: Identity<Fact>) {
   const id: GraphQLFieldConfig<InScope<Fact>, QueryContext> = {
     type: required(GraphQLID),

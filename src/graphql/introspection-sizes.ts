@@ -14,7 +14,7 @@ const interfaces = types.filter((type) => isInterfaceType(type));
 const longest = (lists: readonly (readonly unknown[])[]): number =>
   Math.max(...lists.map(({ length }) => length), 1);
 
-/** How long the lists of an introspection are, on the average of the types or fields that have one. */
+/** Average length of the lists of an introspection, among types or fields that have one. */
 const SIZES: Readonly<Record<string, number>> = {
   '__Schema.types': types.length,
   '__Schema.directives': directives.length,
@@ -37,7 +37,7 @@ const SIZES: Readonly<Record<string, number>> = {
   ),
 };
 
-/** How many items a field of the introspection has; `undefined` for any other, and for one that is no list. */
+/** Number of items of an introspection field; `undefined` for any other, and for one that is no list. */
 export const introspectionSizeOf = (type: string, field: string): number | undefined =>
   SIZES[`${type}.${field}`];
 

@@ -10,7 +10,7 @@ export const MAX_BODY_BYTES = 32_768;
 /** Tokens of a document; the introspection query of GraphiQL has some 400. */
 export const MAX_TOKENS = 1_000;
 
-/** How deep fields may nest; introspection is not counted, graphql-js limits it itself. */
+/** Maximum depth of fields; introspection is not counted, graphql-js limits it itself. */
 export const MAX_DEPTH = 12;
 
 /** Aliases of a document: one for each country of an article, and a few more. */
@@ -46,7 +46,7 @@ export const PERSISTED_BYTES = 2 * 1024 * 1024;
 /** Bytes of ready answers that are kept. */
 export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
 
-/** How long a list is taken to be: a number, or as long as the edition says. */
+/** Assumed length of a list: a number, or as long as the edition says. */
 export type Size = number | ((release: Release) => number);
 
 /** Of a list that is looked up to find the cost of a query: its filter decides how long it is. */
@@ -56,7 +56,7 @@ export const COUNTED = 'counted';
 export const COUNTED_LATER = 'counted later';
 
 /**
- * How long a list is taken to be when the cost of a query is estimated: as long as it is in the edition, or more than
+ * Assumed lengths of lists for the estimate of a query's cost: as in the edition, or more than
  * any list of its kind has.
  */
 export const ASSUMED_SIZES = {
@@ -114,7 +114,7 @@ export const ASSUMED_SIZES = {
   tiersOfChange: 6,
   simulatedOutcomes: 110,
   disputesOfRow: 10,
-  /** What one cell has. */
+  /** Testimonies of one cell. */
   testimonies: 10,
   officialPagesOfCell: 5,
   statedTotalsOfCell: 20,
@@ -130,7 +130,7 @@ export const ASSUMED_SIZES = {
 } as const;
 
 /**
- * What a field costs that is worked out on demand, in fields that are read. Measured on the real dataset:
+ * Cost of a field that is worked out on demand, in fields that are read. Measured on the real dataset:
  * the largest what-if (60 years on the watch list) and the largest claim (1,000 placements) take some 2,000
  * times as long as a field of a list.
  */

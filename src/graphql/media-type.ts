@@ -24,7 +24,7 @@ export function chooseResponseType(accept: string | undefined): ResponseType {
 
 const inUtf8 = (type: ResponseType): string => `${type}; charset=utf-8`;
 
-/** Whether a Content-Type is JSON in UTF-8, the only form of a request body. */
+/** True if a Content-Type is JSON in UTF-8, the only form of a request body. */
 export function isUtf8Json(contentType: string | undefined): boolean {
   const [essence, ...parameters] = (contentType ?? '').toLowerCase().split(';');
   return (

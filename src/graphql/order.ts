@@ -5,7 +5,6 @@ import { listOf } from './wrappers.js';
 
 /* The orders of lists. */
 
-/** What the items of some list can be put in order by. */
 interface Comparable {
   readonly country?: { readonly iso2: string };
   readonly iso2?: string;
@@ -31,7 +30,7 @@ const ranksByName = (release: Release): ReadonlyMap<string, number> => {
 const ranksByCode = (release: Release): ReadonlyMap<string, number> =>
   new Map(release.countries.all.map(({ iso2 }, rank) => [iso2, rank]));
 
-/** What comes last, where there is nothing to compare. */
+/** Sorts items without a value last. */
 const NOTHING = Number.MAX_SAFE_INTEGER;
 
 const KEYS = {

@@ -23,7 +23,7 @@ export class Pace {
     return mine;
   }
 
-  /** What a field resolves to; of a long list, most items come when those before them have begun. */
+  /** The field's value; most items of a long list come when those before them have begun. */
   inParts(resolved: unknown): unknown {
     if (!Array.isArray(resolved) || resolved.length <= ITEMS_TOGETHER) return resolved;
     let begun: Promise<unknown> = Promise.resolve();

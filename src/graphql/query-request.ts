@@ -15,7 +15,7 @@ const QueryRequest = z.strictObject({
   extensions: JsonObject.nullish(),
 });
 
-/** How a document is named by its hash; other extensions are for others. */
+/** Names a document by its hash; other extensions are for others. */
 const Extensions = z.object({
   persistedQuery: z
     .object({

@@ -15,7 +15,7 @@ export class Scope {
     readonly asOf: string | null = null,
   ) {}
 
-  /** What tells this scope from any other: it stands in every id. */
+  /** Tells this scope from any other: it stands in every id. */
   get identity(): string {
     return this.asOf === null ? this.release.version : `${this.release.version}@${this.asOf}`;
   }
@@ -27,7 +27,7 @@ export interface InScope<Fact> {
   readonly fact: Fact;
 }
 
-/** What the resolvers of one request share. */
+/** Context that the resolvers of one request share. */
 export interface QueryContext {
   readonly catalogue: Catalogue;
   /** The current release when the request began: one answer never mixes two releases. */
@@ -37,7 +37,7 @@ export interface QueryContext {
   readonly pace: Pace;
   /** The lists that this query has looked up, by what they are: a list inside a list is the same for many parents. */
   readonly lists: Map<string, readonly unknown[]>;
-  /** What an item costs of the lists that are counted later, by where they stand in the document. */
+  /** Cost of an item of the lists that are counted later, by their node in the document. */
   readonly itemCosts: Map<FieldNode, number>;
   /**
    * Adds to the cost of the query.

@@ -40,7 +40,7 @@ export class ClientKeys {
   }
 }
 
-/** What stands behind a proxy that says nothing sensible counts as one client. */
+/** A proxy that names no sensible address counts as one client. */
 export function networkOf(address: string): string {
   try {
     // An IPv4 address may come written as IPv6.

@@ -4,7 +4,7 @@ import { Server as TcpServer } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { answerMalformed } from './malformed-requests.js';
 
-/** How long a client may take, and how much of it there may be. */
+/** Limits of time and number for connections. */
 export interface ConnectionLimits {
   readonly maxConnections: number;
   /** Connections of one client at a time, for IPv6 of a /64. */
@@ -13,9 +13,9 @@ export interface ConnectionLimits {
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
-  /** How long a connection may stand still while a request or its answer is under way. */
+  /** Longest pause of a connection while a request or its answer is under way. */
   readonly socketTimeoutMs: number;
-  /** How long a connection may be idle between requests; longer than that of the proxy in front. */
+  /** Longest pause between requests; longer than that of the proxy in front. */
   readonly keepAliveTimeoutMs: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
@@ -30,10 +30,10 @@ declare module 'fastify' {
   }
 }
 
-/** How often connections are looked at for those that take too long. */
+/** Interval of checking for slow connections. */
 const CHECK_MS = 1_000;
 
-/** What Fastify and Node's server have to know of the limits. */
+/** Limits as options of Fastify and of Node's server. */
 export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
   return {
     trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,

@@ -10,7 +10,7 @@ export interface LoadSheddingOptions {
   readonly onShed: () => void;
 }
 
-/** How often the delay is measured. */
+/** Interval of measuring the delay. */
 const SAMPLE_MS = 500;
 const RETRY_AFTER_SECONDS = 2;
 

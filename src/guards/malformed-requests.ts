@@ -4,7 +4,7 @@ import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { problemDocument } from '../http/problem-handler.js';
 
-/** What Node's HTTP parser says, as the problems that they are; anything else is a bad request. */
+/** Errors of Node's HTTP parser as problems; any other is a bad request. */
 const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'header-fields-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',

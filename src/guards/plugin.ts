@@ -15,7 +15,7 @@ export interface GuardObserver {
   readonly onShed: () => void;
   readonly onTimeout: () => void;
   readonly onRateLimited: () => void;
-  /** Whether Redis has begun, or ceased, to fail. */
+  /** Called when Redis begins, or ceases, to fail. */
   readonly onQuotaStore: (isLost: boolean) => void;
 }
 
@@ -27,7 +27,7 @@ export interface GuardOptions {
   readonly requestsPerMinute: number;
   /** Redis in which instances count together. */
   readonly redisUrl: string | undefined;
-  /** Whether the service is known by an https address. */
+  /** True if the service is known by an https address. */
   readonly hasTls: boolean;
   readonly observer: GuardObserver;
 }

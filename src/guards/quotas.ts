@@ -4,9 +4,8 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 export const WINDOW_SECONDS = 60;
 export const MILLISECONDS = 1_000;
 
-/** What is left to a client. */
 export interface Quota {
-  /** Whether this request is one too many. */
+  /** True if this request is one too many. */
   readonly exceeded: boolean;
   readonly remaining: number;
   /** Milliseconds until the count begins anew. */

@@ -7,7 +7,7 @@ import { isOperational } from './request-target.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is left to the client; `null` for a request that is not counted. */
+    /** `null` for a request that is not counted. */
     quota: Quota | null;
   }
 }

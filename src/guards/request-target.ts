@@ -25,7 +25,7 @@ export function readAbsoluteForm(request: IncomingMessage & { originalUrl?: stri
   request.originalUrl = request.url;
 }
 
-/** Whether a request names its host, and one only: others may have read it as a request to another (RFC 9112, 3.2). */
+/** True if a request names exactly one host: others may have read it as a request to another (RFC 9112, 3.2). */
 function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
   let named = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -35,7 +35,7 @@ function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage
   return named < 2 && (headers.host !== undefined || httpVersionMinor === 0);
 }
 
-/** Whether a text is a host that a URL can have (RFC 9110, 7.2); a request may name none. */
+/** True if a text is a host that a URL can have (RFC 9110, 7.2); a request may name none. */
 function isHost(host: string): boolean {
   if (knownHosts.has(host)) return true;
   const isOne = host === '' || (HOST_FORM.test(host) && URL.canParse(`http://${host}`));
@@ -73,5 +73,5 @@ const OPERATIONAL: ReadonlySet<string | undefined> = new Set([
   '/health/fresh',
 ]);
 
-/** Whether a request asks how the service is: such are answered whatever the load, and count for nobody. */
+/** Probes are answered whatever the load, and are free. */
 export const isOperational = ({ raw }: FastifyRequest): boolean => OPERATIONAL.has(raw.url);

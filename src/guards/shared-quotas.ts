@@ -5,7 +5,7 @@ import { ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './q
 /** An answer that needs longer than this to be counted is not worth the wait. */
 const COMMAND_TIMEOUT_MS = 100;
 const CONNECT_TIMEOUT_MS = 1_000;
-/** How long Redis is left alone after it failed. */
+/** Pause after Redis has failed. */
 const PAUSE_MS = 2_000;
 const KEY_PREFIX = 'tip-tiers:quota';
 

@@ -46,7 +46,6 @@ export class AnswerCache {
     this.#answers.set(key, answer);
   }
 
-  /** How it has done since it was made, and what it holds. */
   get stats(): {
     readonly hits: number;
     readonly misses: number;

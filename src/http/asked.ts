@@ -6,7 +6,7 @@ import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat } from './negotiation.js';
 import type { OriginTeller } from './origin.js';
 
-/** What a request asks for beside its question; decided once, at the door. */
+/** Format, suffix and origin of a request; decided once, at the door. */
 export interface Asked {
   /** The format that the suffix of the address names. */
   readonly suffix: FormatName | undefined;
@@ -25,7 +25,7 @@ declare module 'fastify' {
     formats?: readonly FormatName[];
     /** A sentence on the forms that there are at other addresses. */
     elsewhere?: string;
-    /** Whether any suffix will do: for what says only which methods there are. */
+    /** True if any suffix will do, as for an answer that only names methods. */
     anySuffix?: boolean;
   }
 }

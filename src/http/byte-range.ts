@@ -46,7 +46,7 @@ export function sendWithRange(
     .send(bytes);
 }
 
-/** Whether the part that the client has is of this version: by its strong validator or by its date. */
+/** True if the client's part is of this version: by its strong validator or by its date. */
 function ifRangeHolds(
   condition: string | string[] | undefined,
   headers: Readonly<Record<string, string>>,

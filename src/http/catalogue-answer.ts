@@ -39,13 +39,13 @@ export interface CatalogueQuestion<Query> {
 
 export interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
-  /** What the OpenAPI document says of it. */
+  /** For the OpenAPI document. */
   readonly schema: object;
   /** The forms among which Accept chooses, the default first; without them there is one. */
   readonly formats?: readonly FormatName[];
   /** Its parameters. */
   readonly query: Query;
-  /** What an answer costs that has to be made, in points of the quota. */
+  /** Points of the quota for an answer that has to be made. */
   readonly price?: number;
   /** @throws Problem */
   readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;

@@ -19,9 +19,9 @@ export interface FairQueueOptions {
 export interface Job<T> {
   /** The key of the client's quota. */
   readonly client: string;
-  /** Whether it is expected to take a few milliseconds at most. */
+  /** True if it is expected to take a few milliseconds at most. */
   readonly isQuick: boolean;
-  /** Whether nobody waits for the result any more. */
+  /** True if nobody waits for the result any more. */
   readonly isGone?: () => boolean;
   readonly work: () => T | Promise<T>;
 }

@@ -32,7 +32,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-/** What a preflight request is answered with: any header, any of the methods, for a day. */
+/** Answer to a preflight request: any header, any of the methods, for a day. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-headers': '*',
   'access-control-max-age': '86400',
@@ -47,7 +47,7 @@ const REVALIDATING_SECONDS = 30;
 /** Seconds for which a cache may hand on what it has while the service is down. */
 const DOWN_SECONDS = 86_400;
 
-/** How far a cache may lag behind a new release. */
+/** Longest delay of a cache behind a new release. */
 export const LAG_SECONDS = FRESH_SECONDS + REVALIDATING_SECONDS;
 
 /** For answers that a new release changes. */
@@ -67,10 +67,9 @@ export const FOR_A_DAY = 'public, max-age=86400';
 export const REDIRECT = FOR_A_DAY;
 export const NO_STORE = 'no-store';
 
-/** Where the licence of the data stands. */
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** What every answer links to, in the form of a `Link` field. */
+/** Links of every answer, in the form of a `Link` field. */
 export const LINKS = [
   '</openapi.json>; rel="service-desc"; type="application/json"',
   '</docs>; rel="describedby"; type="text/html"',

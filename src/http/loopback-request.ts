@@ -4,7 +4,7 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 import type { Making } from './making.js';
 import type { Coding } from './negotiation.js';
 
-/** What an address of this service answers. */
+/** Answer of an address of this service. */
 export interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
@@ -16,7 +16,7 @@ const REDIRECT = 308;
 const OK = 200;
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
-/** Whether the service itself asks, on behalf of a client whose request it is answering. */
+/** True if the service itself asks, on behalf of a client whose request it is answering. */
 export const isInnerRequest = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   headers[MARK.name] === MARK.value;
 

@@ -11,12 +11,12 @@ export const MS_A_POINT = 80;
 export const BYTES_A_POINT = 1024 * 1024;
 /** Work that took less than this lately is begun at once. */
 const QUICK_MS = 5;
-/** How fast a long answer is forgotten when the next ones are short. */
+/** Factor by which a long answer is forgotten when the next ones are short. */
 const FORGETTING = 0.9;
 /** A connection that has so many bytes left to read gets nothing more made. */
 const MAX_UNREAD_BYTES = 1024 * 1024;
 
-/** How long the work of one door takes, by what it took lately. */
+/** Expected duration of one door's work, from its latest answers. */
 export class Expected {
   #ms = 0;
 
@@ -33,7 +33,7 @@ export class Expected {
 export interface Work<T> {
   /** Points of the quota by the size of the question, the one of every request among them. */
   readonly price?: number;
-  /** What the door's work took lately; without it, it always waits in the queue. */
+  /** Recent durations of the door's work; without them, it always waits in the queue. */
   readonly expected?: Expected;
   /** All who wait for the result; the first pays. */
   readonly askers?: readonly FastifyRequest[];

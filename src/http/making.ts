@@ -12,7 +12,7 @@ declare module 'fastify' {
     charge?(points: number): void | Promise<void>;
     /** The same for what was made already: it never refuses, the next request of the client pays. */
     settle?(points: number): void | Promise<void>;
-    /** Whether the client was told that its answer takes too long. The guards say so. */
+    /** True if the client was told that its answer takes too long. The guards say so. */
     isGivenUp?: boolean;
   }
 }

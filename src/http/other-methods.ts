@@ -2,7 +2,6 @@ import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
 import { methodNotAllowed } from './problem-handler.js';
 
-/** What addresses have that are only read. */
 export const READ_METHODS = 'GET, HEAD, OPTIONS';
 
 /**

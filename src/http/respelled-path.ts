@@ -23,7 +23,7 @@ export function watchPaths(app: FastifyInstance): (path: string) => string | nul
     const path = withoutLastSlashes(written);
     const format = formatSuffixOf(path);
     const bare = withoutFormatSuffix(path);
-    // What names most of its path comes first.
+    // The alternative that names most of its path comes first.
     const [found] = [...served.values()]
       .filter(({ pattern }) => pattern.test(bare))
       .sort((a, b) => openIn(a) - openIn(b));

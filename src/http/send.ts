@@ -23,6 +23,6 @@ function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Vari
   return reply.headers(variant.headers).send(variant.body);
 }
 
-/** Whether a request says what its client has already. */
+/** True if a request carries a validator of its client's copy. */
 export const isConditional = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;

@@ -18,18 +18,17 @@ import { sendAnswer } from './send.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether the answer was ready when the request came. */
+    /** True for a cache hit. */
     wasReady?: boolean;
   }
   interface FastifyContextConfig {
-    /** Whether what the route answers is made by `makeFor`, and so priced, queued and bounded. */
+    /** True if `makeFor` makes the route's answer, and so prices, queues and bounds it. */
     isPriced?: boolean;
-    /** Whether the route makes nothing: it sends what the process holds, a signal of health, or a redirect. */
+    /** True if the route makes nothing: it sends what the process holds, a signal of health, or a redirect. */
     isConstant?: boolean;
   }
 }
 
-/** What answers are made from and kept in. */
 export interface KeptServices {
   readonly catalogue: Catalogue;
   readonly answers: AnswerCache;
@@ -53,15 +52,15 @@ export interface Question {
 export interface KeptRoute {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
-  /** What the OpenAPI document says of it. */
+  /** For the OpenAPI document. */
   readonly schema: object;
   /** The forms of the answer, the default first; without them there is one, and the address takes no suffix. */
   readonly formats?: readonly FormatName[];
   /** A sentence for clients that accept none of them, on the forms that there are at other addresses. */
   readonly elsewhere?: string;
-  /** Whether answers name the host that they were asked at, and are kept for each apart. */
+  /** True if answers name the host of the request, and are kept for each host apart. */
   readonly namesHost?: boolean | ((format: FormatName | undefined) => boolean);
-  /** What answers vary by beside that. */
+  /** Further part of the cache key. */
   readonly variant?: (request: FastifyRequest) => string;
   /** The request as it was written: its address by default. */
   readonly written?: (request: FastifyRequest) => string;
@@ -70,7 +69,7 @@ export interface KeptRoute {
    * @throws Problem
    */
   readonly read: (request: FastifyRequest, state: CatalogueState) => Question | Promise<Question>;
-  /** Whether the work always waits in the queue, however short it was lately. */
+  /** True if the work always waits in the queue, however short it was lately. */
   readonly isCostly?: boolean;
   readonly send?: typeof sendAnswer;
   /** Called on a cache hit. */
@@ -86,7 +85,7 @@ interface Pending {
   readonly askers: FastifyRequest[];
 }
 
-/** Where an answer is kept. @param variant what it varies by beside the question */
+/** Cache key of an answer. @param variant what it varies by beside the question */
 export const keyOf = (
   { revision }: Pick<CatalogueState, 'revision'>,
   method: string,

@@ -83,7 +83,6 @@ function once(value: unknown, parameter: unknown): unknown {
 const isTexts = (given: unknown): given is string[] =>
   Array.isArray(given) && given.every((each) => typeof each === 'string');
 
-/** Whether a parameter takes several values. */
 function isList(parameter: unknown): boolean {
   if (!(parameter instanceof z.ZodType)) return false;
   if (parameter instanceof z.ZodOptional || parameter instanceof z.ZodDefault)
@@ -119,7 +118,7 @@ export function formerly<Schema extends z.ZodType>(
   return parameter;
 }
 
-/** What is wrong with a parameter that there is not. */
+/** Fault of an unknown parameter. */
 function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
   const now = Object.values(schema.shape)
     .map((parameter) => formerNames.get(parameter)?.[name])

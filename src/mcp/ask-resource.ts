@@ -17,7 +17,7 @@ import type { ToolContext } from './tool.js';
 
 type Value = string | number | readonly (string | number)[] | undefined;
 
-/** What a tool asks of a resource, in the names that REST has for it. */
+/** A tool's question to a resource, in REST's names. */
 export interface ResourceQuestion {
   /** Code or name of the country in the path of the resource. */
   readonly country?: string | undefined;

@@ -7,7 +7,7 @@ import type { Payer } from '../http/making.js';
 import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import { pinnedEdition } from '../rest/resource/pinned-edition.js';
 
-/** What every tool takes: which edition answers, and what the world could know on a day. */
+/** Inputs of every tool: the edition, and the day of what was known. */
 export const editionInput = {
   release: releaseParameter
     .optional()

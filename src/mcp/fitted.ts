@@ -1,6 +1,6 @@
 import { Problem } from '../domain/problem.js';
 
-/** What a tool gives: an object, and the answer in one sentence. */
+/** An object, and the answer in one sentence. */
 export interface Said<Answer = object> {
   readonly answer: Answer;
   readonly sentence: string;

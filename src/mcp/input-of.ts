@@ -36,7 +36,7 @@ export const inputOf = ({ query }: Pick<Resource, 'query'>, names?: readonly str
       }),
   ) as Record<string, z.ZodType>;
 
-/** How much of a list a tool answers with. */
+/** Inputs of a list's page. */
 export const pageInput = {
   limit: z
     .int()

@@ -116,7 +116,7 @@ const refused = ({ id, sentence }: NonNullable<ReturnType<typeof faultOfParams>>
 
 const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
 
-/** What a model should know before it uses any tool. */
+/** Advice for a model before it uses any tool. */
 const INSTRUCTIONS = [
   `${DATASET_TITLE}, with the clock of the Tier 2 Watch List (22 U.S.C. 7107(b)). Read-only.`,
   'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',

@@ -51,7 +51,7 @@ async function answer(
   return reply.send(await response.text());
 }
 
-/** What the transport looks at. */
+/** The parts of a request that the transport reads. */
 function asWebRequest({ method, headers }: FastifyRequest, origin: string): Request {
   const fields = PROTOCOL_FIELDS.flatMap((name) => {
     const value = headers[name];

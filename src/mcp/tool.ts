@@ -25,7 +25,7 @@ export interface ToolContext {
 export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
-  /** What it answers and when to use it, for the model. */
+  /** For the model: the answer, and when to use the tool. */
   readonly description: string;
   /** Strict: what it does not know is refused. A single value is taken where it has a list. */
   readonly input: Input;
@@ -38,7 +38,7 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
 /** Declares a tool; infers the type of its input from its schema. */
 export const tool = <Input extends z.ZodObject>(declared: Tool<Input>): Tool => declared as unknown as Tool;
 
-/** What becomes of a call, as the protocol has it: a sentence and the answer as text, and the answer as an object. */
+/** Result of a call in the protocol's form: a sentence and the answer as text, and the answer as an object. */
 export interface ToolResult {
   [key: string]: unknown;
   /** As REST answers, at the `url` in it: OpenAPI describes it. Errors have none. */
@@ -105,7 +105,6 @@ function prepared({ input: { shape }, prepare = {} }: Tool, input: object): obje
   return Object.fromEntries(named);
 }
 
-/** Whether an argument is a list, whether it has to be given or not. */
 function isList(schema: unknown): boolean {
   const def = (schema as z.ZodType | undefined)?.def as { type: string; innerType?: z.ZodType } | undefined;
   if (def?.innerType) return isList(def.innerType);

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Where the metrics are. */
+    /** `null` while nothing is measured. */
     metricsAddress: AddressInfo | null;
   }
 }

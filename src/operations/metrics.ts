@@ -18,7 +18,7 @@ interface Measured {
   readonly queue: FairQueue;
 }
 
-/** What is measured; names after the conventions of Prometheus. */
+/** Named after the conventions of Prometheus. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #registers = [this.registry];

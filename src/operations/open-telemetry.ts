@@ -18,7 +18,7 @@ export interface OpenTelemetryOptions {
   readonly endpoint: string;
   /** Part of the traces that are recorded, where the caller has not decided. */
   readonly share: number;
-  /** Where spans go instead of the collector. */
+  /** Receives spans instead of the collector. */
   readonly exporter?: SpanExporter;
 }
 

@@ -6,15 +6,15 @@ import { metricsServer } from './metrics-server.js';
 import { traceContext } from './trace-context.js';
 
 export interface OperationsOptions {
-  /** What is measured and where it is fetched from; `null` to measure nothing. */
+  /** Metrics and their address; `null` to measure nothing. */
   readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
   /** Part of the requests that get a line in the log. */
   readonly accessLogShare: number;
-  /** Where spans are sent to; `null` to record none. */
+  /** Receiver of spans; `null` to record none. */
   readonly tracing: { readonly endpoint: string; readonly share: number } | null;
 }
 
-/** What shows how the service does: trace ids, metrics, log lines and spans, as far as they are wanted. */
+/** Trace ids, metrics, log lines and spans, as the settings ask for them. */
 export const operations = fp(
   async (app: FastifyInstance, { measured, accessLogShare, tracing }: OperationsOptions) => {
     await app.register(traceContext);

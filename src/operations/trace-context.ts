@@ -10,11 +10,11 @@ declare module 'fastify' {
   }
 }
 
-/** What a `traceparent` field says (W3C Trace Context). */
+/** Content of a `traceparent` field (W3C Trace Context). */
 export interface TraceParent {
   readonly traceId: string;
   readonly parentId: string;
-  /** Whether the caller records the trace. */
+  /** True if the caller records the trace. */
   readonly sampled: boolean;
 }
 

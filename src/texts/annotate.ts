@@ -114,7 +114,7 @@ function* stepsOf(
 const yearsOf = ({ cls, years = [], qualifier }: Item): readonly number[] =>
   cls === 'Y' || cls === 'E' || qualifier ? years : [];
 
-/** What in a sentence, or in one beside it, may turn the meaning of the whole; `null` for nothing. */
+/** The part of a sentence, or of one beside it, that may turn the meaning of the whole; `null` for none. */
 function turnedBy(around: readonly Sentence[], { items }: Sentence): string | null {
   const turning = items.find(({ tags }) => tags.has('turnsSentence'));
   if (turning) return `“${turning.norm}” may turn its meaning`;

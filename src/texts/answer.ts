@@ -120,7 +120,7 @@ export type AnnotatedText = z.infer<typeof AnnotatedText>;
 /** Bytes of a text, in UTF-8. */
 export const MAX_TEXT_BYTES = 102_400;
 
-/** What is sent with a text. */
+/** Input beside a text. */
 export const TextInput = z.strictObject({
   text: limitedElsewhere(
     z

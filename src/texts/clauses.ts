@@ -1,7 +1,7 @@
 import type { Clause, Item } from './items.js';
 import { AROUND } from './patterns.js';
 
-/** What can follow `and` where it joins two clauses, and not two words. */
+/** Letters that can follow `and` where it joins two clauses, and not two words. */
 const VERBS = 'bhpudslj';
 const CLAUSE_STARTS = `${VERBS}CXmNkRoYE`;
 
@@ -28,7 +28,7 @@ export function clausesOf(items: readonly Item[]): readonly Clause[] {
 
 const stronger = (one: string, other: string): string => (one === ',' ? other : other === ',' ? one : other);
 
-/** Whether a clause has a country or number and no verb that says anything of it. */
+/** True for a clause with a country or number and no verb that says anything of it. */
 const hangs = ({ letters, before }: Clause): boolean =>
   /[CXGMN]/.test(letters) && !/[bpudslLj]/.test(letters) && !/^[oaq]/.test(letters) && !'JV'.includes(before);
 
@@ -37,7 +37,7 @@ interface Neighbours {
   readonly behind: readonly Item[];
   /** Indexes of the clauses that say nothing of their own: the time, the report, who says so. */
   readonly merged: ReadonlySet<number>;
-  /** What hangs on the clause and was not checked. */
+  /** The unchecked rest of the clause. */
   readonly unchecked: string | null;
 }
 
@@ -72,7 +72,7 @@ const saysAgain = (clause: Clause, own: Clause | undefined): boolean =>
 const tierLast = (clause: Clause | undefined) =>
   clause?.items.findLast(({ tier }) => tier !== undefined)?.tier;
 
-/** What of the clause behind may change the one before: an apposition, a part, a record, a motive. */
+/** The part of the clause behind that may change the one before: an apposition, a part, a record, a motive. */
 function hangingOn({ before, items, letters }: Clause): string | null {
   // `along with Norway`: the same is said of others.
   if (before === 'V' && /[CXGMN]/.test(letters)) return 'not all of whom it is said were checked';
@@ -87,12 +87,12 @@ function hangingOn({ before, items, letters }: Clause): string | null {
 
 const isPartial = ({ norm }: Item): boolean => norm === 'of' || norm === 'only';
 
-/** Whether a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
+/** True if a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
 export function hangsBefore(clauses: readonly Clause[], index: number): boolean {
   const [own, before] = [clauses[index], clauses[index - 1]];
   return own !== undefined && before !== undefined && !'|R'.includes(own.before) && hangs(before);
 }
 
-/** Whether nothing before a clause can say of whom it counts. */
+/** True if nothing before a clause can say whom it counts. */
 export const standsFirst = (clauses: readonly Clause[], index: number, merged: ReadonlySet<number>) =>
   clauses.every((_, at) => at >= index || merged.has(at) || clauses[at + 1]?.before === 'k');

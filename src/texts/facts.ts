@@ -9,7 +9,7 @@ import { groupBy } from '../domain/group.js';
 import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow } from './answer.js';
 import type { Sentence } from './items.js';
 
-/** What the sentences point to, each fact once. */
+/** Facts that the sentences point to, each once. */
 export type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
 
 /** With more countries than these a sentence passes none on to the next: nobody says "it" of so many. */

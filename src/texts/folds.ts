@@ -4,7 +4,7 @@ import type { Item } from './items.js';
  * Items that belong together, as one: the years of a list or a range, the countries of a list.
  */
 
-/** What the items from one on are together, and the index behind them; `null`: nothing but what they are. */
+/** The items from one on as one, and the index behind them; `null`: no more than they are. */
 type Fold = (
   items: readonly Item[],
   letters: string,
@@ -25,7 +25,7 @@ const foldedBy =
     return folded;
   };
 
-/** What may stand between the parts of a list: `,`, `and`, `, and`. */
+/** Joins the parts of a list: `,`, `and`, `, and`. */
 const BETWEEN = /^,?&?/;
 const between = (letters: string, at: number): number =>
   BETWEEN.exec(letters.slice(at, at + 2))?.[0].length ?? 0;

@@ -20,7 +20,7 @@ export const dataOf = (file: string): unknown =>
 
 const WORDS = dataOf('words.json') as typeof Words;
 type Table = Exclude<keyof typeof Words, 'sets'>;
-/** What a word says of its sentence, whatever its class. */
+/** A word's meaning for its sentence, whatever its class. */
 export type Tag = keyof typeof Words.tags;
 
 interface Worded {
@@ -41,7 +41,6 @@ interface Phrase extends Worded {
   month?: number;
 }
 
-/** What a name stands for. */
 interface Named extends Worded {
   readonly kind: 'name' | 'demonym' | 'capital' | 'ambiguous' | 'region' | 'group';
   /** Codes of countries; the identifier of a group; the name of a region. */
@@ -66,7 +65,7 @@ function indexOf<Entry extends Worded>(entries: Iterable<Entry>): Index<Entry> {
   return index;
 }
 
-/** What the tables say of their phrases; what two of them have is told by the later one, a class by the first. */
+/** Meaning of the phrases of each table; the later table wins, for a class the first. */
 const SAYS: Record<Table, (phrase: Phrase, key: string, index: number) => void> = {
   tiers: (phrase, tier) => Object.assign(phrase, { cls: 'T', tier }),
   tiersInOtherWords: (phrase, tier) => Object.assign(phrase, { cls: 't', tier }),

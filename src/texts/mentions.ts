@@ -36,7 +36,7 @@ function mentionOf({ start, end, countries, group, tier, years = [] }: Item): Me
   return years[0] === undefined ? null : { type: 'year', ...place, value: years[0] };
 }
 
-/** What begins at a token, and the index behind it. */
+/** The item at a token, and the index behind it. */
 function itemAt(
   release: Release,
   tokens: readonly Token[],

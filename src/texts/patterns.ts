@@ -7,7 +7,7 @@ import { dataOf } from './lexicon.js';
 
 export type Kind = 'place' | 'stay' | 'up' | 'down' | 'move' | 'leave' | 'automatic' | 'waiver';
 
-/** What was found in a clause, from one of its items to another. */
+/** A core pattern in a clause, from one of its items to another. */
 export interface Core
   extends Readonly<Record<'whom' | 'number' | 'bound' | 'from' | 'tier', Item | undefined>> {
   readonly at: number;
@@ -25,7 +25,7 @@ const { kinds, around, parts, rows } = dataOf('readings.json') as {
 const filled = (pattern: string): string =>
   pattern.replaceAll(/\{([A-Z]+)\}/g, (_, name) => filled(parts[name] ?? ''));
 const ROWS = rows.map((each) => new RegExp(filled(each), 'dy'));
-/** What may stand before a core and behind it: times, the report and who says so. */
+/** May stand before a core and behind it: times, the report and who says so. */
 export const AROUND = new RegExp(`[${around}]`);
 
 /** The one pattern that a clause fits, behind what may stand before it; `null` for none. */

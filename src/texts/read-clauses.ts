@@ -6,19 +6,18 @@ import { AROUND, type Core, coreOf, type Kind } from './patterns.js';
 import { qualified, requestOf, subjectOf } from './requests.js';
 import type { Passage } from './sentences.js';
 
-/** What a clause says, as far as it was read. */
+/** A clause as far as it was read. */
 export interface Read extends Passage {
   readonly kind: Kind;
   readonly request: ClaimRequest;
   /** The tier that the countries are said to be on, where it is one. */
   readonly tier: Tier | null;
-  /** Whether tier, countries and report are named, and not described or implied. */
+  /** True if tier, countries and report are named, and not described or implied. */
   readonly plain: boolean;
   /** Why it may not be judged; `null`: it may. */
   readonly open: string | null;
 }
 
-/** What a clause is read by. */
 export interface Context {
   /** The report in force, where it may be implied; else why not. */
   readonly implied: number | string;
@@ -51,7 +50,7 @@ function readOf(
   const isExact = core.tier?.cls === 'T';
   const isAllRead = clauses.every((_, at) => at === index || merged.has(at));
   const plain = isAlone && isExact && named.length === 1 && isAllRead;
-  // What was checked ends with the year where it stands directly behind, or with the core.
+  // The checked part ends with the year where it stands directly behind, or with the core.
   const [start, end] = [clause.items[core.at]?.start ?? 0, endOf(clause, core)];
   const read = { kind: core.kind, tier, plain, start, end, request: request ?? {} };
   const open =
@@ -81,7 +80,7 @@ function readOf(
   ];
 }
 
-/** What of a clause is neither its core nor known to be harmless; `null` for nothing. */
+/** Words of a clause that are neither its core nor known to be harmless; `null` for none. */
 function wordsAround({ items }: Clause, { at, to }: Core): string | null {
   const found = items.find(({ cls }, index) => (index < at || index >= to) && !AROUND.test(cls));
   return found === undefined ? null : `“${found.norm}” was not checked`;

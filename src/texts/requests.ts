@@ -30,7 +30,7 @@ const ENDS: Partial<Record<Kind, readonly [from: string | null, to: string | nul
   leave: [null, 'other'],
 };
 
-/** What a core says; `null` where it is not one claim. */
+/** A core as a claim; `null` if it is not exactly one. */
 export function requestOf(core: Core, said: ClaimRequest): ClaimRequest | null {
   const { kind } = core;
   const [from, tier] = [core.from?.tier ?? null, core.tier?.tier ?? null];
@@ -43,7 +43,7 @@ export function requestOf(core: Core, said: ClaimRequest): ClaimRequest | null {
   return start && end ? { ...said, move: `${start}-${end}` } : null;
 }
 
-/** What a qualifier says of a placement. */
+/** A qualifier of a placement as a claim. */
 export function qualified(qualifier: Qualifier, tier: Tier | null, said: ClaimRequest): ClaimRequest {
   if (qualifier.is === 'firstTime') return { ...said, firstTimeInTier: tier ?? undefined };
   const placed = { ...said, tier: tier ?? undefined };

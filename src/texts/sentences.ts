@@ -32,7 +32,7 @@ function* piecesOf(sentence: string, offset: number): Generator<Passage> {
     yield { start: offset + index, end: offset + index + words.length };
 }
 
-/** Whether a sentence goes on behind a line that was broken, or the dot of an abbreviation: `the U.S. State Department`. */
+/** True if a sentence goes on behind a line that was broken, or the dot of an abbreviation: `the U.S. State Department`. */
 function goesOn(text: string, index: number): boolean {
   if (text[index] === '\n') {
     const isLong = index >= WRAPPED && !text.slice(index - WRAPPED, index).includes('\n');

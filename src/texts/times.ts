@@ -6,7 +6,6 @@ import type { Token } from './tokens.js';
  * Years, dates and numbers of years, as they are read from the tokens of a sentence.
  */
 
-/** What the words of a time are read by. */
 export interface Times {
   /** The year of publication; `null` where it is not known. */
   readonly year: number | null;

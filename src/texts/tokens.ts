@@ -5,12 +5,12 @@ export interface Token {
   /** Without case, diacritics, apostrophes and possessive ending; empty for what no lexicon has. */
   readonly norm: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** Whether it begins with a capital, or is written in a script without case. */
+  /** True for a capital at the beginning, or a script without case. */
   readonly capital: boolean;
-  /** Whether it has capitals only: `US`. */
+  /** True for capitals only: `US`. */
   readonly upper: boolean;
   readonly possessive: boolean;
-  /** Whether only a hyphen or nothing stands before it: `2014-16`. */
+  /** True if only a hyphen or nothing stands before it: `2014-16`. */
   readonly tied: boolean;
 }
 

@@ -76,17 +76,17 @@ export const SCRIPT = script('site', SCRIPTS);
 export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', Buffer.from(EMBED_CSS));
 export const EMBED_SCRIPT = script('embed-frame');
 
-/** What pages of other sites load beside the frame of an embed: its address is in them for good. */
+/** Loaded by pages of other sites beside the frame of an embed: its address is in them for good. */
 export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
 
-/** What is at the root for good: the icons that browsers and phones ask for whatever a page says, and that script. */
+/** Files at the root for good: the icons that browsers and phones ask for whatever a page says, and that script. */
 export const ROOT_FILES: readonly Asset[] = [
   { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
   { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },
   RESIZE_SCRIPT,
 ];
 
-/** What only pages of the docs use, and what only the page on which charts are made does. */
+/** Only for pages of the docs, and for the chart builder. */
 export const SEND_SCRIPT = script('send');
 export const CHARTS_SCRIPT = script('charts');
 

@@ -5,7 +5,6 @@ import type { Making } from '../http/making.js';
 import type { Redirect } from '../http/redirect.js';
 import type { Reading } from './layout/address-as-read.js';
 
-/** Where a page is shown, and from what. */
 export interface PageContext {
   /** The release that answers. */
   readonly release: Release;
@@ -13,7 +12,7 @@ export interface PageContext {
   readonly origin: string;
   /** Path of the page without suffix and release. */
   readonly path: string;
-  /** Whether the address names the edition: then the page never changes, and nor does what it leads to. */
+  /** True if the address names the edition: then the page never changes, and nor do the pages it leads to. */
   readonly pinned?: boolean;
   /** The day to which what is shown is limited, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
@@ -21,7 +20,6 @@ export interface PageContext {
   readonly search?: URLSearchParams;
 }
 
-/** What a page is read through. */
 export const readingOf = ({ release, pinned = false, asOf }: PageContext): Reading => ({
   version: pinned ? release.version : null,
   asOf,
@@ -51,7 +49,7 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
-  /** What it costs to make, in points of the quota, where that is more than one. */
+  /** Points of the quota, if more than one. */
   readonly weight?: number;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,

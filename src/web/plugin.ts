@@ -25,9 +25,9 @@ import { serveWays } from './serve-ways.js';
 
 interface PagesOptions extends CatalogueServed {
   readonly limits: ServiceLimits;
-  /** Where a weakness is to be reported, as a URI. */
+  /** Address for reports of a weakness, as a URI. */
   readonly securityContact: string | undefined;
-  /** Where corrections are sent, as a URI. */
+  /** Address for corrections, as a URI. */
   readonly contact: string | undefined;
 }
 

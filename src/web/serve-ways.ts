@@ -16,7 +16,7 @@ const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) =>
   '/reports/:year/map': (request) => chartOf('map', request),
 };
 
-/** Where a graphic is built, with what was asked of it. */
+/** Address of a graphic's builder, with the parameters of the request. */
 function chartOf(kind: string, { query, params }: FastifyRequest): string {
   const asked = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
   return `/charts${searchText([['kind', kind], ...Object.entries(asked)])}`;

@@ -6,7 +6,12 @@ import { VERSIONS } from '../support/seeds.js';
 
 /** Bad requests: address, status, kind of problem, and what the answer must say. */
 const BAD: readonly (readonly [url: string, status: number, type: string, says: RegExp])[] = [
-  ['/countries/Atlantis', 404, 'unknown-country', /called "Atlantis"\.$|called "Atlantis"\. (?!Did you mean)/],
+  [
+    '/countries/Atlantis',
+    404,
+    'unknown-country',
+    /called "Atlantis"\.$|called "Atlantis"\. (?!Did you mean)/,
+  ],
   ['/countries/Cambodja', 404, 'unknown-country', /Did you mean .*\(KH\)/],
   ['/countries/MC', 404, 'unknown-country', /^No report here covers Monaco \(MC\)\.$/],
   ['/countries/MCO', 404, 'unknown-country', /^No report here covers Monaco/],

@@ -66,7 +66,7 @@ const ASSERTIONS: readonly Assertion[] = [
 ];
 
 /**
- * What does not hold in an edition. An edition with a fault must not be published.
+ * Faults of an edition. An edition with a fault must not be published.
  *
  * @param broken tables of which rows could not be read: nothing is said of references to them
  * @returns every fault of every assertion, with file and line where the edition was read from a folder; empty for

@@ -7,7 +7,7 @@ import { rejectedSources } from './references.js';
 
 type Dispute = RowOf<'disputes'>;
 
-/** What the edition decided on a cell: no row is `NR`. */
+/** The decision of the edition on a cell: `NR` if there is no row. */
 function decided({ placements }: EditionIndex, cell: { iso2: string; year: number }): Vote {
   return placements.get(cellKey(cell))?.tier ?? 'NR';
 }

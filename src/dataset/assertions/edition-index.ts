@@ -5,7 +5,7 @@ import { Law } from '../../engine/law.js';
 import type { Fault } from '../edition-faults.js';
 import { livedOn } from '../life.js';
 
-/** What the assertions look up in an edition. */
+/** Indexes that the assertions read. */
 export interface EditionIndex {
   readonly edition: Edition;
   readonly countries: ReadonlyMap<string, CountryRow>;
@@ -52,7 +52,7 @@ function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
   }
 }
 
-/** Whether a country's code was in use on the day of a report. Both ends of its life belong to it. */
+/** True if a country's code was in use on the day of a report. Both ends of its life belong to it. */
 export function livedAt(country: CountryRow, report: ReportRow): boolean {
   return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }

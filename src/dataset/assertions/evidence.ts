@@ -55,7 +55,7 @@ export function pagesWithoutVote({ edition, votes, sources, placements }: Editio
   });
 }
 
-/** What the edition says it cannot know, it does not know. */
+/** Placements in cells that the edition lists as not known. */
 export function filledGaps({ edition, placements }: EditionIndex): Fault[] {
   return edition.tables.known_gaps.flatMap((gap) =>
     gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))

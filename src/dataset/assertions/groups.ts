@@ -87,7 +87,7 @@ export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[
 }
 
 /**
- * Whether a country was a member when a report came out that placed it can be told from the dates; where only the month or
+ * Memberships without a note whose dates leave membership at a report open: if only the month or
  * year is known and leaves it open, a note says how it is counted.
  */
 export function vagueMemberships({ edition, placements }: EditionIndex): Fault[] {

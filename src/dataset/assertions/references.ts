@@ -20,7 +20,7 @@ interface Mention {
   readonly key: string | number | null;
 }
 
-/** What the columns of a table cannot say by themselves. */
+/** Rules that span columns of a table. */
 const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly Mention[] } = {
   country_successions: (row) => [
     { to: 'countries', key: row.predecessor },

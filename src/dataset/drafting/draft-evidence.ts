@@ -28,7 +28,7 @@ export const EvidenceRow = z.strictObject({
 });
 type EvidenceRow = z.output<typeof EvidenceRow>;
 
-/** Whether a vote that contradicts a placement is recorded as a dispute, or corrects the placement. */
+/** Records a vote that contradicts a placement as a dispute, or corrects the placement. */
 export type EvidenceUse = 'add' | 'correct';
 
 /** A candidate edition of votes. */

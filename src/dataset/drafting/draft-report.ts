@@ -7,7 +7,7 @@ import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import { readTierList, type TierList } from './tier-list.js';
 
-/** What a maintainer says of a report beside its list. */
+/** A maintainer's facts of a report beside its list. */
 export interface ReportToDraft {
   readonly year: number;
   /** The list, as text or CSV. */

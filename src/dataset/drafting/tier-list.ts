@@ -10,7 +10,7 @@ export interface ListedCountry {
   readonly line: number;
 }
 
-/** What a list says, and everything that is wrong with it. */
+/** A list as it was read, and all its faults. */
 export interface TierList {
   readonly listed: readonly ListedCountry[];
   readonly faults: readonly DraftFault[];

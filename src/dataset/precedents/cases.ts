@@ -39,7 +39,6 @@ export const Precedent = z
 
 export type Precedent = Fact<typeof Precedent>;
 
-/** What the next report did. */
 export type NextStep = Precedent['next'];
 
 /** Every case of which the next report is out, by country and year. */
@@ -79,7 +78,7 @@ function casesOf(release: Release, country: Country): Precedent[] {
   });
 }
 
-/** Where a country came from that a report placed: its placement before its unbroken years on the same tier. */
+/** The placement of a country before its unbroken years on the same tier. */
 export function cameFrom(history: History, year: number): Vote | null {
   const tier = history.tierOf(year);
   let before = year - 1;

@@ -52,7 +52,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * Where a country stands after a report, and every earlier case of a country that stood there.
+ * Position of a country after a report, and every earlier case of a country in that position.
  * @param year the report after which the question is asked
  * @throws Problem `unknown-country`, or `invalid-parameter` as {@link findPrecedents}
  */

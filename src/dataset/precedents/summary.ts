@@ -118,7 +118,7 @@ export const notCounted = (cases: number): string =>
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-/** Where the cases stood, after "a country". */
+/** Position of the cases, after "a country". */
 function positionOf(
   cases: readonly Precedent[],
   statuses: readonly Status[],
@@ -179,7 +179,7 @@ function whatFollowed(cases: readonly Precedent[]): string {
   return listed([...parts, ...unknown], 'and');
 }
 
-/** What a report did with a country. @param from the tier before; `null`: not the same in all cases */
+/** Placement as a verb. @param from the tier before; `null`: not the same in all cases */
 function verb(from: Tier | null, to: Vote): string {
   if (to === 'NR') return 'was left out of the next report';
   if (from === to) return to === 'SC' ? 'remained one' : `stayed on ${phraseOf(to)}`;

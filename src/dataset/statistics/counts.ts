@@ -10,7 +10,6 @@ import type { Release } from '../release.js';
 import { PARTITIONS, type Partition, partsOf } from './partitions.js';
 import { rounded } from './share.js';
 
-/** What countries can be counted by. */
 export const COUNT_DIMENSIONS = COUNT_DIMENSION.values;
 export type CountDimension = (typeof COUNT_DIMENSIONS)[number];
 

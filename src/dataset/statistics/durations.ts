@@ -15,7 +15,7 @@ export interface TierSpell {
   readonly from: number;
   /** Number of reports. */
   readonly years: number;
-  /** Whether a report ended it; else it is still running, or what followed is not known or had no code. */
+  /** False for a spell that is still running, or whose next placement is not known or had no code. */
   readonly hasEnded: boolean;
 }
 
@@ -73,7 +73,7 @@ export interface Durations {
 }
 
 /**
- * How long countries stay on a tier, by the estimator of Kaplan and Meier (1958), which counts spells that are still
+ * Kaplan–Meier estimate (1958) of the length of stays on a tier, which counts spells that are still
  * running for as long as they were seen.
  * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
  */

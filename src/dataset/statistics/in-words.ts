@@ -11,7 +11,7 @@ export function percentOf(share: number): string {
 const shareOf = (of: readonly Transition[], from: string, to: string): number =>
   of.find((each) => each.from === from && each.to === to)?.share ?? 0;
 
-/** What is most common among moves, in a sentence; empty where none is known. */
+/** The most common transition, in a sentence; empty if none is known. */
 export function transitionsInWords(of: readonly Transition[]): string {
   const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
   if (stay === 0) return '';
@@ -24,7 +24,7 @@ export function watchListMovesInWords(of: readonly Transition[]): string {
   return `Of years on the Watch List, ${percentOf(up)} ended in a move up to Tier 2 and ${percentOf(down)} in a fall to Tier 3. Read a row from left to right.`;
 }
 
-/** How long countries stay, in a sentence: the tier that is left soonest, and the one that is left latest. */
+/** Lengths of stays in a sentence: the tier that is left soonest, and the one that is left latest. */
 export function durationsInWords(summaries: readonly DurationSummary[]): string {
   const reports = (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`;
   const sentences = summaries.flatMap(({ tier, median, spells }) =>

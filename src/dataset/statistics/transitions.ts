@@ -34,7 +34,7 @@ export interface Transitions {
 
 export type TransitionFilter = Period & PlaceFilter;
 
-/** Where countries came from and went to in the reports of a period: each a country in a report and the one before. */
+/** Transitions in the reports of a period: each a country in a report and the one before. */
 export function transitionSteps(
   release: Release,
   filter: TransitionFilter = {},

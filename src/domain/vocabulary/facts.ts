@@ -217,7 +217,9 @@ const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value })
 export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
   { value: 'all', meaning: 'every country that the report covers' },
   { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
-  ...TIERS_BY_NAME,
+  // In the order of the database's enum: another one would rewrite a column.
+  ...TIERS_BY_NAME.filter(({ value }) => /^\d$/.test(value)),
+  ...TIERS_BY_NAME.filter(({ value }) => !/^\d$/.test(value)),
   { value: 'upgrades', meaning: 'countries on a better tier than in the report before' },
   { value: 'downgrades', meaning: 'countries on a worse tier than in the report before' },
   { value: 'special_watch_list', meaning: "countries on State's special watch list" },

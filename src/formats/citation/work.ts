@@ -3,12 +3,11 @@ import { DATASET_LICENSE } from '../edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';
-/** Where the facts come from, and therefore what a reader should know of beside the dataset. */
+/** The origin of the facts, which a reader should know beside the dataset. */
 const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
 
-/** What a citation is made from. */
 export interface CitedWork {
-  /** What the address holds: the title of the resource. */
+  /** Title of the resource at the address. */
   readonly title: string;
   /** Pinned, with scheme and host. */
   readonly url: string;

@@ -5,7 +5,7 @@ import type { FileRecord } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
 import type { Edition } from '../../domain/tables.js';
 import { programFile } from '../../paths.js';
-// What makes the files, with its packages, is read by that process only.
+// Only that process reads the packages that make the files.
 import type { EditionFile } from './edition-files.js';
 import { inListOrder } from './file-list.js';
 import type { EditionTask } from './process.js';

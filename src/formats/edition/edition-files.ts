@@ -54,7 +54,7 @@ export async function* makeEditionFiles(edition: Edition): AsyncGenerator<Editio
 
 type NamedBody = readonly [name: string, body: Uint8Array];
 
-/** What takes most memory comes last, when what the others took is free again. */
+/** The file that takes most memory comes last, when the memory of the others is free again. */
 async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   const { header, tables } = edition;
   const names = wholeFileNames(header.version);

@@ -5,7 +5,7 @@ import { TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type Format } from '../format.js';
 import { PANEL_DESCRIPTION } from '../panel-columns.js';
 
-/** What is known of a file of an edition without making it. */
+/** A file of an edition, described without making it. */
 export interface FileDescription {
   readonly name: string;
   readonly description: string;

@@ -19,9 +19,9 @@ export interface ServedField {
   /** `string`, `integer`, `number`, `boolean`, `date` or `uri`. */
   readonly type: string;
   readonly meaning: string;
-  /** Whether it can be empty; `null` for a field that is gone. */
+  /** `null` for a field that is gone. */
   readonly nullable: boolean | null;
-  /** Whether it is a part of the table's key; `null` for a field that is gone. */
+  /** `null` for a field that is gone. */
   readonly key: boolean | null;
   /** The values that it can have, where they are a closed list. */
   readonly allowed: readonly string[] | null;
@@ -29,7 +29,7 @@ export interface ServedField {
   readonly since: string;
   /** Last edition with it; `null` while it is served. */
   readonly until: string | null;
-  /** What took its place, as `table.field`. */
+  /** Replacement, as `table.field`. */
   readonly replacedBy: string | null;
 }
 

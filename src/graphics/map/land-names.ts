@@ -48,7 +48,7 @@ export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, 
 
 interface NamesShape {
   readonly scale: number;
-  /** Where a place of the map is in the drawing. */
+  /** Position of a place of the map in the drawing. */
   readonly at: (place: Point) => Point;
   readonly width: number;
   readonly height: number;

@@ -49,7 +49,7 @@ export function viewOf(land: readonly LandShape[]): MapView {
   });
 }
 
-/** Whether some of the land that a view was made for can be seen in it. */
+/** True if some of the land that a view was made for can be seen in it. */
 export const isInView = ({ code, x, y, extent }: LandShape, view: MapView): boolean =>
   code === REACHES_FAR ||
   (Math.abs(x - view.x - view.width / 2) < (extent + view.width) / 2 &&

@@ -7,7 +7,7 @@ export interface LandShape {
   readonly code: string;
   /** SVG path in units of the map. */
   readonly path: string;
-  /** Where a marker stands for it: the middle of its largest part. */
+  /** Position of its marker: the middle of its largest part. */
   readonly x: number;
   readonly y: number;
   /** Extent of its largest part, in units of the map. */
@@ -22,7 +22,7 @@ export interface WorldShapes {
   readonly height: number;
 }
 
-/** Where `npm run describe` puts the shapes, from the root of the project: to work them out takes a fifth of a second. */
+/** Output of `npm run describe`, from the root of the project: to work the shapes out takes a fifth of a second. */
 export const WORLD_FILE = 'assets/world-shapes.json';
 
 let known: WorldShapes | undefined;

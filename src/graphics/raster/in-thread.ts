@@ -1,7 +1,6 @@
 import rasterize from './rasterize.js';
 import { scriptsIn } from './script-in.js';
 
-/** What is made of an SVG beside the event loop. */
 export interface DrawingTask {
   readonly svg: string;
   readonly as: 'png' | 'outlines';

@@ -6,7 +6,7 @@ import { scriptFontsOf, scriptPath } from './script-fonts.js';
 const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 /** Joiners and marks of direction, which fonts need no part for. */
 const UNSEEN = /\p{Cf}/u;
-/** What is neither a Latin letter of Europe nor punctuation or a sign of ours. */
+/** Matches anything but Latin letters of Europe and punctuation or signs of ours. */
 const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
 
 /**

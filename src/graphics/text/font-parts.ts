@@ -29,7 +29,7 @@ export const PLAIN_CHARACTERS: readonly string[] = [
 ];
 /** The part that {@link PLAIN_CHARACTERS} are taken from. */
 export const LATIN = 'latin';
-/** Where `npm run describe` puts the plain part. */
+/** Output of `npm run describe` for the plain part. */
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
 export const latinFile = (weight: Weight): string => partFile(LATIN, weight);
 

@@ -43,10 +43,10 @@ export const scriptFontsOf = (languages: readonly string[]): ScriptFont[] => [
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
 export type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 
-/** Where `npm run fonts` puts the letters of a font, from the root of the project. */
+/** Output of `npm run fonts` for the letters of a font, from the root of the project. */
 export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names-${weight}.${format}`;
 
-/** Where they are on this machine. */
+/** Absolute path. */
 export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   projectFile(scriptFile(font, weight, format));

@@ -11,7 +11,7 @@ const CARRIED_FONTS = /<style>[^<]*<\/style>/;
 const FONT_FAMILY = / font-family="[^"]*"/;
 /** A point of an outline. */
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
-/** How much of a line stands before its place. */
+/** Part of a line before its anchor. */
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 /** Joiners and marks of direction, which are not seen. */
 const UNSEEN = /\p{Cf}/u;

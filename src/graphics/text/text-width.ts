@@ -46,7 +46,7 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/[ஆணனஷஸஹ\u0bc8\u0bca-\u0bcc]/u, 1.5],
   [/\p{sc=Tamil}/u, 0.95],
 ];
-/** How much wider semi-bold is. */
+/** Width of semi-bold against regular. */
 const BOLD_FACTOR = 1.06;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
@@ -133,11 +133,11 @@ export function balanced(text: string, width: number, fontSize: number, bold = f
 }
 
 const AFTER_COLON = /(?<=:) /;
-/** How much narrower lines are tried, step by step. */
+/** Factor by which lines are narrowed, step by step. */
 const NARROWER = 0.96;
 
 const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
-/** What begins no line. */
+/** Characters that begin no line. */
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
 let words: Intl.Segmenter | undefined;
 

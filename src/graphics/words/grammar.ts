@@ -1,12 +1,12 @@
 import type { Formatters } from 'intl-messageformat';
 import type { Language } from '../languages.js';
 
-/** How a language writes numbers, days and lists: all that the runtime knows of it. */
+/** Numbers, days and lists of a language, from the runtime. */
 export interface Grammar {
   readonly language: Language;
   /** BCP 47, with the calendar and the digits of the drawings. */
   readonly locale: string;
-  /** What messages write numbers with, each made once. */
+  /** Formatters of numbers in messages, each made once. */
   readonly formatters: Formatters;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
@@ -49,9 +49,9 @@ function onDemand<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** Where the runtime must know more than the language. */
+/** A region where the runtime needs more than the language. */
 const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
-/** What joins the first and the last of unbroken years. */
+/** Joins the first and the last of unbroken years. */
 const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** The words of a list stand between blanks here, although the script has none. */

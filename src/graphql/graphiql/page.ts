@@ -1,4 +1,4 @@
-/** What the editor shows a visitor who comes for the first time. */
+/** The editor's text on a first visit. */
 const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
 query TierHistory {
   country(code: "KH") {

@@ -12,7 +12,6 @@ import { standingAfter } from './eligibility.js';
 import type { ObjectTypes } from './object-types.js';
 import { countryPrecedentsField } from './precedent-fields.js';
 
-/** What the clock says of a country. */
 export const countryClockFields = (
   types: ObjectTypes,
 ): GraphQLFieldConfigMap<InScope<Country>, QueryContext> => ({

@@ -9,7 +9,7 @@ import type { QueryContext } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
 import { precedentsField } from './precedent-fields.js';
 
-/** What the clock says of all countries: fields of Dataset and Query. */
+/** Clock fields of Dataset and Query. */
 export const datasetClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   eligibility: listField(watchList, types.Eligibility, {
     description:

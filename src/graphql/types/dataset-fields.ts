@@ -32,7 +32,7 @@ const code = {
 };
 const year = { type: required(GraphQLInt), description: 'Year of the report' };
 
-/** What can be asked of an edition: the fields of Dataset, and of Query for the current one. */
+/** Fields of Dataset, and of Query for the current edition. */
 export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   country: {
     type: types.Country,

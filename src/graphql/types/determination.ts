@@ -27,7 +27,7 @@ const gapType = (types: ObjectTypes) =>
     }),
   });
 
-/** What cannot be known of a list of determinations. */
+/** Gaps of a list of determinations. */
 const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, QueryContext> => ({
   type: required(listOf(gapType(types))),
   description:
@@ -36,7 +36,6 @@ const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, Q
   resolve: ({ gaps, scope }) => gaps().map((fact) => ({ scope, fact })),
 });
 
-/** How completely a fiscal year was read. */
 export const DeterminationYearType = plainType<DeterminationYear>(DeterminationYear, {
   description: 'How completely the determinations for a US fiscal year were read',
   words: { complete: 'Whether all that was determined was read' },
@@ -45,7 +44,6 @@ export const DeterminationYearType = plainType<DeterminationYear>(DeterminationY
 const keyOfDetermination = ({ country, fiscalYear, determination }: Determination): string =>
   [country.iso2, fiscalYear, determination].join('/');
 
-/** What the President determined for a Tier 3 country. */
 export const determinationType = (types: ObjectTypes) =>
   declaredType<Determination>(Determination, types, {
     identity: {

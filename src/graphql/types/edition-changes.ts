@@ -101,7 +101,6 @@ const node = nodeType<EditionChanges>('EditionChanges', {
   cost: OWN_COSTS.changes,
 });
 
-/** What changed between two editions. */
 export const editionChangesType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<EditionChanges>, QueryContext>({
     name: 'EditionChanges',

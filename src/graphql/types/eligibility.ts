@@ -17,7 +17,7 @@ import type { ObjectTypes } from './object-types.js';
 import { countryStandingFields } from './standing.js';
 import { traceField } from './trace.js';
 
-/** Where the reasons of an answer come from: they are worked out only where they are asked for. */
+/** Reasons of an answer: worked out only if they are selected. */
 interface Reasons<Fact> {
   readonly trace: (fact: Fact, scope: Scope) => Trace;
   readonly wouldChange: (fact: Fact, scope: Scope) => readonly Change[];
@@ -43,7 +43,7 @@ export function reasonFields<Fact>(
 
 const historyOf = ({ country }: CountryStanding, { release }: Scope) => clockHistoryOf(release, country.iso2);
 
-/** Where a country stands after the report of a year that there is. */
+/** Status of a country after the report of a year that there is. */
 export const standingAfter = (release: Release, codeOrName: string, year: number): CountryStanding => {
   const country = refOf(release.countries.find(codeOrName));
   return { country, ...standingOf(release, country.iso2, year) };
@@ -54,7 +54,6 @@ const node = nodeType<CountryStanding>('Eligibility', {
   find: ({ release }, key) => standingAfter(release, key.member(0), release.report(key.number(1)).year),
 });
 
-/** Where a country stands, and why. */
 export const eligibilityType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryStanding>, QueryContext>({
     name: 'Eligibility',

@@ -19,7 +19,7 @@ interface Asked {
   readonly year?: number | null;
 }
 
-/** What happened to countries in a position: a field of Dataset and Query. */
+/** Precedents of a position: a field of Dataset and Query. */
 export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> => ({
   type: required(types.Precedents),
   description: 'What happened to the countries that a report left in a position on the watch-list clock',
@@ -34,7 +34,7 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   },
 });
 
-/** What happened to others in the position of a country. */
+/** Precedents of a country's position. */
 export const countryPrecedentsField = (
   types: ObjectTypes,
 ): GraphQLFieldConfig<InScope<Country>, QueryContext> => ({

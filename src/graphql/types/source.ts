@@ -3,7 +3,6 @@ import type { SourceRow } from '../../domain/tables.js';
 import { declaredType } from '../declared.js';
 import type { ObjectTypes } from './object-types.js';
 
-/** Where placements were read. */
 export const sourceType = (types: ObjectTypes) =>
   declaredType<SourceRow>(Source, types, {
     identity: {

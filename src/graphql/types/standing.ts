@@ -8,7 +8,7 @@ import type { ObjectTypes } from './object-types.js';
 
 const sizes = { permittedTiers: ASSUMED_SIZES.permittedTiers };
 
-/** Where somebody stands after a report: the fields that every answer of the clock has. */
+/** Fields of every answer of the clock. */
 export const standingFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<Standing>, QueryContext> =>
   declaredFields<Standing>(Standing, types, { sizes });
 

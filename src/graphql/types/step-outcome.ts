@@ -17,7 +17,6 @@ const reasons = (types: ObjectTypes) => () => ({
   trace: traceField<CountryOutcome>(types, (step, { release }) => traceOfOutcome(release, step)),
 });
 
-/** What a report did with a country. */
 export const stepOutcomeType = (types: ObjectTypes) =>
   declaredType<CountryOutcome>(StepOutcome, types, {
     identity: { keyOf: cellKey, find: stepOf },
@@ -26,7 +25,7 @@ export const stepOutcomeType = (types: ObjectTypes) =>
     fields: reasons(types),
   });
 
-/** What a report did that placed a country on Tier 3 which had been on the watch list. */
+/** Outcome of a report that placed a country on Tier 3 which had been on the watch list. */
 export const downgradeType = (types: ObjectTypes) =>
   declaredType<CountryOutcome>(CountryOutcome, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => findDowngrades(release).find(isCell(key)) },

@@ -36,7 +36,6 @@ const TraceStepType = plainType<TraceStep>(TraceStep, {
   fields: { test: { type: required(TraceTestType), description: 'Its test' } },
 });
 
-/** How an answer of the clock follows from the law and the placements. */
 export const traceType = (types: ObjectTypes) =>
   declaredType<Trace>(Trace, types, {
     fields: () => ({

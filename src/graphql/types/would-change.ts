@@ -31,7 +31,6 @@ const ruleChangeType = (types: ObjectTypes) =>
     }),
   });
 
-/** What would give another answer. */
 export const wouldChangeType = (types: ObjectTypes) => {
   const RuleChangeType = ruleChangeType(types);
   const PlacementChangeType = declaredType<PlacementChange>(PlacementChangeSchema, types, {

@@ -9,7 +9,7 @@ import { editionInput, editionOf } from '../edition-input.js';
 import { inputOf } from '../input-of.js';
 import { tool } from '../tool.js';
 
-/** Where nothing is left to keep a country on the list. */
+/** Statuses with nothing left to keep a country on the list. */
 const OUT_OF_WAIVERS: readonly Status[] = ['final_year', 'relisting_limit'];
 
 interface Listed {

@@ -31,7 +31,7 @@ export type ChartMetadata = z.output<typeof ChartMetadata>;
 const OF_FORM = ['shape', 'bom'];
 
 /**
- * What a chart of a list says of itself.
+ * Metadata of a chart of a list.
  * @param asked the question of the list, checked; `search` is its query in its one form
  * @param source address of the CSV, pinned
  */
@@ -60,7 +60,7 @@ export function chartMetadata(
   };
 }
 
-/** How well the facts are known, and what is not. */
+/** Notes on evidence and gaps. */
 function notesOf({ evidenceCounts, knownGaps = [] }: ListContext): string[] {
   const grades = EVIDENCE_GRADES.filter((grade) => (evidenceCounts?.[grade] ?? 0) > 0).map(
     (grade) => `${evidenceCounts?.[grade]} ${grade.replaceAll('_', ' ')}`,
@@ -71,7 +71,7 @@ function notesOf({ evidenceCounts, knownGaps = [] }: ListContext): string[] {
   ];
 }
 
-/** What lists say beside their rows, as far as a chart repeats it. */
+/** The facts beside a list's rows that a chart repeats. */
 interface ListContext {
   readonly evidenceCounts?: EvidenceCounts;
   readonly knownGaps?: readonly KnownGap[];

@@ -16,7 +16,7 @@ const OF_A_PART = ['limit', 'cursor', 'include'];
 const DOWNLOAD = /^\/download\/([^/]+)$/;
 
 /**
- * What a citation calls an address: the title of its page, with the filters that the title does not speak of.
+ * Title of an address in a citation: that of its page, with the filters that the title does not speak of.
  * @param pinned root-relative
  */
 export function citedTitle(release: Release, pinned: string): string {

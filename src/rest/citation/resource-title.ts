@@ -17,7 +17,7 @@ import { RESOURCES } from '../resources/index.js';
 import { simulate as simulateResource } from '../resources/simulate.js';
 import { verify } from '../resources/verify.js';
 
-/** What an address holds, in words for a headline, a card or a citation. */
+/** Title of an address, for a headline, a card or a citation. */
 export interface Told {
   readonly title: string;
   /** A sentence or two that say more. */
@@ -173,7 +173,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
 ]);
 
 /**
- * What the resource at a path is called: the title of its page, the headline of its card, and what a citation says.
+ * Title of the resource at a path: of its page, the headline of its card, and in a citation.
  * @param path below the release, without suffix
  * @returns `null` where no resource is
  * @throws Problem the one that the resource answers with

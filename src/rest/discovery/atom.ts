@@ -26,7 +26,7 @@ export interface AtomLink {
 }
 
 export interface AtomEntry {
-  /** What it tells of: the entry keeps its name as long as this is the same. */
+  /** The entry keeps its id as long as this is the same. */
   readonly key: string;
   readonly title: string;
   /** ISO 8601, UTC. */
@@ -38,7 +38,7 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed extends Omit<AtomEntry, 'summary' | 'published' | 'categories'> {
-  /** Where it is, whole. */
+  /** Absolute address. */
   readonly self: string;
   readonly subtitle: string;
   /** The newest first. */

@@ -10,7 +10,7 @@ import { noParameters } from '../parameters/parameters.js';
 import { formatsOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
-/** What this service has for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */
+/** Summary for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */
 export function llmsText(release: Release, origin: string): string {
   const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
   const pinned = `${origin}/releases/${release.version}`;

@@ -23,7 +23,7 @@ interface Subject {
   /** The page that it is a feed of; the feed is there too, with `.atom`. */
   readonly path: string;
   readonly title: string;
-  /** What a report says of it; `null`: nothing. */
+  /** The subject's entry for a report; `null`: none. */
   readonly entry: (year: number) => ReportEntry | null;
 }
 
@@ -32,7 +32,7 @@ interface ReportEntry {
   readonly summary: string;
   /** The page that it leads to. */
   readonly path: string;
-  /** What was said: an entry whose facts are corrected is a new one. */
+  /** An entry whose facts are corrected is a new one. */
   readonly facts: string;
 }
 

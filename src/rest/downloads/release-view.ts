@@ -40,7 +40,7 @@ export const ReleaseEntry = z
   })
   .meta({ id: 'ReleaseEntry', description: 'An edition of the dataset' });
 
-/** What `/releases/{release}` tells of an edition. */
+/** Answer of `/releases/{release}`. */
 export interface ReleaseDetail extends ReleaseView {
   readonly release: string;
   readonly firstReport: number | undefined;
@@ -50,7 +50,7 @@ export interface ReleaseDetail extends ReleaseView {
   readonly resources: readonly Download[];
 }
 
-/** What answers tell of a release without loading it. */
+/** A release in answers, without loading it. */
 export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): ReleaseView {
   const { version } = entry;
   const url = `/releases/${version}`;

@@ -6,13 +6,13 @@ import { pngInBackground } from '../../graphics/raster/png.js';
 import { asProblem, beginProblem, logInternal, sendProblem } from '../../http/problem-handler.js';
 import { PICTURE_TYPES, type PictureForm, SVG_HEADERS } from './picture-answer.js';
 
-/** What a machine takes an error as; a client that likes pictures no better gets it. */
+/** Error types for machines; a client that prefers pictures to none of them gets one. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
 
-/** What is refused to spare the service work must not make it any: a PNG is drawn in a thread that others wait for. */
+/** A refusal that spares the service work must not make it any: a PNG is drawn in a thread that others wait for. */
 const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
 
-/** Whether the client shows pictures, as a browser does that fills an `<img>`. */
+/** True if the client shows pictures, as a browser does that fills an `<img>`. */
 export function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
   if (accept === undefined) return false;
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([

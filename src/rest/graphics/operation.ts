@@ -11,7 +11,7 @@ import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-/** What the OpenAPI document says of the route of a graphic: one operation for all its forms. */
+/** A graphic's route in the OpenAPI document: one operation for all its forms. */
 export function graphicOperation(
   graphic: Graphic,
   form: PictureForm,

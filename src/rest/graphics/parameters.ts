@@ -92,7 +92,7 @@ const ownWords = (most: number) =>
     .refine((text) => text !== '', 'is empty')
     .meta({ type: 'string', maxLength: most });
 
-/** What every graphic takes. */
+/** Parameters of every graphic. */
 export const graphicParameters = {
   ...everywhere,
   width: z
@@ -153,7 +153,7 @@ export const graphicParameters = {
     .describe('outlines: an SVG whose letters are shapes, for programs without the fonts'),
 };
 
-/** Whether placements that are not known well are marked. */
+/** True if placements that are not known well are marked. */
 export const marks = flagParameter
   .default(true)
   .describe('false: without the cut corner of what rests on one source or is disputed');
@@ -194,7 +194,7 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly highlight?: readonly string[];
 };
 
-/** How many pixels the form of a graphic has for one of its own. */
+/** Pixels of the form for one of the graphic. */
 export const scaleOf = ({ scale }: GraphicQuery): number => Number(scale);
 
 /**
@@ -256,7 +256,7 @@ function refuse(parameter: string, message: string, value: unknown): never {
   });
 }
 
-/** What one form alone has would else be ignored in silence. */
+/** Refuses options that the form would ignore. */
 export function refuseIdle({ scale, text }: GraphicQuery, form: 'svg' | 'png'): void {
   if (form === 'svg' && scale !== '1') refuse('scale', 'is for PNG only: an SVG has any size', scale);
   if (form === 'png' && text !== 'text') refuse('text', 'is for SVG only: a PNG has no text', text);

@@ -19,11 +19,10 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
 
 export interface PictureAsked {
   readonly form: PictureForm;
-  /** How many pixels a PNG has for one of the picture. */
+  /** Pixels of a PNG for one of the picture. */
   readonly scale: number;
-  /** Whether an SVG has shapes instead of letters. */
+  /** True for an SVG with shapes instead of letters. */
   readonly isOutlined: boolean;
-  /** How the picture was wanted. */
   readonly options: PictureOptions;
   /** Name of the file, without suffix. */
   readonly fileName: string;
@@ -31,7 +30,7 @@ export interface PictureAsked {
   readonly address: string;
   /** The address that was asked for, floating or pinned, in its one form. */
   readonly canonical: string;
-  /** Whether the URL names the release. */
+  /** True if the URL names the release. */
   readonly pinned: boolean;
   /** When the content last changed, in UTC. */
   readonly lastModified: string;

@@ -17,7 +17,7 @@ import { graphicOperation, graphicQuerySchema } from './operation.js';
 import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
 import { PICTURE_FORMS, type PictureForm, pictureAnswer } from './picture-answer.js';
 
-/** What a picture costs that has to be drawn, in points of the quota. */
+/** Points of the quota for drawing a picture. */
 const WEIGHTS: Readonly<Record<PictureForm, number>> = { svg: 2, png: 5 };
 
 /** Serves every graphic at its path, floating and pinned, as SVG and as PNG. */

@@ -116,7 +116,7 @@ function withoutUnused(document: Document): Document {
     ),
   ]);
   const kept = { ...document, components: Object.fromEntries(components) };
-  // What was dropped may have been all that referred to something else.
+  // A dropped part may have been the only user of another one.
   return JSON.stringify(kept) === JSON.stringify(document) ? kept : withoutUnused(kept);
 }
 

@@ -7,13 +7,13 @@ import type { Resource } from '../resource/resource.js';
 import { isInRelease, querySchemaOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
-/** Where the service of the examples stands. */
+/** Origin of the service in examples. */
 const ORIGIN = 'https://tiers.example';
 
 /** Of what the examples are answers. */
 export interface ExampleSource {
   readonly catalogue: Catalogue;
-  /** What resources had to wait for; a resource that waits and is not in it has no example. */
+  /** Results of `gather`; a resource that waits and is not in it has no example. */
   readonly gathered: ReadonlyMap<Resource, unknown>;
 }
 

@@ -34,7 +34,6 @@ export const HEADER_COMPONENTS = {
 /** Those of every answer that a client reads, told once, with 304; the description of the document says so. */
 const OF_ANSWERS = ['ETag', 'Content-Location', 'Dataset-Release', 'Link'] as const;
 
-/** What every GET can be answered with. */
 export const NOT_MODIFIED = {
   304: {
     description: 'The client has this answer already; the header fields are those of 200',

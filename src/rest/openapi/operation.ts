@@ -50,7 +50,7 @@ export const okJson = (description: string, schema: z.ZodType) => ({
 });
 
 /**
- * What the document says of a resource's route, in the form that @fastify/swagger takes.
+ * A resource's route in the form of @fastify/swagger.
  * @param url where it is served: only where it lives, and floating, is it told of
  */
 export function operationOf(resource: Resource, url: string): Record<string, unknown> {

@@ -6,7 +6,7 @@ type Operation = OpenAPIV3_1.OperationObject;
 
 /** A part of an operation that another one may have too. */
 interface Part {
-  /** What parts with the same name in the document would be called alike by. */
+  /** Parts of the same kind and name are called alike in the document. */
   readonly kind: string;
   /** Name of the component for the kind's usual form. */
   readonly name: string;

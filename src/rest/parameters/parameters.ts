@@ -21,7 +21,7 @@ const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => 
   ...more,
 });
 
-/** What the document says of a year; which reports there are is the dataset's to say. */
+/** A year in the document; the dataset says which reports there are. */
 const YEAR_TYPE = { type: 'integer', minimum: ASKED_YEARS.first, maximum: ASKED_YEARS.last } as const;
 
 const FLAGS = new Map([
@@ -55,7 +55,7 @@ export function oneOf<const Word extends string>(
   return z.preprocess((given) => (typeof given === 'string' ? (find(given) ?? given) : given), schema);
 }
 
-/** What makes a parameter a list: `a,b` or, repeated, `name=a&name=b`. */
+/** A list: `a,b` or, repeated, `name=a&name=b`. */
 const listOf = (items: Record<string, unknown>) => ({
   type: 'array',
   items,
@@ -114,7 +114,7 @@ export const countriesParameter = (most = MAX_VALUES) =>
     })
     .meta(listOf({ type: 'string' }));
 
-/** What a word says as a flag; `undefined`: nothing. */
+/** A word as a flag; `undefined`: it is none. */
 export const flagOf = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
 
 /** `true` or `false`; `1` and `0` say the same. */
@@ -138,7 +138,6 @@ export const releaseParameter = z
   .string()
   .describe('Version of an edition of the dataset, for example 1.1.0');
 
-/** What names a group of countries. */
 export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
 
 /** The filters of placements, as far as a resource has them. */
@@ -188,14 +187,14 @@ export const include = <const Field extends OnDemand>(...fields: readonly [Field
       'Fields that JSON and NDJSON have only where they are named; a table always has the same columns',
     );
 
-/** What every resource takes. */
+/** Parameters of every resource. */
 export const everywhere = {
   asOf: IsoDate.optional().describe(
     'Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then',
   ),
 };
 
-/** What every list takes. */
+/** Parameters of every list. */
 export const everyList = {
   limit: z
     .string()
@@ -216,7 +215,7 @@ export const everyList = {
   bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
 };
 
-/** What the page of a list takes beside: how people read it. Programs order rows themselves. */
+/** Parameters of a list's page: programs order rows themselves. */
 export const everyListPage = {
   order: z
     .string()
@@ -227,7 +226,7 @@ export const everyListPage = {
 
 export const noParameters = z.strictObject({});
 
-/** What no text holds: control characters, what turns the direction of the text around it, what is no character. */
+/** Characters that no text holds: control characters, those that turn the direction of the text around them, non-characters. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** Something that somebody wrote: one line, of at most so many characters. */

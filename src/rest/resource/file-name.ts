@@ -5,9 +5,9 @@ import { normalizeName } from '../../domain/names.js';
 
 /** More countries than these are counted, not named. */
 const MOST_NAMED = 3;
-/** What an address shows, where the last word of its path does not say it. */
+/** Noun for an address whose last word does not name its content. */
 const SHOWN: Readonly<Record<string, string>> = { compare: 'tiers', wall: 'tiers' };
-/** What shows all years where none are named. */
+/** Show all years if none are named. */
 const OF_ALL_YEARS = ['tiers', 'compare', 'wall'];
 
 /** The parameters of an address that say what it shows, as the release names them. */
@@ -48,5 +48,5 @@ function yearsOf(release: Release, last: string, { year, from, to }: Asked): str
   return last === 'watchlist' ? [`${release.newestYear}`] : [];
 }
 
-/** What a parameter names: one thing or several. */
+/** Values of a parameter: one or several. */
 const valuesOf = (value: unknown): string[] => (value === undefined ? [] : [value].flat().map(String));

@@ -27,7 +27,7 @@ import { pageOf } from './paging.js';
 import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
 import type { MadePage, MadeResourcePage } from './resource-pages.js';
 
-/** What an answer must know of the request that it answers. */
+/** The request, as an answer needs it. */
 export interface RequestContext<Format extends FormatName = FormatName> {
   /** Path below the release, canonical, without suffix. */
   readonly path: string;
@@ -36,13 +36,13 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   /** The address that was asked for, floating or pinned, in its one form. */
   readonly canonical: string;
   readonly format: Format;
-  /** Whether the format was named by the URL rather than by Accept. */
+  /** True if the URL named the format, and not Accept. */
   readonly hasSuffix: boolean;
-  /** Whether Accept chose the format, because the URL left a choice. */
+  /** True if Accept chose the format, because the URL left a choice. */
   readonly isNegotiated: boolean;
-  /** Whether the URL names the release. */
+  /** True if the URL names the release. */
   readonly pinned: boolean;
-  /** Whether the resource is a part of the release, so that a URL can name the release. */
+  /** True if the resource is a part of the release, so that a URL can name the release. */
   readonly inRelease: boolean;
   /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
@@ -211,15 +211,15 @@ function objectAnswer(
   );
 }
 
-/** Whether the format is text for machines. */
+/** True for text for machines. */
 export const isText = (asked: RequestContext): asked is RequestContext<TextFormat> =>
   isTextFormat(asked.format);
 
-/** Whether the format is a file for other software. */
+/** True for a file for other software. */
 const isFile = (asked: RequestContext<DataFormat>): asked is RequestContext<FileFormat> =>
   !isTextFormat(asked.format);
 
-/** Whether facts are asked for, rather than a page. */
+/** True for facts, false for a page. */
 export const isData = (asked: RequestContext): asked is RequestContext<DataFormat> =>
   (LIST_FORMATS as readonly FormatName[]).includes(asked.format);
 
@@ -233,7 +233,7 @@ export function pageAnswer(
   return new Answer(body, { ...headersOf(release, { ...asked, canonical }), ...headers });
 }
 
-/** What makes two pages parts of one list. */
+/** Pages with the same identity are parts of one list. */
 function identityOf(
   release: Release,
   { path, queryText }: Pick<RequestContext, 'path' | 'queryText'>,

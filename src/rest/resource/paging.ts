@@ -14,7 +14,7 @@ export interface Page<Item> {
   readonly others: Readonly<Partial<Record<PageRelation, string | null>>>;
 }
 
-/** How another page relates to this one, in the words of `Link` (RFC 8288). */
+/** Relation of another page to this one, in the words of `Link` (RFC 8288). */
 export type PageRelation = 'first' | 'prev' | 'next' | 'last';
 
 const FINGERPRINT_LENGTH = 8;

@@ -15,7 +15,6 @@ import type { Question, Resource } from './resource.js';
 import type { ResourcePages } from './resource-pages.js';
 import { formatsOf, isInRelease, namesHost, pageQuerySchemaOf, querySchemaOf } from './resource-shape.js';
 
-/** What resources are served from. */
 export interface Services extends KeptServices {
   readonly pages: ResourcePages;
   readonly originOf: OriginTeller;
@@ -36,7 +35,7 @@ const readerOf = (schema: z.ZodObject, prepare = (query: unknown) => query): Que
 const withoutEmptyFields = (query: unknown): unknown =>
   Object.fromEntries(Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== ''));
 
-/** What a request says, checked. */
+/** A request, parsed and checked. */
 export interface ParsedRequest {
   readonly format: FormatName;
   /** The release that its address names. */
@@ -47,7 +46,7 @@ export interface ParsedRequest {
   readonly query: Record<string, unknown>;
 }
 
-/** What a request asks of an edition. */
+/** A request's question to an edition. */
 export interface ResolvedRequest {
   /** The one address of the question, by which its answer is kept. */
   readonly canonical: string;
@@ -63,7 +62,7 @@ export interface ResolvedRequest {
 export class ResourceHandler {
   readonly #data: QueryReader;
   readonly #page: QueryReader;
-  /** Where the graphic of the same path is, for those who ask for a picture here. */
+  /** Address of the graphic at the same path, for those who ask for a picture here. */
   readonly elsewhere: string;
   /** Its formats, its page included; the default first. */
   readonly formats: readonly FormatName[];
@@ -81,7 +80,7 @@ export class ResourceHandler {
     this.formats = services.pages.has(resource) ? [...formats, 'html'] : formats;
   }
 
-  /** Whether an answer in this format names the host that it was asked at. */
+  /** True if an answer in this format names the host of the request. */
   readonly namesHost = (format: FormatName | undefined): boolean =>
     format === 'html' || namesHost(this.resource);
 

@@ -3,13 +3,12 @@ import type { Slice } from '../../domain/own-turn.js';
 import type { ReleaseDetail } from '../downloads/release-view.js';
 import type { Question, Resource } from './resource.js';
 
-/** What a page of a resource is made from. */
 export interface PageRequest extends Question<Record<string, unknown>, Record<string, unknown>> {
   /** Path of the resource without suffix and release. */
   readonly path: string;
   /** The query as it was written. */
   readonly search: URLSearchParams;
-  /** Whether the address names the release. */
+  /** True if the address names the release. */
   readonly pinned: boolean;
   /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
@@ -17,7 +16,6 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
   readonly slice: Slice;
 }
 
-/** What the page of an edition is made from. */
 export interface ReleasePageRequest {
   readonly release: Release;
   readonly detail: ReleaseDetail;

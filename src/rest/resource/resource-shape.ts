@@ -10,10 +10,10 @@ export const PINNED_PREFIX = '/releases/:release';
 export const formatsOf = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
 
-/** Whether a resource is a part of every release. */
+/** True for a part of every release. */
 export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
 
-/** Where a resource lives: at its path and, as a part of a release, below that. */
+/** Paths of a resource: its own and, as a part of a release, below that. */
 export const pathsOf = (resource: Resource): readonly string[] =>
   isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
 
@@ -21,7 +21,7 @@ export const pathsOf = (resource: Resource): readonly string[] =>
 export const addressesOf = (resource: Resource): readonly string[] =>
   [resource.path, ...(resource.alsoAt ?? [])].flatMap((path) => pathsOf({ ...resource, path }));
 
-/** Whether the data of a resource name the host by which they are read. */
+/** True if the data name the host by which they are read. */
 export const namesHost = (resource: Resource): boolean =>
   resource.kind === 'object' && resource.atOrigin !== undefined;
 

@@ -6,7 +6,7 @@ import type { Slice } from '../../domain/own-turn.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import type { Column } from '../../formats/table.js';
 
-/** What a request asks for, checked. */
+/** A request's question, parsed and checked. */
 export interface Question<Params, Query, Gathered = unknown> {
   /** The release that answers, already limited to what was known on `asOf`. */
   readonly release: Release;
@@ -16,7 +16,7 @@ export interface Question<Params, Query, Gathered = unknown> {
   readonly query: Query;
   /** Knows of all releases. */
   readonly catalogue: Catalogue;
-  /** What the resource had to wait for. */
+  /** Result of `gather`. */
   readonly gathered: Gathered;
 }
 
@@ -41,7 +41,7 @@ interface Described {
    * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
    */
   readonly isFacts?: true;
-  /** What an answer costs that has to be made, in points of the quota: 1, where nothing else is said. */
+  /** Points of the quota for an answer that has to be made: 1 by default. */
   readonly weight?: (query: unknown) => number;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];

@@ -23,7 +23,7 @@ export const MOST_FOUND = 20;
 /** Something that was found. */
 export type Found = Pick<Thing, 'kind' | 'name' | 'path' | 'note'>;
 
-/** What was found, the best first. */
+/** Finds, the best first. */
 export interface SearchResult {
   readonly total: number;
   readonly items: readonly Found[];
@@ -37,7 +37,7 @@ const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'repor
 
 const things = async (release: Release): Promise<readonly Thing[]> => thingsOf(release, await placeNames());
 
-/** What an edition has under a text: in any language and spelling, with a few letters wrong. */
+/** Finds of an edition for a text: in any language and spelling, with a few letters wrong. */
 export async function search(release: Release, text: string): Promise<SearchResult> {
   const wanted = normalizeName(text);
   if (wanted === '') return { total: 0, items: [], exact: null };
@@ -63,7 +63,7 @@ export async function search(release: Release, text: string): Promise<SearchResu
 
 const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMILAR;
 
-/** What fits a text, the best first. */
+/** Matches of a text, the best first. */
 const ranking = (all: readonly Thing[], wanted: string) =>
   all
     .flatMap((thing) => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** How well a text fits a name: the smaller the better. */
+/** Distances between a text and a name: the smaller the better. */
 export const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
 /** One letter is another one, or two neighbours are swapped: as good as the name itself, unless something has that very name. */
@@ -48,14 +48,14 @@ function editsBetween(text: string, name: string): number | null {
   return edits <= allowed ? edits : null;
 }
 
-/** Whether two neighbours are all that differs, and each stands in the other's place: `Isreal`. */
+/** True if two neighbours are all that differs, and each stands in the other's place: `Isreal`. */
 function isSwapped(text: string, name: string): boolean {
   const at = text.split('').findIndex((letter, index) => letter !== name[index]);
   return at >= 0 && name === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
 /**
- * How well a text fits a name that the dataset gives; `null`: not at all.
+ * Distance of a text from a name of the dataset; `null`: no match.
  * @param text and `name` in the form of `normalizeName`
  */
 export function fit(text: string, name: string): number | null {
@@ -77,7 +77,7 @@ export function fitElsewhere(text: string, name: string): number | null {
   return edits === null ? null : SIMILAR + edits + 1 / 2;
 }
 
-/** How well a text that has no blanks fits a name within it: in Thai, "Kingdom of Thailand" is one word. */
+/** Distance of a text without blanks from a name within it: in Thai, "Kingdom of Thailand" is one word. */
 export function fitAround(text: string, name: string): number | null {
   if (name.length < SHORTEST_AROUND || name.length >= text.length) return null;
   if (HAS_DIGIT.test(text) || !WITHOUT_BLANKS.test(name) || !text.includes(name)) return null;

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ISO_PLACES, namesIn } from '../../dataset/iso-places.js';
 
-/** What a place of ISO 3166-1 is called. */
 export interface PlaceNames {
   readonly english: readonly string[];
   /** In all other languages that CLDR has with a code of two letters. */

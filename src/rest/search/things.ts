@@ -11,7 +11,7 @@ import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PlaceNames } from './place-names.js';
 
-/** What can be found, in the order in which equals are told. */
+/** Kinds of finds, in the order in which equals are listed. */
 export const KINDS = [
   'country',
   'not_covered',
@@ -29,13 +29,13 @@ export const KINDS = [
 export interface Thing {
   readonly kind: (typeof KINDS)[number];
   readonly name: string;
-  /** Where it is told; `null` for a place that no report covers. */
+  /** `null` for a place that no report covers. */
   readonly path: string | null;
-  /** What to know of it at once. */
+  /** Shown beside the name. */
   readonly note: string;
-  /** What it is called here, normalized. */
+  /** Normalized. */
   readonly names: readonly string[];
-  /** What a place is called in other languages, normalized. */
+  /** Names in other languages, normalized. */
   readonly elsewhere: readonly string[];
   readonly country?: CountryRef;
 }

@@ -5,7 +5,7 @@ import { annotate, type TextRequest } from '../../texts/annotate.js';
 import { type AnnotatedText, MAX_TEXT_BYTES } from '../../texts/answer.js';
 import { pinnedEdition } from '../resource/pinned-edition.js';
 
-/** What a text costs beyond the point of every request: a point for so many bytes. */
+/** A point for so many bytes of text, beyond the point of every request. */
 const BYTES_A_POINT = 5_000;
 
 /**

@@ -5,10 +5,10 @@ import { SITEMAP_URL } from './sitemap.js';
 
 const URL = '/robots.txt';
 
-/** Where nothing is to be read by a crawler: doors for programs. */
+/** Doors for programs, closed to crawlers. */
 const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
-/** What crawlers may read (RFC 9309), and where all pages are listed. */
+/** Rules for crawlers (RFC 9309), and the list of all pages. */
 export const robotsText = (origin: string): string =>
   [
     'User-agent: *',

@@ -10,7 +10,7 @@ const HOW = '/method#report';
 /** The first moment of the month, a year later: the same for all instances, and never more than a year ahead. */
 const expiryAt = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1));
 
-/** Where a weakness is to be reported (RFC 9116). */
+/** Contact for reports of a weakness (RFC 9116). */
 export const securityText = (origin: string, contact: string | undefined, now: Date): string =>
   [
     `Contact: ${contact ?? `${origin}${HOW}`}`,

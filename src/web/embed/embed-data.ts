@@ -7,7 +7,7 @@ const pinned = ({ version }: Embeddable, path: string): string =>
 /** The parameters of a graphic that its data have too; the others say how it is drawn. */
 const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'];
 
-/** Where the data of a graphic are, where that is not its own path with `.csv`. */
+/** Data of a graphic that are not at its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
   '/compare': ({ search }) =>
@@ -19,11 +19,11 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
     search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
   '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
-  // What a card says rests on placements.
+  // A card rests on placements.
   '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
 };
 
-/** What a graphic shows, beside how it is drawn. */
+/** The data of a graphic, without its looks. */
 interface DataAsked {
   readonly params: Embeddable['params'];
   readonly search: readonly (readonly [string, string])[];

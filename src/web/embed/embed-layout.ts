@@ -37,7 +37,7 @@ export interface Room {
 /** Draws what is embedded at a width. */
 export type Draw = (width: number) => Picture;
 
-/** How high an embed is in a frame of that width. */
+/** Height of an embed in a frame of that width. */
 export function embedHeight(draw: Draw, width: number): number {
   const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
   const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;
@@ -45,7 +45,7 @@ export function embedHeight(draw: Draw, width: number): number {
 }
 
 /**
- * How large an embed is in the room that there is: as wide as may be, and narrower where it would be too high.
+ * Size of an embed in a room: as wide as may be, and narrower where it would be too high.
  * @throws Problem `invalid-parameter` where no embed has room
  */
 export function embedSize(draw: Draw, { maxWidth, maxHeight = Number.POSITIVE_INFINITY }: Room): EmbedSize {

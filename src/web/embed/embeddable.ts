@@ -73,7 +73,7 @@ function chartAt(asked: URLSearchParams): Embeddable | null {
   const fields = Object.entries(shownFields(kind, given)).filter(
     ([name, value]) => !OF_THE_FRAME.includes(name) && !(name === 'theme' && value === 'reader'),
   );
-  // What a reader of the page sees is what is embedded.
+  // Embeds show what a reader of the page sees.
   if (given.theme === undefined) fields.push(['theme', 'light']);
   fields.sort(([a], [b]) => (a < b ? -1 : 1));
   const isInPath = ([name]: [string, string]) => kind.path.includes(name);

@@ -9,7 +9,7 @@ interface FrameSize {
 }
 
 /**
- * What puts an embed into a page of another site: a frame, and the script that gives it the height of the graphic at
+ * Code that puts an embed into a page of another site: a frame, and the script that gives it the height of the graphic at
  * every width. Attributes come out escaped.
  */
 export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {

@@ -37,7 +37,6 @@ const oembedQuery = z.strictObject({
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
 
-/** How an answer is written in each format. */
 const FORMS = {
   json: { contentType: FORMATS.json.contentType, write: (answer: object) => JSON.stringify(answer) },
   xml: {

@@ -14,7 +14,7 @@ import { drawn, embeddableAt } from './embeddable.js';
 
 /** The width for which title, description and height of an embed are worked out; the picture fits any. */
 export const USUAL_WIDTH = 720;
-/** What an embed costs that has to be made, in points of the quota: its picture is drawn for it. */
+/** Points of the quota for making an embed: its picture is drawn for it. */
 const WEIGHT = 2;
 
 /** Serves a page to embed for every graphic, floating and pinned. */

@@ -3,7 +3,7 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { isInRelease } from '../../rest/resource/resource-shape.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
-/** What a page is read through: an edition that its address names, a day. */
+/** Edition and as-of day of a page. */
 export interface Reading {
   /** Version of the edition that the address names; `null`: whichever is current. */
   readonly version: string | null;
@@ -14,12 +14,12 @@ export interface Reading {
 /** Whatever is current, with all that is known today. */
 export const NEWEST: Reading = { version: null, asOf: undefined };
 
-/** What every edition has at an address of its own, whatever the suffix; the feed is one for all of them. */
+/** Paths that every edition has, whatever the suffix; the feed is one for all of them. */
 const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
   ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
 );
 
-/** Whether an edition has a path, so that the path can be pinned. */
+/** True if an edition has a path, so that the path can be pinned. */
 export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
 
 /**

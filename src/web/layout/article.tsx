@@ -16,10 +16,10 @@ interface ArticleProps extends DocumentProps {
   readonly heading?: ComponentChildren;
   /** The finding, in one sentence that can be quoted. */
   readonly say?: string | undefined;
-  /** What it is, or the one reason. */
+  /** One sentence below the heading. */
   readonly lead?: ComponentChildren;
   readonly picture?: Omit<GraphicProps, 'links'> | undefined;
-  /** Whether the graphic is designed for squares and stories. */
+  /** True if the graphic is designed for squares and stories. */
   readonly social?: boolean;
   /** Address of the data of the picture. */
   readonly data?: string;
@@ -29,7 +29,7 @@ interface ArticleProps extends DocumentProps {
   readonly lists?: readonly TakenList[];
   /** Path of the page that has a feed. */
   readonly feedPath?: string;
-  /** What else is folded at the end. */
+  /** Further folded parts at the end. */
   readonly folds?: ComponentChildren;
 }
 

@@ -36,7 +36,7 @@ export interface DocumentProps {
   readonly claimReview?: Verdict;
   /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
   readonly card?: string;
-  /** Whether the page tells of editions, so that a reader may want their feed. */
+  /** True if the page tells of editions, so that a reader may want their feed. */
   readonly feed?: boolean;
   /** Id of the form that the page is for, where other things stand before it. */
   readonly form?: string;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { COMMON_HEADERS } from '../../http/headers.js';
 
-/** What a page may load: files of this service and nothing else; it has no inline script or style. */
+/** Sources that a page may load: this service and nothing else; it has no inline script or style. */
 const CONTENT_SECURITY = {
   'default-src': "'none'",
   'style-src': "'self'",

@@ -1,4 +1,4 @@
-/** What would end the element or be taken for markup by a careless reader. */
+/** Characters that would end the element or be taken for markup by a careless reader. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
 
 /** Data in JSON-LD: data and no script, so that no policy holds it back. */

@@ -5,7 +5,7 @@ const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
 /** Parameters by which a page is a variant of itself. */
 const OF_VARIANTS = ['asOf', 'edition'];
 
-/** Whether a page says nothing without its query. @param path without suffix and release */
+/** True for a page that says nothing without its query. @param path without suffix and release */
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
 
 /**

@@ -4,7 +4,7 @@ import { SearchInput } from '../parts/search-form.js';
 interface Place {
   readonly path: string;
   readonly name: string;
-  /** What is there, in the menu of a telephone. */
+  /** One line in the menu of a telephone. */
   readonly help?: string;
   /** Paths of other pages that belong to it, by how they begin. */
   readonly also?: readonly string[];

@@ -7,7 +7,6 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { Link } from '../parts/link.js';
 
-/** What this is, who speaks, and how it is made. */
 export const aboutPage = page({
   path: '/about',
   params: noParameters,
@@ -52,7 +51,7 @@ export const aboutPage = page({
 });
 
 /**
- * Where corrections are sent, and what was corrected.
+ * Contact for corrections, and the corrections of each edition.
  * @param contact where to send them, as a URI; undefined where the operator names none
  */
 export const correctionsPage = (catalogue: Catalogue, contact: string | undefined) =>

@@ -8,7 +8,6 @@ import { Link } from '../parts/link.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { YearForm } from '../parts/year-form.js';
 
-/** Where a country stands after a report, and why. */
 export function countryEligibilityPage(request: PageRequest) {
   const { release } = request;
   const { year: asked } = request.query as { year?: number };

@@ -80,7 +80,7 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
-/** What State itself wrote, and where it was read. */
+/** State's own text, and its page. */
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
   if (officialPages.length === 0) return <>State’s own text on this ranking was not read.</>;
   return (
@@ -127,7 +127,7 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   derived: 'Worked out; counts for nothing alone',
 };
 
-/** What each source says of the cell. */
+/** Sources of the cell and their statements. */
 function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
   if (testimonies.length === 0)
     return (
@@ -179,7 +179,7 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
 const measureInWords = (measure: string): string =>
   TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'all that are covered' : measure.replaceAll('_', ' '));
 
-/** What stands beside who says it: the grade, the waiver, the totals in which the cell is counted. */
+/** Beside the sources: the grade, the waiver, the totals in which the cell is counted. */
 function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, year } }: { of: Dossier }) {
   const isDenied = testimonies.some(({ agrees }) => !agrees);
   return (

@@ -3,7 +3,6 @@ import { noParameters } from '../../rest/parameters/parameters.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 
-/** What each word means, and what it is called in answers. */
 export const glossaryPage = page({
   path: '/glossary',
   params: noParameters,

@@ -75,7 +75,7 @@ export const homePage = page({
   },
 });
 
-/** What to know first: two sentences on the newest report, one on the next. */
+/** Three sentences: two on the newest report, one on the next. */
 function ToKnow({ release }: { release: Release }) {
   const year = release.newestYear;
   const { lead, upgrades, downgrades } = newsOf(release, year);

@@ -13,7 +13,7 @@ import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 
-/** Where else there is something to say on the data. */
+/** Further pages on the data. */
 const WAYS = [
   ['/use-it-in', 'Download and snippets'],
   ['/docs', 'API'],
@@ -25,7 +25,7 @@ const WAYS = [
   ['/corrections', 'Corrections'],
 ] as const;
 
-/** How the facts were compiled, how well they are known, and what is not known. */
+/** Compilation, evidence and gaps of the facts. */
 export const methodPage = page({
   path: '/method',
   params: noParameters,
@@ -172,7 +172,6 @@ function ControlTotals({ release }: { release: Release }) {
   );
 }
 
-/** Where the placements were read. */
 function Sources({ release }: { release: Release }) {
   return (
     <section aria-labelledby="sources">

@@ -13,7 +13,6 @@ import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { unbroken } from '../parts/unbroken.js';
 
-/** What a report changed: the page that a desk opens on the morning that it comes out. */
 export function newsPage(request: PageRequest) {
   const { release, origin } = request;
   const news = newsOf(release, Number(request.params.year));
@@ -107,7 +106,7 @@ export function newsPage(request: PageRequest) {
   );
 }
 
-/** What the law did, each with its sentence; nothing where it did nothing. */
+/** Moves that the law forced, each with its sentence; nothing where there was none. */
 function ByLaw({ news }: { news: News }) {
   const told = [
     ['Placements that the rules do not allow', news.contradictions],
@@ -181,7 +180,7 @@ function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news:
   );
 }
 
-/** How many countries stand on each tier, against the report before. */
+/** Number of countries on each tier, against the report before. */
 function Totals({ news: { tiers, year }, before }: { news: News; before: number | undefined }) {
   return (
     <table class="numbers">

@@ -143,7 +143,6 @@ function EditionFiles({ files }: { files: readonly Download[] }) {
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
-/** What is new in an edition. */
 function EditionNotes({ notes }: Pick<EditionHeader, 'notes'>) {
   return (
     <ul>

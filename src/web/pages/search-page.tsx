@@ -6,7 +6,7 @@ import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';
 
-/** What a reader who names it wants to see at once; of a word or a tier there may be more to choose from. */
+/** Finds that a reader wants to see at once; a word or a tier may have more to choose from. */
 const GONE_TO: readonly Found['kind'][] = ['country', 'report', 'group'];
 
 const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {

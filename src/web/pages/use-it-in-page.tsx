@@ -8,7 +8,6 @@ import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 import { placesFor } from './use-it-in-snippets.js';
 
-/** How to use the data in the tools of newsrooms and in code. */
 export const useItInPage = page({
   path: '/use-it-in',
   params: noParameters,

@@ -10,7 +10,7 @@ export interface Snippet {
 export interface Place {
   readonly id: string;
   readonly name: string;
-  /** What to do there. */
+  /** Steps in that tool. */
   readonly how: string;
   readonly snippets: readonly Snippet[];
 }

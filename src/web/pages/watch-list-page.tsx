@@ -180,7 +180,7 @@ function Key({ hasWaivers }: { hasWaivers: boolean }) {
   );
 }
 
-/** What the law did in the report itself; nothing where it did nothing. */
+/** Moves that the law forced in the report itself; nothing where there was none. */
 function ByLaw({
   release,
   filter,

@@ -8,7 +8,7 @@ import { SelectField } from '../parts/select-field.js';
 /** The parameters for the next reports, in their order. */
 export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
-/** What is asked; an empty text assumes nothing. */
+/** An empty text assumes nothing. */
 export type WhatIf = Readonly<
   Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
 >;

@@ -26,7 +26,7 @@ function historyOf(query: WhatIf, newestYear: number): string {
     .join(',');
 }
 
-/** What would the law say if …: a form over `/eligibility/simulate`, with its answer. */
+/** A form over `/eligibility/simulate`, with its answer. */
 export const whatIfPage = page({
   path: '/what-if',
   params: noParameters,
@@ -61,7 +61,7 @@ export const whatIfPage = page({
   },
 });
 
-/** What the form asks, in the parameters of the API. */
+/** The form's question in the parameters of the API. */
 function questionOf(release: Release, query: WhatIf, history: string) {
   const { year } = validate(
     z.object({ year: simulateResource.query.shape.year }),

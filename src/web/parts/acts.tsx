@@ -27,7 +27,7 @@ interface ActsProps {
   readonly children?: ComponentChildren;
 }
 
-/** What a reader takes from a page at once: its sentence, its graphic as a picture, its data. */
+/** To take along at once: the page's sentence, its graphic as a picture, its data. */
 export function Acts({ say, graphic, social = false, data, children }: ActsProps) {
   const address = useAddress();
   const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
@@ -78,7 +78,7 @@ interface CopyProps {
   /** Without it, the code of the figure that it stands in. */
   readonly text?: string;
   readonly label?: string;
-  /** What is copied, where the label does not say it. */
+  /** The thing copied, if the label does not say it. */
   readonly of?: string;
 }
 

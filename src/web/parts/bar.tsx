@@ -13,7 +13,7 @@ const ROOM_FOR_WORDS = 30;
 const ROOM_IN_A_WIDE_BAR = 14;
 const ROOM_FOR_A_NUMBER = 5;
 
-/** How a whole parts, as one bar of full width. @param label says the same in a sentence */
+/** Parts of a whole, as one bar of full width. @param label says the same in a sentence */
 export function Bar({
   parts,
   label,

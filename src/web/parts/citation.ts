@@ -4,7 +4,7 @@ import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';
 
 /**
- * How to cite what a page shows, pinned to its edition: as `/cite` says it.
+ * Citation of a page, pinned to its edition: as `/cite` says it.
  * @param what title and path of what is cited, without release
  */
 export function citationOf(

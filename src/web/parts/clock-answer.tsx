@@ -50,7 +50,7 @@ export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' |
   );
 }
 
-/** How an answer of the clock follows from the law: clause by clause, the deciding one last. */
+/** Reasons of an answer of the clock: clause by clause, the deciding one last. */
 export function Trace({ trace }: { trace: EngineTrace }) {
   return (
     <ol class="trace">

@@ -2,11 +2,11 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domai
 import { EVIDENCE_GRADE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
 
-/** What each grade means, for readers. */
+/** Meaning of each grade, for readers. */
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
   `${capitalized(EVIDENCE_GRADE.meanings[grade])}.`;
 
-/** What it means that a placement is disputed, whatever its grade. */
+/** Meaning of `disputed`, whatever the grade. */
 export const DISPUTED_MEANING =
   'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';
 

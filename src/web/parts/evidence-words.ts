@@ -2,7 +2,7 @@ import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/release.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
 
-/** How a placement is known, in a word or two. */
+/** Evidence of a placement in a word or two. */
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
   official: 'State’s text',
   corroborated: 'lists agree',
@@ -16,7 +16,7 @@ export const WEAK_SIGN = ' †';
 export const isWeak = ({ evidence, disputed }: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
   disputed || evidence === 'single_source' || evidence === 'derived';
 
-/** How well some placements are known, in a sentence. */
+/** Evidence of some placements in a sentence. */
 export function howWellKnown(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
   const weak = single_source + derived;

@@ -18,7 +18,7 @@ const Unexpected = z.array(z.string());
 
 interface Form {
   readonly action: string;
-  /** What was typed, by field. */
+  /** Typed text by field. */
   readonly typed: Readonly<Record<string, string | undefined>>;
   /** The field in which countries are named. */
   readonly countryField: string;
@@ -28,7 +28,7 @@ interface Form {
   readonly countries?: Pick<Countries, 'lookUp'>;
 }
 
-/** What a problem says of a form. */
+/** A problem of a form, by field. */
 export function faultOf(
   problem: Problem,
   { action, typed, countryField, fieldOf = {}, countries: known }: Form,
@@ -55,7 +55,7 @@ export function faultOf(
   };
 }
 
-/** What was typed, with a name that is known in place of the first one that is not. */
+/** The typed text, with a known name in place of the first unknown one. */
 function corrected(names: string, name: string, known: Form['countries']): string {
   const parts = names.split(',');
   const wrong = parts.findIndex((part) => known?.lookUp(part.trim()) === undefined);

@@ -5,10 +5,10 @@ import { Acts, type GraphicAt } from './acts.js';
 import { drawnGraphic } from './drawn-graphic.js';
 
 export interface GraphicProps extends GraphicAt {
-  /** What it shows, for those who cannot see it. */
+  /** For those who cannot see it. */
   readonly alt: string;
   readonly eager?: boolean;
-  /** Whether the ways to take it along stand below it. */
+  /** True if the links to take it along stand below it. */
   readonly links?: boolean;
   /** `false`: the page has the key of it. */
   readonly legend?: boolean;
@@ -88,5 +88,5 @@ export function Graphic({
   );
 }
 
-/** Whether pieces of a drawing say what they are; all of it has a title too. */
+/** True if pieces of a drawing have titles; all of it has a title too. */
 const hasTitledPieces = (svg: string): boolean => svg.indexOf('<title>') !== svg.lastIndexOf('<title>');

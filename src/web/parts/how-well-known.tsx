@@ -2,7 +2,7 @@ import type { Placement } from '../../dataset/release.js';
 import { howWellKnown } from './evidence-words.js';
 import { Link } from './link.js';
 
-/** How well some placements are known, and the way to how that was found out. */
+/** Evidence of some placements, with a link to the method. */
 export function HowWellKnown({ placements }: { placements: readonly Placement[] }) {
   return (
     <p class="note">

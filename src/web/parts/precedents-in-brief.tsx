@@ -20,7 +20,7 @@ interface PrecedentsInBriefProps {
 /** Positions that the next report must decide. */
 const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
 
-/** What happened to those who stood in a position before, under the law in force: a sentence and a bar. */
+/** Precedents of a position under the law in force: a sentence and a bar. */
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
   const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
   if (!DECIDED.includes(status) || year <= release.firstYear) return null;
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Vote, string>> = {
   NR: 'left out',
 };
 
-/** What the next report did with some cases. */
+/** Outcomes of some cases. */
 export function CasesBar({
   byTier,
   label,

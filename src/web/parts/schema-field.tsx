@@ -32,7 +32,7 @@ interface SchemaFieldProps {
   /** As the query has it. */
   readonly value?: string | null | undefined;
   readonly fault?: FieldFault | null | undefined;
-  /** What the choice of nothing is called. */
+  /** Label for the choice of nothing. */
   readonly unset?: string;
 }
 
@@ -66,7 +66,7 @@ export function SchemaField(props: SchemaFieldProps) {
       fault={fault}
       choices={[
         ...(usual === undefined ? [{ value: '', label: unset }] : []),
-        // What goes without saying need not stand in the address.
+        // Default values need not stand in the address.
         ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
         // Several values in one parameter, as addresses may have.
         ...(isKnown ? [] : [{ value, label: value.split(',').map(valueInWords).join(', ') }]),

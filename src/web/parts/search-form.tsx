@@ -4,7 +4,6 @@ interface SearchInputProps {
   readonly id: string;
   readonly value?: string | undefined;
   readonly fault?: FieldFault | null | undefined;
-  /** Whether a label stands beside it. */
   readonly labelled?: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface TakenList {
 
 interface TakeAlongProps {
   readonly context: PageContext;
-  /** What the page holds, and its path without release. */
+  /** Title of the page, and its path without release. */
   readonly title: string;
   readonly path: string;
   readonly lists: readonly TakenList[];
@@ -26,11 +26,11 @@ interface TakeAlongProps {
   readonly graphic?: string;
   /** Path of the page that has a feed. */
   readonly feed?: string;
-  /** What else is folded at the end of the page. */
+  /** Further folded parts at the end of the page. */
   readonly children?: ComponentChildren;
 }
 
-/** What a reader takes from a page: data, the graphic for an article, the citation. */
+/** To take along from a page: data, the graphic for an article, the citation. */
 export function TakeAlong({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
   return (
     <section id="take" aria-label="To take along">

@@ -1,13 +1,12 @@
 import { chartsAddress } from './chart.js';
 import { chartChoice } from './chart-kinds.js';
 
-/** What the link to it says. */
 export const CHANGE_CHART = 'Change this chart';
 
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 
 /**
- * Where a graphic can be changed.
+ * Address of a graphic in the builder.
  * @param address path and query of the graphic as a page shows it, without suffix
  */
 export function chartAddress(address: string): string {

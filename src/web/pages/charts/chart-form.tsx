@@ -19,7 +19,7 @@ interface ChartFormProps {
   readonly fault: FieldFault | null;
 }
 
-/** What fields are called and what they take, where their names and descriptions do not do. */
+/** Labels and hints of fields, where their names and descriptions do not do. */
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   country: ['Countries', 'Names or codes, with commas. Or choose a region or a group.'],
   region: ['Region'],
@@ -135,7 +135,7 @@ export function ChartForm(props: ChartFormProps) {
   );
 }
 
-/** What a closed group says of its fields. */
+/** Values of a closed group of fields. */
 function saidOf(names: readonly string[], fields: ChartFields): string {
   const set = names.flatMap((name) => (fields[name] === undefined ? [] : [fields[name]]));
   if (set.length > 0) return set.join(', ');

@@ -20,7 +20,7 @@ export interface ChartKind {
   readonly write: ReturnType<typeof canonicalQueryOf>;
 }
 
-/** What the kinds are called, by the path of their graphic. */
+/** Names of the kinds, by the path of their graphic. */
 const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/countries/:country/tiers': ['timeline', 'One country'],
   '/compare': ['comparison', 'Several countries'],

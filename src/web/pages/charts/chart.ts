@@ -9,7 +9,7 @@ import { withOwnNames } from '../../../rest/resource/canonical-query.js';
 import { type Embeddable, graphicPath } from '../../embed/embeddable.js';
 import { type ChartKind, shownFields } from './chart-kinds.js';
 
-/** What the page asks, by the name of the field; what is empty is left out. */
+/** The page's fields by name; empty ones are left out. */
 export type ChartFields = Readonly<Record<string, string>>;
 
 /** A graphic as it was chosen, in the one form of its address. */
@@ -20,7 +20,7 @@ export interface Chart {
   readonly embeddable: Embeddable;
   readonly picture: Picture;
   readonly options: PictureOptions;
-  /** Whether an embed of it has the colours of the reader's screen. */
+  /** True if an embed has the colours of the reader's screen. */
   readonly isReaders: boolean;
 }
 

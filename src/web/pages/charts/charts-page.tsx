@@ -32,7 +32,7 @@ const KIND_IDS = CHART_KINDS.map(({ id }) => id) as [string, ...string[]];
 const NAMES = [
   ...new Set(CHART_KINDS.flatMap(({ path, schema }) => [...path, ...Object.keys(schema.shape)])),
 ];
-/** What a chart costs that has to be made, in points of the quota: its picture is drawn for it. */
+/** Points of the quota for a chart: its picture is drawn for it. */
 const WEIGHT = 2;
 
 /** Builds any graphic, with the words, the countries and the size of one's own: a form whose address is the choice. */
@@ -192,7 +192,7 @@ function StartFrom({ year }: { year: number }) {
   );
 }
 
-/** What of a choice another kind of chart can keep: all that is not said of what is shown, and what it has too. */
+/** The part of a choice that another kind of chart can keep: all that does not concern the content, and what it has too. */
 function carriedOver(
   to: ChartKind,
   from: ChartKind,

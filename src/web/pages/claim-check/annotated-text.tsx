@@ -3,7 +3,7 @@ import type { AnnotatedSentence, AnnotatedText, Mention } from '../../../texts/a
 import { Margin } from './margin.js';
 import { isMarked, MARKS, type Marked } from './marks.js';
 
-/** What the marks mean, and how much has none. */
+/** Meaning of the marks, and the number of sentences without one. */
 export function Legend({ answer: { counts, inForce, published } }: { answer: AnnotatedText }) {
   return (
     <div class="text-legend">

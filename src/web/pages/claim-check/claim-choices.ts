@@ -4,7 +4,7 @@ import { phraseOf } from '../../../engine/english.js';
 import { limitName, longestRun } from '../../../engine/rule-words.js';
 import type { Choice } from '../../parts/select-field.js';
 
-/** What can be claimed with the form: a parameter of `/verify` and its value, as `tier=3`. */
+/** Claims of the form: a parameter of `/verify` and its value, as `tier=3`. */
 export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
   return [
     ...TIERS.map((tier) => ({

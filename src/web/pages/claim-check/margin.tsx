@@ -8,7 +8,7 @@ import { isMarked, MARKS } from './marks.js';
 /** More reports than these make no table that can be read; the strip below has them all. */
 const MOST_YEARS = 4;
 
-/** What belongs beside a sentence: what was read in it, the rows, and the totals, members or law of which it speaks. */
+/** Facts beside a sentence: its reading, the rows, and the totals, members or law of which it speaks. */
 export function Margin({
   answer,
   sentence,

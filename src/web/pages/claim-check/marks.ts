@@ -1,6 +1,6 @@
 import type { Reading } from '../../../texts/answer.js';
 
-/** How a reading is marked: a sign, a word and a line, beside its colour. What is open is not marked. */
+/** Marks of readings: a sign, a word and a line, beside its colour. An open one has none. */
 export const MARKS = {
   agrees: { sign: '✓', word: 'the rows agree' },
   differs: { sign: '◆', word: 'look at the rows' },

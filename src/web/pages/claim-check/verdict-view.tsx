@@ -70,7 +70,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
   );
 }
 
-/** What the verdict rests on: its rows, the clause of the law, the members of its group. */
+/** Basis of a verdict: its rows, the clause of the law, the members of its group. */
 function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict }) {
   return (
     <>

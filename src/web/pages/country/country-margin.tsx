@@ -13,7 +13,7 @@ import { howWellKnown } from '../../parts/evidence-words.js';
 import { Link } from '../../parts/link.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
-/** What stands beside the history: what happened to others, what followed, how well it is known, where it belongs. */
+/** Margin of the history: precedents, determinations, evidence, groups. */
 export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
   const { release } = request;
   const groups = groupsOf(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
@@ -59,7 +59,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
   );
 }
 
-/** What the President determined after Tier 3 placements; nothing for a country never there. */
+/** The President's determinations after Tier 3 placements; nothing for a country never there. */
 function WhatFollowed({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const filter = { country: [country.iso2] };
   const byKind = groupBy(findDeterminations(release, filter), ({ determination }) => determination);

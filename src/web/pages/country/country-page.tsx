@@ -98,7 +98,7 @@ export function countryPage(request: PageRequest) {
   );
 }
 
-/** What came after a code that is no longer in use. */
+/** Successors of a code that is no longer in use. */
 function Successors({ country, release }: { country: Country; release: Release }) {
   if (country.successors.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ export interface DocsHit {
   readonly about: string;
 }
 
-/** What the docs tell beside the operations. */
+/** Pages of the docs beside the operations. */
 const ARTICLES: readonly (DocsHit & { readonly words?: string })[] = [
   {
     title: 'How it works',

@@ -44,7 +44,7 @@ str(answer)`,
     })[kind],
 };
 
-/** How an example is asked in a language. @param origin scheme and host by which the reader reaches the service */
+/** An example in a language. @param origin scheme and host by which the reader reaches the service */
 export const exampleCode = (
   language: CodeLanguage,
   { address, kind }: Pick<ExampleView, 'address' | 'kind'>,

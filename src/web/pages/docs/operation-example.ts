@@ -12,7 +12,7 @@ export interface ExampleView {
 }
 
 const INDENT = 2;
-/** How the summary of an example names its request. */
+/** The request in the summary of an example. */
 const REQUEST = /^GET (\S+)$/;
 
 /** The first example of a media type, with its request; `null` where there is none. */

@@ -124,7 +124,7 @@ function formsOf(operationId: string | undefined, mediaTypes: readonly string[])
   return formatsOf(resource).map((name) => `.${FORMATS[name].suffix} (${FORMATS[name].mediaType})`);
 }
 
-/** What is sent as JSON, as if each member were a parameter. */
+/** Members of a JSON body, as if each were a parameter. */
 function bodyOf({ requestBody }: Operation, reader: Reader): OpenAPIV3_1.ParameterObject[] {
   const { content } = (requestBody ?? { content: {} }) as OpenAPIV3_1.RequestBodyObject;
   const { properties = {}, required = [] } = resolve(content[JSON_TYPE]?.schema ?? {}, reader);

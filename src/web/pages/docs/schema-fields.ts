@@ -54,7 +54,7 @@ export function describe(
   });
 }
 
-/** What a list, a choice or a map is made of: the first schema that has fields or words of its own. */
+/** Element of a list, a choice or a map: the first schema that has fields or words of its own. */
 function innermost(schema: Schema, reader: SchemaReader): Schema {
   if (schema.properties || schema.enum) return schema;
   if ('items' in schema && schema.items) return innermost(resolve(schema.items, reader), reader);

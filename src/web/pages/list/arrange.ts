@@ -1,7 +1,7 @@
 import { Problem } from '../../../domain/problem.js';
 import type { Cell, Column } from '../../../formats/table.js';
 
-/** How the rows of a page are ordered: by a column, and which way. */
+/** A column, and the direction. */
 export interface Order {
   readonly column: string;
   readonly isDescending: boolean;

@@ -1,6 +1,6 @@
 import type { Column } from '../../../formats/table.js';
 
-/** What readers call columns, where their names alone would not do. */
+/** Headings of columns whose names alone would not do. */
 const WORDS: Readonly<Record<string, string>> = {
   at_risk: 'Counted',
   based_on: 'Rests on',

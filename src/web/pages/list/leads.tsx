@@ -18,20 +18,20 @@ import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
 import { CasesBar } from '../../parts/precedents-in-brief.js';
 
-/** What stands above a list that is long: what it says in a sentence, and a chart of it. */
+/** Above a long list: a sentence, and a chart of it. */
 export interface Lead {
   readonly heading: string;
   readonly say?: string;
   readonly more?: string;
   readonly picture?: GraphicProps;
-  /** What stands between the picture and the rows. */
+  /** Between the picture and the rows. */
   readonly chart?: VNode;
   /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
   readonly columns?: readonly string[];
   readonly order?: string;
 }
 
-/** What a case is told by. */
+/** Columns of a case. */
 const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
 
 const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [

@@ -5,7 +5,7 @@ import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import { Link } from '../../parts/link.js';
 
-/** What lists tell beside their rows, as far as a page shows it. */
+/** The facts beside a list's rows that a page shows. */
 interface Context {
   readonly country?: CountryRef;
   readonly year?: number;
@@ -15,7 +15,7 @@ interface Context {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** What stands beside a list: whose it is, and against what it is held. */
+/** Facts beside a list: its subject, and the totals it is compared with. */
 export function ListContext({ context }: { context: Readonly<Record<string, unknown>> }) {
   const { country, year, since, counts } = context as Context;
   return (
@@ -43,7 +43,7 @@ export function ListContext({ context }: { context: Readonly<Record<string, unkn
   );
 }
 
-/** What is not known of what a list tells. */
+/** Gaps of a list. */
 export function ListGaps({ context }: { context: Readonly<Record<string, unknown>> }) {
   const { knownGaps = [], fiscalYears = [] } = context as Context;
   const whole = fiscalYears.filter(({ complete }) => complete).map(({ fiscalYear }) => fiscalYear);

@@ -32,7 +32,7 @@ const MOST_ROWS_OF_A_PAGE = 500;
 const ROWS_BELOW_A_LEAD = 15;
 /** With these a reader has begun to go through the rows. */
 const OF_A_PART = ['limit', 'cursor', 'order'];
-/** Where one reads on after the list was changed in place. */
+/** Anchor at which one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
 /** A column of a wide table: the year of a report. */

@@ -38,7 +38,7 @@ export function ListPager({ page, request, focus }: ListPagerProps) {
 }
 
 /**
- * How many rows there are, and which of them are shown.
+ * Number of rows, and the range that is shown.
  * @param whole number of rows of the list before a filter
  */
 export function rowsInWords({ items, total, start }: Page<never>, whole = total): string {

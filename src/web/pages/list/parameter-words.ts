@@ -1,6 +1,6 @@
 import { headingOf } from './column-words.js';
 
-/** What readers call parameters and what stands beside a list, where a column is called otherwise or there is none. */
+/** Labels of parameters and of facts beside a list that are not named like a column. */
 const LABELS: Readonly<Record<string, string>> = {
   by: 'Count by',
   cameFrom: 'Before that',
@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<string, string>> = {
 export const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
 
 const CODE = /`(\w+)`/g;
-/** Where a description sends programs, and what stands there on a page. */
+/** Parts of a description for programs, and their counterparts on a page. */
 const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
   [' `/eligibility` is another address of this list.', ''],
   [': see `summary.limits`', ': every report is a decision of its own'],
