@@ -18,7 +18,8 @@ const PUBLISHED_OTHERWISE = ['group_members'];
 
 async function headerOf(url: string): Promise<string[]> {
   const { statusCode, body } = await app.inject(url.replace(/(?=\?|$)/, '.csv'));
-  t.equal(statusCode, 200, url);
+  // An assertion outside of a test lets tap end before the other answers are there.
+  if (statusCode !== 200) throw new Error(`${url}: ${body}`);
   return (body.split('\n', 1)[0] ?? '').split(',');
 }
 
