@@ -101,9 +101,9 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** A group in a headline: bureaus are known by no abbreviation. */
+/** A group in a headline: readers know organizations and forums by their abbreviations, lists and bureaus by none. */
 export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
-  kind === 'bureau' ? name : (abbreviation ?? name);
+  kind === 'bureau' || kind === 'list' ? name : (abbreviation ?? name);
 
 function groupAsked(release: Release, { group, membership }: PlaceFilter): string | undefined {
   if (group !== undefined) return groupIdOf(release, group);

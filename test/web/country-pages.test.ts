@@ -36,6 +36,11 @@ t.test('pages at the addresses of resources', async (t) => {
     );
   });
 
+  await t.test('a state that is gone has no next report', async (t) => {
+    t.match((await get('/countries/KH')).body, /To hear of the next report/);
+    for (const gone of ['CS', 'AN']) t.notMatch((await get(`/countries/${gone}`)).body, /next report/, gone);
+  });
+
   await t.test('every report has its page, which names everybody', async (t) => {
     for (const year of catalogue.current.years) {
       const { body } = await get(`/reports/${year}`);

@@ -68,7 +68,7 @@ export function countryPage(request: PageRequest) {
         { label: 'Earlier cases of its position', path: `${path}/precedents` },
         { label: 'What each report did, by the law', path: `${path}/outcomes` },
       ]}
-      feedPath={path}
+      {...(!isExtinct && { feedPath: path })}
       folds={<CodesAndNames country={country} />}
     >
       <section aria-labelledby="history">
