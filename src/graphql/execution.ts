@@ -11,6 +11,7 @@ import mercurius from 'mercurius';
 import { Problem } from '../domain/problem.js';
 import { checkCost, costOf } from './cost.js';
 import { presentError } from './errors.js';
+import { Failures } from './failures.js';
 import { limitRules } from './limit-rules.js';
 import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
 import type { QueryRequest } from './query-request.js';
@@ -21,7 +22,7 @@ import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
 /** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
-export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend'>;
+export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures'>;
 
 interface Execution extends QueryContext {
   readonly method: string;
@@ -62,11 +63,11 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     cache: DOCUMENTS_KEPT,
     graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     validationRules: [...limitRules],
-    errorFormatter: ({ data, errors }, context) => {
-      const { origin } = context as unknown as Execution;
-      const shown = errors.map((error) => presentError(error, { report: logTo(app), origin }));
-      return { statusCode: 200, response: { data: data ?? null, errors: shown } };
-    },
+    // They are made what clients see below, once all of them are known.
+    errorFormatter: ({ data, errors }) => ({
+      statusCode: 200,
+      response: { data: data ?? null, errors },
+    }),
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     refuseLongTexts(document, variables ?? {});
@@ -92,6 +93,7 @@ export async function execute(
     operationName,
     cost: 0,
     itemCosts: new Map(),
+    failures: new Failures(),
     spend: async (cost) => {
       const before = execution.cost;
       execution.cost += cost;
@@ -100,19 +102,19 @@ export async function execute(
       if (points > 0) await shared.making.charge(points);
     },
   };
+  const presentation = { report: logTo(app), origin: shared.origin };
+  const present = (error: unknown) => presentError(error, presentation);
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
     refuseTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
-      // The formatter above has made them what clients see, which the type does not say.
-      ...(errors && { errors: errors as readonly GraphQLFormattedError[] }),
+      ...(errors && { errors: (await execution.failures.inOrder(data, errors)).map(present) }),
       data: data ?? null,
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
   } catch (refusal) {
-    const presentation = { report: logTo(app), origin: shared.origin };
-    throw new RefusedQuery(reasonsOf(refusal).map((error) => presentError(error, presentation)));
+    throw new RefusedQuery(reasonsOf(refusal).map(present));
   }
 }
 

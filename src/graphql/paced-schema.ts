@@ -9,7 +9,10 @@ export function paced(schema: GraphQLSchema): GraphQLSchema {
       const { resolve } = field;
       if (!resolve || !isObjectType(getNamedType(field.type))) continue;
       const inPace: GraphQLFieldResolver<unknown, QueryContext> = (source, args, context, info) =>
-        context.pace.run(() => context.pace.inParts(resolve(source, args, context, info)));
+        context.failures.watch(
+          () => context.pace.run(() => context.pace.inParts(resolve(source, args, context, info))),
+          info,
+        );
       field.resolve = inPace;
     }
   }

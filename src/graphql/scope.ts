@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import type { Making } from '../http/making.js';
+import type { Failures } from './failures.js';
 import type { Pace } from './pace.js';
 
 /** From what a part of a query is answered: an edition of the dataset as a day saw it. */
@@ -35,6 +36,7 @@ export interface QueryContext {
   /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
   readonly pace: Pace;
+  readonly failures: Failures;
   /** The lists that this query has looked up, by what they are: a list inside a list is the same for many parents. */
   readonly lists: Map<string, readonly unknown[]>;
   /** Cost of an item of the lists that are counted later, by their node in the document. */

@@ -7,6 +7,7 @@ import type {
   RouteOptions,
 } from 'fastify';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
@@ -169,7 +170,10 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
     // A client that waits for an answer another one ordered does not pay for it.
     if (shared !== undefined) {
       shared.askers.push(request);
-      return shared.making;
+      return shared.making.catch((error) => {
+        if (!isForOneClient(error) || shared.askers[0]?.clientKey === request.clientKey) throw error;
+        return makeOnce(request, question, place);
+      });
     }
     const askers = [request];
     const keep = (made: Made): Made => {
@@ -206,3 +210,7 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
   });
   if (allowed !== '') answerOtherMethods(app, url, allowed);
 }
+
+/** Whether an error is for the client that ordered an answer, not for those who wait for it too: its quota, its line. */
+const isForOneClient = (error: unknown): boolean =>
+  error instanceof Problem && (error.code === 'too-many-requests' || error.code === 'overloaded');

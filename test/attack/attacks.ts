@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import type { MadeUp } from '../fuzz/wire.js';
 
 /** What one attack got: how often each status, and errors by their code. */
 export type Statuses = Map<string, number>;
@@ -46,7 +47,7 @@ export async function inLanes(
   });
 }
 
-const query = (document: string): RequestInit => ({
+const query = (document: string) => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query: document }),
@@ -106,8 +107,7 @@ const placements = (index: number) =>
 const DEAREST = [tiersOfAll, days, placements];
 
 /** The dearest queries that are allowed, each with a number that makes it another query. */
-export const dearestQuery = (number: number): RequestInit =>
-  query(String(DEAREST[number % DEAREST.length]?.(number)));
+export const dearestQuery = (number: number) => query(String(DEAREST[number % DEAREST.length]?.(number)));
 
 const regions = (index: number) =>
   `{ r${index}: placements(first: 500) { nodes { report { ${times(28)
@@ -140,7 +140,10 @@ const possibleTypes = (index: number) =>
     .join(' ')} } } }`;
 
 /** A question that no answer is ready for, at each of the doors; by a number. */
-const DOORS: readonly ((number: number) => { readonly path: string; readonly init?: RequestInit })[] = [
+const DOORS: readonly ((number: number) => {
+  readonly path: string;
+  readonly init?: Pick<MadeUp, 'headers'> & Partial<Pick<MadeUp, 'method' | 'body'>>;
+})[] = [
   ...['clock', 'tiers', 'precedents', 'changes'].flatMap((list) =>
     ['text/html', 'application/json', 'text/csv', 'application/vnd.apache.parquet'].map(
       (accept) => (number: number) => ({
@@ -183,6 +186,12 @@ const DOORS: readonly ((number: number) => { readonly path: string; readonly ini
   }),
 ];
 
+/** One of these questions, as a request. */
+export function dearQuestion(door: number, number: number): MadeUp {
+  const { path = '/', init } = DOORS[door % DOORS.length]?.(number) ?? {};
+  return { method: 'GET', target: path, headers: {}, ...init };
+}
+
 /** Numbers from a seed: the same seed gives the same attack. */
 function* numbersFrom(seed: number): Generator<number, never> {
   for (let state = seed >>> 0; ; ) {
@@ -200,9 +209,8 @@ export const randomAttack = (seed: number, seconds: number): Attack => ({
     const numbers = numbersFrom(seed);
     await all(times(RANDOM_LANES), async () => {
       while (Date.now() < end) {
-        const door = DOORS[numbers.next().value % DOORS.length];
-        const { path = '/', init } = door?.(numbers.next().value) ?? {};
-        await ask(origin, path, statuses, init);
+        const { target, ...init } = dearQuestion(numbers.next().value, numbers.next().value);
+        await ask(origin, target, statuses, init);
       }
     });
   },

@@ -5,6 +5,7 @@ import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { ATTACKS, type Attack, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
+import { compareUnderAttack } from './same-answers.js';
 
 /*
  * Attacks the production build as an adversary did, anew for each attack, with another client beside it. Fails when
@@ -24,6 +25,12 @@ const MANY_WAITS = 100;
 const MOST_MB = 350;
 /** At random all threads work at once, each with a heap of its own; 350 is what is wanted, 401 to 437 was measured. */
 const MOST_MB_AT_RANDOM = 500;
+/** Random questions that are asked calm and under attack; by hand more of them. */
+const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
+/** The name by which the comparison is chosen. */
+const SAME = 'the same answers calm and under attack';
+/** Of them, so many must have been answered at last: else nothing is known of them. */
+const ANSWERED_SHARE = 0.9;
 /** The whole suite. */
 const MOST_SECONDS = 420;
 
@@ -43,6 +50,7 @@ const began = Date.now();
 const place = await folderPlace();
 try {
   for (const attack of chosen) await hit(attack);
+  if (SAME.includes(part)) await compare();
 } finally {
   await place.remove();
 }
@@ -50,6 +58,18 @@ const seconds = (Date.now() - began) / 1_000;
 hold(`the suite took ${seconds.toFixed(0)} s`, seconds <= MOST_SECONDS);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function compare(): Promise<void> {
+  const { compared, refused, differences } = await compareUnderAttack(place.location, {
+    requests: COMPARED,
+    seed,
+  });
+  console.log(
+    `${SAME}, seed ${seed}: ${compared} compared, ${refused} refused, ${differences.length} differ`,
+  );
+  hold(`${SAME}: only ${compared} were answered`, compared >= COMPARED * ANSWERED_SHARE);
+  for (const difference of differences) hold(`${SAME}: ${difference}`, false);
+}
 
 /** One attack on a service that has just started, so that its memory is that of this attack. */
 async function hit({ name, run }: Attack): Promise<void> {

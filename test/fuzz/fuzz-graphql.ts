@@ -74,14 +74,7 @@ async function fuzzQueries(
   onRequest: () => void,
 ): Promise<Finding | null> {
   let shrinks = 0;
-  const requests = choices.map((decisions) => {
-    const valid = queryOf(schema, decisions);
-    const query = decisions.oneIn(MUTATED_ONE_IN) ? mutated(valid, decisions) : valid;
-    return decisions.oneIn(BY_GET_ONE_IN)
-      ? { method: 'GET', target: `/graphql?query=${encodeURIComponent(wellFormed(query))}`, headers: {} }
-      : post(JSON.stringify({ query }));
-  });
-  const property = fc.asyncProperty(requests, async (request) => {
+  const property = fc.asyncProperty(queriesOf(schema), async (request) => {
     onRequest();
     try {
       checkGraphql(await wire.ask(request));
@@ -95,7 +88,17 @@ async function fuzzQueries(
   return { where: 'GraphQL', request: counterexample?.[0], what };
 }
 
-async function schemaOf(wire: Wire): Promise<GraphQLSchema> {
+/** Requests with a query, good and bad. */
+export const queriesOf = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
+  choices.map((decisions) => {
+    const valid = queryOf(schema, decisions);
+    const query = decisions.oneIn(MUTATED_ONE_IN) ? mutated(valid, decisions) : valid;
+    return decisions.oneIn(BY_GET_ONE_IN)
+      ? { method: 'GET', target: `/graphql?query=${encodeURIComponent(wellFormed(query))}`, headers: {} }
+      : post(JSON.stringify({ query }));
+  });
+
+export async function schemaOf(wire: Wire): Promise<GraphQLSchema> {
   const { status, body } = await wire.ask(post(JSON.stringify({ query: getIntrospectionQuery() })));
   const { data } = JSON.parse(body.toString()) as { data?: IntrospectionQuery };
   if (!data) throw new Error(`introspection answered ${status}: ${body.subarray(0, 500)}`);

@@ -23,7 +23,7 @@ export async function fuzzRest(
   { requests, seed }: { readonly requests: number; readonly seed: number },
   onRequest: () => void,
 ): Promise<Finding[]> {
-  const document = (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;
+  const document = await documentOf(wire);
   const operations = operationsOf(document);
   const checks = new RestChecks(document);
   const known = await knownNames(wire);
@@ -56,8 +56,10 @@ export async function fuzzRest(
   return findings;
 }
 
+export const documentOf = async (wire: Wire) => (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;
+
 /** Names out of the data, canonical and others. */
-async function knownNames(wire: Wire): Promise<KnownNames> {
+export async function knownNames(wire: Wire): Promise<KnownNames> {
   const { items: countries } = (await json(wire, '/countries')) as {
     items: { iso2: string; iso3: string; name: string; region: string }[];
   };

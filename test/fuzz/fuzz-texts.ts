@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { choices } from './choices.js';
 import type { Finding } from './fuzz-rest.js';
 import { wellFormed } from './well-formed.js';
-import type { Wire } from './wire.js';
+import type { MadeUp, Wire } from './wire.js';
 
 const AT_A_TIME = 8;
 const MAX_SHRINKS = 200;
@@ -69,7 +69,8 @@ export async function fuzzTexts(
   return found.filter((finding) => finding !== null);
 }
 
-const texts = choices.map((decisions) =>
+/** Texts that are made up. */
+export const texts = choices.map((decisions) =>
   wellFormed(
     Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
       decisions.of(decisions.oneIn(ODD_ONE_IN) ? ODD : PIECES),
@@ -97,9 +98,15 @@ async function fuzz(
   return { where: 'POST /annotate', request: counterexample?.[0], what };
 }
 
+export const annotating = (text: string): MadeUp => ({
+  method: 'POST',
+  target: '/annotate',
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: text,
+});
+
 async function check(wire: Wire, text: string): Promise<void> {
-  const headers = { 'content-type': 'text/plain; charset=utf-8' };
-  const answer = await wire.ask({ method: 'POST', target: '/annotate', headers, body: text });
+  const answer = await wire.ask(annotating(text));
   const expected = /\S/.test(text) ? OK : BLANK;
   if (answer.status !== expected) throw new Error(`answered ${answer.status}, not ${expected}`);
   if (expected !== OK) return;

@@ -27,11 +27,13 @@ const MOST_REPEATS = 10;
 
 /** Sends requests on kept connections. */
 export class Wire {
-  readonly #agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+  readonly #agent: http.Agent;
   readonly #origin: string;
 
-  constructor(origin: string) {
+  /** @param localAddress the client's own, where there are several */
+  constructor(origin: string, localAddress?: string) {
     this.#origin = origin;
+    this.#agent = new http.Agent({ keepAlive: true, maxSockets: 16, ...(localAddress && { localAddress }) });
   }
 
   /** Requests that were turned away for overload, and asked again. */

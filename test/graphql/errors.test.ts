@@ -56,6 +56,28 @@ t.test('one unknown country does not spoil the rest of an answer', async (t) => 
   );
 });
 
+t.test('errors come in the order of the query, one for each null, whatever failed first', async (t) => {
+  const app = await buildGraphql();
+  t.teardown(() => app.close());
+  const failing = { slow: 'sources(after: "x") { totalCount }', null: 'node(id: "KH") { id }' };
+  const pathsOf = async (query: string) => {
+    const { data, errors } = await ask(app, query);
+    return { data, paths: errors?.map(({ path }) => path) };
+  };
+  t.same(await pathsOf(`{ a: ${failing.null} b: ${failing.slow} c: ${failing.slow} }`), {
+    data: null,
+    paths: [['a']],
+  });
+  t.same(await pathsOf(`{ b: ${failing.slow} c: ${failing.null} }`), { data: null, paths: [['b']] });
+  t.same(
+    await pathsOf(`{ a: country(code: "KH") { x: tiers(after: "x") { totalCount } } b: ${failing.null} }`),
+    {
+      data: { a: null, b: null },
+      paths: [['a', 'x'], ['b']],
+    },
+  );
+});
+
 t.test('errors of the query keep their words', async (t) => {
   const app = await buildGraphql();
   t.teardown(() => app.close());

@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
+import { Problem } from '../../src/domain/problem.js';
 import { Answer } from '../../src/http/answer.js';
 import { AnswerCache } from '../../src/http/answer-cache.js';
 import { decideAsked } from '../../src/http/asked.js';
@@ -102,4 +103,22 @@ t.test('a failure is told to all that wait, and is not kept', async (t) => {
   );
   isBroken = false;
   t.equal((await app.inject('/thing')).body, 'well');
+});
+
+t.test('what one client is refused for its own quota is made for the others that wait', async (t) => {
+  const { app } = serviceWith({ price: 2 });
+  app.addHook('onRequest', async (request) => {
+    request.clientKey = String(request.headers.client);
+    request.charge = async () => {
+      if (request.clientKey === 'poor') throw new Problem('too-many-requests', 'The quota is used up.');
+    };
+  });
+  const asked = ['poor', 'rich', 'poor', 'rich'].map((client) =>
+    app.inject({ url: '/thing', headers: { client } }),
+  );
+  const answers = await Promise.all(asked);
+  t.strictSame(
+    answers.map(({ body }) => body.includes('of revision 1')),
+    [false, true, false, true],
+  );
 });

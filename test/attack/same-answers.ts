@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { StoreLocation } from '../../src/editions/edition-store.js';
+import { startApi } from '../bench/api-server.js';
+import { queriesOf, schemaOf } from '../fuzz/fuzz-graphql.js';
+import { documentOf, knownNames } from '../fuzz/fuzz-rest.js';
+import { annotating, texts } from '../fuzz/fuzz-texts.js';
+import { operationsOf, requestsFor } from '../fuzz/rest-requests.js';
+import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
+import { dearQuestion, randomAttack, times } from './attacks.js';
+
+/** The address of the client that compares; the attack comes from another one. */
+const OWN_ADDRESS = '127.0.0.2';
+const LANES = 8;
+/** What a service answers that has too much to do: it is asked again, and nothing is compared when that goes on. */
+const REFUSALS = [429, 503];
+/** Header fields that tell the moment of an answer, or the way that it came. */
+const OF_THE_MOMENT = ['date', 'ratelimit', 'traceparent', 'server-timing', 'connection', 'keep-alive'];
+const ATTACK_SECONDS = 2;
+/** So much of a body is kept, to show where two differ. */
+const SHOWN_BYTES = 1_000;
+
+export interface Compared {
+  readonly compared: number;
+  readonly refused: number;
+  /** Each in words. */
+  readonly differences: readonly string[];
+}
+
+/**
+ * Asks a calm service, and then, with an attack beside, one that has just started and has no answer ready.
+ * @param requests of all kinds, by a seed
+ */
+export async function compareUnderAttack(
+  location: StoreLocation,
+  { requests, seed }: { readonly requests: number; readonly seed: number },
+): Promise<Compared> {
+  let asked: readonly MadeUp[] = [];
+  let port = '0';
+  const calm = await withService(location, port, async (wire, origin) => {
+    // Answers name the host.
+    port = new URL(origin).port;
+    asked = fc.sample(await anyRequest(wire), { seed, numRuns: requests });
+    return answersOf(wire, asked);
+  });
+  const attacked = await withService(location, port, async (wire, origin) => {
+    let isOver = false;
+    const attack = async () => {
+      for (let round = seed; !isOver; round++)
+        await randomAttack(round, ATTACK_SECONDS).run(origin, new Map());
+    };
+    const attacking = attack();
+    const answers = await answersOf(wire, asked);
+    isOver = true;
+    await attacking;
+    return answers;
+  });
+  const pairs = asked.map((request, index) => ({
+    request,
+    calm: calm[index] ?? '',
+    attacked: attacked[index] ?? '',
+  }));
+  const comparable = pairs.filter(({ calm: one, attacked: other }) => ![one, other].some(isRefusal));
+  return {
+    compared: comparable.length,
+    refused: pairs.length - comparable.length,
+    differences: comparable
+      .filter(({ calm: one, attacked: other }) => one !== other)
+      .map(({ request, calm: one, attacked: other }) => differenceOf(request, one, other)),
+  };
+}
+
+async function withService<T>(
+  location: StoreLocation,
+  port: string,
+  work: (wire: Wire, origin: string) => Promise<T>,
+): Promise<T> {
+  const api = await startApi(location, { PORT: port });
+  const wire = new Wire(api.origin, OWN_ADDRESS);
+  try {
+    return await work(wire, api.origin);
+  } finally {
+    wire.close();
+    await api.stop();
+  }
+}
+
+/** Questions at all doors. */
+async function anyRequest(wire: Wire): Promise<fc.Arbitrary<MadeUp>> {
+  const known = await knownNames(wire);
+  const operations = operationsOf(await documentOf(wire)).map((operation) => requestsFor(operation, known));
+  const schema = await schemaOf(wire);
+  return fc.oneof(
+    { weight: 60, arbitrary: fc.oneof(...operations) },
+    { weight: 28, arbitrary: queriesOf(schema) },
+    { weight: 10, arbitrary: texts.map(annotating) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([door, number]) => dearQuestion(door, number)),
+    },
+  );
+}
+
+async function answersOf(wire: Wire, requests: readonly MadeUp[]): Promise<string[]> {
+  const answers: string[] = [];
+  const left = requests.entries();
+  await Promise.all(
+    times(LANES).map(async () => {
+      for (const [index, request] of left)
+        answers[index] = await wire.ask(request).then(summary, (error) => `no answer: ${error}`);
+    }),
+  );
+  return answers;
+}
+
+/** Status, header fields and body, short enough to be kept. */
+function summary({ status, headers, body }: Answered): string {
+  const fields = Object.entries(headers).filter(([name]) => !OF_THE_MOMENT.includes(name));
+  const digest = createHash('sha256').update(body).digest('base64');
+  return `${status} ${body.subarray(0, SHOWN_BYTES)} ${digest} ${JSON.stringify(fields.sort())}`;
+}
+
+const isRefusal = (answer: string): boolean => REFUSALS.some((status) => answer.startsWith(`${status} `));
+
+function differenceOf(request: MadeUp, calm: string, attacked: string): string {
+  const at = [...calm].findIndex((_, index) => calm[index] !== attacked[index]);
+  const shown = (text: string) => text.slice(Math.max(at - 40, 0), at + 160);
+  return `${JSON.stringify(request)}\n  calm: ${shown(calm)}\n  attacked: ${shown(attacked)}`;
+}
