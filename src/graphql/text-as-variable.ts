@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql';
 import { Problem } from '../domain/problem.js';
-import { MAX_TEXT, tooLong } from '../domain/text-limit.js';
+import { tooLong } from '../domain/text-limit.js';
+import { longTexts } from '../http/text-limits.js';
 import { MAX_TOKENS } from './limits.js';
 
 const FIELD = 'annotateText';
@@ -57,12 +58,11 @@ export function refuseLongTexts(document: DocumentNode, variables: Readonly<Reco
 }
 
 function refuseLong(name: string, value: unknown): void {
-  if (typeof value === 'string' && value.length > MAX_TEXT) {
-    const message = tooLong(value.length);
-    throw new Problem('invalid-parameter', `${name} ${message}.`, { errors: [{ parameter: name, message }] });
-  }
-  if (typeof value === 'object' && value !== null)
-    for (const [key, member] of Object.entries(value)) refuseLong(Array.isArray(value) ? name : key, member);
+  const [found] = longTexts(undefined, value);
+  if (found === undefined) return;
+  const message = tooLong(found.length);
+  const parameter = String(found.path.findLast((key) => typeof key === 'string') ?? name);
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 }
 
 const refusal = (): GraphQLError =>

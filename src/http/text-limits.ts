@@ -30,23 +30,42 @@ function hasOwnLimit(schema: z.ZodType | undefined): boolean {
   return inner?.maxLength != null || isLimitedElsewhere(inner);
 }
 
-/** The texts of a value that are longer than the general limit, where their schemas set none of their own. */
-export function* longTexts(
-  schema: z.ZodType | undefined,
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<LongText> {
-  if (typeof value === 'string') {
-    if (value.length > MAX_TEXT && !hasOwnLimit(schema)) yield { path, length: value.length };
-    return;
+/** A value within another one. */
+interface Member {
+  readonly schema: z.ZodType | undefined;
+  readonly value: unknown;
+  readonly key: PropertyKey;
+  readonly parent: Member | null;
+}
+
+/**
+ * The texts of a value that are longer than the general limit, where their schemas set none of their own. Without
+ * recursion: a stranger says how deep the value is.
+ */
+export function* longTexts(schema: z.ZodType | undefined, value: unknown): Generator<LongText> {
+  const open: Member[] = [{ schema, value, key: '', parent: null }];
+  for (let member = open.pop(); member !== undefined; member = open.pop()) {
+    if (typeof member.value === 'string') {
+      if (member.value.length > MAX_TEXT && !hasOwnLimit(member.schema))
+        yield { path: pathOf(member), length: member.value.length };
+    } else if (typeof member.value === 'object' && member.value !== null)
+      for (const each of membersOf(member, member.value).reverse()) open.push(each);
   }
-  if (typeof value !== 'object' || value === null) return;
-  const inner = taking(schema);
+}
+
+function membersOf(parent: Member, value: object): Member[] {
+  const inner = taking(parent.schema);
   const { element } = (inner?.def ?? {}) as Partial<Definition>;
   const shape = (inner as { readonly shape?: Readonly<Record<string, z.ZodType>> } | undefined)?.shape ?? {};
-  for (const [key, member] of Object.entries(value))
-    yield* longTexts(Array.isArray(value) ? element : shape[key], member, [
-      ...path,
-      Array.isArray(value) ? Number(key) : key,
-    ]);
+  return Object.entries(value).map(([key, member]) =>
+    Array.isArray(value)
+      ? { schema: element, value: member, key: Number(key), parent }
+      : { schema: shape[key], value: member, key, parent },
+  );
+}
+
+function pathOf(member: Member): PropertyKey[] {
+  const path: PropertyKey[] = [];
+  for (let at: Member = member; at.parent !== null; at = at.parent) path.unshift(at.key);
+  return path;
 }

@@ -30,7 +30,12 @@ export function Operation({
       <p>
         <WithCode text={view.description} />
       </p>
-      <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+      {view.parameters.length > 0 && (
+        <details>
+          <summary>Parameters ({view.parameters.length})</summary>
+          <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+        </details>
+      )}
       {common !== null && (
         <p>
           Also <a href={common}>what each of them takes</a>.
