@@ -76,8 +76,14 @@ export class Slice {
     this.begin();
   }
 
-  /** Has work done a part at a time, and rests between the parts whenever it has to. */
-  async through(parts: Iterable<unknown>): Promise<void> {
-    for (const _ of parts) if (this.isOver) await this.rest();
+  /** Has work done a part at a time, and rests between the parts whenever it has to; at once, where it need not. */
+  through(parts: Iterable<unknown>): void | Promise<void> {
+    const rest = parts[Symbol.iterator]();
+    while (!rest.next().done) if (this.isOver) return this.#restThrough(rest);
+  }
+
+  async #restThrough(parts: Iterator<unknown>): Promise<void> {
+    do if (this.isOver) await this.rest();
+    while (!parts.next().done);
   }
 }

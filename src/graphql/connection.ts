@@ -131,12 +131,12 @@ export function connectionField<
       ...(orders && { orderBy: orderArgument(node.name, orders) }),
       ...pageArguments,
     },
-    resolve: (source, args: ConnectionArguments, context, info): MaybePromise<Page> =>
-      parts
-        ? context.making
-            .through(parts(source, scopeOf(source, context)))
-            .then(() => pageFor(source, args, context, info))
-        : pageFor(source, args, context, info),
+    resolve: (source, args: ConnectionArguments, context, info): MaybePromise<Page> => {
+      const ready = parts && context.making.through(parts(source, scopeOf(source, context)));
+      return ready
+        ? ready.then(() => pageFor(source, args, context, info))
+        : pageFor(source, args, context, info);
+    },
   };
 
   function pageFor(

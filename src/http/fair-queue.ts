@@ -45,6 +45,8 @@ export class FairQueue {
   readonly #waiting = new Map<string, Waiting[]>();
   /** Milliseconds of the event loop that each client used in this second. */
   readonly #spent = new Map<string, number>();
+  /** Clients whose quick work was begun at once and has not ended. */
+  readonly #quick = new Set<string>();
   #second = 0;
   #length = 0;
   #underWay = 0;
@@ -69,9 +71,14 @@ export class FairQueue {
    * @throws Problem `overloaded` when too much of this client waits
    */
   run<T>(job: Job<T>): T | Promise<T> {
-    if (job.isQuick && !this.#waiting.has(job.client) && this.#spentBy(job.client) < FREE_MS)
-      return this.#measured(job);
-    return this.#inTurn(job);
+    const { client, isQuick } = job;
+    if (!isQuick || this.#waiting.has(client) || this.#quick.has(client) || this.#spentBy(client) >= FREE_MS)
+      return this.#inTurn(job);
+    const made = this.#measured(job);
+    if (!(made instanceof Promise)) return made;
+    // What it takes is not known before it ends: more of the same would pile up behind it.
+    this.#quick.add(client);
+    return made.finally(() => this.#quick.delete(client));
   }
 
   async #inTurn<T>(job: Job<T>): Promise<T> {

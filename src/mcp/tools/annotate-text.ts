@@ -1,3 +1,4 @@
+import { limitedElsewhere } from '../../domain/text-limit.js';
 import { capitalized, counted } from '../../engine/english.js';
 import { annotation, pointsOf } from '../../rest/texts/annotation.js';
 import { type AnnotatedText, TextInput } from '../../texts/answer.js';
@@ -11,7 +12,8 @@ export const annotateText = tool({
     'Takes a sentence or a whole article (English) on the TIP Report. For each sentence that speaks of placements it gives the rows that decide it: the countries named (all 25 reports of each, once, in rows), the reports named or in force, totals, members of groups, what the law meant. Simple clauses are read, and held against the rows: agrees, differs (look), refuted, or open. Most sentences have facts and no reading: compare them with the rows yourself, or ask verify_claim. A clause without a reading was not judged; that is neither yes nor no. Give published, or no report is implied. Send a long article in parts of some 5 KB: an answer has no room for more.',
   input: TextInput.extend({
     ...editionInput,
-    text: TextInput.shape.text.describe('A sentence or an article, or a part of one'),
+    // Described anew it is another schema.
+    text: limitedElsewhere(TextInput.shape.text.describe('A sentence or an article, or a part of one')),
   }),
   answer: async ({ text, published, release, asOf }, { catalogue, making }) => {
     await making.charge(pointsOf(text));

@@ -63,7 +63,8 @@ function make(
       .then((page) => pageAnswer(page, edition, context));
   };
   const { gather, parts } = resource;
-  if (!gather && !parts) return answer(undefined);
   const ready = parts ? making.through(parts(question)) : undefined;
+  // At once where nothing is waited for: a later turn would begin all of a client's pipelined work together.
+  if (!gather && !ready) return answer(undefined);
   return Promise.all([gather?.(question, making), ready]).then(([gathered]) => answer(gathered));
 }
