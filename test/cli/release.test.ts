@@ -71,7 +71,7 @@ t.test('an edition whose files cannot be made is not published', async (t) => {
   process.env.NODE_OPTIONS = '--require ./no-such-module.cjs';
   const { exitCode, err } = await release(unchanged, 'publish', folder);
   t.equal(exitCode, 3, err);
-  t.match(err, `the files of release ${CORRECTION} could not be made`);
+  t.match(err, `The files of release ${CORRECTION} could not be made`);
   t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
@@ -155,6 +155,6 @@ t.test('while another process publishes, this one is told and does nothing', asy
   const other = await openStore({ directory: unchanged.DATA_DIR ?? '' });
   const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
   t.equal(exitCode, 3);
-  t.match(err, /another process is publishing/);
+  t.match(err, /Another process is publishing/);
   t.match((await release(unchanged, 'list')).out, CURRENT);
 });

@@ -113,7 +113,7 @@ inForms(
     );
     for (const { code, said } of both) {
       t.ok(code === DONE || code === STORE, said);
-      if (code === STORE) t.match(said, /another process/);
+      if (code === STORE) t.match(said, /nother process/);
     }
     t.strictSame(await wholeReleases(location), CORRECTED);
 
