@@ -119,7 +119,7 @@ t.test('nouns have the form that their number asks for', async (t) => {
   t.strictSame(
     [1, 2, 5, 11, 21, 188].map((count) => countries('ru', count)),
     [
-      '1 страна и территория',
+      '1 страна или территория',
       '2 страны и территории',
       '5 стран и территорий',
       '11 стран и территорий',
