@@ -8,6 +8,8 @@ import { parentPort, workerData } from 'node:worker_threads';
  */
 
 const PAUSE_MS = 20;
+/** Not the attacker's: his idle connections are closed, this one must stay. */
+const localAddress = '127.0.0.9';
 const { origin, paths } = workerData;
 let isOver = false;
 parentPort.on('message', () => {
@@ -17,7 +19,7 @@ parentPort.on('message', () => {
 const ask = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
-    get(`${origin}${path}`, (response) => {
+    get(`${origin}${path}`, { localAddress }, (response) => {
       response
         .resume()
         .on('end', () => resolve({ ms: performance.now() - began, status: response.statusCode }));
