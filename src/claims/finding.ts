@@ -106,8 +106,9 @@ export function findOut(
   const cases = own.possible.map((tier) =>
     statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
   );
+  const incomparable = cases.every((each) => each.incomparable);
   const truth = inEveryCase(cases.map((each) => (each.incomparable ? false : each.truth)));
-  if (truth === null) return finding(null, own.why, []);
+  if (truth === null || incomparable) return finding(null, own.why, [], { incomparable });
   const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
   return finding(truth, [settledBy(own.possible, { country, year }), own.why], [], { clause });
 }

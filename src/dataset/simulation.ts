@@ -102,6 +102,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   const history = historyFor(release, law, { country, assumed, rules });
   const year = simulation.year ?? history.lastPlaced;
   refuseUnlessReached(history, year, country === null);
+  refuseLater(assumed, year);
   if (!law.governs(year + 1)) {
     throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
   }
@@ -231,6 +232,17 @@ function refuseUnlessReached(history: History, year: number, madeUp: boolean): v
   if (madeUp && year < history.from) {
     throw refusedYear(year, `is ${year}, but the history begins with the report of ${history.from}`);
   }
+}
+
+/** The answer after a report cannot heed what a later one is assumed to say. */
+function refuseLater(assumed: readonly AssumedPlacement[], year: number): void {
+  const later = assumed.find((placement) => placement.year > year);
+  if (later === undefined) return;
+  throw refusedPlacement(
+    later,
+    `names ${later.year}, but the question is asked after the report of ${year}: leave it out, or ask of ${later.year}`,
+    'after_the_question',
+  );
 }
 
 function notCoveredIn(history: History): number[] {

@@ -72,7 +72,8 @@ function problemIn(body: string, path: string): Problem {
     return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
   }
   const code = CODES.find((each) => document.type === problemPath(each)) ?? 'not-found';
-  return new Problem(code, `${path} gives no answer: ${document.detail}`);
+  const why = typeof document.detail === 'string' ? `: ${document.detail}` : ' to a GET.';
+  return new Problem(code, `${path} gives no answer${why}`);
 }
 
 /**

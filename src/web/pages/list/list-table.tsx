@@ -146,6 +146,9 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (OF_ROWS.test(name) && cell.startsWith('{')) return <RowInWords json={cell} />;
   if (name === 'next_permitted_tiers') return tiersInWords(cell);
   if (name === 'key') return cell.replaceAll('|', ', ');
+  // Placements cannot tell whether the law decided.
+  if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
+    return 'downgrade at the limit, a waiver still open';
   if (RAW_WORD.test(cell) && !OF_NAMES.test(name)) return cell.replaceAll('_', ' ');
   return <WithHosts text={cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)} />;
 }
