@@ -39,7 +39,6 @@ export interface GuardOptions {
 export const guards = fp(
   async (app: FastifyInstance, options: GuardOptions) => {
     const { maxEventLoopDelayMs, requestsPerMinute: max, redisUrl, hasTls, observer } = options;
-    await app.register(turn);
     await app.register(loadShedding, { maxEventLoopDelayMs, onShed: observer.onShed });
     const quotas =
       redisUrl === undefined
@@ -56,6 +55,8 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
+    // Counting takes a promise: what follows must not, or a burst would be answered in one piece behind it.
+    await app.register(turn);
     await app.register(oneHost);
     await app.register(urlLength);
     await app.register(headerLength);
