@@ -52,7 +52,7 @@ const ROUNDS = 3;
 /** Four times the length is four times the time; its square would be sixteen times. */
 const MOST = 9;
 /** So little that it is no longer a measure, in milliseconds. */
-const NOTHING = 15;
+const NOTHING = 40;
 
 async function millisecondsOf(text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
