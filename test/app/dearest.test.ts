@@ -1,5 +1,4 @@
-import diagnostics from 'node:diagnostics_channel';
-import type { FastifyInstance, InjectOptions, RouteOptions } from 'fastify';
+import type { InjectOptions } from 'fastify';
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -11,7 +10,7 @@ import {
 import t from 'tap';
 import { schema } from '../../src/graphql/schema.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { seedAppWithRoutes } from '../support/seed-app.js';
 
 /*
  * Asks every door for its dearest answer: what it takes of a core, over the points that it takes of the quota, must be
@@ -23,14 +22,7 @@ const MINUTE_MS = 60_000;
 /** The first questions compile code; what a garbage collection takes may fall on any of them. */
 const ATTEMPTS = 4;
 
-const routes: RouteOptions[] = [];
-const watch = (message: unknown) =>
-  (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
-    routes.push(route);
-  });
-diagnostics.subscribe('fastify.initialization', watch);
-const app = await seedAppFor(t);
-diagnostics.unsubscribe('fastify.initialization', watch);
+const { app, routes } = await seedAppWithRoutes(t);
 
 const processorMs = () => {
   const { user, system } = process.cpuUsage();

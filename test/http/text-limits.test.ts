@@ -1,7 +1,5 @@
-import diagnostics from 'node:diagnostics_channel';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FastifyInstance, RouteOptions } from 'fastify';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import t from 'tap';
 import { z } from 'zod';
@@ -9,7 +7,7 @@ import { MAX_TEXT } from '../../src/domain/text-limit.js';
 import { schema } from '../../src/graphql/schema.js';
 import { FIELDS_READ } from '../../src/guards/header-length.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { seedAppWithRoutes } from '../support/seed-app.js';
 
 /* Every text that comes in has a limit, and its refusal names it: all declared parameters and inputs of all doors. */
 
@@ -17,14 +15,7 @@ const LONG = 'x'.repeat(MAX_TEXT + 500);
 /** A refusal repeats little of what it refuses. */
 const MOST_REFUSED = 3_000;
 
-const routes: RouteOptions[] = [];
-const watch = (message: unknown) =>
-  (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
-    routes.push(route);
-  });
-diagnostics.subscribe('fastify.initialization', watch);
-const app = await seedAppFor(t);
-diagnostics.unsubscribe('fastify.initialization', watch);
+const { app, routes } = await seedAppWithRoutes(t);
 
 const VALUES: Readonly<Record<string, string>> = {
   release: '1.2.0',

@@ -1,5 +1,6 @@
+import diagnostics from 'node:diagnostics_channel';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import root, { type Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
@@ -34,6 +35,21 @@ export async function seedAppFor(
   t.teardown(() => app.close());
   await app.ready();
   return app;
+}
+
+/** The application of `seedAppFor`, with all routes that it registers: for tests that walk them. */
+export async function seedAppWithRoutes(
+  t: Test,
+): Promise<{ readonly app: FastifyInstance; readonly routes: readonly RouteOptions[] }> {
+  const routes: RouteOptions[] = [];
+  const watch = (message: unknown) =>
+    (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
+      routes.push(route);
+    });
+  diagnostics.subscribe('fastify.initialization', watch);
+  const app = await seedAppFor(t);
+  diagnostics.unsubscribe('fastify.initialization', watch);
+  return { app, routes };
 }
 
 const shared = new Map<string, Promise<FastifyInstance>>();
