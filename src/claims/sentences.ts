@@ -159,7 +159,7 @@ export function reasonsOf(parts: readonly Told[]): string {
   return [...alike.values()].map(sentenceOf).join(' ');
 }
 
-/** @param countries what is told of each; of several: one placement, the same for all */
+/** @param countries findings of each country; several countries share one placement */
 function sentenceOf(countries: readonly (readonly Told[])[]): string {
   const [own = []] = countries;
   const [first] = own;

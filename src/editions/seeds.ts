@@ -71,7 +71,7 @@ const behind = (cause: Error): DatabaseBehind =>
     { cause },
   );
 
-/** Needs no lock: whoever publishes the same edition at the same time publishes the same. */
+/** Needs no lock: two processes that publish the same edition write the same rows. */
 async function publishSeeds(
   store: Store,
   seeds: string,

@@ -49,7 +49,7 @@ export class History {
 
   /**
    * @param placements in any order, at most one a year; a year without one means not covered
-   * @param law the law that the history is held against
+   * @param law the eras of law that govern its reports
    * @throws HistoryRefused when the placements cannot be: see `HistoryRefused.code`
    */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
