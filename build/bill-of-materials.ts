@@ -1,23 +1,18 @@
 import { execFileSync } from 'node:child_process';
 
-/** A package in a bill of materials, as far as it is read here. */
 export interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
 }
 
-/** A bill of materials in CycloneDX. */
 export interface Bom {
   readonly metadata: { readonly component: Component };
   readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
 }
 
-/**
- * What the lock of a folder installs, by npm.
- * @param options such as `--omit=dev`
- */
+/** @param options such as `--omit=dev` */
 export function billOfMaterials(folder: string, ...options: readonly string[]): Bom {
   const text = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...options], {
     cwd: folder,
@@ -28,7 +23,6 @@ export function billOfMaterials(folder: string, ...options: readonly string[]): 
   return JSON.parse(text);
 }
 
-/** The components that a package needs, itself included. */
 export function withAllNeeded(bom: Bom, names: readonly string[]): readonly Component[] {
   const dependsOn = new Map(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn ?? []]));
   const found = new Set(

@@ -3,16 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/*
- * Bundles what runs from the sources into `dist/`: Node then reads a dozen files instead of some 1,500, and starts in
- * half the time. What several programs share, or load only now and then, stands in chunks beside them.
- */
+/* Node reads a dozen files instead of some 1,500, and starts in half the time. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** `dist`, or the folder that is named: at the root, so that `assets/` and `seeds/` are found beside it. */
 const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 
-/** What is started on its own: the server, the processes and threads beside it, the commands, a step of the build. */
+/** Whatever is started on its own, processes, threads and a step of the build among it. */
 const PROGRAMS = [
   'src/server.ts',
   'src/formats/edition/process.ts',
@@ -33,13 +30,11 @@ const NEVER_THERE = ['pg-native'];
 const BANNER =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
-/** In the name of a program that another file starts. */
 const PROGRAM = '.program';
 
 /** What people start: an older Node is refused in a sentence, before anything is read that it may not understand. */
 const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(program);
 
-/** Where the output of a program stands: as in `src/`, or below `build/`. */
 const outputOf = (program: string): string =>
   `${program.replace(/^src\//, '').replace(/\.ts$/, '')}${isStarted(program) ? PROGRAM : ''}`;
 

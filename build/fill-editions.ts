@@ -5,10 +5,7 @@ import { editionRecordsInBackground } from '../src/formats/edition/background.js
 import { keepDocument } from '../src/rest/openapi/built-document.js';
 import { readSettings } from '../src/settings.js';
 
-/*
- * The last step of the build: no start has to read and check the seeds, or to make their files to list them, and no
- * service to make the description of its API.
- */
+/* No start has to read and check the seeds, make their files to list them, or make the description of the API. */
 
 await buildData(editionRecordsInBackground);
 const data = await builtData();

@@ -2,10 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { licenceOf, neededBy } from './licences.js';
 
-/*
- * What the image needs beside the bundle, put into `dist/`: the packages that have files of their own, and the notices of
- * all that ships. `dist/` then runs without `node_modules`.
- */
+/* Packages with files of their own, and the notices of all that ships: `dist/` then runs without `node_modules`. */
 
 const MAPS_AND_TYPES = /\.(map|d\.[cm]?ts)$/;
 

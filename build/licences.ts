@@ -5,11 +5,7 @@ import path from 'node:path';
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 const RULE = '-'.repeat(80);
 
-/**
- * A package's name, version, licence and the notices that it comes with, as text: who hands the package on must hand
- * on these too.
- * @param folder where it is installed
- */
+/** Who hands a package on must hand on its notices too. @param folder where it is installed */
 export async function licenceOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((file) => LICENCE.test(file)).sort();
@@ -17,7 +13,6 @@ export async function licenceOf(folder: string): Promise<string> {
   return [RULE, `${name} ${version} (${license})`, '', ...texts.map((text) => `${text.trim()}\n`)].join('\n');
 }
 
-/** The packages, by their folder in `node_modules`, that some packages need, themselves included. */
 export async function neededBy(names: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const name of names) await need(name, found, true);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { billOfMaterials, type Component } from './bill-of-materials.js';
 
 /*
- * `npm run sbom` writes the bill of materials of what ships, in CycloneDX: the packages in `dependencies` with all that
- * they need, and those that GraphiQL's files in `assets/` were built from. What only builds and tests is left out.
+ * CycloneDX, of what ships: `dependencies` with all that they need, and what GraphiQL's files in `assets/` were built
+ * from.
  */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));

@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/*
- * Holds the lines of each room, and of all tests, to `budget.json`. Whoever needs more raises the number and writes the
- * reason beside it, in the same commit.
- */
+/* Whoever needs more raises the number and writes the reason beside it, in the same commit. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));

@@ -4,10 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/*
- * Fails when the schema in src/editions has something that no migration makes: drizzle-kit, asked for the
- * next migration on a copy of the folder, must have nothing to write.
- */
+/* drizzle-kit, asked for the next migration on a copy of the folder, must have nothing to write. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);

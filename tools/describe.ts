@@ -15,16 +15,12 @@ import { readSettings } from '../src/settings.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { projectedWorld } from './describing/world-projection.js';
 
-/*
- * `npm run describe` writes the descriptions of the API that are kept in files, and what graphics
- * are made of; with `--check` it writes nothing and fails when a file is not what the code says.
- */
+/* `--check` writes nothing and fails when a file is not what the code says. */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const DIGESTS = 'test/seeds/edition-digests.json';
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every description, by the file that keeps it. */
 async function descriptions(): Promise<Map<string, string>> {
   const app = await buildApp({
     catalogue: await seedCatalogue(),
@@ -57,7 +53,6 @@ async function editionDigests(): Promise<Map<string, string>> {
   return new Map([[DIGESTS, asJson(recorded)]]);
 }
 
-/** The plain part of the shipped font, by the file that keeps it. */
 async function plainFonts(): Promise<Map<string, Uint8Array>> {
   const made = WEIGHTS.map(async (weight) => {
     const font = await subsetFont(await readFile(latinFile(weight)), PLAIN_CHARACTERS.join(''), {
@@ -69,7 +64,6 @@ async function plainFonts(): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(made));
 }
 
-/** The icons of the root, from the one that pages link to. */
 async function icons(): Promise<Map<string, Uint8Array>> {
   const svg = await readFile(atRoot('assets/icon.svg'), 'utf8');
   return new Map([

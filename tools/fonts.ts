@@ -3,10 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { seedCatalogue } from '../src/editions/seeds.js';
 import { scriptSubsets } from './describing/script-subsets.js';
 
-/*
- * `npm run fonts` writes the letters of other scripts that graphics carry, for the names of every country that any
- * edition has. A test says when it is needed.
- */
+/* The letters of other scripts that graphics carry. A test says when it is needed. */
 
 const { current } = await seedCatalogue();
 for (const [file, content] of await scriptSubsets(current.countries.all)) {

@@ -3,12 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { billOfMaterials, withAllNeeded } from '../build/bill-of-materials.js';
 import { licenceOf } from '../build/licences.js';
 
-/*
- * `npm run graphiql` copies GraphiQL's files from the packages of `tools/` into `assets/graphiql`, where they are
- * committed, with the list of packages that they were built from and the licences of those.
- */
+/* Copies GraphiQL's files into `assets/graphiql`, where they are committed with the licences of what they were built from. */
 
-/** The file that is served, its package, and its name there. */
 const FILES = [
   ['react.js', 'react', 'umd/react.production.min.js'],
   ['react-dom.js', 'react-dom', 'umd/react-dom.production.min.js'],

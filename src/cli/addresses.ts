@@ -33,12 +33,8 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
 ];
 
 /**
- * The addresses of an edition that need no query, each with the suffix of its format: the edition itself, every
- * resource and graphic for every country, report, rule and group, and the list of downloads. Some name what does not
- * exist (a country that a report left out): the API answers 404 there.
- *
- * @returns root-relative addresses
- * @throws UnknownPathParameter for a path whose values are not known
+ * With the suffix of its format. Some name what does not exist (a country that a report left out): the API answers
+ * 404 there.
  */
 export const addressesOf = (release: Release): string[] =>
   FORMS.flatMap(({ path, suffixes }) =>
@@ -53,11 +49,7 @@ const originOf = (text: string): string => {
   return new URL(text).origin;
 };
 
-/**
- * Runs the command.
- * @param args those after the command's name
- * @returns the exit code
- */
+/** @returns the exit code */
 export async function runAddresses(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -20,7 +20,6 @@ Exit codes:
   ${EXIT.differs}  something differs, or an edition is unsound
   ${EXIT.usage}  wrong usage, or editions that cannot be read`;
 
-/** Outcomes of the countries that the rules bound: heading, and their codes. */
 const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) => readonly string[]][] = [
   ['waived', (report) => report.waived],
   ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen],
@@ -31,7 +30,6 @@ const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) =
   ['contradiction', (report) => report.contradiction],
 ];
 
-/** The columns of the table: heading, and the number of countries. */
 const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBacktest) => number])[] = [
   ['bound', boundIn],
   ...OUTCOMES.map(
@@ -39,11 +37,7 @@ const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBackte
   ),
 ];
 
-/**
- * Holds an edition's rules against its placements and waivers.
- *
- * @throws LawRefused, HistoryRefused when the edition's rules or placements cannot be
- */
+/** @throws LawRefused, HistoryRefused when the edition's rules or placements cannot be */
 export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBacktest[] {
   const law = Law.from(tables.rules);
   const through = Math.max(...tables.reports.map(({ year }) => year));
@@ -60,7 +54,6 @@ export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBack
   return backtest(histories, tables);
 }
 
-/** The table for people: a line for each report, the totals, the countries by name, then every difference. */
 export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const rows = reports.map((report) => [
     `${report.year}`,
@@ -90,7 +83,6 @@ export function formatBacktest(reports: readonly ReportBacktest[]): string {
   return `${[...table, '', ...reports.flatMap(countryLines), '', ...verdict].join('\n')}\n`;
 }
 
-/** Which countries the rules bound in a report, by what became of them. */
 function countryLines(report: ReportBacktest): string[] {
   return OUTCOMES.flatMap(([heading, countriesOf]) => {
     const countries = countriesOf(report);
@@ -108,12 +100,7 @@ function officialCell({ official, waived }: ReportBacktest): string {
     : `${read} (partly read), ${official.stated} stated`;
 }
 
-/**
- * Runs the command.
- *
- * @param args those after the command's name
- * @returns the exit code
- */
+/** @returns the exit code */
 export async function runBacktest(
   args: readonly string[],
   { out, err }: Pick<Streams, 'out' | 'err'>,

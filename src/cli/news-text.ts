@@ -4,7 +4,6 @@ import type { CountryRef } from '../dataset/countries.js';
 import { type Change, sideOf } from '../dataset/reports.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 
-/** The news of a report as lines of text for a terminal. */
 export function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
   return [

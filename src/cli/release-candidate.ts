@@ -8,7 +8,6 @@ import { describeDifferences } from './release-differences.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
 export interface CheckOptions {
-  /** True if every difference is printed. */
   readonly all: boolean;
 }
 
@@ -16,7 +15,6 @@ export interface PublishOptions extends CheckOptions {
   readonly showProgress: boolean;
 }
 
-/** Examines a candidate edition, changing nothing. */
 export async function checkRelease(
   store: EditionStore,
   folder: string,
@@ -26,7 +24,7 @@ export async function checkRelease(
   return outcomeOf(candidate, options, `Edition ${candidate.version} is sound and can be published.`);
 }
 
-/** Examines a candidate edition and publishes it when it is sound. Publishing it twice is publishing it once. */
+/** Publishing it twice is publishing it once. */
 export async function publishRelease(
   store: EditionStore,
   folder: string,
@@ -47,11 +45,7 @@ export async function publishRelease(
   }
 }
 
-/**
- * Publishes an edition and records what can be downloaded of it. The files are made first, in another process: each
- * service that sees an edition without records makes all its files. Records that cannot be kept, or that an end in
- * between prevents, are left to such a service.
- */
+/** Files are made first, in another process: each service that sees an edition without records makes all its files. */
 async function publishWithFiles(
   store: EditionStore,
   edition: Edition,
@@ -78,18 +72,15 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
   };
 }
 
-/** Progress of a publication. */
 interface PublishingProgress {
   examining(): void;
   makingFiles(): void;
-  /** A table of the edition is written. */
   readonly filled: (table: TableName) => void;
   end(): void;
 }
 
 const NOTHING: PublishingProgress = { examining() {}, makingFiles() {}, filled() {}, end() {} };
 
-/** A line for each step on standard error, when that is a terminal. */
 function publishingProgress(shown: boolean): PublishingProgress {
   if (!shown) return NOTHING;
   return {

@@ -1,10 +1,9 @@
 import { countByKind, type Difference } from '../dataset/differences.js';
 import { groupBy } from '../domain/group.js';
 
-/** Differences of one table that are printed unless all are asked for. */
 const PRINTED_PER_TABLE = 20;
 
-/** Differences as lines of text, table by table: `+` for a new row, `-` for one that is gone, `~` for a correction. */
+/** `+` for a new row, `-` for one that is gone, `~` for a correction. */
 export function describeDifferences(
   differences: readonly Difference[],
   since: string | null,

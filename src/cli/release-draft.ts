@@ -22,15 +22,12 @@ export interface DraftOptions {
   readonly without?: string | undefined;
   /** A CSV of votes that agree with placements, or are recorded as disputes. */
   readonly evidence?: string | undefined;
-  /** A CSV of votes that correct placements. */
   readonly correct?: string | undefined;
-  /** The folder to write; `drafts/<version>` when it is not given. */
   readonly to?: string | undefined;
 }
 
 const DRAFTS = 'drafts';
 
-/** Drafts an edition, writes it into a folder of its own, and prints what it would tell. */
 export async function draftRelease(
   store: EditionStore,
   year: string | undefined,
@@ -80,7 +77,6 @@ async function draftOfVotes(store: EditionStore, { evidence, correct, to }: Draf
 const nextStep = (folder: string): string =>
   `The draft is in ${folder}. Read it, then: npm run release -- check ${folder}\n`;
 
-/** Content of a file, or of standard input. */
 const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
 async function draftOfReport(
@@ -111,7 +107,7 @@ async function draftOfReport(
   };
 }
 
-/** Faults that the maintainer can mend; `null` for any other error. */
+/** `null` for what the maintainer cannot mend. */
 function faultsOf(error: unknown): DraftRefused['faults'] | null {
   if (error instanceof DraftRefused) return error.faults;
   const { code, path: file } = error as NodeJS.ErrnoException;
@@ -120,7 +116,6 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
   return null;
 }
 
-/** The edition that answers where an address names none. */
 async function currentEdition(store: EditionStore): Promise<Edition> {
   const standing = (await store.list()).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
@@ -130,7 +125,7 @@ async function currentEdition(store: EditionStore): Promise<Edition> {
 
 type Written = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
 
-/** Writes a draft into a new folder: whole, or not at all. */
+/** Whole, or not at all. */
 async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: Written): Promise<void> {
   const parent = path.dirname(path.resolve(folder));
   await mkdir(parent, { recursive: true });
@@ -158,7 +153,7 @@ async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: W
   }
 }
 
-/** Rows in the form of the seeds: in the order of their keys, quoted where that is needed. */
+/** In the form of the seeds: in the order of their keys, quoted where that is needed. */
 function csvOf(name: TableName, rows: readonly object[]): string {
   const columns = Object.keys(TABLES[name].row.shape);
   return stringify([...rows].sort(compareByKey(name)), { header: true, columns, record_delimiter: '\n' });

@@ -1,7 +1,5 @@
-/** Exit codes of `release`. */
 export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
 
-/** Result of a command, the same for people and for machines. */
 export interface Outcome {
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
   readonly text: string;

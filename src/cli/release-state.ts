@@ -6,10 +6,7 @@ import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
 import { withdraw } from '../editions/withdraw.js';
 import { EXIT, type Outcome } from './release-outcome.js';
 
-/**
- * Withdraws an edition.
- * @throws ReleaseConflict when it cannot be withdrawn
- */
+/** @throws ReleaseConflict when it cannot be withdrawn */
 export async function withdrawRelease(
   store: EditionStore,
   version: string,
@@ -32,7 +29,6 @@ export async function withdrawRelease(
   };
 }
 
-/** All editions, the newest first. */
 export async function listAllReleases(store: EditionStore): Promise<Outcome> {
   const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
   const current = releases.find(({ state }) => state === 'published')?.version;
@@ -45,7 +41,6 @@ export async function listAllReleases(store: EditionStore): Promise<Outcome> {
   return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
 }
 
-/** Makes the roles of those who only read, and of those who publish. */
 export async function makeRoles(store: FolderStore | PostgresStore): Promise<Outcome> {
   const roles = [READER, PUBLISHER];
   if (store.kind !== 'postgresql') {

@@ -29,7 +29,6 @@ The editions are those of the service: in PostgreSQL with DATABASE_URL, else in 
 date first, as the service does when it starts; where there is none yet, check and draft compare with the project's own
 editions and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
 
-/** Output streams; `isTerminal`: a person watches. */
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -38,11 +37,7 @@ export interface Streams {
 
 type Work = (store: FolderStore | PostgresStore) => Promise<Outcome>;
 
-/**
- * Runs the command.
- * @param args those after the command's name
- * @returns the exit code
- */
+/** @returns the exit code */
 export async function runRelease(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -149,7 +144,6 @@ async function withStore(
   }
 }
 
-/** True if the folder that was named is not there. */
 function isMissingFolder(error: unknown): error is NodeJS.ErrnoException {
   const { code, syscall } = error as NodeJS.ErrnoException;
   return syscall === 'scandir' && (code === 'ENOENT' || code === 'ENOTDIR');

@@ -12,8 +12,8 @@ const firstDayOf = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;
 const knownOn = (row: RowOf<'determinations'>): string => row.determined_on ?? firstDayOf(row.fiscal_year);
 
 /**
- * Day from which it can be said that a determination was not read whole: that of its last part that was read, or the
- * first of its fiscal year.
+ * From the day of its last part that was read, or the first of its fiscal year, it can be said that it was not read
+ * whole.
  */
 function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinations }: Tables): string {
   const read = determinations.filter((row) => row.fiscal_year === fiscal_year).map(knownOn);
@@ -37,10 +37,7 @@ export function daysOfChange(tables: Tables): string[] {
   return [...days].sort();
 }
 
-/**
- * The rows of an edition that could be known on a day.
- * @param day YYYY-MM-DD
- */
+/** The rows of an edition that could be known on a day. @param day YYYY-MM-DD */
 export function knownBy(tables: Tables, day: string): Tables {
   const reports = tables.reports.filter((row) => row.published_on <= day);
   const years = new Set(reports.map((row) => row.year));
@@ -104,7 +101,6 @@ function groupsOn(
   return { groups: groups.filter((row) => ids.has(row.id)), group_members: members };
 }
 
-/** The laws enacted by a day; the newest of them was not known to end. */
 function inForce(rules: Tables['rules'], day: string): Tables['rules'] {
   const enacted = rules.filter((row) => row.enacted_on <= day);
   const newest = Math.max(...enacted.map((row) => row.first_report));

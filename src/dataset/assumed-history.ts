@@ -14,10 +14,7 @@ export const MAX_ASSUMED_PLACEMENTS = 60;
 /** Years that a question may name; whether there was a report is another matter. */
 export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
 
-/**
- * Refuses assumed placements of which a what-if cannot speak.
- * @throws Problem `invalid-history`
- */
+/** @throws Problem `invalid-history` for placements of which a what-if cannot speak */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
   if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
     const message = `has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed`;
@@ -37,16 +34,12 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
   }
 }
 
-/**
- * Refuses a year after which a what-if cannot ask.
- * @throws Problem `invalid-parameter`
- */
+/** @throws Problem `invalid-parameter` for a year after which a what-if cannot ask */
 export function checkAskedYear(year: number, law: Law): void {
   const outside = outsideYears(year, law);
   if (outside !== null) throw refusedYear(year, `is ${year}, but ${outside}`);
 }
 
-/** Why there can be no report of a year; `null` when there can. */
 function outsideYears(year: number, law: Law): string | null {
   const { first, last } = ASKED_YEARS;
   const begin = `the first report is that of ${law.firstReport}`;
@@ -55,7 +48,7 @@ function outsideYears(year: number, law: Law): string | null {
   return year < law.firstReport ? begin : null;
 }
 
-/** An assumed placement that cannot be. @param fault what follows "history" in a sentence */
+/** @param fault what follows "history" in a sentence */
 export function refusedPlacement(
   { year, tier, position }: AssumedPlacement,
   fault: string,
@@ -70,7 +63,7 @@ export function refusedPlacement(
   });
 }
 
-/** A year after which nothing can be asked. @param fault what follows "year" in a sentence */
+/** @param fault what follows "year" in a sentence */
 export function refusedYear(year: number, fault: string): Problem {
   return new Problem('invalid-parameter', `year ${fault}.`, {
     errors: [{ parameter: 'year', message: fault, value: year }],

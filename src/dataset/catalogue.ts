@@ -5,7 +5,6 @@ import { Release } from './release.js';
 import { ReleaseShelf } from './release-shelf.js';
 
 export interface CatalogueSource {
-  /** All releases that were ever published, in any order. */
   list(): Promise<readonly ReleaseHeader[]>;
   /** @param like an edition in memory: rows that are the same in both need not be read again */
   load(version: string, like?: Edition): Promise<Edition>;
@@ -27,7 +26,6 @@ interface Snapshot extends CatalogueState {
   readonly byVersion: ReadonlyMap<string, ReleaseHeader>;
 }
 
-/** The published releases: the current one in memory, older ones loaded when somebody asks, bounded in number. */
 export class Catalogue {
   readonly #source: CatalogueSource;
   readonly #shelf: ReleaseShelf;
@@ -44,9 +42,8 @@ export class Catalogue {
   }
 
   /**
-   * Opens the catalogue and loads the current release: the highest version that is not withdrawn.
-   * @param lookedFor the day, YYYY-MM-DD, on which the next report was last looked for
-   * @throws Error when nothing is published
+   * Loads the highest version that is not withdrawn. @param lookedFor day (YYYY-MM-DD) on which the next report was
+   * last looked for
    */
   static async open(source: CatalogueSource, lookedFor: string | null = null): Promise<Catalogue> {
     const entries = inOrder(await source.list());
@@ -68,17 +65,15 @@ export class Catalogue {
     return this.#snapshot;
   }
 
-  /** That of {@link state}. */
   get revision(): number {
     return this.#snapshot.revision;
   }
 
-  /** When the store was last asked for releases and answered: what was published later may be missing. */
+  /** When the store last answered: what was published later may be missing. */
   get checkedAt(): Date {
     return this.#checkedAt;
   }
 
-  /** When a release was last published or withdrawn, in UTC. */
   get changedAt(): string {
     return this.#snapshot.changedAt;
   }
@@ -88,10 +83,7 @@ export class Catalogue {
     return this.#snapshot.byVersion.get(version);
   }
 
-  /**
-   * Header of a release, without loading it.
-   * @throws Problem `unknown-release` with the known versions
-   */
+  /** @throws Problem `unknown-release` with the known versions */
   entry(version: string): ReleaseHeader {
     const found = this.find(version);
     if (found) return found;
@@ -113,20 +105,13 @@ export class Catalogue {
     return version === this.current.version || this.#shelf.has(version);
   }
 
-  /**
-   * A release by its version.
-   * @throws Problem `unknown-release` with the known versions
-   */
+  /** @throws Problem `unknown-release` with the known versions */
   async get(version: string): Promise<Release> {
     const { current } = this;
     return version === current.version ? current : this.#shelf.get(this.entry(version).version);
   }
 
-  /**
-   * Takes up what was published or withdrawn since. Until the new current release is loaded the old one answers;
-   * when something fails, the old state stands.
-   * @returns whether anything changed
-   */
+  /** Takes up what was published or withdrawn since; the old state answers meanwhile, and stands when something fails. */
   refresh(): Promise<boolean> {
     this.#refreshing = this.#refreshing.catch(() => false).then(() => this.#refresh());
     return this.#refreshing;

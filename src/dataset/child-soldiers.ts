@@ -23,7 +23,6 @@ export const ChildSoldiersListing = z
 
 export type ChildSoldiersListing = Fact<typeof ChildSoldiersListing>;
 
-/** Which listings are wanted; what is left out does not narrow. */
 export interface ChildSoldiersFilter extends CountriesFilter {
   readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
@@ -41,10 +40,7 @@ const allOf = (release: Release): readonly ChildSoldiersListing[] =>
     note,
   }));
 
-/**
- * The listings that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
- */
+/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
 export function findChildSoldiersListings(
   release: Release,
   filter: ChildSoldiersFilter,
@@ -59,11 +55,7 @@ export function findChildSoldiersListings(
     );
 }
 
-/**
- * Lists behind a filter that were not read, or not read whole, oldest first. The Act asks for a list since the first
- * report that has one.
- * @throws Problem as `findChildSoldiersListings`
- */
+/** Lists that were not read whole, oldest first. The Act asks for a list since the first report that has one. */
 export function childSoldiersGapsBehind(release: Release, filter: ChildSoldiersFilter): readonly KnownGap[] {
   const isAskedFor = yearsOf(release, filter);
   return release.tables.child_soldiers_years.flatMap(({ year, what }) =>

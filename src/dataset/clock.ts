@@ -45,12 +45,10 @@ export const circumstancesOf = (release: Release, country: Country): HistoryOpti
   gaps: gapReasonsOf(release, country.iso2),
 });
 
-/** The same of an answer of the engine. */
 export const consideredGaps = knownGaps.describe(
   'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
 );
 
-/** Gaps on which the answer after a report rests; oldest first. */
 export const gapsConsidered = (
   release: Release,
   iso2: string,
@@ -60,46 +58,34 @@ export const gapsConsidered = (
     .gapsAmong(yearsConsidered(history, year))
     .flatMap((read) => gapsOf(release, iso2, { from: read, to: read }));
 
-/** The law of a release. */
 export const lawOf = (release: Release): Law => release.derive(law);
 
-/** The placements of a country, held against the law, through the newest report. */
+/** Held against the law, through the newest report. */
 export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
 
-/** Outcome of each report for a country, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
-/** What each report did with each country. */
 export const outcomeParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
   release.ofEach(outcomesOf);
 
-/** Outcome of a report for a country, without the reasons. */
 export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
 
 export type CountryOutcome = Fact<typeof CountryOutcome>;
 
-/** A country in a report. */
 type InReport = Pick<CountryOutcome, 'country' | 'year'>;
 
-/** Why a report did with a country what it did, clause by clause; worked out anew each time. */
 export const traceOfOutcome = (release: Release, { country, year }: InReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
-/**
- * Why a country stands where it does after a report, clause by clause; `null` where no era governs the next one.
- * Worked out anew each time.
- */
+/** `null` where no era governs the next report. */
 export const traceOfStanding = (release: Release, { country, year }: InReport): Trace | null =>
   lawOf(release).governs(year + 1) ? explainStanding(clockHistoryOf(release, country.iso2), year) : null;
 
-/** The spells of a country on the watch list, oldest first. */
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
   release.deriveOf(iso2, spellsIn);
 
-/**
- * @throws Problem `unknown-report`
- */
+/** @throws Problem `unknown-report` */
 export function standingOf(release: Release, iso2: string, year: number): Standing {
   release.report(year);
   return release.deriveOf(iso2, standingsOf).get(year) as Standing;

@@ -2,7 +2,7 @@ import { Problem } from '../domain/problem.js';
 import type { CountryCodes } from './countries.js';
 import type { Release } from './release.js';
 
-/** Under which codes other datasets have the countries, by the names of the columns. */
+/** By the names of the columns. */
 export const CODE_SCHEMES = ['cow', 'cow_letters', 'gw', 'vdem', 'world_bank', 'imf', 'owid', 'ioc'] as const;
 export type CodeScheme = (typeof CODE_SCHEMES)[number];
 
@@ -28,10 +28,7 @@ const MEMBERS: Readonly<Record<CodeScheme, keyof CountryCodes>> = {
   ioc: 'ioc',
 };
 
-/**
- * Reader of country codes in a scheme; `null` where a country has none there.
- * @throws Problem `invalid-parameter` for an edition that has no such codes
- */
+/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for an edition without such codes */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
     const message = `are not in edition ${release.version}: codes of other datasets came with a later one`;

@@ -14,17 +14,8 @@ export function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated
 }
 
 /**
- * Counts the placements of one report.
- *
- * `all` holds special cases, `ranked` does not. `upgrades`, `downgrades` and `special_watch_list` compare with the
- * report before and are `null` without one. The special watch list of 22 U.S.C. 7107(b)(2)(A) is the Tier 2 Watch
- * List together with what moved from Tier 2 or the Watch List to Tier 1, and from Tier 3 to Tier 2.
- *
- * @param report all placements of the report
- * @param before all placements of the report before it; `null` when there was none
- * @param hasWatchList whether the rule that governs the report knows a watch list
- * @param waived codes of the countries that a waiver kept on the watch list of the report; `null` where that is not
- *   to be counted
+ * Counts of one report; the special watch list is that of 22 U.S.C. 7107(b)(2)(A). @param before, waived `null` where
+ * there is none, or it is not to be counted
  */
 export function countTotals(
   report: readonly Cell[],

@@ -45,7 +45,6 @@ export const CountryCodes = z
 
 export type CountryCodes = Fact<typeof CountryCodes>;
 
-/** A country or territory that a report placed. */
 export const Country = z.object({
   ...CountryRef.shape,
   m49: z.string().nullable().describe('UN M49 code; null where the UN has none (Kosovo)'),
@@ -78,7 +77,6 @@ export const Country = z.object({
 
 export type Country = Fact<typeof Country>;
 
-/** Names suggested for an unknown one. */
 const SUGGESTIONS = 3;
 /** Of so many letters, one may be wrong in a name that is near. */
 const LETTERS_OF_AN_ERROR = 4;
@@ -87,7 +85,6 @@ const HAS_LETTER = /\p{L}/u;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const M49_DIGITS = 3;
 
-/** The countries and territories of a release, found by any of their codes and names. */
 export class Countries {
   readonly all: readonly Country[];
   readonly #byIso2 = new Map<string, Country>();
@@ -158,17 +155,11 @@ export class Countries {
     return normalized;
   }
 
-  /** The country of a canonical code (ISO 3166-1 alpha-2, upper case). */
   get(iso2: string): Country | undefined {
     return this.#byIso2.get(iso2);
   }
 
-  /**
-   * Finds a country by any code or name, in any case.
-   * @throws Problem `unknown-country` with the nearest names, that no report covers a place, or since when there is
-   *   the one that is meant;
-   *   `invalid-parameter` for what cannot be a name
-   */
+  /** In any case. @throws Problem `unknown-country` with the nearest names; `invalid-parameter` for what cannot be a name */
   find(codeOrName: string): Country {
     refuseUnlessName(codeOrName, 'country');
     const found = this.lookUp(codeOrName);
@@ -191,7 +182,6 @@ export class Countries {
     );
   }
 
-  /** The country of any code or name, in any case; `undefined` where there is none. */
   lookUp(codeOrName: string): Country | undefined {
     const canonical = this.#byIso2.get(codeOrName);
     if (canonical) return canonical;
@@ -202,12 +192,10 @@ export class Countries {
     );
   }
 
-  /** True if a name is one that is written with a comma: `Korea, North`. */
   isWithComma(name: string): boolean {
     return this.#withComma.has(normalizeName(name));
   }
 
-  /** Of a country whose code is younger than the day: since when there is one, and what there was in its stead. */
   #notThereYet(country: Country): Problem {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
@@ -221,8 +209,8 @@ export class Countries {
   }
 
   /**
-   * The countries whose names are near a text, or have it in them from the beginning of a word on, the nearest first;
-   * none where nothing is near: a guess would send people astray.
+   * Names near a text, or with it from the beginning of a word on, the nearest first; none where a guess would send
+   * people astray.
    */
   nearest(text: string, count = SUGGESTIONS): CountryRef[] {
     const wanted = normalizeName(text);
@@ -258,7 +246,6 @@ const codesOf = (row: RowOf<'country_codes'>): CountryCodes => ({
   ioc: row.ioc,
 });
 
-/** The short form of a country. */
 export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {
   return { iso2, iso3, name };
 }

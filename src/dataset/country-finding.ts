@@ -7,7 +7,6 @@ import { coverageOf } from './coverage.js';
 import { expectedInWords } from './expected-report.js';
 import type { Placement, Release } from './release.js';
 
-/** Reports in a row that placed a country alike, or alike did not place it. */
 export interface PlacementSpell {
   /** `null`: no report of the spell placed it; `absence` says why. */
   readonly tier: Tier | null;
@@ -20,10 +19,8 @@ export interface PlacementSpell {
   readonly told: string;
 }
 
-/** A spell on a tier. */
 type RankedSpell = PlacementSpell & { readonly tier: Exclude<Tier, 'SC'> };
 
-/** The lead of a country page: a sentence that can be quoted, and its reason. */
 export interface CountryFinding {
   readonly say: string;
   readonly reason: string;
@@ -37,11 +34,10 @@ const SHORT: Readonly<Record<Exclude<Tier, 'SC'>, string>> = {
   '3': 'Tier 3',
 };
 
-/** A tier and what follows it in the sentence. */
 const on = (tier: Exclude<Tier, 'SC'>, more: string): string =>
   `on ${SHORT[tier]}${tier === '3' ? ', the lowest rank,' : ''} ${more}`;
 
-/** The history of a country, spell by spell, oldest first; before the first report that placed it nothing is told. */
+/** Oldest first; before the first report that placed it nothing is told. */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
   return release.deriveOf(iso2, spellsOf);
 }
@@ -69,7 +65,6 @@ function spellsOf(release: Release, country: { readonly iso2: string }): Placeme
 const absenceOf = (coverage: string): PlacementSpell['absence'] =>
   coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
 
-/** The law's part at the beginning of a spell, and within it. */
 function tell(
   release: Release,
   spell: Pick<PlacementSpell, 'tier' | 'from' | 'to'>,
@@ -112,13 +107,11 @@ function beginningOf({ outcome, waiver }: StepOutcome, before: { from: number; t
   }
 }
 
-/** Year of the first report in which years on the watch list had a limit. */
 function firstLimited(release: Release): number | null {
   const law = lawOf(release);
   return release.years.find((year) => law.governs(year) && law.eraOf(year).max_run !== null) ?? null;
 }
 
-/** What to say first of a country. */
 export function findingOf(release: Release, iso2: string): CountryFinding {
   const name = nameInSentence(release.countries.find(iso2));
   const { say, reason } = foundOf(release, iso2, name);
@@ -205,7 +198,6 @@ function onWatchList(
   return { say: steady(name, newest, spells, release), reason: allowance(rule) };
 }
 
-/** Years that the law allows on the watch list, in a sentence. */
 export const allowance = ({
   max_run,
   waivers_per_run,
@@ -223,7 +215,6 @@ export const allowance = ({
   return `${capitalized(counted(max_run, 'year'))} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
 };
 
-/** A placement that nothing forces to move: since when, whether it is news, and whether it never lasted as long. */
 function steady(
   name: string,
   { tier, from, to }: RankedSpell,

@@ -14,17 +14,15 @@ export const COVERAGE_MEANINGS = COVERAGE.meanings;
 export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;
 export type TierCell = (typeof TIER_CELLS)[number];
 
-/** Meaning of the cells that would else be empty, for the descriptions of columns. */
 export const TIER_CELL_WORDS =
   'NR: the report does not cover it; NK: not known what the report did; empty: no such country or code then';
 
 const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covered: 'NR', not_known: 'NK' };
 
-/** The tier for a table of text, or why there is none; `null` for a country or code that was not there. */
+/** `null` for a country or code that was not there. */
 export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
   tier ?? WITHOUT_TIER[coverage] ?? null;
 
-/** Coverage of a country by the report of a year, as far as it is known. */
 export function coverageOf(release: Release, country: Country, year: number): Coverage {
   const tier = clockHistoryOf(release, country.iso2).tierOf(year);
   return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);

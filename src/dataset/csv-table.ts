@@ -2,13 +2,12 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { type Fault, setOrigin } from './edition-faults.js';
 
-/** A record of a CSV file: the line on which it begins, and its cells. */
 interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Record of `csv-parse` with `info`: the lines that were read up to the end of the record. */
+/** With `info`: the lines that were read up to the end of the record. */
 interface ParsedRecord {
   readonly record: string[];
   readonly info: { readonly lines: number };
@@ -17,18 +16,14 @@ interface ParsedRecord {
 const FIRST_LINE = 1;
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The rows of one CSV file, typed and frozen, with every fault that was found on the way. */
 export interface CsvTable<Row extends object> {
   readonly rows: readonly Readonly<Row>[];
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads one table from CSV text: UTF-8, comma, lines that end with LF, a header row with exactly the schema's
- * columns in its order, then at least one row. A row with a fault is left out of `rows`; every fault is reported.
- *
- * @param schema one row; its keys are the columns
- * @param file name for the faults
+ * UTF-8, comma, LF, a header row with exactly the schema's columns in order, then a row at least; rows with a fault
+ * are left out.
  */
 export function readCsvTable<Schema extends z.ZodObject>(
   schema: Schema,

@@ -9,7 +9,6 @@ export const CurrentClock = z
   .object(Standing.shape)
   .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
 
-/** A country with its placement in the newest report, and where it stands after that. */
 export const CurrentCountry = z
   .object({
     ...Country.shape,
@@ -24,7 +23,6 @@ export const CurrentCountry = z
 
 export type CurrentCountry = Fact<typeof CurrentCountry>;
 
-/** A country as it stands after the newest report. */
 export function currentCountry(release: Release, found: Country): CurrentCountry {
   const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);

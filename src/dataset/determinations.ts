@@ -63,10 +63,7 @@ const allOf = (release: Release): readonly Determination[] =>
     basis: row.basis,
   }));
 
-/**
- * The determinations that a filter lets through, by country and fiscal year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a fiscal year that follows none of the reports
- */
+/** By country and fiscal year. @throws Problem `unknown-country`, or `invalid-parameter` for a year that follows no report */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
   const wanted = isAsked(release, filter);
   const years = yearsOf(release, filter);
@@ -82,9 +79,8 @@ export function findDeterminations(release: Release, filter: DeterminationFilter
 }
 
 /**
- * Gaps of the determinations that a filter asks for, oldest first. The President determines on every
- * Tier 3 country: a gap concerns those, also where something was read of them, for there can be more.
- * @throws Problem as `findDeterminations`
+ * The President determines on every Tier 3 country: a gap concerns those, also where something was read, for there
+ * can be more.
  */
 export function determinationGapsBehind(
   release: Release,
@@ -138,10 +134,7 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
   });
 };
 
-/**
- * Completeness of each fiscal year that a filter asks for, oldest first, whatever the countries.
- * @throws Problem `invalid-parameter` for a fiscal year that follows none of the reports
- */
+/** Oldest first, whatever the countries. @throws Problem `invalid-parameter` for a fiscal year that follows no report */
 export function determinationYears(
   release: Release,
   filter: Pick<DeterminationFilter, 'fiscalYear'>,
@@ -150,7 +143,6 @@ export function determinationYears(
   return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
 }
 
-/** The fiscal years of a filter: each follows a report. */
 function yearsOf(
   { years }: Release,
   { fiscalYear: fiscalYears }: DeterminationFilter,

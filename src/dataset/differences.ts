@@ -6,7 +6,6 @@ import { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 export const DIFFERENCE_KINDS = DIFFERENCE_KIND.values;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-/** A value of one cell of a table. */
 export type CellValue = string | number | boolean | null;
 export type Row = Readonly<Record<string, CellValue>>;
 
@@ -14,11 +13,9 @@ interface OfRow {
   readonly table: TableName;
   /** The row's key in one string, as `removals.csv` has it. */
   readonly id: string;
-  /** The row's key, by column. */
   readonly key: Row;
 }
 
-/** A difference between two editions: a row more, a row less, or one cell of a row. */
 export type Difference = OfRow &
   (
     | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: Row }
@@ -32,10 +29,8 @@ export type Difference = OfRow &
   );
 
 /**
- * What is otherwise in the newer edition, one after the other: by table, in the order of the keys. Two rows with the same key are two
- * versions of one fact, each cell that differs a difference of its own.
- *
- * @param older `null` before the first edition: every row is added
+ * By table, in the order of the keys. Rows with the same key are two versions of one fact. @param older `null` before
+ * the first edition
  */
 export function* differencesBetween(older: Tables | null, newer: Tables): Generator<Difference> {
   for (const table of TABLE_NAMES) yield* differencesOf(table, older?.[table] ?? [], newer[table]);

@@ -8,10 +8,8 @@ const BY_NUMBER_SINCE = '1.3.0';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
 
-/** Decides if a cell is disputed. @param chosen the decision. @param votes all votes on the cell */
 export type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
 
-/** The rule by which an edition calls cells disputed. */
 export function disputeRule(
   { placements, sources, control_totals }: Tables,
   { version }: Pick<EditionHeader, 'version'>,

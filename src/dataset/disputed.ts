@@ -2,17 +2,12 @@ import { groupBy } from '../domain/group.js';
 import { disputeRule } from './dispute-rule.js';
 import type { Release } from './release.js';
 
-/**
- * True if a cell is disputed, also one without a placement: the decision there is "not in the report".
- * @param iso2 ISO 3166-1 alpha-2 code
- * @param year of the report
- */
+/** True also for a cell without a placement: the decision there is "not in the report". */
 export function isDisputedCell(release: Release, iso2: string, year: number): boolean {
   const placement = release.placement(iso2, year);
   return placement ? placement.disputed : release.derive(disputedAbsences).has(cellKey(iso2, year));
 }
 
-/** The cells without a placement whose absence is disputed. */
 function disputedAbsences(release: Release): ReadonlySet<string> {
   const isDisputed = disputeRule(release.tables, release.header);
   const absent = release.tables.placement_votes.filter(({ iso2, year }) => !release.placement(iso2, year));

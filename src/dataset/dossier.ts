@@ -91,11 +91,7 @@ export const Dossier = z
 
 export type Dossier = Fact<typeof Dossier>;
 
-/**
- * The dossier of a country in a report.
- * @param codeOrName of the country
- * @throws Problem `unknown-country` or `unknown-report`
- */
+/** @throws Problem `unknown-country` or `unknown-report` */
 export function dossierOf(release: Release, codeOrName: string, year: number): Dossier {
   const country = release.countries.find(codeOrName);
   release.report(year);
@@ -149,7 +145,6 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
 /** There are some fifteen thousand votes: without this, the dossier of one cell would look through all. */
 const votesByCountry = ({ tables }: Release) => groupBy(tables.placement_votes, (vote) => vote.iso2);
 
-/** The totals of the cell's own report in which it is counted. */
 function totalsWith(release: Release, iso2: string, year: number): StatedTotal[] {
   return statedTotals(release, year, (measure) => (shareOf(release, iso2, year)[measure] ?? 0) > 0);
 }
@@ -166,7 +161,6 @@ function movesOutOf(release: Release, iso2: string, year: number): StatedTotal[]
   );
 }
 
-/** A country's own part of the totals of a report. */
 function shareOf(release: Release, iso2: string, year: number): Totals {
   const cellIn = (of: number) => release.placementsIn(of).filter(({ country }) => country.iso2 === iso2);
   return totalsOf(release, year, cellIn);

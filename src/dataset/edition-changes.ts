@@ -6,11 +6,9 @@ import type { Catalogue } from './catalogue.js';
 import { countByKind, type Difference, type DifferenceKind, differencesBetween } from './differences.js';
 import type { Release } from './release.js';
 
-/** Which edition is compared with which. */
 export interface Comparison {
   /** Limited to what was known on `asOf` already. */
   readonly newer: Release;
-  /** Version of the older edition; the edition before when it is not given. */
   readonly since?: string | undefined;
   readonly asOf?: string | null | undefined;
 }
@@ -22,15 +20,14 @@ export interface EditionChanges {
   readonly counts: ReturnType<typeof countByKind>;
 }
 
-/** Which differences are wanted; what is left out does not narrow. */
 export interface DifferenceFilter {
   readonly table?: readonly TableName[] | undefined;
   readonly kind?: readonly DifferenceKind[] | undefined;
 }
 
 /**
- * The edition to compare with, as the same day saw it; `null` before the first.
- * @throws Problem `unknown-release`, or `invalid-parameter` when it is the newer of the two
+ * `null` before the first edition. @throws Problem `unknown-release`, or `invalid-parameter` when it is the newer of
+ * the two
  */
 export async function olderRelease(
   catalogue: Catalogue,
@@ -49,7 +46,7 @@ export async function olderRelease(
   return older.asOf(asOf);
 }
 
-/** What is otherwise in the newer edition. @param slice to rest on: of the first edition all is new */
+/** @param slice to rest on: of the first edition all is new */
 export async function changesSince(
   older: Release | null,
   newer: Release,
@@ -63,7 +60,6 @@ export async function changesSince(
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 
-/** The differences that a filter leaves. */
 export const findDifferences = (
   { differences }: EditionChanges,
   { table: tables, kind: kinds }: DifferenceFilter,

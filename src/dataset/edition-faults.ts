@@ -1,4 +1,3 @@
-/** Something that is wrong with an edition. */
 export interface Fault {
   /** The file, as `1.0.0/placements.csv`; the table's name where the edition does not come from a folder. */
   readonly file: string;
@@ -12,7 +11,6 @@ export interface Origin {
   readonly line: number;
 }
 
-/** An edition that must not be used, with everything that is wrong with it. */
 export class EditionRejected extends Error {
   readonly faults: readonly Fault[];
 
@@ -32,21 +30,16 @@ export function describeFault({ file, line, message }: Fault): string {
 /** Rows are plain facts; what file they came from is kept beside them, for as long as they live. */
 const origins = new WeakMap<object, Origin>();
 
-/** Remembers where a row was read. */
 export function setOrigin(row: object, origin: Origin): void {
   origins.set(row, origin);
 }
 
-/** File and line of a row; `null` for a row that comes from elsewhere, the database for example. */
+/** `null` for a row that comes from elsewhere, the database for example. */
 export function originOf(row: object): Origin | null {
   return origins.get(row) ?? null;
 }
 
-/**
- * A fault of one row.
- *
- * @param table name of the row's table, which stands in for the file where the row has none
- */
+/** @param table stands in for the file where the row has none */
 export function faultOf(table: string, row: object, message: string): Fault {
   return { file: table, line: null, ...originOf(row), message };
 }

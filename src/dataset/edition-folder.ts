@@ -19,22 +19,18 @@ import { readEditionHeader } from './edition-header.js';
 import { mergeTable, type Removal } from './edition-merge.js';
 import { tableNamesIn, tableSince } from './field-history.js';
 
-/** May lie beside the editions' folders. */
 const README_FILE = 'README.md';
 export const HEADER_FILE = 'edition.json';
 const REMOVALS_FILE = 'removals.csv';
 
-/** A row of `removals.csv`. */
 const RemovalRow = z.strictObject({
   table: z.enum(TABLE_NAMES),
   key: z.string().min(1),
 });
 
-/** Content of a folder, as far as it can be read, and all faults of its form and references. */
 export interface EditionInspection {
   /** The version that the header says; the name of the folder where it cannot be read. */
   readonly version: string;
-  /** The name of the folder, with which the files of the faults begin. */
   readonly folderName: string;
   /** `null` when it cannot be read. */
   readonly header: EditionHeader | null;
@@ -45,14 +41,11 @@ export interface EditionInspection {
   readonly faults: readonly Fault[];
 }
 
-/** A folder of an edition is named after its version, as those of the seeds are, or not. */
 export type FolderName = 'version' | 'any';
 
 /**
- * Inspects the folder of an edition: `edition.json`, one `<table>.csv` for each table that has rows in it, and
- * `removals.csv`. An edition that is based on another holds only what is new, corrected or removed.
- *
- * @param earlier the editions before it, among which is the one that it is based on, if any
+ * An edition that is based on another holds only what is new, corrected or removed. @param earlier has the one that
+ * it is based on
  */
 export async function inspectEditionFolder(
   folder: string,
@@ -100,7 +93,6 @@ export async function inspectEditionFolder(
     faults.push(...own.faults, ...table.faults);
     return [name, table.rows] as const;
   });
-  // Each row has passed the schema of its table above, which the type of a list of pairs cannot say.
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
   // Upon an unknown base nothing is known of what the rows refer to.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
@@ -108,12 +100,8 @@ export async function inspectEditionFolder(
 }
 
 /**
- * Reads an edition from its folder.
- *
- * @param folder its last part is the version
- * @param earlier the editions before it, among which is the one that it is based on, if any
- * @returns the whole edition, the base's rows included; rows are frozen and stand in the order of their keys
- * @throws EditionRejected with every fault of form and reference, each with its file and line
+ * The whole edition, frozen, by key; `folder` is named by the version. @throws EditionRejected with every fault of
+ * form and reference
  */
 export async function readEditionFolder(folder: string, earlier: readonly Edition[] = []): Promise<Edition> {
   const { version, header, tables, faults } = await inspectEditionFolder(folder, earlier);
@@ -121,12 +109,7 @@ export async function readEditionFolder(folder: string, earlier: readonly Editio
   return Object.freeze({ header, tables });
 }
 
-/**
- * Reads all editions of a seeds folder, one sub-folder a version, and asserts that each is sound.
- *
- * @returns the editions from the oldest version to the newest, which is the current one
- * @throws EditionRejected for the first edition with faults of form, reference or content
- */
+/** From the oldest version to the newest. @throws EditionRejected for the first edition with a fault */
 export async function readSeeds(root: string): Promise<Edition[]> {
   const entries = (await readdir(root)).filter((name) => name !== README_FILE);
   const strangers = entries.filter((name) => !Version.safeParse(name).success);

@@ -2,7 +2,6 @@ import { compareVersions } from '../domain/order.js';
 import { type Edition, EditionHeader } from '../domain/tables.js';
 import type { Fault } from './edition-faults.js';
 
-/** An edition's header and the edition that it is based on, and what is wrong with it. */
 export interface ReadHeader {
   /** `null` when it cannot be read. */
   readonly header: EditionHeader | null;
@@ -10,12 +9,7 @@ export interface ReadHeader {
   readonly faults: readonly Fault[];
 }
 
-/**
- * Reads `edition.json` and checks it against the folder that it lies in and the editions before it.
- *
- * @param folderName must be the version; `null` where any name will do
- * @param json `null` when there is no such file
- */
+/** @param folderName must be the version; `null`: any name will do @param json `null` when there is no such file */
 export function readEditionHeader(
   file: string,
   folderName: string | null,

@@ -3,24 +3,17 @@ import { rowKey } from '../domain/row-key.js';
 import type { TableName } from '../domain/tables.js';
 import { type Fault, faultOf } from './edition-faults.js';
 
-/** A removal: the row that asks for it, and the key of the row that goes. */
 export interface Removal {
   readonly row: object;
   readonly key: string;
 }
 
-/** The rows of a table after an edition's changes, and what is wrong with the changes. */
 export interface MergedTable {
   readonly rows: readonly object[];
   readonly faults: readonly Fault[];
 }
 
-/**
- * Puts an edition's rows of one table on those of the edition that it is based on: a new key adds a row, a known
- * key corrects it, a removal takes it away. Every change must change something.
- *
- * @returns the rows in the order of their keys, frozen
- */
+/** A new key adds a row, a known key corrects it, a removal takes it away; a change that changes nothing is a fault. */
 export function mergeTable(
   table: TableName,
   base: readonly object[],

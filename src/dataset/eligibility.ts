@@ -19,7 +19,6 @@ export const CountryStanding = z
 
 export type CountryStanding = Fact<typeof CountryStanding>;
 
-/** Status of a country after a report, the reasons, and the changes that would give another one. */
 export const CountryEligibility = z.object({
   country: CountryRef,
   ...Eligibility.shape,
@@ -42,11 +41,7 @@ const URGENCY: readonly Status[] = [
 export const STANDING_ORDERS = ['urgency', 'country'] as const;
 export type StandingOrder = (typeof STANDING_ORDERS)[number];
 
-/**
- * Status of a country after a report, the reasons, and the changes that would give another one.
- * @param year the report from which the clock looks ahead
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
- */
+/** @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
 export function eligibilityOf(
   release: Release,
   codeOrName: string,
@@ -62,7 +57,6 @@ export function eligibilityOf(
   };
 }
 
-/** Which standings are wanted, and in which order. */
 export interface StandingFilter extends CountriesFilter {
   /** The report from which the clock looks ahead; without it, the newest. */
   readonly year?: number | undefined;
@@ -70,10 +64,7 @@ export interface StandingFilter extends CountriesFilter {
   readonly sort?: StandingOrder | undefined;
 }
 
-/**
- * Status of every country on the watch list after a report.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report
- */
+/** @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
 export function watchListStandings(
   release: Release,
   filter: StandingFilter = {},
@@ -89,7 +80,6 @@ export function watchListStandings(
   return filter.sort === 'country' ? found : found.sort(byUrgency);
 }
 
-/** Gaps of the watch list of a report. */
 export const watchListGaps = (
   release: Release,
   { year = release.newestYear, country, region, group, membership }: StandingFilter,

@@ -10,7 +10,6 @@ export const evidenceCounts = z
 
 export type EvidenceCounts = Fact<typeof evidenceCounts>;
 
-/** Counts facts by their evidence grade; a grade that none has counts 0. */
 export function countByEvidence(facts: Iterable<{ readonly evidence: EvidenceGrade }>): EvidenceCounts {
   const counts = Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, 0])) as Record<
     EvidenceGrade,

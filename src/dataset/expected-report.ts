@@ -27,7 +27,6 @@ export type ExpectedReport = Fact<typeof ExpectedReport>;
 /** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
 const DUE = { firstReport: 2019, monthAndDay: '06-30', citation: '22 U.S.C. 7107(b)(1)' } as const;
 
-/** The report after the newest one of a release. */
 export function expectedReport(release: Release): ExpectedReport {
   const stands = release.newestYear;
   const year = stands + 1;
@@ -39,7 +38,7 @@ export function expectedReport(release: Release): ExpectedReport {
   return { year, due, citation: DUE.citation, stands, lookedFor: isLate ? day : null };
 }
 
-/** The same in sentences that stay true: no clock is asked. */
+/** They stay true: no clock is asked. */
 export function expectedInWords(release: Release): string {
   const { year, due, citation, stands, lookedFor } = expectedReport(release);
   const until = `Until it is out, the ${stands} report stands.`;

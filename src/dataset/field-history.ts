@@ -7,7 +7,6 @@ export const FIRST_EDITION = '1.0.0';
 interface AnyFieldChange {
   readonly table: string;
   readonly field: string;
-  /** First edition with it. */
   readonly since: string;
 }
 
@@ -26,20 +25,12 @@ interface FieldThatWent extends AnyFieldChange {
   readonly was: { readonly type: string; readonly description: string };
 }
 
-/** A field that came later than the first edition, or that is gone. */
 export type FieldChange = FieldThatCame | FieldThatWent;
 
-/**
- * Every change of columns since the first edition. A change that adds, renames or removes a column of `TABLES` needs a line
- * here, and the next edition is a new MAJOR version.
- */
+/** A change of a column of `TABLES` needs a line here, and the next edition is a new MAJOR version. */
 export const FIELD_CHANGES: readonly FieldChange[] = [];
 
-/**
- * The changes of columns that come with an edition: those after the older version up to the newer one.
- * @param older exclusive
- * @param newer inclusive
- */
+/** @param older exclusive @param newer inclusive */
 export function fieldChangesBetween(
   older: string,
   newer: string,
@@ -51,7 +42,6 @@ export function fieldChangesBetween(
   return changes.filter(({ since, until }) => comesWith(since) || (until !== undefined && goesWith(until)));
 }
 
-/** Tables that came later than the first edition, and the edition that brought them. */
 const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   vote_pages: '1.2.0',
   law_readings: '1.2.0',
@@ -62,28 +52,24 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   group_members: '1.2.0',
 };
 
-/** The edition from which on the files have the panel of the clock, and ISO 3166-1 alpha-3 codes in every table. */
+/** From it on the files have the panel of the clock, and alpha-3 codes first in every table with countries. */
 const PANEL_AND_ISO3_SINCE = '1.2.0';
 
-/** True if the files of an edition have the panel of the clock. */
 export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
-/** The edition from which on the files have a column that no table of the dataset has; `null` for all others. */
+/** `null` for a column that a table of the dataset has. */
 export const derivedFieldSince = (table: string, field: string): string | null =>
   table === PANEL || (ISO3_NAMES.has(field) && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
 
-/** True if the files of an edition have the alpha-3 code first in every table with countries. */
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
 /** The last edition whose files were published before every table had its columns in one order, and said what they are. */
 const LAST_IRREGULAR = '1.3.0';
 
-/** Whether the files of an edition have what names a row first in every table, and say what their columns are. */
 export const isRegular = (version: string): boolean => compareVersions(version, LAST_IRREGULAR) > 0;
 
 /** The panel under the name that it has as a table. */
 export const PANEL = 'clock';
-/** The column that most other datasets join on. */
 export const ISO3 = 'iso3';
 
 /** Columns with an alpha-2 code, and the columns with the alpha-3 code of the same country that files have beside them. */
@@ -94,7 +80,6 @@ export const ISO3_BESIDE: Readonly<Record<string, string>> = {
 };
 const ISO3_NAMES: ReadonlySet<string> = new Set(Object.values(ISO3_BESIDE));
 
-/** Values of closed lists that came later than the first edition. */
 const VALUES_SINCE: readonly {
   readonly table: TableName;
   readonly field: string;
@@ -105,14 +90,12 @@ const VALUES_SINCE: readonly {
   { table: 'determinations', field: 'determination', value: 'waiver_kind_unread', since: '1.3.0' },
 ];
 
-/** The edition that brought a table. */
 export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_EDITION;
 
-/** The tables that an edition has, in their order. What came later is no part of it: its content and its files stay as they were. */
+/** What came later is no part of an edition: its content and its files stay as they were. */
 export const tableNamesIn = (version: string): readonly TableName[] =>
   TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
 
-/** Of a closed list of values, those that an edition knows. */
 export function valuesIn(
   version: string,
   table: TableName,

@@ -11,7 +11,6 @@ import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
-/** Membership of a group on the day of each report, or on the day of the edition. */
 export const MEMBERSHIPS = MEMBERSHIP.values;
 export type Membership = (typeof MEMBERSHIPS)[number];
 
@@ -35,7 +34,6 @@ export const GroupMember = z
 
 export type GroupMember = Fact<typeof GroupMember>;
 
-/** A group in a list, without its members. */
 export const GroupItem = z
   .object({
     id: z.string().describe('Identifier'),
@@ -58,7 +56,6 @@ export const Group = GroupItem.extend({
 
 export type Group = Fact<typeof Group>;
 
-/** Which groups are wanted; what is left out does not narrow. */
 export interface GroupFilter {
   readonly kind?: readonly Group['kind'][] | undefined;
 }
@@ -93,14 +90,9 @@ const membersOn = (release: Release, id: string, day: string): ReadonlySet<strin
 /** The day of the edition: the members "today" are those that it knows last. */
 const dayOfEdition = ({ header }: Release): string => dayOf(header.published_at);
 
-/** Members of every group by report, made when asked for and kept with the release. */
 const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new Map();
 
-/**
- * Codes of the members of a group when the report of a year came out, or on the day of the edition.
- * @param id identifier of the group: `findGroup` leads to it from any of its names
- * @throws Problem `unknown-report` for a year without a report
- */
+/** @param id of `findGroup`. @throws Problem `unknown-report` */
 export function membersIn(
   release: Release,
   id: string,
@@ -117,7 +109,6 @@ export function membersIn(
   return members;
 }
 
-/** The codes of all that ever were members of a group, or of those that are today. */
 export const membersEver = (
   release: Release,
   id: string,
@@ -132,20 +123,14 @@ function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined
   return release.derive(groupByName).get(normalizeName(name));
 }
 
-/**
- * The group of an identifier, name or abbreviation in any case.
- * @throws Problem `unknown-group` with the groups that there are
- */
+/** By identifier, name or abbreviation in any case. @throws Problem `unknown-group` with the groups that there are */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
   if (!row) throw new Problem('unknown-group', `${whyNone(release, name)}.`, { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
-/**
- * The identifier of the group that a question names to choose from what there is.
- * @throws Problem `invalid-parameter` with the groups that there are
- */
+/** @throws Problem `invalid-parameter` with the groups that there are */
 export function groupIdOf(release: Release, name: string): string {
   const row = groupNamed(release, name);
   if (row) return row.id;
@@ -163,15 +148,10 @@ function whyNone(release: Release, name: string): string {
 
 const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
 
-/** The groups that a filter lets through, by name. */
 export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
   release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
 
-/**
- * All that ever were members of a group, or those that were when the report of a year came out.
- * @param id identifier of the group
- * @throws Problem `invalid-parameter` for a year without a report
- */
+/** All that ever were, or those of the report of a year. @throws Problem `invalid-parameter` for a year without a report */
 export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
   if (year === undefined) return members;
@@ -179,7 +159,6 @@ export function membersOfGroup(release: Release, id: string, year?: number): rea
   return members.filter(({ from, to }) => isMemberOn({ member_from: from, member_to: to }, day));
 }
 
-/** The identifiers of the groups of which a country was a member when the report of a year came out, in order. */
 export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
   release.derive(groupsByCell).get(year)?.get(iso2) ?? NONE;
 

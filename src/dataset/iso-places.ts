@@ -1,7 +1,6 @@
 import { iso31661 } from 'iso-3166';
 import { normalizeName } from '../domain/names.js';
 
-/** A place that has a code of ISO 3166-1, in a report or not. */
 export interface IsoPlace {
   readonly iso2: string;
   readonly name: string;
@@ -15,10 +14,7 @@ export function isoPlace(codeOrName: string): IsoPlace | undefined {
   return places.get(normalizeName(codeOrName));
 }
 
-/**
- * Names of places in a language, from CLDR: long and short (`United States`, `US`).
- * @param language BCP 47 tag; one that Node does not know gives no names
- */
+/** From CLDR, long and short (`United States`, `US`); none for a BCP 47 tag that Node does not know. */
 export function namesIn(language: string): (iso2: string) => string[] {
   if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return () => [];
   const [long, short] = (['long', 'short'] as const).map(
@@ -29,7 +25,6 @@ export function namesIn(language: string): (iso2: string) => string[] {
 
 const inEnglish = namesIn('en');
 
-/** All places of ISO 3166-1 with their English names, in the standard and in CLDR. */
 export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
   iso2: alpha2,
   iso3: alpha3,

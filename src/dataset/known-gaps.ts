@@ -6,7 +6,6 @@ import { countTotals, isStatesOwn, type TotalMeasure } from './control-totals.js
 import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
-/** Something that the dataset cannot know. */
 export const KnownGap = z
   .object({
     year: z.int().describe('Year of the report'),
@@ -30,11 +29,7 @@ const AUTHOR = 'US';
 const isLeftOutByItself = (release: Release, iso2: string, year: number): boolean =>
   iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
 
-/**
- * Gaps of a country: of its own cells, and of whole reports where they leave it open what
- * became of it; oldest first.
- * @param period first and last report year, both included
- */
+/** Of its own cells, and of whole reports that leave it open what became of it; oldest first, both years included. */
 export function gapsOf(
   release: Release,
   iso2: string,
@@ -46,7 +41,6 @@ export function gapsOf(
   return gaps(release, (gap) => gap.year >= from && gap.year <= to && leavesOpen(release, gap, iso2));
 }
 
-/** Why it is not known what a report did with a country, by report year. */
 export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
   new Map(
     [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
@@ -54,11 +48,7 @@ export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number
       .map(([year, gaps]) => [year, gaps.map(({ what }) => what).join('; ')]),
   );
 
-/**
- * Gaps that can hide a placement which would stand in a list; oldest first.
- * @param countries codes; without them all countries are listed
- * @param tiers without them all tiers are listed
- */
+/** Gaps that can hide a placement of these countries on these tiers, of any where left out; oldest first. */
 export function gapsAmong(
   release: Release,
   {
@@ -82,12 +72,11 @@ export function gapsAmong(
   return gaps(release, canHide);
 }
 
-/** Gaps of a report, of single cells included. */
 export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }
 
-/** All placements that a report can have given a country, behind a gap; `null` is not covered. */
+/** Behind a gap all that it leaves possible; `null` is not covered. */
 export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
   const placement = release.placement(iso2, year);
   if (placement) return [placement.tier];
@@ -95,8 +84,8 @@ export function possibleTiersOf(release: Release, iso2: string, year: number): r
 }
 
 /**
- * The tiers that a country can have had in a report where a gap hides it: those that the law had, and of which State's
- * own totals leave room for one more, and `null`, not covered. What others say that they counted proves nothing.
+ * Tiers that the law had and State's own totals leave room for, and `null`. What others say that they counted proves
+ * nothing.
  */
 export function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
   const { has_watch_list } = release.ruleOf(year);
@@ -113,10 +102,7 @@ export function tiersBehindGap(release: Release, year: number): readonly (Tier |
 const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
 const STATED_TOTAL = /\bstated total of (\d+)\b/;
 
-/**
- * Most placements on a tier that the gaps of a report can hide. A gap in special cases opens no seat on a tier,
- * and a total that was stated for the report leaves only what it has more.
- */
+/** A gap in special cases opens no seat on a tier, and a stated total leaves only what it has more. */
 export function mostHidden(release: Release, year: number, tier: Tier): number {
   const rows = release.tables.known_gaps.filter((gap) => gap.year === year);
   const single = rows.filter(({ iso2 }) => iso2 !== null && tiersBehindGap(release, year).includes(tier));
@@ -145,22 +131,18 @@ const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<Tot
     }),
   );
 
-/** True if a gap, of the country or of the whole report, leaves the country's placement open. */
 const leavesOpen = (release: Release, gap: GapRow, iso2: string): boolean =>
   gap.iso2 === null ? !isSettled(release, iso2, gap.year) : gap.iso2 === iso2;
 
-/** True if a country's placement is known, although the report as a whole has a gap. */
 function isSettled(release: Release, iso2: string, year: number): boolean {
   return (
     release.placement(iso2, year) !== undefined ||
     outsideLife(release, release.countries.find(iso2), year) !== null ||
-    // A source was read that says so.
     release.derive(votedOn).has(cellKey(iso2, year)) ||
     isLeftOutByItself(release, iso2, year)
   );
 }
 
-/** The cells of which a source was read, in reports with a gap. */
 const votedOn = ({ tables }: Release): ReadonlySet<string> => {
   const years = new Set(tables.known_gaps.map(({ year }) => year));
   return new Set(

@@ -5,18 +5,13 @@ import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
 
-/** From when to when a country, or its code, was there; both days belong to it. `null`: open. */
 type Life = Pick<Country, 'validFrom' | 'validTo'>;
 
-/** True if a country was there on a day (YYYY-MM-DD). */
 export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
-/**
- * The beginning of a country after the first report; `null` if it was there before.
- * @param country one of the release's
- */
+/** `null` if it was there before the first report. */
 export function beginOf(release: Release, { validFrom }: Life): Begin | null {
   if (validFrom === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on >= validFrom);
@@ -24,17 +19,14 @@ export function beginOf(release: Release, { validFrom }: Life): Begin | null {
   return { on: validFrom, firstReport };
 }
 
-/**
- * The end of a country before the newest report; `null` if it goes on.
- * @param country one of the release's
- */
+/** `null` if it goes on. */
 export function endOf(release: Release, { validTo }: Life): End | null {
   if (validTo === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on <= validTo);
   return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };
 }
 
-/** Why a report could not have placed a country, as a sentence; `null` where it could. */
+/** In a sentence; `null` where a report could have placed it. */
 export function outsideLife(release: Release, country: Country, year: number): string | null {
   if (!release.years.includes(year)) return null;
   const { published_on: day } = release.report(year);

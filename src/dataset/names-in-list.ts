@@ -5,13 +5,7 @@ const MOST_PARTS = 4;
 /** A comma within a name has a blank behind it. */
 const WITHIN_NAME = /^[^,]+(?:,\s[^,]*)+$/;
 
-/**
- * The names in a list that was separated by commas, some of which may belong to a name: `Korea, North` is one, and so is
- * `Hong Kong, China`, which the dataset writes so. Without the blank, parts that are names are names of their own:
- * `Hong Kong,China` are two.
- * @param parts what stands between the commas
- * @returns the parts as they are where no reading makes all of them names
- */
+/** Commas may belong to a name, behind which a blank stands: `Korea, North` is one name, `Hong Kong,China` are two. */
 export function namesInList(countries: Countries, parts: readonly string[]): readonly string[] {
   // From the end: each entry is how the parts from there on can be read; `null` where they cannot.
   const readings: (readonly string[] | null)[] = [[]];
@@ -21,7 +15,6 @@ export function namesInList(countries: Countries, parts: readonly string[]): rea
   return readings[0] ?? parts;
 }
 
-/** @param after the readings of what follows the first part, the first two, … */
 function readFrom(
   countries: Countries,
   next: readonly string[],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-/** Names of countries, regions and groups beside those of the edition; `elsewhere`: in other languages, where CLDR lacks the name. */
+/** `elsewhere`: in other languages, where CLDR lacks the name. */
 export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
     Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'elsewhere', string[]>>>

@@ -13,15 +13,11 @@ export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: onDemand
   description: 'What a report did with the country, in the words of the clock, and why',
 });
 
-/** Which outcomes of a country are wanted; what is left out does not narrow. */
 export interface OutcomeFilter extends Period {
   readonly outcome?: readonly Outcome[] | undefined;
 }
 
-/**
- * Outcome of each report for a country, in the words of the clock, oldest first: from its first placement on.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins
- */
+/** Oldest first. @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins */
 export function findOutcomes(
   release: Release,
   codeOrName: string,

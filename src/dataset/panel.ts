@@ -16,13 +16,11 @@ import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed, type Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 
-/** Which way a placement went against the report before. */
 export const PANEL_CHANGES = PANEL_CHANGE.values;
 export type PanelChange = (typeof PANEL_CHANGES)[number];
 
 const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';
 
-/** A country or territory in the report of a year. */
 export const PanelRow = z
   .object({
     country: CountryRef,
@@ -84,20 +82,16 @@ export const PanelRow = z
 
 export type PanelRow = Fact<typeof PanelRow>;
 
-/** Which rows are wanted; what is left out does not narrow. */
 export interface PanelFilter extends Period, CountriesFilter {
   readonly year?: readonly number[] | undefined;
 }
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 
-/** Every country or territory in every report, by country and year: balanced. */
+/** By country and year: balanced. */
 export const panelOf = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
-/**
- * The rows that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a name or year that the release does not have
- */
+/** @throws Problem `unknown-country`, or `invalid-parameter` for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
   const { year: years } = filter;
   const inPeriod = new Set(askedPeriod(release, filter));
@@ -109,11 +103,9 @@ export function findPanel(release: Release, filter: PanelFilter = {}): readonly 
   );
 }
 
-/** The rows of one country, by year. */
 export const panelRowsOf = (release: Release, iso2: string): readonly PanelRow[] =>
   release.deriveOf(iso2, rowsOf);
 
-/** What the panel is made from. */
 export const panelParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
   release.ofEach(panelRowsOf);
 
@@ -174,7 +166,6 @@ function changeOf(
   return history.tierOf(year) === null ? null : 'unchanged';
 }
 
-/** Unbroken reports on the tier of a year that the country is placed in. */
 function yearsInTier(history: History, year: number): number {
   let first = year;
   while (first > history.from && history.tierOf(first - 1) === history.tierOf(year)) first--;

@@ -1,21 +1,17 @@
 import { Problem } from '../domain/problem.js';
 import type { Release } from './release.js';
 
-/** Report years from a first to a last one, both included; what is left out does not narrow. */
+/** Both included; what is left out does not narrow. */
 export interface Period {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-/** A period beside report years that are named one by one. */
 interface PeriodAndYears extends Period {
   readonly year?: readonly number[] | undefined;
 }
 
-/**
- * Filter of report years by a period.
- * @throws Problem `invalid-parameter` for a period that ends before it begins, or that leaves out a year that is named
- */
+/** @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named */
 export function inPeriod({ from, to, year: years = [] }: PeriodAndYears): (year: number) => boolean {
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
@@ -33,11 +29,7 @@ export function inPeriod({ from, to, year: years = [] }: PeriodAndYears): (year:
   });
 }
 
-/**
- * A report year that a question names to choose from what there is: one that there is no report of is a wrong value.
- * A request for the report itself is not found instead (`Release.report`).
- * @throws Problem `invalid-parameter` with the first and the last year
- */
+/** To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`. */
 export function askedYear(release: Release, year: number): number {
   try {
     return release.report(year).year;
@@ -50,10 +42,7 @@ export function askedYear(release: Release, year: number): number {
   }
 }
 
-/**
- * The report years of a period that a question names.
- * @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out
- */
+/** @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out */
 export function askedPeriod(release: Release, { from, to }: Period): readonly number[] {
   const years = release.years.filter(inPeriod({ from, to }));
   if (years.length > 0) return years;

@@ -3,20 +3,15 @@ import { findGroup, type Group, groupIdOf, type Membership, membersEver, members
 import { membersOf, regionNamed } from './regions.js';
 import type { Release } from './release.js';
 
-/** Which part of the world is wanted; what is left out does not narrow. */
 export interface PlaceFilter {
-  /** A region, sub-region or intermediate region of UN M49, by its name in any case. */
+  /** UN M49, by its name in any case. */
   readonly region?: string | undefined;
-  /** A group of countries, by its identifier, name or abbreviation in any case. */
   readonly group?: string | undefined;
-  /** Who is a member of the group: without it, who was when each report came out. */
+  /** Without it, who was a member when each report came out. */
   readonly membership?: Membership | undefined;
 }
 
-/**
- * Filter of countries by a part of the world, in the year of a report.
- * @throws Problem `invalid-parameter` for a name that the release does not have
- */
+/** @throws Problem `invalid-parameter` for a name that the release does not have */
 export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
   const { region, membership } = filter;
   const group = groupAsked(release, filter);
@@ -26,10 +21,7 @@ export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, y
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
 }
 
-/**
- * The codes of the countries that ever belonged to the part of the world that is asked for; `undefined`: all.
- * @throws Problem as {@link inPlace}
- */
+/** The countries that ever belonged to the place; `undefined`: all. @throws Problem as {@link inPlace} */
 export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = groupAsked(release, filter);
   const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
@@ -38,16 +30,13 @@ export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
 }
 
-/** Which countries are wanted, and where; what is left out does not narrow. */
 export interface CountriesFilter extends PlaceFilter {
-  /** Codes or names of countries. */
   readonly country?: readonly string[] | undefined;
 }
 
 /**
- * The codes of the countries that are asked for, by name or because they ever belonged to the part of the world that
- * is; `undefined`: all.
- * @throws Problem `unknown-country`, and as {@link inPlace}
+ * By name, or because they ever belonged to the place; `undefined`: all. @throws Problem `unknown-country`, and as
+ * {@link inPlace}
  */
 export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
   const ever = everInPlace(release, filter);
@@ -56,20 +45,14 @@ export function countriesAsked(release: Release, filter: CountriesFilter): Reado
   return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
 }
 
-/**
- * Filter of countries, in the year of a report.
- * @throws Problem as {@link countriesAsked}
- */
+/** @throws Problem as {@link countriesAsked} */
 export function isAsked(release: Release, filter: CountriesFilter): (iso2: string, year: number) => boolean {
   const countries = countriesAsked(release, filter);
   const within = inPlace(release, filter);
   return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
 }
 
-/**
- * Refuses a part of the world that never held a country, of which nothing can be drawn.
- * @throws Problem `invalid-parameter` for one, and as {@link inPlace}
- */
+/** @throws Problem `invalid-parameter` for a place that never held a country, of which nothing can be drawn */
 export function refuseEmptyPlace(release: Release, { region, group, membership }: PlaceFilter): void {
   const members = everInPlace(release, { region, group, membership });
   if (members === undefined || release.countries.all.some(({ iso2 }) => members.has(iso2))) return;
@@ -89,10 +72,7 @@ export function refuseEmptyPlace(release: Release, { region, group, membership }
   );
 }
 
-/**
- * The part of the world that is asked for, as a headline names it; `null`: all of it.
- * @throws Problem as {@link inPlace}
- */
+/** As a headline names it; `null`: all of the world. @throws Problem as {@link inPlace} */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [
     ...(group === undefined ? [] : [groupTitle(findGroup(release, groupIdOf(release, group)))]),

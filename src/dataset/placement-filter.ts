@@ -5,21 +5,18 @@ import { askedYear, inPeriod } from './period.js';
 import { type CountriesFilter, countriesAsked, inPlace } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
-/** Which placements are wanted; what is left out does not narrow. */
 export interface PlacementFilter extends CountriesFilter {
   readonly year?: readonly number[] | undefined;
-  /** First and last report year, both included. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly tier?: readonly Tier[] | undefined;
   readonly evidence?: readonly EvidenceGrade[] | undefined;
-  /** Only those that are disputed, or only those that are not. */
   readonly disputed?: boolean | undefined;
 }
 
 /**
- * The placements that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does not have
+ * By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does
+ * not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
@@ -40,7 +37,6 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   );
 }
 
-/** Gaps of the placements that a filter asks for. */
 export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
   const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {
@@ -50,7 +46,6 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
   });
 }
 
-/** The report years between two years, both included. */
 export function yearsBetween(release: Release, from?: number, to?: number): number[] {
   return release.years.filter(inPeriod({ from, to }));
 }

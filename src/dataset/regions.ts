@@ -4,11 +4,9 @@ import type { Release } from './release.js';
 
 interface Region {
   readonly name: string;
-  /** Codes of the countries that lie in it. */
   readonly members: ReadonlySet<string>;
 }
 
-/** The regions, sub-regions and intermediate regions of UN M49 in which the countries lie, by normalized name. */
 function regionIndex(release: Release): ReadonlyMap<string, Region> {
   const index = new Map<string, { name: string; members: Set<string> }>();
   for (const { iso2, region, subregion, intermediateRegion } of release.countries.all) {
@@ -38,23 +36,15 @@ function regionOf(release: Release, region: string): Region {
   );
 }
 
-/**
- * The codes of the countries in a region that is named in any case.
- * @throws Problem `invalid-parameter` with the regions that there are
- */
+/** In any case. @throws Problem `invalid-parameter` with the regions that there are */
 export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
   regionOf(release, region).members;
 
-/**
- * The region of a name in any case, as UN M49 writes it.
- * @throws Problem `invalid-parameter` with the regions that there are
- */
+/** As UN M49 writes it. @throws Problem `invalid-parameter` with the regions that there are */
 export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
 
-/** The names of the regions of the first level in which the countries lie. */
 export const continentsOf = (release: Release): readonly string[] =>
   [...new Set(release.countries.all.map(({ region }) => region))].filter((name) => name !== null).sort();
 
-/** The names of the regions, sub-regions and intermediate regions of UN M49 in which the countries lie. */
 export const regionsOf = (release: Release): readonly string[] =>
   [...release.derive(regionIndex).values()].map(({ name }) => name).sort();

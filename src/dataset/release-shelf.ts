@@ -5,7 +5,6 @@ import { Release } from './release.js';
 /** Releases held beside the current one; each takes some 15 MB. */
 const RELEASES_KEPT = 4;
 
-/** Old releases, loaded when somebody asks and dropped when others are asked for: bounded in number. */
 export class ReleaseShelf {
   readonly #load: (version: string) => Promise<Edition>;
   readonly #kept = new LRUCache<string, Release>({ max: RELEASES_KEPT });

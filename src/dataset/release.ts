@@ -51,17 +51,13 @@ const BY_DERIVATION = ['derivation'] as const;
 /** Days as of which an edition is kept ready: with all that is worked out from it, each takes some 5 MB. */
 const VIEWS_KEPT = 2;
 
-/**
- * One edition of the dataset in memory: immutable, indexed, shared by every answer.
- * What can be computed once is computed here, on loading or on first use.
- */
+/** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
   readonly header: EditionHeader;
   readonly tables: Tables;
   readonly countries: Countries;
-  /** Years of the reports, oldest first. */
   readonly years: readonly number[];
-  /** All placements, by country and year. */
+  /** By country and year. */
   readonly placements: readonly Placement[];
   readonly #byCountry: ReadonlyMap<string, readonly Placement[]>;
   readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
@@ -91,7 +87,6 @@ export class Release {
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
   }
 
-  /** True for what was known of an edition on a day. */
   get isLimited(): boolean {
     return this.#whole !== undefined;
   }
@@ -100,22 +95,18 @@ export class Release {
     return this.header.version;
   }
 
-  /** Year of the first report. */
   get firstYear(): number {
     return this.years[0] ?? Number.NaN;
   }
 
-  /** Year of the newest report. */
   get newestYear(): number {
     return this.years.at(-1) ?? Number.NaN;
   }
 
-  /** The tier history of a country, oldest first; empty when no report placed it. */
   historyOf(iso2: string): readonly Placement[] {
     return this.#byCountry.get(iso2) ?? [];
   }
 
-  /** The placements of a report, by country; empty when there is no such report. */
   placementsIn(year: number): readonly Placement[] {
     return this.#byYear.get(year) ?? [];
   }
@@ -125,10 +116,7 @@ export class Release {
     return this.historyOf(iso2).find((placement) => placement.year === year);
   }
 
-  /**
-   * The report of a year.
-   * @throws Problem `unknown-report` with the first and the last year
-   */
+  /** @throws Problem `unknown-report` with the first and the last year */
   report(year: number): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
     if (report) return report;
@@ -138,7 +126,6 @@ export class Release {
     });
   }
 
-  /** A report that came out after the day is another thing than one that there is not. */
   #whyNoReport(year: number): string {
     const later = this.#whole && reportIn(this.#whole.tables, year);
     if (later) {
@@ -149,10 +136,7 @@ export class Release {
     return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
-  /**
-   * The rule that governs the report of a year.
-   * @throws Problem `unknown-rule` when no era covers it
-   */
+  /** @throws Problem `unknown-rule` when no era covers the year */
   ruleOf(year: number): Rule {
     const rule = this.tables.rules.find(
       (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
@@ -162,9 +146,8 @@ export class Release {
   }
 
   /**
-   * The release as it was known on a day.
-   * @param day YYYY-MM-DD; none for all that this release knows
-   * @throws Problem `as-of-too-early` when no report was published by then, `invalid-parameter` for a day to come
+   * @param day YYYY-MM-DD. @throws Problem `as-of-too-early` before the first report, `invalid-parameter` for a day
+   * to come
    */
   asOf(day: string | null | undefined): Release {
     if (day == null) return this;
@@ -189,13 +172,13 @@ export class Release {
     return view;
   }
 
-  /** Computes something of this release once: the same `compute` gives the same object ever after. */
+  /** The same `compute` gives the same object ever after. */
   derive<T>(compute: (release: Release) => T): T {
     if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
     return this.#derived.get(compute) as T;
   }
 
-  /** Computes something of one country once, so that who asks for one does not wait for all. */
+  /** Once a country: who asks for one does not wait for all. */
   deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
     let ofCountries = this.#derivedOf.get(compute);
     if (!ofCountries) {
@@ -210,7 +193,7 @@ export class Release {
     return ofCountries.get(iso2) as T;
   }
 
-  /** What is worked out of each country, one after the other, so that long work can rest in between. */
+  /** One country after the other, so that long work can rest in between. */
   *ofEach(work: (release: Release, iso2: string) => unknown): Generator<void> {
     for (const { iso2 } of this.countries.all) {
       work(this, iso2);
@@ -218,7 +201,6 @@ export class Release {
     }
   }
 
-  /** All countries, or those of which `keep` is true. */
   countriesWhere(keep: (country: Country) => boolean = () => true): readonly Country[] {
     return this.countries.all.filter(keep);
   }

@@ -37,7 +37,6 @@ export const Report = z
 
 export type Report = Fact<typeof Report>;
 
-/** Number of placements on each tier. */
 export const countByTier = (placements: readonly Placement[]): Readonly<Record<Tier, number>> =>
   Object.fromEntries(
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
@@ -85,29 +84,20 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
     }),
   );
 
-/** The reports of a release, oldest first. */
 export function reportsOf(release: Release): readonly Report[] {
   return [...release.derive(byYear).values()];
 }
 
-/**
- * The report of a year.
- * @throws Problem `unknown-report`
- */
 export function reportOf(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;
 }
 
-/** Which changes of a report are wanted; what is left out does not narrow. */
 export interface ChangeFilter extends CountriesFilter {
   readonly direction?: readonly Change['direction'][] | undefined;
 }
 
-/**
- * The changes of a report that a filter lets through, by country: see {@link changesIn}.
- * @throws Problem `unknown-report`, `unknown-country`, or `invalid-parameter` for a name that the release does not have
- */
+/** By country: see {@link changesIn}. @throws Problem `unknown-report`, `unknown-country`, `invalid-parameter` */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = isAsked(release, filter);
   return changesIn(release, year).filter(
@@ -115,12 +105,7 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
   );
 }
 
-/**
- * Who is placed otherwise than in the report of the year before, by country: upgrades, downgrades, changes that
- * cannot be compared (into or out of the report, or a special case), and those of which a gap leaves open whether
- * they are any of these. None in the first report.
- * @throws Problem `unknown-report`
- */
+/** By country; changes that a gap leaves open are among them. None in the first report. @throws Problem `unknown-report` */
 export function changesIn(release: Release, year: number): readonly Change[] {
   release.report(year);
   if (!release.years.includes(year - 1)) return [];
@@ -149,10 +134,9 @@ export function changesIn(release: Release, year: number): readonly Change[] {
   });
 }
 
-/** One side of a change as it is shown: a tier, `null` for not in the report, or that it is not known. */
 export type ChangeSide = Tier | null | 'not_known';
 
-/** A side of a change: where it is not known which way it moved, the placement that is missing is what is not known. */
+/** Where it is not known which way it moved, the placement that is missing is what is not known. */
 export function sideOf({ direction, ...change }: Change, side: 'from' | 'to'): ChangeSide {
   return change[side] === null && direction === 'not_known' ? direction : change[side];
 }

@@ -70,13 +70,9 @@ const views = (release: Release): readonly RuleView[] =>
     .sort((a, b) => a.first_report - b.first_report)
     .map((row) => viewOf(row, release.tables.law_readings));
 
-/** The eras of the law, oldest first. */
 export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
 
-/**
- * An era of the law by its identifier.
- * @throws Problem `unknown-rule` with the identifiers that there are
- */
+/** @throws Problem `unknown-rule` with the identifiers that there are */
 export function ruleById(release: Release, id: string): RuleView {
   const rule = rulesOf(release).find((each) => each.id === id);
   if (rule) return rule;
@@ -86,10 +82,7 @@ export function ruleById(release: Release, id: string): RuleView {
   });
 }
 
-/**
- * The identifier of an era that a question names to choose from what there is.
- * @throws Problem `invalid-parameter` with the identifiers that there are
- */
+/** @throws Problem `invalid-parameter` with the identifiers that there are */
 export function askedRule(release: Release, id: string): string {
   const allowed = rulesOf(release).map((each) => each.id);
   if (allowed.includes(id)) return id;

@@ -30,14 +30,12 @@ import { type Country, CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
 import { tellAssumptions } from './told-assumptions.js';
 
-/** A what-if: a country's real history, a made-up one, or both. */
 export interface Simulation {
   readonly country?: string | undefined;
-  /** Placements that are added, or put in the place of real ones. */
   readonly history?: readonly AssumedPlacement[] | undefined;
-  /** The report from which the clock looks ahead; without it, the last of the history. */
+  /** Without it, the last report of the history. */
   readonly year?: number | undefined;
-  /** The era whose rules hold for every year; without it, each year has its own. */
+  /** Without it, each year has its own era. */
   readonly rules?: string | undefined;
 }
 
@@ -48,7 +46,6 @@ export const ActualStanding = z
   })
   .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
-/** A real standing beside an assumed one. */
 export type ActualStanding = Fact<typeof ActualStanding>;
 
 const notCovered = z
@@ -83,10 +80,7 @@ export const SimulationAnswer = z.object({
 
 export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
-/**
- * The engine's answer to a what-if.
- * @throws Problem `invalid-history`, `invalid-parameter` or `unknown-country`
- */
+/** @throws Problem `invalid-history`, `invalid-parameter` or `unknown-country` */
 export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
   const { rules = null, history: assumed = [] } = simulation;
   const country = simulation.country === undefined ? null : release.countries.find(simulation.country);
@@ -152,7 +146,6 @@ interface Ingredients {
   readonly rules: string | null;
 }
 
-/** The real placements with the assumed ones in their place. */
 function historyFor(release: Release, law: Law, { country, assumed, rules }: Ingredients): History {
   const placements: Placement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
   let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
@@ -220,7 +213,6 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
   }
 }
 
-/** A question after a report of which the history does not speak has no answer. */
 function refuseUnlessReached(history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
     const missing = yearsFrom(history.through + 1, year);
@@ -253,6 +245,5 @@ function notCoveredIn(history: History): number[] {
   return years;
 }
 
-/** Both included. */
 const yearsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

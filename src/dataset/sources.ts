@@ -19,7 +19,6 @@ export const Source = z
 
 export type Source = Fact<typeof Source>;
 
-/** The sources of some kinds, in the order of the edition. */
 export const findSources = (
   release: Release,
   { kind }: { readonly kind?: readonly Source['kind'][] | undefined },

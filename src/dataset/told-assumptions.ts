@@ -4,10 +4,8 @@ import { listed } from '../engine/english.js';
 import type { AssumedPlacement } from './assumed-history.js';
 import type { Release } from './release.js';
 
-/** More assumed placements than these are counted, not named. */
 const MOST_NAMED = 3;
 
-/** Input of a what-if. */
 interface Assumptions {
   readonly country?: string | undefined;
   readonly history?: readonly AssumedPlacement[] | undefined;

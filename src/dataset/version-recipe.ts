@@ -3,10 +3,9 @@ import type { EditionHeader, TableName } from '../domain/tables.js';
 import type { Difference } from './differences.js';
 import { type FieldChange, fieldChangesBetween } from './field-history.js';
 
-/** Parts of a version, by the recipe of Data Package v2. */
+/** By the recipe of Data Package v2. */
 export type VersionLevel = 'major' | 'minor' | 'patch';
 
-/** The note that a change of the level must have. */
 const NOTE_OF: Readonly<Record<VersionLevel, EditionHeader['notes'][number]['kind']>> = {
   major: 'schema',
   minor: 'addition',
@@ -17,8 +16,8 @@ const NOTE_OF: Readonly<Record<VersionLevel, EditionHeader['notes'][number]['kin
 const REFERRED_TO: ReadonlySet<TableName> = new Set(['sources', 'countries', 'reports']);
 
 /**
- * Columns of a key that hold what is said rather than of what it is said. A vote that changes from Tier 2 to Tier 3
- * is one row less and one more, but it is a correction, not new data.
+ * What is said rather than of what: a vote that changes from Tier 2 to Tier 3 is a row less and one more, but a
+ * correction.
  */
 const SAID_IN_KEY: Readonly<Partial<Record<TableName, string>>> = {
   country_names: 'name',
@@ -28,16 +27,14 @@ const SAID_IN_KEY: Readonly<Partial<Record<TableName, string>>> = {
   determinations: 'determination',
 };
 
-/** The weightiest change of an edition, and its reason. */
 export interface Weight {
   readonly level: VersionLevel;
-  /** In words, for the editor who chooses the version. */
   readonly because: string;
 }
 
 /**
- * Weighs the changes of an edition: changed columns, or a removed row that others refer to, are MAJOR; added rows
- * MINOR; corrected values and other removals PATCH. `null` when nothing changed.
+ * MAJOR: changed columns, or a lost row that others refer to. MINOR: added rows. PATCH: corrected values. `null`: no
+ * change.
  */
 export function weigh(
   differences: readonly Difference[],
@@ -46,7 +43,6 @@ export function weigh(
   return weightsOf(differences, fieldChanges)[0] ?? null;
 }
 
-/** One weight for each level of which there is a change, the weightiest first. */
 function weightsOf(differences: readonly Difference[], fieldChanges: readonly FieldChange[]): Weight[] {
   const [field] = fieldChanges;
   // If a column changes every row is another: rows tell nothing more.
@@ -68,14 +64,12 @@ function subjectOf({ table, key }: Difference): string {
   return JSON.stringify([table, ...Object.entries(key).filter(([column]) => column !== said)]);
 }
 
-/** The version that follows on another one. */
 export function nextVersion(version: string, level: VersionLevel): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   if (level === 'major') return `${major + 1}.0.0`;
   return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-/** The editions with which a candidate is compared. */
 export interface Predecessors {
   /** The current edition, to which the differences are. */
   readonly current: string;
@@ -83,11 +77,7 @@ export interface Predecessors {
   readonly highest: string;
 }
 
-/**
- * Faults of the version and the notes of a candidate edition.
- * @param differences to the current edition
- * @returns sentences; empty when all is well
- */
+/** In sentences; empty when all is well. @param differences to the current edition */
 export function recipeFaults(
   { version, notes }: EditionHeader,
   { current, highest }: Predecessors,

@@ -50,7 +50,6 @@ export const Downgrade = z
   .object({ ...CountryOutcome.shape, trace: onDemand('trace', Trace) })
   .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
 
-/** A step from the watch list to Tier 3, without the reasons. */
 export type Downgrade = CountryOutcome;
 
 interface StepFilter extends Period, CountriesFilter {
@@ -82,10 +81,7 @@ const downgrades = (release: Release): readonly Downgrade[] =>
       .map((step) => ({ country: refOf(country), ...step })),
   );
 
-/**
- * The waivers that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report or a period that ends before it begins
- */
+/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = wantedBy(release, filter);
   return release
@@ -93,10 +89,7 @@ export function findWaivers(release: Release, filter: WaiverFilter = {}): readon
     .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
 }
 
-/**
- * The steps from the watch list to Tier 3 that a filter lets through, by country and year.
- * @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report or a period that ends before it begins
- */
+/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */
 export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
   const within = wantedBy(release, filter);
   return release
@@ -109,7 +102,6 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
     );
 }
 
-/** Steps from the watch list to Tier 3 in a sentence, by what the law did; empty for none. */
 export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[]): string {
   if (steps.length === 0) return '';
   const kinds: readonly (readonly [
@@ -137,10 +129,7 @@ export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'w
   return `${capitalized(numberWord(steps.length))} fell from the Watch List to Tier 3${parts.length === 1 ? ', ' : ': '}${parts.join('; ')}.`;
 }
 
-/**
- * The spells of a country on the watch list, oldest first, each waiver with what was read of it.
- * @throws Problem `unknown-country`
- */
+/** Oldest first, each waiver with what was read of it. @throws Problem `unknown-country` */
 export function documentedSpells(release: Release, codeOrName: string): readonly DocumentedSpell[] {
   const { iso2 } = release.countries.find(codeOrName);
   const read = new Map(findWaivers(release, { country: [iso2] }).map((row) => [row.year, row]));

@@ -6,12 +6,10 @@ import { COVERAGE_MEANINGS, type Coverage, coverageOf } from './coverage.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
-/** Why there is no tier in a cell of a wide list: what the report did, or what was asked. */
 export type WideCoverage = Coverage | 'not_member' | 'left_out';
 
 const CELLS = { not_covered: 'NR', not_known: 'NK', not_member: 'NM', left_out: 'LO' } as const;
 
-/** What stands in a cell of a table without a tier, and what it means. */
 export const MEANINGS_OF_CELLS: Readonly<Record<string, string>> = {
   NR: COVERAGE_MEANINGS.not_covered,
   NK: COVERAGE_MEANINGS.not_known,
@@ -19,32 +17,26 @@ export const MEANINGS_OF_CELLS: Readonly<Record<string, string>> = {
   LO: 'the report placed it, and the filters leave it out',
 };
 
-/** The same, for the descriptions of columns. */
 export const WIDE_CELL_WORDS = `${Object.entries(MEANINGS_OF_CELLS)
   .map(([cell, meaning]) => `${cell}: ${meaning}`)
   .join('; ')}; empty: ${COVERAGE_MEANINGS.no_such_code}`;
 
 type ByYear<Value> = Readonly<Record<string, Value>>;
 
-/** Placements of a country by report year: null where there is none among those that were asked for. */
+/** By report year: null where there is no placement among those that were asked for. */
 export interface WideRow {
   readonly country: CountryRef;
   readonly tiers: ByYear<Tier | null>;
   readonly evidence: ByYear<EvidenceGrade | null>;
   readonly disputed: ByYear<boolean | null>;
-  /** Why there is a tier, or none. */
   readonly coverage: ByYear<WideCoverage>;
 }
 
-/** A cell of a row in a table of text; `null` for a country or code that was not there. */
+/** `null` for a country or code that was not there. */
 export const wideCell = ({ tiers, coverage }: WideRow, year: number): string | null =>
   tiers[year] ?? (CELLS as Partial<Record<WideCoverage, string>>)[coverage[year] ?? 'not_known'] ?? null;
 
-/**
- * Placements as one row a country, in the order in which the countries come.
- * @param years the years that get a property, whether there is a placement or not
- * @param place the part of the world that was asked for
- */
+/** @param years that get a property, placement or not. @param place the part of the world that was asked for */
 export function widen(
   release: Release,
   placements: readonly Placement[],

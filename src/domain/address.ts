@@ -4,7 +4,6 @@ const PLAIN: readonly (readonly [from: string, to: string])[] = [
   ['%3A', ':'],
 ];
 
-/** Nothing in it is ever escaped. */
 const ALL_PLAIN = /^[\w.~,:-]*$/;
 
 const escaped = (text: string): string =>
@@ -12,7 +11,7 @@ const escaped = (text: string): string =>
     ? text
     : PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
 
-/** The parameters that people write first, in the order in which they write them; all others follow by name. */
+/** Written first, in this order; all others follow by name. */
 export const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
 
 const rankOf = (name: string): number => {
@@ -20,11 +19,7 @@ const rankOf = (name: string): number => {
   return rank === -1 ? LEADING_PARAMETERS.length : rank;
 };
 
-/**
- * The query of an address, in the one form that it has here: parameters in one order, escaped only where they must be.
- * @param parameters names and values; those without a value are left out
- * @returns with its question mark; empty for no parameters
- */
+/** In the one form that it has here, with its question mark: parameters in one order, escaped only where they must be. */
 export function searchText(parameters: Iterable<readonly [string, string | undefined]>): string {
   const written = [...parameters]
     .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)

@@ -1,4 +1,4 @@
-/** Countries whose names take an article within a sentence, as State's own reports write them. */
+/** As State's own reports write them. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'AE',
   'AN',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /*
- * The kinds of cell that a table of the dataset has. Each accepts what a CSV file gives (strings)
- * as well as what the database gives (typed values), and is otherwise strict.
+ * Each cell accepts what a CSV file gives (strings) as well as what the database gives (typed values), and is
+ * otherwise strict.
  */
 
 /** Characters of a cell; the longest has some 700. */
@@ -12,7 +12,7 @@ const FORMULA = /^[=+@-]/;
 /** Characters that turn the direction of what follows. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** Text that shows what it says: no control characters, no blanks at its ends, nothing that software would run. */
+/** No control characters, no blanks at its ends, nothing that software would run. */
 export const text = z
   .string()
   .min(1)
@@ -34,12 +34,10 @@ export const integer = z
   ])
   .pipe(z.int());
 
-/** `true` or `false`. */
 export const flag = z
   .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
   .pipe(z.boolean());
 
-/** A calendar date, `YYYY-MM-DD`, that exists. */
 export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
 
 /** A day, or as much as is known of it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -59,14 +57,13 @@ export function nullable<T extends z.ZodType>(cell: T) {
   return z.preprocess((value) => (value === '' ? null : value), cell.nullable());
 }
 
-/** The day of a moment in UTC, YYYY-MM-DD. @param moment in the form of ISO 8601 */
+/** @param moment in UTC, in the form of ISO 8601 */
 export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
 
 const MONTHS = 12;
 const isoDay = (year: number, month: number, day: number): string =>
   dayOf(new Date(Date.UTC(year, month - 1, day)).toISOString());
 
-/** Characters of a date that names its day. */
 const WHOLE_DATE = 10;
 
 /** The last day that a partial date may mean: `2006-02-28` for `2006-02`. */
@@ -79,7 +76,7 @@ export function lastDayOf(date: string): string {
 /** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
 const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
 
-/** True if a day, a month or a year has begun somewhere on earth: nobody can know yet what comes later. */
+/** Somewhere on earth: nobody can know yet what comes later. */
 export const hasBegun = (date: string): boolean =>
   date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
 

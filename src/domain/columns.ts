@@ -4,24 +4,19 @@ import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 /** Type of a column's cells, apart from `null`; a `date` is written YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
-/** A column of a table of the dataset, read from the schema of its rows. */
 export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly description: string;
   readonly nullable: boolean;
-  /** `true` for the address of a page. */
   readonly isUrl: boolean;
-  /** The values that there are, where they are a closed list. */
   readonly values?: readonly string[];
-  /** Regular expression that every value matches. */
   readonly pattern?: string;
 }
 
 /** What names a row comes first in every table, in this order. */
 const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
 
-/** Columns in the order that every table has. */
 export function leadingFirst<Column extends { readonly name: string }>(
   columns: readonly Column[],
 ): readonly Column[] {
@@ -34,7 +29,6 @@ export function leadingFirst<Column extends { readonly name: string }>(
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The columns of each table, in their order. */
 export const TABLE_COLUMNS = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, columnsOf(name)]),
 ) as unknown as {

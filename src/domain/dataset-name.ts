@@ -1,5 +1,3 @@
-/* What the dataset is called, in addresses and in words. */
-
 export const DATASET_NAME = 'tip-tiers';
 export const DATASET_TITLE = "Tier history of the U.S. State Department's Trafficking in Persons Report";
 /** Name for readers; addresses and files have {@link DATASET_NAME}. */

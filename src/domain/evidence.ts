@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { EVIDENCE_GRADE, SOURCE_KIND } from './vocabulary/facts.js';
 
-/** Evidence grades from the strongest to the weakest. */
 export const EVIDENCE_GRADES = EVIDENCE_GRADE.values;
 export const EvidenceGrade = EVIDENCE_GRADE.schema;
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
@@ -27,15 +26,9 @@ export interface Witness {
   readonly lineage: string;
 }
 
-/** Two independent lineages corroborate each other. */
 const CORROBORATING_LINEAGES = 2;
 
-/**
- * The evidence grade that follows from the sources that voted for the chosen tier.
- *
- * @param votesForChosen the sources that say what was chosen; may be empty
- * @returns `official` when State's own text is among them, else by the number of independent lineages
- */
+/** `official` when State's own text is among the votes for the chosen tier, else by the number of independent lineages. */
 export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
   const lineages = new Set<string>();
   for (const witness of votesForChosen) {
@@ -47,8 +40,8 @@ export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
 }
 
 /**
- * Weight of a source in a grade: State's own text on the report settles a placement; text that follows
- * from another report, compilations and press weigh the same; a derivation gives way to all of them.
+ * State's own text settles a placement; compilations, press and text on another report weigh the same; a derivation
+ * gives way.
  */
 const WEIGHTS: Readonly<Record<SourceKind, number>> = {
   official: 2,
@@ -59,12 +52,8 @@ const WEIGHTS: Readonly<Record<SourceKind, number>> = {
 };
 
 /**
- * A placement is disputed if State's own text denies it; or, where State's text was read on neither side, if no stated
- * total decides and at least as many lineages deny it as support it. One stale page against several lists is a dissent, which
- * the dossier has.
- *
- * @param agreeing those that say what was decided; none for a placement that was derived
- * @param dissenting those that say something else
+ * State's own text denies it; or no State text was read, no stated total decides, and as many lineages deny as
+ * support it.
  */
 export function isDisputed(
   agreeing: readonly Witness[],

@@ -1,10 +1,7 @@
-/** A word of this service. */
 export interface Term {
   readonly name: string;
   readonly meaning: string;
-  /** Its name in answers and addresses. */
   readonly told: string;
-  /** Other people's names for it. */
   readonly also?: readonly string[];
 }
 
@@ -160,5 +157,4 @@ export const TERMS: readonly Term[] = [
   },
 ];
 
-/** The part of the glossary that explains a word. */
 export const termId = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');

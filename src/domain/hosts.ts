@@ -4,7 +4,6 @@ export const hostOf = (url: string): string => new URL(url).hostname.replace(/^w
 /** An address in a text, up to what ends it: a blank, a bracket, or a comma or semicolon before a blank. */
 const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![,;)](?:\s|$)|\)|\s).)*/g;
 
-/** A text in parts: what stands between addresses, and the addresses with their hosts. */
 export function addressesIn(
   text: string,
 ): readonly (string | { readonly url: string; readonly host: string })[] {

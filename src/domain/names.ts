@@ -3,10 +3,8 @@ import { Problem } from './problem.js';
 /** Words that tell no two countries apart; "the" stands before or behind a name, or nowhere. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
 
-/** Words that are written in more than one way. */
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([['st', 'saint']]);
 
-/** Abbreviations that tables and maps use, and the words that they stand for in names of countries. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['dem', 'democratic'],
   ['eq', 'equatorial'],
@@ -18,11 +16,7 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['s', 'south'],
 ]);
 
-/**
- * A name with its abbreviations spelled out: `"n korea"` is `"north korea"`. For names that nothing else fits: some
- * abbreviations are codes of countries too.
- * @param normalized in the form of {@link normalizeName}
- */
+/** For names that nothing else fits, since some abbreviations are codes too: `"n korea"` is `"north korea"`. */
 export function spelledOut(normalized: string): string {
   return normalized
     .split(' ')
@@ -30,14 +24,7 @@ export function spelledOut(normalized: string): string {
     .join(' ');
 }
 
-/**
- * The form in which names of countries are compared: without case, diacritics, punctuation and "the",
- * with "and" for "&" and "saint" for "St.". `"St. Vincent & the Grenadines"` and
- * `"saint-vincent-and-grenadines"` are one name. Applying it twice changes nothing.
- *
- * @param name a name, spelling, code or URL segment
- * @returns words of letters and digits separated by single blanks; empty when the name has none
- */
+/** Without case, diacritics, punctuation and "the"; "and" for "&", "saint" for "St.". Empty without a letter or digit. */
 export function normalizeName(name: string): string {
   return name
     .normalize('NFKD')
@@ -52,7 +39,7 @@ export function normalizeName(name: string): string {
     .join(' ');
 }
 
-/** Characters of a code or name of a country, in all doors: the search for the nearest names takes longer for longer ones. */
+/** The search for the nearest names takes longer for longer ones. */
 export const MAX_NAME_LENGTH = 100;
 
 const CONTROL = /\p{Cc}/u;
@@ -64,10 +51,7 @@ export function nameFault(text: string): string | undefined {
   return CONTROL.test(text) ? 'has control characters, of which none is allowed' : undefined;
 }
 
-/**
- * Refuses what cannot be a code or name, before it is read without case and signs.
- * @throws Problem `invalid-parameter`
- */
+/** Before it is read without case and signs. @throws Problem `invalid-parameter` */
 export function refuseUnlessName(text: string, parameter: string): void {
   const message = nameFault(text);
   if (message === undefined) return;

@@ -4,9 +4,7 @@ import type { z } from 'zod';
 export const ON_DEMAND = ['sources', 'trace'] as const;
 export type OnDemand = (typeof ON_DEMAND)[number];
 
-/** The schema of such a field. */
 export const onDemand = <Field extends z.ZodType>(name: OnDemand, field: Field): z.ZodOptional<Field> =>
   field.optional().describe(`${field.description}; only with \`include=${name}\``);
 
-/** An answer with all of its fields on demand. */
 export type Whole<Answer> = { readonly [Name in keyof Answer]-?: Exclude<Answer[Name], undefined> };

@@ -10,7 +10,6 @@ export function compareCells(a: Cell, b: Cell): number {
   return a < b ? -1 : 1;
 }
 
-/** The order of a table's rows: by the columns of its key. */
 export function compareByKey(name: TableName) {
   const key = TABLES[name].key as readonly string[];
   return (a: object, b: object): number => {
@@ -25,7 +24,7 @@ export function compareByKey(name: TableName) {
   };
 }
 
-/** Orders versions of three numbers: negative when `a` is older than `b`. */
+/** Negative when `a` is older than `b`. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
   for (let i = 0; i < left.length; i++) {

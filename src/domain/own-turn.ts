@@ -2,10 +2,7 @@ import { Problem } from './problem.js';
 
 let last: Promise<void> = Promise.resolve();
 
-/**
- * Waits for a turn of the event loop in which no other long work goes on: pieces of several clients' work follow each
- * other one to a turn, and short requests are answered in between.
- */
+/** A turn of the event loop without other long work: clients' work follows one to a turn, short requests in between. */
 export function ownTurn(): Promise<void> {
   last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
   return last;
@@ -21,26 +18,22 @@ function processorMs(): number {
 /** For so long a piece of work may hold the event loop at a time. */
 const SLICE_MS = 5;
 
-/** The time for which a long work may hold the event loop, again and again. */
 export class Slice {
   #since = performance.now();
   #sinceCpu = processorMs();
   #used = 0;
   #isPaused = false;
 
-  /** @param isGone whether nobody waits for the result any more */
   constructor(private readonly isGone: () => boolean = () => false) {}
 
   get isOver(): boolean {
     return performance.now() - this.#since >= SLICE_MS;
   }
 
-  /** Milliseconds of a core that the work has taken, rests left out. */
   get usedMs(): number {
     return this.#used;
   }
 
-  /** The work begins, or goes on. */
   begin(): void {
     this.#since = performance.now();
     this.#sinceCpu = processorMs();
@@ -55,7 +48,6 @@ export class Slice {
     this.#isPaused = true;
   }
 
-  /** Waits for what is no work of its own. */
   async outside<T>(work: Promise<T>): Promise<T> {
     this.pause();
     try {
@@ -65,10 +57,7 @@ export class Slice {
     }
   }
 
-  /**
-   * Waits for the turn in which the next slice begins.
-   * @throws Problem `overloaded` when nobody waits for the result any more
-   */
+  /** @throws Problem `overloaded` when nobody waits for the result any more */
   async rest(): Promise<void> {
     this.pause();
     await ownTurn();

@@ -4,7 +4,6 @@ import { MAX_FIELD_BYTES, MAX_URL_BYTES, type ServiceLimits } from './service-li
 export interface ProblemType {
   readonly status: number;
   readonly title: string;
-  /** Meaning and advice: the text of its page. */
   readonly help: string;
 }
 
@@ -158,7 +157,6 @@ const seconds = (milliseconds: number): string => `${milliseconds / 1_000} secon
 const count = (number: number): string => number.toLocaleString('en');
 const bytes = (number: number): string => `${count(number)} bytes`;
 
-/** The limit behind a problem, in a sentence for its page. */
 const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => string } = {
   'too-many-requests': ({ requestsPerMinute }) =>
     `A client may ask ${count(requestsPerMinute)} times a minute. A client is an IPv4 address or an IPv6 /64.`,
@@ -177,25 +175,16 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
     `A document may have ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; \`extensions.cost\` of an answer says what it cost.`,
 };
 
-/** The limit of this service that a problem is about; `null` for one that is about none. */
 export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null =>
   LIMITS[code]?.(limits) ?? null;
 
-/** Path of the docs page of a problem type. */
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
-/**
- * A problem with a request, in words for the client.
- * REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.problem`.
- */
+/** REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.problem`. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
-  /**
-   * @param code the type of the problem
-   * @param detail one sentence on this occurrence
-   * @param extensions further members of the problem document: suggestions, allowed values …
-   */
+  /** @param detail one sentence on this occurrence. @param extensions further members of the problem document */
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,

@@ -1,13 +1,11 @@
 import type { TableName } from './tables.js';
 
-/** Columns of a table that name a row of another one. */
 export interface Reference {
   readonly columns: readonly string[];
   readonly table: TableName;
   readonly foreignColumns: readonly string[];
 }
 
-/** A row of a table that others refer to, as a noun. */
 export const ROW_NAMES = {
   countries: 'country',
   reports: 'report',
@@ -27,10 +25,7 @@ const COUNTRY = to('countries', ['iso2']);
 const REPORT = to('reports', ['year']);
 const SOURCE = to('sources', ['source'], ['id']);
 
-/**
- * The references between the tables of an edition: what the assertions, the database, the data package and the SQLite
- * file hold. What a column cannot say by itself, such as a list of sources, is asserted beside them.
- */
+/** What a column cannot say by itself, such as a list of sources, is asserted beside them. */
 export const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
   country_names: [COUNTRY],
   placements: [COUNTRY, REPORT],

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { flag, IsoDate, integer, nullable, text } from './cells.js';
 
-/**
- * One era of the watch-list law: a row of the edition's `rules` table.
- * Everything the engine knows of the law stands in these rows, the report years included.
- */
+/** All that the engine knows of the law stands in these rows, the report years included. */
 export const Rule = z.strictObject({
   id: text.describe('Identifier of the era, for example tvpra-2017'),
   title: text.describe('Short title of the act'),
@@ -37,11 +34,9 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** Separates several public laws of one era, and their addresses. */
 const PART = '; ';
 
-/** The public laws that enacted an era, as they are named. */
 export const publicLawsOf = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
 
-/** Addresses of the laws, in the same order. */
+/** In the same order as the laws. */
 export const referenceUrlsOf = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);

@@ -4,21 +4,15 @@ export const MAX_URL_BYTES = 4_096;
 /** Bytes that one header field may have of those that are read; what browsers send has a few hundred. */
 export const MAX_FIELD_BYTES = 4_096;
 
-/** Limits of the service that answers; the pages of problems tell them. */
 export interface ServiceLimits {
-  /** Requests that a client has in a minute. */
   readonly requestsPerMinute: number;
-  /** Bytes of all header fields of a request, its first line included. */
+  /** First line included. */
   readonly headerBytes: number;
-  /** Milliseconds that a client has to send the header fields of a request. */
   readonly headersTimeoutMs: number;
-  /** Milliseconds that a client has to send a whole request. */
   readonly requestTimeoutMs: number;
-  /** Milliseconds that the service takes for an answer before it gives up. */
   readonly handlerTimeoutMs: number;
-  /** Milliseconds that the event loop may be late before requests are turned away; 0 when none are. */
+  /** 0: no request is turned away. */
   readonly eventLoopDelayMs: number;
-  /** Bytes that the body of a GraphQL request may have. */
   readonly graphqlBodyBytes: number;
   readonly graphqlDocument: {
     readonly tokens: number;

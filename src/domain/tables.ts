@@ -14,7 +14,7 @@ import {
   YEAR_FROM,
 } from './vocabulary/facts.js';
 
-/** ISO 3166-1 alpha-2, upper case; user-assigned (XK) and withdrawn (AN, CS) codes included. */
+/** User-assigned (XK) and withdrawn (AN, CS) codes included. */
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
 const Iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code');
 const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
@@ -38,7 +38,6 @@ export const CHILD_SOLDIERS_WAIVERS = CHILD_SOLDIERS_WAIVER.values;
 export const GROUP_KINDS = GROUP_KIND.values;
 export const DETERMINATIONS = DETERMINATION_KIND.values;
 
-/** One table of an edition: its row, its key, and what it is. */
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly row: Row;
   readonly key: readonly (keyof z.output<Row> & string)[];
@@ -53,10 +52,7 @@ function table<Row extends z.ZodObject>(
   return { row, key, description };
 }
 
-/**
- * The tables of an edition, in the order in which they can be filled.
- * The seeds' files, the database and the downloads have exactly these tables and columns.
- */
+/** In the order in which they can be filled. Seeds, database and downloads have exactly these tables and columns. */
 export const TABLES = {
   rules: table('The eras of the watch-list law', ['id'], Rule),
   sources: table(
@@ -339,12 +335,11 @@ export type ReportRow = RowOf<'reports'>;
 
 export const NOTE_KINDS = NOTE_KIND.values;
 
-/** Data Package versions are semantic versions of three numbers. */
 export const Version = z
   .string()
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
 
-/** Header of an edition; `edition.json` of a seeds folder. */
+/** `edition.json` of a seeds folder. */
 export const EditionHeader = z.strictObject({
   version: Version.describe('Version, by the recipe of Data Package v2'),
   based_on: Version.nullable().describe(
@@ -358,7 +353,6 @@ export const EditionHeader = z.strictObject({
 });
 export type EditionHeader = z.infer<typeof EditionHeader>;
 
-/** A published edition, without its rows. */
 export interface ReleaseHeader extends EditionHeader {
   /** Over the canonical content: 64 hexadecimal digits. */
   readonly sha256: string;
@@ -368,7 +362,6 @@ export interface ReleaseHeader extends EditionHeader {
   readonly withdrawn_at: string | null;
 }
 
-/** An edition: its header and all its rows. */
 export interface Edition {
   readonly header: EditionHeader;
   readonly tables: Tables;

@@ -1,7 +1,6 @@
 /** Characters of a text that a request gives, where its schema says no other limit: a list of all reports has some 150. */
 export const MAX_TEXT = 2_000;
 
-/** What is wrong with a text that is too long, as it follows its name in a sentence. */
 export const tooLong = (length: number, most = MAX_TEXT): string =>
   `has ${length} characters, and ${most} are allowed: shorten it, or ask for less at a time`;
 

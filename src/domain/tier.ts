@@ -1,26 +1,21 @@
 import type { z } from 'zod';
 import { TIER, VOTE } from './vocabulary/facts.js';
 
-/**
- * The placements of the TIP Report, in the order of State's own lists.
- * `2WL` is the Tier 2 Watch List; `SC` a special case (covered, not ranked).
- */
 export const TIERS = TIER.values;
 export const Tier = TIER.schema;
 export type Tier = z.infer<typeof Tier>;
 
-/** A source's statement on a cell: a tier, or `NR`, "not in this report". */
 export const VOTES = VOTE.values;
 export const Vote = VOTE.schema;
 export type Vote = z.infer<typeof Vote>;
 
 export const TIER_LABELS = TIER.titles;
 
-/** The tiers that rank a country, from best to worst; a special case has no rank. */
+/** From best to worst; a special case has no rank. */
 export const RANKED_TIERS = ['1', '2', '2WL', '3'] as const satisfies readonly Tier[];
 export type RankedTier = (typeof RANKED_TIERS)[number];
 
-/** Place on the ladder: 0 for Tier 1 … 3 for Tier 3, `null` for a special case, which cannot be compared. */
+/** 0 for Tier 1 … 3 for Tier 3, `null` for a special case, which cannot be compared. */
 export function rankOf(tier: Tier): number | null {
   const rank = (RANKED_TIERS as readonly Tier[]).indexOf(tier);
   return rank === -1 ? null : rank;
@@ -28,10 +23,7 @@ export function rankOf(tier: Tier): number | null {
 
 export type Direction = 'upgrade' | 'downgrade' | 'unchanged' | 'not_comparable';
 
-/**
- * Which way a placement moved between two reports.
- * A missing row or a special case on either side cannot be compared.
- */
+/** A missing row or a special case on either side cannot be compared. */
 export function directionOf(before: Tier | null, after: Tier | null): Direction {
   const from = before === null ? null : rankOf(before);
   const to = after === null ? null : rankOf(after);

@@ -11,19 +11,13 @@ import { writeDown } from './replace-file.js';
 /** Says what the data was made from; written last, so that data without it is unfinished. */
 const SEAL = 'made-from.sha256';
 
-/**
- * The editions of the seeds as the build has read and checked them, which spares every start that work.
- * @returns `null` where there was no build, or the seeds have changed since
- */
+/** Spares every start reading and checking the seeds; `null` without a build, or when the seeds have changed since. */
 export async function builtData(): Promise<FolderStore | null> {
   const seal = await readFile(path.join(BUILT_DATA, SEAL), 'utf8').catch(() => null);
   return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
 }
 
-/**
- * Reads and checks the seeds and writes them down, unless that was done already.
- * @param recordsOf makes the files of an edition, for their sizes and digests
- */
+/** @param recordsOf makes the files of an edition, for their sizes and digests */
 export async function buildData(
   recordsOf: (edition: Edition) => Promise<readonly FileRecord[]>,
 ): Promise<void> {
@@ -38,7 +32,6 @@ export async function buildData(
   await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
 }
 
-/** One digest of the names and bytes of all files of the seeds. */
 async function digestOfSeeds(): Promise<string> {
   const hash = createHash('sha256');
   const entries = await readdir(SEEDS, { recursive: true, withFileTypes: true });

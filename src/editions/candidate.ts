@@ -10,18 +10,15 @@ import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './content.js';
 import type { EditionStore } from './edition-store.js';
 
-/** Allowed difference between the clocks of two machines: an edition of the future would bar all that come before its day. */
+/** An edition of the future would bar all that come before its day. */
 const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
 
-/** Result of examining a candidate edition. */
 export interface Candidate {
   readonly version: string;
   /** `refused` when there are faults; `published` when the same edition is in the store already. */
   readonly verdict: 'sound' | 'refused' | 'published';
   readonly faults: readonly Fault[];
-  /** The edition; `null` when it is refused. */
   readonly edition: Edition | null;
-  /** Of its content, in hexadecimal digits; `null` when it is refused. */
   readonly sha256: string | null;
   /** The edition to which the differences are; `null` in an empty store. */
   readonly current: string | null;
@@ -29,13 +26,7 @@ export interface Candidate {
   readonly differences: readonly Difference[];
 }
 
-/**
- * Examines the folder of a candidate edition against the store: form, references, content, version and notes.
- * Changes nothing.
- *
- * @param folder holds the same files as a folder of the seeds; its name can be any
- * @returns all faults at once, each with file and line
- */
+/** Changes nothing. @param folder as of the seeds, under any name. @returns all faults at once, each with file and line */
 export async function examineCandidate(store: EditionStore, folder: string): Promise<Candidate> {
   const published = (await store.list()).sort((a, b) => compareVersions(a.version, b.version));
   const basedOn = await basisOf(folder);
@@ -84,7 +75,6 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
   };
 }
 
-/** An edition of a version that is in the store already: the same, or an attempt to change it. */
 function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
   const { version } = edition.header;
   const sha256 = contentDigest(edition);
@@ -101,7 +91,6 @@ function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: stri
   };
 }
 
-/** The version that a folder says it is based on; `null` where it says none or cannot be read. */
 async function basisOf(folder: string): Promise<string | null> {
   try {
     const header: unknown = JSON.parse(await readFile(path.join(folder, HEADER_FILE), 'utf8'));

@@ -4,17 +4,15 @@ import { z } from 'zod';
 import type { EditionStore } from './edition-store.js';
 import { StoreUnavailable } from './errors.js';
 
-/** The directory of the embedded PostgreSQL that versions before 2 kept editions in, and the file beside it. */
+/** In which versions before 2 kept editions. */
 const ENGINE = 'pglite';
 const START_FILE = 'start.json';
 
 const Release = z.object({ version: z.string(), sha256: z.string(), state: z.string() });
 
 /**
- * Looks for the embedded database of an earlier version in a data directory. It is not read and not changed.
- * @returns a sentence when there is one whose editions the store has all; `null` when there is none
- * @throws StoreUnavailable when it holds, or may hold, an edition or a withdrawal that the store lacks: to serve without
- *   it would be to serve what was corrected since
+ * A sentence when the store has all its editions; `null` when there is none. @throws StoreUnavailable when the store
+ * lacks some
  */
 export async function earlierDatabase(directory: string, store: EditionStore): Promise<string | null> {
   const isThere = await access(path.join(directory, ENGINE)).then(
@@ -39,7 +37,7 @@ export async function earlierDatabase(directory: string, store: EditionStore): P
   );
 }
 
-/** The editions in an embedded database, as it was last stopped; `undefined` when they are not written down beside it. */
+/** As it was last stopped; `undefined` when they are not written down beside it. */
 async function releasesIn(directory: string) {
   try {
     const text = await readFile(path.join(directory, START_FILE), 'utf8');

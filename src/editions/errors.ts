@@ -1,20 +1,18 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { capitalized } from '../engine/english.js';
 
-/** The store does not answer, or cannot be read or written. The message is for the person who starts the service. */
+/** The message is for the person who starts the service. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** There is no such edition in the store, or it holds other content under that version. */
 export class ReleaseConflict extends Error {
   override readonly name = 'ReleaseConflict';
 }
 
-/** A damaged or incomplete edition in the store. The message names it by its path in the data directory. */
+/** The message names it by its path in the data directory. */
 export class DamagedEdition extends ReleaseConflict {}
 
-/** Another process is publishing or withdrawing an edition at this moment. */
 export class PublisherBusy extends Error {
   override readonly name = 'PublisherBusy';
 }
@@ -30,10 +28,9 @@ export function sentenceOf(error: unknown): string {
   return capitalized(error instanceof Error ? error.message : String(error));
 }
 
-/** PostgreSQL's codes for a write without the right to it: on a replica, or by a role that only reads. */
+/** On a replica, or by a role that only reads. */
 const REFUSALS = new Set(['25006', '42501']);
 
-/** The error, or what it was caused by, that says that this database cannot be written with this login. */
 export function readOnlyError(error: unknown): Error | null {
   for (let each = error; each instanceof Error; each = each.cause)
     if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;

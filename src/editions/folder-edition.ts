@@ -53,12 +53,9 @@ const StoredHeader = EditionHeader.extend({
 type StoredHeader = z.infer<typeof StoredHeader>;
 const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
 
-/** Path of an edition, and its name in messages. */
 export interface EditionPlace {
   readonly version: string;
-  /** Its folder. */
   readonly folder: string;
-  /** Path of one of its files, or of itself, in the data directory. */
   nameOf(file?: string): string;
 }
 
@@ -68,16 +65,11 @@ export const placeOf = (dataDirectory: string, version: string): EditionPlace =>
   nameOf: (file = '') => path.posix.join(EDITIONS, version, file),
 });
 
-/** The folder of the editions in a data directory. */
 export const EDITIONS = 'editions';
 
 export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/**
- * Reads what an edition says of itself, and sees that all of it is there.
- * @returns `null` when there is nothing under the version
- * @throws DamagedEdition
- */
+/** Sees that all of the edition is there; `null` without any. @throws DamagedEdition */
 export function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
   return readable(place, () => headerIn(place));
 }
@@ -85,7 +77,7 @@ export function readHeader(place: EditionPlace): Promise<ReleaseHeader | null> {
 /** Errors of reading that stay until somebody mends them. */
 const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
 
-/** Runs what reads an edition; a file that is there and cannot be read comes out as a damage. */
+/** A file that is there and cannot be read is damage. */
 async function readable<Result>(
   { folder, nameOf }: EditionPlace,
   read: () => Promise<Result>,
@@ -99,7 +91,7 @@ async function readable<Result>(
   }
 }
 
-/** Of what Node says of an error of the file system, that which names no path: `EACCES: permission denied`. */
+/** Without the path: `EACCES: permission denied`. */
 export const reasonIn = (message: string): string => message.split(',')[0] ?? message;
 
 async function headerIn(place: EditionPlace): Promise<ReleaseHeader | null> {
@@ -124,7 +116,7 @@ async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
   throw new DamagedEdition(`${nameOf()} is not a folder: a link or a file is no edition`);
 }
 
-/** Headers of editions that were found to be whole, with the state of their files: what is the same need not be read. */
+/** What is the same, by inode, size and time, need not be read again. */
 const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
 
 async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
@@ -147,7 +139,6 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
   return header;
 }
 
-/** The bytes of the tables, if they are those that were published. */
 async function tablesOf(place: EditionPlace, header: StoredHeader): Promise<Buffer> {
   const bytes = await readFile(path.join(place.folder, FILES.tables));
   if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
@@ -165,7 +156,6 @@ async function fileIn({ folder, nameOf }: EditionPlace, file: string) {
   return found;
 }
 
-/** A small JSON file of a form. */
 async function parsedFile<Form extends z.ZodType>(
   place: EditionPlace,
   file: string,
@@ -203,9 +193,8 @@ export const withdrawalText = (reason: string, at: Date): string =>
   JSON.stringify({ reason, at: at.toISOString().replace(/\.\d+Z$/, 'Z') });
 
 /**
- * Reads the rows of an edition, in pieces that do not hold up the process.
- * @param like an edition in memory: rows that are the same in both are shared with it
- * @throws DamagedEdition
+ * In pieces that do not hold up the process. @param like rows that are the same are shared with it. @throws
+ * DamagedEdition
  */
 export async function readTables(place: EditionPlace, like?: Edition): Promise<Tables> {
   const bytes = await readable(place, async () => tablesOf(place, await storedHeader(place)));
@@ -224,7 +213,6 @@ export async function readTables(place: EditionPlace, like?: Edition): Promise<T
   return tables as unknown as Tables;
 }
 
-/** Gives for a row of a table the same row of another edition, where there is one. */
 function sharedWith(table: TableName, { tables }: Edition): (row: object) => object {
   type Row = Readonly<Record<string, unknown>>;
   const columns = Object.keys(TABLES[table].row.shape);
@@ -235,10 +223,7 @@ function sharedWith(table: TableName, { tables }: Edition): (row: object) => obj
   };
 }
 
-/**
- * Writes an edition into a folder that is there, and down to the disk.
- * @param onTable called for each table that is written
- */
+/** Down to the disk. */
 export async function writeEdition(
   folder: string,
   { header, tables }: Edition,
@@ -272,5 +257,4 @@ export async function writeEdition(
   await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
 }
 
-/** True if a name in the folder of the editions is meant to be an edition. */
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;

@@ -8,10 +8,8 @@ import type { WhenBusy } from './edition-store.js';
 import { PublisherBusy } from './errors.js';
 
 const LOCK = 'publishing.lock';
-/** Interval of trying a held lock again. */
 const RETRY_MS = 50;
 
-/** The process that holds a lock. */
 const Holder = z.object({
   id: z.string(),
   host: z.string(),
@@ -22,10 +20,8 @@ const Holder = z.object({
 type Holder = z.infer<typeof Holder>;
 
 /**
- * Takes the lock of publications on a directory: a file that names its process. It is taken over only from a process
- * that is gone: one that stands still or is busy for long keeps it.
- * @returns gives it back
- * @throws PublisherBusy when another one holds it and `whenBusy` is `give_up`
+ * Taken over only from a process that is gone: one that is busy for long keeps it. @returns gives it back @throws
+ * PublisherBusy
  */
 export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Promise<() => Promise<void>> {
   const file = path.join(directory, LOCK);
@@ -63,7 +59,6 @@ async function isTaken(file: string, me: Holder): Promise<boolean> {
   }
 }
 
-/** Who holds the lock; `null` when nobody does any more. */
 async function holderOf(file: string): Promise<Holder | null> {
   const text = await readFile(file, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return null;
@@ -97,7 +92,6 @@ async function startOf(pid: number): Promise<string | null> {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
-/** Removes the lock of a process that is gone, unless somebody else has taken it over meanwhile. */
 async function removeLockOf(file: string, { id }: Holder): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   try {

@@ -26,17 +26,14 @@ import { replaceFile, UNFINISHED } from './replace-file.js';
 /** Unfinished files older than this were left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;
 
-/** The store of editions in a data directory. Any number of processes read it; one publishes at a time. */
+/** Any number of processes read it; one publishes at a time. */
 export interface FolderStore extends EditionStore {
   readonly kind: 'folder';
-  /** Publishes an edition as a copy of the one in another data directory. @returns `false` when it was already there */
+  /** @returns `false` when it was already there */
   copyFrom(directory: string, version: string): Promise<boolean>;
 }
 
-/**
- * Opens a data directory; nothing is written before `prepare`.
- * @param onFault called once with each sentence about what should be an edition and is not: the rest is served
- */
+/** Nothing is written before `prepare`. @param onFault called once with each sentence: the rest is served */
 export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
   const editions = path.join(directory, EDITIONS);
   const place = (version: string) => placeOf(directory, version);
@@ -48,7 +45,6 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
   };
   const tellOf = ({ message }: DamagedEdition) =>
     tell(`${message}. It is not served; move it away or restore it.`);
-  /** Runs what writes; errors of the file system come out as sentences. */
   const writing = <Result>(what: string, work: () => Promise<Result>): Promise<Result> =>
     work().catch((error) => {
       const { code, syscall } = error as NodeJS.ErrnoException;
@@ -60,7 +56,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     });
   const headerOf = (version: string): Promise<ReleaseHeader | null> => readHeader(place(version));
 
-  /** Makes a folder with all of an edition in it, then gives it its name: it appears whole or not at all. */
+  /** Gives a folder its name when all is in it: an edition appears whole or not at all. */
   async function appear(version: string, sha256: string, write: (folder: string) => Promise<void>) {
     const existing = await existingOf(version);
     if (existing) return sameOrConflict(existing, sha256);
@@ -235,7 +231,6 @@ async function makeDirectory(directory: string): Promise<void> {
   }
 }
 
-/** Removes what processes that were killed have left unfinished. */
 async function removeLeft(editions: string): Promise<void> {
   for (const name of await readdir(editions)) {
     const file = path.join(editions, name);

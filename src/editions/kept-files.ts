@@ -4,10 +4,7 @@ import path from 'node:path';
 import type { FileBody, FileRecord, FileRecords } from '../domain/file-record.js';
 import { replaceFile } from './replace-file.js';
 
-/**
- * Keeps the files of editions on disk, so that they are made once. Each time they are read they are checked against their record.
- * @param folderOf where the files of an edition are
- */
+/** Made once; each time they are read they are checked against their record. */
 export function keptFiles(
   records: Pick<FileRecords, 'of' | 'keep'>,
   folderOf: (version: string) => string,

@@ -2,7 +2,6 @@ import type { StoreLocation } from './edition-store.js';
 import type { FolderStore } from './folder.js';
 import type { PostgresStore } from './postgres-store.js';
 
-/** Location of the editions, from the settings. */
 export const locationOf = (settings: {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
@@ -16,11 +15,7 @@ export const locationOf = (settings: {
         filesIn: settings.DATA_DIR,
       };
 
-/**
- * Opens the store of editions, without changing anything in it.
- * @param onFault called with a sentence for each thing in a folder that should be an edition and is not
- * @throws StoreUnavailable when PostgreSQL does not answer
- */
+/** Changes nothing in it. @throws StoreUnavailable when PostgreSQL does not answer */
 export async function openStore(
   location: StoreLocation,
   onFault?: (sentence: string) => void,

@@ -1,6 +1,5 @@
 import { projectFile } from '../paths.js';
 
-/** The project's migrations and editions; the same from `src` and from `dist`. */
 export const MIGRATIONS = projectFile('migrations');
 export const SEEDS = projectFile('seeds');
 

@@ -2,18 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { RELEASES_CHANNEL } from './database.js';
 
-/** Delay before a lost connection is made anew. */
 const RECONNECT_MS = 1_000;
-/** Interval of checking if a replica has become the primary. */
 const REPLICA_MS = 30_000;
 /** PostgreSQL's code for `listen` on a replica: announcements are not replicated. */
 const READ_ONLY = '25006';
 
 /**
- * Listens for announcements on a connection of its own and makes it anew whenever it drops. The listener is also
- * called after each reconnection: what was announced in between was missed. A replica announces nothing until it
- * becomes the primary: releases have to be looked for there.
- * @returns ends the listening
+ * Calls the listener after each reconnection too. A replica announces nothing until it becomes the primary. @returns
+ * ends it
  */
 export async function listenOnPostgres(
   options: pg.ClientConfig,
@@ -60,11 +56,9 @@ async function connect(options: pg.ClientConfig, listener: () => void): Promise<
 
 const isReplica = (error: unknown): boolean => (error as { code?: unknown }).code === READ_ONLY;
 
-/** Waits, unless it is no longer wanted. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   sleep(milliseconds, undefined, { signal }).catch(() => {});
 
-/** Resolves when the connection is lost, or is no longer wanted. */
 function dropped(client: pg.Client, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
@@ -74,7 +68,7 @@ function dropped(client: pg.Client, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Tries until it works; `null` when it is no longer wanted. */
+/** `null` when it is no longer wanted. */
 async function reconnect(
   options: pg.ClientConfig,
   listener: () => void,

@@ -29,16 +29,12 @@ const ROWS_PER_STATEMENT = 1_000;
 /** Lock of one publication in its transaction: two processes publish the same edition one after the other. */
 const PUBLICATION_LOCK = 7108;
 
-/** The store of editions in a PostgreSQL. */
 export interface PostgresStore extends EditionStore {
   readonly kind: 'postgresql';
   readonly database: Database;
 }
 
-/**
- * Keeps editions in a PostgreSQL: a row for each fact and edition. What is published there is frozen by triggers.
- * @param filesIn a directory of this machine in which the files of editions are kept
- */
+/** A row for each fact and edition, frozen by triggers. @param filesIn directory in which the files of editions are kept */
 export function postgresStore(database: Database, filesIn?: string): PostgresStore {
   const { db } = database;
   const records = recordsIn(db);

@@ -22,9 +22,7 @@ const OLDEST_VERSION = 15;
 const NUMBERS_PER_VERSION = 10_000;
 
 interface ServerVersion {
-  /** `server_version_num` */
   readonly number: number;
-  /** `server_version` */
   readonly name: string;
 }
 
@@ -36,10 +34,7 @@ export function refuseOldServer({ number, name }: ServerVersion): void {
   );
 }
 
-/**
- * Opens a PostgreSQL database.
- * @throws StoreUnavailable when it does not answer, refuses, or is too old
- */
+/** @throws StoreUnavailable when it does not answer, refuses, or is too old */
 export async function openPostgres(location: PostgresLocation): Promise<PostgresStore> {
   const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const options = { connectionString: location.url, connectionTimeoutMillis: timeout };
@@ -109,10 +104,7 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
     );
 }
 
-/**
- * True if a PostgreSQL database lacks migrations. Asked first, because running none needs the rights of the owner
- * too, and neither readers, publishers nor replicas have them.
- */
+/** Asked first: running none needs the rights of the owner too, which readers, publishers and replicas lack. */
 async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {
   const newest = Math.max(
     ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),

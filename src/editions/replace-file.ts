@@ -5,7 +5,7 @@ import path from 'node:path';
 /** Readers take no file with this prefix for an edition. */
 export const UNFINISHED = '.unfinished-';
 
-/** Writes a file, and down to the disk. */
+/** And down to the disk. */
 export async function writeDown(file: string, content: string | Buffer): Promise<void> {
   const handle = await open(file, 'wx');
   try {
@@ -16,10 +16,7 @@ export async function writeDown(file: string, content: string | Buffer): Promise
   }
 }
 
-/**
- * Replaces a file: a reader finds all of it or what was there before, even if this process is killed.
- * @param nearby the folder on the same disk in which it is written first
- */
+/** A reader finds all of it or what was there before. @param nearby on the same disk: written there first */
 export async function replaceFile(
   file: string,
   content: string | Buffer,

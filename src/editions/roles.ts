@@ -1,21 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 
-/** Role that serves the API: reads, and nothing else. */
 export const READER = 'tip_tiers_reader';
 /** Role that publishes and withdraws editions: adds, and changes the state of an edition; never deletes, never alters. */
 export const PUBLISHER = 'tip_tiers_publisher';
 
-/** Schemas of the editions, and of the list of migrations that were run. */
 const SCHEMAS = ['public', 'drizzle'] as const;
-/** The columns of an edition that change after it was added. */
 const CHANGING = ['state', 'withdrawn_reason', 'withdrawn_at'] as const;
 
-/**
- * Makes the roles of readers and publishers in a PostgreSQL database and gives them what they need, now and in
- * tables to come. They cannot log in: a login role is made a member, `GRANT tip_tiers_reader TO api`.
- * To be run by the owner of the tables, who has CREATEROLE. Running it again changes nothing.
- */
+/** Cannot log in: a login role is made a member. For the owner of the tables, with CREATEROLE; again, it changes nothing. */
 export async function grantRoles(database: Database): Promise<void> {
   const reader = sql.identifier(READER);
   const publisher = sql.identifier(PUBLISHER);

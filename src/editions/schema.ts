@@ -36,10 +36,7 @@ import {
 import { TIERS, VOTES } from '../domain/tier.js';
 import { YEAR_FROM } from '../domain/vocabulary/facts.js';
 
-/*
- * The database: one row a fact and release, made from domain/tables.ts and domain/references.ts. The triggers that freeze
- * a published release are in the migrations.
- */
+/* Made from domain/tables.ts and domain/references.ts. The triggers that freeze a published release are in the migrations. */
 
 export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
 export const tier = pgEnum('tier', TIERS);
@@ -57,7 +54,6 @@ export const groupKind = pgEnum('group_kind', GROUP_KINDS);
 /** A schema tells its values in an order of its own. */
 const idOf = (values: readonly string[]): string => [...values].sort().join();
 
-/** The closed lists of columns, found by their values. */
 const ENUMS = new Map<string, PgEnum<[string, ...string[]]>>(
   [
     ...[tier, vote, evidenceGrade, sourceKind, codeStatus, nameKind, totalMeasure],
@@ -91,7 +87,6 @@ const release = () =>
     .notNull()
     .references(() => releases.version);
 
-/** Size and digest of the files in which a release can be had: they never change, and take seconds to make. */
 export const release_files = pgTable(
   'release_files',
   {
@@ -109,10 +104,7 @@ export const release_files = pgTable(
 type ContentTable = PgTable & Readonly<Record<string, PgColumn>> & { readonly release: PgColumn };
 type Columns = Readonly<Record<string, PgColumn>>;
 
-/**
- * Tables of most rows, whose references triggers hold, statement by statement (see the migrations): foreign keys ask once
- * a row. What they refer to is never updated or deleted, so nothing else is to be held.
- */
+/** Tables of most rows: triggers hold their references by statement (see the migrations), as foreign keys ask once a row. */
 export const REFERENCES_BY_STATEMENT: ReadonlySet<TableName> = new Set(['placements', 'placement_votes']);
 /** Tables that name their release through what they refer to, or by a trigger. */
 const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
@@ -124,7 +116,7 @@ const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
 const partialDate = (column?: PgColumn) => sql`${column} ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'`;
 const isIso2 = (column?: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
 
-/** Checks of rows beside their types, by the ends of their names. */
+/** By the ends of their names. */
 const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record<string, SQL>>>>> = {
   rules: (t) => ({
     period: sql`${t.last_report} is null or ${t.last_report} >= ${t.first_report}`,
@@ -168,12 +160,10 @@ const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record
   }),
 };
 
-/** Columns that have no two equal rows in a release, beside the key. */
 const UNIQUE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   countries: ['iso3', 'm49', 'name'],
 };
 
-/** The tables of an edition's content, by their names in domain/tables.ts. */
 export const contentTables = {} as Record<TableName, ContentTable>;
 // In the order in which they can be filled: what a table refers to is there.
 for (const name of TABLE_NAMES) contentTables[name] = contentTable(name);

@@ -23,11 +23,7 @@ import type { PostgresStore } from './postgres-store.js';
 
 type Store = FolderStore | PostgresStore;
 
-/**
- * Opens the store of editions and brings it up to date.
- * @param onFault called with a sentence for each thing in a folder that should be an edition and is not
- * @throws as `openStore` and `fillStore`
- */
+/** @throws as `openStore` and `fillStore` */
 export async function openFilledStore(
   location: StoreLocation,
   onFault?: (sentence: string) => void,
@@ -43,11 +39,8 @@ export async function openFilledStore(
 }
 
 /**
- * Makes a store ready, and publishes the editions of the seeds that it does not have.
- * @param onFault called with a sentence for each edition that a folder that holds others has no room or no right for:
- *   those are served; without it, as on a first start, that is an error
- * @throws EditionRejected when an edition is unsound, ReleaseConflict when the store has other content of its version,
- *   StoreUnavailable, DatabaseBehind when something is lacking and the database cannot be written
+ * @param onFault for editions that a filled folder has no room for; without it an error. @throws EditionRejected,
+ * ReleaseConflict, StoreUnavailable, DatabaseBehind
  */
 export async function fillStore(
   store: Store,
@@ -142,7 +135,7 @@ function refuseOtherContent(
   );
 }
 
-/** The catalogue of a store that is up to date. @param lookedFor the day on which the next report was last looked for */
+/** @param lookedFor the day on which the next report was last looked for */
 export const catalogueOf = (store: EditionStore, lookedFor: string | null = null): Promise<Catalogue> =>
   Catalogue.open(
     {
@@ -152,7 +145,6 @@ export const catalogueOf = (store: EditionStore, lookedFor: string | null = null
     lookedFor,
   );
 
-/** Distinguishes a store that does not answer from one that answers what cannot be. */
 async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {
   const answers = await store.ping().then(
     () => true,
@@ -165,11 +157,9 @@ async function unavailable(store: EditionStore, version: string, error: unknown)
   );
 }
 
-/** The catalogue of the seeds, without a store: for what only describes the API. */
 export const seedCatalogue = async (seeds = SEEDS): Promise<Catalogue> =>
   catalogueOfEditions(await readSeeds(seeds));
 
-/** A catalogue of some editions, none of which is in a store. */
 export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catalogue> {
   return Catalogue.open({
     list: async () =>

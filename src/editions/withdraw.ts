@@ -2,12 +2,8 @@ import { type EditionStore, notPublished } from './edition-store.js';
 import { ReleaseConflict } from './errors.js';
 
 /**
- * Withdraws a release: a new state with a reason. Its rows stay, and its addresses go on answering. To be called
- * within `exclusively`.
- *
- * @returns `false` when it was withdrawn for that reason already
- * @throws ReleaseConflict when there is no such release, it was withdrawn for another reason, or no release would
- *   be left to be the current one
+ * Within `exclusively`. `false`: withdrawn already for that reason. @throws ReleaseConflict also when no release
+ * would be left
  */
 export async function withdraw(
   store: EditionStore,

@@ -5,15 +5,15 @@ import type { History } from './history.js';
 import { statusUnder } from './standing.js';
 import type { Status } from './vocabulary.js';
 
-/** A run that was altered, report by report: the clock after each; `undefined` once the alteration has worn off. */
+/** The clock after each report; `undefined` once the alteration has worn off. */
 export type Course = readonly (ClockState | undefined)[];
 
 /** More than any run of a history that can be. */
 const RUNS = 1_000;
 
 /**
- * The clock of a history with one or two placements altered, after the report of `year`. Where two alterations lead
- * to the same state in a report, they go on alike: each state is followed to the end only once.
+ * With one or two placements altered. Alterations that lead to one state go on alike: each is followed to the end
+ * only once.
  */
 export class AlteredClock {
   /** By report, from the first one that can be altered. */
@@ -34,12 +34,11 @@ export class AlteredClock {
     this.#nextRule = history.law.eraOf(year + 1);
   }
 
-  /** The status, had the report of `altered` another placement. */
   statusWith(altered: number, tier: Tier | null, before = this.history.clockBefore(altered)): Status {
     return this.#statusAfter(altered, this.#advance(before, altered, tier));
   }
 
-  /** The clock after each report from `altered` on, by the years since `from`, had it another placement. */
+  /** By the years since `from`. */
   courseWith(altered: number, tier: Tier | null): Course {
     const course: (ClockState | undefined)[] = [];
     let state = this.#advance(this.history.clockBefore(altered), altered, tier);
@@ -52,12 +51,10 @@ export class AlteredClock {
     return course;
   }
 
-  /** The clock of a course after the report before `report`. */
   before(course: Course, report: number): ClockState | undefined {
     return course[report - 1 - this.from];
   }
 
-  /** The status after `year` when the clock after a report is `state` and all later placements are as they are. */
   #statusAfter(report: number, state: ClockState): Status {
     if (report === this.year) return statusUnder(state, this.#nextRule);
     const index = report - this.from;
@@ -82,7 +79,6 @@ function isSame(a: ClockState, b: ClockState): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-/** One number for each state. */
 function keyOf({ tier, run, waiversUsed, relisted, downgraded }: ClockState): number {
   const place = tier === null ? TIERS.length : TIERS.indexOf(tier);
   const counts = (place * RUNS + run) * RUNS + waiversUsed;

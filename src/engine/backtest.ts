@@ -4,13 +4,12 @@ import type { History } from './history.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
 import { type UnusedAllowance, unusedAllowances } from './unused-allowances.js';
 
-/** Recorded waivers, against which the rules are tested. */
 export interface WaiverRecords {
   readonly watchlist_extensions: readonly RowOf<'watchlist_extensions'>[];
   readonly waiver_lists: readonly RowOf<'waiver_lists'>[];
 }
 
-/** Countries that the rules bound in one report, and their outcomes. By their codes, in order. */
+/** By their codes, in order. */
 export interface ReportBacktest {
   readonly year: number;
   readonly waived: readonly string[];
@@ -20,25 +19,17 @@ export interface ReportBacktest {
   readonly upgradedInTime: readonly string[];
   readonly leftUnranked: readonly string[];
   readonly contradiction: readonly string[];
-  /** Names read on the official list of waivers; `null` when no official text was read. */
+  /** `null` when no official text was read. */
   readonly official: {
     readonly countries: readonly string[];
     readonly complete: boolean;
-    /** Number of countries that the list states, where that was read. */
     readonly stated: number | null;
   } | null;
   /** Disagreements, one sentence each; none is the goal. */
   readonly differences: readonly string[];
 }
 
-/**
- * Holds the rules against what State did, report by report: from the first report in which a rule bound
- * a country to the last one. A rule that is stricter than the law contradicts placements; one that is more
- * generous allows what no country ever got.
- *
- * @param histories of every country, by its code
- * @param records the waivers that the edition records, and how completely each official list was read
- */
+/** A rule that is stricter than the law contradicts placements; a more generous one allows what no country ever got. */
 export function backtest(histories: ReadonlyMap<string, History>, records: WaiverRecords): ReportBacktest[] {
   const all = [...histories.values()];
   const first = Math.min(...all.map(({ law }) => law.firstReport));
@@ -53,7 +44,6 @@ export function backtest(histories: ReadonlyMap<string, History>, records: Waive
   return reports;
 }
 
-/** Number of countries that the rules bound in a report. */
 export function boundIn(report: ReportBacktest): number {
   return (
     report.waived.length +
@@ -112,7 +102,6 @@ function backtestReport(
   };
 }
 
-/** Reports, or watch lists, that exist by the law and have no country in them. */
 function emptyReportDifferences(histories: Iterable<History>, year: number): string[] {
   const all = [...histories];
   const tiers = all.map((history) => history.tierOf(year)).filter((tier) => tier !== null);
@@ -123,7 +112,7 @@ function emptyReportDifferences(histories: Iterable<History>, year: number): str
     : [];
 }
 
-/** Disagreements between the computed waivers and the official list; a list that was not read whole binds one way. */
+/** A list that was not read whole binds one way. */
 function listDifferences(
   computed: ReadonlyMap<string, number>,
   official: readonly string[],
@@ -148,7 +137,6 @@ function listDifferences(
   return differences;
 }
 
-/** Disagreements between the computed waivers and the recorded ones, derived ones included. */
 function recordDifferences(
   computed: ReadonlyMap<string, number>,
   rows: readonly RowOf<'watchlist_extensions'>[],

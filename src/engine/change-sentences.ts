@@ -14,7 +14,6 @@ const CONSEQUENCE: Readonly<Record<Status, (name: string) => string>> = {
   relisting_limit: (name) => `${name} would have to leave the Watch List, waiver or not`,
 };
 
-/** A change of the inputs and the status that would follow, in plain English. */
 export function alternativeSentence(history: History, change: Omit<Change, 'sentence'>): string {
   const parts = change.changes.map((part, index) =>
     part.kind === 'placement'

@@ -1,7 +1,6 @@
 import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 
-/** State of the clock once a report is out. */
 export interface ClockState {
   /** Placement in the report; `null`: not covered. */
   readonly tier: Tier | null;
@@ -15,7 +14,6 @@ export interface ClockState {
   readonly downgraded: boolean;
 }
 
-/** Before the first placement, and after any report that ends all that the clock remembers. */
 export const CLOCK_AT_REST: ClockState = {
   tier: null,
   run: 0,
@@ -30,23 +28,15 @@ const DOWNGRADED: ClockState = { ...CLOCK_AT_REST, tier: '3', downgraded: true }
 
 const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...CLOCK_AT_REST, tier };
 
-/** True if the two-year rule applies to the next report, which `rule` governs. */
 export function runIsFull(state: ClockState, rule: Rule): boolean {
   return rule.max_run !== null && state.run >= rule.max_run;
 }
 
-/** True if the limit of a relisting applies to the next report, which `rule` governs. */
 export function relistingIsOver(state: ClockState, rule: Rule): boolean {
   return rule.relisting_max_run !== null && state.relisted && state.run >= rule.relisting_max_run;
 }
 
-/**
- * The clock after one more report.
- *
- * @param state the clock after the report before
- * @param tier the placement in the report; `null`: not covered, which ends a run as any other tier does
- * @param rule the era that governs the report
- */
+/** @param tier `null`: not covered, which ends a run as any other tier does. @param rule the era that governs the report */
 export function advance(state: ClockState, tier: Tier | null, rule: Rule): ClockState {
   if (tier === '2WL') {
     const relisted = state.tier === '2WL' ? state.relisted : state.downgraded;

@@ -4,7 +4,6 @@ import type { History } from './history.js';
 import { leftOrAllowed } from './rule-words.js';
 import { standing, yearsConsidered } from './standing.js';
 
-/** The answer after the report of `year` in plain English, and what it takes for granted. */
 export function conclusionOf(history: History, year: number): string {
   const gaps = gapSentences(history, yearsConsidered(history, year));
   return [...gaps, answerOf(history, year)].join(' ');

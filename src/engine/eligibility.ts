@@ -18,7 +18,6 @@ export const NextReport = z
   })
   .meta({ id: 'NextReport', description: 'What the next report may say' });
 
-/** Status of a country after a report, without the reasons. */
 export const Standing = z.strictObject({
   year: z.int().describe('The report from which the clock looks ahead'),
   tier: Tier.nullable().describe('Placement in that report; null: not covered'),

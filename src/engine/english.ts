@@ -1,8 +1,6 @@
 import { dayInWords } from '../domain/cells.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 
-/** The parts of speech from which the engine's sentences are made. */
-
 const NUMBER_WORDS = [
   'no',
   'one',
@@ -22,10 +20,7 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
 
-/**
- * A number with its noun: `no waiver`, `one waiver`, `two waivers`, `12 waivers`.
- * @param plural where it is not the noun with an s: `countries`
- */
+/** `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
@@ -74,12 +69,11 @@ export function reportsInWords(years: readonly number[]): string {
   return `the ${reports} of ${yearsInWords(years)}`;
 }
 
-/** Text as it begins a sentence. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a report did with a country. @param name as sentences call it */
+/** @param name as sentences call the country */
 export function placed(name: string, year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover ${name}`;
   if (tier === 'SC') return `The ${year} report treated ${name} as a special case`;
@@ -98,7 +92,6 @@ export function began({ on }: { readonly on: string }): string {
   return `has had its code (ISO 3166) since ${dayInWords(on)}`;
 }
 
-/** Until when a country whose code was withdrawn had it. */
 export function ended({ on }: { readonly on: string }): string {
   return `had its code (ISO 3166) until ${dayInWords(on)}`;
 }

@@ -1,4 +1,3 @@
-/** Why rules cannot be a law: see the message for the row. */
 export type LawRefusal =
   | 'no_rules'
   | 'duplicate_rule'
@@ -9,7 +8,6 @@ export type LawRefusal =
   | 'unknown_rule'
   | 'year_without_law';
 
-/** The rules do not make a law, or the law has no answer for what was asked. */
 export class LawRefused extends Error {
   override readonly name = 'LawRefused';
 
@@ -21,7 +19,6 @@ export class LawRefused extends Error {
   }
 }
 
-/** Why placements cannot be a history. */
 export type HistoryRefusal =
   | 'empty'
   | 'not_a_year'
@@ -34,11 +31,10 @@ export type HistoryRefusal =
   | 'after_end'
   | 'outside_history';
 
-/** The placements cannot be a history under the law, or do not reach to the year that was asked for. */
 export class HistoryRefused extends Error {
   override readonly name = 'HistoryRefused';
 
-  /** @param year the report year that is at fault; `null` when it is no single one */
+  /** @param year `null` when no single year is at fault */
   constructor(
     readonly code: HistoryRefusal,
     message: string,

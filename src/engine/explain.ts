@@ -7,11 +7,7 @@ import { outcomeOf } from './step-outcome.js';
 import { sentenceOf } from './step-sentences.js';
 import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 
-/**
- * Why a country stands where it does after the report of `year`, clause by clause.
- *
- * @throws HistoryRefused, LawRefused as {@link standing}
- */
+/** @throws HistoryRefused, LawRefused as {@link standing} */
 export function explainStanding(history: History, year: number): Trace {
   return {
     version: TRACE_VERSION,
@@ -21,12 +17,7 @@ export function explainStanding(history: History, year: number): Trace {
   };
 }
 
-/**
- * Why the report of `year` did with the country what {@link outcomeOf} says: what the rules allowed,
- * then what the report said.
- *
- * @throws HistoryRefused as {@link outcomeOf}
- */
+/** What the rules allowed, then what the report said. @throws HistoryRefused as {@link outcomeOf} */
 export function explainOutcome(history: History, year: number): Trace {
   const { rule, citation, outcome, to, sentence } = outcomeOf(history, year);
   const holds = outcome !== 'contradiction';

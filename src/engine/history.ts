@@ -15,7 +15,7 @@ import {
 export type { Begin, End, Placement } from './placement.js';
 
 export interface HistoryOptions {
-  /** Last report year that the history speaks of; without it, the last placement's. */
+  /** Without it, the last placement's. */
   readonly through?: number;
   /** `null`: the country was there before any report. */
   readonly begin?: Begin | null;
@@ -23,7 +23,6 @@ export interface HistoryOptions {
   readonly end?: End | null;
   /** Report years whose placement is not known, each with the reason. They count as not covered. */
   readonly gaps?: ReadonlyMap<number, string>;
-  /** What sentences call the country: `Cambodia`, `the Gambia`; without it, `the country`. */
   readonly name?: string;
 }
 
@@ -31,27 +30,18 @@ type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
 
 const NO_GAPS: ReadonlyMap<number, string> = new Map();
 
-/**
- * The placements of one country from its first report to a last one, held against a law.
- * The clock after each report is worked out once, when the history is made; a history never changes.
- */
+/** Its clock is worked out once, when the history is made; a history never changes. */
 export class History {
   private constructor(
     readonly law: Law,
-    /** Year of the first placement. */
     readonly from: number,
-    /** Last report year that the history speaks of. */
     readonly through: number,
     private readonly circumstances: Circumstances,
     private readonly byYear: ReadonlyMap<number, Placement>,
     private readonly states: readonly ClockState[],
   ) {}
 
-  /**
-   * @param placements in any order, at most one a year; a year without one means not covered
-   * @param law the eras of law that govern its reports
-   * @throws HistoryRefused when the placements cannot be: see `HistoryRefused.code`
-   */
+  /** @param placements in any order; a year without one means not covered. @throws HistoryRefused */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NO_GAPS, name = 'the country' } = options;
     const byYear = new Map<number, Placement>();
@@ -79,32 +69,28 @@ export class History {
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
   }
 
-  /** What sentences call the country. */
   get name(): string {
     return this.circumstances.name;
   }
 
-  /** `null` for a country that was there before any report. */
+  /** `null`: there before any report. */
   get begin(): Begin | null {
     return this.circumstances.begin;
   }
 
-  /** `null` while the country goes on. */
   get end(): End | null {
     return this.circumstances.end;
   }
 
-  /** True if the report of a year came out before the country began, so that it and no earlier one can place it. */
   beginsAfter(year: number): boolean {
     return this.begin !== null && year < this.begin.firstReport;
   }
 
-  /** True if the report of a year came out after the country had ended, so that it and no later one can place it. */
   hasEndedBefore(year: number): boolean {
     return this.end !== null && year > this.end.lastReport;
   }
 
-  /** The placement in a report; `null` where the report does not cover the country. */
+  /** `null` where the report does not cover the country. */
   tierOf(year: number): Tier | null {
     return this.byYear.get(year)?.tier ?? null;
   }
@@ -114,35 +100,30 @@ export class History {
     return this.byYear.get(year) ?? null;
   }
 
-  /** Why it is not known what the report of a year did with the country; `null` where it is known. */
+  /** `null` where the placement is known. */
   gapAt(year: number): string | null {
     return this.circumstances.gaps.get(year) ?? null;
   }
 
-  /** Those of some report years whose placement is not known, oldest first. */
+  /** Oldest first. */
   gapsAmong(years: Iterable<number>): number[] {
     const { gaps } = this.circumstances;
     if (gaps.size === 0) return [];
     return [...years].filter((year) => gaps.has(year)).sort((a, b) => a - b);
   }
 
-  /** Year of the last placement; the last report that the history speaks of, when there is none. */
+  /** The last report that the history speaks of, without any placement. */
   get lastPlaced(): number {
     let last = Number.NEGATIVE_INFINITY;
     for (const year of this.byYear.keys()) last = Math.max(last, year);
     return this.byYear.size === 0 ? this.through : last;
   }
 
-  /** The placements, oldest first. */
   get placements(): Placement[] {
     return [...this.byYear.values()].sort((a, b) => a.year - b.year);
   }
 
-  /**
-   * The clock after the report of a year.
-   *
-   * @throws HistoryRefused `outside_history` for a year after the last or before the law
-   */
+  /** @throws HistoryRefused `outside_history` for a year after the last or before the law */
   clockAfter(year: number): ClockState {
     if (year > this.through || year < this.law.firstReport || !Number.isInteger(year)) {
       throw refusal(
@@ -154,16 +135,12 @@ export class History {
     return this.states[year - this.from] ?? CLOCK_AT_REST;
   }
 
-  /** The clock before the report of a year; at rest before the first under the law. */
+  /** At rest before the first report under the law. */
   clockBefore(year: number): ClockState {
     return year <= this.law.firstReport ? CLOCK_AT_REST : this.clockAfter(year - 1);
   }
 
-  /**
-   * The clock after the report of a year, had another law held.
-   *
-   * @param law one that gives a watch list to every report that has the country on it
-   */
+  /** @param law one that gives a watch list to every report that has the country on it */
   clockUnder(law: Law, year: number): ClockState {
     let first = year;
     while (first > this.from && !resetsClock(this.tierOf(first))) first--;
@@ -173,11 +150,7 @@ export class History {
     return state;
   }
 
-  /**
-   * The history with other placements added or put in the place of its own.
-   *
-   * @throws HistoryRefused as {@link History.of}
-   */
+  /** @throws HistoryRefused as {@link History.of} */
   with(changes: Iterable<Placement>, options: { through?: number } = {}): History {
     const changed = new Map<number, Placement>();
     for (const change of changes) {

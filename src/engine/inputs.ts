@@ -3,18 +3,17 @@ import type { History } from './history.js';
 import type { DecidingClause } from './questions.js';
 import type { TraceInput } from './trace.js';
 
-/** The years of the spell on the watch list that ends with `year`, oldest first; none when it is not on it. */
+/** Oldest first; none when it is not on the list. */
 export function spellYears(history: History, year: number): number[] {
   return yearsBack(history, year, (earlier) => history.tierOf(earlier) === '2WL');
 }
 
-/** The years of the run that ends with `year`, oldest first. */
 export function runYears(history: History, year: number): number[] {
   const { run } = history.clockAfter(year);
   return yearsBack(history, year, (earlier) => earlier > year - run);
 }
 
-/** The years of the run that ends with `year` which the limit of consecutive years allowed only with a waiver, oldest first. */
+/** Only with a waiver, oldest first. */
 export function waiverYears(history: History, year: number): number[] {
   return runYears(history, year).filter((counted) => {
     const before = counted > history.law.firstReport ? history.clockAfter(counted - 1).waiversUsed : 0;
@@ -22,7 +21,7 @@ export function waiverYears(history: History, year: number): number[] {
   });
 }
 
-/** The report years whose placements a clause looks at, after the report of `year`; oldest first. */
+/** Oldest first. */
 export function yearsRead(history: History, year: number, clause: DecidingClause): number[] {
   switch (clause) {
     case 'listing':
@@ -39,7 +38,7 @@ export function yearsRead(history: History, year: number, clause: DecidingClause
   }
 }
 
-/** The spell, the Tier 3 years it came from, and the spell before those, as far as they are unbroken. */
+/** As far as they are unbroken. */
 function relistingYears(history: History, year: number): number[] {
   const spell = spellYears(history, year);
   const start = spell[0] ?? year;
@@ -62,7 +61,6 @@ function yearsBack(history: History, year: number, belongs: (year: number) => bo
   return years.reverse();
 }
 
-/** A placement as a trace shows it. */
 export function inputOf(history: History, year: number): TraceInput {
   const placement = history.placementOf(year);
   return {
@@ -74,14 +72,11 @@ export function inputOf(history: History, year: number): TraceInput {
   };
 }
 
-/** The grade of an answer: the weakest among what it rests on, and whether any of that is assumed. */
 export interface Grade {
-  /** `null` when nothing that it rests on is a placement with a grade. */
   readonly evidence: EvidenceGrade | null;
   readonly assumed: boolean;
 }
 
-/** Grades what rests on the placements of some years. */
 export function gradeOfYears(history: History, years: Iterable<number>): Grade {
   const grades: EvidenceGrade[] = [];
   let assumed = false;

@@ -2,18 +2,14 @@ import type { Rule } from '../domain/rule.js';
 import { LawRefused } from './errors.js';
 import { inconsistencyOf } from './rule-consistency.js';
 
-/**
- * The watch-list law: its eras in order, each governing a range of report years without gap or overlap.
- * All that the engine knows of years and numbers of the law comes from the rows it is made of.
- */
+/** Eras without gap or overlap. All that the engine knows of the law's years and numbers comes from their rows. */
 export class Law {
-  /** First report year that any era governs. */
   readonly firstReport: number;
-  /** First report year that can hold a watch list; `null` when none can. */
+  /** `null` when none can hold a watch list. */
   readonly firstWatchListReport: number | null;
-  /** First report year that counts towards the two-year rule; `null` when none does. */
+  /** `null` when none counts. */
   readonly firstCountedReport: number | null;
-  /** Identifiers of all rules, oldest first. */
+  /** Oldest first. */
   readonly ruleIds: readonly string[];
   readonly #underOne = new Map<string, Law>();
 
@@ -30,10 +26,7 @@ export class Law {
     this.firstCountedReport = first((rule) => rule.counts_years);
   }
 
-  /**
-   * @param rules the rows of the edition's `rules` table, in any order
-   * @throws LawRefused when a rule is inconsistent in itself, or the eras overlap or leave a gap
-   */
+  /** @throws LawRefused for an inconsistent rule, or eras that overlap or leave a gap */
   static from(rules: Iterable<Rule>): Law {
     const eras = [...rules].sort((a, b) => a.first_report - b.first_report);
     if (eras.length === 0) throw new LawRefused('no_rules', 'There is no rule.');
@@ -48,17 +41,12 @@ export class Law {
     return new Law(eras);
   }
 
-  /** True if an era governs the report of a year. */
   governs(year: number): boolean {
     const last = this.eras.at(-1)?.last_report ?? null;
     return year >= this.firstReport && (last === null || year <= last);
   }
 
-  /**
-   * The era that governs the report of a year.
-   *
-   * @throws LawRefused `year_without_law`
-   */
+  /** @throws LawRefused `year_without_law` */
   eraOf(year: number): Rule {
     if (this.governs(year)) {
       for (let index = this.eras.length - 1; index >= 0; index--) {
@@ -69,18 +57,14 @@ export class Law {
     throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
-  /** True if the era that governs a report is assumed: another one really did, or does. */
+  /** True where another era really governed. */
   isAssumedFor(year: number): boolean {
     if (this.eras === this.enacted) return false;
     const real = this.enacted.findLast((era) => year >= era.first_report);
     return real?.id !== this.eraOf(year).id;
   }
 
-  /**
-   * The rule of a name.
-   *
-   * @throws LawRefused `unknown_rule`, with the names that there are
-   */
+  /** @throws LawRefused `unknown_rule`, with the names that there are */
   rule(id: string): Rule {
     const rule = this.enacted.find((known) => known.id === id);
     if (rule) return rule;
@@ -91,11 +75,8 @@ export class Law {
   }
 
   /**
-   * The same law, had one era's rules held from the first report with a watch list on and ever since.
-   * Every year on the list then counts as that era counts it, also years that really came before the
-   * count began. Under an era without a watch list, no report can have one.
-   *
-   * @throws LawRefused `unknown_rule`
+   * Had one era's rules held from the first watch list on: years before the count count as well. @throws LawRefused
+   * `unknown_rule`
    */
   under(id: string): Law {
     const known = this.#underOne.get(id);

@@ -6,19 +6,16 @@ import type { DecidingClause } from './questions.js';
 import { leftOrAllowed, relistingStay } from './rule-words.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
-/** Facts that the sentence on a step needs. */
 export interface OutcomeFacts {
-  /** What sentences call the country. */
   readonly name: string;
   readonly year: number;
   readonly to: Tier | null;
-  /** Why the placement is not known; `null`: it is. */
+  /** `null`: the placement is known. */
   readonly gap: string | null;
   readonly outcome: Outcome;
   readonly waiver: WaiverState | null;
-  /** The clock after the report before. */
+  /** After the report before. */
   readonly state: ClockState;
-  /** The era that governs the report. */
   readonly rule: Rule;
   readonly clause: DecidingClause;
 }
@@ -26,7 +23,6 @@ export interface OutcomeFacts {
 /** Placements say what was decided, not why: wherever the law may have decided, the sentence says so. */
 const WHY = 'Placements cannot tell whether';
 
-/** The outcome of a step in plain English. */
 export function outcomeSentence(facts: OutcomeFacts): string {
   const { name, year, to, gap, outcome, state } = facts;
   const report = placedAsKnown(name, year, to, gap);
@@ -65,7 +61,6 @@ function noWaiver({ rule }: OutcomeFacts): string {
   return `no waiver was ${leftOrAllowed(rule)}`;
 }
 
-/** What another year on the watch list would have needed. */
 function further({ clause }: OutcomeFacts): string {
   return clause === 'waiver'
     ? 'another year on the Watch List would have needed a waiver'

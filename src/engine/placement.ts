@@ -4,11 +4,7 @@ import { began, ended } from './english.js';
 import { HistoryRefused } from './errors.js';
 import type { Law } from './law.js';
 
-/* The placements of a history, the life of a country, and why they cannot be. */
-
-/** One placement of a history. */
 export interface Placement {
-  /** Report year. */
   readonly year: number;
   /** `null`: not covered by the report, which is what a year without a placement means too. */
   readonly tier: Tier | null;
@@ -16,7 +12,6 @@ export interface Placement {
   readonly evidence: EvidenceGrade | null;
 }
 
-/** Beginning of the life of a country, or of its code. */
 export interface Begin {
   /** First day, YYYY-MM-DD. */
   readonly on: string;
@@ -24,7 +19,6 @@ export interface Begin {
   readonly firstReport: number;
 }
 
-/** End of the life of a country, or of its code. */
 export interface End {
   /** Last day, YYYY-MM-DD. */
   readonly on: string;
@@ -32,7 +26,6 @@ export interface End {
   readonly lastReport: number;
 }
 
-/** More reports than this in one history are a mistake. */
 export const LONGEST_HISTORY = 200;
 
 /** @throws HistoryRefused for a placement that no report under the law can hold */
@@ -88,7 +81,6 @@ export function refuseUnlessSpan(first: number, last: number, through: number, l
   }
 }
 
-/** Why placements cannot be a history. */
 export function refusal(...args: ConstructorParameters<typeof HistoryRefused>): HistoryRefused {
   return new HistoryRefused(...args);
 }

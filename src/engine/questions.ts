@@ -2,23 +2,20 @@ import type { Rule } from '../domain/rule.js';
 import { type ClockState, relistingIsOver, runIsFull } from './clock.js';
 import type { Clause, WatchListAnswer } from './vocabulary.js';
 
-/** A clause that can decide what the next report may say. */
 export type DecidingClause = Exclude<Clause, 'placement'>;
 
-/** Values that a test compares, by name. */
 export type TestValues = Readonly<Record<string, string | number | boolean | null>>;
 
-/** One question of the decision. `rule` is always the era that governs the next report. */
+/** `rule` is always the era that governs the next report. */
 export interface Question {
   readonly clause: DecidingClause;
   readonly title: string;
-  /** The test as an expression over the names in `values`. */
   readonly expression: string;
   readonly values: (state: ClockState, rule: Rule) => TestValues;
   readonly test: (state: ClockState, rule: Rule) => boolean;
   /** The answer that ends the questions. */
   readonly decidesWhen: boolean;
-  /** Meaning for the watch list if this question decides. */
+  /** If this question decides. */
   readonly watchList: WatchListAnswer;
   readonly citation: (rule: Rule) => string;
   /** A clause that the law does not have is not asked. */
@@ -102,7 +99,6 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** The questions that are asked of a country, up to the one that decides, each with its answer. */
 export function ask(
   state: ClockState,
   rule: Rule,
@@ -118,7 +114,6 @@ export function ask(
   return asked;
 }
 
-/** The question that decides what the next report, which `rule` governs, may say. */
 export function decisive(state: ClockState, rule: Rule): Question {
   for (const question of QUESTIONS) {
     if (question.exists(rule) && question.test(state, rule) === question.decidesWhen) return question;
@@ -126,7 +121,6 @@ export function decisive(state: ClockState, rule: Rule): Question {
   throw new Error('The last question did not decide.');
 }
 
-/** The next report's choice about the watch list. */
 export function watchListAnswer(question: Question, rule: Rule): WatchListAnswer {
   return rule.has_watch_list ? question.watchList : 'impossible';
 }

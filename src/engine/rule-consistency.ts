@@ -25,7 +25,6 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** The fault of a rule, as the end of a sentence; `null` for none. */
 export function inconsistencyOf(rule: Rule): string | null {
   return CHECKS.find(([breaks]) => breaks(rule))?.[1] ?? null;
 }

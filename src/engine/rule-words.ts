@@ -18,10 +18,7 @@ export function leftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
-/**
- * Name of the limit of consecutive years: `two-year rule`.
- * @param rules several eras; where they do not have one number, the name has none
- */
+/** Without a number where several eras do not have one. */
 export function limitName(rules: Iterable<Rule>): string {
   const numbers = new Set([...rules].flatMap(({ max_run }) => max_run ?? []));
   const [years] = numbers;

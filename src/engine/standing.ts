@@ -21,25 +21,14 @@ function statusOf(question: Question, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
-/** The status that a clock gives when `rule` governs the next report. */
 export const statusUnder = (state: ClockState, rule: Rule): Status => statusOf(decisive(state, rule), state);
 
-/**
- * The status of a country after the report of `year`, without all that {@link standing} tells beside it.
- *
- * @throws HistoryRefused, LawRefused as {@link standing}
- */
+/** Without all that {@link standing} tells beside it. @throws HistoryRefused, LawRefused as it does */
 export function statusAfter(history: History, year: number): Status {
   return statusUnder(history.clockAfter(year), history.law.eraOf(year + 1));
 }
 
-/**
- * Status of a country after the report of `year`: the placements that the next report, a year later, may give it.
- * The era that governs the next report decides. See {@link assess} for the reasons.
- *
- * @throws HistoryRefused `outside_history` when the history does not reach to the report
- * @throws LawRefused `year_without_law` when no era governs the next report
- */
+/** The era that governs the next report decides. @throws HistoryRefused `outside_history`, LawRefused `year_without_law` */
 export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
@@ -71,7 +60,6 @@ function remaining(question: Question, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 
-/** The report years on which the answer after the report of `year` rests. */
 export function yearsConsidered(history: History, year: number): Set<number> {
   const years = new Set<number>();
   for (const { question } of ask(history.clockAfter(year), history.law.eraOf(year + 1))) {

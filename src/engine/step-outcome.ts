@@ -33,21 +33,17 @@ export const StepOutcome = z
   .meta({ id: 'StepOutcome', description: 'What a report did with a country, in the words of the clock' });
 export type StepOutcome = Fact<typeof StepOutcome>;
 
-/** The clauses that bind the next report. */
 const BINDING: ReadonlySet<DecidingClause> = new Set(['relisting', 'waiver', 'downgrade']);
 
-/** The outcome alone: what happened, without what it rests on. */
 export type BareOutcome = Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>;
 
 interface Classified extends BareOutcome {
   readonly to: Tier | null;
   readonly rule: Rule;
-  /** The clock before the report. */
   readonly state: ClockState;
   readonly question: Question;
 }
 
-/** @throws HistoryRefused as {@link outcomeOf} */
 function classified(history: History, year: number): Classified {
   const to = history.clockAfter(year).tier;
   if (year === history.law.firstReport) {
@@ -61,12 +57,7 @@ function classified(history: History, year: number): Classified {
   return { year, outcome, waiver, to, rule, state, question };
 }
 
-/**
- * Outcome of the report of `year` for a country, against the placements that the rules allowed.
- *
- * @throws HistoryRefused `outside_history` when the history does not reach to the report, or when there
- *   was no report before it
- */
+/** @throws HistoryRefused `outside_history`, also for the first report */
 export function outcomeOf(history: History, year: number): StepOutcome {
   const { outcome, waiver, to, rule, state, question } = classified(history, year);
   const before = yearsConsidered(history, year - 1);
@@ -96,10 +87,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   };
 }
 
-/**
- * Outcome of each report of a history, oldest first: from its first placement on
- * (or from the second report under the law, as the first has none before it) to the last that could place it.
- */
+/** Oldest first: from its first placement, or the second report under the law, to the last that could place it. */
 export function outcomes(history: History): StepOutcome[] {
   return ofEachStep(history, outcomeOf);
 }

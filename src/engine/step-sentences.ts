@@ -6,11 +6,6 @@ import { runYears, waiverYears, yearsRead } from './inputs.js';
 import type { DecidingClause } from './questions.js';
 import { freeYears, leftOrAllowed, relistingStay } from './rule-words.js';
 
-/**
- * One step of the decision after the report of `year`, in plain English, with what it takes for granted.
- *
- * @param holds whether the test of the step holds
- */
 export function sentenceOf(history: History, year: number, clause: DecidingClause, holds: boolean): string {
   const found = foundBy(history, year, clause, holds);
   return clause === 'listing'

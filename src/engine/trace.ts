@@ -61,7 +61,6 @@ export const Trace = z
   });
 export type Trace = Fact<typeof Trace>;
 
-/** The JSON Schema of a trace, as it is published. */
 export function traceJsonSchema(): object {
   return z.toJSONSchema(Trace, { target: 'draft-2020-12' });
 }

@@ -2,34 +2,24 @@ import type { Rule } from '../domain/rule.js';
 import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
 
-/**
- * So many countries that could have stayed on the watch list by some allowance of the law, and not one that did, are
- * no chance: about half of those that can stay do stay.
- */
+/** If so many could have stayed by an allowance and none did, that is no chance: about half of those that can stay do. */
 const TELLING_COUNTRIES = 10;
 
-/** An allowance of an era for a country on the watch list, with the outcomes of those that had it. */
 interface Allowance {
   readonly rule: Rule;
   readonly what: string;
-  /** The last report in which a country could have used it. */
   last: number;
   could: number;
   did: number;
 }
 
-/** An allowance that no country ever used, although many could have. */
 export interface UnusedAllowance {
-  /** The last report in which one could have. */
   readonly year: number;
   /** In a sentence without its full stop. */
   readonly sentence: string;
 }
 
-/**
- * Allowances that State never used: a rule that is more generous than the law contradicts no placement, but
- * nobody makes use of it.
- */
+/** A rule that is more generous than the law contradicts no placement, but nobody makes use of it. */
 export function unusedAllowances(histories: Iterable<History>): UnusedAllowance[] {
   const allowances = new Map<string, Allowance>();
   for (const history of histories) {

@@ -7,14 +7,12 @@ import type { History } from './history.js';
 import { statusAfter, statusUnder } from './standing.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
-/** Another placement in one year, with all placements that have the same effect on the clock. */
 interface Alternative {
   readonly tiers: readonly (Tier | null)[];
-  /** One of them, for all. */
   readonly tier: Tier | null;
 }
 
-/** Years that can be altered, nearest first, each with the other placements that it could have had. */
+/** Nearest first. */
 interface Candidate {
   readonly year: number;
   readonly alternatives: readonly Alternative[];
@@ -23,13 +21,8 @@ interface Candidate {
 type Found = Omit<Change, 'sentence'>;
 
 /**
- * The smallest changes of the inputs that would give another status after the report of `year`: for each
- * other status every single change that gives it (another placement in one report, or another era's
- * rules), and where no single change does, every pair of placements that does. Statuses that need more
- * are left out. Of a country that has ended, or has not begun, nothing can be changed.
- *
- * @returns in the order of {@link STATUSES}, the nearest report first
- * @throws HistoryRefused, LawRefused as {@link statusAfter}
+ * Every single change that gives another status, or every pair where no single one does. By {@link STATUSES}, nearest
+ * report first.
  */
 export function whatWouldChange(history: History, year: number): Change[] {
   const now = statusAfter(history, year);
@@ -73,10 +66,7 @@ function singlePlacements(
   return found;
 }
 
-/**
- * Pairs of other placements that give a status which is not `reached` more simply. Where the earlier change has worn
- * off before the later one, the later one alone gives the same.
- */
+/** Where the earlier change has worn off before the later one, the later one alone gives the same. */
 function pairsOfPlacements(
   history: History,
   clock: AlteredClock,
@@ -113,10 +103,9 @@ function pairsOfPlacements(
   return found;
 }
 
-/** The placements of a year by the status that they give, in the order in which they come. */
+/** In the order in which they come. */
 type Groups = readonly (readonly [status: Status, tiers: readonly (Tier | null)[]])[];
 
-/** The result of most pairs. */
 const NO_GROUPS: Groups = [];
 
 function withAdded(groups: Groups, status: Status, tiers: readonly (Tier | null)[]): Groups {
@@ -139,9 +128,8 @@ function otherRules(history: History, year: number, now: Status): Found[] {
 }
 
 /**
- * The years whose placement can make a difference when at most two are changed, nearest first. A report
- * that resets the clock hides all before it, so that years behind a second such report cannot matter
- * (one of the two changes may lift the first); nor can those before any year counted, or before the country began.
+ * A report that resets the clock hides all before it: behind a second one nothing matters, as one of two changes may
+ * lift the first.
  */
 function candidateYears(history: History, year: number): number[] {
   const firstThatMatters = Math.min(year, history.law.firstCountedReport ?? year);
@@ -155,14 +143,13 @@ function candidateYears(history: History, year: number): number[] {
   return years;
 }
 
-/** Every placement that there can be, in the order in which they are listed. */
+/** In the order in which they are listed. */
 const PLACEMENTS: readonly (Tier | null)[] = [...TIERS, null];
 const LISTED: readonly Tier[] = ['2WL'];
 const LOWEST: readonly Tier[] = ['3'];
 /** Those that make the clock forget: to it they are alike. */
 const RESETTING = PLACEMENTS.filter(resetsClock);
 
-/** The other placements that a year could have had, grouped by their effect on the clock. */
 function alternatives(history: History, year: number): Alternative[] {
   const now = history.tierOf(year);
   const groups: (readonly (Tier | null)[])[] = [];

@@ -5,7 +5,6 @@ import { projectFile } from '../paths.js';
 interface Bounds {
   /** Milliseconds without a task after which the thread ends and gives back its memory. */
   readonly idleMs: number;
-  /** Tasks that may wait. */
   readonly mostWaiting: number;
   /** Noun for the sentence that refuses a task: `pictures`. */
   readonly what: string;
@@ -15,22 +14,18 @@ interface Bounds {
 
 const all: BackgroundThread<never, unknown>[] = [];
 
-/** The tasks that wait for a thread, and the threads that there are, of all kinds together. */
 export const backgroundStats = (): { readonly waiting: number; readonly threads: number } => ({
   waiting: all.reduce((sum, { stats }) => sum + stats.waiting, 0),
   threads: all.reduce((sum, { stats }) => sum + stats.threads, 0),
 });
 
-/**
- * One thread beside the event loop, for tasks of one kind. A thread that dies between tasks, or cannot be started, must
- * not take the service with it: all that wait get an error, and the next task gets a new thread.
- */
+/** A thread that dies, or cannot be started, must not take the service with it: the next task gets a new thread. */
 export class BackgroundThread<Task, Result> {
   readonly #filename: string;
   readonly #bounds: Bounds;
   #pool: Piscina<Task, Result> | undefined;
 
-  /** @param filename of a module whose default export does a task; `.ts` where the sources are run */
+  /** @param filename `.ts` where the sources are run */
   constructor(filename: string, bounds: Bounds) {
     this.#filename = filename;
     this.#bounds = bounds;

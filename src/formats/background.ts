@@ -10,10 +10,7 @@ const thread = new BackgroundThread<WorkbookTask, Uint8Array<ArrayBuffer>>(progr
   nurseryMb: 2,
 });
 
-/**
- * A workbook (see `toWorkbook`), made in another thread.
- * @throws Problem `overloaded` when too many workbooks are waited for
- */
+/** @throws Problem `overloaded` when too many workbooks are waited for */
 export async function workbookInBackground(task: WorkbookTask): Promise<Buffer> {
   const made = await thread.run(task);
   return Buffer.from(made.buffer, made.byteOffset, made.length);

@@ -4,13 +4,9 @@ import { type Cell, type Column, type ColumnType, LIST_SEPARATOR } from './table
 
 /* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
 
-/** A field of an item, or one of an object in it: `tier`, `next.watchList`. */
 type Path<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
 
-/**
- * A column: the path of its field, where its name follows from that (`next.watchList` is `next_watch_list`); name and
- * path; or a column that is worked out.
- */
+/** `next.watchList` is the column `next_watch_list`; or name and path; or a column that is worked out. */
 type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
 
 /**
@@ -63,7 +59,6 @@ export function columnsOf<Item>(
 const snakeCase = (path: string): string =>
   path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A field without `null` and `undefined` among its values. */
 function withoutNull(field: z.ZodType): z.ZodType {
   const { type, innerType } = field.def as { type: string; innerType?: z.ZodType };
   return innerType && (type === 'nullable' || type === 'optional') ? withoutNull(innerType) : field;

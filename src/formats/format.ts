@@ -1,9 +1,6 @@
-/** A representation in which answers are given. */
 export interface Format {
-  /** The suffix of a URL that asks for it, without the dot. */
   readonly suffix: string;
   readonly mediaType: string;
-  /** The Content-Type of an answer. */
   readonly contentType: string;
   /** A file to be saved and opened by other software, not text to be read. */
   readonly isFile?: boolean;
@@ -33,22 +30,19 @@ export const FORMATS = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
-/** The formats that carry facts for machines; the others are made by the doors. */
+/** The others are made by the doors. */
 export type DataFormat = (typeof LIST_FORMATS)[number];
 
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type FileFormat = Exclude<DataFormat, TextFormat>;
 
-/** The formats that are text, and made at once. */
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
 /** The formats of a list; a single thing has JSON only. */
 export const LIST_FORMATS = [...TEXT_FORMATS, 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
-/** The formats of a table whose columns depend on the question. */
 export const TABLE_FORMATS = ['csv', 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
 export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
 
 export const isTextFormat = (name: FormatName): name is TextFormat =>
   (TEXT_FORMATS as readonly FormatName[]).includes(name);
 
-/** True if a format is a file for other software. */
 export const isFileFormat = (name: FormatName): boolean => 'isFile' in FORMATS[name];

@@ -6,10 +6,8 @@ import { type Column, listCell } from './table.js';
 export const PANEL_DESCRIPTION =
   'Panel of the clock: every country or territory in every report, placed or not, with its place on the watch-list clock';
 
-/** A column of the panel, with all that there is to know of it. */
 export type PanelColumn = Column<PanelRow> & {
   readonly nullable: boolean;
-  /** True for a part of the row's key. */
   readonly isKey: boolean;
 };
 
@@ -59,7 +57,7 @@ const WORDS_OF_FILES: Readonly<Record<string, string>> = {
   iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
 };
 
-/** The columns of the panel, in their order; a cell that is null in JSON is empty here. */
+/** A cell that is null in JSON is empty here. */
 export const PANEL_COLUMNS: readonly PanelColumn[] = columns.map((column) => ({
   ...column,
   description: (WORDS_OF_FILES[column.name] ?? column.description).replaceAll('null', 'empty'),

@@ -2,7 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, ColumnType, Grid, GridColumn } from './table.js';
 
-/** Storage of each type of column (Apache Parquet, logical types): a date as days since 1970. */
+/** Apache Parquet, logical types: a date as days since 1970. */
 const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
@@ -11,24 +11,18 @@ const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converte
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-/** Software that reads the file may show it. */
 const CREATED_BY = 'tip-tiers';
 
-/** Name of what a column says of itself, in the metadata of the column. */
 export const DESCRIPTION_KEY = 'description';
 
 /**
- * What each column is, for the footer of the file: `column:tier`. Most readers show the footer (`parquet_kv_metadata` of
- * DuckDB, `schema.metadata` of pyarrow) and not what a column says itself.
+ * Most readers show the footer (`parquet_kv_metadata` of DuckDB, `schema.metadata` of pyarrow), not the metadata of
+ * columns.
  */
 export const toldInFooter = ({ columns }: Grid): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map(({ name, description = '' }) => [`column:${name}`, description]));
 
-/**
- * A table as an Apache Parquet file; readers need no options. `null` stays `null`. What a column is stands in the
- * metadata of the column, where the table says it.
- * @param metadata key-value pairs in the file's footer
- */
+/** Readers need no options; `null` stays `null`. @param metadata of the file's footer */
 export function toParquet(
   { columns, rows }: Grid,
   metadata: Readonly<Record<string, string>> = {},

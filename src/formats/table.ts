@@ -2,25 +2,21 @@ import type { ColumnType } from '../domain/columns.js';
 
 export type { ColumnType };
 
-/** A value of one cell, as it stands in the dataset. */
 export type Cell = string | number | boolean | null;
 
 interface Named {
-  /** snake_case name, the same in every tabular format. */
   readonly name: string;
   readonly description: string;
   readonly nullable?: boolean;
-  /** The values that there are, where they are a closed list. */
   readonly values?: readonly string[];
 }
 
-/** The type that a column declares is that of its values; without one it is text. */
+/** Text without a type. */
 type Typed<Item> =
   | { readonly type?: 'string' | 'date'; readonly value: (item: Item) => string | null }
   | { readonly type: 'integer' | 'number'; readonly value: (item: Item) => number | null }
   | { readonly type: 'boolean'; readonly value: (item: Item) => boolean | null };
 
-/** A column of a tabular answer. */
 export type Column<Item> = Named & Typed<Item>;
 
 export interface GridColumn {
@@ -30,14 +26,13 @@ export interface GridColumn {
   readonly description?: string;
 }
 
-/** A table as plain values, which can be handed to another thread. */
+/** Can be handed to another thread. */
 export interface Grid {
   readonly name: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A cell is not of the type that its column declares: a fault of the column's definition. */
 export class WrongCellType extends Error {
   override readonly name = 'WrongCellType';
 }
@@ -52,11 +47,7 @@ const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
   date: (cell) => typeof cell === 'string' && ISO_DATE.test(cell),
 };
 
-/**
- * Items as plain rows of typed cells.
- * @param name of the table: that of its sheet or file
- * @throws WrongCellType
- */
+/** @param name of its sheet or file. @throws WrongCellType */
 export function gridOf<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
   const typed = columns.map((column) => ({ name: column.name, type: column.type ?? 'string' }));
   const cellOf = (item: Item, column: Column<Item>): Cell => {
@@ -70,7 +61,6 @@ export function gridOf<Item>(name: string, items: readonly Item[], columns: read
   return { name, columns: typed, rows: items.map((item) => columns.map((column) => cellOf(item, column))) };
 }
 
-/** A table whose columns say what they are, in formats that can tell that: see {@link gridOf}. */
 export function describedGrid<Item>(
   name: string,
   items: readonly Item[],
@@ -84,7 +74,6 @@ export function describedGrid<Item>(
   return { ...grid, columns: described };
 }
 
-/** The columns of some tables as a table: a row a column. */
 export function columnsGrid(grids: readonly Grid[]): Grid {
   return {
     name: 'columns',
@@ -95,7 +84,6 @@ export function columnsGrid(grids: readonly Grid[]): Grid {
   };
 }
 
-/** Several values in one cell are separated by this. */
 export const LIST_SEPARATOR = ';';
 
 export const listCell = (values: readonly string[]): string => values.join(LIST_SEPARATOR);

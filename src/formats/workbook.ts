@@ -11,7 +11,6 @@ const HEADER_ROWS = 1;
 const NARROWEST = 8;
 const WIDEST = 60;
 const PADDING = 2;
-/** Excel's limit on the name of a sheet. */
 const LONGEST_NAME = 31;
 
 const STYLES = 'xl/styles.xml';
@@ -22,11 +21,8 @@ const DEFAULT_STYLE = {
 };
 
 /**
- * Tables as an Office Open XML workbook: a sheet a table, its header row frozen and bold.
- * Whole numbers are numbers, dates are dates, text is text (a tier "1" too).
- *
- * @param modifiedAt ISO date and time that the file's parts have, so that it is the same when made again
- * @param hasDefaultStyle `false` for files that were published without one
+ * Text is text, a tier "1" too. @param modifiedAt of the file's parts @param hasDefaultStyle `false` for files
+ * published without
  */
 export async function toWorkbook(
   grids: readonly Grid[],

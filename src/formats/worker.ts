@@ -2,14 +2,11 @@ import { move } from 'piscina';
 import type { Grid } from './table.js';
 import { toWorkbook } from './workbook.js';
 
-/* What the second thread does, so that making a workbook holds up no answer. */
-
 export interface WorkbookTask {
   readonly grids: readonly Grid[];
   readonly modifiedAt: string;
 }
 
-/** Makes a workbook; its bytes are handed over, not copied. */
 export default async function workbook({ grids, modifiedAt }: WorkbookTask): Promise<Uint8Array> {
   return move(alone(await toWorkbook(grids, modifiedAt))) as Uint8Array;
 }

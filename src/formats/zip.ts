@@ -1,17 +1,12 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** A zip archive states times without a zone, from this year on. */
+/** States times without a zone, from this year on. */
 const FIRST_ZIP_YEAR = 1980;
 const NOON = 12;
 /** Best ratio: an archive is made once and kept. */
 const LEVEL = 9;
 
-/**
- * A zip archive. The same files and time give the same bytes, on every machine.
- *
- * @param files contents by name, in the order of the archive
- * @param modifiedAt ISO date and time; every entry has its day, in UTC
- */
+/** The same files and time give the same bytes on every machine. @param modifiedAt every entry has its day, in UTC */
 export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: string): Buffer<ArrayBuffer> {
   const mtime = noonOf(modifiedAt);
   const entries: Zippable = {};

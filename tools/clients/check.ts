@@ -9,11 +9,7 @@ import { seedCatalogue } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import type { Calls } from './calls/calls.js';
 
-/*
- * `npm run clients`: what generators that others wrote make of the OpenAPI document. Each client is generated without a
- * warning, compiled under `strict` with calls that need no cast, searched for `any`, and asked ten questions of a running
- * service, and one that has no answer.
- */
+/* Each client is generated without a warning, compiled under `strict` without casts, searched for `any`, and asked. */
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const DOCUMENT = 'generated/openapi.json';
@@ -22,11 +18,11 @@ const DOCUMENT = 'generated/openapi.json';
 const UNHURRIED = { LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', MAX_EVENT_LOOP_DELAY_MS: '0' };
 
 interface Generator {
-  /** The command of the package and its arguments; none for a client that another one's command makes too. */
+  /** None for a client that another one's command makes too. */
   readonly command: readonly string[];
   /** The file with the types that follow from the document. */
   readonly types: string;
-  /** Declarations in it that stand in whatever the generator makes. */
+  /** Whatever the generator always writes. */
   readonly ownParts?: readonly string[];
 }
 
@@ -60,7 +56,6 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   oazapfts: { command: ['oazapfts', DOCUMENT, 'generated/oazapfts/api.ts'], types: 'oazapfts/api.ts' },
 };
 
-/** The calls, each with what its answer must be. */
 const CALLS: Readonly<Record<keyof Calls, (api: Calls) => Promise<boolean>>> = {
   country: async (api) => (await api.country('Burma')).iso2 === 'MM',
   history: async (api) => (await api.history('KH', 2010)).items.length === 16,
@@ -89,10 +84,9 @@ async function isPng(blob: Blob): Promise<boolean> {
     .equals(PNG_SIGNATURE);
 }
 
-/** What generators begin a warning with. */
 const WARNING = /warn|⚠/i;
 
-/** Runs a command in this folder. @returns whether it worked, without a warning; what it says is shown only where it did not */
+/** True if it worked without a warning; what it says is shown only where it did not. */
 async function run(command: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(command, args, { cwd: HERE, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -103,7 +97,6 @@ async function run(command: string, args: readonly string[]): Promise<boolean> {
   return isFine;
 }
 
-/** Does something with each, a few at a time. */
 async function eachOf<Item>(items: Iterable<Item>, act: (item: Item) => Promise<void>): Promise<void> {
   const left = items[Symbol.iterator]();
   const work = async () => {
@@ -112,7 +105,6 @@ async function eachOf<Item>(items: Iterable<Item>, act: (item: Item) => Promise<
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-/** Where a file says `any`, in a type or as a schema, outside what its generator always writes. */
 async function anysIn({ types, ownParts = [] }: Generator): Promise<string[]> {
   const file = `${HERE}generated/${types}`;
   const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);

@@ -1,8 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 
-/** Pixels of the side of the icon on a phone's home screen. */
 export const TOUCH_ICON_SIZE = 180;
-/** Those of the icons in a tab and in a list. */
 const FAVICON_SIZES = [16, 32] as const;
 
 const HEADER_BYTES = 6;
@@ -10,11 +8,10 @@ const ENTRY_BYTES = 16;
 const IS_ICON = 1;
 const BITS_PER_PIXEL = 32;
 
-/** A square SVG as a PNG. */
 export const squarePicture = (svg: string, size: number): Buffer =>
   new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 
-/** A square SVG as an .ico file: a directory, then a PNG for each size. */
+/** A directory, then a PNG for each size. */
 export function iconFile(svg: string): Buffer {
   const pictures = FAVICON_SIZES.map((size) => ({ size, png: squarePicture(svg, size) }));
   const header = Buffer.alloc(HEADER_BYTES);

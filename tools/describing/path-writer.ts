@@ -1,4 +1,3 @@
-/** A ring of a path: what is needed to say how large it is and where its middle is. */
 interface Ring {
   /** Twice the signed area, and the moments that give the centroid. */
   area: number;
@@ -8,7 +7,6 @@ interface Ring {
   readonly start: readonly [x: number, y: number];
 }
 
-/** The largest ring of a path. */
 export interface LargestRing {
   readonly x: number;
   readonly y: number;
@@ -16,11 +14,7 @@ export interface LargestRing {
   readonly extent: number;
 }
 
-/**
- * Writes an outline as an SVG path of whole numbers, each point relative to the one before: a third of the length of
- * absolute decimals. Points that fall on the one before, or between their neighbours, are left out, and the letter of a
- * command that is repeated.
- */
+/** Whole numbers, each point relative to the one before: a third of the length. Points that add nothing are left out. */
 export class PathWriter {
   #path = '';
   /** The line that is not written yet: the next may go on in its direction. */
@@ -81,7 +75,6 @@ export class PathWriter {
     return this.#path;
   }
 
-  /** The largest of the rings that were closed. */
   get largest(): LargestRing {
     if (!this.#largest) throw new Error('nothing was drawn');
     const { area, momentX, momentY, box, start } = this.#largest;
@@ -92,7 +85,7 @@ export class PathWriter {
     return { x: momentX / (3 * area), y: momentY / (3 * area), extent };
   }
 
-  /** Takes an edge of the ring into account (the shoelace formula). */
+  /** The shoelace formula. */
   #measure(toX: number, toY: number): void {
     const ring = this.#ring;
     if (!ring) return;

@@ -20,10 +20,9 @@ import { messagesOf, wordsIn } from '../../src/graphics/words/words.js';
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
 const FOLDERS: Readonly<Record<Weight, string>> = { 400: '400Regular', 600: '600SemiBold' };
 
-/** Signs that belong to a letter of the font, and joiners. */
 const WITH_LETTERS = /[\p{M}\p{Cf}]/u;
 
-/** What the names of countries and the words of graphics are written in where Source Sans 3 has not every letter, by the file that keeps it. */
+/** Where Source Sans 3 has not every letter. */
 export async function scriptSubsets(countries: readonly CountryRef[]): Promise<Map<string, Uint8Array>> {
   const made: (readonly [string, Uint8Array])[] = [];
   for (const font of SCRIPT_FONTS) {
@@ -40,7 +39,6 @@ export async function scriptSubsets(countries: readonly CountryRef[]): Promise<M
   return new Map(made);
 }
 
-/** What a font must have for the names of those countries and for the words of graphics, in order. */
 export async function lettersOf(font: ScriptFont, countries: readonly CountryRef[]): Promise<string[]> {
   const lacks = await lackingIn(FONT_FILES[0] ?? '');
   const names = font.languages.flatMap((language) => countries.map((country) => nameIn(language, country)));
@@ -55,7 +53,6 @@ export async function lettersOf(font: ScriptFont, countries: readonly CountryRef
 const partsOf = (letter: string): string[] =>
   letter.normalize('NFD') === letter ? [...letter.normalize('NFKD')] : [];
 
-/** All that graphics write in a language beside names: its file of words, and what the runtime writes for it. */
 async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
   const { day, list, region, number, percent } = wordsIn(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));

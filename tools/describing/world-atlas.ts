@@ -14,10 +14,7 @@ const alpha2ByNumber = (): ReadonlyMap<string, string> =>
 type Outline = (Multi | Polygon) & { readonly id?: string; readonly properties: { readonly name: string } };
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/**
- * Areas that Natural Earth outlines apart, or in fact with another country, and that the report treats
- * as a part of a country: the map draws them with it. By Natural Earth's name.
- */
+/** By Natural Earth's name: outlined apart, or with another country, and a part of a country to the report. */
 const REPORTED_WITH: Readonly<Record<string, string>> = { Somaliland: 'SO', 'N. Cyprus': 'CY' };
 const NAMED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 /** Crimea is a ring of its own in Natural Earth's outline of Russia; the report has it in Ukraine. */
@@ -25,13 +22,12 @@ const CRIMEA = { drawnWith: 'RU', reportedWith: 'UA', inside: [34.2, 45.2], wide
 /** No report speaks of it, and it takes a third of the map. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['Antarctica']);
 
-/** The land of a country or territory: ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
+/** ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
 export interface Land {
   readonly code: string;
   readonly shape: MultiPolygon;
 }
 
-/** The land of the world, from Natural Earth at 1:50 million */
 export function worldLand(): readonly Land[] {
   const atlas: Atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
   const alpha2 = alpha2ByNumber();
@@ -48,7 +44,6 @@ export function worldLand(): readonly Land[] {
   }));
 }
 
-/** Pieces as one shape; where there are several, without the borders between them. */
 function shapeOf(atlas: Atlas, outlines: (Multi | Polygon)[]): MultiPolygon {
   const [only] = outlines;
   if (!only || outlines.length > 1) return merge(atlas, outlines);
@@ -61,7 +56,6 @@ interface Piece {
   readonly outline: Multi | Polygon;
 }
 
-/** An outline, taken apart where a ring of it is reported with another country. */
 function piecesOf(atlas: Atlas, outline: Outline, code: string): Piece[] {
   if (code !== CRIMEA.drawnWith || outline.type !== 'MultiPolygon') return [{ code, outline }];
   const isCrimea = outline.arcs.map((arcs) => {
@@ -78,7 +72,6 @@ function piecesOf(atlas: Atlas, outline: Outline, code: string): Piece[] {
   ];
 }
 
-/** Whether a polygon spans a few degrees, the place among them. */
 function isSmallAround({ coordinates }: PolygonShape, place: readonly [number, number]): boolean {
   return [0, 1].every((axis) => {
     const along = (coordinates[0] ?? []).map((position) => position[axis] ?? 0);

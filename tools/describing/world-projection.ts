@@ -20,7 +20,6 @@ const RADIANS = Math.PI / 180;
 /** Units of the map for one of the projection, in which the equator has this half-width. */
 const SCALE = MAP_WIDTH / 2 / geoNaturalEarth1Raw(Math.PI, 0)[0];
 
-/** The world in the Natural Earth projection, in units of the map: what `npm run describe` keeps in a file. */
 export function projectedWorld(): WorldShapes {
   const [, top] = onMap(0, NORTHERNMOST, 0);
   const [, bottom] = onMap(0, SOUTHERNMOST, top);
@@ -34,7 +33,6 @@ export function projectedWorld(): WorldShapes {
 /** Finer than any pixel of a map, and the same on every machine. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** A place in units of the map. */
 function onMap(longitude: number, latitude: number, top: number): [x: number, y: number] {
   const [x, y] = geoNaturalEarth1Raw(longitude * RADIANS, latitude * RADIANS);
   return [MAP_WIDTH / 2 + x * SCALE, -y * SCALE - top];
@@ -57,7 +55,7 @@ const crossesAntimeridian = ({ coordinates }: MultiPolygon): boolean =>
       ),
     );
 
-/** Draws a shape that lies on both sides of the map's edge: d3-geo cuts it there. */
+/** d3-geo cuts at the map's edge. */
 function drawCut(shape: MultiPolygon, top: number, writer: PathWriter): void {
   const projection = geoNaturalEarth1()
     .scale(SCALE)
@@ -67,7 +65,7 @@ function drawCut(shape: MultiPolygon, top: number, writer: PathWriter): void {
   geoPath(projection, writer as unknown as GeoContext)(shape);
 }
 
-/** Draws any other shape by the bare formula of the projection, which takes a tenth of the time. */
+/** The bare formula of the projection takes a tenth of the time. */
 function drawWhole({ coordinates }: MultiPolygon, top: number, writer: PathWriter): void {
   for (const ring of coordinates.flat()) {
     // The last point is the first again.

@@ -65,19 +65,12 @@ const ASSERTIONS: readonly Assertion[] = [
   vagueMemberships,
 ];
 
-/**
- * Faults of an edition. An edition with a fault must not be published.
- *
- * @param broken tables of which rows could not be read: nothing is said of references to them
- * @returns every fault of every assertion, with file and line where the edition was read from a folder; empty for
- *   a sound edition
- */
+/** Faults of an edition, which must not be published with any. @param broken tables of which rows could not be read */
 export function assertEdition(edition: Edition, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const index = indexEdition(edition);
   return [...referenceFaults(edition.tables, broken), ...ASSERTIONS.flatMap((assertion) => assertion(index))];
 }
 
-/** A key stands once in its table: one placement for a country and report, for one. */
 function repeatedKeys({ edition }: EditionIndex): Fault[] {
   return TABLE_NAMES.flatMap((name) => {
     const seen = new Set<string>();

@@ -2,7 +2,6 @@ import { normalizeName } from '../../domain/names.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import { type EditionIndex, livedAt } from './edition-index.js';
 
-/** A country stands in the edition because a report placed it. */
 export function unplacedCountries({ edition }: EditionIndex): Fault[] {
   const placed = new Set(edition.tables.placements.map((row) => row.iso2));
   return edition.tables.countries
@@ -10,7 +9,6 @@ export function unplacedCountries({ edition }: EditionIndex): Fault[] {
     .map((country) => faultOf('countries', country, `no report placed ${country.iso2}`));
 }
 
-/** No report places a country before its code begins or after it ends. */
 export function placementsOutsideLife({ edition, countries, reports }: EditionIndex): Fault[] {
   return edition.tables.placements.flatMap((row) => {
     const country = countries.get(row.iso2);
@@ -27,10 +25,7 @@ export function placementsOutsideLife({ edition, countries, reports }: EditionIn
   });
 }
 
-/**
- * A code or name leads to one country. Names are compared in their normal form, and a name that says nothing new
- * of its own country is a fault too.
- */
+/** A code or name leads to one country, and a name that says nothing new of its own country, in normal form, is a fault. */
 export function ambiguousNames({ edition }: EditionIndex): Fault[] {
   const owners = new Map<string, string>();
   const claim = (iso2: string, name: string): string | null => {
@@ -56,7 +51,6 @@ export function ambiguousNames({ edition }: EditionIndex): Fault[] {
   return faults;
 }
 
-/** A code that is withdrawn has an end and a successor; any other has neither an end. */
 export function unfinishedLives({ edition }: EditionIndex): Fault[] {
   const { countries, country_successions } = edition.tables;
   const predecessors = new Set(country_successions.map((row) => row.predecessor));

@@ -2,12 +2,11 @@ import { type Fault, faultOf } from '../edition-faults.js';
 import { cellKey, type EditionIndex } from './edition-index.js';
 import { reportYearOf } from './references.js';
 
-/** The US fiscal year ends on this day of the year that it is named after. */
 const LAST_DAY_OF_FISCAL_YEAR = '09-30';
 
 /**
- * The President determines on countries that the report before the fiscal year placed in Tier 3, after the report
- * and before the fiscal year ends.
+ * 22 U.S.C. 7107(d): on countries in Tier 3 of the report before the fiscal year, after the report and before the
+ * year ends.
  */
 export function misplacedDeterminations({ edition, placements, reports }: EditionIndex): Fault[] {
   return edition.tables.determinations.flatMap((row) => {
@@ -28,10 +27,7 @@ export function misplacedDeterminations({ edition, placements, reports }: Editio
   });
 }
 
-/**
- * Since the first determination the President determines on every Tier 3 country: where nothing was read of one, a
- * gap says so.
- */
+/** Since the first determination the President determines on every Tier 3 country: a gap says so where nothing was read. */
 export function unreadDeterminations({ edition }: EditionIndex): Fault[] {
   const { determinations, determination_gaps, placements } = edition.tables;
   const withGap = new Set(determination_gaps.map(reportYearOf));

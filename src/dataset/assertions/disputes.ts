@@ -7,12 +7,10 @@ import { rejectedSources } from './references.js';
 
 type Dispute = RowOf<'disputes'>;
 
-/** The decision of the edition on a cell: `NR` if there is no row. */
 function decided({ placements }: EditionIndex, cell: { iso2: string; year: number }): Vote {
   return placements.get(cellKey(cell))?.tier ?? 'NR';
 }
 
-/** A dispute chose what the placements say, and rejected what exactly its sources voted for. */
 export function wrongDisputes(index: EditionIndex): Fault[] {
   return index.edition.tables.disputes.flatMap((dispute) => {
     const cell = `${dispute.iso2} ${dispute.year}`;
@@ -32,10 +30,7 @@ export function wrongDisputes(index: EditionIndex): Fault[] {
   });
 }
 
-/**
- * Who voted for the rejected tier, in the form of `rejected_sources`. `null` where the votes cannot tell: what a
- * source says of a country before its code began is not kept as a vote.
- */
+/** `null` where the votes cannot tell: what a source says of a country before its code began is not kept as a vote. */
 function dissentersOf({ votes, countries, reports }: EditionIndex, dispute: Dispute): string | null {
   const country = countries.get(dispute.iso2);
   const report = reports.get(dispute.year);
@@ -47,7 +42,6 @@ function dissentersOf({ votes, countries, reports }: EditionIndex, dispute: Disp
     .join(';');
 }
 
-/** Each vote against a placement is answered by a dispute. */
 export function unansweredVotes(index: EditionIndex): Fault[] {
   const { disputes, placement_votes } = index.edition.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));

@@ -5,7 +5,6 @@ import { Law } from '../../engine/law.js';
 import type { Fault } from '../edition-faults.js';
 import { livedOn } from '../life.js';
 
-/** Indexes that the assertions read. */
 export interface EditionIndex {
   readonly edition: Edition;
   readonly countries: ReadonlyMap<string, CountryRow>;
@@ -20,15 +19,12 @@ export interface EditionIndex {
   readonly law: Law | string;
 }
 
-/** One kind of thing that must hold in an edition. */
 export type Assertion = (index: EditionIndex) => readonly Fault[];
 
-/** Key of a cell, that is of a country in a report. */
 export function cellKey({ iso2, year }: { readonly iso2: string; readonly year: number }): string {
   return `${iso2}|${year}`;
 }
 
-/** Indexes an edition for the assertions. */
 export function indexEdition(edition: Edition): EditionIndex {
   const { countries, reports, sources, placements, placement_votes, rules } = edition.tables;
   return {

@@ -3,7 +3,6 @@ import { rowKey } from '../../domain/row-key.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import { cellKey, type EditionIndex } from './edition-index.js';
 
-/** The evidence grade of a placement is the one that follows from the votes for its tier. */
 export function wrongGrades({ edition, votes, sources }: EditionIndex): Fault[] {
   return edition.tables.placements.flatMap((row) => {
     const witnesses = (votes.get(cellKey(row)) ?? [])
@@ -16,7 +15,6 @@ export function wrongGrades({ edition, votes, sources }: EditionIndex): Fault[] 
   });
 }
 
-/** A source stands in the edition because it says something. */
 export function unusedSources({ edition }: EditionIndex): Fault[] {
   const used = new Set(edition.tables.placement_votes.map((vote) => vote.source));
   return edition.tables.sources
@@ -36,10 +34,7 @@ export function pagesWithoutPlacement({ edition, placements }: EditionIndex): Fa
   });
 }
 
-/**
- * An address belongs to a vote, and one of State's own text that agrees with the placement stands among the official
- * pages.
- */
+/** An address of State's own text that agrees with the placement stands among the official pages too. */
 export function pagesWithoutVote({ edition, votes, sources, placements }: EditionIndex): Fault[] {
   const official = new Set(edition.tables.official_pages.map((page) => rowKey('official_pages', page)));
   return edition.tables.vote_pages.flatMap((page) => {
@@ -55,7 +50,6 @@ export function pagesWithoutVote({ edition, votes, sources, placements }: Editio
   });
 }
 
-/** Placements in cells that the edition lists as not known. */
 export function filledGaps({ edition, placements }: EditionIndex): Fault[] {
   return edition.tables.known_gaps.flatMap((gap) =>
     gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))

@@ -11,7 +11,6 @@ type Membership = RowOf<'group_members'>;
 const spanOf = ({ member_from, member_to }: Membership): string =>
   `${member_from ?? '…'} to ${member_to ?? '…'}`;
 
-/** An identifier, name or abbreviation leads to one group. */
 export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
   const owners = new Map<string, string>();
   return edition.tables.groups.flatMap((row) =>
@@ -28,7 +27,6 @@ export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
   );
 }
 
-/** A group has members. */
 export function emptyGroups({ edition: { tables } }: EditionIndex): Fault[] {
   const ids = new Set(tables.group_members.map((row) => row.group_id));
   return tables.groups
@@ -86,10 +84,7 @@ export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[
   });
 }
 
-/**
- * Memberships without a note whose dates leave membership at a report open: if only the month or
- * year is known and leaves it open, a note says how it is counted.
- */
+/** Where only a month or year is known and leaves membership at a report open, a note says how it is counted. */
 export function vagueMemberships({ edition, placements }: EditionIndex): Fault[] {
   return edition.tables.group_members.flatMap((row) =>
     [row.member_from, row.member_to].flatMap((date) => {

@@ -2,7 +2,6 @@ import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import type { EditionIndex } from './edition-index.js';
 
-/** The rules make a law that governs every report by exactly one era. */
 export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
   if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];
   return edition.tables.reports
@@ -10,7 +9,6 @@ export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
     .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
 }
 
-/** Each public law of an era can be read somewhere. */
 export function lawsWithoutAddress({ edition }: EditionIndex): Fault[] {
   return edition.tables.rules
     .filter((rule) => publicLawsOf(rule).length !== referenceUrlsOf(rule).length)
@@ -19,7 +17,6 @@ export function lawsWithoutAddress({ edition }: EditionIndex): Fault[] {
     );
 }
 
-/** The law cannot have been read after the edition came out. */
 export function lawsReadTooLate({ edition }: EditionIndex): Fault[] {
   const { header, tables } = edition;
   return tables.law_readings
@@ -33,7 +30,6 @@ export function lawsReadTooLate({ edition }: EditionIndex): Fault[] {
     );
 }
 
-/** No country is on the Watch List of a report whose era has none. */
 export function watchListsBeforeTheirTime({ edition, law }: EditionIndex): Fault[] {
   if (typeof law === 'string') return [];
   return edition.tables.placements

@@ -4,7 +4,6 @@ import { type Fault, faultOf } from '../edition-faults.js';
 
 const SOURCE_SEPARATOR = ';';
 
-/** The ids in a dispute's `rejected_sources`. */
 export function rejectedSources(row: RowOf<'disputes'>): string[] {
   return row.rejected_sources.split(SOURCE_SEPARATOR);
 }
@@ -14,13 +13,11 @@ export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>):
   return row.fiscal_year - 1;
 }
 
-/** A row that another one refers to by its only key. */
 interface Mention {
   readonly to: keyof typeof ROW_NAMES;
   readonly key: string | number | null;
 }
 
-/** Rules that span columns of a table. */
 const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly Mention[] } = {
   country_successions: (row) => [
     { to: 'countries', key: row.predecessor },
@@ -38,10 +35,8 @@ const simpleReferences = (table: TableName): readonly Reference[] =>
   );
 
 /**
- * Rows that refer to a country, report or source that the edition does not have.
- *
- * @param broken tables of which rows are missing because they could not be read: nothing is said of references
- *   to them, for the cause is reported already
+ * @param broken tables of which rows could not be read: the cause is reported already, so nothing is said of
+ * references to them
  */
 export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const known = new Map<TableName, ReadonlySet<unknown>>();

@@ -17,7 +17,6 @@ export function misdatedReports({ edition, reports }: EditionIndex): Fault[] {
   });
 }
 
-/** Every report places countries. */
 export function emptyReports({ edition, placementsByYear }: EditionIndex): Fault[] {
   return edition.tables.reports
     .filter((report) => !placementsByYear.has(report.year))

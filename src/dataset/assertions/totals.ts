@@ -4,11 +4,7 @@ import { countTotals, type Totals } from '../control-totals.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import type { EditionIndex } from './edition-index.js';
 
-/**
- * The placements give the totals that State or the press stated. A known difference is named with what is counted
- * and why; when the count is not that, or is what was stated, the name is wrong. Nothing is said of the special
- * watch list where no rule governs the report: that is reported already.
- */
+/** A known difference is named with what is counted and why; where that is not so, the name is wrong. */
 export function missedTotals(index: EditionIndex): Fault[] {
   const totals = new Map<number, Totals>();
   const waivers = groupBy(index.edition.tables.watchlist_extensions, (row) => row.year);

@@ -2,7 +2,6 @@ import { groupBy } from '../../domain/group.js';
 import { type Fault, faultOf } from '../edition-faults.js';
 import { cellKey, type EditionIndex } from './edition-index.js';
 
-/** A waiver keeps a country on the Watch List, under an era that has waivers. */
 export function misplacedWaivers({ edition, placements, law }: EditionIndex): Fault[] {
   return edition.tables.watchlist_extensions.flatMap((waiver) => {
     const cell = `${waiver.iso2} ${waiver.year}`;
@@ -20,10 +19,7 @@ export function misplacedWaivers({ edition, placements, law }: EditionIndex): Fa
   });
 }
 
-/**
- * A waiver is graded official when its name was read, so its year has a list; a list that was read whole has
- * exactly its waivers, and a list whose length is known has as many.
- */
+/** A waiver is official when its name was read, so its year has a list; one that was read whole has exactly its waivers. */
 export function wrongWaiverLists({ edition }: EditionIndex): Fault[] {
   const { waiver_lists, watchlist_extensions } = edition.tables;
   const byYear = groupBy(watchlist_extensions, (waiver) => waiver.year);

@@ -12,7 +12,6 @@ import type { DraftedRows } from './draft-report.js';
 
 const { iso2, year, source, url, year_from, note } = TABLES.vote_pages.row.shape;
 
-/** A row of what was read: who says what of a placement, and where. */
 export const EvidenceRow = z.strictObject({
   iso2,
   year,
@@ -28,10 +27,8 @@ export const EvidenceRow = z.strictObject({
 });
 type EvidenceRow = z.output<typeof EvidenceRow>;
 
-/** Records a vote that contradicts a placement as a dispute, or corrects the placement. */
 export type EvidenceUse = 'add' | 'correct';
 
-/** A candidate edition of votes. */
 export interface EvidenceDraft {
   readonly header: EditionHeader;
   readonly rows: DraftedRows;
@@ -44,10 +41,8 @@ export interface EvidenceDraft {
 }
 
 /**
- * Drafts the edition that adds votes: votes, their addresses, official pages, grades, and disputes with their reasons.
- * With `correct`, a vote against a placement corrects it, and those that said otherwise become the dispute.
- * @param csv columns iso2,year,source,tier,url,year_from,note,reason
- * @throws DraftRefused with every fault
+ * Votes, addresses, official pages, grades, disputes. `correct`: a vote corrects the placement, and those against it
+ * become the dispute.
  */
 export function draftEvidence(
   base: Edition,
@@ -140,7 +135,6 @@ const voteOf = ({ iso2, year, source, tier }: EvidenceRow): RowOf<'placement_vot
   tier,
 });
 
-/** One dispute for each tier that some source says and that was not chosen, without its reason. */
 function disputesOf(
   { iso2, year, tier }: RowOf<'placements'>,
   votes: readonly RowOf<'placement_votes'>[],
@@ -159,7 +153,6 @@ function disputesOf(
   }));
 }
 
-/** A note for what is new, and one for what is corrected, where there is either. */
 function notesOf(votes: number, regraded: number, corrected: number): EditionHeader['notes'] {
   return [
     {

@@ -1,11 +1,9 @@
-/** Something that is wrong with what a maintainer gave: where it stands, and what to do. */
 export interface DraftFault {
   /** Line of the input, counted from 1; `null` where the fault has no line. */
   readonly line: number | null;
   readonly message: string;
 }
 
-/** An input of which no edition can be drafted, with everything that is wrong with it. */
 export class DraftRefused extends Error {
   readonly faults: readonly DraftFault[];
 

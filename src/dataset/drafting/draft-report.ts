@@ -7,42 +7,30 @@ import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import { readTierList, type TierList } from './tier-list.js';
 
-/** A maintainer's facts of a report beside its list. */
 export interface ReportToDraft {
   readonly year: number;
-  /** The list, as text or CSV. */
   readonly list: string;
-  /** Day of publication, YYYY-MM-DD. */
   readonly published: string;
-  /** Address of the report. */
   readonly url: string;
-  /** Identifier of the source that the list is. */
   readonly source: string;
   /** Codes of countries that the report before covered and this one does not: said, so that none is forgotten. */
   readonly without?: readonly string[] | undefined;
-  /** The moment at which it is drafted. */
   readonly now: Date;
 }
 
-/** The rows of a draft that are not in the edition that it is based on, by table. */
+/** By table; without those of the edition that it is based on. */
 export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Name>[] };
 
-/** A candidate edition with what it would tell. */
 export interface Draft {
   readonly header: EditionHeader;
   readonly rows: DraftedRows;
-  /** The release that the draft would be. */
   readonly release: Release;
 }
 
 const DERIVED_WAIVER =
   'derived: on the watch list in this report, where the law allows that by a waiver alone; drafted from the list of placements';
 
-/**
- * Drafts the edition that adds a report: reports, placements, votes, pages, and the waivers that the clock implies.
- * @param base the current edition
- * @throws DraftRefused with every fault of the list and of what is said of the report
- */
+/** Drafts the edition that adds a report, with the waivers that the clock implies. @throws DraftRefused with every fault */
 export function draftReport(base: Edition, asked: ReportToDraft): Draft {
   const release = new Release(base);
   const list = readTierList(asked.list, release.countries);
@@ -88,7 +76,6 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
   return { header, rows: whole, release: releaseWith(base, header, whole) };
 }
 
-/** The release that a draft would be. */
 function releaseWith({ tables }: Edition, header: EditionHeader, rows: DraftedRows): Release {
   const merged = Object.entries(rows).map(([name, added]) => [
     name,
@@ -97,7 +84,6 @@ function releaseWith({ tables }: Edition, header: EditionHeader, rows: DraftedRo
   return new Release({ header, tables: { ...tables, ...Object.fromEntries(merged) } });
 }
 
-/** The waivers without which the countries on the watch list could not be there, marked as derived. */
 function waiversOf(release: Release, year: number): RowOf<'watchlist_extensions'>[] {
   return release.placementsIn(year).flatMap(({ country: { iso2 } }) =>
     spellsOf(release, iso2)
@@ -135,7 +121,6 @@ function faultsOfReport(release: Release, { year, published, url, now }: ReportT
   return messages.map((message) => ({ line: null, message }));
 }
 
-/** Countries that the report before covered and this list lacks, unless they are named as left out. */
 function faultsOfCover(
   release: Release,
   { without = [] }: ReportToDraft,

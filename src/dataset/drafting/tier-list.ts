@@ -3,14 +3,12 @@ import type { Countries, CountryRef } from '../countries.js';
 import { refOf } from '../countries.js';
 import type { DraftFault } from './draft-faults.js';
 
-/** A country as a list has it: the tier of its heading, and the line on which it stands. */
 export interface ListedCountry {
   readonly country: CountryRef;
   readonly tier: Tier;
   readonly line: number;
 }
 
-/** A list as it was read, and all its faults. */
 export interface TierList {
   readonly listed: readonly ListedCountry[];
   readonly faults: readonly DraftFault[];
@@ -25,8 +23,7 @@ const HEADINGS: readonly (readonly [RegExp, Tier])[] = [
 ];
 const TITLE = /^(?:tier placements|(?:\d{4} )?trafficking in persons report(?: \d{4})?)$/i;
 const LOOKS_LIKE_HEADING = /^(?:tier\b|special case)/i;
-/** Marks of footnotes behind a name, and a note on a line of its own. */
-// Bounded repetitions: without a bound the time would grow with the square of what is pasted, or worse.
+/** Bounded repetitions: without a bound the time would grow with the square of what is pasted, or worse. */
 const FOOTNOTE_MARK = /\s{0,9}(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,4}\]|\(\d{1,4}\)){1,20}$/u;
 const FOOTNOTE_LINE = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))\s*\S/u;
 const COLUMN_GAP = /\t+| {2,}|\s{0,99}[;|•·]\s*/u;
@@ -34,15 +31,14 @@ const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i;
 /** Words in the longest name that is tried where columns run together. */
 const MOST_WORDS = 8;
 
-/** Names that mean two countries: a list must say which. */
 const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
   ['congo', ['CD', 'CG']],
   ['korea', ['KP', 'KR']],
 ]);
 
 /**
- * Reads a list of placements as State prints it: headings by tier, names in any spelling that the dataset knows, one a
- * line or in several columns, with marks of footnotes; or a CSV whose columns are `country` (or `iso2`) and `tier`.
+ * As State prints it: headings by tier, names one a line or in columns, footnote marks; or a CSV with `country` (or
+ * `iso2`) and `tier`.
  */
 export function readTierList(text: string, countries: Countries): TierList {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
@@ -105,7 +101,6 @@ function tierOfHeading(cell: string): Tier | null {
   return HEADINGS.find(([pattern]) => pattern.test(bare.trim()))?.[1] ?? null;
 }
 
-/** The names in one cell: one, or several where columns run together. */
 function namesIn(cell: string, tier: Tier, line: number, countries: Countries): TierList {
   const bare = cell.replace(FOOTNOTE_MARK, '').trim();
   const twofold = AMBIGUOUS.get(bare.toLowerCase());
@@ -124,8 +119,8 @@ function namesIn(cell: string, tier: Tier, line: number, countries: Countries): 
 }
 
 /**
- * Words that are names one after the other, longest names first; `null` where some are none, or mean two countries.
- * @param hopeless numbers of words at the end that were tried already
+ * Longest names first; `null` where some words are no name. @param hopeless numbers of words at the end that were
+ * tried already
  */
 function runTogether(
   words: readonly string[],
@@ -166,7 +161,6 @@ function csvReader(lines: readonly string[], countries: Countries): ReadLine {
 const headingOf = (tier: string): string =>
   tier.toUpperCase() === '2WL' ? 'Tier 2 Watch List' : `Tier ${tier}`;
 
-/** Countries that a list has more than once. */
 function doubled(listed: readonly ListedCountry[]): DraftFault[] {
   const first = new Map<string, ListedCountry>();
   return listed.flatMap((each) => {

@@ -44,11 +44,9 @@ export type NextStep = Precedent['next'];
 /** Every case of which the next report is out, by country and year. */
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
 
-/** Those of one country, by year. */
 export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
   release.deriveOf(iso2, casesOf);
 
-/** What all cases are made from. */
 export const precedentParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
   release.ofEach(casesOfCountry);
 

@@ -10,16 +10,13 @@ import type { Release } from '../release.js';
 import { askedRule } from '../rules.js';
 import { allPrecedents, cameFrom, type Precedent, position } from './cases.js';
 
-/** Which cases are wanted; what is left out does not narrow. */
 export interface PrecedentFilter extends PlaceFilter {
   readonly status?: readonly Status[] | undefined;
-  /** Consecutive counted years on the watch list. */
   readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;
   readonly cameFrom?: readonly Vote[] | undefined;
-  /** The era of the law that governs the next report. */
   readonly rule?: string | undefined;
-  /** First and last report after which the country stood there. */
+  /** After which the country stood there. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
@@ -31,8 +28,8 @@ export const Position = z
 export type Position = Fact<typeof Position>;
 
 /**
- * The cases that a filter lets through, by country and year.
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ * By country and year. @throws Problem `invalid-parameter` for a name that the release does not have, or a period
+ * without reports
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
   const years = new Set(askedPeriod(release, filter));
@@ -52,9 +49,8 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * Position of a country after a report, and every earlier case of a country in that position.
- * @param year the report after which the question is asked
- * @throws Problem `unknown-country`, or `invalid-parameter` as {@link findPrecedents}
+ * @param year the report after which the question is asked. @throws Problem `unknown-country`, or as {@link
+ * findPrecedents}
  */
 export function precedentsOf(
   release: Release,

@@ -35,11 +35,9 @@ export const PrecedentSummary = z
   .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
-/** Whose cases they are, for the sentence. */
 interface Asked {
   /** The positions that were asked for; without them those of the cases. */
   readonly statuses?: readonly Status[] | undefined;
-  /** The country whose position is meant. */
   readonly country?: CountryRef | undefined;
   /** The report after which the question is asked; default: the newest. */
   readonly after?: number | undefined;
@@ -63,9 +61,6 @@ export const LIMITS = {
   merit: 'Rankings do not show why a report moved a country.',
 } as const;
 
-/**
- * Counts what the next report did with some cases, those under the law in force apart.
- */
 export function summaryOf(
   release: Release,
   cases: readonly Precedent[],
@@ -110,15 +105,12 @@ function countOf(cases: readonly Precedent[]): PrecedentCount {
   return { cases: cases.length, notKnown: cases.length - known.length, byTier };
 }
 
-/** Of how many cases the next report is not known, as a sentence. */
 export const notCounted = (cases: number): string =>
   `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
 
-/** The one tier on which all cases were; `null` where they differ. */
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-/** Position of the cases, after "a country". */
 function positionOf(
   cases: readonly Precedent[],
   statuses: readonly Status[],
@@ -137,7 +129,6 @@ function positionOf(
 }
 
 interface Told {
-  /** First report that the law in force governs. */
   readonly since: number;
   readonly position: string;
 }
@@ -161,7 +152,6 @@ function sentencesOf(
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 
-/** More ways than these are not told one by one. */
 const MOST_NAMED = 4;
 
 /** `39 times it was upgraded to Tier 2, 12 times it fell to Tier 3, once it became a special case`. */

@@ -38,10 +38,8 @@ export type Count = Fact<typeof Count>;
 const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
 /**
- * Placements counted by year, tier, and region or group, special cases among them; each tier of a year and part that
- * has placements has a row, with 0 where nobody is on it. The reports before the watch list have no row for it.
- * @throws Problem `invalid-parameter` for a name that the release does not have, a period without reports, or two
- *   partitions at once
+ * Each tier of a year and part with placements has a row, with 0 where nobody is on it. @throws Problem
+ * `invalid-parameter` for unknown names, years, or two partitions
  */
 export function countPlacements(release: Release, filter: CountFilter = {}): readonly Count[] {
   const { by = USUAL } = filter;
@@ -74,7 +72,6 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
     });
 }
 
-/** Parts of two kinds at once would count each country twice. */
 function refuseTwoPartitions(by: readonly CountDimension[]): void {
   const found = PARTITIONS.filter((each) => by.includes(each));
   if (found.length < 2) return;

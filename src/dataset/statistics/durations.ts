@@ -8,12 +8,10 @@ import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { rounded } from './share.js';
 
-/** Unbroken reports of a country on one tier. */
 export interface TierSpell {
   readonly iso2: string;
   readonly tier: Tier;
   readonly from: number;
-  /** Number of reports. */
   readonly years: number;
   /** False for a spell that is still running, or whose next placement is not known or had no code. */
   readonly hasEnded: boolean;
@@ -73,9 +71,8 @@ export interface Durations {
 }
 
 /**
- * Kaplan–Meier estimate (1958) of the length of stays on a tier, which counts spells that are still
- * running for as long as they were seen.
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ * Kaplan–Meier estimate (1958): spells still running count for as long as they were seen. @throws Problem
+ * `invalid-parameter`
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(askedPeriod(release, filter));
@@ -120,10 +117,7 @@ function allSpells(release: Release): readonly SeenSpell[] {
   });
 }
 
-/**
- * Each duration that was seen on a tier: of the spells that lasted so long, the share that goes on is multiplied in.
- * Exported for its test.
- */
+/** Of the spells that lasted so long, the share that goes on is multiplied in. Exported for its test. */
 export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {
   const own = spells.filter((spell) => spell.tier === tier);
   let survival = 1;

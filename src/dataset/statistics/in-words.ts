@@ -2,7 +2,7 @@ import { phraseOf } from '../../engine/english.js';
 import type { DurationSummary } from './durations.js';
 import type { Transition } from './transitions.js';
 
-/** A share as readers have it: whole percent without a space; what is there never reads as nothing. */
+/** What is there never reads as nothing. */
 export function percentOf(share: number): string {
   const whole = Math.round(share * 100);
   return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
@@ -11,20 +11,17 @@ export function percentOf(share: number): string {
 const shareOf = (of: readonly Transition[], from: string, to: string): number =>
   of.find((each) => each.from === from && each.to === to)?.share ?? 0;
 
-/** The most common transition, in a sentence; empty if none is known. */
 export function transitionsInWords(of: readonly Transition[]): string {
   const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
   if (stay === 0) return '';
   return `From one report to the next, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
 }
 
-/** The same of those on the watch list. */
 export function watchListMovesInWords(of: readonly Transition[]): string {
   const [up, down] = [shareOf(of, '2WL', '2'), shareOf(of, '2WL', '3')];
   return `Of years on the Watch List, ${percentOf(up)} ended in a move up to Tier 2 and ${percentOf(down)} in a fall to Tier 3. Read a row from left to right.`;
 }
 
-/** Lengths of stays in a sentence: the tier that is left soonest, and the one that is left latest. */
 export function durationsInWords(summaries: readonly DurationSummary[]): string {
   const reports = (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`;
   const sentences = summaries.flatMap(({ tier, median, spells }) =>

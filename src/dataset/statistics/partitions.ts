@@ -2,7 +2,6 @@ import { findGroups, membersIn } from '../groups.js';
 import type { PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 
-/** Into what the world can be divided to count in it. */
 export const PARTITIONS = ['region', 'subregion', 'group'] as const;
 export type Partition = (typeof PARTITIONS)[number];
 

@@ -16,16 +16,12 @@ export type Share = Fact<typeof Share>;
 
 const DECIMALS = 4;
 
-/**
- * The share of some cases among all, rounded to four decimals.
- * @param cases 0 to `of`
- */
+/** @param cases 0 to `of` */
 export const shareOf = (cases: number, of: number): Share => ({
   cases,
   share: of === 0 ? null : rounded(cases / of),
 });
 
-/** A number as it is published: with four decimals. */
 export const rounded = (number: number): number => Number(number.toFixed(DECIMALS));
 
 /** A share in words: `55%`; what is there never reads as nothing. */

@@ -52,10 +52,7 @@ export function transitionSteps(
   });
 }
 
-/**
- * Moves from tier to tier, counted over the reports of a period.
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
- */
+/** @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports */
 export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
   const steps = transitionSteps(release, filter);
   const known = steps.filter(({ before, after }) =>

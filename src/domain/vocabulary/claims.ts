@@ -1,7 +1,5 @@
 import { closedList } from './closed-list.js';
 
-/* The words of the claim check. */
-
 export const CLAIM_BOUND = closedList('ClaimBound', 'How a claimed number is meant', [
   { value: 'exactly', meaning: 'so many, no more and no fewer' },
   { value: 'at_least', meaning: 'so many or more' },

@@ -1,7 +1,5 @@
 import { closedList } from './closed-list.js';
 
-/* The words of the watch-list clock. */
-
 export const CHANGE_RELATION = closedList('ChangeRelation', 'How the changes of an entry belong together', [
   { value: 'either', meaning: 'the one change is enough, as is each other entry with the same status' },
   { value: 'both_needed', meaning: 'neither of the two is enough alone' },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-/** A value of a closed list. */
 export interface Word<Value extends string = string> {
   readonly value: Value;
   /** Follows "value: "; without a full stop. */
@@ -11,21 +10,19 @@ export interface Word<Value extends string = string> {
   readonly graphql?: string;
 }
 
-/** A closed list of values: REST, GraphQL, MCP, files and pages take all that they say of it from here. */
+/** REST, GraphQL, MCP, files and pages take all that they say of it from here. */
 export interface ClosedList<Value extends string = string> {
   /** GraphQL name of the enum, and of the component in OpenAPI. */
   readonly name: string;
   readonly description: string;
   readonly words: readonly Word<Value>[];
   readonly values: readonly [Value, ...Value[]];
-  /** All values with their meanings, for descriptions. */
   readonly explained: string;
   readonly meanings: Readonly<Record<Value, string>>;
   readonly titles: Readonly<Record<Value, string>>;
   readonly schema: z.ZodEnum<{ readonly [Each in Value]: Each }>;
 }
 
-/** @param words in the order in which they are told */
 export function closedList<const Words extends readonly Word[]>(
   name: string,
   description: string,

@@ -1,7 +1,5 @@
 import { closedList } from './closed-list.js';
 
-/* The words of the dataset. */
-
 export const CHANGE_DIRECTION = closedList(
   'ChangeDirection',
   'Which way a placement moved against the report before',

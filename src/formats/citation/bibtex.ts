@@ -1,7 +1,6 @@
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import { type CitedWork, DATASET_AUTHOR } from './work.js';
 
-/** Characters that mean something to TeX, and how they are written. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -28,7 +27,7 @@ const keyOf = ({ title, version }: CitedWork): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** A citation as a BibTeX entry; in UTF-8. Addresses stand as they are: their field is verbatim. */
+/** UTF-8. Addresses stand as they are: their field is verbatim. */
 export function toBibtex(work: CitedWork): string {
   const [year, month] = work.publishedOn.split('-');
   const fields: readonly (readonly [string, string])[] = [

@@ -2,7 +2,6 @@ import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { DATASET_LICENSE } from '../edition/about.js';
 import { type CitedWork, DATASET_AUTHOR } from './work.js';
 
-/** A citation as CSL-JSON: a list of one item, as reference managers read it. */
 export function toCslJson(work: CitedWork): string {
   const item = {
     id: work.url,

@@ -2,10 +2,9 @@ import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { DATASET_LICENSE } from '../edition/about.js';
 import { type CitedWork, DATASET_AUTHOR } from './work.js';
 
-/** A value takes one line. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A citation as a RIS record: a line `TAG  - value` each, ended by CR LF as the format demands. */
+/** Ended by CR LF as the format demands. */
 export function toRis(work: CitedWork): string {
   const tags: readonly (readonly [string, string])[] = [
     ['TY', 'DATA'],

@@ -3,7 +3,6 @@ import { toCslJson } from './csl-json.js';
 import { toRis } from './ris.js';
 import { type CitedWork, longText, shortText } from './work.js';
 
-/** A way to write a citation. */
 interface CitationStyle {
   readonly description: string;
   readonly contentType: string;

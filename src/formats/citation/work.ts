@@ -3,28 +3,22 @@ import { DATASET_LICENSE } from '../edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';
-/** The origin of the facts, which a reader should know beside the dataset. */
 const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
 
 export interface CitedWork {
-  /** Title of the resource at the address. */
   readonly title: string;
   /** Pinned, with scheme and host. */
   readonly url: string;
-  /** Version of the edition. */
   readonly version: string;
-  /** When the edition was published, YYYY-MM-DD. */
   readonly publishedOn: string;
 }
 
 const yearOf = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
 
-/** One line for a chart's source note. */
 export function shortText(work: CitedWork): string {
   return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}, release ${work.version}. ${work.url}`;
 }
 
-/** A full reference for a list of works. */
 export function longText(work: CitedWork): string {
   return (
     `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”. In: ${DATASET_TITLE}, release ${work.version}, ` +

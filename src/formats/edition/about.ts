@@ -1,8 +1,6 @@
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import type { EditionHeader } from '../../domain/tables.js';
 
-/* What every file of an edition says of itself. */
-
 export const DATASET_DESCRIPTION =
   'Placement of every country and territory in every report, with its sources and evidence grade; the rules of the watch list, waivers and presidential determinations. In the columns with ISO codes, NA is Namibia, not a missing value.';
 export const DATASET_LICENSE = {
@@ -11,7 +9,6 @@ export const DATASET_LICENSE = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** The edition in a few pairs, for formats that have room for no more. */
 export const aboutOf = ({ version, published_at }: EditionHeader): Record<string, string> => ({
   name: DATASET_NAME,
   title: DATASET_TITLE,

@@ -14,37 +14,26 @@ import type { EditionTask } from './process.js';
 const MAX_WAITING = 3;
 /** Memory rather than speed: a small nursery, much sweeping. 142 MB at most instead of 233, at the cost of a quarter more time. */
 const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=10'];
-/**
- * For glibc, other libraries do not read it: blocks that are freed go back to the system at once. By itself it keeps
- * them, each thread its own, which takes 30 MB more.
- */
+/** glibc by itself keeps freed blocks, each thread its own, which takes 30 MB more. */
 const NOTHING_KEPT = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' };
 
-/** From the sources or compiled, as this file is. */
 const PROCESS = programFile('formats/edition/process');
-/**
- * Never the options of this process: `--eval` among them would run what was evaluated here in the child, which would
- * start a child of its own, and so on without end.
- */
+/** Never the options of this process: `--eval` would run again in the child, which would start a child, and so on. */
 const FROM_SOURCE = PROCESS.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
 let unfinished = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * All files of an edition (see `editionFiles`), made in a process of its own, for one edition at a time. It takes some
- * 140 MB, which a thread would leave to the service; with the process they are gone.
- * @throws Problem `overloaded` when too many editions are waited for, Error with what the process said when it failed
+ * One edition at a time, in a process: a thread would leave its 140 MB to the service. @throws Problem `overloaded`,
+ * Error
  */
 export async function editionFilesInBackground(edition: Edition): Promise<EditionFile[]> {
   const files = await inTurn<EditionFile>(edition, true);
   return files.map((file) => ({ ...file, body: Buffer.from(file.body) }));
 }
 
-/**
- * Sizes and digests of all files of an edition, found in the same way: their bytes are dropped where they were made.
- * @throws as `editionFilesInBackground`
- */
+/** Their bytes are dropped where they were made. @throws as `editionFilesInBackground` */
 export function editionRecordsInBackground(edition: Edition): Promise<FileRecord[]> {
   return inTurn<FileRecord>(edition, false);
 }

@@ -16,10 +16,7 @@ interface CsvFile {
   readonly body: Uint8Array;
 }
 
-/**
- * The descriptor of an edition: Data Package v2, with the schema of every table.
- * @param files the CSV file of each table
- */
+/** Data Package v2. @param files the CSV file of each table */
 export function dataPackageOf(
   header: EditionHeader,
   tables: Tables,
@@ -62,7 +59,6 @@ function resourceOf(table: string, description: string, { name, body }: CsvFile,
   };
 }
 
-/** The panel has no table of its own: a row is named by country and year. */
 const panelSchema = () => ({
   $schema: `${PROFILES}/tableschema.json`,
   fields: PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, values }) =>

@@ -25,24 +25,20 @@ import {
 import { ABOUT_TABLE, toSqlite } from './sqlite.js';
 import { columnsOf, rowsInFiles } from './table-fields.js';
 
-/** A file in which an edition can be had. */
 export interface EditionFile extends FileDescription, FileRecord {
   readonly body: Uint8Array;
 }
 
 const INDENT = 2;
 
-/**
- * Every file of an edition: each table as CSV, NDJSON and Parquet; all of them with their descriptor, as a
- * zip, as a workbook and as a database. The same edition gives the same bytes.
- */
+/** The same edition gives the same bytes. */
 export async function editionFiles(edition: Edition): Promise<EditionFile[]> {
   const files: EditionFile[] = [];
   for await (const file of makeEditionFiles(edition)) files.push(file);
   return inListOrder(edition.header.version, files);
 }
 
-/** The same files, each as soon as it is made: a consumer that takes them one by one holds one at a time. */
+/** Each as soon as it is made: a consumer that takes them one by one holds one at a time. */
 export async function* makeEditionFiles(edition: Edition): AsyncGenerator<EditionFile> {
   const descriptions = new Map(describeFiles(edition.header.version).map((file) => [file.name, file]));
   for await (const [name, body] of bodiesOf(edition)) {
@@ -78,7 +74,6 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   yield [names.sqlite, await toSqlite(edition)];
 }
 
-/** The CSV files with their descriptor, and the archive of them. */
 function* packedBodies(edition: Edition, archive: string): Generator<NamedBody> {
   const { header, tables } = edition;
   const csv = tableNamesIn(header.version).map((table) => [table, csvOf(edition, table)] as const);
@@ -99,7 +94,6 @@ const csvOf = <Name extends TableName>({ header: { version }, tables }: Edition,
   body: Buffer.from(toCsv(rowsInFiles(tables, name, version), columnsOf(name, version))),
 });
 
-/** The panel as a file, from the edition on that has one. */
 const panelCsv = (edition: Edition): { readonly name: string; readonly body: Uint8Array }[] =>
   hasPanelFile(edition.header.version)
     ? [

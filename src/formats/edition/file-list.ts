@@ -5,7 +5,6 @@ import { TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type Format } from '../format.js';
 import { PANEL_DESCRIPTION } from '../panel-columns.js';
 
-/** A file of an edition, described without making it. */
 export interface FileDescription {
   readonly name: string;
   readonly description: string;
@@ -31,21 +30,17 @@ const SQLITE: Format = {
   isFile: true,
 };
 
-/** The files that hold a whole edition, by their names. */
 export function wholeFileNames(version: string): { zip: string; xlsx: string; sqlite: string } {
   const named = (format: Format): string => `${DATASET_NAME}-${version}.${format.suffix}`;
   return { zip: named(ZIP), xlsx: named(FORMATS.xlsx), sqlite: named(SQLITE) };
 }
 
-/** The file that holds one table. */
 export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
 
-/** The formats of the panel of the clock. */
 export const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
 
 export const panelFileName = ({ suffix }: Format): string => `${PANEL}.${suffix}`;
 
-/** All files in which an edition can be had, in the order of their list. */
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx, sqlite } = wholeFileNames(version);
   const ofTables = (format: Format): FileDescription[] =>
@@ -70,7 +65,6 @@ export function describeFiles(version: string): FileDescription[] {
   ];
 }
 
-/** Files of an edition in the order of their list. */
 export function inListOrder<File extends FileRecord>(version: string, files: readonly File[]): File[] {
   const byName = new Map(files.map((file) => [file.name, file]));
   return describeFiles(version).map(({ name }) => {

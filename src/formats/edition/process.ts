@@ -2,13 +2,12 @@ import { promisify } from 'node:util';
 import type { Edition } from '../../domain/tables.js';
 import { makeEditionFiles } from './edition-files.js';
 
-/** An edition whose files are wanted, or only what is recorded of them. */
 export interface EditionTask {
   readonly edition: Edition;
   readonly withBodies: boolean;
 }
 
-/* A process that receives an edition, sends back its files one by one, and ends: what `background.ts` starts. */
+/* Started by `background.ts`: sends back files one by one, and ends. */
 
 // A signal to the whole group is for the service, which may still wait for the files; this ends with it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});

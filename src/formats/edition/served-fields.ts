@@ -12,31 +12,23 @@ import { TABLES, type TableName } from '../../domain/tables.js';
 import { PANEL_COLUMNS } from '../panel-columns.js';
 import { fieldsOf } from './table-fields.js';
 
-/** A field of the dataset that was ever served. */
 export interface ServedField {
   readonly table: string;
   readonly field: string;
-  /** `string`, `integer`, `number`, `boolean`, `date` or `uri`. */
   readonly type: string;
   readonly meaning: string;
   /** `null` for a field that is gone. */
   readonly nullable: boolean | null;
   /** `null` for a field that is gone. */
   readonly key: boolean | null;
-  /** The values that it can have, where they are a closed list. */
   readonly allowed: readonly string[] | null;
-  /** First edition with it. */
   readonly since: string;
   /** Last edition with it; `null` while it is served. */
   readonly until: string | null;
-  /** Replacement, as `table.field`. */
   readonly replacedBy: string | null;
 }
 
-/**
- * Every field that was served up to an edition, table by table in the order of the columns; then those that are gone.
- * @param version inclusive
- */
+/** By table and column; then those that are gone. @param version inclusive */
 export function servedFields(
   version: string,
   changes: readonly FieldChange[] = FIELD_CHANGES,
@@ -65,7 +57,6 @@ function presentFields(version: string, table: TableName, changes: readonly Fiel
   });
 }
 
-/** The columns of the panel, which is worked out from the tables. */
 const panelFields = (): ServedField[] =>
   PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, isKey, values }) => ({
     table: PANEL,

@@ -25,7 +25,6 @@ const quoted = (name: string): string => `"${name}"`;
 const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** The table that says which edition the file holds: a name and a value a row. */
 export const ABOUT_TABLE = 'about';
 
 let engine: Promise<SqlJsStatic> | undefined;
@@ -36,7 +35,6 @@ function startedEngine(): Promise<SqlJsStatic> {
   return engine;
 }
 
-/** An edition as one SQLite database, with its keys, references and closed lists of values. */
 export async function toSqlite({ header, tables }: Edition): Promise<Buffer<ArrayBuffer>> {
   const { Database } = await startedEngine();
   const database = new Database();
@@ -117,7 +115,6 @@ function createStatement(version: string, table: TableName): string {
   return `CREATE TABLE ${table} (\n  ${clauses.join(',\n  ')}\n)`;
 }
 
-/** The panel, which no other table refers to. */
 const PANEL_STATEMENT = `CREATE TABLE ${PANEL} (\n  ${[
   ...PANEL_COLUMNS.map(({ type = 'string', ...column }) => columnClause({ type, ...column })),
   `PRIMARY KEY (${list(PANEL_COLUMNS.filter(({ isKey }) => isKey).map(({ name }) => name))})`,

@@ -3,10 +3,7 @@ import { leadingFirst, TABLE_COLUMNS, type TableColumn } from '../../domain/colu
 import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
-/**
- * The columns of a table, in their order, as an edition has them.
- * @param version of the edition, which may not know the values that came later
- */
+/** @param version of the edition, which may not know the values that came later */
 export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
   inOrder(withIso3First(TABLE_COLUMNS[table], version), version).map((field) =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
@@ -16,7 +13,6 @@ export const fieldsOf = (table: TableName, version: string): readonly TableColum
 const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
   isRegular(version) ? leadingFirst(columns) : columns;
 
-/** The alpha-3 codes before all else, where there are alpha-2 codes. */
 function withIso3First(own: readonly TableColumn[], version: string): readonly TableColumn[] {
   if (!hasIso3First(version)) return own;
   const iso3 = TABLE_COLUMNS.countries.find(({ name }) => name === ISO3);
@@ -30,7 +26,7 @@ function withIso3First(own: readonly TableColumn[], version: string): readonly T
   return [...added, ...own.filter(({ name }) => name !== ISO3)];
 }
 
-/** The rows of a table as the files of an edition have them: with the alpha-3 codes first, from some edition on. */
+/** With the alpha-3 codes first, from some edition on. */
 export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
@@ -47,14 +43,12 @@ export function rowsInFiles<Name extends TableName>(
   });
 }
 
-/** The columns of a table for tabular formats. */
 export function columnsOf<Name extends TableName>(
   table: Name,
   version: string,
 ): readonly Column<RowOf<Name>>[] {
   return fieldsOf(table, version).map(({ name, type, description }) => {
     const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
-    // The schema that gave the type is the one that the row has passed.
     return { name, type, description, value } as Column<RowOf<Name>>;
   });
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../src/domain/problem.ts';
 import type { Tier } from '../../../src/domain/tier.ts';
 
-/** What is asked with each client. Its types are what a caller relies on: they must follow from those that were generated. */
+/** The types are what a caller relies on: they must follow from those that were generated. */
 export interface Calls {
   country(country: string): Promise<{ readonly iso2: string }>;
   history(country: string, from: number): Promise<{ readonly items: readonly object[] }>;

@@ -23,10 +23,7 @@ export function callsTo(baseUrl: string): Calls {
   };
 }
 
-/**
- * How its client is told to fetch. Because problems are JSON, it reads all else as text, pictures too, which spoils them:
- * so theirs is given as it is.
- */
+/** Because problems are JSON, it reads all else as text, which spoils pictures. */
 async function fetchPictures(url: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
   if (!/^(image\/|application\/(octet-stream|vnd))/.test(response.headers.get('content-type') ?? ''))

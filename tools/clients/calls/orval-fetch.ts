@@ -18,7 +18,6 @@ interface Answer {
 }
 type DataOf<Of extends Answer> = Extract<Of, { readonly status: 200 }>['data'];
 
-/** The data of an answer with 200, as one of its media types. */
 async function ok<Of extends Answer>(call: Promise<Of>): Promise<DataOf<Of>> {
   const answer = await call;
   if (answer.status !== 200) throw new Error(`answered with ${answer.status}`);

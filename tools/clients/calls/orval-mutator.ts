@@ -3,10 +3,7 @@ export function setOrigin(to: string): void {
   origin = to;
 }
 
-/**
- * How orval's client is told to fetch. Without one it takes every answer for JSON, pictures too, and sends JSON
- * without its media type where a body may have several.
- */
+/** By itself it takes every answer for JSON, pictures too, and sends JSON without its media type where there are several. */
 export async function fetched<Answer>(url: string, init: RequestInit): Promise<Answer> {
   const headers = new Headers(init.headers);
   if (init.body) headers.set('content-type', 'application/json');
