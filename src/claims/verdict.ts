@@ -76,6 +76,18 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
   needs_context: 'Needs context',
 };
 
+type Rested = Pick<Verdict, 'parts' | 'rows'>;
+/** What a claim is about; of a number of countries, what it rests on. */
+const claimed = ({ parts, rows }: Rested) => (parts.length > 0 ? parts : rows);
+
+/** Codes of the countries that a claim is about. */
+export const countriesClaimed = (verdict: Rested): ReadonlySet<string> =>
+  new Set(claimed(verdict).map(({ country }) => country.iso2));
+
+/** The reports that a claim is about, in order. */
+export const yearsClaimed = (verdict: Rested): readonly number[] =>
+  [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
+
 /** A verdict as readers are told it; a supported claim that holds only with a condition needs context. */
 export const headwordOf = ({ verdict, context }: Pick<Verdict, 'verdict' | 'context'>): Headword =>
   verdict === 'supported' && context !== null ? 'needs_context' : verdict;

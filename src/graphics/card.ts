@@ -10,6 +10,7 @@ import { resized } from './resized.js';
 import { balanced, textWidth } from './text/text-width.js';
 import { absenceBox, tierBox } from './tier-box.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { timelineDown } from './timeline-down.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { VERDICT_LOOKS, verdictPaint } from './verdict-looks.js';
 import { yearAxis } from './year-axis.js';
@@ -19,8 +20,8 @@ export interface Card {
   readonly text: string;
   /** Of a claim: the verdict over what is the case, which then is the headline. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
-  /** The country that it is about, and the report. */
-  readonly about?: { readonly country: Country; readonly year: number };
+  /** The country that it is about, and the reports. */
+  readonly about?: { readonly country: Country; readonly years: readonly number[] };
 }
 
 /** Previews are shown small: the type is so much larger than in a graphic of that width. */
@@ -31,7 +32,9 @@ const TYPE = 1.35;
 const LINE = 1.4;
 /** In ems of the headline. */
 const BAND = { height: 3.4, word: 1.7, sign: 1.5, frame: 0.35 };
-const STRIP = { cell: 1.7, gap: 1.5 };
+const STRIP = { cell: 1.7, gap: 1.5, least: 0.5, most: 2.2 };
+/** In ems of its axis, the least height of a timeline whose reports run down. */
+const LEAST_TIMELINE = 13;
 
 /** A picture of words, for previews of pages: the verdict or the title, a sentence or two, the history of the country. */
 export function textCard(release: Release, card: Card, options: PictureOptions): Picture {
@@ -51,6 +54,7 @@ export function textCard(release: Release, card: Card, options: PictureOptions):
       ...(verdict && { band: bandOf(verdict.head) }),
       title: verdict ? text : title,
       subtitle: verdict ? `Claim: “${verdict.claim}”` : null,
+      isSubtitleKept: true,
       description: verdict ? title : text,
       notes: [],
       body: (space) => body(verdict ? null : text, card.about, cells, space),
@@ -116,11 +120,12 @@ function bandOf(head: Headword): Band {
 }
 
 function body(text: string | null, about: Card['about'], cells: readonly TimelineCell[], space: Space): Body {
-  const { width, height, palette, sizes, words } = space;
+  const { width, palette, sizes, words } = space;
   const size = sizes.subtitle * TYPE;
-  const placed = cells.find(({ year }) => year === about?.year);
+  const year = about?.years.at(-1);
+  const placed = cells.find((cell) => cell.year === year);
   const parts: Body[] = [];
-  if (text !== null && about && placed?.kind === 'placed') {
+  if (text !== null && placed?.kind === 'placed') {
     const chip = words.say(`tiers.${placed.tier}`);
     const box = { x: 0, y: 0, width: textWidth(chip, size, true) + size, height: size * 1.7 };
     parts.push({
@@ -132,7 +137,7 @@ function body(text: string | null, about: Card['about'], cells: readonly Timelin
           fill: palette.tiers[placed.tier].ink,
           bold: true,
         }),
-        centredLabel(`in the ${about.year} report`, box.width + size * 0.5, box.height / 2, {
+        centredLabel(`in the ${year} report`, box.width + size * 0.5, box.height / 2, {
           size: sizes.subtitle,
           fill: palette.muted,
         }),
@@ -148,11 +153,8 @@ function body(text: string | null, about: Card['about'], cells: readonly Timelin
       ),
     });
   }
-  const strip = about && stripOf(about, cells, space);
   const used = parts.reduce((sum, part) => sum + part.height, 0);
-  // The strip stands at the foot, where the height is given.
-  const free = strip && height !== null ? Math.max(0, height - used - strip.height) : 0;
-  if (strip) parts.push({ ...strip, height: strip.height + free, markup: moved(strip.markup, free) });
+  if (about) parts.push(historyOf(about, cells, used, space));
   let y = 0;
   const markup = parts.map((part) => {
     const at = y;
@@ -165,30 +167,60 @@ function body(text: string | null, about: Card['about'], cells: readonly Timelin
 const moved = (markup: Markup, y: number): Markup =>
   y === 0 ? markup : element('g', { transform: `translate(0 ${rounded(y)})` }, markup);
 
-/** The placements of a country in all reports, with the year that is spoken of. */
-function stripOf(
-  { country, year }: NonNullable<Card['about']>,
+/** The history of the country below what is said: of a story its timeline, else a strip at the foot, where there is room. */
+function historyOf(
+  { country, years }: NonNullable<Card['about']>,
   cells: readonly TimelineCell[],
-  { width, palette, sizes }: Space,
+  used: number,
+  space: Space,
 ): Body {
+  const { height, format, sizes } = space;
+  const gap = used === 0 ? 0 : sizes.small;
+  const free = height === null ? null : height - used - gap;
+  if (format === 'story' && free !== null && free >= sizes.small * LEAST_TIMELINE) {
+    const down = timelineDown(cells, country.iso2, emphasisOf(years, cells), { ...space, height: free });
+    return { height: gap + down.height, markup: moved(down.markup, gap) };
+  }
+  const strip = stripOf({ country, years }, cells, space, { free, isNamed: used === 0 });
+  if (strip === null) return { height: 0, markup: joined() };
+  const above = free === null ? 0 : Math.max(0, gap + free - strip.height);
+  return { height: above + strip.height, markup: moved(strip.markup, above) };
+}
+
+/** The newest report alone needs no emphasis: what is said of no year is said of it. */
+const emphasisOf = (years: readonly number[], cells: readonly TimelineCell[]): readonly number[] =>
+  years.length === 1 && years[0] === cells.at(-1)?.year ? [] : years;
+
+/** The placements of a country in all reports, with the years that are spoken of; `null` where a square has no room. */
+function stripOf(
+  { country, years }: NonNullable<Card['about']>,
+  cells: readonly TimelineCell[],
+  { width, palette, sizes, format }: Space,
+  { free, isNamed }: { free: number | null; isNamed: boolean },
+): Body | null {
   const step = width / cells.length;
-  const high = sizes.title * STRIP.cell * 0.6;
-  const top = sizes.small * LINE_HEIGHT * 1.3;
+  const hasName = format === 'page' || isNamed;
+  const top = hasName ? sizes.small * LINE_HEIGHT * 1.3 : 0;
+  const axis = yearAxis(
+    cells.map((cell) => cell.year),
+    { width, palette, sizes },
+    { bold: years.at(-1), emphasis: emphasisOf(years, cells) },
+  );
+  const rest = top + axis.height + sizes.small * 0.7;
+  const usual = sizes.title * STRIP.cell * 0.6;
+  const isGiven = format !== 'page' && free !== null;
+  const high = isGiven ? Math.min(free - rest, usual * STRIP.most) : usual;
+  if (high < usual * STRIP.least) return null;
   const boxes = cells.map((cell, index) => {
     const box = { x: index * step + STRIP.gap / 2, y: top, width: step - STRIP.gap, height: high };
     return cell.kind === 'placed' ? tierBox(cell.tier, box, palette) : absenceBox(cell.kind, box, palette);
   });
-  const axis = yearAxis(
-    cells.map((cell) => cell.year),
-    { width, palette, sizes },
-    year,
-  );
   return {
-    height: top + high + axis.height + sizes.small * 0.4,
+    height: rest + high,
     markup: joined(
-      label(country.name, 0, sizes.small, { size: sizes.small, fill: palette.muted }),
+      hasName ? label(country.name, 0, sizes.small, { size: sizes.small, fill: palette.muted }) : joined(),
       boxes,
-      moved(axis.markup, top + high + sizes.small * 0.3),
+      moved(axis.markup, top + high + sizes.small * 0.6),
     ),
   };
 }

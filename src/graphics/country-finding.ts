@@ -92,6 +92,12 @@ export function spellStart(cells: readonly TimelineCell[]): number | undefined {
     : spell.from;
 }
 
+/** The tier of the last report that is shown; `null` where it has no placement. */
+export function presentTier(cells: readonly TimelineCell[]): Tier | null {
+  const last = cells.at(-1);
+  return last?.kind === 'placed' ? last.tier : null;
+}
+
 /** Which of the reports that a headline rests on are not known well, as a note; none where all are. */
 export function weakNote(
   { restsOn }: Pick<CountryFinding, 'restsOn'>,

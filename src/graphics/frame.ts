@@ -36,6 +36,9 @@ const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
 
+/** One that needs a line less if it is so much smaller is. */
+const CLOSE = 0.94;
+
 /** The fonts that a graphic carries; what follows is for programs that do not read them. */
 function fontStack(languages: readonly string[]): string {
   const families = [FONT_FAMILY, ...scriptFontsOf(languages).map(({ family }) => family)];
@@ -180,9 +183,11 @@ function headline(
       bold,
       fill: bold ? palette.ink : palette.muted,
     }));
-  const { name, title, subtitle, isOwn } = said;
+  const { name, title, subtitle, isSubtitleKept } = said;
   const isSocial = format !== 'page';
   let titleSize = name === null ? sizes.title : sizes.title * SMALLER_TITLE;
+  if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
+    titleSize *= CLOSE;
   while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
     titleSize = Math.max(titleSize * 0.9, sizes.subtitle);
   const nameSize =
@@ -191,7 +196,7 @@ function headline(
       : Math.max(Math.min(sizes.name, (sizes.name * width) / textWidth(name, sizes.name, true)), titleSize);
   // In the formats of social media it has one line, or none: the picture needs the height.
   const whole = subtitle === null ? [] : linesIn(subtitle, isSocial ? sizes.small : sizes.subtitle, false);
-  const under = isSocial && whole.length > 1 && !isOwn ? [] : whole;
+  const under = isSocial && whole.length > 1 && !isSubtitleKept ? [] : whole;
   return column([
     ...(name === null ? [] : linesIn(name, nameSize, true)),
     ...linesIn(title, titleSize, true),

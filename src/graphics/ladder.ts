@@ -21,6 +21,8 @@ export interface Lanes {
   /** Part of a lane that its name takes before the cells. */
   readonly head: number;
   readonly digits: boolean;
+  /** True if a line joins the cells between which a country moved. */
+  readonly hasLinks: boolean;
 }
 
 export const WAIVER_SIGN = 'W';
@@ -82,7 +84,7 @@ export function ladder(
   space: Space,
 ): { markup: Markup; anchors: Map<string, Point> } {
   const { palette, sizes, words, format } = space;
-  const { along, across, isDown, head, digits } = lanes;
+  const { along, across, isDown, head, digits, hasLinks } = lanes;
   const step = along / cells.length;
   const lane = across / RANKED_TIERS.length;
   const gap = format === 'page' ? Math.min(GAP, step / 10) : GAP * 2;
@@ -136,7 +138,7 @@ export function ladder(
       'g',
       cellData(cell),
       title,
-      isDown || before?.kind !== 'placed' || before.tier === 'SC'
+      !hasLinks || before?.kind !== 'placed' || before.tier === 'SC'
         ? NOTHING
         : link(laneOf(before.tier), at, index * step, lane, { pad, head, stroke: palette.outline }),
       tierBox(cell.tier, box, palette, { weak: cell.weakness !== null, plain: sign !== NOTHING }),
@@ -212,13 +214,22 @@ function signOf(
 }
 
 /** True if every lane has a free place for its name. */
-export const namesFit = (cells: readonly TimelineCell[], along: number, space: Space): boolean =>
-  RANKED_TIERS.every(
-    (tier) => longestFree(cells, tier).length * (along / cells.length) >= widthInLane(tier, space),
-  );
+export const namesFit = (
+  cells: readonly TimelineCell[],
+  along: number,
+  present: Tier | null,
+  space: Space,
+): boolean =>
+  RANKED_TIERS.every((tier) => {
+    const { from, length } = longestFree(cells, tier);
+    const inset = from === 0 ? 0 : space.sizes.small * 0.2;
+    return length * (along / cells.length) >= inset + widthInLane(tier, present, space);
+  });
 
-const widthInLane = (tier: RankedTier, { sizes, words }: Space): number =>
-  textWidth(words.say(`short.${tier}`), sizes.small, true) + sizes.small * 0.2;
+const widthInLane = (tier: RankedTier, present: Tier | null, { sizes, words }: Space): number =>
+  textWidth(words.say(`short.${tier}`), sizes.small, tier === present) * CARRIED;
+/** The widths of the carried fonts, of those by which texts are measured. */
+const CARRIED = 0.93;
 
 /** Names of lanes in their longest free places. */
 export function namesInLanes(

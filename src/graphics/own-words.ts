@@ -18,8 +18,8 @@ export interface Worded {
     readonly name: string | null;
     readonly title: string;
     readonly subtitle: string | null;
-    /** A publisher's subtitle is always drawn. */
-    readonly isOwn: boolean;
+    /** True if it is drawn, however long: a publisher's always is. */
+    readonly isSubtitleKept: boolean;
   } | null;
   /** The publisher's note, which is always drawn. */
   readonly note: string | null;
@@ -57,7 +57,7 @@ export function worded(
           name: isNamed ? (drawing.name ?? null) : null,
           title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : drawing.title),
           subtitle: own.subtitle ?? (isNamed ? null : subtitle),
-          isOwn: own.subtitle !== undefined,
+          isSubtitleKept: own.subtitle !== undefined || drawing.isSubtitleKept === true,
         }
       : null,
     note: own.note ?? null,

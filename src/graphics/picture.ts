@@ -96,6 +96,8 @@ export interface Drawing {
   /** The headline under the name. */
   readonly titleAlone?: string;
   readonly subtitle: string | null;
+  /** True if it is drawn in the formats of social media too, however long. */
+  readonly isSubtitleKept?: boolean;
   /** All that the graphic says, for those who cannot see it. */
   readonly description: string;
   /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */

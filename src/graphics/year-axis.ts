@@ -1,5 +1,5 @@
 import { label } from './label.js';
-import { joined } from './markup.js';
+import { element, joined, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -7,43 +7,104 @@ import { LINE_HEIGHT } from './type-sizes.js';
 const BETWEEN_LABELS = 8;
 const ROUND = 5;
 
+/** Years that an axis says in any case, in bold. */
+export interface Stressed {
+  /** That of which the headline speaks. */
+  readonly bold?: number | undefined;
+  /** Those that a claim is about, in place of it: each run of them has a line beside its cells. */
+  readonly emphasis?: readonly number[];
+}
+
+/** Thickness of the line beside emphasised cells, in ems of the axis. */
+export const EMPHASIS_LINE = 0.2;
+
+/** Runs of years without a gap, as places among all that are shown; one that has them all stands out from nothing. */
+export function runsOf(
+  years: readonly number[],
+  emphasis: readonly number[],
+): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, year] of years.entries()) {
+    if (!emphasis.includes(year)) continue;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs[0] && runs[0].to - runs[0].from === years.length ? [] : runs;
+}
+
+/** Words of an axis: a year, or a run of years whose ends have no room beside each other. */
+export interface SaidYears {
+  readonly text: string;
+  readonly at: number;
+  readonly isStressed: boolean;
+}
+
 /**
- * Report years along a width, one column each: all where they have room, else the first, the last and every fifth.
- * @param bold a year that is written in any case: that of which the headline speaks
+ * The years that an axis says, with the middle of each: all where they have room, else the first, the last and every fifth.
+ * @param step pixels of a year
+ * @param half of a label that has so many letters: the first and the last column can be narrower
  */
+export function saidYears(
+  years: readonly number[],
+  { bold, emphasis = [] }: Stressed,
+  { step, between, half }: { step: number; between: number; half: (text: string) => number },
+): SaidYears[] {
+  const runs = runsOf(years, emphasis);
+  const said: SaidYears[] = [];
+  const apart = 2 * half('2000') + between;
+  const add = (text: string, middle: number, isStressed = false) => {
+    const at = Math.min(Math.max(middle, half(text)), years.length * step - half(text));
+    if (said.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
+      said.push({ text, at, isStressed });
+  };
+  for (const { from, to } of runs) {
+    const [first, last] = [years[from], years[to - 1]].map(String);
+    const isNarrow = first !== last && (to - 1 - from) * step < apart;
+    if (isNarrow) add(`${first}–${last}`, ((from + to) / 2) * step, true);
+    else for (const index of new Set([to - 1, from])) add(String(years[index]), (index + 0.5) * step, true);
+  }
+  const rank = (year: number, index: number): number => {
+    if (year === bold) return runs.length === 0 ? 0 : 6;
+    if (index === years.length - 1) return 1;
+    if (index === 0) return 2;
+    return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 ? 4 : step >= apart ? 5 : 6;
+  };
+  const wanted = years
+    .map((year, index) => ({ year, rank: rank(year, index), middle: (index + 0.5) * step }))
+    .filter((each) => each.rank < 6)
+    .sort((a, b) => a.rank - b.rank);
+  for (const { year, rank, middle } of wanted) add(String(year), middle, rank === 0);
+  return said;
+}
+
+/** Report years along a width, one column each. */
 export function yearAxis(
   years: readonly number[],
   { width, palette, sizes }: Pick<Space, 'width' | 'palette' | 'sizes'>,
-  bold?: number,
+  stress: Stressed = {},
 ): Body {
   const step = width / years.length;
-  const half = textWidth('2000', sizes.small, true) / 2;
-  const last = years.length - 1;
-  const hasRoom = step >= 2 * half + BETWEEN_LABELS;
-  const rank = (year: number, index: number): number => {
-    if (year === bold) return 0;
-    if (index === last) return 1;
-    if (index === 0) return 2;
-    return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 ? 4 : hasRoom ? 5 : Number.POSITIVE_INFINITY;
-  };
-  // The first and the last column can be narrower than their label.
-  const placed: { year: number; x: number }[] = [];
-  const wanted = years
-    .map((year, index) => ({ year, rank: rank(year, index), x: (index + 0.5) * step }))
-    .filter((each) => each.rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank);
-  for (const { year, x } of wanted) {
-    const at = Math.min(Math.max(x, half), width - half);
-    if (placed.every((other) => Math.abs(other.x - at) >= 2 * half + BETWEEN_LABELS))
-      placed.push({ year, x: at });
-  }
-  const labels = placed.map(({ year, x }) =>
-    label(String(year), x, sizes.small, {
-      size: sizes.small,
-      fill: year === bold ? palette.ink : palette.muted,
-      bold: year === bold,
-      anchor: 'middle',
+  const half = (text: string) => textWidth(text, sizes.small, true) / 2;
+  const labels = saidYears(years, stress, { step, between: BETWEEN_LABELS, half }).map(
+    ({ text, at, isStressed }) =>
+      label(text, at, sizes.small, {
+        size: sizes.small,
+        fill: isStressed ? palette.ink : palette.muted,
+        bold: isStressed,
+        anchor: 'middle',
+      }),
+  );
+  const thick = sizes.small * EMPHASIS_LINE;
+  const lines = runsOf(years, stress.emphasis ?? []).map(({ from, to }) =>
+    element('rect', {
+      class: 'emphasis',
+      x: rounded(from * step),
+      y: rounded(-thick * 1.5),
+      width: rounded((to - from) * step),
+      height: rounded(thick),
+      fill: palette.ink,
     }),
   );
-  return { markup: joined(labels), height: sizes.small * LINE_HEIGHT };
+  return { markup: joined(labels, lines), height: sizes.small * LINE_HEIGHT };
 }

@@ -1,13 +1,15 @@
 import t from 'tap';
-import type { OwnWords } from '../../src/graphics/picture.js';
+import type { OwnWords, PictureOptions } from '../../src/graphics/picture.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { boxesIn, meet, textsIn } from './fixtures/boxes.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
+import { everythingIn, parsed, type SvgElement } from './fixtures/svg.js';
 
-const drawn = (of?: string, own: OwnWords = {}) => {
+const drawn = (of?: string, own: OwnWords = {}, shape: Partial<PictureOptions> = {}) => {
   const graphic = GRAPHICS.find(({ path }) => path === '/card');
   if (!graphic) throw new Error('there is no card');
-  const options = { ...USUAL, width: 1200, height: 628, own };
+  const options = { ...USUAL, width: 1200, height: 628, own, ...shape };
   return graphic.draw({ release, params: {}, query: { of }, options });
 };
 const card = (of?: string) => drawn(of);
@@ -47,6 +49,51 @@ t.test(
     t.match(texts(own.svg).join(' '), /Headline: publisher\. False\. Cambodia was on Tier 3/);
   },
 );
+
+const SOCIAL = { square: 1_080, story: 1_920 } as const;
+const CLAIMS = [
+  'country=KH&year=2022&tier=1',
+  'country=KH&from=2018&to=2020&tier=3',
+  'country=KH&year=2040&tier=3',
+  'country=US&from=2001&to=2025&tier=1',
+  'country=CN&year=2017&event=automatic_downgrade',
+  'country=BD,KH,LA,MM,TH,VN&from=2001&to=2025&tier=1',
+  'group=ASEAN&year=2025&tier=3&count=3',
+];
+
+for (const [format, height] of Object.entries(SOCIAL) as [keyof typeof SOCIAL, number][])
+  t.test(`${format}: verdict, finding, claim, history and source, in type that is read`, async (t) => {
+    for (const claim of CLAIMS) {
+      const picture = drawn(`/verify?${claim}`, {}, { width: 1_080, height, format });
+      t.match(picture, { width: 1_080, height }, claim);
+      const texts = textsIn(parsed(picture.svg));
+      t.strictSame(
+        texts.filter(({ size, bottom }) => size < 40 || bottom > height - (format === 'story' ? 250 : 0)),
+        [],
+        `${claim}: legible, and above what an application covers`,
+      );
+      for (const [index, one] of texts.entries())
+        for (const other of texts.slice(index + 1))
+          t.notOk(meet(one, other), `${claim}: ${one.text} lies on ${other.text}`);
+      const said = texts.map(({ text }) => text).join(' ');
+      t.match(said, /Claim: “.*”/, `${claim}: the claim`);
+      t.match(said, /Source: U\.S\. State Department/);
+    }
+    const [svg, later] = ['country=KH&year=2022&tier=1', 'country=KH&from=2018&to=2020&tier=3'].map(
+      (claim) => drawn(`/verify?${claim}`, {}, { width: 1_080, height, format }).svg,
+    );
+    const shapes = everythingIn(parsed(svg ?? ''));
+    const bottoms = boxesIn(parsed(svg ?? ''), 'path').map(({ bottom }) => bottom);
+    t.ok(Math.max(...bottoms) > height * (format === 'story' ? 0.75 : 0.65), 'the history fills the room');
+    t.ok(shapes.some((each) => each.name === 'text' && each.text === '2022' && isBold(each)));
+    t.match(later, /class="emphasis"/, 'the years of the claim stand out');
+    t.notOk(
+      everythingIn(parsed(later ?? '')).some((each) => each.text === '2022' && isBold(each)),
+      'and not the present spell',
+    );
+  });
+
+const isBold = ({ attributes }: SvgElement) => attributes['font-weight'] === '600';
 
 t.test('a long text ends with a whole sentence', async (t) => {
   t.match(

@@ -1,6 +1,12 @@
 import { checkClaim } from '../../claims/check-claim.js';
 import type { ClaimRequest } from '../../claims/request.js';
-import { type Headword, headwordOf, verdictHeadline } from '../../claims/verdict.js';
+import {
+  countriesClaimed,
+  type Headword,
+  headwordOf,
+  verdictHeadline,
+  yearsClaimed,
+} from '../../claims/verdict.js';
 import type { Country } from '../../dataset/countries.js';
 import { findingOf } from '../../dataset/country-finding.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
@@ -26,8 +32,8 @@ export interface Told {
   readonly spoken: readonly string[];
   /** Of a claim. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
-  /** The one country that it is about, and the report. */
-  readonly about?: { readonly country: Country; readonly year: number };
+  /** The one country that it is about, and the reports. */
+  readonly about?: { readonly country: Country; readonly years: readonly number[] };
 }
 
 interface Asked {
@@ -56,7 +62,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
       const { say } = findingOf(asked.release, country.iso2);
       return {
         ...plain(`${country.name} in the Trafficking in Persons Report`, say),
-        about: { country, year: asked.release.newestYear },
+        about: { country, years: [asked.release.newestYear] },
       };
     },
   ],
@@ -71,7 +77,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
           `${country.name} in the ${year} report`,
           `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
         ),
-        about: { country, year },
+        about: { country, years: [year] },
       };
     },
   ],
@@ -84,7 +90,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
         title: `${country.name}: the watch-list clock after the ${year} report`,
         text: eligibilityOf(asked.release, country.iso2, year).sentence,
         spoken: ['year'],
-        about: { country, year },
+        about: { country, years: [year] },
       };
     },
   ],
@@ -137,8 +143,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     ({ release, search }) => {
       const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
       const verdict = checkClaim(release, request);
-      const [iso2, ...others] = new Set(verdict.rows.map(({ country }) => country.iso2));
-      const years = verdict.rows.map(({ year }) => year);
+      const [iso2, ...others] = countriesClaimed(verdict);
       return {
         title: verdictHeadline(verdict),
         text: [verdict.context, verdict.reason].filter((text) => text !== null).join(' '),
@@ -146,7 +151,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
         verdict: { head: headwordOf(verdict), claim: verdict.claim },
         ...(iso2 !== undefined &&
           others.length === 0 && {
-            about: { country: release.countries.find(iso2), year: Math.max(...years) },
+            about: { country: release.countries.find(iso2), years: yearsClaimed(verdict) },
           }),
       };
     },

@@ -27,7 +27,7 @@ import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { accent, digits, highlight, labels, marks, marksOnMap } from './parameters.js';
+import { accent, digits, emphasis, highlight, labels, marks, marksOnMap } from './parameters.js';
 
 /** A validated request for a graphic. */
 interface GraphicQuestion<Params, Query> {
@@ -140,7 +140,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
     params: z.strictObject({ country: countryParameter }),
-    query: z.strictObject({ ...period, marks, digits }),
+    query: z.strictObject({ ...period, emphasis, marks, digits }),
     problems: ['unknown-country'],
     example: '/countries/KH/tiers',
     draw: ({ release, params: { country }, query, options }) =>

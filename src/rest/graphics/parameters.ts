@@ -13,6 +13,7 @@ import {
   flagParameter,
   lineOfText,
   oneOf,
+  yearsParameter,
 } from '../parameters/parameters.js';
 
 export const NARROWEST = 200;
@@ -176,6 +177,10 @@ export const accent = z
 export const digits = flagParameter
   .default(false)
   .describe('true: years on the watch list have the number of the counted year');
+
+export const emphasis = yearsParameter
+  .optional()
+  .describe('Report years that stand out, such as those of a claim: in bold, with a line beside their cells');
 
 export const labels = flagParameter
   .default(true)

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   order: ['Order'],
   of: ['Address of the answer', 'Path of a page, such as /countries/KH.'],
   highlight: ['Countries that stand out', 'Names or codes, with commas.'],
+  emphasis: ['Years that stand out', 'With commas.'],
   title: ['Headline'],
   subtitle: ['Subtitle', 'Empty: ours.'],
   note: ['Note', 'Below the chart, above its source, which always stays.'],
@@ -58,7 +59,7 @@ const GROUPS: readonly {
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
   { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
   { legend: 'Colours', names: ['theme', 'accent', 'transparent', 'background', 'margin'], isOpen: true },
-  { legend: 'Highlight and labels', names: ['highlight', 'labels', 'annotations', 'annotate'] },
+  { legend: 'Highlight and labels', names: ['highlight', 'emphasis', 'labels', 'annotations', 'annotate'] },
   { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
   { legend: 'Language', names: ['lang', 'names'] },
 ];

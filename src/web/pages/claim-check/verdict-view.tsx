@@ -1,4 +1,4 @@
-import { headwordOf, type Verdict } from '../../../claims/verdict.js';
+import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/address.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { useAddress } from '../../layout/reading-context.js';
@@ -19,7 +19,7 @@ const ROWS_SHOWN = 8;
 /** The answer to a claim: the verdict, the fact, the claim, what to copy, and what it rests on. */
 export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
   const asRead = useAddress()(address);
-  const [only, ...others] = new Set(verdict.rows.map(({ country }) => country.iso2));
+  const [only, ...others] = countriesClaimed(verdict);
   const timeline = only !== undefined && others.length === 0 ? only : null;
   return (
     <div class="result">
@@ -45,7 +45,8 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
       {timeline !== null && (
         <Graphic
           path={`/countries/${timeline}/tiers`}
-          alt={`Timeline of the placements of ${verdict.rows[0]?.country.name}; the rows below are those of the claim.`}
+          search={{ emphasis: yearsClaimed(verdict).join() }}
+          alt={`Timeline of the placements of ${verdict.parts[0]?.country.name ?? verdict.rows[0]?.country.name}; the rows below are those of the claim.`}
           links={false}
         />
       )}

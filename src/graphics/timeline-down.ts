@@ -1,0 +1,133 @@
+import { RANKED_TIERS } from '../domain/tier.js';
+import { presentTier, spellStart } from './country-finding.js';
+import { centredLabel, label } from './label.js';
+import { type Lanes, ladder } from './ladder.js';
+import { element, joined, rounded } from './markup.js';
+import type { Body, Space } from './picture.js';
+import { fitting, wrapped } from './text/text-width.js';
+import { tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
+import { LINE_HEIGHT } from './type-sizes.js';
+import { EMPHASIS_LINE, runsOf, saidYears } from './year-axis.js';
+
+/** Part of the width that years take if the reports run down. */
+const YEARS = 0.13;
+const HEAD_BAR = 8;
+/** A name of a lane may reach so far into the air of its neighbours. */
+const OVER_NEIGHBOURS = 12;
+
+/** The timeline of a country with its reports under each other, for a story. */
+export function timelineDown(
+  cells: readonly TimelineCell[],
+  iso2: string,
+  emphasis: readonly number[],
+  space: Space,
+): Body {
+  const { width, palette, sizes, words } = space;
+  const height = space.height ?? width;
+  const left = width * YEARS;
+  const across = width - left;
+  const lane = across / RANKED_TIERS.length;
+  const widest = lane + OVER_NEIGHBOURS;
+  const named = RANKED_TIERS.map((tier) =>
+    wrapped(fitting(words.say(`short.${tier}`), widest, sizes.small, true), widest, sizes.small, true),
+  );
+  const line = sizes.small * LINE_HEIGHT;
+  const most = Math.max(...named.map(({ length }) => length));
+  const head = sizes.body * 1.5 + (most - 1) * line;
+  const lanes: Lanes = {
+    along: height - head - HEAD_BAR,
+    across,
+    isDown: true,
+    head: 0,
+    digits: false,
+    hasLinks: false,
+  };
+  const step = lanes.along / cells.length;
+  const { markup, anchors } = ladder(cells, lanes, space);
+  const present = presentTier(cells);
+  const top = head + HEAD_BAR;
+  const names = RANKED_TIERS.map((tier, index) => {
+    const lines = named[index] ?? [];
+    return joined(
+      lines.map((text, at) =>
+        label(text, index * lane + lane / 2, head - sizes.small * 0.5 - (lines.length - 1 - at) * line, {
+          size: sizes.small,
+          fill: palette.ink,
+          bold: true,
+          anchor: 'middle',
+        }),
+      ),
+      tierBox(
+        tier,
+        { x: index * lane + 4, y: head - HEAD_BAR / 2, width: lane - 8, height: HEAD_BAR },
+        palette,
+      ),
+    );
+  });
+  const years = cells.map(({ year }) => year);
+  const bold = spellStart(cells);
+  const half = () => sizes.small * 0.55;
+  const yearsDown = saidYears(years, { bold, emphasis }, { step, between: 0, half }).map(
+    ({ text, at, isStressed }) =>
+      centredLabel(text.slice(0, 4), 0, top + at, {
+        size: sizes.small,
+        fill: isStressed ? palette.ink : palette.muted,
+        bold: isStressed,
+      }),
+  );
+  const thick = sizes.small * EMPHASIS_LINE;
+  const runs = runsOf(years, emphasis);
+  const lines = runs.map(({ from, to }) =>
+    element('rect', {
+      class: 'emphasis',
+      x: rounded(left - thick * 2),
+      y: rounded(top + from * step),
+      width: thick,
+      height: rounded((to - from) * step),
+      fill: palette.ink,
+    }),
+  );
+  return {
+    height,
+    anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y: y + top }])),
+    markup: joined(
+      element('g', { transform: `translate(${rounded(left)} 0)` }, names),
+      yearsDown,
+      lines,
+      element('g', { transform: `translate(${rounded(left)} ${rounded(top)})`, 'data-iso2': iso2 }, markup),
+      runs.length > 0
+        ? joined()
+        : element(
+            'g',
+            { transform: `translate(${rounded(left)} ${rounded(top)})` },
+            sinceBeside(cells, { step, lane, present }, space),
+          ),
+    ),
+  };
+}
+
+/** Since when the country stands where it stands, beside its present spell. */
+function sinceBeside(
+  cells: readonly TimelineCell[],
+  { step, lane, present }: { step: number; lane: number; present: string | null },
+  { palette, sizes, words }: Space,
+) {
+  const start = spellStart(cells);
+  const index = cells.findIndex(({ year }) => year === start);
+  const at = (RANKED_TIERS as readonly string[]).indexOf(present ?? '');
+  if (start === undefined || at === -1) return joined();
+  const isFirst = at === 0;
+  const y = Math.min(((index + cells.length) / 2) * step, (cells.length - 0.7) * step);
+  return centredLabel(
+    words.say('since', { year: start }),
+    (isFirst ? at + 1 : at) * lane + (isFirst ? 14 : -14),
+    y,
+    {
+      size: sizes.body,
+      fill: palette.ink,
+      bold: true,
+      anchor: isFirst ? 'start' : 'end',
+    },
+  );
+}
