@@ -5,11 +5,9 @@ import type { Annotation, Point, Space } from './picture.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
-/** Most annotations of a graphic, and most characters of each. */
 export const MOST_ANNOTATIONS = 5;
 export const LONGEST_ANNOTATION = 80;
 
-/** A line of text takes at most this part of the width. */
 const WIDEST_TEXT = 0.34;
 /** Distances from text to its anchor, in ems, in the order in which they are tried. */
 const AWAY = [1.6, 3, 4.6] as const;
@@ -73,7 +71,6 @@ function pushedIn({ left, top, right, bottom }: Area, width: number, height: num
   return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
-/** Position of an annotation in the drawing. */
 function pointOf(at: string, anchors: ReadonlyMap<string, Point>, width: number, height: number): Point {
   const percent = /^(\d{1,3})% (\d{1,3})%$/.exec(at);
   if (percent) return { x: (Number(percent[1]) / 100) * width, y: (Number(percent[2]) / 100) * height };

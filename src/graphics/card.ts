@@ -30,13 +30,11 @@ const SCALE = 2;
 const MOST_CHARACTERS = 230;
 const TYPE = 1.35;
 const LINE = 1.4;
-/** In ems of the headline. */
 const BAND = { height: 3.4, word: 1.7, sign: 1.5, frame: 0.35 };
 const STRIP = { cell: 1.7, gap: 1.5, least: 0.5, most: 2.2 };
 /** In ems of its axis, the least height of a timeline whose reports run down. */
 const LEAST_TIMELINE = 13;
 
-/** A picture of words, for previews of pages: the verdict or the title, a sentence or two, the history of the country. */
 export function textCard(release: Release, card: Card, options: PictureOptions): Picture {
   const { version, published_at } = release.header;
   const { title, verdict } = card;

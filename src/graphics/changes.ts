@@ -30,7 +30,6 @@ interface Move {
   readonly weak: boolean;
 }
 
-/** Moves under one heading. */
 interface Group {
   readonly heading: string;
   readonly direction: Direction;
@@ -39,7 +38,6 @@ interface Group {
 
 const ROW_HEIGHT = 1.85;
 const HEADING_HEIGHT = 2.4;
-/** The narrowest column, in ems. */
 const COLUMN_WIDTH = 22;
 const ARROW = 1.6;
 
@@ -89,7 +87,6 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Move
   };
 }
 
-/** From what matters most: falls, the deepest first, then rises to the best, then what has no direction. */
 function groupsOf(moves: readonly Move[], words: Words): readonly Group[] {
   const ranked = (direction: Direction, tiers: readonly Tier[], way: 'up' | 'down'): Group[] => {
     const byTier = groupBy(
@@ -135,7 +132,6 @@ function tell(groups: readonly Group[], words: Words): string {
   return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
-/** In a format of social media: each with the two placements below its name. */
 const socialBody = (groups: readonly Group[], space: Space): Body =>
   socialList(
     groups.flatMap(({ moves, direction }) =>
@@ -191,7 +187,6 @@ function heading(
   };
 }
 
-/** From where to where, and beside it who. */
 function row(
   { name, from, to, weak, isHighlighted }: Move,
   width: number,

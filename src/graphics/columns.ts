@@ -1,6 +1,5 @@
 import type { Body } from './picture.js';
 
-/** Rows under a heading. */
 export interface Section {
   readonly heading: Body;
   /** Stands above rows that go on in another column. */
@@ -23,7 +22,6 @@ export function dealt(sections: readonly Section[], columns: number): Body[][] {
   return highest(whole) <= highest(parted) * WORTH_A_WHOLE ? whole : parted;
 }
 
-/** Height of a column. */
 export const heightOf = (blocks: readonly Body[]): number =>
   blocks.reduce((sum, { height }) => sum + height, 0);
 
@@ -43,7 +41,6 @@ function dealtWhole(sections: readonly Section[], columns: number): Body[][] {
   );
 }
 
-/** Columns about equally high, however that parts sections. */
 function dealtParted(sections: readonly Section[], columns: number): Body[][] {
   const total = heightOf(sections.flatMap(({ heading, rows }) => [heading, ...rows]));
   const dealt: Body[][] = Array.from({ length: columns }, () => []);

@@ -25,10 +25,8 @@ export const MOST_COMPARED = 12;
 /** More rows than these cannot be told apart. */
 export const MOST_ON_WALL = 80;
 
-/** In which order the timelines stand: as they were named, or as rows elsewhere. */
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
 
-/** Which countries stand under each other, in which years and order: some that are named, or a part of the world. */
 export interface RowsAsked extends PlaceFilter, Period {
   readonly countries?: readonly Country[] | undefined;
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
@@ -132,7 +130,6 @@ function rowsOf(
   );
 }
 
-/** A row in words; of which reports the country was no member is said where it was not one in all. */
 function tell({ name, cells, outside }: TimelineRow, words: Words): string {
   const apart =
     outside.size === 0 ? '' : ` ${words.say('wall.outside', { when: words.years([...outside]) })}`;

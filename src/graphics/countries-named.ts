@@ -4,10 +4,8 @@ import { inSentence } from './label.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words/words.js';
 
-/** More names than these make no headline. */
 const MOST_IN_HEADLINE = 4;
 
-/** Countries as a headline names them. */
 export function countriesNamed(
   countries: readonly CountryRef[],
   { language, names }: PictureOptions,

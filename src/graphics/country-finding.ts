@@ -4,11 +4,9 @@ import type { Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words/words.js';
 
-/** A headline of one country: what its timeline shows. */
 export interface CountryFinding {
   readonly key: MessageKey;
   readonly values: MessageValues;
-  /** The reports that it rests on. */
   readonly restsOn: readonly number[];
 }
 
@@ -69,7 +67,6 @@ export function countryFinding(
   return { key: isAll && count > 1 ? 'finding.always' : 'finding.since', values, restsOn: own };
 }
 
-/** Reports in a row on one tier. */
 function spellsIn(cells: readonly TimelineCell[]): Spell[] {
   const spells: Spell[] = [];
   for (const cell of cells) {

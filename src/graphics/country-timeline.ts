@@ -22,7 +22,6 @@ import { yearAxis } from './year-axis.js';
 
 /** Height of a lane: of a page where names stand over the cells, where they stand beside them; in a given height. */
 const LANE_HEIGHT = { over: 46, beside: 42, least: 30, most: 90 };
-/** Names stand beside the lanes from this width of the body on. */
 const NAMES_BESIDE_FROM = 480;
 
 export interface TimelineAsked extends Period {
@@ -116,7 +115,6 @@ function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: Shown, s
   return withKey(items, space, (room) => acrossBody(cells, iso2, shown, room));
 }
 
-/** Reports beside each other. */
 function acrossBody(
   cells: readonly TimelineCell[],
   iso2: string,

@@ -14,10 +14,8 @@ export const ERROR_PICTURE: PictureOptions = {
   asOf: null,
 };
 
-/** More of a reason than this is not read in a picture. */
 const LONGEST_REASON = 400;
 
-/** An error as a picture, for a client that asked for one. */
 export function errorPicture(title: string, detail: string): Picture {
   const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
   return frame(

@@ -19,12 +19,9 @@ import { placeTitle } from './words/place-title.js';
 import type { Words } from './words/words.js';
 import { wordsIn } from './words/words.js';
 
-/** The places of a side, from the top downwards. */
 const PLACES: readonly Vote[] = [...TIERS, 'NR'];
-/** In ems: the width of a bar, the space between places. */
 const BAR_WIDTH = 1.3;
 const BETWEEN_PLACES = 1.1;
-/** The names of places take at most this part of the width on a side. */
 const NAME_SHARE = 0.3;
 /** In a narrower graphic the rare places have short names. */
 const SHORT_BELOW = 480;
@@ -188,7 +185,6 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
   };
 }
 
-/** The number of countries at the end of a ribbon; of those that moved it is bold. */
 const numberOn = (
   { countries, from, to }: Band,
   right: number,
@@ -287,7 +283,6 @@ interface RibbonShape {
   readonly words: Words;
 }
 
-/** Who stayed is pale, who moved is strong. */
 function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Markup {
   const middle = rounded((x1 + x2) / 2);
   const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];

@@ -29,7 +29,6 @@ const WIDEST_LAYOUT = 1200;
 /** In a given height, a graphic that is too high is laid out in wider steps until it fits. */
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;
-/** Space between headline, body and notes, in lines of notes. */
 const GAP = 1.2;
 /** A headline under a name, and a longer one, are smaller than one that stands alone. */
 const SMALLER_TITLE = 0.8;
@@ -153,7 +152,6 @@ function composed(
   };
 }
 
-/** The patterns that a drawing uses. */
 function patternsFor(markup: Markup, options: PictureOptions, format: Format): Markup {
   if (!markup.includes('url(#tip-plain')) return NOTHING;
   const { plain, highlighted } = looksOf(options);
@@ -230,7 +228,6 @@ function footer(
   return column(lines.map((text) => ({ text, size, fill: palette.muted })));
 }
 
-/** From this width on a note has room in a line. */
 const ONE_LINE_FROM = 480;
 
 interface Line {
@@ -240,7 +237,6 @@ interface Line {
   readonly bold?: boolean;
 }
 
-/** Lines of text under each other. */
 function column(lines: readonly Line[]): Body {
   let bottom = 0;
   const markup = lines.map(({ text, ...style }) => {

@@ -6,7 +6,6 @@ import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words/words.js';
 
-/** Of more countries than these none stands out. */
 export const MOST_HIGHLIGHTED = 12;
 
 export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>

@@ -6,23 +6,19 @@ import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 
-/** A sign and what it means. */
 export interface KeyItem {
   /** Drawn into a box of {@link SWATCH} at 0,0. */
   readonly sign: Markup;
-  /** Width of the sign, where it is not that of a swatch. */
   readonly signWidth?: number;
   readonly text: string;
 }
 
 export const SWATCH = { width: 18, height: 14 } as const;
-/** The type beside a swatch of that size. */
 const SWATCH_TYPE = 13;
 const AFTER_SIGN = 0.5;
 const BETWEEN_ITEMS = 1.4;
 const ROW_HEIGHT = 1.7;
 
-/** The swatch of a tier, with a letter on it. */
 export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Markup =>
   joined(
     tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
@@ -36,7 +32,6 @@ export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Markup =>
         }),
   );
 
-/** The item of a tier. */
 export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' | 'words'>): KeyItem => ({
   sign: tierSwatch(tier, palette),
   text: words.say(tier === 'SC' ? 'unranked' : `short.${tier}`),

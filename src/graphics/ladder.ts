@@ -35,7 +35,6 @@ const PLATE = 0.5;
 
 const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
-/** A piece of the lanes as a box: lanes and reports from which to which. */
 function boxOf(
   { across, isDown }: Lanes,
   step: number,
@@ -148,7 +147,6 @@ export function ladder(
   return { markup: joined(guides, rows, bands, columns), anchors };
 }
 
-/** Words on a plain ground in the middle of a box. */
 const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Markup => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return joined(
@@ -164,7 +162,6 @@ const plate = (text: string, box: Box, width: number, height: number, { palette,
   );
 };
 
-/** The edge between two reports along which a country moved. */
 function link(
   before: number,
   after: number,
@@ -182,7 +179,6 @@ function link(
   });
 }
 
-/** The law's sign in a cell; with digits, the number of the counted year. */
 function signOf(
   cell: Placed,
   { x, y, width, height }: Box,
@@ -213,7 +209,6 @@ function signOf(
   return element('g', { transform: `translate(${rounded(middle)} ${rounded(centre)})` }, sign(size, ink));
 }
 
-/** True if every lane has a free place for its name. */
 export const namesFit = (
   cells: readonly TimelineCell[],
   along: number,
@@ -231,7 +226,6 @@ const widthInLane = (tier: RankedTier, present: Tier | null, { sizes, words }: S
 /** The widths of the carried fonts, of those by which texts are measured. */
 const CARRIED = 0.93;
 
-/** Names of lanes in their longest free places. */
 export function namesInLanes(
   cells: readonly TimelineCell[],
   { along, across }: Lanes,
@@ -308,7 +302,6 @@ export const namesOver = (
   );
 };
 
-/** Width of names beside lanes, with their swatches. */
 export const widthBeside = ({ sizes, words }: Space): number =>
   Math.ceil(
     Math.max(...RANKED_TIERS.map((tier) => textWidth(words.say(`short.${tier}`), sizes.body, true))) +

@@ -14,5 +14,4 @@ export const NAME_LANGUAGES = [
   ...['sv', 'sw', 'ta', 'tg', 'th', 'tk', 'tr', 'tt', 'ug', 'uk', 'ur', 'uz', 'vi', 'zh'],
 ] as const;
 
-/** The language of the dataset's own names, and of pages. */
 export const OWN_LANGUAGE = 'en';

@@ -7,7 +7,6 @@ export interface Looks {
   readonly highlighted: Palette;
 }
 
-/** The palettes of a graphic. */
 export function looksOf({ theme, accent }: Pick<PictureOptions, 'theme' | 'accent'>): Looks {
   const palette = PALETTES[theme];
   if (accent === undefined) return { plain: palette, highlighted: palette };

@@ -6,10 +6,8 @@ import type { TimelineCell } from './timeline-cells.js';
  * reads it, with the title of the piece, to answer to the pointer and the keyboard.
  */
 
-/** Of the timeline of a country among others. */
 export const rowData = (iso2: string, name: string): Attributes => ({ 'data-iso2': iso2, 'data-name': name });
 
-/** Of one report in a timeline. */
 export const cellData = (cell: TimelineCell): Attributes => ({
   'data-year': cell.year,
   'data-known': cell.kind === 'placed' ? cell.known : undefined,

@@ -23,10 +23,8 @@ export function element(
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}` as Markup;
 }
 
-/** Character data. */
 export const characters = (text: string): Markup => escapeXml(text) as Markup;
 
-/** Several pieces, one after the other. */
 export const joined = (...pieces: readonly (Markup | readonly Markup[])[]): Markup =>
   pieces.flat().join('') as Markup;
 

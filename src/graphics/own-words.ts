@@ -2,7 +2,6 @@ import type { Band, Drawing, OwnWords, PictureOptions } from './picture.js';
 import { englishTerms } from './words/english-terms.js';
 import { wordsIn } from './words/words.js';
 
-/** Most characters of words that a publisher gives a graphic. */
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   title: 150,
   subtitle: 250,
@@ -21,7 +20,6 @@ export interface Worded {
     /** True if it is drawn, however long: a publisher's always is. */
     readonly isSubtitleKept: boolean;
   } | null;
-  /** The publisher's note, which is always drawn. */
   readonly note: string | null;
   /** Which words are the publisher's, and what the picture shows in place of those: always drawn; `null`: all are ours. */
   readonly whose: string | null;
@@ -32,7 +30,6 @@ export interface Worded {
   readonly description: string;
 }
 
-/** Sets the publisher's own words in place of ours, says whose they are, and still what is drawn. */
 export function worded(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,

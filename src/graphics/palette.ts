@@ -14,16 +14,11 @@ export interface Palette {
   /** Names the patterns of the palette. */
   readonly name: string;
   readonly surface: string;
-  /** Land of other regions, boxes of pages. */
   readonly raised: string;
-  /** Titles and labels. */
   readonly ink: string;
-  /** Source lines, axes, notes, dots of what is not known. */
   readonly muted: string;
-  /** Lines that only guide the eye. */
   readonly grid: string;
   readonly outline: string;
-  /** Outline of what is not in the report. */
   readonly absent: string;
   readonly link: string;
   readonly tiers: Readonly<Record<Tier, Paint>>;

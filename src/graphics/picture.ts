@@ -4,7 +4,6 @@ import type { Palette, Theme } from './palette.js';
 import type { Format, TypeSizes } from './type-sizes.js';
 import type { Words } from './words/words.js';
 
-/** Words that a publisher gives a graphic in place of ours. */
 export interface OwnWords {
   readonly title?: string;
   readonly subtitle?: string;
@@ -18,18 +17,14 @@ export interface Annotation {
   readonly text: string;
 }
 
-/** Looks of a graphic, whatever it shows. */
 export interface PictureOptions {
-  /** Pixels. */
   readonly width: number;
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
   /** The layout's format; a page without it. */
   readonly format?: Format;
   readonly theme: Theme;
-  /** Language of all fixed words. */
   readonly language: Language;
-  /** Language of the names of countries. */
   readonly names: string;
   /** True for a graphic with its own headline; the source line it always has. */
   readonly title: boolean;
@@ -40,7 +35,6 @@ export interface PictureOptions {
   readonly transparent?: boolean;
   /** `#rrggbb`: countries that stand out are drawn in shades of it, all others in grey. */
   readonly accent?: string;
-  /** True if placements that are not known well are marked. */
   readonly marks?: boolean;
   readonly legend?: boolean;
   /** True if years on the watch list have the number of the counted year. */
@@ -54,7 +48,6 @@ export interface PictureOptions {
   readonly asOf: string | null;
 }
 
-/** Room for the body of a graphic. */
 export interface Space {
   readonly width: number;
   /** `null`: as high as it needs. A body that can, fills a given height; in the formats of social media it must. */
@@ -85,15 +78,12 @@ export interface Band {
   readonly draw: (width: number, look: Pick<Space, 'palette' | 'sizes'>) => Body;
 }
 
-/** A graphic before it is set into its frame. */
 export interface Drawing {
   /** The name over the headline, where the format has one; `title` then says the rest. */
   readonly name?: string;
   /** It goes where the publisher has a headline of their own. */
   readonly band?: Band;
-  /** Headline. */
   readonly title: string;
-  /** The headline under the name. */
   readonly titleAlone?: string;
   readonly subtitle: string | null;
   /** True if it is drawn in the formats of social media too, however long. */
@@ -105,7 +95,6 @@ export interface Drawing {
   readonly body: (space: Space) => Body;
 }
 
-/** A finished graphic. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;

@@ -1,7 +1,6 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Words } from './words/words.js';
 
-/** More names than these, or a longer line, make no headline. */
 const MOST_NAMES = 4;
 const LONGEST = 70;
 

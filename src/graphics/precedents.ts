@@ -26,7 +26,6 @@ type Destination = Tier | 'NR' | 'not_known';
 
 /** Destinations of a case, in the order of the pieces of the bar. */
 const DESTINATIONS: readonly Destination[] = [...TIERS, 'NR', 'not_known'];
-/** The same for names. */
 const NAMED: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
 
 /** More cases than these are not named in one graphic: the bar counts all, and a page has the list. */
@@ -135,7 +134,6 @@ function tellGroup({ to, cases }: Group, language: string, words: Words): string
   return headingOf(to, words) + words.colon + told.join(words.comma) + words.stop;
 }
 
-/** A piece of a bar, or a swatch. */
 const piece = (to: Destination, box: Box, palette: Palette): Markup =>
   to === 'NR' || to === 'not_known'
     ? absenceBox(to === 'NR' ? 'not_covered' : 'not_known', box, palette)
@@ -144,7 +142,6 @@ const piece = (to: Destination, box: Box, palette: Palette): Markup =>
 const BETWEEN_PIECES = 2;
 /** In a format of social media names stand below where there is room for some, in ems. */
 const LEAST_NAMES = 8;
-/** In ems of the labels. */
 const BAR = { high: 5.2, low: 1.7 } as const;
 
 interface Before {
@@ -184,7 +181,6 @@ function body(groups: readonly Group[], older: Before, options: PictureOptions, 
   };
 }
 
-/** One bar of all cases, with numbers where they have room. */
 function bar(
   groups: readonly Group[],
   height: number,
@@ -219,7 +215,6 @@ function bar(
   );
 }
 
-/** A heading with its swatch and number. */
 function heading({ to, cases }: Group, { palette, sizes, words }: Space): Markup {
   const size = sizes.body;
   const [wide, high] = [SWATCH.width, SWATCH.height].map((side) => (side * size) / 14) as [number, number];

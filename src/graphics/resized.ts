@@ -1,6 +1,5 @@
 import type { Picture } from './picture.js';
 
-/** A picture in another size: all that is in it grows with it. */
 export const resized = (
   picture: Picture,
   { width, height }: { readonly width: number; readonly height: number },

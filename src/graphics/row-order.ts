@@ -1,7 +1,6 @@
 import { TIERS } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 
-/** In which order rows of countries stand. */
 export const ROW_ORDERS = ['name', 'best', 'worst'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 

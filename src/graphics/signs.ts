@@ -4,7 +4,6 @@ import { element, type Markup } from './markup.js';
 
 const OUTLINE = 1.5;
 
-/** A filled triangle that points down: an automatic downgrade. */
 export function downgradeSign(size: number, fill: string): Markup {
   const [half, high] = [size / 2, size * 0.42];
   return element('path', { d: triangle(half, high, -1), fill });
@@ -29,13 +28,11 @@ export function relistingSign(size: number, stroke: string): Markup {
   return element('path', { d: triangle(half, high, -1), fill: 'none', stroke, 'stroke-width': OUTLINE });
 }
 
-/** A filled triangle that points up. */
 export function upgradeSign(size: number, fill: string): Markup {
   const [half, high] = [size / 2, size * 0.42];
   return element('path', { d: triangle(half, high, 1), fill });
 }
 
-/** An arrow from the left to the right. */
 export function arrowRight(size: number, stroke: string): Markup {
   const [half, wing] = [size / 2, size / 4].map((value) => Math.round(value * 100) / 100) as [number, number];
   return element('path', {

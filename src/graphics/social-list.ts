@@ -4,13 +4,10 @@ import type { Body, Space } from './picture.js';
 import { fitted } from './text/fitted.js';
 import { textWidth } from './text/text-width.js';
 
-/** An entry of a list in a format of social media: a name, and a line below it. */
 export interface ListEntry {
   readonly name: string;
   readonly detail: string;
-  /** True if the line below is the news. */
   readonly isNew?: boolean;
-  /** Stands at the right of both. */
   readonly sign?: { readonly markup: Markup; readonly width: number; readonly height: number };
 }
 

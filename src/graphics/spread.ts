@@ -78,7 +78,6 @@ export function spread<Place extends Point>(
   }));
 }
 
-/** Each marker with all that it could meet, each pair once. */
 function neighbours(markers: readonly Round[], all: readonly Round[]): (readonly [Round, Round])[] {
   return markers.flatMap((marker, index) =>
     all

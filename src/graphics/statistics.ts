@@ -22,11 +22,9 @@ export interface StatisticsAsked extends PlaceFilter, Period {}
 const nameOf = (vote: Vote, { say }: Words): string =>
   capitalized(say(vote === 'NR' ? 'absences.not_covered' : `short.${vote}`));
 
-/** As a column has room for it. */
 const shortNameOf = (vote: Vote, words: Words): string =>
   vote === 'NR' || vote === 'SC' ? capitalized(words.say(`chips.${vote}`)) : nameOf(vote, words);
 
-/** Place and reports of a statistic, for a subtitle. */
 function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, words: Words) {
   const years = askedPeriod(release, { from, to });
   return {
@@ -72,7 +70,6 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
   );
 }
 
-/** In ems of the labels. */
 const ROW_HEIGHT = 3.2;
 const SWATCHES_BELOW = 620;
 /** Of the width of the widest name of a row. */
@@ -178,7 +175,6 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
   return { height: head + rows.length * row, markup: joined(heads, cells) };
 }
 
-/** Headings of columns, in lines under each other where each word has room in its column, else upright. */
 function columnHeads(names: readonly string[], width: number, size: number, fill: string) {
   const lines = names.map((name) => wrapped(name, width, size, true));
   const line = size * LINE_HEIGHT;

@@ -14,7 +14,6 @@ export interface Box {
 export interface BoxStyle {
   /** Without stripes, for words to be read on it. */
   readonly plain?: boolean;
-  /** The mark of weak evidence: a cut corner. */
   readonly weak?: boolean;
   readonly attributes?: Attributes;
 }

@@ -5,9 +5,7 @@ import type { Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 
-/** Width and height of a chip, in ems of its text. */
 export const CHIP = { width: 5.5, height: 1.35 } as const;
-/** Between the text of a chip and its ends, in ems. */
 const PADDING = 0.09;
 
 /** A tier as a small labelled box, its upper left corner at `x`, `y`; `null`: not in the report. */

@@ -21,7 +21,6 @@ export type PatternUse = 'plain' | 'scaled';
 export const tierFill = (tier: Tier, palette: Palette, use: PatternUse = 'plain'): string =>
   tier === '2WL' || tier === 'SC' ? patternFill(tier, palette, use) : palette.tiers[tier].fill;
 
-/** Fill of land or of a year whose placement is not known. */
 export const notKnownFill = (palette: Palette, use: PatternUse = 'plain'): string =>
   patternFill('not_known', palette, use);
 

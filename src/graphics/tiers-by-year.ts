@@ -26,9 +26,7 @@ const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
 /** Special cases stand so many pixels below the line. */
 const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
-/** Part of a report's column that its bar takes. */
 const BAR = 0.86;
-/** Between neighbours of a column. */
 const BETWEEN = 1;
 const TICKS = 4;
 
@@ -90,7 +88,6 @@ export function tiersByYear(
   );
 }
 
-/** The placements of each report counted by tier. */
 function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
   return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);

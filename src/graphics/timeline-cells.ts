@@ -7,10 +7,8 @@ import type { Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { type Weakness, weaknessOf } from './weak-evidence.js';
 
-/** Why a report has no placement of a country. */
 export type Absence = 'not_covered' | 'not_known' | 'no_code';
 
-/** One report year of a country's timeline. */
 export type TimelineCell =
   | { readonly kind: Absence; readonly year: number }
   | {
@@ -25,7 +23,6 @@ export type TimelineCell =
       readonly hasWaivers: boolean;
       /** Why the placement is marked; `null`: it is well known. */
       readonly weakness: Weakness | null;
-      /** Evidence in words. */
       readonly known: string;
     };
 

@@ -107,7 +107,6 @@ export function timelineDown(
   };
 }
 
-/** Since when the country stands where it stands, beside its present spell. */
 function sinceBeside(
   cells: readonly TimelineCell[],
   { step, lane, present }: { step: number; lane: number; present: string | null },

@@ -41,7 +41,6 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look)
   return items.filter((item) => item !== false);
 }
 
-/** The tiers that some timelines have. */
 export const tiersKey = (cells: readonly TimelineCell[], look: Look): KeyItem[] =>
   TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)).map((tier) =>
     tierItem(tier, look),
@@ -61,7 +60,6 @@ export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }:
   ];
 }
 
-/** The mark of placements that are not known well. */
 export const weakItem = ({ palette, words }: Look): KeyItem => ({
   sign: tierBox('2', BOX, palette, { weak: true }),
   text: words.say('weakKey'),

@@ -12,7 +12,6 @@ import type { TimelineCell } from './timeline-cells.js';
 import { tellCell } from './timeline-words.js';
 import { yearAxis } from './year-axis.js';
 
-/** The timeline of a country among others. */
 export interface TimelineRow {
   readonly iso2: string;
   readonly isHighlighted: boolean;
@@ -35,7 +34,6 @@ const NAMES_BESIDE_FROM = 480;
 const NAME_SHARE = 0.3;
 const AFTER_NAMES = 0.8;
 const GAP = 1.5;
-/** Opacity of the cell of a country that was no member then. */
 const PALE = 0.25;
 /** Names stand over their cells in rows of so many lines. */
 const OVER_FROM = 2.4;
@@ -123,7 +121,6 @@ export function timelineRows(
   };
 }
 
-/** The last placement in short words. */
 function endOf(cells: readonly TimelineCell[], say: Space['words']['say']): string {
   const last = cells.at(-1);
   if (last === undefined) return '';

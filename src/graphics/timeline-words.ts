@@ -12,7 +12,6 @@ export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
   cell.kind === 'placed' &&
   (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
 
-/** A cell in a few words. */
 export function tellCell(cell: TimelineCell, words: Words): string {
   if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
   const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);

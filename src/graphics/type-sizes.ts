@@ -1,19 +1,14 @@
 /** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
 export type Format = 'page' | 'square' | 'story';
 
-/** Sizes of type, in pixels of the layout. */
 export interface TypeSizes {
   /** The name of a country over its headline, in the formats of social media. */
   readonly name: number;
   readonly title: number;
   readonly subtitle: number;
-  /** Labels and values. */
   readonly body: number;
-  /** Axes and keys. */
   readonly small: number;
-  /** Notes and the source line. */
   readonly note: number;
-  /** Space between the edge and everything. */
   readonly margin: number;
 }
 
@@ -39,14 +34,12 @@ export const SOCIAL_WIDTH = 1_080;
 /** Pixels of a story that the applications cover, above and below. */
 export const COVERED = 250;
 
-/** Type for a layout of that width. */
 export function typeSizes(width: number, format: Format): TypeSizes {
   if (format !== 'page') return format === 'square' ? SQUARE : STORY;
   if (width < COLUMN_FROM) return PHONE;
   return width < PAGE_FROM ? COLUMN : PAGE;
 }
 
-/** Distance of baselines, in ems. */
 export const LINE_HEIGHT = 1.28;
 /** That of scripts that set signs and letters over and under their letters. */
 const STACKED_LINE_HEIGHT = 1.55;

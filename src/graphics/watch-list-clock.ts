@@ -31,16 +31,13 @@ interface Row {
   readonly limit: number;
   /** Counted years that it allows without a waiver. */
   readonly free: number;
-  /** True if its placement rests on one source, or is disputed. */
   readonly weak: boolean;
 }
 
 const ROW_HEIGHT = 1.8;
 const HEADING_LINE = 1.3;
 const ABOVE_HEADING = 1.1;
-/** The narrowest column, in ems. */
 const COLUMN_WIDTH = 22;
-/** Width of the box of a year, in ems. */
 const YEAR_BOX = 1.7;
 
 /**
@@ -135,7 +132,6 @@ function tell(rows: readonly Row[], report: NextReport, words: Words): string {
     .join(' ');
 }
 
-/** In a format of social media: each with what can happen to it, and its years. */
 const socialBody = (rows: readonly Row[], space: Space): Body =>
   socialList(
     rows.map((row) => {
@@ -211,7 +207,6 @@ function heading(text: string, width: number, size: number, palette: Palette): B
   };
 }
 
-/** The years of a country, and beside them its name. */
 function rowBlock(
   row: Row,
   mostBoxes: number,

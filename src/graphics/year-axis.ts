@@ -78,7 +78,6 @@ export function saidYears(
   return said;
 }
 
-/** Report years along a width, one column each. */
 export function yearAxis(
   years: readonly number[],
   { width, palette, sizes }: Pick<Space, 'width' | 'palette' | 'sizes'>,

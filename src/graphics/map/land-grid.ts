@@ -38,7 +38,6 @@ export function landGrid(
   };
 }
 
-/** Where the edges of land cross the middle of each row of cells. */
 function crossingsOf(
   rings: readonly (readonly Point[])[],
   rows: number,

@@ -15,7 +15,6 @@ import { isInView, type MapView } from './map-view.js';
 import type { BareLand, PlacedLand } from './placed-land.js';
 import { type LandShape, MAP_WIDTH } from './world-shapes.js';
 
-/** What a map shows. */
 export interface World {
   readonly year: number;
   readonly view: MapView;
@@ -40,7 +39,6 @@ const BORDER_WIDTH = 0.55;
 /** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 const LEADER_WIDTH = 0.8;
-/** Radius of the end of a leader, as a part of that of a marker: it hides no land. */
 const LEADER_END = 0.2;
 /** How strongly land is drawn that is not known well, and its outline, in pixels. */
 export const WEAK_LAND = 0.55;
@@ -84,7 +82,6 @@ export function landMarkup(world: World, palette: Palette, scale: number): Marku
   );
 }
 
-/** Radius of markers in a map of that scale. */
 const radiusAt = (scale: number): number =>
   Math.min(Math.max(MAP_WIDTH * scale * MARKER.part, MARKER.least), MARKER.most);
 
@@ -144,7 +141,6 @@ export function markers(world: World, palette: Palette, scale: number): Markup {
   return joined(leaders, signs);
 }
 
-/** A line from where a country is to the marker that had to make room. */
 const leader = (
   code: string,
   home: Point,

@@ -7,15 +7,12 @@ import { textWidth } from '../text/text-width.js';
 import { landGrid } from './land-grid.js';
 import type { LandShape } from './world-shapes.js';
 
-/** Land of a country with its name. */
 export interface NamedLand extends LandShape {
   readonly name: string;
   readonly tier: Tier;
-  /** Of a country that stands out. */
   readonly isBold?: boolean;
 }
 
-/** Outline of land that stands out, and the ground around names, in pixels. */
 const OUTLINE_WIDTH = 2;
 const HALO = 3;
 /** Smaller land is not named, but where it is news or there are few; in pixels. */
@@ -31,7 +28,6 @@ const FAR = [...BESIDE, 8, 10, 12];
 /** Directions in which it is looked for: first to the sides. */
 const WAYS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((part) => (part / 8) * Math.PI);
 
-/** The outlines of land that stands out, drawn again. */
 export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Markup =>
   joined(
     land.map(({ path }) =>
@@ -48,7 +44,6 @@ export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, 
 
 interface NamesShape {
   readonly scale: number;
-  /** Position of a place of the map in the drawing. */
   readonly at: (place: Point) => Point;
   readonly width: number;
   readonly height: number;
@@ -150,7 +145,6 @@ function everywhereIn(
   return true;
 }
 
-/** Whether a line goes through an area. */
 function crosses({ from, to }: { from: Point; to: Point }, { left, top, right, bottom }: Area): boolean {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2);
   return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {

@@ -11,7 +11,6 @@ import { marker } from './map-markers.js';
 const SEEN_FROM = 15;
 const KEY_MARKER = 4.2;
 
-/** What the colours and signs of a map mean, with their numbers. */
 export function keyItems({ totals, bare, placed, words }: World, space: Space): KeyItem[] {
   const { palette } = space;
   const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
@@ -37,7 +36,6 @@ export function keyItems({ totals, bare, placed, words }: World, space: Space): 
   ];
 }
 
-/** The mark of land that is not known well. */
 const weakLandItem = ({ palette, words }: Space): KeyItem => ({
   sign: element('rect', {
     ...SWATCH,

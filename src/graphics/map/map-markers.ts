@@ -24,7 +24,6 @@ const areaOf = (radius: number): number => Math.PI * radius ** 2;
 const DECIMALS = 2;
 const OUTLINE_WIDTH = 0.8;
 
-/** The marker of a tier with its middle at `x`, `y`. */
 export function marker(
   tier: Tier,
   x: number,

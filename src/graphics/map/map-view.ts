@@ -1,6 +1,5 @@
 import { type LandShape, MAP_WIDTH, worldShapes } from './world-shapes.js';
 
-/** The part of the map that is shown, in its units. */
 export interface MapView {
   readonly x: number;
   readonly y: number;
@@ -8,7 +7,6 @@ export interface MapView {
   readonly height: number;
 }
 
-/** Room around the land, as a part of the view. */
 const MARGIN = 0.05;
 /** The least width, in units of the map: a single island needs its sea. */
 const LEAST_WIDTH = 260;
@@ -21,7 +19,6 @@ const EDGE = 1 / 8;
 /** A view of more than this part of the map's width may as well be all of it. */
 const NEARLY_ALL = 0.85;
 
-/** All of the map. */
 export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
 
 /** The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more. */
@@ -63,7 +60,6 @@ function onOneSide(land: readonly LandShape[]): readonly LandShape[] {
   return land.filter((shape) => !fewer.has(shape));
 }
 
-/** Moves a view onto the map. */
 function within(view: MapView): MapView {
   const world = wholeWorld();
   const height = Math.min(view.height, world.height);

@@ -10,7 +10,6 @@ import { type LandShape, worldShapes } from './world-shapes.js';
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
   readonly weakness: Weakness | null;
-  /** Whether it belongs to the part of the world that is asked for. */
   readonly isMeant: boolean;
 }
 

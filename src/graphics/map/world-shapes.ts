@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../paths.js';
 
-/** A piece of land on the map. */
 export interface LandShape {
   /** ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
   readonly code: string;
-  /** SVG path in units of the map. */
   readonly path: string;
   /** Position of its marker: the middle of its largest part. */
   readonly x: number;

@@ -6,7 +6,6 @@ export interface DrawingTask {
   readonly as: 'png' | 'outlines';
 }
 
-/** The work of the thread that draws. */
 export default async function draw({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer> | string> {
   if (as === 'png') return rasterize(svg);
   // Most pictures need no program that shapes text.

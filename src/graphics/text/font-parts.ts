@@ -9,12 +9,10 @@ import { projectFile } from '../../paths.js';
 export const WEIGHTS = [400, 600] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** A part of the font: which characters it has, and where its files are. */
 export interface FontPart {
   /** As CSS writes it in `unicode-range`. */
   readonly range: string;
   has(character: string): boolean;
-  /** The WOFF2 file of a weight. */
   file(weight: Weight): string;
 }
 
@@ -84,7 +82,6 @@ export function partsFor(characters: Iterable<string>): FontPart[] {
 
 const known = new Map<string, string>();
 
-/** A file of a part as text that can stand in a style sheet. */
 export function inBase64(file: string): string {
   let text = known.get(file);
   if (text === undefined) {

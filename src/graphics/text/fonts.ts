@@ -5,5 +5,4 @@ const fontFile = (weight: number): string => projectFile(`assets/fonts/whole/sou
 /** Family name of the shipped font, Source Sans 3 (SIL Open Font License). */
 export const FONT_FAMILY = 'Source Sans 3';
 
-/** Files of the shipped font: regular and semi-bold. */
 export const FONT_FILES: readonly string[] = [fontFile(400), fontFile(600)];

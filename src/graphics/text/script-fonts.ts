@@ -9,7 +9,6 @@ import type { Weight } from './font-parts.js';
 export interface ScriptFont {
   /** As the file knows itself; graphics name it after Source Sans 3. */
   readonly family: string;
-  /** The languages that it draws. */
   readonly languages: readonly string[];
 }
 
@@ -47,6 +46,5 @@ export type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names-${weight}.${format}`;
 
-/** Absolute path. */
 export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   projectFile(scriptFile(font, weight, format));

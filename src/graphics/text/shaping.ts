@@ -7,10 +7,8 @@ import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
  * where it is read so.
  */
 
-/** Units of what is set, for one em. */
 export const EM = 1_000;
 
-/** A font that lines can be set in. */
 export interface OpenFont {
   readonly font: Font;
   readonly characters: ReadonlySet<number>;
@@ -32,7 +30,6 @@ export function openFont(file: string): OpenFont {
   return { font, characters: new Set(face.collectUnicodes()) };
 }
 
-/** A piece of a line that is in one font and read in one direction. */
 interface Run {
   readonly font: OpenFont;
   /** Odd from right to left. */
@@ -45,7 +42,6 @@ interface Run {
 const bidi = (bidiFactory as unknown as () => Bidi)();
 /** Joiners and marks of direction, which are not seen. */
 const UNSEEN = /\p{Cf}/u;
-/** Signs over and under letters. */
 const SIGN = /\p{M}/u;
 
 export const hasLetter = ({ characters }: OpenFont, letter: string): boolean =>

@@ -9,9 +9,7 @@ const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /(?<![\w-])([\w-]+)="([^"]*)"/g;
 const CARRIED_FONTS = /<style>[^<]*<\/style>/;
 const FONT_FAMILY = / font-family="[^"]*"/;
-/** A point of an outline. */
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
-/** Part of a line before its anchor. */
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 /** Joiners and marks of direction, which are not seen. */
 const UNSEEN = /\p{Cf}/u;
@@ -65,7 +63,6 @@ function drawnLines(svg: string, scripts: readonly ScriptFont[], isAll: boolean)
   });
 }
 
-/** A line as one shape. */
 function outlines(
   text: string,
   attributes: Readonly<Record<string, string | undefined>>,

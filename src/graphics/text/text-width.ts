@@ -46,7 +46,6 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/[ஆணனஷஸஹ\u0bc8\u0bca-\u0bcc]/u, 1.5],
   [/\p{sc=Tamil}/u, 0.95],
 ];
-/** Width of semi-bold against regular. */
 const BOLD_FACTOR = 1.06;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;

@@ -49,9 +49,7 @@ function onDemand<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** A region where the runtime needs more than the language. */
 const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
-/** Joins the first and the last of unbroken years. */
 const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** The words of a list stand between blanks here, although the script has none. */

@@ -15,13 +15,11 @@ export type MessageKey = keyof typeof English;
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
-/** The fixed words of graphics in one language, from `assets/words/`. */
 export interface Words extends Grammar {
   readonly direction: 'ltr' | 'rtl';
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
-  /** The end of a sentence. */
   readonly stop: string;
   /**
    * A message with its arguments filled in (ICU MessageFormat).
@@ -32,7 +30,6 @@ export interface Words extends Grammar {
 
 const Messages = z.record(z.string(), z.string());
 
-/** The messages of a language as the file has them. */
 export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> =>
   Messages.parse(JSON.parse(readFileSync(wordsFile(language), 'utf8'))) as Record<MessageKey, string>;
 
