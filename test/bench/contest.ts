@@ -1,7 +1,7 @@
 import type { RequestContext } from './exchange.js';
 import { type Effort, load, type Measured } from './load.js';
-import { median } from './median.js';
 import { processorMilliseconds, type Server } from './processes.js';
+import { median } from './report.js';
 
 /** One who answers the load. */
 export interface Contender {

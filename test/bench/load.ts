@@ -30,6 +30,15 @@ export const NUMBER = '{number}';
 /** In a path or a body: a made-up history that no request before has had. */
 export const HISTORY = '{history}';
 
+const EXAMPLES = { [NUMBER]: '0', [HISTORY]: '2019:2WL,2020:2WL,2021:2WL,2022:3' };
+
+/** A request with examples where the load puts numbers and histories. */
+export function example({ body, ...asked }: RequestContext): RequestContext {
+  const fill = (text: string) =>
+    Object.entries(EXAMPLES).reduce((filled, [place, value]) => filled.replaceAll(place, value), text);
+  return { ...asked, path: fill(asked.path), ...(body === undefined ? {} : { body: fill(body) }) };
+}
+
 /** Far more than a round can ask. */
 const NUMBERS_PER_ROUND = 10_000_000;
 let roundsRun = 0;

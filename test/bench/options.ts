@@ -1,18 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const SECTIONS = [
-  'hot',
-  'cache',
-  'others',
-  'engine',
-  'panel',
-  'graphics',
-  'texts',
-  'sizes',
-  'start',
-  'memory',
-  'editions',
-] as const;
+export const SECTIONS = ['hot', 'others', 'start', 'memory'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** How much is measured. */
@@ -23,8 +11,6 @@ export interface Options {
   readonly connections: number;
   /** Requests after which memory is looked at. */
   readonly memoryRequests: number;
-  /** The most editions that a database is filled with. */
-  readonly editions: number;
   readonly sections: readonly SectionName[];
   /** Part of the name of the hot cases that are measured; all without it. */
   readonly hotCase: string;
@@ -34,9 +20,9 @@ export interface Options {
   readonly postgres: string | null;
 }
 
-const FULL = { rounds: 6, secondsPerRound: 3, connections: 50, memoryRequests: 1_000_000, editions: 200 };
+const FULL = { rounds: 6, secondsPerRound: 3, connections: 50, memoryRequests: 1_000_000 };
 /** Enough to see that everything runs and answers; its figures mean nothing. */
-const SHORT = { rounds: 1, secondsPerRound: 1, connections: 10, memoryRequests: 10_000, editions: 12 };
+const SHORT = { rounds: 1, secondsPerRound: 1, connections: 10, memoryRequests: 10_000 };
 const USUAL_OUT = 'docs/benchmarks.md';
 const USUAL_SERVER = 'postgresql://root@127.0.0.1:5432/postgres';
 
@@ -47,7 +33,6 @@ const HELP = `npm run bench -- [options]
   --rounds n          rounds of each contender (${FULL.rounds})
   --seconds n         seconds of a round (${FULL.secondsPerRound})
   --requests n        requests after which memory is looked at (${FULL.memoryRequests})
-  --editions n        editions that a database is filled with (${FULL.editions})
   --out file          where the table goes (${USUAL_OUT}); "-" for the console only
 The PostgreSQL server is the one of BENCH_POSTGRES_URL, or else ${USUAL_SERVER}.`;
 
@@ -63,7 +48,6 @@ export function readOptions(argv: readonly string[]): Options {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       requests: { type: 'string' },
-      editions: { type: 'string' },
       out: { type: 'string' },
     },
   });
@@ -78,7 +62,6 @@ export function readOptions(argv: readonly string[]): Options {
     secondsPerRound: positive('seconds', values.seconds, usual.secondsPerRound),
     connections: usual.connections,
     memoryRequests: positive('requests', values.requests, usual.memoryRequests),
-    editions: positive('editions', values.editions, usual.editions),
     sections: sectionsOf(values.only),
     hotCase: values.case ?? '',
     out: out === '-' ? null : out,

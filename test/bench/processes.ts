@@ -88,31 +88,6 @@ export async function residentMegabytes(pid: number): Promise<number> {
   return theirs.reduce((sum, megabytes) => sum + megabytes, own);
 }
 
-/** The most memory that a process ever had resident, in megabytes, as the kernel counted it. */
-async function peakMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / KILOBYTES_PER_MEGABYTE;
-}
-
-const SAMPLE_MS = 50;
-
-/**
- * Watches what a process and its children take together: they come and go, and the kernel counts each for itself.
- * @returns ends the watching and tells the most, in megabytes; pages that both have count twice
- */
-export function watchMegabytes(pid: number): () => Promise<number> {
-  let most = 0;
-  const timer = setInterval(async () => {
-    // A child that ends while it is looked at has no figure.
-    const megabytes = await residentMegabytes(pid).catch(() => Number.NaN);
-    if (megabytes > most) most = megabytes;
-  }, SAMPLE_MS).unref();
-  return async () => {
-    clearInterval(timer);
-    return Math.max(most, await peakMegabytes(pid));
-  };
-}
-
 const MILLISECONDS_PER_TICK = 10;
 /** Where the times in user mode and in the kernel stand in /proc/pid/stat, counted behind the name in brackets. */
 const USER_TIME = 11;

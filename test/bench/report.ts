@@ -1,4 +1,5 @@
-import { machine } from './machine.js';
+import { execFileSync } from 'node:child_process';
+import os from 'node:os';
 
 /** A figure with the target that was set for it before. */
 export interface Target {
@@ -20,8 +21,14 @@ export interface Section {
   readonly about: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** What could not be measured, and why. */
-  readonly notes?: readonly string[];
+}
+
+/** The middle of some numbers, or the mean of the two in the middle; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
 export const atLeast = (figure: number, target: number): Target => ({
@@ -46,8 +53,7 @@ thread) is pinned to another. Every contender is warmed up, then they take turns
 is the median of the ratios of the rounds, speed and p99 are the medians of the rounds. Processes that are alike can
 differ by a sixth in speed for as long as they live: the hot paths are measured with several, one after the other, and the
 median is told. "by CPU" is the same ratio in processor time a request, which other work on the machine disturbs less. "node:http" is a bare server of
-Node's own module that answers every request with the same status, header fields and bytes and looks at nothing;
-nginx, one worker on the same core, serves the same body as a file. A round in
+Node's own module that answers every request with the same status, header fields and bytes and looks at nothing. A round in
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;
 
@@ -79,18 +85,47 @@ export function reportOf(sections: readonly Section[], leftOut: readonly string[
   return `${parts.join('\n\n')}\n`;
 }
 
-function markdownOf({ title, about, columns, rows, notes = [] }: Section): string {
+function markdownOf({ title, about, columns, rows }: Section): string {
   const body = rows.map(({ what, figures, target }) => [
     what,
     ...figures,
     target?.text ?? '',
     target === undefined ? '' : target.met ? 'yes' : '**no**',
   ]);
-  const parts = [`## ${title}`, about, table(['', ...columns, 'target', 'met'], body)];
-  return [...parts, ...notes].join('\n\n');
+  return [`## ${title}`, about, table(['', ...columns, 'target', 'met'], body)].join('\n\n');
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The machine and the versions that figures were taken on, as rows of a table. */
+function machine(): (readonly [string, string])[] {
+  const [cpu] = os.cpus();
+  const gigabytes = (os.totalmem() / 1024 ** 3).toFixed(0);
+  const [load] = os.loadavg();
+  return [
+    ['Processor', `${cpu?.model.trim() ?? 'unknown'}, ${os.cpus().length} cores`],
+    ['Memory', `${gigabytes} GB`],
+    ['System', `${os.type()} ${os.release()} (${os.arch()})`],
+    ['Load average at the start', (load ?? Number.NaN).toFixed(2)],
+    ['Node', process.version],
+    ['wrk', firstLineOf('wrk', ['-v'])],
+    ['PostgreSQL', firstLineOf('psql', ['--version'])],
+    ['Commit', firstLineOf('git', ['rev-parse', '--short', 'HEAD'])],
+    ['Date', new Date().toISOString().slice(0, 10)],
+  ];
+}
+
+function firstLineOf(command: string, args: readonly string[]): string {
+  try {
+    const output = execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', command, ...args], {
+      encoding: 'utf8',
+    });
+    const [line = ''] = output.split('\n');
+    return line.replace(/ \[epoll\].*$/, '');
+  } catch {
+    return 'not installed';
+  }
 }

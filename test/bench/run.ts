@@ -1,30 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { type Options, readOptions, SECTIONS, type SectionName } from './options.js';
 import { reportOf, type Section } from './report.js';
-import { cache } from './sections/cache.js';
-import { editions } from './sections/editions.js';
-import { engine } from './sections/engine.js';
-import { graphics } from './sections/graphics.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { others } from './sections/others.js';
-import { panel } from './sections/panel.js';
-import { sizes } from './sections/sizes.js';
 import { startUp } from './sections/start-up.js';
-import { texts } from './sections/texts.js';
 
 const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   hot: hotPaths,
-  cache,
   others,
-  engine,
-  panel,
-  graphics,
-  texts,
-  sizes,
   start: startUp,
   memory,
-  editions,
 };
 
 const options = readOptions(process.argv.slice(2));

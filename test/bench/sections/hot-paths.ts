@@ -3,20 +3,18 @@ import { startBare } from '../bare.js';
 import { contest, type Result } from '../contest.js';
 import { folderPlace, postgresPlace } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
-import { example } from '../fill-in.js';
 import { HOT_CASES, type HotCase } from '../hot-cases.js';
-import { median } from '../median.js';
-import { startNginx } from '../nginx.js';
+import { example } from '../load.js';
 import type { Options } from '../options.js';
 import type { Server } from '../processes.js';
-import { atLeast, type Row, type Section } from '../report.js';
+import { atLeast, median, type Row, type Section } from '../report.js';
 
 const TARGET_P99_MS = 8;
 
 /** Where a process lies in memory makes it faster or slower by up to a sixth for as long as it lives. */
 const PROCESSES = 3;
 
-/** Hot answers against a bare node:http server with the same header fields and bytes, and nginx with the same file. */
+/** Hot answers against a bare node:http server with the same header fields and bytes. */
 export async function hotPaths(options: Options): Promise<Section> {
   const place = options.postgres === null ? await folderPlace() : await postgresPlace(options.postgres);
   try {
@@ -36,18 +34,8 @@ export async function hotPaths(options: Options): Promise<Section> {
     }
     return {
       title: 'Speed of one process',
-      about: `Requests a second at ${options.connections} connections, as ratios to bare node:http with the same header fields and to nginx serving the same file: the median of ${processes} processes of each. Database: ${place.name}.`,
-      columns: [
-        'API',
-        'node:http',
-        'nginx',
-        'of node:http',
-        'by CPU',
-        'of nginx',
-        'p99 API',
-        'p99 node:http',
-        'bytes',
-      ],
+      about: `Requests a second at ${options.connections} connections, as ratios to bare node:http with the same header fields: the median of ${processes} processes of each. Database: ${place.name}.`,
+      columns: ['API', 'node:http', 'of node:http', 'by CPU', 'p99 API', 'p99 node:http', 'bytes'],
       rows: [...found].flatMap(([each, results]) => rowsOf(each, results)),
     };
   } finally {
@@ -59,8 +47,6 @@ export async function hotPaths(options: Options): Promise<Section> {
 interface Found {
   readonly api: Result;
   readonly bare: Result;
-  /** For what could be a file: the whole body of an address. */
-  readonly nginx: Result | undefined;
   readonly bytes: number;
 }
 
@@ -72,31 +58,26 @@ async function measure(each: HotCase, api: Server, options: Options): Promise<Fo
     throw new Error(`${each.name}: ${asked.path} answered ${answer.status}\n${answer.body}`);
   }
   const server = await startBare(answer);
-  const isFile = asked.method !== 'POST' && each.ready && expected === 200;
-  const nginxServer = isFile ? await startNginx(answer.body) : undefined;
   try {
-    const [bare, fast, nginx] = await contest(
+    const [bare, fast] = await contest(
       [
         { name: 'node:http', server, requests: [asked] },
         { name: 'API', server: api, requests: [asked] },
-        ...(nginxServer ? [{ name: 'nginx', server: nginxServer, requests: [{ path: '/file' }] }] : []),
       ],
       options,
     );
     if (!bare || !fast) throw new Error('a contest has a result for each');
     console.error(`${each.name}: ${Math.round(fast.requestsPerSecond)}/s, ${fast.ratio.toFixed(2)}`);
-    return { api: fast, bare, nginx, bytes: answer.body.length };
+    return { api: fast, bare, bytes: answer.body.length };
   } finally {
     await server.stop();
-    await nginxServer?.stop();
   }
 }
 
 function rowsOf({ name, target, ready }: HotCase, found: readonly Found[]): Row[] {
   const middle = (figure: (found: Found) => number) => median(found.map(figure));
-  const isFile = found.some(({ nginx }) => nginx !== undefined);
-  const speed = (of: 'api' | 'bare' | 'nginx') =>
-    Math.round(middle((each) => each[of]?.requestsPerSecond ?? 0)).toLocaleString('en');
+  const speed = (of: 'api' | 'bare') =>
+    Math.round(middle((each) => each[of].requestsPerSecond)).toLocaleString('en');
   const ratio = middle(({ api }) => api.ratio);
   const p99Ms = middle(({ api }) => api.p99Ms);
   const p99s = [`${p99Ms.toFixed(2)} ms`, `${middle(({ bare }) => bare.p99Ms).toFixed(2)} ms`];
@@ -105,10 +86,8 @@ function rowsOf({ name, target, ready }: HotCase, found: readonly Found[]): Row[
     figures: [
       speed('api'),
       speed('bare'),
-      isFile ? speed('nginx') : '',
       ratio.toFixed(2),
       middle(({ api }) => api.processorRatio).toFixed(2),
-      isFile ? middle(({ api, nginx }) => api.ratio / (nginx?.ratio ?? 1)).toFixed(2) : '',
       ...p99s,
       middle(({ bytes }) => bytes).toLocaleString('en'),
     ],
@@ -116,7 +95,7 @@ function rowsOf({ name, target, ready }: HotCase, found: readonly Found[]): Row[
   };
   if (!ready || p99Ms < TARGET_P99_MS) return [row];
   const missed = { text: `< ${TARGET_P99_MS} ms`, met: false };
-  return [row, { what: `${name}: p99`, figures: ['', '', '', '', '', '', ...p99s, ''], target: missed }];
+  return [row, { what: `${name}: p99`, figures: ['', '', '', '', ...p99s, ''], target: missed }];
 }
 
 async function revalidating(asked: RequestContext, api: Server): Promise<RequestContext> {

@@ -1,9 +1,8 @@
 import { startApi } from '../api-server.js';
 import { folderPlace, type Place, postgresPlace } from '../databases.js';
 import { exchange } from '../exchange.js';
-import { median } from '../median.js';
 import type { Options } from '../options.js';
-import { atMost, type Row, type Section } from '../report.js';
+import { atMost, median, type Row, type Section } from '../report.js';
 
 const FRESH_MS = 5_000;
 const EXISTING_MS = 1_000;
