@@ -49,7 +49,6 @@ interface Connection<Source, Filter, Args> {
   /** Assumed length of the list for the estimate of a query's cost. */
   readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
   readonly filter?: GraphQLInputObjectType;
-  readonly orders?: readonly OrderKey[];
   /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
   /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
@@ -88,7 +87,6 @@ export function connectionField<
     description,
     assumedSize,
     filter,
-    orders,
     args: furtherArgs,
     scopeOf = (source) => (source as InScope<unknown>).scope,
     parentOf,
@@ -97,6 +95,7 @@ export function connectionField<
     gaps,
   }: Connection<Source, Filter, Args>,
 ): GraphQLFieldConfig<Source, QueryContext> {
+  const orders = (node.extensions.orders ?? []) as readonly OrderKey[];
   /** The list that is asked for, and what tells it from others: looked up once in a query. */
   const listOfItems = (
     source: Source,
@@ -128,7 +127,7 @@ export function connectionField<
       ...(filter && {
         filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
       }),
-      ...(orders && { orderBy: orderArgument(node.name, orders) }),
+      ...(orders.length > 0 && { orderBy: orderArgument(node.name, orders) }),
       ...pageArguments,
     },
     resolve: (source, args: ConnectionArguments, context, info): MaybePromise<Page> => {

@@ -13,12 +13,14 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
+import { CurrentCountry } from '../dataset/current-country.js';
 import type { KnownGap } from '../dataset/known-gaps.js';
-import * as claimEnums from './enums.js';
-import * as clockEnums from './enums.js';
+import { Rule } from '../dataset/rules.js';
+import type { Page } from './connection-types.js';
 import * as enums from './enums.js';
 import { type Identity, nodeType } from './identity.js';
 import type { Size } from './limits.js';
+import { type OrderKey, ordersOf } from './order.js';
 import { countryOf, ruleOf } from './references.js';
 import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 import type { InScope, QueryContext, Scope } from './scope.js';
@@ -53,6 +55,16 @@ interface Declared<Source> extends Unsaid {
   readonly fields?: Readonly<Record<string, GraphQLFieldConfig<Source, QueryContext>>> | undefined;
 }
 
+export interface DeclaredType<Fact> extends Omit<Declared<InScope<Fact>>, 'fields'> {
+  /** Of what has an id. */
+  readonly identity?: Identity<Fact>;
+  /** Fields about a whole list of them, of its connection. */
+  readonly wholeList?: Readonly<Record<string, GraphQLFieldConfig<Page, QueryContext>>>;
+  /** In which a list of them can be put: by default those of its fields that are known to order. */
+  readonly orders?: readonly OrderKey[];
+  readonly fields?: () => Declared<InScope<Fact>>['fields'];
+}
+
 /**
  * The type of a fact in its scope. What names another fact leads there: `country` and `rule`.
  *
@@ -61,20 +73,15 @@ interface Declared<Source> extends Unsaid {
 export function declaredType<Fact>(
   schema: z.ZodObject,
   types: ObjectTypes,
-  declared: Omit<Declared<InScope<Fact>>, 'fields'> & {
-    readonly extensions?: Readonly<Record<string, unknown>>;
-    /** Of what has an id. */
-    readonly identity?: Identity<Fact>;
-    readonly fields?: () => Declared<InScope<Fact>>['fields'];
-  } = {},
+  declared: DeclaredType<Fact> = {},
 ): GraphQLObjectType<InScope<Fact>, QueryContext> {
-  const { extensions, fields, identity } = declared;
+  const { fields, identity, wholeList, orders = ordersOf(schema) } = declared;
   const title = titleOf(schema, declared);
   const node = identity && nodeType<Fact>(title.name, identity);
   return new GraphQLObjectType<InScope<Fact>, QueryContext>({
     ...title,
     interfaces: node?.interfaces ?? [],
-    extensions: { ...extensions, ...node?.extensions },
+    extensions: { wholeList, orders, ...node?.extensions },
     // A thunk: types refer to each other.
     fields: () => ({
       ...node?.fields,
@@ -142,12 +149,14 @@ function fieldOfFact<Fact>(
   });
   // REST's id of a rule or source is its key here: an id has the edition in it.
   if (name === 'id') return ['key', { ...configOf(name, schema, declared), resolve: read }];
-  if (name === 'rule') return [name, leadsTo(types.Rule, schema.description, ruleOf)];
+  if (name === 'rule') return [name, leadsTo(types.of(Rule), schema.description, ruleOf)];
   if (name === 'country') {
     const description = schema === inner ? 'The country' : schema.description;
     return [
       name,
-      leadsTo(types.Country, description, (country: CountryRef, scope) => countryOf({ country }, scope)),
+      leadsTo(types.of(CurrentCountry), description, (country: CountryRef, scope) =>
+        countryOf({ country }, scope),
+      ),
     ];
   }
   if (name === 'knownGaps') {
@@ -188,9 +197,9 @@ function withoutNull(schema: z.ZodType): { readonly inner: z.ZodType; readonly n
   return { inner: withoutNull(innerType).inner, nullable: true };
 }
 
-const ENUMS = [enums, clockEnums, claimEnums]
-  .flatMap((module): GraphQLEnumType[] => Object.values(module))
-  .sort((one, other) => one.getValues().length - other.getValues().length);
+const ENUMS: readonly GraphQLEnumType[] = Object.values(enums).sort(
+  (one, other) => one.getValues().length - other.getValues().length,
+);
 
 /** The enum of some values: the smallest that has them all. */
 export function enumWith(values: readonly string[]): GraphQLEnumType {

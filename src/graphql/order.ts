@@ -1,4 +1,5 @@
 import { GraphQLEnumType } from 'graphql';
+import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { listOf } from './wrappers.js';
@@ -59,10 +60,13 @@ const KEYS = {
 
 export type OrderKey = keyof typeof KEYS;
 
-/** The same for every list of the same things. */
-export const CELL_ORDERS: readonly OrderKey[] = ['COUNTRY', 'NAME', 'YEAR'];
-export const PLACEMENT_ORDERS: readonly OrderKey[] = [...CELL_ORDERS, 'TIER'];
-export const DETERMINATION_ORDERS: readonly OrderKey[] = ['COUNTRY', 'NAME', 'FISCAL_YEAR'];
+/** The orders of a list of such facts: by those of the fields that have an order. */
+export const ordersOf = ({ shape }: z.ZodObject): readonly OrderKey[] => [
+  ...('country' in shape || 'iso2' in shape ? (['COUNTRY', 'NAME'] as const) : []),
+  ...('year' in shape ? (['YEAR'] as const) : []),
+  ...('fiscalYear' in shape ? (['FISCAL_YEAR'] as const) : []),
+  ...('tier' in shape ? (['TIER'] as const) : []),
+];
 
 /** One of the orders of a list. */
 interface Order {

@@ -1,6 +1,7 @@
 import type { Country, CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { type RuleView, ruleById } from '../dataset/rules.js';
+import { Source } from '../dataset/sources.js';
 import type { SourceRow } from '../domain/tables.js';
 import { ASSUMED_SIZES } from './limits.js';
 import { factField, type InScope, type Scope } from './scope.js';
@@ -37,7 +38,7 @@ export const sourcesField = <Fact>(
   idsOf: (fact: Fact) => readonly string[],
   description = 'The sources that say so',
 ) => ({
-  ...factField<Fact>(required(listOf(types.Source)), description, (fact, scope) =>
+  ...factField<Fact>(required(listOf(types.of(Source))), description, (fact, scope) =>
     idsOf(fact).map((id) => sourceOf(id, scope)),
   ),
   extensions: { assumedSize: ASSUMED_SIZES.sourcesOfPlacement },

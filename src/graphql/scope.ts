@@ -1,9 +1,17 @@
-import type { FieldNode, GraphQLFieldConfig, GraphQLOutputType } from 'graphql';
+import type {
+  FieldNode,
+  GraphQLFieldConfig,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLUnionType,
+} from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 import type { Making } from '../http/making.js';
 import type { Failures } from './failures.js';
+import type { Size } from './limits.js';
 import type { Pace } from './pace.js';
+import { listOf, required } from './wrappers.js';
 
 /** From what a part of a query is answered: an edition of the dataset as a day saw it. */
 export class Scope {
@@ -63,4 +71,25 @@ export function factField<Fact>(
   read: (fact: Fact, scope: Scope) => unknown,
 ): GraphQLFieldConfig<InScope<Fact>, QueryContext> {
   return { type, description, resolve: ({ fact, scope }) => read(fact, scope) };
+}
+
+/** A list of other facts of the same scope. */
+export function factsField<Fact>(
+  type: GraphQLObjectType | GraphQLUnionType,
+  {
+    description,
+    read,
+    assumedSize,
+  }: {
+    readonly description: string | undefined;
+    readonly read: (fact: Fact, scope: Scope) => readonly unknown[];
+    readonly assumedSize: Size;
+  },
+): GraphQLFieldConfig<InScope<Fact>, QueryContext> {
+  return {
+    type: required(listOf(type)),
+    description,
+    extensions: { assumedSize },
+    resolve: ({ fact, scope }) => read(fact, scope).map((each) => ({ scope, fact: each })),
+  };
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import {
+  execute,
   type GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -10,22 +13,32 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  parse,
   validateSchema,
 } from 'graphql';
 import t from 'tap';
+import { z } from 'zod';
+import { CountryRef, refOf } from '../../src/dataset/countries.js';
 import { determinationGapsBehind, determinationYears } from '../../src/dataset/determinations.js';
 import { dossierOf } from '../../src/dataset/dossier.js';
 import { findGroups } from '../../src/dataset/groups.js';
-import { gapsOf } from '../../src/dataset/known-gaps.js';
+import { gapsOf, knownGaps } from '../../src/dataset/known-gaps.js';
 import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
 import { DETERMINATIONS, TABLES } from '../../src/domain/tables.js';
 import { TIERS } from '../../src/domain/tier.js';
+import { declaredType } from '../../src/graphql/declared.js';
 import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
+import { listField } from '../../src/graphql/list-field.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
+import { Scope } from '../../src/graphql/scope.js';
+import { DEFINITIONS } from '../../src/graphql/types/definitions.js';
+import { ObjectTypes } from '../../src/graphql/types/object-types.js';
+import { yearParameter } from '../../src/rest/parameters/parameters.js';
+import { listResource } from '../../src/rest/resource/resource.js';
 import { clockSizes } from './fixtures/clock-sizes.js';
 import { buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
@@ -52,6 +65,54 @@ function* named(): Generator<[where: string, Described]> {
 
 t.test('the schema is valid', async (t) => {
   t.same(validateSchema(schema), []);
+});
+
+t.test('a list that GraphQL has no file for is made from its resource', async (t) => {
+  const kings = listResource({
+    operationId: 'listKings',
+    path: '/kings',
+    tag: 'Countries',
+    summary: 'Kings',
+    description: 'Who reigns.',
+    params: z.strictObject({}),
+    query: z.strictObject({ year: yearParameter.optional().describe('Year of the report') }),
+    context: { knownGaps },
+    item: z
+      .object({ country: CountryRef, year: z.int().describe('Year'), name: z.string().describe('Name') })
+      .meta({ id: 'King', description: 'A king' }),
+    example: '/kings',
+    list: ({ release, query: { year = 2021 } }) => ({
+      items: ['KH', 'TH'].map((iso2) => ({
+        country: refOf(release.countries.find(iso2)),
+        year,
+        name: `King of ${iso2}`,
+      })),
+      columns: [],
+      context: { knownGaps: [{ year, what: 'princes' }] },
+    }),
+  });
+  const kinds = new ObjectTypes(DEFINITIONS, declaredType);
+  const query = new GraphQLObjectType({ name: 'Query', fields: { kings: listField(kings, kinds) } });
+  const { data, errors } = await execute({
+    schema: new GraphQLSchema({ query }),
+    document: parse(
+      `{ kings(filter: { year: 2020 }, orderBy: [NAME_DESC]) {
+        totalCount nodes { country { iso2 } year name } knownGaps { what }
+      } }`,
+    ),
+    contextValue: { current: new Scope(catalogue.current), lists: new Map() },
+  });
+  t.equal(errors, undefined);
+  t.match(data, {
+    kings: {
+      totalCount: 2,
+      nodes: [
+        { country: { iso2: 'TH' }, year: 2020, name: 'King of TH' },
+        { country: { iso2: 'KH' }, year: 2020, name: 'King of KH' },
+      ],
+      knownGaps: [{ what: 'princes' }],
+    },
+  });
 });
 
 t.test('every type, field, argument and value is described', async (t) => {

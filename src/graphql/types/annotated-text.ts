@@ -1,12 +1,13 @@
 import { type GraphQLFieldConfig, GraphQLString } from 'graphql';
-import { findGroup } from '../../dataset/groups.js';
-import { reportOf } from '../../dataset/reports.js';
+import { CurrentCountry } from '../../dataset/current-country.js';
+import { findGroup, Group } from '../../dataset/groups.js';
+import { Report, reportOf } from '../../dataset/reports.js';
 import { pointsOf } from '../../rest/texts/annotation.js';
 import { annotate } from '../../texts/annotate.js';
 import { AnnotatedSentence, AnnotatedText, MAX_TEXT_BYTES, type Mention } from '../../texts/answer.js';
 import { declaredType, plainType } from '../declared.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { answeringScope, factField, type QueryContext } from '../scope.js';
+import { answeringScope, factField, factsField, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
@@ -54,39 +55,31 @@ export const annotatedTextType = (types: ObjectTypes) =>
         ...field(required(listOf(sentenceType())), 'All sentences, in order', ({ sentences }) => sentences),
         extensions: { assumedSize: ASSUMED_SIZES.sentences },
       },
-      countries: {
-        ...field(required(listOf(types.Country)), 'The countries that it names', ({ rows }, scope) =>
-          Object.keys(rows).map((iso2) => ({ scope, fact: scope.release.countries.find(iso2) })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.countriesOfText },
-      },
-      reports: {
-        ...field(
-          required(listOf(types.Report)),
-          'The reports of which it counts the countries',
-          ({ totals }, scope) =>
-            Object.keys(totals).map((year) => ({ scope, fact: reportOf(scope.release, Number(year)) })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.factsOfSentence },
-      },
-      groups: {
-        ...field(
-          required(listOf(types.Group)),
-          'The groups that it names, without regions',
-          ({ groups }, scope) =>
-            Object.entries(groups)
-              .filter(([, { type }]) => type === 'group')
-              .map(([id]) => ({ scope, fact: findGroup(scope.release, id) })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.factsOfSentence },
-      },
+      countries: factsField<AnnotatedText>(types.of(CurrentCountry), {
+        description: 'The countries that it names',
+        read: ({ rows }, { release }) => Object.keys(rows).map((iso2) => release.countries.find(iso2)),
+        assumedSize: ASSUMED_SIZES.countriesOfText,
+      }),
+      reports: factsField<AnnotatedText>(types.of(Report), {
+        description: 'The reports of which it counts the countries',
+        read: ({ totals }, { release }) => Object.keys(totals).map((year) => reportOf(release, Number(year))),
+        assumedSize: ASSUMED_SIZES.factsOfSentence,
+      }),
+      groups: factsField<AnnotatedText>(types.of(Group), {
+        description: 'The groups that it names, without regions',
+        read: ({ groups }, { release }) =>
+          Object.entries(groups)
+            .filter(([, { type }]) => type === 'group')
+            .map(([id]) => findGroup(release, id)),
+        assumedSize: ASSUMED_SIZES.factsOfSentence,
+      }),
     }),
   });
 
 /** Annotates a text; what is sent is neither kept nor logged. */
 export function annotateTextField(types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> {
   return {
-    type: required(types.AnnotatedText),
+    type: required(types.of(AnnotatedText)),
     description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
     extensions: { ownCost: OWN_COSTS.annotateText },
     args: {

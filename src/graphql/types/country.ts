@@ -1,18 +1,56 @@
+import type { GraphQLFieldConfigMap } from 'graphql';
 import type { Country } from '../../dataset/countries.js';
 import { CurrentCountry } from '../../dataset/current-country.js';
-import { determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
+import { Determination, determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
+import { CountryStanding } from '../../dataset/eligibility.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
+import { askedYear } from '../../dataset/period.js';
+import { Placement } from '../../dataset/release.js';
 import { countryChildSoldiersLists } from '../../rest/resources/child-soldiers.js';
+import { countryOutcomes } from '../../rest/resources/outcomes.js';
 import { countryTiers } from '../../rest/resources/placements.js';
+import { countrySpells } from '../../rest/resources/watch-list.js';
 import { connectionField } from '../connection.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { listField, ofCountry } from '../list-field.js';
-import { CELL_ORDERS, DETERMINATION_ORDERS, PLACEMENT_ORDERS } from '../order.js';
-import { factField, type InScope } from '../scope.js';
-import { countryClockFields } from './country-clock.js';
+import { listField } from '../list-field.js';
+import { factField, type InScope, type QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
+import { standingAfter } from './eligibility.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
+import { afterReport, countryPrecedentsField } from './precedents.js';
+
+const countryClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<Country>, QueryContext> => ({
+  currentClock: {
+    type: required(types.of(CountryStanding)),
+    description:
+      'Where the country stands on the watch-list clock after the newest report, and what the next one may say',
+    resolve: ({ scope, fact }) => ({
+      scope,
+      fact: standingAfter(scope.release, fact.iso2, scope.release.newestYear),
+    }),
+  },
+  eligibility: {
+    type: required(types.of(CountryStanding)),
+    description: 'Where the country stands after a report, with the reasons, and what would change it',
+    args: { year: afterReport },
+    resolve: ({ scope, fact }, { year }: { readonly year?: number | null }) => {
+      const asked = askedYear(scope.release, year ?? scope.release.newestYear);
+      return { scope, fact: standingAfter(scope.release, fact.iso2, asked) };
+    },
+  },
+  precedents: countryPrecedentsField(types),
+  watchListSpells: listField<InScope<Country>>(countrySpells, types, {
+    description: 'The spells of the country on the Tier 2 Watch List, oldest first',
+    assumedSize: ASSUMED_SIZES.spells,
+  }),
+  outcomes: listField<InScope<Country>>(countryOutcomes, types, {
+    description: 'What each report did with the country, in the words of the clock, oldest first',
+    assumedSize: ASSUMED_SIZES.reports,
+    filter: 'OutcomeFilter',
+  }),
+});
 
 const field = factField<Country>;
 
@@ -28,7 +66,7 @@ export const countryType = (types: ObjectTypes) =>
     },
     fields: () => ({
       currentTier: field(
-        types.Placement,
+        types.of(Placement),
         'Placement in the newest report; null where it was not covered',
         (country, scope) => {
           const fact = scope.release.placement(country.iso2, scope.release.newestYear);
@@ -36,32 +74,23 @@ export const countryType = (types: ObjectTypes) =>
         },
       ),
       knownGaps: knownGapsField<Country>((country, { release }) => gapsOf(release, country.iso2)),
-      tiers: listField<InScope<Country>>(countryTiers, types.Placement, {
+      tiers: listField<InScope<Country>>(countryTiers, types, {
         description: 'The tier history: a placement for each report that covered the country, oldest first',
         assumedSize: ASSUMED_SIZES.placementsOfCountry,
-        orders: PLACEMENT_ORDERS,
         filter: 'TierHistoryFilter',
-        paramsOf: ofCountry,
       }),
-      determinations: connectionField<InScope<Country>>(types.Determination, {
+      determinations: connectionField<InScope<Country>>(types.of(Determination), {
         description: 'Presidential determinations on the country, oldest first',
         assumedSize: ASSUMED_SIZES.determinationsOfCountry,
-        orders: DETERMINATION_ORDERS,
         parentOf: ({ fact }) => fact.iso2,
         items: ({ fact }, _filter, { release }) => findDeterminations(release, { country: [fact.iso2] }),
         gaps: ({ fact }, _filter, { release }) => determinationGapsBehind(release, { country: [fact.iso2] }),
       }),
-      childSoldiersListings: listField<InScope<Country>>(
-        countryChildSoldiersLists,
-        types.ChildSoldiersListing,
-        {
-          description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
-          assumedSize: ASSUMED_SIZES.reports,
-          orders: CELL_ORDERS,
-          filter: 'CountryChildSoldiersFilter',
-          paramsOf: ofCountry,
-        },
-      ),
+      childSoldiersListings: listField<InScope<Country>>(countryChildSoldiersLists, types, {
+        description: 'Reports that list the country under the Child Soldiers Prevention Act, oldest first',
+        assumedSize: ASSUMED_SIZES.reports,
+        filter: 'CountryChildSoldiersFilter',
+      }),
       ...countryClockFields(types),
     }),
   });

@@ -6,6 +6,7 @@ import type { InScope, QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
 import { datasetFields } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
+import { releaseType } from './release.js';
 
 /** An edition of the dataset as a day saw it. */
 export const datasetType = (types: ObjectTypes) =>
@@ -21,7 +22,7 @@ export const datasetType = (types: ObjectTypes) =>
         resolve: (scope) => idOf(scope.identity, 'Dataset'),
       },
       release: {
-        type: required(types.Release),
+        type: required(types.of(releaseType)),
         description: 'The edition that answers',
         resolve: (scope, _args, { catalogue }): InScope<ReleaseHeader> => ({
           scope,

@@ -1,4 +1,5 @@
 import type { GraphQLFieldConfig } from 'graphql';
+import { CurrentCountry } from '../../dataset/current-country.js';
 import {
   Determination,
   DeterminationGap,
@@ -8,22 +9,18 @@ import {
 import type { Page } from '../connection-types.js';
 import { declaredType, plainType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { countryOf } from '../references.js';
-import { factField, type QueryContext } from '../scope.js';
+import { factsField, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 const gapType = (types: ObjectTypes) =>
   declaredType<DeterminationGap>(DeterminationGap, types, {
     fields: () => ({
-      countries: {
-        ...factField<DeterminationGap>(
-          required(listOf(types.Country)),
-          'Those that the report placed in Tier 3 and of which nothing was read for the year',
-          (gap, scope) => gap.countries.map((country) => countryOf({ country }, scope)),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.countriesOfGap },
-      },
+      countries: factsField<DeterminationGap>(types.of(CurrentCountry), {
+        description: DeterminationGap.shape.countries.description,
+        read: (gap, { release }) => gap.countries.map(({ iso2 }) => release.countries.find(iso2)),
+        assumedSize: ASSUMED_SIZES.countriesOfGap,
+      }),
     }),
   });
 
@@ -51,5 +48,5 @@ export const determinationType = (types: ObjectTypes) =>
       find: ({ release }, { text }) =>
         findDeterminations(release, {}).find((each) => keyOfDetermination(each) === text),
     },
-    extensions: { wholeList: { knownGaps: determinationGapsOfList(types) } },
+    wholeList: { knownGaps: determinationGapsOfList(types) },
   });

@@ -6,13 +6,14 @@ import {
   type Testimony,
   testimony,
 } from '../../dataset/dossier.js';
-import { reportOf } from '../../dataset/reports.js';
+import { Report, reportOf } from '../../dataset/reports.js';
+import { Source } from '../../dataset/sources.js';
 import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { sourceOf, sourcesField } from '../references.js';
-import { factField } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { factField, factsField } from '../scope.js';
+import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 const testimonyType = (types: ObjectTypes) =>
@@ -25,7 +26,7 @@ const testimonyType = (types: ObjectTypes) =>
     types: { pages: 'TestimonyPage' },
     sizes: { pages: ASSUMED_SIZES.officialPagesOfCell },
     fields: () => ({
-      source: factField<Testimony>(required(types.Source), 'The source', ({ source }, scope) =>
+      source: factField<Testimony>(required(types.of(Source)), 'The source', ({ source }, scope) =>
         sourceOf(source.id, scope),
       ),
     }),
@@ -62,22 +63,20 @@ export const dossierType = (types: ObjectTypes) => {
       statedTotals: ASSUMED_SIZES.statedTotalsOfCell,
     },
     fields: () => ({
-      report: field(required(types.Report), 'The report', ({ year }, scope) => ({
+      report: field(required(types.of(Report)), 'The report', ({ year }, scope) => ({
         scope,
         fact: reportOf(scope.release, year),
       })),
-      testimonies: {
-        ...field(required(listOf(TestimonyType)), 'What each source says', ({ testimonies }, scope) =>
-          testimonies.map((fact) => ({ scope, fact })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.testimonies },
-      },
-      disputes: {
-        ...field(required(listOf(DisputeType)), 'Where sources disagree', ({ disputes }, scope) =>
-          disputes.map((fact) => ({ scope, fact })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.disputesOfRow },
-      },
+      testimonies: factsField<Dossier>(TestimonyType, {
+        description: 'What each source says',
+        read: ({ testimonies }) => testimonies,
+        assumedSize: ASSUMED_SIZES.testimonies,
+      }),
+      disputes: factsField<Dossier>(DisputeType, {
+        description: 'Where sources disagree',
+        read: ({ disputes }) => disputes,
+        assumedSize: ASSUMED_SIZES.disputesOfRow,
+      }),
     }),
   });
 };

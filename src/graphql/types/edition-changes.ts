@@ -17,6 +17,7 @@ import { CellValueScalar } from '../scalars.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
+import { releaseType } from './release.js';
 
 const ColumnValue = new GraphQLObjectType<readonly [string, unknown], QueryContext>({
   name: 'ColumnValue',
@@ -110,7 +111,7 @@ export const editionChangesType = (types: ObjectTypes) =>
     fields: () => ({
       ...node.fields,
       since: {
-        type: types.Release,
+        type: types.of(releaseType),
         description: 'The older edition; null before the first, when everything is new',
         resolve: ({ scope, fact: { since } }, _args, { catalogue }) =>
           since === null ? null : { scope, fact: catalogue.entry(since) },

@@ -1,20 +1,21 @@
-import { type GraphQLFieldConfigMap, GraphQLObjectType, GraphQLString } from 'graphql';
+import { type GraphQLFieldConfigMap, GraphQLString } from 'graphql';
 import { clockHistoryOf, gapsConsidered, standingOf } from '../../dataset/clock.js';
 import { refOf } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { Release } from '../../dataset/release.js';
 import { conclusionOf } from '../../engine/conclusions.js';
-import type { Change } from '../../engine/eligibility.js';
+import { type Change, Change as ChangeSchema } from '../../engine/eligibility.js';
 import { explainStanding } from '../../engine/explain.js';
 import type { Trace } from '../../engine/trace.js';
 import { whatWouldChange } from '../../engine/would-change.js';
-import { cellKey, nodeType } from '../identity.js';
+import { watchList } from '../../rest/resources/eligibility.js';
+import { cellKey } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { factField, type InScope, type QueryContext, type Scope } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
-import { knownGapsField, knownGapsOfList } from './known-gap.js';
+import { listedType } from '../list-field.js';
+import { factField, factsField, type InScope, type QueryContext, type Scope } from '../scope.js';
+import { required } from '../wrappers.js';
+import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
-import { countryStandingFields } from './standing.js';
 import { traceField } from './trace.js';
 
 /** Reasons of an answer: worked out only if they are selected. */
@@ -31,11 +32,12 @@ export function reasonFields<Fact>(
   return {
     trace: traceField(types, trace),
     wouldChange: {
-      ...factField<Fact>(
-        required(listOf(types.WouldChange)),
-        'For each other status that one or two changes can give: every smallest change that gives it, nearest report first',
-        (fact, scope) => wouldChange(fact, scope).map((change) => ({ scope, fact: change })),
-      ),
+      ...factsField<Fact>(types.of(ChangeSchema), {
+        description:
+          'For each other status that one or two changes can give: every smallest change that gives it, nearest report first',
+        read: wouldChange,
+        assumedSize: ASSUMED_SIZES.wouldChange,
+      }),
       extensions: { ownCost: OWN_COSTS.wouldChange, assumedSize: ASSUMED_SIZES.wouldChange },
     },
   };
@@ -49,21 +51,18 @@ export const standingAfter = (release: Release, codeOrName: string, year: number
   return { country, ...standingOf(release, country.iso2, year) };
 };
 
-const node = nodeType<CountryStanding>('Eligibility', {
-  keyOf: cellKey,
-  find: ({ release }, key) => standingAfter(release, key.member(0), release.report(key.number(1)).year),
-});
-
 export const eligibilityType = (types: ObjectTypes) =>
-  new GraphQLObjectType<InScope<CountryStanding>, QueryContext>({
+  listedType<CountryStanding>(watchList, {
     name: 'Eligibility',
     description:
       'Where a country stands on the watch-list clock after a report, what the next report may say, and why',
-    interfaces: node.interfaces,
-    extensions: { wholeList: { knownGaps: knownGapsOfList }, ...node.extensions },
+    identity: {
+      keyOf: cellKey,
+      find: ({ release }, key) => standingAfter(release, key.member(0), release.report(key.number(1)).year),
+    },
+    orders: ['COUNTRY', 'NAME', 'RUN'],
+    sizes: { permittedTiers: ASSUMED_SIZES.permittedTiers },
     fields: () => ({
-      ...node.fields,
-      ...countryStandingFields(types),
       knownGaps: knownGapsField<CountryStanding>((standing, { release }) => {
         const { country, year } = standing;
         return gapsConsidered(release, country.iso2, {
@@ -84,4 +83,4 @@ export const eligibilityType = (types: ObjectTypes) =>
         wouldChange: (standing, scope) => whatWouldChange(historyOf(standing, scope), standing.year),
       }),
     }),
-  });
+  })(types);

@@ -1,56 +1,43 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { z } from 'zod';
 
-/** The object types that refer to each other. */
-export const OBJECT_TYPE_NAMES = [
-  'Country',
-  'Placement',
-  'Report',
-  'ExpectedReport',
-  'ReportChange',
-  'Determination',
-  'ChildSoldiersListing',
-  'Source',
-  'Rule',
-  'Release',
-  'Dataset',
-  'Eligibility',
-  'Trace',
-  'WouldChange',
-  'StepOutcome',
-  'Downgrade',
-  'WatchListSpell',
-  'Waiver',
-  'Simulation',
-  'Verdict',
-  'AnnotatedText',
-  'Dossier',
-  'EditionChanges',
-  'PanelRow',
-  'Precedent',
-  'Precedents',
-  'CountryPrecedents',
-  'Group',
-  'GroupMember',
-] as const;
-
-export type ObjectTypes = Readonly<Record<(typeof OBJECT_TYPE_NAMES)[number], GraphQLObjectType>>;
-
-/** Defines one of the types; its fields must be a thunk, in which all the others can be used. */
 export type DefineType = (types: ObjectTypes) => GraphQLObjectType;
 
-/** Defines each type on first use, so that types can refer to each other in circles. */
-export function defineObjectTypes(definitions: Readonly<Record<keyof ObjectTypes, DefineType>>): ObjectTypes {
-  const defined = new Map<string, GraphQLObjectType>();
-  const types = {} as ObjectTypes;
-  for (const name of OBJECT_TYPE_NAMES) {
-    Object.defineProperty(types, name, {
-      enumerable: true,
-      get: () => {
-        const type = defined.get(name) ?? definitions[name](types);
-        defined.set(name, type);
-        return type;
-      },
-    });
+/** The object types, each made on first use, so that they can refer to each other in circles: in thunks of fields. */
+export class ObjectTypes {
+  readonly #definitions: ReadonlyMap<object, DefineType>;
+  readonly #made = new Map<object, GraphQLObjectType>();
+  readonly #declared: (schema: z.ZodObject, types: ObjectTypes) => GraphQLObjectType;
+
+  /**
+   * @param definitions types of which GraphQL has more to say than the schema of the fact
+   * @param declared makes the type of a schema without a definition
+   */
+  constructor(
+    definitions: readonly (readonly [z.ZodObject, DefineType])[],
+    declared: (schema: z.ZodObject, types: ObjectTypes) => GraphQLObjectType,
+  ) {
+    // A schema and its copy with another description share the shape.
+    this.#definitions = new Map(definitions.map(([{ shape }, define]) => [shape, define]));
+    this.#declared = declared;
   }
-  return types;
+
+  /**
+   * The type of the facts of a schema, or the one that a function defines.
+   * @param otherwise makes the type where a schema has no definition
+   */
+  of(fact: z.ZodObject | DefineType, otherwise?: DefineType): GraphQLObjectType {
+    const defined = typeof fact === 'function' ? fact : this.#definitions.get(fact.shape);
+    const key = defined ?? (fact as z.ZodObject).shape;
+    const define = defined ?? otherwise ?? ((types) => this.#declared(fact as z.ZodObject, types));
+    const type = this.#made.get(key) ?? define(this);
+    this.#made.set(key, type);
+    return type;
+  }
+
+  /** All that were made: those with a definition first, in its order. */
+  get all(): readonly GraphQLObjectType[] {
+    const defined = [...this.#definitions.values()].flatMap((define) => this.#made.get(define) ?? []);
+    return [...new Set([...defined, ...this.#made.values()])];
+  }
 }

@@ -1,26 +1,38 @@
-import { type GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql';
-import { allPrecedents, type NextStep, Precedent } from '../../dataset/precedents/cases.js';
-import { Position } from '../../dataset/precedents/find.js';
+import { type GraphQLFieldConfig, type GraphQLFieldConfigMap, GraphQLInt, GraphQLObjectType } from 'graphql';
+import type { Country } from '../../dataset/countries.js';
+import {
+  allPrecedents as everyPrecedent,
+  type NextStep,
+  Precedent,
+  precedentParts,
+} from '../../dataset/precedents/cases.js';
+import {
+  findPrecedents,
+  Position,
+  type PrecedentFilter,
+  precedentsOf,
+} from '../../dataset/precedents/find.js';
 import { PrecedentCount, PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { connectionField } from '../connection.js';
 import { declaredType, plainType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
-import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
-import { CELL_ORDERS } from '../order.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
+import { inputOf, membersOf } from '../input-of.js';
+import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
+import { answeringScope, factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** Cases that were asked for, and what tells the question from others. */
-export interface AskedPrecedents {
+interface AskedPrecedents {
   readonly asked: string;
   /** The positions that were asked for. */
   readonly statuses: readonly Status[] | undefined;
   readonly precedents: readonly Precedent[];
 }
 
-export interface CountryPrecedents extends AskedPrecedents {
+interface CountryPrecedents extends AskedPrecedents {
   readonly position: Position;
 }
 
@@ -69,8 +81,9 @@ const Summary = plainType<PrecedentSummary>(PrecedentSummary, {
 export const precedentType = (types: ObjectTypes) => {
   const NextStepType = nextStepType(types);
   return declaredType<Precedent>(Precedent, types, {
-    identity: { keyOf: cellKey, find: ({ release }, key) => allPrecedents(release).find(isCell(key)) },
+    identity: { keyOf: cellKey, find: ({ release }, key) => everyPrecedent(release).find(isCell(key)) },
     words: WORDS,
+    orders: ['COUNTRY', 'NAME', 'YEAR'],
     fields: () => ({
       next: factField<Precedent>(required(NextStepType), 'What the next report did', ({ next }, scope) => ({
         scope,
@@ -94,17 +107,16 @@ const askedFields = <Asked extends AskedPrecedents>(
         ...(isOfCountry(fact) && { country: fact.position.country, after: fact.position.year }),
       }),
   },
-  cases: connectionField<InScope<Asked>>(types.Precedent, {
+  cases: connectionField<InScope<Asked>>(types.of(Precedent), {
     description: 'The cases, by country and year',
     assumedSize: COUNTED_LATER,
-    orders: CELL_ORDERS,
     parentOf: ({ fact }) => fact.asked,
     items: ({ fact }) => fact.precedents,
   }),
 });
 
 /** Cases of some positions. */
-export const precedentsType = (types: ObjectTypes) =>
+const precedentsType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<AskedPrecedents>, QueryContext>({
     name: 'Precedents',
     description:
@@ -113,7 +125,7 @@ export const precedentsType = (types: ObjectTypes) =>
   });
 
 /** Earlier cases of the position of a country. */
-export const countryPrecedentsType = (types: ObjectTypes) =>
+const countryPrecedentsType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryPrecedents>, QueryContext>({
     name: 'CountryPrecedents',
     description: 'Earlier cases of countries in the position of a country; no forecast: see the limits',
@@ -126,3 +138,62 @@ export const countryPrecedentsType = (types: ObjectTypes) =>
       ...askedFields<CountryPrecedents>(types),
     }),
   });
+
+export const afterReport = {
+  type: GraphQLInt,
+  description: 'The report from which the clock looks ahead; the newest when it is not given',
+};
+
+const PrecedentFilterInput = inputOf('PrecedentFilter', allPrecedents);
+const CountryPrecedentFilter = inputOf('CountryPrecedentFilter', countryPrecedents, ['year']);
+
+interface PrecedentArguments {
+  readonly filter?: object | null;
+  readonly year?: number | null;
+}
+
+/** Precedents of a position: a field of Dataset and Query. */
+export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> => ({
+  type: required(types.of(precedentsType)),
+  description: 'What happened to the countries that a report left in a position on the watch-list clock',
+  extensions: { ownCost: OWN_COSTS.precedents },
+  args: { filter: { type: PrecedentFilterInput, description: 'Which cases are wanted' } },
+  resolve: async (
+    source,
+    { filter: given }: PrecedentArguments,
+    context,
+  ): Promise<InScope<AskedPrecedents>> => {
+    const scope = answeringScope(source, context);
+    await context.making.through(precedentParts(scope));
+    const filter = membersOf(given ?? {}) as PrecedentFilter;
+    const precedents = findPrecedents(scope.release, filter);
+    return { scope, fact: { asked: JSON.stringify(filter), statuses: filter.status, precedents } };
+  },
+});
+
+/** Precedents of a country's position. */
+export const countryPrecedentsField = (
+  types: ObjectTypes,
+): GraphQLFieldConfig<InScope<Country>, QueryContext> => ({
+  type: required(types.of(countryPrecedentsType)),
+  description: 'What happened to the countries that stood before where this one stands',
+  extensions: { ownCost: OWN_COSTS.precedents },
+  args: {
+    year: afterReport,
+    filter: { type: CountryPrecedentFilter, description: 'Which cases are wanted' },
+  },
+  resolve: async (
+    { scope, fact },
+    { filter: given, year }: PrecedentArguments,
+    context,
+  ): Promise<InScope<CountryPrecedents>> => {
+    await context.making.through(precedentParts(scope));
+    const filter = {
+      ...(membersOf(given ?? {}) as PrecedentFilter),
+      year: year ?? undefined,
+    };
+    const { position, precedents } = precedentsOf(scope.release, fact.iso2, filter);
+    const asked = JSON.stringify([fact.iso2, filter]);
+    return { scope, fact: { asked, statuses: [position.status], position, precedents } };
+  },
+});

@@ -6,8 +6,10 @@ import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { DateScalar } from '../scalars.js';
 import { type QueryContext, Scope } from '../scope.js';
 import { required } from '../wrappers.js';
+import { datasetType } from './dataset.js';
 import { datasetFields } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
+import { releaseType } from './release.js';
 
 interface DatasetArguments {
   readonly release?: string | null;
@@ -20,9 +22,9 @@ export const queryType = (types: ObjectTypes) =>
     name: 'Query',
     description: 'Answers from the current release; dataset asks another one, or what a day could know',
     fields: () => ({
-      node: nodeField(() => Object.values(types)),
+      node: nodeField(() => types.all),
       dataset: {
-        type: types.Dataset,
+        type: types.of(datasetType),
         description: 'An edition of the dataset, whole or as far as it could be known on a day',
         extensions: { ownCost: ({ asOf }: DatasetArguments) => (asOf == null ? 1 : OWN_COSTS.asOf) },
         args: {
@@ -41,7 +43,7 @@ export const queryType = (types: ObjectTypes) =>
         },
       },
       release: {
-        type: types.Release,
+        type: types.of(releaseType),
         description: 'A release by its version; an error unknown-release names those that there are',
         args: { version: { type: required(GraphQLString), description: 'Version, for example 1.1.0' } },
         resolve: (_source, args: { version: string }, { catalogue, current }) => ({
@@ -49,7 +51,7 @@ export const queryType = (types: ObjectTypes) =>
           fact: catalogue.entry(args.version),
         }),
       },
-      releases: connectionField<unknown>(types.Release, {
+      releases: connectionField<unknown>(types.of(releaseType), {
         description: 'The releases, oldest first',
         assumedSize: ASSUMED_SIZES.releases,
         scopeOf: (_source, { current }) => current,

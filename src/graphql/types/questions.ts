@@ -1,19 +1,20 @@
 import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
 import { checkClaim } from '../../claims/check-claim.js';
-import { simulate } from '../../dataset/simulation.js';
+import { SimulationAnswer, simulate } from '../../dataset/simulation.js';
+import { Verdict } from '../../rest/resources/verify.js';
 import { findCountry } from '../country-names.js';
 import { OWN_COSTS } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
 import { listOf, required } from '../wrappers.js';
 import { annotateTextField } from './annotated-text.js';
-import { ClaimInput, readClaim } from './claim-input.js';
 import type { ObjectTypes } from './object-types.js';
-import { PlacementInput, readSimulation, type SimulationArguments } from './simulation-input.js';
+import { PlacementInput, readSimulation, type SimulationArguments } from './simulation.js';
+import { ClaimInput, readClaim } from './verdict.js';
 
 /** Questions that are not lists of what the dataset has: what if, and is it so. Fields of Dataset and Query. */
 export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   simulate: {
-    type: required(types.Simulation),
+    type: required(types.of(SimulationAnswer)),
     description:
       "What if: the answer of the clock to a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year",
     extensions: { ownCost: OWN_COSTS.simulate },
@@ -45,7 +46,7 @@ export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknow
   },
   annotateText: annotateTextField(types),
   verify: {
-    type: required(types.Verdict),
+    type: required(types.of(Verdict)),
     description: 'Checks a claim: supported, refuted, or not known where the dataset cannot tell',
     extensions: { ownCost: OWN_COSTS.verify },
     args: { claim: { type: required(ClaimInput), description: 'The claim' } },

@@ -5,8 +5,7 @@ import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges } from '../../rest/resources/reports.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { listField, ofReport } from '../list-field.js';
-import { PLACEMENT_ORDERS } from '../order.js';
+import { listField } from '../list-field.js';
 import { factField, type InScope, type QueryContext } from '../scope.js';
 import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
@@ -41,20 +40,15 @@ export const reportType = (types: ObjectTypes) =>
     description: 'A Trafficking in Persons Report',
     fields: () => ({
       totals: field(required(TierTotals), 'Number of countries by tier', (report) => report.totals),
-      placements: listField<InScope<Report>>(reportTiers, types.Placement, {
+      placements: listField<InScope<Report>>(reportTiers, types, {
         description: 'The placements of the report, by country',
         assumedSize: ASSUMED_SIZES.countries,
-        orders: PLACEMENT_ORDERS,
         filter: 'ReportPlacementFilter',
-        paramsOf: ofReport,
       }),
-      changes: listField<InScope<Report>>(reportChanges, types.ReportChange, {
+      changes: listField<InScope<Report>>(reportChanges, types, {
         description:
           'Placements that differ from the report of the year before, by country; none in the first report',
         assumedSize: ASSUMED_SIZES.changes,
-        orders: ['COUNTRY', 'NAME'],
-        filter: 'ReportChangeFilter',
-        paramsOf: ofReport,
       }),
     }),
   });

@@ -55,7 +55,7 @@ export const traceField = <Fact>(
   types: ObjectTypes,
   traceOf: (fact: Fact, scope: Scope) => Trace,
 ): GraphQLFieldConfig<InScope<Fact>, QueryContext> => ({
-  ...factField<Fact>(required(types.Trace), 'Why, clause by clause', (fact, scope) => ({
+  ...factField<Fact>(required(types.of(Trace)), 'Why, clause by clause', (fact, scope) => ({
     scope,
     fact: traceOf(fact, scope),
   })),

@@ -1,6 +1,7 @@
-import type { GraphQLObjectType } from 'graphql';
+import { GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import type { ClaimRow } from '../../claims/cell.js';
 import type { DecidedBy } from '../../claims/finding.js';
+import { CLAIM_GRAMMAR, type ClaimRequest } from '../../claims/request.js';
 import {
   citationAt,
   TRACE_OF_CLAIM,
@@ -8,15 +9,19 @@ import {
   type Verdict,
   type VerdictPart,
 } from '../../claims/verdict.js';
+import { Trace } from '../../engine/trace.js';
 import {
   DecidingClause as ClauseSchema,
   citation,
   VerdictPart as PartSchema,
   ClaimRow as RowSchema,
   Verdict as VerdictSchema,
+  verify,
 } from '../../rest/resources/verify.js';
 import { connectionField } from '../connection.js';
+import { checkName } from '../country-names.js';
 import { declaredType, plainType } from '../declared.js';
+import { inputFieldsOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
 import { sourcesField } from '../references.js';
 import { factField, type InScope, type Scope } from '../scope.js';
@@ -31,6 +36,7 @@ const explained = ({ trace }: Pick<Verdict, 'trace'>, scope: Scope) => trace && 
 
 const claimRowType = (types: ObjectTypes) =>
   declaredType<ClaimRow>(RowSchema, types, {
+    orders: [],
     sizes: { disputes: ASSUMED_SIZES.disputesOfRow },
     fields: () => ({
       sources: sourcesField<ClaimRow>(types, ({ sources }) => sources),
@@ -41,9 +47,10 @@ const part = factField<VerdictPart>;
 
 const verdictPartType = (types: ObjectTypes, DecidingClause: GraphQLObjectType) =>
   declaredType<VerdictPart>(PartSchema, types, {
+    orders: [],
     fields: () => ({
       clause: part(DecidingClause, 'null where placements alone decided', deciding),
-      trace: part(types.Trace, TRACE_OF_PART, explained),
+      trace: part(types.of(Trace), TRACE_OF_PART, explained),
     }),
   });
 
@@ -61,7 +68,7 @@ export const verdictType = (types: ObjectTypes) => {
     sizes: { others: ASSUMED_SIZES.othersOfGroup, reports: ASSUMED_SIZES.reports },
     fields: () => ({
       clause: field(DecidingClause, 'null where placements alone decided', deciding),
-      trace: field(types.Trace, TRACE_OF_CLAIM, explained),
+      trace: field(types.of(Trace), TRACE_OF_CLAIM, explained),
       rows: connectionField<InScope<Verdict>>(Row, {
         description: 'The placements that it rests on, by country and year',
         assumedSize: COUNTED_LATER,
@@ -82,3 +89,21 @@ export const verdictType = (types: ObjectTypes) => {
     }),
   });
 };
+
+export const ClaimInput = new GraphQLInputObjectType({
+  name: 'ClaimInput',
+  description: `A claim. ${CLAIM_GRAMMAR}`,
+  fields: inputFieldsOf(verify.query),
+});
+
+/**
+ * Reads a claim.
+ * @throws Problem `invalid-parameter` for names that are too long to be those of countries
+ */
+export function readClaim(input: object, { asOf }: Scope): ClaimRequest {
+  const claim = membersOf(input) as ClaimRequest;
+  for (const name of claim.country ?? []) checkName(name, 'country');
+  for (const name of ['worseThan', 'betterThan', 'region', 'group', 'move'] as const)
+    checkName(claim[name] ?? '', name);
+  return { ...claim, asOf: asOf ?? undefined };
+}

@@ -1,4 +1,5 @@
 import { GraphQLObjectType, GraphQLUnionType } from 'graphql';
+import { Rule } from '../../dataset/rules.js';
 import {
   type Change,
   Change as ChangeSchema,
@@ -9,8 +10,8 @@ import {
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { ruleOf } from '../references.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { factField, factsField, type InScope, type QueryContext } from '../scope.js';
+import { required } from '../wrappers.js';
 import type { ObjectTypes } from './object-types.js';
 
 const ruleChangeType = (types: ObjectTypes) =>
@@ -19,12 +20,12 @@ const ruleChangeType = (types: ObjectTypes) =>
     description: "One era's rules for every year",
     fields: () => ({
       fromRule: factField<RuleChange>(
-        required(types.Rule),
+        required(types.of(Rule)),
         'The era that governs the next report',
         ({ from }, scope) => ruleOf(from, scope),
       ),
       toRule: factField<RuleChange>(
-        required(types.Rule),
+        required(types.of(Rule)),
         'The era whose rules would hold in every year with a watch list',
         ({ to }, scope) => ruleOf(to, scope),
       ),
@@ -48,14 +49,11 @@ export const wouldChangeType = (types: ObjectTypes) => {
     name: 'WouldChange',
     words: { relation: 'How the changes belong together' },
     fields: () => ({
-      changes: {
-        ...factField<Change>(
-          required(listOf(InputChange)),
-          'What would have to be otherwise',
-          ({ changes }, scope) => changes.map((fact) => ({ scope, fact })),
-        ),
-        extensions: { assumedSize: ASSUMED_SIZES.changesTogether },
-      },
+      changes: factsField<Change>(InputChange, {
+        description: 'What would have to be otherwise',
+        read: ({ changes }) => changes,
+        assumedSize: ASSUMED_SIZES.changesTogether,
+      }),
     }),
   });
 };

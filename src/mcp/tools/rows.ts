@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { downgradesInWords } from '../../dataset/watch-list.js';
 import { Problem } from '../../domain/problem.js';
 import { capitalized, listed, numberWord } from '../../engine/english.js';
+import { shapesOf } from '../../rest/parameters/parameter-shape.js';
+import type { Resource } from '../../rest/resource/resource.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
@@ -12,32 +14,50 @@ import { type EditionInput, editionInput } from '../edition-input.js';
 import { inputOf, pageInput } from '../input-of.js';
 import { tool } from '../tool.js';
 
+interface ListOfRows {
+  readonly resource: Resource;
+  /** A row, and several. */
+  readonly noun: readonly [one: string, several: string];
+  /** In the description of the tool, beginning with its name. */
+  readonly told: string;
+}
+
 const LISTS = {
-  waivers,
-  downgrades,
-  determinations,
-  child_soldiers: childSoldiersLists,
-  counts,
-  groups,
-  members: groupMembers,
-} as const;
+  waivers: { resource: waivers, noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
+  downgrades: {
+    resource: downgrades,
+    noun: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
+    told: 'downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided)',
+  },
+  determinations: {
+    resource: determinations,
+    noun: ['determination', 'determinations'],
+    told: 'determinations of the President',
+  },
+  child_soldiers: {
+    resource: childSoldiersLists,
+    noun: ['listing for child soldiers', 'listings for child soldiers'],
+    told: 'child_soldiers lists',
+  },
+  counts: {
+    resource: counts,
+    noun: ['count', 'counts'],
+    told: 'counts by tier and year (by region or group)',
+  },
+  groups: { resource: groups, noun: ['group', 'groups'], told: 'groups' },
+  members: { resource: groupMembers, noun: ['member', 'members'], told: 'members of a group' },
+} as const satisfies Readonly<Record<string, ListOfRows>>;
 type List = keyof typeof LISTS;
-/** Filters that mean the same in each list that has them. */
-const FILTERS = [
-  ...['country', 'region', 'group', 'membership', 'year', 'from', 'to'],
-  ...['evidence', 'outcome', 'fiscalYear', 'determination', 'by', 'kind'],
-];
 const NAMES = Object.keys(LISTS) as [List, ...List[]];
 
-/** What a row is: one, and several. */
-const NOUNS: Readonly<Record<List, readonly [one: string, several: string]>> = {
-  waivers: ['waiver', 'waivers'],
-  downgrades: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
-  determinations: ['determination', 'determinations'],
-  child_soldiers: ['listing for child soldiers', 'listings for child soldiers'],
-  counts: ['count', 'counts'],
-  groups: ['group', 'groups'],
-  members: ['member', 'members'],
+const SHAPES = Object.values(LISTS).flatMap(({ resource }) => shapesOf(resource.query));
+/** A filter that has other words in another list would need two descriptions: no list has it here. */
+const isTold = (name: string) =>
+  new Set(SHAPES.flatMap(([other, { values }]) => (other === name ? String(values) : []))).size === 1;
+
+const filtersOf = ({ resource }: ListOfRows) => {
+  const filters = Object.entries(inputOf(resource)).filter(([name]) => isTold(name));
+  return Object.fromEntries(filters);
 };
 
 /** The sentence names so many rows; more of them are in the list. */
@@ -55,33 +75,39 @@ interface Listed {
 export const rows = tool({
   name: 'rows',
   title: 'Rows of a list',
-  description:
-    'The rows of one list: waivers ("who was waived in 2021"), downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided), determinations of the President, child_soldiers lists, counts by tier and year (by region or group), groups, members of a group. An argument that the list does not have is refused with those that it has.',
+  description: `The rows of one list: ${Object.values(LISTS)
+    .map(({ told }) => told)
+    .join(', ')}. An argument that the list does not have is refused with those that it has.`,
   input: z.strictObject({
     list: z.enum(NAMES).describe('Which list'),
     // The members of a group are those of one year, all others of several: theirs come last.
-    ...Object.assign(
-      {},
-      ...Object.values(LISTS)
-        .reverse()
-        .map((list) => inputOf(list, FILTERS)),
-    ),
+    ...Object.assign({}, ...Object.values(LISTS).reverse().map(filtersOf)),
     ...pageInput,
     ...editionInput,
   }),
   answer: async ({ list, release, asOf, ...asked }, context) => {
+    const { resource } = LISTS[list as List];
     refuseOthers(list as List, asked);
-    const { group, ...query } = asked as { readonly group?: string };
-    const question: ResourceQuestion = list === 'members' ? { group, query } : { query: { ...query, group } };
-    const edition = { release, asOf } as EditionInput;
-    const answer = (await askResource(LISTS[list as List], question, edition, context)) as Listed;
+    const ofPath = pathParametersOf(resource);
+    const [path, query] = [true, false].map((isOfPath) =>
+      Object.fromEntries(Object.entries(asked).filter(([name]) => ofPath.includes(name) === isOfPath)),
+    );
+    const question = { ...path, query } as ResourceQuestion;
+    const answer = (await askResource(
+      resource,
+      question,
+      { release, asOf } as EditionInput,
+      context,
+    )) as Listed;
     return { answer, sentence: sentenceOf(list as List, answer) };
   },
 });
 
+const pathParametersOf = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
+
 /** @throws Problem `invalid-parameter` for a filter of another list */
 function refuseOthers(list: List, asked: object): void {
-  const allowed = [...Object.keys(inputOf(LISTS[list], FILTERS)), ...(list === 'members' ? ['group'] : [])];
+  const allowed = [...Object.keys(filtersOf(LISTS[list])), ...pathParametersOf(LISTS[list].resource)];
   const others = Object.keys(asked).filter((name) => !allowed.includes(name) && !(name in pageInput));
   if (others.length === 0) return;
   const takes = allowed.length > 0 ? `: it takes ${listed(allowed, 'and')}` : ', which takes none';
@@ -91,7 +117,7 @@ function refuseOthers(list: List, asked: object): void {
 }
 
 function sentenceOf(list: List, { total, items }: Listed): string {
-  const [one, several] = NOUNS[list];
+  const [one, several] = LISTS[list].noun;
   const rowsOfList = `${capitalized(numberWord(total))} ${total === 1 ? one : several}`;
   if (list === 'downgrades' && items.length === total && total > 0)
     return downgradesInWords(items as unknown as Parameters<typeof downgradesInWords>[0]);

@@ -40,6 +40,12 @@ export const childSoldiersLists = listResource({
   }),
 });
 
+/** The country stands beside the list. */
+export const CountryListing = ChildSoldiersListing.omit({ country: true }).meta({
+  id: 'CountryChildSoldiersListing',
+  description: 'A report that lists the country under the Child Soldiers Prevention Act',
+});
+
 export const countryChildSoldiersLists = listResource({
   operationId: 'listCountryChildSoldiersLists',
   path: '/countries/:country/child-soldiers-lists',
@@ -50,10 +56,7 @@ export const countryChildSoldiersLists = listResource({
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, waiver }),
   context: { country: CountryRef, knownGaps: gaps },
-  item: ChildSoldiersListing.omit({ country: true }).meta({
-    id: 'CountryChildSoldiersListing',
-    description: 'A report that lists the country under the Child Soldiers Prevention Act',
-  }),
+  item: CountryListing,
   problems: ['unknown-country'],
   example: '/countries/SO/child-soldiers-lists?from=2022',
   list: ({ release, params, query }) => {
