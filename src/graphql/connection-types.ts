@@ -16,7 +16,6 @@ export interface Page {
   readonly start: number;
   readonly end: number;
   readonly fingerprint: string;
-  /** Gaps of the whole list. */
   readonly gaps: () => readonly unknown[];
 }
 
@@ -52,7 +51,6 @@ const OF_WHOLE_LIST = { ofWholeList: true };
 
 const connectionTypes = new WeakMap<GraphQLObjectType, GraphQLObjectType>();
 
-/** The connection type of a node type; there is one of each. */
 export function connectionTypeOf(node: GraphQLObjectType): GraphQLObjectType {
   let type = connectionTypes.get(node);
   if (!type) {

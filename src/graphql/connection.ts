@@ -49,7 +49,6 @@ interface Connection<Source, Filter, Args> {
   /** Assumed length of the list for the estimate of a query's cost. */
   readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
   readonly filter?: GraphQLInputObjectType;
-  /** Further arguments that say which list it is. */
   readonly args?: GraphQLFieldConfigArgumentMap;
   /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
   readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
@@ -64,13 +63,11 @@ interface Connection<Source, Filter, Args> {
     context: QueryContext,
     args: Args,
   ) => readonly unknown[];
-  /** Gaps of the list, if its connection tells them. */
   readonly gaps?: (source: Source, filter: Filter, scope: Scope, args: Args) => readonly unknown[];
 }
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
-/** Looks a list up in the current edition to say how long it is. */
 export type CountItems = (args: ConnectionArguments, fieldName: string, context: QueryContext) => number;
 
 /**
@@ -96,7 +93,6 @@ export function connectionField<
   }: Connection<Source, Filter, Args>,
 ): GraphQLFieldConfig<Source, QueryContext> {
   const orders = (node.extensions.orders ?? []) as readonly OrderKey[];
-  /** The list that is asked for, and what tells it from others: looked up once in a query. */
   const listOfItems = (
     source: Source,
     { filter: given, orderBy, ...further }: Omit<ConnectionArguments, keyof PageArguments>,

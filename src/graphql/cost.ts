@@ -74,9 +74,7 @@ function lengthIfKnown(count: () => number): number {
 
 interface Operation {
   readonly schema: GraphQLSchema;
-  /** Already validated. */
   readonly document: DocumentNode;
-  /** One of its operations. */
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: QueryContext;
@@ -116,7 +114,6 @@ function asUserInput(error: GraphQLError): GraphQLError {
   });
 }
 
-/** @throws Problem `graphql-error` beyond MAX_COST */
 export function checkCost(cost: number): void {
   if (cost <= MAX_COST) return;
   throw new Problem(

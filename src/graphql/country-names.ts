@@ -13,7 +13,6 @@ export function findCountry({ release }: Scope, name: string, argument: string):
   return release.countries.find(name);
 }
 
-/** @throws Problem `invalid-parameter` for what cannot be a name */
 export function checkNames<Filter extends { readonly country?: readonly string[] | undefined }>(
   filter: Filter,
 ): Filter {

@@ -4,22 +4,18 @@ import { MAX_CURSOR_LENGTH } from './limits.js';
 
 const FINGERPRINT_LENGTH = 8;
 
-/** Short hash of a list's identity; a cursor carries it, so that no other list accepts it. */
 export function fingerprintOf(identity: string): string {
   return createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 }
 
-/** The cursor of the item at a position, counted from 0. */
 export function cursorAt(position: number, fingerprint: string): string {
   return Buffer.from(`${fingerprint}.${position}`).toString('base64url');
 }
 
 interface Given {
   readonly cursor: string;
-  /** Name of the argument that gives it. */
   readonly argument: string;
   readonly fingerprint: string;
-  /** Number of items of the whole list. */
   readonly length: number;
 }
 

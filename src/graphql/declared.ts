@@ -37,7 +37,6 @@ type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 
 /** GraphQL options that the zod schema does not carry. */
 interface Unsaid {
-  /** Name of the type, where it is not the id of the schema. */
   readonly name?: string;
   readonly description?: string | undefined;
   /** Assumed number of members of each list, for the cost of a query; like `words`, also of the objects in it. */
@@ -46,19 +45,15 @@ interface Unsaid {
   readonly types?: Readonly<Record<string, string>>;
   /** Descriptions, where those of the schema name values in the spelling of REST. */
   readonly words?: Readonly<Record<string, string>>;
-  /** Fields of the schema that the type has not. */
   readonly without?: readonly string[];
 }
 
 interface Declared<Source> extends Unsaid {
-  /** Fields that the schema has not, or otherwise. */
   readonly fields?: Readonly<Record<string, GraphQLFieldConfig<Source, QueryContext>>> | undefined;
 }
 
 export interface DeclaredType<Fact> extends Omit<Declared<InScope<Fact>>, 'fields'> {
-  /** Of what has an id. */
   readonly identity?: Identity<Fact>;
-  /** Fields about a whole list of them, of its connection. */
   readonly wholeList?: Readonly<Record<string, GraphQLFieldConfig<Page, QueryContext>>>;
   /** In which a list of them can be put: by default those of its fields that are known to order. */
   readonly orders?: readonly OrderKey[];
@@ -82,7 +77,6 @@ export function declaredType<Fact>(
     ...title,
     interfaces: node?.interfaces ?? [],
     extensions: { wholeList, orders, ...node?.extensions },
-    // A thunk: types refer to each other.
     fields: () => ({
       ...node?.fields,
       ...declaredFields<Fact>(schema, types, { ...declared, fields: fields?.() }),
@@ -90,7 +84,6 @@ export function declaredType<Fact>(
   });
 }
 
-/** The fields of such a type. */
 export function declaredFields<Fact>(
   schema: z.ZodObject,
   types: ObjectTypes,
@@ -99,7 +92,6 @@ export function declaredFields<Fact>(
   return withOwn(schema, declared, (name, field) => fieldOfFact<Fact>(name, field, types, declared));
 }
 
-/** The type of an object that is a part of a fact, and read as it is. */
 export function plainType<Value>(
   schema: z.ZodObject,
   declared: Declared<Value> = {},
@@ -190,7 +182,6 @@ function configOf<Source>(
   };
 }
 
-/** Unwraps `null` and `undefined`. */
 function withoutNull(schema: z.ZodType): { readonly inner: z.ZodType; readonly nullable: boolean } {
   const { type, innerType } = schema.def as { type: string; innerType?: z.ZodType };
   if (!innerType || (type !== 'nullable' && type !== 'optional')) return { inner: schema, nullable: false };

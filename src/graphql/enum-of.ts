@@ -3,7 +3,6 @@ import { GraphQLEnumType } from 'graphql';
 import type { ClosedList } from '../domain/vocabulary/closed-list.js';
 import { capitalized } from '../engine/english.js';
 
-/** A closed list under its GraphQL names. */
 export const enumOf = ({ name, description, words }: ClosedList): GraphQLEnumType =>
   new GraphQLEnumType({
     name,

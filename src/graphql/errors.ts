@@ -4,7 +4,6 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 export interface Presentation {
   /** Takes what must not leave the house. */
   readonly report: (error: unknown) => void;
-  /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
 }
 
@@ -16,7 +15,6 @@ const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
   'internal-error': 'INTERNAL_SERVER_ERROR',
 };
 
-/** Problems with what was asked; others lie in the request or in the service. */
 const ABOUT_THE_QUESTION: readonly number[] = [400, 404];
 
 /** The errors of a query that are told from others by their words alone, which graphql-js gives them. */
@@ -41,7 +39,6 @@ export function presentError(error: unknown, { report, origin }: Presentation): 
   if (cause instanceof Problem)
     return shown(cause.message, cause.code, conventionalCode(cause.code), cause.extensions);
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
-    // A scalar's message on a variable is wrapped in words that name the variable.
     const byWords = CODES_BY_WORDS.find(([words]) => words.test((error as GraphQLError).message))?.[1];
     const code = byWords ?? (isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT');
     return shown(cause.message, 'graphql-error', code, cause.extensions);
@@ -58,7 +55,6 @@ function conventionalCode(problem: ProblemCode): string {
   return isAboutTheQuestion ? 'BAD_USER_INPUT' : problem.replaceAll('-', '_').toUpperCase();
 }
 
-/** An error of execution names the field that failed. */
 const isBeforeExecution = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined;
 

@@ -19,7 +19,6 @@ import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
 import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
 
-/** A request with its document. */
 export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
 export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures'>;
@@ -27,11 +26,9 @@ export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures
 interface Execution extends QueryContext {
   readonly method: string;
   readonly operationName: string | undefined;
-  /** Set before the execution begins. */
   cost: number;
 }
 
-/** The response to a request that was executed, with errors where a part of it failed. */
 export interface GraphqlResponse {
   readonly errors?: readonly GraphQLFormattedError[];
   readonly data: unknown;
@@ -124,7 +121,6 @@ function reasonsOf(refusal: unknown): readonly unknown[] {
   return Array.isArray(errors) && errors.length > 0 ? errors : [refusal];
 }
 
-/** @throws GraphQLError or Problem for an operation that is not to be executed */
 function costOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -13,7 +13,6 @@ export class Failures {
   readonly #found = new Set<GraphQLError>();
   readonly #underWay = new Set<Promise<unknown>>();
 
-  /** Does the work of a field. */
   watch(work: () => unknown, info: GraphQLResolveInfo): unknown {
     const failed = (error: unknown): never => {
       const located = locatedError(error, info.fieldNodes, responsePathAsArray(info.path));
@@ -54,7 +53,6 @@ export class Failures {
   }
 }
 
-/** Where the data end on the way along a path. */
 function nullAt(data: unknown, path: readonly (string | number)[]): string {
   let value = data;
   let depth = 0;

@@ -14,7 +14,6 @@ import { required } from './wrappers.js';
 const SEPARATOR = '/';
 const LAST_SEPARATORS = 2;
 
-/** Names a fact within its edition, and finds it again. */
 export interface Identity<Fact> {
   /** Without a slash, unless it parts the members of the key. */
   readonly keyOf: (fact: Fact) => string;
@@ -43,7 +42,6 @@ export class Key {
   }
 }
 
-/** The key of what a country has one of in a report, and the country and the year of it. */
 export const cellKey = ({
   country,
   year,
@@ -52,18 +50,15 @@ export const cellKey = ({
   readonly year: number;
 }) => [country.iso2, year].join(SEPARATOR);
 
-/** A cell among those of its country and year, by its key. */
 export const isCell =
   (key: Key) =>
   (fact: { readonly country: { readonly iso2: string }; readonly year: number }): boolean =>
     cellKey(fact) === key.text;
 
-/** The fact behind an id. */
 interface Identified extends InScope<unknown> {
   readonly typeName: string;
 }
 
-/** Everything with an id of its own. */
 export const Node: GraphQLInterfaceType = new GraphQLInterfaceType({
   name: 'Node',
   description: 'Something that has an id of its own, by which it can be asked for again',
@@ -88,11 +83,9 @@ export function nodeType<Fact>(name: string, identity: Identity<Fact>) {
   return { interfaces: [Node], extensions: { identity }, fields: { id } };
 }
 
-/** The id of an edition as a whole has no key. */
 export const idOf = (edition: string, typeName: string, key = ''): string =>
   [edition, typeName, ...(key === '' ? [] : [key])].join(SEPARATOR);
 
-/** The field by which anything with an id is asked for again. */
 export function nodeField(
   types: () => readonly GraphQLObjectType[],
 ): GraphQLFieldConfig<unknown, QueryContext> {
@@ -142,7 +135,6 @@ function partsOf(id: string) {
   return { edition, typeName, key: key.join(SEPARATOR) };
 }
 
-/** The edition of an id as the day that it names knew it. */
 async function scopeOf(
   id: string,
   edition: string,

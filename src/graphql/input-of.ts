@@ -13,8 +13,6 @@ import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shap
 import { enumWith } from './declared.js';
 import { listOf } from './wrappers.js';
 
-/* Inputs made from the query parameters of resources, so that a parameter is declared once. */
-
 /** Parameters that choose the form of an answer, its page or its day; GraphQL has its own way for each. */
 const OF_REST_ALONE = ['shape', 'sort', 'codes', 'include', 'limit', 'cursor', 'bom', 'asOf'];
 
@@ -36,7 +34,6 @@ export function inputFieldsOf(
 
 const made = new Map<string, GraphQLInputObjectType>();
 
-/** The filter of a list. */
 export function inputOf(
   name: string,
   { summary, query }: { readonly summary: string; readonly query: z.ZodObject },

@@ -14,7 +14,6 @@ const interfaces = types.filter((type) => isInterfaceType(type));
 const longest = (lists: readonly (readonly unknown[])[]): number =>
   Math.max(...lists.map(({ length }) => length), 1);
 
-/** Average length of the lists of an introspection, among types or fields that have one. */
 const SIZES: Readonly<Record<string, number>> = {
   '__Schema.types': types.length,
   '__Schema.directives': directives.length,

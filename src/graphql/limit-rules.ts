@@ -4,7 +4,6 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES } from './limits.js';
 
-/** Reports a document beyond a limit in our own words, where the library would abort the validation. */
 function refuse(message: string) {
   return {
     onReject: [
@@ -16,7 +15,6 @@ function refuse(message: string) {
   };
 }
 
-/** The limits that the document alone decides, as validation rules. */
 export const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: MAX_DEPTH,
@@ -25,7 +23,6 @@ export const limitRules: readonly ValidationRule[] = [
   }),
   maxAliasesRule({
     n: MAX_ALIASES,
-    // The library would let any number of aliases of __typename pass.
     allowList: [],
     ...refuse(
       `The query has more than ${MAX_ALIASES} aliases. Use a list with a filter, or several queries.`,

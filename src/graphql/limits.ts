@@ -16,34 +16,26 @@ export const MAX_DEPTH = 12;
 /** Aliases of a document: one for each country of an article, and a few more. */
 export const MAX_ALIASES = 30;
 
-/** Directives of a document. */
 export const MAX_DIRECTIVES = 20;
 
 /** Fields that an answer may have; see cost.ts. The dearest query takes some 0.2 s of a core, and 30 MB at most until it is sent. */
 export const MAX_COST = 120_000;
 
-/** The cost for which a query takes one more point of the client's quota. */
 export const COST_PER_POINT = 5_000;
 
 /** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
 export const MAX_COST_NODES = 5_000;
 
-/** Characters of a cursor; those that are given have some 30. */
 export const MAX_CURSOR_LENGTH = 100;
 
-/** Characters of an id; those that are given have some 40. */
 export const MAX_ID_LENGTH = 200;
 
-/** Errors of a document after which it is not looked at further. */
 export const MAX_DOCUMENT_ERRORS = 10;
 
-/** Parsed documents that are kept, and as many refused ones: the largest has some 200 KB as a tree. */
 export const DOCUMENTS_KEPT = 50;
 
-/** Characters of the documents that are kept for their hash: some thousand usual ones. */
 export const PERSISTED_BYTES = 2 * 1024 * 1024;
 
-/** Bytes of ready answers that are kept. */
 export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;
 
 /** Assumed length of a list: a number, or as long as the edition says. */
@@ -65,16 +57,13 @@ export const ASSUMED_SIZES = {
   /** On the average. */
   placementsOfCountry: ({ tables, countries }: Release): number =>
     tables.placements.length / countries.all.length,
-  /** Everything that a country has one of for each report. */
   reports: ({ years }: Release): number => years.length,
   determinationsOfCountry: 30,
   determinationGaps: 30,
   countriesOfGap: 40,
   determinationYears: 30,
-  /** Changes of a report against the one before. */
   changes: 150,
   sources: 40,
-  /** On the average. */
   sourcesOfPlacement: ({ tables }: Release): number =>
     tables.placement_votes.length / tables.placements.length,
   releases: 50,
@@ -85,18 +74,15 @@ export const ASSUMED_SIZES = {
   knownGaps: 20,
   knownGapsOfChange: 5,
   references: 5,
-  /** Countries on the watch list after a report. */
   watchList: 100,
   /** All that ever were, with those that came back twice. */
   membersOfGroup: 125,
   othersOfGroup: 25,
-  /** Of one country in one report, bureaus included. */
   groupsOfRow: 12,
   /** Cells of the finest count: years, sub-regions or groups, and tiers. */
   counts: 5_000,
   /** Pairs of placements, not in the report included. */
   transitions: 36,
-  /** By tier and number of reports. */
   durations: 150,
   durationSummaries: 5,
   sharesOfSummary: 7,
@@ -114,17 +100,14 @@ export const ASSUMED_SIZES = {
   tiersOfChange: 6,
   simulatedOutcomes: 110,
   disputesOfRow: 10,
-  /** Testimonies of one cell. */
   testimonies: 10,
   officialPagesOfCell: 5,
   statedTotalsOfCell: 20,
-  /** Of a text. */
   sentences: 50,
   countriesOfText: 10,
   mentionsOfSentence: 4,
   readingsOfSentence: 1,
   factsOfSentence: 2,
-  /** Columns of a row, and of its key. */
   columnsOfRow: 25,
   columnsOfKey: 5,
 } as const;
@@ -135,9 +118,7 @@ export const ASSUMED_SIZES = {
  * times as long as a field of a list.
  */
 export const OWN_COSTS = {
-  /** A list: filtered once in a query for each parent, however often it is asked for. */
   list: 10,
-  /** The edition as a day knew it: some 5 ms. */
   asOf: 4_000,
   trace: 10,
   wouldChange: 50,
@@ -146,7 +127,6 @@ export const OWN_COSTS = {
   /** All cases of all reports are looked through. */
   precedents: 3_000,
   statistics: 500,
-  /** An article of some 30 KB, the longest that the body of a query can hold. */
   annotateText: 12_000,
   /** Totals are counted anew for it. */
   dossier: 1_000,

@@ -16,7 +16,6 @@ interface ListOptions {
   readonly assumedSize?: Size | typeof COUNTED;
   /** Name of the type of the filter, where it is not that of the items. */
   readonly filter?: string;
-  /** Parameters that are arguments of the field, not members of its filter. */
   readonly args?: readonly string[];
 }
 
@@ -94,11 +93,9 @@ function asList(resource: Resource) {
   };
 }
 
-/** What parameters are where nothing is said of them. */
 const usualOf = (query: z.ZodObject) =>
   Object.fromEntries(shapesOf(query).map(([name, shape]) => [name, shape.usual]));
 
-/** Reads the parameters of the path of a list from the country, or the report, that has it. */
 function parametersIn({ params }: Resource) {
   if ('country' in params.shape)
     return ({ fact }: InScope<{ readonly iso2: string }>) => ({ country: fact.iso2 });

@@ -4,8 +4,6 @@ import type { Release } from '../dataset/release.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { listOf } from './wrappers.js';
 
-/* The orders of lists. */
-
 interface Comparable {
   readonly country?: { readonly iso2: string };
   readonly iso2?: string;
@@ -31,7 +29,6 @@ const ranksByName = (release: Release): ReadonlyMap<string, number> => {
 const ranksByCode = (release: Release): ReadonlyMap<string, number> =>
   new Map(release.countries.all.map(({ iso2 }, rank) => [iso2, rank]));
 
-/** Sorts items without a value last. */
 const NOTHING = Number.MAX_SAFE_INTEGER;
 
 const KEYS = {
@@ -68,7 +65,6 @@ export const ordersOf = ({ shape }: z.ZodObject): readonly OrderKey[] => [
   ...('tier' in shape ? (['TIER'] as const) : []),
 ];
 
-/** One of the orders of a list. */
 interface Order {
   readonly key: OrderKey;
   readonly descending: boolean;
@@ -76,7 +72,6 @@ interface Order {
 
 const enums = new Map<string, GraphQLEnumType>();
 
-/** The argument that says in which order a list is wanted: the first order decides, further ones between equals. */
 export const orderArgument = (node: string, keys: readonly OrderKey[]) => ({
   type: listOf(enumOfOrders(node, keys)),
   description:
@@ -105,7 +100,6 @@ function enumOfOrders(node: string, keys: readonly OrderKey[]): GraphQLEnumType 
   return type;
 }
 
-/** The items in the order that is asked for. */
 export function inOrder(
   items: readonly unknown[],
   orders: readonly Order[],

@@ -1,6 +1,5 @@
 import type { Slice } from '../domain/own-turn.js';
 
-/** Items of a list that are begun together. */
 const ITEMS_TOGETHER = 100;
 
 /** Lets a long query rest between its fields, so that others are answered meanwhile. */

@@ -9,21 +9,18 @@ import { Queries, type QueryObserver } from './queries.js';
 import { GRAPHQL_URL, serveQueries } from './routes.js';
 import { schemaText } from './schema.js';
 
-/** The schema in its own language, for code generators and linters. */
 const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
 export interface GraphqlOptions extends CatalogueServed {
   readonly observer?: QueryObserver | undefined;
 }
 
-/** The GraphQL API: queries at `/graphql`, its schema beside them, and GraphiQL for people at `/graphiql`. */
 export async function graphqlApi(
   app: FastifyInstance,
   { observer, ...services }: GraphqlOptions,
 ): Promise<void> {
   await app.register(async (door) => {
     await setUpExecution(door);
-    // They have a cache of their own, so that they do not crowd out the answers of REST.
     const answers = new AnswerCache(ANSWERS_KEPT_BYTES);
     serveQueries(door, new Queries(door, services.catalogue, observer), { ...services, answers });
   });

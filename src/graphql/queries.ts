@@ -13,19 +13,15 @@ import { Scope } from './scope.js';
 /** From this cost on an answer can have some 100 KB. */
 const COST_OF_LARGE = 5_000;
 
-/** Observes what becomes of queries. */
 export interface QueryObserver {
-  /** A ready answer fitted. */
   readonly onReady: () => void;
   readonly onExecuted: (cost: number) => void;
   readonly onRefused: () => void;
 }
 
-/** Answers queries, whether they came by GET or by POST. */
 export class Queries {
   readonly #persisted = new PersistedQueries();
 
-  /** @param app that which mercurius was set up for */
   constructor(
     private readonly app: FastifyInstance,
     private readonly catalogue: Catalogue,

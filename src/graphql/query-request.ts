@@ -27,9 +27,7 @@ const Extensions = z.object({
 
 /** A query that somebody asks, well-formed as a request; the document is not read yet. */
 export interface QueryRequest {
-  /** The document; without it the hash names one that was sent before. */
   readonly query: string | undefined;
-  /** SHA-256 of the document. */
   readonly hash: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;

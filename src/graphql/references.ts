@@ -8,15 +8,11 @@ import { factField, type InScope, type Scope } from './scope.js';
 import type { ObjectTypes } from './types/object-types.js';
 import { listOf, required } from './wrappers.js';
 
-/* Facts that other facts name. */
-
-/** The country that a fact is about, whole. */
 export const countryOf = ({ country }: { readonly country: CountryRef }, scope: Scope): InScope<Country> => ({
   scope,
   fact: scope.release.countries.find(country.iso2),
 });
 
-/** The era of an identifier. */
 export const ruleOf = (id: string, scope: Scope): InScope<RuleView> => ({
   scope,
   fact: ruleById(scope.release, id),
@@ -25,7 +21,6 @@ export const ruleOf = (id: string, scope: Scope): InScope<RuleView> => ({
 const sourcesById = (release: Release): ReadonlyMap<string, SourceRow> =>
   new Map(release.tables.sources.map((row) => [row.id, row]));
 
-/** The source of an identifier. */
 export function sourceOf(id: string, scope: Scope): InScope<SourceRow> {
   const fact = scope.release.derive(sourcesById).get(id);
   if (!fact) throw new Error(`a placement names a source that the edition does not have: ${id}`);

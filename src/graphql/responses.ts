@@ -13,10 +13,6 @@ export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
 
-/**
- * An executed query as an answer; one that failed in part is not kept: the next time, it may not.
- * @param mayBeKept whether what was asked, and so the answer, may be stored
- */
 export function answerOf(
   response: GraphqlResponse,
   type: ResponseType,
@@ -70,7 +66,6 @@ export function sendAsErrors(
   return sendErrors(beginProblem(reply, problem), problem.status, [shown], responseTypeOrDefault(accept));
 }
 
-/** Sends errors without data. */
 function sendErrors(
   reply: FastifyReply,
   status: number,
@@ -89,7 +84,6 @@ function sendErrors(
     .send(JSON.stringify({ errors }));
 }
 
-/** The media type for errors, where the request may be wrong about that too. */
 function responseTypeOrDefault(accept: string | undefined): ResponseType {
   try {
     return chooseResponseType(accept);

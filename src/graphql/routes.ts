@@ -14,7 +14,6 @@ import { GRAPHQL_METHODS, sendAsErrors, sendPosted, sendRefusal } from './respon
 
 export const GRAPHQL_URL = '/graphql';
 
-/** Serves queries by GET and POST as the GraphQL over HTTP specification has it; errors are GraphQL's own. */
 export function serveQueries(
   app: FastifyInstance,
   queries: Queries,

@@ -1,7 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { IsoDate } from '../domain/cells.js';
 
-/** A calendar date that exists. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'Calendar date, YYYY-MM-DD',
@@ -14,7 +13,6 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => IsoDate.parse(value),
 });
 
-/** Only ever given, never taken. */
 export const DateTimeScalar = new GraphQLScalarType<never, string>({
   name: 'DateTime',
   description: 'Point in time in UTC, YYYY-MM-DDThh:mm:ssZ',
@@ -22,7 +20,6 @@ export const DateTimeScalar = new GraphQLScalarType<never, string>({
   serialize: (value) => String(value),
 });
 
-/** Only ever given, never taken. */
 export const UrlScalar = new GraphQLScalarType<never, string>({
   name: 'URL',
   description: 'Absolute address',
@@ -30,7 +27,6 @@ export const UrlScalar = new GraphQLScalarType<never, string>({
   serialize: (value) => String(value),
 });
 
-/** @param node where it stands in the document, if it does */
 function parseDate(value: unknown, node?: ValueNode): string {
   const parsed = IsoDate.safeParse(value);
   if (!parsed.success) throw notADate(value, node);
@@ -54,13 +50,11 @@ const plainValue = (name: string, description: string) =>
     },
   });
 
-/** Only ever given, never taken. */
 export const TestValueScalar = plainValue(
   'TestValue',
   'A value that a test compares: text, a number, true or false, as it stands in the expression',
 );
 
-/** Only ever given, never taken. */
 export const CellValueScalar = plainValue(
   'CellValue',
   'A value of one cell of a table: text, a number, true or false, in the spelling of the table',

@@ -24,24 +24,19 @@ export class Scope {
     readonly asOf: string | null = null,
   ) {}
 
-  /** Tells this scope from any other: it stands in every id. */
   get identity(): string {
     return this.asOf === null ? this.release.version : `${this.release.version}@${this.asOf}`;
   }
 }
 
-/** A fact together with the scope that it comes from: the source of every object type. */
 export interface InScope<Fact> {
   readonly scope: Scope;
   readonly fact: Fact;
 }
 
-/** Context that the resolvers of one request share. */
 export interface QueryContext {
   readonly catalogue: Catalogue;
-  /** The current release when the request began: one answer never mixes two releases. */
   readonly current: Scope;
-  /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
   readonly pace: Pace;
   readonly failures: Failures;
@@ -54,7 +49,6 @@ export interface QueryContext {
    * @throws Problem `graphql-error` beyond the cost that is allowed, or `too-many-requests`
    */
   readonly spend: (cost: number) => Promise<void>;
-  /** The work of answering the query: it pays, and rests. */
   readonly making: Making;
   /** Says that the question holds what must not be stored: nor is the answer, here or on the way. */
   readonly keepNothing: () => void;
@@ -64,7 +58,6 @@ export interface QueryContext {
 export const answeringScope = (source: unknown, context: QueryContext): Scope =>
   source instanceof Scope ? source : context.current;
 
-/** A field that is read from the fact. */
 export function factField<Fact>(
   type: GraphQLOutputType,
   description: string,
@@ -73,7 +66,6 @@ export function factField<Fact>(
   return { type, description, resolve: ({ fact, scope }) => read(fact, scope) };
 }
 
-/** A list of other facts of the same scope. */
 export function factsField<Fact>(
   type: GraphQLObjectType | GraphQLUnionType,
   {

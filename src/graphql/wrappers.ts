@@ -1,9 +1,7 @@
 import { GraphQLList, GraphQLNonNull, type GraphQLNullableType } from 'graphql';
 
-/** `Type!` */
 export const required = <Type extends GraphQLNullableType>(type: Type): GraphQLNonNull<Type> =>
   new GraphQLNonNull(type);
 
-/** `[Type!]` */
 export const listOf = <Type extends GraphQLNullableType>(type: Type): GraphQLList<GraphQLNonNull<Type>> =>
   new GraphQLList(required(type));

@@ -3,7 +3,6 @@ import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 
 export interface AnswerTimeoutOptions {
-  /** Milliseconds that an answer may take to make. */
   readonly handlerTimeoutMs: number;
   readonly onTimeout: () => void;
 }

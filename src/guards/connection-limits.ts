@@ -20,7 +20,6 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
 export interface ConnectionCounts {
   readonly max: number;
   readonly maxPerClient: number;
-  /** Proxies bring many clients, so they have no limit of their own. */
   readonly trustedProxies: readonly string[] | undefined;
 }
 

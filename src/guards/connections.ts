@@ -4,12 +4,9 @@ import { Server as TcpServer } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { answerMalformed } from './malformed-requests.js';
 
-/** Limits of time and number for connections. */
 export interface ConnectionLimits {
   readonly maxConnections: number;
-  /** Connections of one client at a time, for IPv6 of a /64. */
   readonly maxConnectionsPerClient: number;
-  /** Bytes of all header fields of a request, its first line included. */
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
@@ -17,23 +14,18 @@ export interface ConnectionLimits {
   readonly socketTimeoutMs: number;
   /** Longest pause between requests; longer than that of the proxy in front. */
   readonly keepAliveTimeoutMs: number;
-  /** Bytes of a request's body. */
   readonly bodyBytes: number;
-  /** Addresses and networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[] | undefined;
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Takes no new connection, and tells each client to close its own; ends after the time, or with the last one. */
     drain(milliseconds: number): Promise<void>;
   }
 }
 
-/** Interval of checking for slow connections. */
 const CHECK_MS = 1_000;
 
-/** Limits as options of Fastify and of Node's server. */
 export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
   return {
     trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,

@@ -5,7 +5,6 @@ import { Problem } from '../domain/problem.js';
 import { isOperational } from './request-target.js';
 
 export interface LoadSheddingOptions {
-  /** Milliseconds that the event loop may be late, on the average of a sample. */
   readonly maxEventLoopDelayMs: number;
   readonly onShed: () => void;
 }

@@ -10,7 +10,6 @@ import { oneHost } from './request-target.js';
 import { turn } from './turn.js';
 import { urlLength } from './url-length.js';
 
-/** Observes what the guards do. */
 export interface GuardObserver {
   readonly onShed: () => void;
   readonly onTimeout: () => void;
@@ -21,11 +20,8 @@ export interface GuardObserver {
 
 export interface GuardOptions {
   readonly maxEventLoopDelayMs: number;
-  /** Milliseconds that an answer may take to make. */
   readonly handlerTimeoutMs: number;
-  /** Requests a minute and client. */
   readonly requestsPerMinute: number;
-  /** Redis in which instances count together. */
   readonly redisUrl: string | undefined;
   /** True if the service is known by an https address. */
   readonly hasTls: boolean;

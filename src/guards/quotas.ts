@@ -1,22 +1,16 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
-/** The window in which requests are counted. */
 export const WINDOW_SECONDS = 60;
 export const MILLISECONDS = 1_000;
 
 export interface Quota {
-  /** True if this request is one too many. */
   readonly exceeded: boolean;
   readonly remaining: number;
-  /** Milliseconds until the count begins anew. */
   readonly resetMs: number;
 }
 
-/** Counts the requests of each client in windows of a minute. */
 export interface Quotas {
-  /** Counts points, also beyond the limit. Never rejects. */
   take(client: string, points: number): Promise<Quota>;
-  /** Takes a point back. */
   giveBack(client: string): void;
   close(): Promise<void>;
 }
@@ -33,7 +27,6 @@ export function ownQuotas(max: number): Quotas {
   };
 }
 
-/** @param counted what was counted in the window, this request among it */
 export const quotaOf = (
   { consumedPoints, msBeforeNext }: Pick<RateLimiterRes, 'consumedPoints' | 'msBeforeNext'>,
   max: number,

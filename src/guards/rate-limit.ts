@@ -7,14 +7,12 @@ import { isOperational } from './request-target.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** `null` for a request that is not counted. */
     quota: Quota | null;
   }
 }
 
 export interface RateLimitOptions {
   readonly quotas: Quotas;
-  /** Points a minute and client. */
   readonly max: number;
   readonly onRefused: () => void;
 }
@@ -91,5 +89,4 @@ const tooMany = (max: number, seconds: number): Problem =>
     { limit: max, windowSeconds: WINDOW_SECONDS },
   );
 
-/** Whole seconds, and at least one: to come back at once would be too early. */
 const secondsOf = (milliseconds: number): number => Math.max(Math.ceil(milliseconds / MILLISECONDS), 1);

@@ -8,7 +8,6 @@ const ABSOLUTE_FORM = /^https?:\/\/([^/?#]*)(.*)$/i;
 const HOST = 'host';
 /** Letters, digits and what separates them; IPv6 in brackets; a port, which may be empty (RFC 3986, 3.2.3). */
 const HOST_FORM = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
-/** Requests name few hosts; each is looked at once. */
 const knownHosts = new LRUCache<string, true>({ max: 1_000 });
 
 /**
@@ -35,7 +34,6 @@ function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage
   return named < 2 && (headers.host !== undefined || httpVersionMinor === 0);
 }
 
-/** True if a text is a host that a URL can have (RFC 9110, 7.2); a request may name none. */
 function isHost(host: string): boolean {
   if (knownHosts.has(host)) return true;
   const isOne = host === '' || (HOST_FORM.test(host) && URL.canParse(`http://${host}`));

@@ -9,7 +9,6 @@ const CONNECT_TIMEOUT_MS = 1_000;
 const PAUSE_MS = 2_000;
 const KEY_PREFIX = 'tip-tiers:quota';
 
-/** Observes when the shared counts are lost, and when they are back. */
 export interface StoreWatcher {
   readonly onLost: (error: unknown) => void;
   readonly onBack: () => void;

@@ -3,7 +3,6 @@ import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { MAX_URL_BYTES } from '../domain/service-limits.js';
 
-/** Refuses addresses that are longer than any that has a meaning here, before anything looks into them. */
 export const urlLength = fp(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', (request, _reply, done) => {

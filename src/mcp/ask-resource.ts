@@ -17,13 +17,9 @@ import type { ToolContext } from './tool.js';
 
 type Value = string | number | readonly (string | number)[] | undefined;
 
-/** A tool's question to a resource, in REST's names. */
 export interface ResourceQuestion {
-  /** Code or name of the country in the path of the resource. */
   readonly country?: string | undefined;
-  /** Of a report in its path. */
   readonly year?: number;
-  /** Of a group in its path. */
   readonly group?: string | undefined;
   readonly query?: Readonly<Record<string, Value>>;
 }
@@ -71,11 +67,9 @@ interface Asked {
   readonly edition: Release;
   readonly asOf: string | undefined;
   readonly path: Readonly<Record<string, string>>;
-  /** The query as an address would write it. */
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** The answer that REST gives to the same question, kept where REST keeps it. */
 async function answerOf(
   { resource, edition, asOf, path, written }: Asked,
   { catalogue, answers, origin, making }: ToolContext,

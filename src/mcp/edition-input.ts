@@ -7,7 +7,6 @@ import type { Payer } from '../http/making.js';
 import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import { pinnedEdition } from '../rest/resource/pinned-edition.js';
 
-/** Inputs of every tool: the edition, and the day of what was known. */
 export const editionInput = {
   release: releaseParameter
     .optional()
@@ -17,7 +16,6 @@ export const editionInput = {
 
 export interface EditionInput {
   readonly release?: string | undefined;
-  /** YYYY-MM-DD */
   readonly asOf?: string | undefined;
 }
 
@@ -36,7 +34,6 @@ export async function editionOf(
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 
-/** A country as the model names it. */
 export const countryInput = z
   .string()
   .min(1)

@@ -1,6 +1,5 @@
 import { Problem } from '../domain/problem.js';
 
-/** An object, and the answer in one sentence. */
 export interface Said<Answer = object> {
   readonly answer: Answer;
   readonly sentence: string;

@@ -4,7 +4,6 @@ import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shap
 import { everyList } from '../rest/parameters/parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 
-/** Of an answer that models read. */
 const LONGEST_LIST = 5_000;
 const USUAL_LIST = 50;
 
@@ -36,7 +35,6 @@ export const inputOf = ({ query }: Pick<Resource, 'query'>, names?: readonly str
       }),
   ) as Record<string, z.ZodType>;
 
-/** Inputs of a list's page. */
 export const pageInput = {
   limit: z
     .int()

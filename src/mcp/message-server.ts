@@ -91,7 +91,6 @@ const METHODS = new Map<unknown, z.ZodType>([
   ['prompts/get', GetPromptRequestSchema],
 ]);
 
-/** What is wrong with the params of a message that asks something. */
 function faultOfParams(message: unknown): { readonly id: unknown; readonly sentence: string } | null {
   if (typeof message !== 'object' || message === null || !('method' in message && 'id' in message))
     return null;
@@ -116,7 +115,6 @@ const refused = ({ id, sentence }: NonNullable<ReturnType<typeof faultOfParams>>
 
 const SERVER_INFO = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
 
-/** Advice for a model before it uses any tool. */
 const INSTRUCTIONS = [
   `${DATASET_TITLE}, with the clock of the Tier 2 Watch List (22 U.S.C. 7107(b)). Read-only.`,
   'Tiers: 1, 2, 2WL (Tier 2 Watch List), 3, SC (special case). The report of a year is published in that year.',

@@ -9,11 +9,9 @@ import { answerRefusal } from './rpc-errors.js';
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */
 const METHODS = 'POST, OPTIONS';
-/** The header fields that the protocol gives a meaning. */
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
 export interface McpOptions extends KeptServices {
-  /** Scheme and host by which the client of a request reaches the service. */
   readonly originOf: (request: FastifyRequest) => string;
 }
 
@@ -51,7 +49,6 @@ async function answer(
   return reply.send(await response.text());
 }
 
-/** The parts of a request that the transport reads. */
 function asWebRequest({ method, headers }: FastifyRequest, origin: string): Request {
   const fields = PROTOCOL_FIELDS.flatMap((name) => {
     const value = headers[name];

@@ -3,14 +3,11 @@ import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { tooLong } from '../domain/text-limit.js';
 import { MAX_TEXT_BYTES } from '../texts/answer.js';
 
-/* What people can start a conversation with. */
-
 interface Prompt {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly argument: { readonly name: string; readonly description: string };
-  /** Characters that the argument may have. */
   readonly most: number;
   readonly textOf: (argument: string) => string;
 }

@@ -7,8 +7,6 @@ import { askResource } from './ask-resource.js';
 import { problemText } from './rpc-errors.js';
 import type { ToolContext } from './tool.js';
 
-/* What a client can lay beside a conversation: countries and reports of the current edition. */
-
 const SCHEME = 'tip-tiers://';
 const JSON_TYPE = 'application/json';
 const ADDRESS = /^tip-tiers:\/\/(countries|reports)\/([^/?#]+)$/;

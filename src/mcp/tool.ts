@@ -9,19 +9,14 @@ import { validate } from '../http/validation.js';
 import { fitted, type Said } from './fitted.js';
 import { problemText } from './rpc-errors.js';
 
-/** On whose behalf, and from what, a tool answers. */
 export interface ToolContext {
   readonly app: FastifyInstance;
-  /** The work of answering the call: it pays, and rests. */
   readonly making: Making;
   readonly catalogue: Catalogue;
-  /** Those of REST. */
   readonly answers: AnswerCache;
-  /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
 }
 
-/** Something that a model can ask of the dataset. */
 export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   readonly title: string;
@@ -31,11 +26,9 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly input: Input;
   /** Makes of an argument what the schema has, where models write it in another way. */
   readonly prepare?: Readonly<Partial<Record<keyof z.input<Input>, (given: unknown) => unknown>>>;
-  /** @throws Problem */
   readonly answer: (input: z.output<Input>, context: ToolContext) => Promise<Said>;
 }
 
-/** Declares a tool; infers the type of its input from its schema. */
 export const tool = <Input extends z.ZodObject>(declared: Tool<Input>): Tool => declared as unknown as Tool;
 
 /** Result of a call in the protocol's form: a sentence and the answer as text, and the answer as an object. */
@@ -69,7 +62,6 @@ const resultOf = ({ answer, sentence }: Said): ToolResult => ({
   content: textOf(sentence, answer),
 });
 
-/** The first line is for reading, the second for machines. */
 const textOf = (sentence: string, answer: object): ToolResult['content'] => [
   { type: 'text', text: `${onOneLine(sentence)}\n${JSON.stringify(answer)}` },
 ];
@@ -95,7 +87,6 @@ const onOneLine = (sentence: string): string =>
     .map((line) => line.trim())
     .join(' ');
 
-/** The arguments, with a list of one where a single value stands for it. */
 function prepared({ input: { shape }, prepare = {} }: Tool, input: object): object {
   const named = Object.entries(input).map(([name, value]) => {
     const given = prepare[name]?.(value) ?? value;

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 
-/** Part of the requests that get a line in the log: 0.01 is one in a hundred. */
 export interface AccessLogOptions {
   readonly share: number;
 }

@@ -7,7 +7,6 @@ import type { Metrics } from './metrics.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** `null` while nothing is measured. */
     metricsAddress: AddressInfo | null;
   }
 }
@@ -15,7 +14,6 @@ declare module 'fastify' {
 export interface MetricsServerOptions {
   readonly metrics: Metrics;
   readonly host: string;
-  /** 0 takes any free one. */
   readonly port: number;
 }
 

@@ -124,7 +124,6 @@ export class Metrics {
     return new Counter({ name, help, registers: this.#registers });
   }
 
-  /** A count that is kept elsewhere. */
   #count(name: string, help: string, value: () => number): void {
     new Counter({
       name,
@@ -149,10 +148,8 @@ export class Metrics {
   }
 }
 
-/** The route of what no route serves. Its address would make a label for each scan. */
 const NO_ROUTE = 'none';
 
-/** Measures how long each answer takes. */
 export const requestDurations = fp(
   async (app: FastifyInstance, { metrics }: { readonly metrics: Metrics }) => {
     app.addHook('onResponse', (request, reply, done) => {

@@ -14,11 +14,9 @@ import fp from 'fastify-plugin';
 import { readTraceParent } from './trace-context.js';
 
 export interface OpenTelemetryOptions {
-  /** Base address of an OTLP/HTTP collector. */
   readonly endpoint: string;
   /** Part of the traces that are recorded, where the caller has not decided. */
   readonly share: number;
-  /** Receives spans instead of the collector. */
   readonly exporter?: SpanExporter;
 }
 
@@ -28,7 +26,6 @@ const SPAN_ID_BYTES = 8;
 const EXPORT_TIMEOUT_MS = 2_000;
 const FIRST_SERVER_ERROR = 500;
 
-/** Records a span for each request and sends it to a collector; part of the caller's trace where there is one. */
 export const openTelemetry = fp(
   async (app: FastifyInstance, { endpoint, share, exporter }: OpenTelemetryOptions) => {
     /** A trace that begins here has the id that the log knows. Spans are begun at once, one after the other. */

@@ -8,13 +8,10 @@ import { traceContext } from './trace-context.js';
 export interface OperationsOptions {
   /** Metrics and their address; `null` to measure nothing. */
   readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
-  /** Part of the requests that get a line in the log. */
   readonly accessLogShare: number;
-  /** Receiver of spans; `null` to record none. */
   readonly tracing: { readonly endpoint: string; readonly share: number } | null;
 }
 
-/** Trace ids, metrics, log lines and spans, as the settings ask for them. */
 export const operations = fp(
   async (app: FastifyInstance, { measured, accessLogShare, tracing }: OperationsOptions) => {
     await app.register(traceContext);

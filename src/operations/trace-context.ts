@@ -5,16 +5,13 @@ import fp from 'fastify-plugin';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The part of the trace that this service records; `null` while nothing does. */
     spanId: string | null;
   }
 }
 
-/** Content of a `traceparent` field (W3C Trace Context). */
 export interface TraceParent {
   readonly traceId: string;
   readonly parentId: string;
-  /** True if the caller records the trace. */
   readonly sampled: boolean;
 }
 
@@ -62,7 +59,6 @@ const ID_BYTES = 16;
 const pool = Buffer.alloc(256 * ID_BYTES);
 let used = pool.length;
 
-/** A new trace id: 32 hexadecimal digits. */
 export function newTraceId(): string {
   if (used === pool.length) {
     randomFillSync(pool);

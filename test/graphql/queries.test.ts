@@ -1,7 +1,6 @@
 import t from 'tap';
 import type { Release } from '../../src/dataset/release.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
-import { rulesOf } from '../../src/dataset/rules.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
 import { TierEnum } from '../../src/graphql/enums.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
@@ -145,33 +144,6 @@ t.test(
     t.equal(data.netherlandsAntilles, null);
   },
 );
-
-t.test('determinations, sources and rules are those of the release', async (t) => {
-  const data = await dataOf(`{
-    determinations { totalCount nodes { country { iso2 } fiscalYear reportYear determination determinedOn basis } }
-    sources { nodes { id: key title publisher url covers kind lineage } }
-    rules { nodes {
-      id: key title citation publicLaw enactedOn firstReport lastReport summary verified { until basis }
-      references { title href }
-      parameters { hasWatchList countsYears maxRun waiversPerRun relistingMaxRun }
-      clauses { counting downgrade waiver relisting }
-    } }
-    rule(key: "tvpra-2008") { parameters { waiversPerRun } }
-    country(code: "KH") { determinations { totalCount nodes { fiscalYear } } }
-  }`);
-  t.equal(data.determinations.totalCount, current.tables.determinations.length);
-  t.equal(data.determinations.nodes.length, data.determinations.totalCount);
-  t.same(
-    data.sources.nodes.map(({ id }: { id: string }) => id),
-    current.tables.sources.map(({ id }) => id),
-  );
-  t.same(data.rules.nodes, rulesOf(current));
-  t.same(data.rule, { parameters: { waiversPerRun: 2 } });
-  t.equal(
-    data.country.determinations.totalCount,
-    current.tables.determinations.filter(({ iso2 }) => iso2 === 'KH').length,
-  );
-});
 
 t.test('dataset answers from an edition, and as a day saw it', async (t) => {
   const older: Release = await catalogue.get('1.0.0');

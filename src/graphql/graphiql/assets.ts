@@ -20,7 +20,6 @@ const fileOf = (name: string): string => projectFile(`assets/graphiql/${name}`);
 /** Version of GraphiQL; stands in the addresses of its files, so that they never go stale. */
 export const GRAPHIQL_VERSION = readFileSync(fileOf('version'), 'utf8');
 
-/** Reads a file of GraphiQL. */
 export function readAsset(name: AssetName): Promise<Buffer> {
   return readFile(fileOf(name));
 }

@@ -1,4 +1,3 @@
-/** The editor's text on a first visit. */
 const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
 query TierHistory {
   country(code: "KH") {
@@ -30,14 +29,12 @@ const explorer = createElement(GraphiQL, {
 ReactDOM.createRoot(document.getElementById('graphiql')).render(explorer);
 `;
 
-/** Addresses of the files of the page. */
 export interface PageFiles {
   readonly styles: readonly string[];
   /** In the order in which they must run. */
   readonly scripts: readonly string[];
 }
 
-/** The page of the GraphQL editor. */
 export const graphiqlPage = ({ styles, scripts }: PageFiles): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -11,13 +11,11 @@ const PAGE_URL = '/graphiql';
 const START_SCRIPT = 'start.js';
 
 export interface GraphiqlOptions extends KeptServices {
-  /** Address of the GraphQL API. */
   readonly endpoint: string;
 }
 
 const urlOf = (name: AssetName | typeof START_SCRIPT): string => `${PAGE_URL}/${GRAPHIQL_VERSION}/${name}`;
 
-/** GraphiQL, the editor for people, without anything from other hosts. */
 export async function graphiql(
   app: FastifyInstance,
   { endpoint, ...services }: GraphiqlOptions,

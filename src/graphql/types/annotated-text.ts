@@ -13,7 +13,6 @@ import type { ObjectTypes } from './object-types.js';
 
 const field = factField<AnnotatedText>;
 
-/** Lists of codes and years. */
 const LISTS = ['against', 'countries', 'reports', 'totals', 'groups', 'clock'];
 
 const valuesOf = ({ value }: Mention): readonly string[] => (Array.isArray(value) ? value : [String(value)]);
@@ -46,7 +45,6 @@ const sentenceType = () => {
   });
 };
 
-/** A text beside its facts: where REST has tables, the countries, reports and groups themselves. */
 export const annotatedTextType = (types: ObjectTypes) =>
   declaredType<AnnotatedText>(AnnotatedText, types, {
     without: ['release', 'rows', 'totals', 'groups', 'clock'],

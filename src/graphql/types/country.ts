@@ -54,7 +54,6 @@ const countryClockFields = (types: ObjectTypes): GraphQLFieldConfigMap<InScope<C
 
 const field = factField<Country>;
 
-/** A country or territory, its tier history, its determinations and its clock. */
 export const countryType = (types: ObjectTypes) =>
   declaredType<Country>(CurrentCountry, types, {
     identity: { keyOf: ({ iso2 }) => iso2, find: ({ release }, { text }) => release.countries.get(text) },

@@ -37,7 +37,6 @@ const code = {
 };
 const year = { type: required(GraphQLInt), description: 'Year of the report' };
 
-/** Fields of Dataset, and of Query for the current edition. */
 export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   country: {
     type: types.of(CurrentCountry),

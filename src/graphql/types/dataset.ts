@@ -8,7 +8,6 @@ import { datasetFields } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
 import { releaseType } from './release.js';
 
-/** An edition of the dataset as a day saw it. */
 export const datasetType = (types: ObjectTypes) =>
   new GraphQLObjectType<Scope, QueryContext>({
     name: 'Dataset',

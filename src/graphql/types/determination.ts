@@ -24,7 +24,6 @@ const gapType = (types: ObjectTypes) =>
     }),
   });
 
-/** Gaps of a list of determinations. */
 const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, QueryContext> => ({
   type: required(listOf(gapType(types))),
   description:

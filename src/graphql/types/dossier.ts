@@ -47,7 +47,6 @@ const disputeType = (types: ObjectTypes) =>
 
 const field = factField<Dossier>;
 
-/** Everything that is known of a country in one report. */
 export const dossierType = (types: ObjectTypes) => {
   const TestimonyType = testimonyType(types);
   const DisputeType = disputeType(types);

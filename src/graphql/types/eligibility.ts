@@ -18,13 +18,11 @@ import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';
 import { traceField } from './trace.js';
 
-/** Reasons of an answer: worked out only if they are selected. */
 interface Reasons<Fact> {
   readonly trace: (fact: Fact, scope: Scope) => Trace;
   readonly wouldChange: (fact: Fact, scope: Scope) => readonly Change[];
 }
 
-/** Why an answer is what it is, and what would give another one. */
 export function reasonFields<Fact>(
   types: ObjectTypes,
   { trace, wouldChange }: Reasons<Fact>,

@@ -14,7 +14,6 @@ const KnownGapType = new GraphQLObjectType<KnownGap, QueryContext>({
   },
 });
 
-/** The field for what cannot be known of a fact. */
 export const knownGapsField = <Fact>(
   read: (fact: Fact, scope: Scope) => readonly KnownGap[],
   assumedSize: Size = ASSUMED_SIZES.knownGaps,

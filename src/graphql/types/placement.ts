@@ -30,7 +30,6 @@ const EvidenceCountsType = new GraphQLObjectType<EvidenceCounts, QueryContext>({
   },
 });
 
-/** Of a list of placements. */
 const evidenceCountsField: GraphQLFieldConfig<Page, QueryContext> = {
   type: required(EvidenceCountsType),
   description: 'Number of items of the whole list by evidence grade',
@@ -39,7 +38,6 @@ const evidenceCountsField: GraphQLFieldConfig<Page, QueryContext> = {
 
 const field = factField<Placement>;
 
-/** One cell of the tier history. */
 export const placementType = (types: ObjectTypes) =>
   declaredType<Placement>(Placement, types, {
     identity: { keyOf: cellKey, find: ({ release }, key) => release.placement(key.member(0), key.number(1)) },

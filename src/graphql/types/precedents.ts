@@ -27,7 +27,6 @@ import type { ObjectTypes } from './object-types.js';
 /** Cases that were asked for, and what tells the question from others. */
 interface AskedPrecedents {
   readonly asked: string;
-  /** The positions that were asked for. */
   readonly statuses: readonly Status[] | undefined;
   readonly precedents: readonly Precedent[];
 }
@@ -77,7 +76,6 @@ const Summary = plainType<PrecedentSummary>(PrecedentSummary, {
   },
 });
 
-/** A case: where a country stood, and what the next report did. */
 export const precedentType = (types: ObjectTypes) => {
   const NextStepType = nextStepType(types);
   return declaredType<Precedent>(Precedent, types, {
@@ -115,7 +113,6 @@ const askedFields = <Asked extends AskedPrecedents>(
   }),
 });
 
-/** Cases of some positions. */
 const precedentsType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<AskedPrecedents>, QueryContext>({
     name: 'Precedents',
@@ -124,7 +121,6 @@ const precedentsType = (types: ObjectTypes) =>
     fields: () => askedFields<AskedPrecedents>(types),
   });
 
-/** Earlier cases of the position of a country. */
 const countryPrecedentsType = (types: ObjectTypes) =>
   new GraphQLObjectType<InScope<CountryPrecedents>, QueryContext>({
     name: 'CountryPrecedents',
@@ -152,7 +148,6 @@ interface PrecedentArguments {
   readonly year?: number | null;
 }
 
-/** Precedents of a position: a field of Dataset and Query. */
 export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown, QueryContext> => ({
   type: required(types.of(precedentsType)),
   description: 'What happened to the countries that a report left in a position on the watch-list clock',
@@ -171,7 +166,6 @@ export const precedentsField = (types: ObjectTypes): GraphQLFieldConfig<unknown,
   },
 });
 
-/** Precedents of a country's position. */
 export const countryPrecedentsField = (
   types: ObjectTypes,
 ): GraphQLFieldConfig<InScope<Country>, QueryContext> => ({

@@ -16,7 +16,6 @@ interface DatasetArguments {
   readonly asOf?: string | null;
 }
 
-/** The root: an edition by its version and day, or the current one without a detour. */
 export const queryType = (types: ObjectTypes) =>
   new GraphQLObjectType<unknown, QueryContext>({
     name: 'Query',

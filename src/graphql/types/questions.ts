@@ -11,7 +11,6 @@ import type { ObjectTypes } from './object-types.js';
 import { PlacementInput, readSimulation, type SimulationArguments } from './simulation.js';
 import { ClaimInput, readClaim } from './verdict.js';
 
-/** Questions that are not lists of what the dataset has: what if, and is it so. Fields of Dataset and Query. */
 export const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   simulate: {
     type: required(types.of(SimulationAnswer)),

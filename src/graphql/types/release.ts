@@ -24,7 +24,6 @@ const node = nodeType<ReleaseHeader>('Release', {
   find: (_scope, { text }, { catalogue }) => catalogue.find(text),
 });
 
-/** A published edition of the dataset. */
 export const releaseType = () =>
   new GraphQLObjectType<InScope<ReleaseHeader>, QueryContext>({
     name: 'Release',

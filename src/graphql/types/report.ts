@@ -30,7 +30,6 @@ const TierTotals = new GraphQLObjectType<Report['totals'], QueryContext>({
 
 const field = factField<Report>;
 
-/** A report, its placements, and what it changed. */
 export const reportType = (types: ObjectTypes) =>
   declaredType<Report>(Report, types, {
     identity: {

@@ -14,7 +14,6 @@ import type { ObjectTypes } from './object-types.js';
 
 const field = factField<SimulationAnswer>;
 
-/** The answer to a what-if. */
 export const simulationType = (types: ObjectTypes) =>
   declaredType<SimulationAnswer>(SimulationAnswer, types, {
     name: 'Simulation',

@@ -86,7 +86,6 @@ interface Asked<Filter> {
   readonly filter?: Filter | null;
 }
 
-/** Aggregates over many placements: fields of Dataset and Query. */
 export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   counts: {
     type: required(listOf(CountType)),

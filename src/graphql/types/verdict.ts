@@ -56,7 +56,6 @@ const verdictPartType = (types: ObjectTypes, DecidingClause: GraphQLObjectType) 
 
 const field = factField<Verdict>;
 
-/** The answer to a claim. */
 export const verdictType = (types: ObjectTypes) => {
   const DecidingClause = declaredType<DecidedBy>(ClauseSchema, types, {
     words: { rule: 'Era of the law' },

@@ -31,7 +31,6 @@ export const stepOutcomeType = (types: ObjectTypes) =>
     fields: reasons(types),
   });
 
-/** Outcome of a report that placed a country on Tier 3 which had been on the watch list. */
 export const downgradeType = (types: ObjectTypes) =>
   listedType<CountryOutcome>(downgrades, {
     words,
@@ -40,10 +39,8 @@ export const downgradeType = (types: ObjectTypes) =>
     fields: reasons(types),
   })(types);
 
-/** A spell with the country that was on the list. */
 type SpellOfCountry = DocumentedSpell & { readonly country: CountryReference };
 
-/** The spells of a country on the watch list, oldest first. */
 function spellsOfCountry(release: Release, iso2: string): SpellOfCountry[] {
   const country = refOf(release.countries.find(iso2));
   return documentedSpells(release, iso2).map((spell) => ({ country, ...spell }));
@@ -51,7 +48,6 @@ function spellsOfCountry(release: Release, iso2: string): SpellOfCountry[] {
 
 const keyOf = ({ country, from }: SpellOfCountry) => cellKey({ country, year: from });
 
-/** Unbroken years on the watch list. */
 export const watchListSpellType = (types: ObjectTypes) =>
   declaredType<SpellOfCountry>(WatchListSpell.extend({ country: CountryRef }), types, {
     name: 'WatchListSpell',

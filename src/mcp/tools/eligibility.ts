@@ -11,7 +11,6 @@ export const REASONS = { withoutDetail: ['wouldChange'] };
 
 export const INCLUDING_TRACE = { include: 'trace' };
 
-/** An answer with its reasons in a sentence. */
 export interface Explained {
   readonly sentence: string;
 }

@@ -12,7 +12,6 @@ import { simulate } from './simulate.js';
 import { verifyClaim } from './verify-claim.js';
 import { watchList } from './watch-list.js';
 
-/** Every tool, in the order in which a model reads of them. */
 export const TOOLS: readonly Tool[] = [
   report,
   compare,

@@ -16,7 +16,6 @@ import { tool } from '../tool.js';
 
 interface ListOfRows {
   readonly resource: Resource;
-  /** A row, and several. */
   readonly noun: readonly [one: string, several: string];
   /** In the description of the tool, beginning with its name. */
   readonly told: string;
@@ -88,11 +87,9 @@ export const rows = tool({
   answer: async ({ list, release, asOf, ...asked }, context) => {
     const { resource } = LISTS[list as List];
     refuseOthers(list as List, asked);
-    const ofPath = pathParametersOf(resource);
-    const [path, query] = [true, false].map((isOfPath) =>
-      Object.fromEntries(Object.entries(asked).filter(([name]) => ofPath.includes(name) === isOfPath)),
-    );
-    const question = { ...path, query } as ResourceQuestion;
+    const { group, ...query } = asked as { readonly group?: string };
+    const question: ResourceQuestion =
+      'group' in resource.params.shape ? { group, query } : { query: { ...query, group } };
     const answer = (await askResource(
       resource,
       question,
@@ -103,11 +100,9 @@ export const rows = tool({
   },
 });
 
-const pathParametersOf = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
-
-/** @throws Problem `invalid-parameter` for a filter of another list */
 function refuseOthers(list: List, asked: object): void {
-  const allowed = [...Object.keys(filtersOf(LISTS[list])), ...pathParametersOf(LISTS[list].resource)];
+  const { params } = LISTS[list].resource;
+  const allowed = [...Object.keys(filtersOf(LISTS[list])), ...Object.keys(params.shape)];
   const others = Object.keys(asked).filter((name) => !allowed.includes(name) && !(name in pageInput));
   if (others.length === 0) return;
   const takes = allowed.length > 0 ? `: it takes ${listed(allowed, 'and')}` : ', which takes none';

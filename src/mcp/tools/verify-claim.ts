@@ -8,7 +8,6 @@ import { inputOf } from '../input-of.js';
 import { detailInput, shortened, without } from '../output.js';
 import { tool } from '../tool.js';
 
-/** The sentence says the reason, and the address is cited. */
 const LEFT = { withoutDetail: ['reason', 'citation'] };
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
 const MOST_SHOWN = 3;
