@@ -97,7 +97,7 @@ export const isOut = (release: Release, year: number): boolean =>
 
 /** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
-  year < firstYear ? `There was no report in ${year}: the first came out in ${firstYear}.` : null;
+  year < firstYear ? `There was no report before ${firstYear}.` : null;
 
 /** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
@@ -147,9 +147,13 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
 /** Two placements of one country told together, others one by one. */
 export function placementSentences(release: Release, rows: readonly ClaimRow[]): string[] {
   const [first, second, ...more] = rows;
-  return first?.tier && second?.tier && more.length === 0 && first.country.iso2 === second.country.iso2
-    ? [`${capitalized(nameInSentence(first.country))} was ${placementsInWords(rows)}.`]
-    : rows.map((row) => placementSentence(release, row));
+  if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
+    return rows.map((row) => placementSentence(release, row));
+  if (first.tier && second.tier)
+    return [`${capitalized(nameInSentence(first.country))} was ${placementsInWords(rows)}.`];
+  return !first.tier && !second.tier && rows.every((row) => isPlacementAlone(release, row))
+    ? [`The reports of ${first.year} and ${second.year} did not cover ${nameInSentence(first.country)}.`]
+    : [...new Set(rows.map((row) => placementSentence(release, row)))];
 }
 
 /** True if {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */

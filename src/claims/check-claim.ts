@@ -10,6 +10,7 @@ import { type Finding, findOut, type Statement } from './finding.js';
 import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { quantify } from './quantifiers.js';
+import { reasonsOf } from './reasons.js';
 import {
   type ClaimRequest,
   checkParts,
@@ -19,7 +20,7 @@ import {
   reportsCompared,
   yearsOf,
 } from './request.js';
-import { claimWords, quotable, reasonsOf, recordWords } from './sentences.js';
+import { claimWords, quotable, recordWords } from './sentences.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
 import { citationText, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
@@ -73,8 +74,13 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   const told = answer(release, claim, {
     truth,
     parts,
-    caveats: membership === null ? [] : membersSentences(release, membership, asked),
+    // A claim of their number says it already.
+    caveats:
+      membership === null || request.members !== undefined
+        ? []
+        : membersSentences(release, membership, asked),
     ofShare: request.share !== undefined,
+    restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
   });
   return {
     ...told,
@@ -197,11 +203,14 @@ function answer(
     parts,
     caveats,
     ofShare,
+    restates,
   }: {
     readonly truth: Truth;
     readonly parts: readonly Part[];
     readonly caveats: readonly string[];
     readonly ofShare: boolean;
+    /** True if the reason for a claim that holds says no more than the claim. */
+    readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'citation'> {
   const verdict = verdictOf(truth);
@@ -213,6 +222,7 @@ function answer(
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
   const verdictParts = parts.flatMap(verdictPartsOf);
   const reason = reasonsOf(deciding);
+  const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
   const context = truth === true ? contextOf(findings) : null;
   return {
     verdict,
@@ -221,8 +231,8 @@ function answer(
     reason,
     sentence: quotable(verdict, claim, {
       reason,
-      corrects: !ofShare && findings.every(({ corrects }) => corrects),
-      explained: clause !== null,
+      corrects: !ofShare && ofOne && findings.every(({ corrects }) => corrects),
+      explained: clause !== null && !restates,
       evidence,
       caveats: [
         ...(context === null ? [] : [context]),

@@ -10,7 +10,7 @@ import { runYears, spellYears, yearsRead } from '../engine/inputs.js';
 import { limitName } from '../engine/rule-words.js';
 import { yearsConsidered } from '../engine/standing.js';
 import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
-import { cellOf, type Knowledge, placementSentence } from './cell.js';
+import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
 import { type Finding, finding, inEveryHistory, rowsOf, type Statement, undecided } from './finding.js';
 import type { Truth } from './truth.js';
 
@@ -78,14 +78,11 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
     check: (knowledge, country, year) => {
       const { release } = knowledge;
       const own = cellOf(knowledge, country.iso2, year);
-      if (!own.known) return finding(null, own.why, []);
+      if (!own.known) return finding(null, '', [], { also: [own.why] });
       const law = lawOf(release);
       if (!law.governs(year) || year === law.firstReport) {
-        return finding(
-          false,
-          [placementSentence(release, own.row), 'No report came before it.'],
-          rowsOf([own]),
-        );
+        const also = neverWas(release, year) === null ? ['No report came before it.'] : [];
+        return finding(false, placementSentence(release, own.row), rowsOf([own]), { also });
       }
       const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
         truth: happened(outcomeOf(history, year)),
@@ -97,7 +94,10 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
         return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
       }
       const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
-      return finding(truth, [step.sentence, beside?.(step) ?? ''], rows, {
+      const bound = step.outcome !== 'no_effect' || !isPlacementAlone(release, own.row);
+      return finding(truth, bound ? step.sentence : placementSentence(release, own.row), rows, {
+        placements: bound ? [] : [own.row],
+        also: [bound || own.tier === null ? '' : 'No limit applied.', beside?.(step) ?? ''],
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         ...record?.(knowledge, country, step),
@@ -143,7 +143,7 @@ export function inRun(length: number): Statement {
       const { release } = knowledge;
       const own = cellOf(knowledge, country.iso2, year);
       const law = lawOf(release);
-      if (!own.known) return finding(null, own.why, []);
+      if (!own.known) return finding(null, '', [], { also: [own.why] });
       if (!law.governs(year)) return finding(false, placementSentence(release, own.row), rowsOf([own]));
       const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
         truth: history.clockAfter(year).run === length,
@@ -159,6 +159,8 @@ export function inRun(length: number): Statement {
         {
           clause: { rule: rule.id, citation: rule.counting_citation ?? rule.citation },
           explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),
+          placements:
+            unknown.length === 0 && own.tier !== '2WL' && isPlacementAlone(release, own.row) ? [own.row] : [],
           corrects: true,
         },
       );
@@ -175,8 +177,8 @@ function runSentence(history: History, country: CountryRef, year: number): strin
   const before =
     uncounted.length === 0
       ? ''
-      : ` By law its ${counted(uncounted.length, 'earlier year')} there (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
+      : ` By law its ${counted(uncounted.length, 'earlier year')} on the list (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
   return run.length === 0
     ? `${name} was in no run of counted years in ${year}.${before}`
-    : `In ${year} ${nameInSentence(country)} had been there for ${counted(run.length, 'counted year')} (${span(run)}).${before}`;
+    : `In ${year} ${nameInSentence(country)} had been on the Tier 2 Watch List for ${counted(run.length, 'counted year')}${run.length === 1 ? '' : ` (${span(run)})`}.${before}`;
 }

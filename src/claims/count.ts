@@ -9,6 +9,7 @@ import { cellOf, gapSentence, isOut, type Knowledge, neverWas, notPublished, pos
 import { type Finding, finding, findOut, type Statement } from './finding.js';
 import { candidatesOf, type Group } from './group.js';
 import { howOften } from './quantifiers.js';
+import { ofSeveral, wasOrWere } from './reasons.js';
 import type { Extreme, Share } from './request.js';
 import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
@@ -101,16 +102,6 @@ export function countWords(
   return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
 }
 
-/** What is said of one country, as it is said of several: `special cases`, `downgraded on their merits`. */
-export const ofSeveral = (predicate: string): string =>
-  predicate
-    .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
-    .replace('on its merits', 'on their merits');
-
-/** `was a special case`, `were special cases`. */
-export const wasOrWere = (plural: boolean, predicate: string): string =>
-  plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
-
 /**
  * "22 countries were on Tier 3": of how many countries a statement is true in a report.
  * @param asked.except countries that are not counted
@@ -145,7 +136,7 @@ export function countClaim(
         ]
       : [
           `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} in ${year}; there can be ${numberWord(notKnown)} more.`,
-          ...gapsIn(release, year).map(({ what }) => gapSentence(year, what)),
+          gapsTold(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],
     holding.flatMap(({ rows }) => rows),
@@ -162,6 +153,11 @@ export function countClaim(
   );
   return { found, count };
 }
+
+const gapsTold = (release: Release, year: number): string => {
+  const gaps = gapsIn(release, year).map(({ what }) => what);
+  return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
+};
 
 /** What is said of countries that are known, after their number: `as a special case`, `on Tier 1`. */
 const asKnown = (count: number, predicate: string): string =>
@@ -193,6 +189,8 @@ export function shareParts(
   { share, year, group }: { readonly share: Share; readonly year: number; readonly group: Group },
 ): readonly Part[] {
   const { release } = knowledge;
+  const never = neverWas(release, year);
+  if (never !== null) return [{ of: null, found: finding(false, never, []) }];
   if (!isOut(release, year)) return [{ of: null, found: finding(null, notPublished(knowledge, year), []) }];
   const members = candidatesOf(knowledge, group, year)
     .map((each) => ({ ...each, member: allOf([each.member, coverage(knowledge, each.country, year)]) }))

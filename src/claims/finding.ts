@@ -22,8 +22,12 @@ export interface Finding {
   readonly truth: Truth;
   /** Why, in full sentences. */
   readonly reason: string;
-  /** The placement that is all that the reason says; `null` where it says more, or other things. */
-  readonly placement: ClaimRow | null;
+  /** The reason without `also`. */
+  readonly own: string;
+  /** Those that are all that `own` says; none where it says other things. */
+  readonly placements: readonly ClaimRow[];
+  /** Sentences at the end of the reason that hold of no country alone: where findings are told together, once. */
+  readonly also: readonly string[];
   /** True if the reason, after "False.", says what is so instead of the claim. */
   readonly corrects: boolean;
   /** True if it is not known for want of a rank; a count passes over such a country. */
@@ -47,12 +51,14 @@ export const finding = (
   truth: Truth,
   reason: string | readonly string[],
   rows: readonly ClaimRow[],
-  more: Partial<Omit<Finding, 'truth' | 'reason' | 'rows'>> = {},
+  more: Partial<Omit<Finding, 'truth' | 'reason' | 'own' | 'rows'>> = {},
 ): Finding => ({
   truth,
-  reason: typeof reason === 'string' ? reason : reason.filter((part) => part !== '').join(' '),
+  reason: [reason, more.also ?? []].flat().filter(Boolean).join(' '),
+  own: [reason].flat().filter(Boolean).join(' '),
   rows,
-  placement: null,
+  placements: [],
+  also: [],
   corrects: false,
   incomparable: false,
   clause: null,
@@ -68,8 +74,8 @@ export const rowsOf = (cells: Iterable<Cell>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
 /** Why those cells that are not known are not. */
-export const unknownsOf = (cells: Iterable<Cell>): string =>
-  [...cells].flatMap((cell) => (cell.known ? [] : [cell.why])).join(' ');
+export const unknownsOf = (cells: Iterable<Cell>): string[] =>
+  [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
 /** A statement about one country in one report, true or false. */
 export interface Statement {
@@ -102,15 +108,16 @@ export function findOut(
 ): Finding {
   const own = cellOf(knowledge, country.iso2, year);
   if (own.known) return statement.check(knowledge, country, year);
-  if (!isOut(knowledge.release, year)) return finding(null, own.why, []);
+  if (!isOut(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });
   const cases = own.possible.map((tier) =>
     statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
   );
   const incomparable = cases.every((each) => each.incomparable);
   const truth = inEveryCase(cases.map((each) => (each.incomparable ? false : each.truth)));
-  if (truth === null || incomparable) return finding(null, own.why, [], { incomparable });
+  if (truth === null || incomparable) return finding(null, '', [], { also: [own.why], incomparable });
   const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
-  return finding(truth, [settledBy(own.possible, { country, year }), own.why], [], { clause });
+  const reason = settledBy(own.possible, { country, year });
+  return finding(truth, reason, [], { also: [own.why], clause });
 }
 
 /** Why a gap does not matter: what it can hide, where that is not everything, or nothing that it can hide. */

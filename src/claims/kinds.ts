@@ -12,6 +12,7 @@ import {
   hasWatchList,
   isPlacementAlone,
   type Knowledge,
+  neverWas,
   onTier,
   placementSentence,
   placementSentences,
@@ -55,17 +56,15 @@ function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind)
       const cases = casesOf(cells);
       const truth = inEveryCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
       const incomparable = cases.every((tiers) => holds(...tiers) === null);
-      return finding(
-        incomparable ? null : truth,
-        [
-          ...placementSentences(knowledge.release, rows),
-          unknownsOf(cells),
+      return finding(incomparable ? null : truth, placementSentences(knowledge.release, rows), rows, {
+        incomparable,
+        placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
+        also: [
+          ...unknownsOf(cells),
           known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
           incomparable && !beside ? 'A country without a rank cannot be compared.' : '',
         ],
-        rows,
-        { incomparable },
-      );
+      });
     },
   };
 }
@@ -90,22 +89,20 @@ export function inTier(tier: Tier): Statement {
     possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
     check: (knowledge, country, year) => {
       const cell = cellOf(knowledge, country.iso2, year);
-      if (!cell.known) return finding(null, cell.why, []);
+      if (!cell.known) return finding(null, '', [], { also: [cell.why] });
       const { release } = knowledge;
       const lacksList = tier === '2WL' && release.years.includes(year) && !hasWatchList(release, year);
       const { id, citation } = lacksList ? release.ruleOf(year) : { id: '', citation: '' };
       const denied = cell.tier === tier ? '' : onTier(tier).replace(/^on /, '');
       return finding(
         cell.tier === tier,
-        [
-          placementSentence(release, cell.row, lacksList ? '' : denied),
-          lacksList ? `There was no Watch List in ${year}: the law did not have one yet.` : '',
-        ],
+        placementSentence(release, cell.row, lacksList ? '' : denied),
         rowsOf([cell]),
         {
           clause: lacksList ? { rule: id, citation } : null,
-          corrects: true,
-          placement: !lacksList && isPlacementAlone(release, cell.row) ? cell.row : null,
+          corrects: neverWas(release, year) === null,
+          placements: isPlacementAlone(release, cell.row) ? [cell.row] : [],
+          also: lacksList ? [`There was no Watch List in ${year}: the law did not have one yet.`] : [],
         },
       );
     },
@@ -248,18 +245,28 @@ function extremeSince(how: Comparison, parameter: 'bestSince' | 'worstSince', si
       );
       const incomparable = !isRanked(tier) || cells.length === 0;
       const failing = ranked.filter(({ cell }) => passes(cell) === false).map(({ report }) => report);
-      const found = !isRanked(tier)
+      // Said of no country alone, so that it can be said once of several.
+      const general = !isRanked(tier)
         ? 'A country without a rank cannot be compared.'
         : cells.length === 0
-          ? `No report between ranked ${nameInSentence(country)}, so there is nothing to compare with.`
+          ? 'No ranking lies in between, so there is nothing to compare with.'
           : failing.length === 0
-            ? `No report in between ranked ${nameInSentence(country)} ${how === 'worse' ? 'as low' : 'as high'}.`
-            : `It was ranked no ${how} than in ${yearsInList(failing)}.`;
+            ? `No ranking in between was as ${how === 'worse' ? 'low' : 'high'}.`
+            : '';
+      const rows = rowsOf([own]);
       return finding(
         incomparable ? null : allOf([...cells.map(passes), oneRanked]),
-        [...rowsOf([own]).map((row) => placementSentence(knowledge.release, row)), found, unknownsOf(cells)],
+        [
+          ...placementSentences(knowledge.release, rows),
+          general === '' ? `It was ranked no ${how} than in ${yearsInList(failing)}.` : '',
+        ],
         rowsOf([...cells, own]),
-        { incomparable },
+        {
+          incomparable,
+          placements:
+            general !== '' && rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
+          also: [general, ...unknownsOf(cells)],
+        },
       );
     },
   };
@@ -276,7 +283,9 @@ export function firstTimeOn(tier: Tier): Statement {
       const { release } = knowledge;
       const own = cellOf(knowledge, country.iso2, year);
       if (own.known && own.tier !== tier)
-        return finding(false, placementSentence(release, own.row), rowsOf([own]));
+        return finding(false, placementSentence(release, own.row), rowsOf([own]), {
+          placements: isPlacementAlone(release, own.row) ? [own.row] : [],
+        });
       const earlier = release.years
         .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
         .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }));
@@ -297,12 +306,10 @@ export function firstTimeOn(tier: Tier): Statement {
         since === undefined
           ? `The ${year} report was the first that could have it so.`
           : `No earlier report that we know of, back to that of ${since}, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
-      return finding(
-        truth,
-        [found, unknownsOf([...cells.filter((cell) => isNot(cell) === null), own])],
-        rowsOf([...cells, own]),
-        { caveats: truth === true ? [found] : [] },
-      );
+      return finding(truth, found, rowsOf([...cells, own]), {
+        also: unknownsOf([...cells.filter((cell) => isNot(cell) === null), own]),
+        caveats: truth === true ? [found] : [],
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/article.js';
 import { capitalized, counted, span } from '../engine/english.js';
-import { cellOf, isOut, type Knowledge, placementsInWords, possibleTiers } from './cell.js';
+import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
 import { type Finding, finding, findOut, rowsOf, type Statement } from './finding.js';
+import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
 import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
@@ -26,11 +27,14 @@ export function quantify(
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
   if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
+  // In no report in a row is not in this one.
+  if (length === 0) return { statement: howOften('never', said, last), years: last, together: null };
   if (length !== undefined) {
     const asked = { length, bound: count === undefined ? bound : 'exactly' } as const;
     return { statement: streak(said, asked), years: last, together: null };
   }
-  if (since !== undefined) return { statement: sinceReport(said, since), years: last, together: null };
+  if (since !== undefined)
+    return { statement: sinceReport(said, since, last[0]), years: last, together: null };
   return { statement: said, years, together: null };
 }
 
@@ -46,8 +50,13 @@ const over = (
 });
 
 function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
-  const rows = rowsOf(years.map((year) => cellOf(knowledge, country.iso2, year)));
-  return rows.length === 0 ? '' : `${capitalized(nameInSentence(country))} was ${placementsInWords(rows)}.`;
+  const { firstYear } = knowledge.release;
+  const since = years.filter((year) => year >= firstYear);
+  const rows = rowsOf(since.map((year) => cellOf(knowledge, country.iso2, year)));
+  return [
+    ...(rows.length === 0 ? [] : [`${capitalized(nameInSentence(country))} was ${placementsInWords(rows)}.`]),
+    ...(since.length === years.length ? [] : [neverWas(knowledge.release, firstYear - 1)]),
+  ].join(' ');
 }
 
 interface Quantifier {
@@ -102,14 +111,16 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
       return finding(
         truth,
         reports.length === 1
-          ? (first?.reason ?? '')
+          ? (first?.own ?? '')
           : truth === null
-            ? [...new Set(deciding.map(({ reason }) => reason))]
+            ? reasonsOf(deciding.map((found) => ({ of: { country }, found })))
             : found.length === 0
               ? `None of the reports covered ${nameInSentence(country)}.`
               : toldTogether(knowledge, country, decidingYears),
         deciding.flatMap((each) => each.rows),
         {
+          placements: reports.length === 1 ? (first?.placements ?? []) : [],
+          also: reports.length === 1 ? (first?.also ?? []) : [],
           clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
           grades: deciding.flatMap(({ grades }) => grades),
           caveats: reports.length === 1 ? deciding.flatMap(({ caveats }) => caveats) : [],
@@ -156,13 +167,9 @@ function alwaysSince(
  * "has been on Tier 3 since 2017": in every report from that of 2017 to the one in question. That the report
  * before had it too is no part of the claim, but is said.
  */
-function sinceReport(said: Statement, since: number): Statement {
+function sinceReport(said: Statement, since: number, last: number | undefined): Statement {
   return over(said, {
-    predicate: `${said.predicate} in every TIP Report from ${since}`,
-    refuse: (year, country) =>
-      since > year
-        ? `since (${since}) lies after the report of ${year}.`
-        : (said.refuse?.(year, country) ?? null),
+    predicate: since === last ? said.predicate : `${said.predicate} in every TIP Report from ${since}`,
     check: (knowledge, country, year) => {
       const years = Array.from({ length: year - since + 1 }, (_, index) => since + index);
       const found = years.map((each) => findOut(knowledge, said, country, each));
@@ -172,7 +179,7 @@ function sinceReport(said: Statement, since: number): Statement {
       return finding(
         truth,
         truth === null
-          ? [...new Set(deciding.map(({ reason }) => reason))]
+          ? reasonsOf(deciding.map((found) => ({ of: { country }, found })))
           : toldTogether(knowledge, country, years),
         rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
         {
@@ -208,12 +215,12 @@ function streak(said: Statement, { length: claimed, bound }: { length: number; b
       const years = found.map((_, index) => year - index).reverse();
       const length =
         sure > 0
-          ? `It is so for ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${span(years.filter((each) => each > year - sure))}).`
-          : `It ${possible > 0 ? 'cannot be known to be' : 'is not'} so in the ${year} report.`;
+          ? `That makes ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${span(years.filter((each) => each > year - sure))}).`
+          : '';
       return finding(
         within({ claimed, bound }, { from: sure, to: possible }),
         [
-          toldTogether(knowledge, country, years),
+          possible === 0 ? (found[0]?.reason ?? '') : toldTogether(knowledge, country, years),
           length,
           ...(sure === possible
             ? []

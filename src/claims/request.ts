@@ -1,7 +1,7 @@
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { CLAIM_OFTEN, CLAIM_RECORD, CLAIM_SHARE } from '../domain/vocabulary/claims.js';
-import { listed } from '../engine/english.js';
+import { capitalized, listed } from '../engine/english.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues, claimYear } from './kinds.js';
 import type { Bound } from './truth.js';
@@ -142,12 +142,24 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
       unexpected: [quantifier],
     });
   }
+  if (request.bound === 'at_least' && (request.count ?? request.others ?? request.streak) === 0) {
+    throw invalid('“At least none” is so of every report: nothing is claimed.', { unexpected: ['bound'] });
+  }
+  if ((request.when === 'ever' || request.when === 'always') && ofOneReport(request)) {
+    throw invalid(
+      `“${capitalized(request.when)}” is about several reports: name a period, or leave out ${isGiven(request.year) ? 'year' : 'from and to'} for all of them. Of one report, leave out when.`,
+      { unexpected: ['when'] },
+    );
+  }
   if (!oneReport(request, form.severalYears && severalYears)) return;
   if (yearsGiven(request).length !== 1) {
     const wrong = given('year') ? ['year'] : ['from', 'to'];
     throw invalid('This claim is about one report: name one year.', { unexpected: wrong });
   }
 }
+
+const ofOneReport = ({ year, from, to }: ClaimRequest): boolean =>
+  isGiven(year) ? new Set(year).size === 1 : from !== undefined && from === to;
 
 const besideForm = (part: string, form: ClaimForm): string =>
   form === 'count' && part === 'country'
@@ -205,9 +217,14 @@ export function yearsOf(
   if (request.when !== undefined && !isGiven(request.year)) {
     return period(request.from ?? first, request.to ?? newestYear);
   }
-  if (request.since !== undefined) claimYear('since', request.since);
-  if (request.since !== undefined && !isGiven(request.year)) return [newestYear];
-  return yearsGiven(request);
+  if (request.since === undefined) return yearsGiven(request);
+  claimYear('since', request.since);
+  const asked = isGiven(request.year) ? yearsGiven(request) : [newestYear];
+  const [last = newestYear] = asked;
+  if (request.since <= last) return asked;
+  throw invalid(`It cannot be so since ${request.since} up to the report of ${last}, which came before.`, {
+    unexpected: ['since'],
+  });
 }
 
 /**
@@ -220,7 +237,10 @@ export function reportsCompared(
 ): readonly number[] {
   const compared = period(from ?? years[0] ?? newestYear, to ?? newestYear);
   const [own = newestYear] = year;
-  if (compared.includes(own) || (from === undefined && to === undefined)) return compared;
+  if (from === undefined && to === undefined) return compared;
+  if (compared.length === 1)
+    throw invalid('A record needs more than one report to compare.', { unexpected: ['from', 'to'] });
+  if (compared.includes(own)) return compared;
   throw invalid(`The report of ${own} is not among those that are compared.`, { unexpected: ['from', 'to'] });
 }
 

@@ -1,13 +1,11 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
-import { capitalized, listed, numberWord, yearsInWords } from '../engine/english.js';
-import { placementsInWords } from './cell.js';
-import { countWords, ofSeveral, wasOrWere } from './count.js';
-import type { Finding } from './finding.js';
+import { capitalized, listed, yearsInWords } from '../engine/english.js';
+import { countWords } from './count.js';
 import type { Group } from './group.js';
+import { ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
 import type { Bound, VerdictWord } from './truth.js';
 
@@ -25,10 +23,10 @@ export interface ClaimWords {
 export function claimWords(words: ClaimWords): string {
   const { countries, predicate, request, group } = words;
   const names = byName(countries).map(nameInSentence);
-  const { others, bound = 'exactly', share } = request;
+  const { others, share } = request;
   const number = request.count ?? others;
   // "Japan and no other country was not on Tier 1" would deny twice.
-  const isAlone = others === 0 && bound === 'exactly';
+  const isAlone = others === 0;
   const subject = isAlone
     ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
     : listed([...names, ...(share ? [SHARE_WORDS[share](group)] : []), ...counted(request, group)], 'and');
@@ -42,8 +40,8 @@ export function claimWords(words: ClaimWords): string {
 
 function whenWords({ years, together, request: { streak, since } }: ClaimWords): string {
   const last = Math.max(...years);
-  if (streak !== undefined) return `up to the ${last} TIP Report`;
-  if (since !== undefined) return `to ${last}`;
+  if (streak) return `up to the ${last} TIP Report`;
+  if (since !== undefined && since < last) return `to ${last}`;
   return years.length === 1
     ? `in the ${last} TIP Report`
     : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords([...years].sort())}`;
@@ -69,8 +67,7 @@ function counted(
 ): string[] {
   const number = count ?? others;
   if (number === undefined) return [];
-  const isBound = number > 0 || bound !== 'exactly';
-  const words = !isBound || (count !== undefined && streak !== undefined) ? '' : BOUND_WORDS[bound];
+  const words = number === 0 || (count !== undefined && streak !== undefined) ? '' : BOUND_WORDS[bound];
   return [`${words}${countWords(number, group, others !== undefined)}`];
 }
 
@@ -130,44 +127,4 @@ export function quotable(
   }[verdict];
   const told = parts.join(' ');
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
-}
-
-/** A finding on a country in a report; on the number of countries (`of: null`). */
-interface Told {
-  readonly of: { readonly country: CountryRef } | null;
-  readonly found: Finding;
-}
-
-/** More names than these are not told one by one. */
-const MOST_NAMES = 12;
-
-/**
- * Why a claim holds or does not, in sentences. Where reports say no more than placements, unbroken stretches are told
- * once: `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.` Countries that one report
- * placed alike are told together: `Greece, Hungary and Italy were on Tier 2 in 2025.`
- * @param parts those that decide, countries in the order of their names
- */
-export function reasonsOf(parts: readonly Told[]): string {
-  const ordered = [...parts].sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
-  const ofCountry = groupBy(ordered, (part) =>
-    part.found.placement === null ? part : `${part.of?.country.iso2}`,
-  );
-  const alike = groupBy(ofCountry.values(), (rows) => {
-    const [only, ...more] = rows.flatMap(({ found }) => found.placement ?? []);
-    return only === undefined || only.tier === null || more.length > 0 ? rows : `${only.year} ${only.tier}`;
-  });
-  return [...alike.values()].map(sentenceOf).join(' ');
-}
-
-/** @param countries findings of each country; several countries share one placement */
-function sentenceOf(countries: readonly (readonly Told[])[]): string {
-  const [own = []] = countries;
-  const [first] = own;
-  const rows = own.flatMap(({ found }) => found.placement ?? []);
-  const names = countries.flatMap(([told]) => (told?.of ? nameInSentence(told.of.country) : []));
-  if (countries.length === 1 && rows.length < 2) return first?.found.reason ?? '';
-  const named = names.slice(0, MOST_NAMES);
-  const more = names.length - named.length;
-  const who = listed([...named, ...(more === 0 ? [] : [`${numberWord(more)} more`])], 'and');
-  return `${capitalized(who)} ${wasOrWere(names.length > 1, placementsInWords(rows))}.`;
 }

@@ -33,7 +33,7 @@ const cases: Case[] = [
   },
   {
     claim: 'no member of the day: the United Kingdom after it left',
-    request: { country: ['GB'], others: 0, tier: '1', year: [2025], group: 'g7', bound: 'at_least' },
+    request: { country: ['GB'], others: 1, tier: '1', year: [2025], group: 'g7', bound: 'at_least' },
     verdict: 'supported',
     says: /had 7 members/,
   },
@@ -122,7 +122,7 @@ const cases: Case[] = [
     claim: 'not eight in a row',
     request: { country: ['CN'], year: [2025], tier: '3', streak: 8 },
     verdict: 'refuted',
-    says: /on the Tier 2 Watch List in 2016 and on Tier 3 from 2017 to 2025\. It is so for nine reports in a row \(2017 to 2025\)\./,
+    says: /on the Tier 2 Watch List in 2016 and on Tier 3 from 2017 to 2025\. That makes nine reports in a row \(2017 to 2025\)\./,
   },
   {
     claim: 'at least eight in a row',
@@ -133,7 +133,25 @@ const cases: Case[] = [
     claim: 'a streak where the last report already says something else',
     request: { country: ['CN'], year: [2025], tier: '2', streak: 2 },
     verdict: 'refuted',
-    says: /China was on Tier 3 in 2025\. It is not so in the 2025 report\./,
+    says: /China was on Tier 3 in 2025, not Tier 2\.$/,
+  },
+  {
+    claim: 'in no report in a row',
+    request: { country: ['KH'], year: [2020], tier: '2', streak: 0, bound: 'at_most' },
+    verdict: 'supported',
+    says: /^Cambodia was not on Tier 2 in the 2020 TIP Report\.$/,
+  },
+  {
+    claim: 'since the report itself',
+    request: { country: ['LA'], tier: '3', since: 2025 },
+    verdict: 'supported',
+    says: /^Laos was on Tier 3 in the 2025 TIP Report\.$/,
+  },
+  {
+    claim: 'no reports, no members',
+    request: { year: [1999], tier: '3', share: 'all', group: 'asean' },
+    verdict: 'refuted',
+    says: /There was no report before 2001\.$/,
   },
   {
     claim: 'the only one not on a tier: denied once',
@@ -184,7 +202,7 @@ const cases: Case[] = [
   { claim: 'not always', request: { country: ['KH'], tier: '3', when: 'always' }, verdict: 'refuted' },
   {
     claim: 'always of a country with a gap',
-    request: { country: ['TW'], tier: '1', when: 'always', from: 2001, to: 2001 },
+    request: { country: ['TW'], tier: '1', when: 'always', from: 2001, to: 2002 },
     verdict: 'not_known',
   },
   {
@@ -384,7 +402,19 @@ const faults: [string, ClaimRequest, RegExp][] = [
     { tier: '3', record: 'most', from: 2001, to: 2005, year: [2020] },
     /not among those/,
   ],
-  ['since later', { country: ['KH'], year: [2020], tier: '3', since: 2022 }, /lies after/],
+  ['since later', { country: ['KH'], year: [2020], tier: '3', since: 2022 }, /cannot be so since 2022/],
+  ['always, of one report', { country: ['KH'], year: [2020], tier: '3', when: 'always' }, /several reports/],
+  [
+    'ever, of one report',
+    { country: ['KH'], from: 2020, to: 2020, tier: '3', when: 'ever' },
+    /several reports/,
+  ],
+  ['at least none', { year: [2020], tier: '3', count: 0, bound: 'at_least' }, /nothing is claimed/],
+  [
+    'a record alone',
+    { year: [2020], from: 2020, to: 2020, tier: '3', record: 'most' },
+    /more than one report/,
+  ],
   ['a run over reports', { country: ['KH'], run: 2, when: 'ever' }, /about one report/],
   [
     'nobody of that status',

@@ -30,7 +30,7 @@ t.test('what the news calls automatic is what the claim check calls so', (t) => 
       for (const { country } of told)
         t.equal(checkClaim(release, { country: [country.iso2], year: [year], event }).verdict, verdict);
       const bound = { year: [year], count: told.length, bound: 'at_least', event } as const;
-      if (verdict === 'supported')
+      if (verdict === 'supported' && told.length > 0)
         t.equal(checkClaim(release, bound).verdict, verdict, `${event} in ${year}`);
     }
   }

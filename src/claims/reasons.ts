@@ -1,0 +1,90 @@
+import type { CountryRef } from '../dataset/countries.js';
+import { nameInSentence } from '../domain/article.js';
+import { groupBy } from '../domain/group.js';
+import { compareCells } from '../domain/order.js';
+import { capitalized, listed, numberWord } from '../engine/english.js';
+import { type ClaimRow, placementsInWords } from './cell.js';
+import type { Finding } from './finding.js';
+
+/** What is said of one country, as it is said of several: `special cases`, `downgraded on their merits`. */
+export const ofSeveral = (predicate: string): string =>
+  predicate
+    .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
+    .replace('on its merits', 'on their merits');
+
+/** `was a special case`, `were special cases`. */
+export const wasOrWere = (plural: boolean, predicate: string): string =>
+  plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
+
+/** A finding on a country in a report; on the number of countries (`of: null`). */
+interface Told {
+  readonly of: { readonly country: CountryRef } | null;
+  readonly found: Finding;
+}
+
+/** More names than these are not told one by one. */
+const MOST_NAMES = 12;
+
+/**
+ * Why a claim holds or does not, in sentences that say each thing once. Placements of one country are told together:
+ * `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.` So are countries that were placed
+ * alike: `Greece, Hungary and Italy were on Tier 2 in 2025.`
+ * @param parts those that decide
+ */
+export function reasonsOf(parts: readonly Told[]): string {
+  if (parts.length === 1) return parts[0]?.found.reason ?? '';
+  const ofCountries = parts.filter(({ of }) => of !== null);
+  ofCountries.sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
+  const placed = groupBy(
+    ofCountries.flatMap(({ found }) => found.placements),
+    ({ country }) => country.iso2,
+  );
+  const others = ofCountries.filter(({ found }) => found.placements.length === 0);
+  const sentences = [
+    ...parts.flatMap(({ of, found }) => (of === null ? found.reason : [])),
+    ...placementsTold([...placed.values()]),
+    ...othersTold(others),
+    ...ofCountries.flatMap(({ found }) => found.also),
+  ];
+  return [...new Set(sentences)].filter(Boolean).join(' ');
+}
+
+/** @param countries the rows of each, one of them maybe more than once */
+function placementsTold(countries: readonly (readonly ClaimRow[])[]): string[] {
+  const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
+  each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));
+  return [...groupBy(each, placementsInWords)].map(([placed, alike]) => {
+    const names = alike.flatMap(([row]) => (row ? nameInSentence(row.country) : []));
+    const who = namesTold(names);
+    const [only] = alike[0] ?? [];
+    return only?.tier === null && alike[0]?.length === 1
+      ? `The ${only.year} report did not cover ${who}.`
+      : `${capitalized(who)} ${wasOrWere(names.length > 1, placed)}.`;
+  });
+}
+
+const namesTold = (names: readonly string[]): string => {
+  const more = names.length - MOST_NAMES;
+  return listed([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
+};
+
+/** What a sentence about several cannot say, after its names. */
+const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
+
+/** Reasons that differ in the name alone are told once for all names; those of one country, once for all reports. */
+function othersTold(parts: readonly Told[]): string[] {
+  const told = parts.flatMap(({ of, found: { own } }) => {
+    if (of === null || own === '') return [];
+    const name = nameInSentence(of.country);
+    const [before, after, ...more] = own.replace(capitalized(name), name).split(name);
+    const bare = `${before}…${after}`;
+    const isOfSeveral = more.length === 0 && !OF_ONE.test(bare);
+    return [{ name, own, bare, key: isOfSeveral ? bare : `${name} ${own.replace(/\b\d{4} report\b/, '')}` }];
+  });
+  return [...groupBy(told, ({ key }) => key).values()].flatMap((alike) => {
+    const names = [...new Set(alike.map(({ name }) => name))];
+    const [first] = alike;
+    if (first === undefined || names.length === 1) return first?.own ?? [];
+    return capitalized(first.bare.replace('… was', '… were').replace('…', namesTold(names)));
+  });
+}
