@@ -9,16 +9,13 @@ import { groupBy } from '../domain/group.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
 
-/** The release that a claim is checked against, limited to `asOf`. */
 export interface Knowledge {
   readonly release: Release;
   /** YYYY-MM-DD, where the question names a day. */
   readonly asOf: string | undefined;
-  /** One cell that is not known, taken to be so. */
   readonly assumed?: AssumedCell;
 }
 
-/** A cell behind a gap with one of the tiers that it can have. */
 export interface AssumedCell {
   readonly iso2: string;
   readonly year: number;
@@ -30,9 +27,7 @@ export interface ClaimRow {
   readonly country: CountryRef;
   readonly year: number;
   readonly tier: Tier | null;
-  /** `null` where the report did not cover the country. */
   readonly evidence: EvidenceGrade | null;
-  /** Identifiers of the sources that say so. */
   readonly sources: readonly string[];
   /** One sentence for each tier that some source says and that was rejected. */
   readonly disputes: readonly string[];
@@ -44,7 +39,6 @@ export type Cell =
   | {
       readonly known: false;
       readonly why: string;
-      /** All possible placements; exactly one of them is real. */
       readonly possible: readonly (Tier | null)[];
     };
 
@@ -99,18 +93,15 @@ export const isOut = (release: Release, year: number): boolean =>
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
   year < firstYear ? `There was no report before ${firstYear}.` : null;
 
-/** Why nothing can be said of a report that is not there. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   return asOf === undefined
     ? `Edition ${release.version} has no report of ${year}: the newest is that of ${release.newestYear}.`
     : `No report of ${year} was published by ${dayInWords(asOf)}: the newest was that of ${release.newestYear}.`;
 }
 
-/** Every tier that a cell can have: its own, or what can stand there when it is not known. */
 export const possibleTiers = (cell: Cell): readonly (Tier | null)[] =>
   cell.known ? [cell.tier] : cell.possible;
 
-/** Every tier that the law gives the report of a year, and none. */
 const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
   ...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)),
   null,
@@ -125,7 +116,6 @@ export const hasWatchList = (release: Release, year: number): boolean =>
       rule.has_watch_list,
   );
 
-/** A tier as a place: `on Tier 3`, `a special case`. */
 export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${phraseOf(tier)}`);
 
 /**
@@ -187,7 +177,6 @@ export function placementsInWords(rows: readonly ClaimRow[]): string {
 
 const placedOn = (tier: Tier | null): string => (tier === null ? 'not in the report' : onTier(tier));
 
-/** That sources of equal weight disagree on a placement, without the reasons, which its dossier has. */
 export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>
   release.placement(country.iso2, year)?.disputed === false
     ? []

@@ -24,10 +24,8 @@ import { claimWords, quotable, recordWords } from './sentences.js';
 import { allOf, type Truth, verdictOf } from './truth.js';
 import { citationText, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
-/** Maximum country–year pairs in one claim. */
 export const MAX_PARTS = 1_000;
 
-/** Maximum pairs that a count, a share or a record looks through: all reports fit. */
 export const MAX_COUNTED = 6_000;
 
 /**
@@ -98,7 +96,6 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   };
 }
 
-/** The countries that a request names, each once, in its order. */
 function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
   return [...new Set(country.map((name) => release.countries.find(name)))].map(refOf);
 }
@@ -121,11 +118,9 @@ function statementOf<Parameter extends ClaimParameter>(
   claimed: Parameter,
   { request, years }: { request: ClaimRequest; years: readonly number[] },
 ): Statement {
-  // That the claim is made by this parameter is what `claimedBy` found.
   return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
-/** Whom a claim is about, what it says of them, and of which reports. */
 interface Whom {
   readonly named: readonly CountryRef[];
   readonly group: Group;
@@ -164,7 +159,6 @@ function partsOf(
   return { parts: [...parts, { of: null, found }], count };
 }
 
-/** That the group had so many members, where that is said: in each report. */
 const memberParts = (
   release: Release,
   { members }: ClaimRequest,
@@ -174,10 +168,6 @@ const memberParts = (
     ? []
     : years.map((year) => ({ of: null, found: membersClaim(release, membership, members, year) }));
 
-/**
- * Refuses what would take too long to find out.
- * @throws Problem `invalid-claim`
- */
 function refuseTooMuch(
   { release }: Knowledge,
   request: ClaimRequest,
@@ -209,7 +199,6 @@ function answer(
     readonly parts: readonly Part[];
     readonly caveats: readonly string[];
     readonly ofShare: boolean;
-    /** True if the reason for a claim that holds says no more than the claim. */
     readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'citation'> {
@@ -249,13 +238,11 @@ function answer(
   };
 }
 
-/** The conditions under which alone a claim holds, each once. */
 function contextOf(findings: readonly Finding[]): string | null {
   const sentences = new Set(findings.flatMap(({ context }) => context ?? []));
   return sentences.size === 0 ? null : [...sentences].join(' ');
 }
 
-/** The verdict on a named country in a report; none on the number of countries. */
 function verdictPartsOf({ of, found }: Part): VerdictPart[] {
   if (of === null) return [];
   return [
@@ -274,7 +261,6 @@ function gradeOf({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {
   return weakestOf([...rows.flatMap(({ evidence }) => evidence ?? []), ...grades]);
 }
 
-/** Each placement once, by country and year. */
 function distinctRows(rows: readonly ClaimRow[]): ClaimRow[] {
   const byKey = new Map(rows.map((row) => [`${row.country.iso2}${row.year}`, row]));
   return [...byKey].sort(([a], [b]) => compareCells(a, b)).map(([, row]) => row);

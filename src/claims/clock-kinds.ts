@@ -14,14 +14,11 @@ import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence }
 import { type Finding, finding, inEveryHistory, rowsOf, type Statement, undecided } from './finding.js';
 import type { Truth } from './truth.js';
 
-/** An event that is an outcome in the words of the clock. */
 interface ClockEvent {
   readonly predicate: string;
   readonly happened: (step: StepOutcome) => Truth;
   readonly whyOpen?: string;
-  /** Follows the sentence of a known step in the reason. */
   readonly beside?: (step: StepOutcome) => string;
-  /** The event's own record, beside the placements. */
   readonly record?: (
     knowledge: Knowledge,
     country: CountryRef,
@@ -106,7 +103,6 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
   };
 }
 
-/** Characters of a basis that a quotation still takes; `/waivers` has all of it. */
 const MOST_QUOTED = 100;
 
 function waiverRecord(
@@ -168,7 +164,6 @@ export function inRun(length: number): Statement {
   };
 }
 
-/** The run that ends with a report, and the years on the list before the count began. */
 function runSentence(history: History, country: CountryRef, year: number): string {
   const [run, spell] = [runYears(history, year), spellYears(history, year)];
   const name = capitalized(nameInSentence(country));

@@ -16,17 +16,14 @@ import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from '
 export interface Count {
   readonly claimed: number;
   readonly counted: number;
-  /** Countries of which it is not known. */
   readonly notKnown: number;
 }
 
-/** Number of countries of a group for which a statement is true in a report, as far as that is known. */
 interface Tally {
   readonly counted: number;
   readonly notKnown: number;
   /** The total that was stated, where it counts the same. */
   readonly total: StatedTotal | undefined;
-  /** The number lies between these, both included. */
   readonly from: number;
   readonly to: number;
   readonly holding: readonly Finding[];
@@ -34,7 +31,6 @@ interface Tally {
 
 type StatedTotal = Release['tables']['control_totals'][number];
 
-/** Countries of a group in a report, save those that are named. */
 interface Counted {
   readonly year: number;
   readonly group: Group;
@@ -44,8 +40,6 @@ interface Counted {
 /**
  * Counts the countries of which a statement is true in a report. Where some are not known, the total that was stated for
  * it decides, or else what the gaps can hide bounds it.
- *
- * @param whom.except countries that are not counted
  */
 function tally(knowledge: Knowledge, statement: Statement, { year, group, except = [] }: Counted): Tally {
   const { release } = knowledge;
@@ -77,7 +71,6 @@ function tally(knowledge: Knowledge, statement: Statement, { year, group, except
 const isTierMeasure = (measure: Statement['measure']): measure is Tier =>
   (TIERS as readonly unknown[]).includes(measure);
 
-/** Tallies are kept: the next record asks for the same ones. */
 const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
@@ -102,10 +95,6 @@ export function countWords(
   return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
 }
 
-/**
- * "22 countries were on Tier 3": of how many countries a statement is true in a report.
- * @param asked.except countries that are not counted
- */
 export function countClaim(
   knowledge: Knowledge,
   statement: Statement,
@@ -159,11 +148,9 @@ const gapsTold = (release: Release, year: number): string => {
   return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
 };
 
-/** What is said of countries that are known, after their number: `as a special case`, `on Tier 1`. */
 const asKnown = (count: number, predicate: string): string =>
   (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
-/** A total that was stated, and by whom. */
 export const totalSentence = ({
   stated,
   stated_by,
@@ -171,7 +158,6 @@ export const totalSentence = ({
 }: Pick<StatedTotal, 'stated' | 'stated_by' | 'reason'>): string =>
   `The total stated for the report is ${stated} (${stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;
 
-/** A finding on one country in one report; `of: null`: on a number of countries. */
 export interface Part {
   readonly of: { readonly country: CountryRef; readonly year: number } | null;
   readonly found: Finding;
@@ -217,7 +203,6 @@ export function shareParts(
 const coverage = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
   inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier !== null));
 
-/** More than half of the countries of a group that the report covered. */
 function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; group: Group }): Finding {
   const all = candidatesOf(knowledge, of.group, of.year).filter(
     ({ country, member }) =>
@@ -235,7 +220,6 @@ function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; 
   );
 }
 
-/** A claim that a report has the most, or the fewest, countries of a group among some reports. */
 interface RecordAsked {
   readonly extreme: Extreme;
   readonly year: number;
@@ -243,15 +227,12 @@ interface RecordAsked {
   readonly reports: readonly number[];
 }
 
-/** More reports than these are named one by one only if they decide. */
 const NAMED_REPORTS = 3;
 
 /**
  * "the most countries on Tier 3": in no other report of a period was it true of more (or of fewer). Where numbers
  * are known only within bounds, only what those bounds settle is. A number that another report has too is a record
  * still, and the answer says that it is shared.
- *
- * @param asked.reports all that are compared, the one in question among them
  */
 export function recordClaim(
   knowledge: Knowledge,
@@ -321,7 +302,6 @@ export function isNewRecord(
   return truth;
 }
 
-/** True if another number is larger (or smaller). */
 function isPassedBy(extreme: Extreme, own: Tally, other: Tally): Truth {
   const [surely, possibly] =
     extreme === 'most'

@@ -12,7 +12,6 @@ import { inEveryCase, type Truth } from './truth.js';
 
 /** The clause of the law that decided. */
 export interface DecidedBy {
-  /** Identifier of the era: see /rules. */
   readonly rule: string;
   readonly citation: string;
 }
@@ -20,7 +19,6 @@ export interface DecidedBy {
 /** Result of a statement about one country in one report, or about a whole report. */
 export interface Finding {
   readonly truth: Truth;
-  /** Why, in full sentences. */
   readonly reason: string;
   /** The reason without `also`. */
   readonly own: string;
@@ -32,21 +30,17 @@ export interface Finding {
   readonly corrects: boolean;
   /** True if it is not known for want of a rank; a count passes over such a country. */
   readonly incomparable: boolean;
-  /** The placements that it rests on. */
   readonly rows: readonly ClaimRow[];
   /** `null` where no clause of the law was asked. */
   readonly clause: DecidedBy | null;
   /** Works out why, clause by clause; `null` where the engine was not asked, or gives no one answer. */
   readonly explain: (() => Trace | null) | null;
-  /** Grades of facts beside the placements that it rests on, such as the record of a waiver. */
   readonly grades: readonly EvidenceGrade[];
-  /** The condition under which alone it is true, as a sentence; `null` where there is none. */
   readonly context: string | null;
   /** Sentences without which a quotation would say too much. */
   readonly caveats: readonly string[];
 }
 
-/** Creates a finding; `more` sets the optional fields. */
 export const finding = (
   truth: Truth,
   reason: string | readonly string[],
@@ -73,7 +67,6 @@ export const finding = (
 export const rowsOf = (cells: Iterable<Cell>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
-/** Why those cells that are not known are not. */
 export const unknownsOf = (cells: Iterable<Cell>): string[] =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
@@ -120,7 +113,6 @@ export function findOut(
   return finding(truth, reason, [], { also: [own.why], clause });
 }
 
-/** Why a gap does not matter: what it can hide, where that is not everything, or nothing that it can hide. */
 function settledBy(
   possible: readonly (Tier | null)[],
   { country, year }: { readonly country: CountryRef; readonly year: number },
@@ -138,7 +130,6 @@ interface Reading {
   readonly years: readonly number[];
 }
 
-/** The outcome that all possible histories of a country share. */
 export interface CommonReading {
   readonly truth: Truth;
   /** The report years that were read in the history as the dataset has it, oldest first. */
@@ -190,6 +181,5 @@ export function inEveryHistory(
   return { truth, years, unknown: [...unknown.values()] };
 }
 
-/** The reason where cells had to be tried out. */
 export const undecided = (truth: Truth, unknown: readonly string[]): string =>
   [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

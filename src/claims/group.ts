@@ -12,27 +12,21 @@ import { allOf, type Truth, within } from './truth.js';
 
 /** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {
-  /** Name of a region of UN M49. */
   readonly region?: string | undefined;
   /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
   readonly group?: string | undefined;
   readonly members?: number | undefined;
-  /** Status after the report before. */
   readonly status?: readonly Status[] | undefined;
 }
 
-/** Which countries are counted, as a text can say it. */
 export type Narrowing = Pick<GroupRequest, 'region' | 'group' | 'members'>;
 
-/** Countries of which something is claimed together. */
 export interface Group {
   /** What stands behind "countries": ` in Eastern Asia`; empty for all countries. */
   readonly words: string;
   /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
   readonly members: string | null;
-  /** The group of countries whose members are meant, where one is. */
   readonly membership: Membership | null;
-  /** Membership when the report of a year comes out. */
   readonly holds: (country: CountryRef, year: number) => Truth;
 }
 
@@ -45,13 +39,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   relisting_limit: 'back from Tier 3 for the one report allowed',
 };
 
-/** All countries of a release. */
 const everybody: Group = { words: '', members: null, membership: null, holds: () => true };
 
-/**
- * The group that is meant.
- * @throws Problem `invalid-parameter` for a region or group that there is not
- */
 export function groupOf(
   knowledge: Knowledge,
   { region, group, members: claimed, status = [] }: GroupRequest,
@@ -85,7 +74,6 @@ export function groupOf(
   };
 }
 
-/** Membership when the report came out; not known for a report to come. */
 const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
   release.years.includes(year)
     ? membersIn(release, id, year).has(iso2)
@@ -93,7 +81,6 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
       ? null
       : false;
 
-/** Codes of the countries of a region. */
 function membersOf(release: Release, region: string): ReadonlySet<string> {
   refuseUnlessName(region, 'region');
   const wanted = normalizeName(region);
@@ -111,7 +98,6 @@ function membersOf(release: Release, region: string): ReadonlySet<string> {
   );
 }
 
-/** Names of all regions, sub-regions and intermediate regions, each once. */
 export const regionNames = (release: Release): readonly string[] => release.derive(regions);
 
 const regionsOf = ({ region, subregion, intermediateRegion }: Country): readonly string[] =>
@@ -123,7 +109,6 @@ const regions = (release: Release): readonly string[] =>
 const nameOf = (release: Release, region: string): string =>
   regionNames(release).find((name) => normalizeName(name) === normalizeName(region)) ?? region;
 
-/** Regions whose names take an article. */
 const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
 
 const regionInSentence = (name: string): string => (REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name);
@@ -140,7 +125,6 @@ function stood(
   return status.includes(standingOf(release, iso2, year - 1).status);
 }
 
-/** The countries that belong to a group, or may, in the order of the release. */
 export const candidatesOf = (
   { release }: Knowledge,
   group: Group,
@@ -150,7 +134,6 @@ export const candidatesOf = (
     .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
     .filter(({ member }) => member !== false);
 
-/** A group of countries whose members a claim is about. */
 export interface Membership {
   readonly id: string;
   readonly name: string;
@@ -161,14 +144,11 @@ export interface Membership {
   readonly others: readonly string[];
 }
 
-/** The number of members of a group when a report came out. */
 export interface MembersThen {
   readonly year: number;
-  /** Members that some report placed. */
   readonly members: number;
 }
 
-/** The group of a claim, with its number of members in each report that the claim is about. */
 export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'url' | 'others'> {
   readonly reports: readonly MembersThen[];
 }
@@ -200,7 +180,6 @@ export const claimedGroup = (
     .map((year) => ({ year, members: membersIn(release, id, year).size })),
 });
 
-/** Sizes of a group as sentences, for an answer that names no more. */
 export const membersSentences = (release: Release, of: Membership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>

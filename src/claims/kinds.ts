@@ -24,13 +24,11 @@ import { allOf, anyOf, inEveryCase, type Truth } from './truth.js';
 
 type Placed = Tier | null;
 
-/** A cell of the tier history that a statement reads. */
 interface Place {
   readonly iso2: string;
   readonly year: number;
 }
 
-/** A statement that the placements of one or two cells decide. */
 interface PlacementKind {
   readonly predicate: string;
   readonly measure?: TotalMeasure;
@@ -40,11 +38,9 @@ interface PlacementKind {
   readonly reads: (own: Place) => readonly Place[];
   /** @param tiers of those cells, in their order; null where they cannot be compared */
   readonly holds: (...tiers: Placed[]) => Truth;
-  /** Added to the reason. */
   readonly beside?: (...tiers: Placed[]) => string;
 }
 
-/** True or false where it is so in every case that gaps leave open, else not known. */
 function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
   return {
     ...kind,
@@ -69,7 +65,6 @@ function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind)
   };
 }
 
-/** Every combination of the tiers that some cells can have. */
 const casesOf = (cells: readonly Cell[]): Placed[][] =>
   cells.reduce<Placed[][]>(
     (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
@@ -78,10 +73,8 @@ const casesOf = (cells: readonly Cell[]): Placed[][] =>
 
 const withTheReportBefore = (own: Place): readonly Place[] => [{ ...own, year: own.year - 1 }, own];
 
-/** The first report has no report before it to compare with. */
 const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
 
-/** "on Tier 3": the placement itself. */
 export function inTier(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
@@ -109,7 +102,6 @@ export function inTier(tier: Tier): Statement {
   };
 }
 
-/** "upgraded", "downgraded": against the report of the year before. */
 const going = (direction: 'upgrade' | 'downgrade'): Statement =>
   ofPlacements({
     predicate: `${direction}d`,
@@ -120,7 +112,6 @@ const going = (direction: 'upgrade' | 'downgrade'): Statement =>
     beside: notComparable,
   });
 
-/** Why a placement is neither better nor worse than the one before; empty where it can be compared. */
 function notComparable(before: Placed = null, after: Placed = null): string {
   if (directionOf(before, after) !== 'not_comparable') return '';
   const movement =
@@ -180,7 +171,6 @@ const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end}
 
 type Comparison = 'worse' | 'better';
 
-/** True if a tier is worse (or better) than another; null: one without a rank cannot be compared. */
 function stands(how: Comparison, tier: Placed, other: Placed): Truth {
   const [rank, otherRank] = [tier && rankOf(tier), other && rankOf(other)];
   if (rank === null || otherRank === null) return null;
@@ -189,10 +179,8 @@ function stands(how: Comparison, tier: Placed, other: Placed): Truth {
 
 const isRanked = (tier: Placed): tier is Tier => tier !== null && rankOf(tier) !== null;
 
-/** A report year of the same country, or another country in the same report. */
 const REPORT_YEAR = /^\d{4}$/;
 
-/** "ranked worse than in 2021", "ranked worse than Thailand". */
 function compared(how: Comparison, other: string, { release }: Knowledge): Statement {
   const otherYear = REPORT_YEAR.test(other) ? claimYear(`${how}Than`, Number(other)) : null;
   const otherCountry = otherYear === null ? release.countries.find(other) : null;
@@ -210,7 +198,6 @@ function compared(how: Comparison, other: string, { release }: Knowledge): State
   });
 }
 
-/** With fewer years from the one report to the other there is none between. */
 const YEARS_APART = 2;
 
 /**
@@ -272,7 +259,6 @@ function extremeSince(how: Comparison, parameter: 'bestSince' | 'worstSince', si
   };
 }
 
-/** "on Tier 3 for the first time": on it in this report, and in no report before. */
 export function firstTimeOn(tier: Tier): Statement {
   const isNot = (cell: Cell): Truth =>
     cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
@@ -314,23 +300,15 @@ export function firstTimeOn(tier: Tier): Statement {
   };
 }
 
-/** A kind of claim: one parameter of the request, with its value. */
 interface ClaimKind<Value> {
-  /** For the documentation: the values, and the claim they make. */
   readonly description: string;
-  /** True if the claim can be made of several reports at once. */
   readonly severalYears: boolean;
-  /**
-   * @param years the reports of which it is claimed
-   * @throws Problem for a value that cannot be
-   */
   readonly statement: (value: Value, knowledge: Knowledge, years: readonly number[]) => Statement;
 }
 
 export const EVENTS = CLAIM_EVENT.values;
 export type EventName = (typeof EVENTS)[number];
 
-/** The claim itself: exactly one of these a request, by its parameter. */
 export interface ClaimValues {
   readonly tier: Tier;
   readonly event: EventName;
@@ -356,7 +334,6 @@ const superlative = (how: Comparison, parameter: 'bestSince' | 'worstSince'): Cl
   statement: (since) => extremeSince(how, parameter, since),
 });
 
-/** Every kind of claim by the parameter that makes it. */
 export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<ClaimValues[Parameter]> } = {
   tier: {
     description: 'The placement: 1, 2, 2WL (the Tier 2 Watch List), 3 or SC',
@@ -397,7 +374,6 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
 
 export const CLAIM_PARAMETERS = Object.keys(CLAIM_KINDS) as ClaimParameter[];
 
-/** The rules that govern the reports of some years. */
 const rulesOf = ({ tables }: Release, years: readonly number[]) =>
   tables.rules.filter(({ first_report, last_report }) =>
     years.some((year) => first_report <= year && (last_report === null || year <= last_report)),

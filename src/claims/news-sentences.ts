@@ -5,7 +5,6 @@ import { compareCells } from '../domain/order.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, countriesAndTerritories, listed, numberWord } from '../engine/english.js';
 
-/** A sentence that can be quoted, with a name for links to it. */
 export interface LeadSentence {
   readonly id: string;
   readonly text: string;
@@ -36,10 +35,8 @@ interface Named {
 }
 
 const MOST_SENTENCES = 5;
-/** More names than these are no sentence any more. */
 const MOST_NAMES = 6;
 
-/** The news of a report in at most five sentences, what matters first. */
 export function leadOf(facts: Facts): LeadSentence[] {
   const { year, report, coveredBefore } = facts;
   if (coveredBefore === null) {
@@ -87,7 +84,6 @@ function whoInWords(who: readonly Named[]): string {
   );
 }
 
-/** Moves that the law forced, and countries that had no years left but stayed or rose. */
 function limit({
   automaticDowngrades,
   openWaiverDowngrades,
@@ -126,7 +122,6 @@ function tier3({ year, tiers }: Facts): string {
   return row === undefined ? '' : `${capitalized(numberWord(row.count))} are on Tier 3${against(row, year)}.`;
 }
 
-/** Among fewer reports than these nobody speaks of a record. */
 const REPORTS_OF_RECORD = 5;
 
 /** `, seven fewer than a year earlier and the fewest since 2004`. */

@@ -12,7 +12,6 @@ import { firstTimeOn, inTier } from './kinds.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
 import { EXTREMES } from './request.js';
 
-/** The number of countries on one tier, against the reports before. */
 export interface TierNews {
   readonly tier: Tier;
   readonly count: number;
@@ -26,7 +25,6 @@ export interface TierNews {
 
 export const RECORDS = [...EXTREMES, 'not_known'] as const;
 
-/** A country that a report puts on a tier for the first time. */
 export interface FirstTime {
   readonly country: CountryRef;
   readonly tier: Tier;
@@ -54,11 +52,9 @@ export interface News {
   readonly relistingLimitDowngrades: readonly CountryOutcome[];
   /** On the watch list beyond the limit, by a waiver. */
   readonly waived: readonly CountryOutcome[];
-  /** At the limit, and upgraded instead. */
   readonly upgradedInTime: readonly CountryOutcome[];
   /** Placements that the rules do not allow: look twice. */
   readonly contradictions: readonly CountryOutcome[];
-  /** In a report for the first time. */
   readonly firstListings: readonly CountryRef[];
   /** In earlier reports, but never on this tier. */
   readonly firstTimes: readonly FirstTime[];
@@ -66,10 +62,6 @@ export interface News {
   readonly firstsNotKnown: readonly FirstTime[];
 }
 
-/**
- * The changes of a report.
- * @throws Problem `unknown-report`
- */
 export function newsOf(release: Release, year: number): News {
   const report = reportOf(release, year);
   const changes = changesIn(release, year);
@@ -110,7 +102,6 @@ export function newsOf(release: Release, year: number): News {
   return { ...facts, lead: leadOf(facts) };
 }
 
-/** Firsts that a placement sets; none in the first report, of which all is new. */
 function firstOf(
   knowledge: Knowledge,
   { country, tier }: FirstTime,
@@ -142,7 +133,6 @@ export function* newsParts(release: Release, year: number): Generator<unknown> {
 const reportsBefore = (release: Release, year: number): readonly Report[] =>
   release.years.filter((each) => each < year).map((each) => reportOf(release, each));
 
-/** Nothing of a tier that there was not yet. */
 function tierNews(
   knowledge: Knowledge,
   tier: Tier,

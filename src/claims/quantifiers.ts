@@ -7,7 +7,6 @@ import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
 import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
-/** A statement, and the reports of which it is made: each by itself. */
 export interface Quantified {
   readonly statement: Statement;
   readonly years: readonly number[];
@@ -17,7 +16,6 @@ export interface Quantified {
 
 /**
  * Makes one statement of what is said of several reports together: ever, never, always, in a row, since.
- * @param years the reports that are asked about
  */
 export function quantify(
   { when, streak: length, since, bound = 'exactly', count }: ClaimRequest,
@@ -38,7 +36,6 @@ export function quantify(
   return { statement: said, years, together: null };
 }
 
-/** A statement about several reports, made of one about each. */
 const over = (
   said: Statement,
   own: Pick<Statement, 'predicate' | 'check'> & Partial<Statement>,
@@ -61,7 +58,6 @@ function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly
 
 interface Quantifier {
   readonly truth: (truths: readonly Truth[]) => Truth;
-  /** The truth of a single report that decides, where the whole is known. */
   readonly deciding: (truth: boolean) => boolean;
   readonly predicate: (predicate: string, reports: number) => string;
 }
@@ -86,7 +82,6 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
 
 /**
  * "was never on Tier 3": what is claimed of several reports together, anchored at the last of them.
- * @param years the reports, oldest first
  */
 export function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
   const quantifier = HOW_OFTEN[often];
@@ -133,7 +128,6 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
   });
 }
 
-/** True if a report covered a country, or may have. */
 const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boolean =>
   possibleTiers(cellOf(knowledge, iso2, year)).some((tier) => tier !== null);
 

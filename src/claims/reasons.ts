@@ -12,17 +12,14 @@ export const ofSeveral = (predicate: string): string =>
     .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
     .replace('on its merits', 'on their merits');
 
-/** `was a special case`, `were special cases`. */
 export const wasOrWere = (plural: boolean, predicate: string): string =>
   plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
 
-/** A finding on a country in a report; on the number of countries (`of: null`). */
 interface Told {
   readonly of: { readonly country: CountryRef } | null;
   readonly found: Finding;
 }
 
-/** More names than these are not told one by one. */
 const MOST_NAMES = 12;
 
 /**
@@ -49,7 +46,6 @@ export function reasonsOf(parts: readonly Told[]): string {
   return [...new Set(sentences)].filter(Boolean).join(' ');
 }
 
-/** @param countries the rows of each, one of them maybe more than once */
 function placementsTold(countries: readonly (readonly ClaimRow[])[]): string[] {
   const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
   each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));

@@ -6,37 +6,24 @@ import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues, claimYear } from './kinds.js';
 import type { Bound } from './truth.js';
 
-/** A claim: subject, years and exactly one predicate. Omitted fields do not constrain it. */
 export type ClaimRequest = {
-  /** Codes or names of countries. */
   readonly country?: readonly string[] | undefined;
-  /** Report years; or else `from` and `to`, both included. */
   readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** Number of countries in the report of which the claim is true. */
   readonly count?: number | undefined;
-  /** Number of countries of which it is true beside the named ones. */
   readonly others?: number | undefined;
-  /** Meaning of `count`, `others` or `streak`: exactly, if left out. */
   readonly bound?: Bound | undefined;
-  /** Of all, most or no countries of a group. */
   readonly share?: Share | undefined;
-  /** In no other report of more, or of fewer countries; `from` and `to` say which are compared. */
   readonly record?: Extreme | undefined;
-  /** In one of the reports, in none, or in all. */
   readonly when?: HowOften | undefined;
-  /** In so many reports in a row, the report of `year` the last. */
   readonly streak?: number | undefined;
-  /** In every report since that of this year. */
   readonly since?: number | undefined;
   /** YYYY-MM-DD, for the words and the address of the answer: the release is limited to it already. */
   readonly asOf?: string | undefined;
 } & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
-/** The largest number of countries or years that can be claimed. */
 export const MOST_CLAIMED = 9_999;
-/** Fault of a claimed number, after its name. */
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
 
 export const SHARES = CLAIM_SHARE.values;
@@ -46,7 +33,6 @@ export const EXTREMES = CLAIM_RECORD.values;
 export type Extreme = (typeof EXTREMES)[number];
 
 export const HOW_OFTEN = CLAIM_OFTEN.values;
-/** In one of several reports at least, in none, or in all that covered the country. */
 export type HowOften = (typeof HOW_OFTEN)[number];
 
 interface Form {
@@ -55,7 +41,6 @@ interface Form {
   readonly severalYears: boolean;
 }
 
-/** Of whom it is claimed: each named country, a number, the named ones and a number of others, a share, a record. */
 const FORMS = {
   each: { needs: ['country'], excludes: ['region', 'group', 'members', 'status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: false },
@@ -65,7 +50,6 @@ const FORMS = {
 } as const satisfies Record<string, Form>;
 export type ClaimForm = keyof typeof FORMS;
 
-/** Of how many reports together it is claimed; none of these: of each. */
 const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
 
 /** Whom a request asks about; two numbers at once make no claim. */
@@ -77,10 +61,6 @@ export function formOf(request: ClaimRequest): ClaimForm {
   throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
 
-/**
- * The one thing that is claimed.
- * @throws Problem `invalid-claim` when nothing is claimed, or more than one thing
- */
 export function claimedBy(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
   if (claimed === undefined) {
@@ -168,21 +148,18 @@ const besideForm = (part: string, form: ClaimForm): string =>
       ? 'named countries alone'
       : form;
 
-/** True if a claim can name one report only. */
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
   if (request.when !== undefined) return false;
   if (request.since !== undefined) return isGiven(request.year);
   return request.streak !== undefined || !severalYears;
 }
 
-/** Parts that a complete claim needs and this one lacks. */
 function missingParts(request: ClaimRequest): string[] {
   const { needs } = FORMS[formOf(request)];
   const group = isGiven(request.members) && !isGiven(request.group) ? ['group'] : [];
   return [...needs.filter((name) => !isGiven(request[name])), ...group, ...missingYears(request)];
 }
 
-/** An empty list names nothing. */
 const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
@@ -204,11 +181,6 @@ function missingYears({ year, from, to, when, since }: ClaimRequest): string[] {
   return [from === undefined ? 'from' : 'to'];
 }
 
-/**
- * The report years that a complete request asks about: those that it names, and where it may leave them out, all
- * reports, or the newest.
- * @throws Problem `invalid-claim` for a period that ends before it begins
- */
 export function yearsOf(
   request: ClaimRequest,
   { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
@@ -227,10 +199,6 @@ export function yearsOf(
   });
 }
 
-/**
- * The reports among which a record is one.
- * @throws Problem `invalid-claim` when the report in question is not among them
- */
 export function reportsCompared(
   { from, to, year = [] }: ClaimRequest,
   { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
@@ -255,7 +223,6 @@ function period(from: number, to: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** A claim whose parts do not go together. */
 export function invalid(
   detail: string,
   parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },

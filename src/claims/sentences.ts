@@ -12,7 +12,6 @@ import type { Bound, VerdictWord } from './truth.js';
 export interface ClaimWords {
   readonly countries: readonly CountryRef[];
   readonly years: readonly number[];
-  /** True if what is said is said of the reports together. */
   readonly together: boolean;
   readonly predicate: string;
   readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'>;
@@ -71,7 +70,6 @@ function counted(
   return [`${words}${countWords(number, group, others !== undefined)}`];
 }
 
-/** That a report holds a record, as {@link claimWords}. */
 export const recordWords = ({
   extreme,
   year,
@@ -87,11 +85,9 @@ export const recordWords = ({
 }): string =>
   `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} than that of ${year}`;
 
-/** As one reads a list: by name, not by code. */
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
 
-/** Caveat for weak evidence. */
 const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
   official: null,
   corroborated: null,
@@ -99,7 +95,6 @@ const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
   derived: 'Part of it was derived, not read in a source.',
 };
 
-/** The answer in words that can be quoted. */
 export function quotable(
   verdict: VerdictWord,
   claim: string,
@@ -111,7 +106,6 @@ export function quotable(
     caveats,
   }: {
     readonly reason: string;
-    /** True if the reason says what is so instead. */
     readonly corrects: boolean;
     readonly explained: boolean;
     readonly evidence: EvidenceGrade | null;

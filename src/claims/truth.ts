@@ -4,13 +4,11 @@ import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
  * What is not known never becomes false for want of a row.
  */
 
-/** `null`: not known. */
 export type Truth = boolean | null;
 
 export const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
-/** False when one is false, else not known when one is not known, else true; true for none. */
 export function allOf(truths: Iterable<Truth>): Truth {
   let all: Truth = true;
   for (const truth of truths) {
@@ -20,19 +18,15 @@ export function allOf(truths: Iterable<Truth>): Truth {
   return all;
 }
 
-/** True when one is true, else not known when one is not known, else false; false for none. */
 export const anyOf = (truths: Iterable<Truth>): Truth => not(allOf([...truths].map(not)));
 
-/** The opposite; what is not known stays so. */
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-/** The common truth of all cases, else not known. */
 export function inEveryCase(truths: readonly Truth[]): Truth {
   const [first = null, ...others] = truths;
   return others.every((truth) => truth === first) ? first : null;
 }
 
-/** The word for a truth. */
 export function verdictOf(truth: Truth): VerdictWord {
   if (truth === null) return 'not_known';
   return truth ? 'supported' : 'refuted';

@@ -14,7 +14,6 @@ import type { ClaimParameter } from './kinds.js';
 import type { ClaimRequest } from './request.js';
 import type { VerdictWord } from './truth.js';
 
-/** Meaning of `trace` in a verdict, for the documentation. */
 export const TRACE_OF_PART =
   'Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer';
 export const TRACE_OF_CLAIM =
@@ -22,7 +21,6 @@ export const TRACE_OF_CLAIM =
 export const CONTEXT_OF_CLAIM =
   'For a supported claim that holds only with a condition: that condition, as a sentence ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context". null for all others';
 
-/** The verdict on one country in one report. */
 export interface VerdictPart {
   readonly country: CountryRef;
   readonly year: number;
@@ -30,43 +28,32 @@ export interface VerdictPart {
   readonly reason: string;
   readonly evidence: EvidenceGrade | null;
   readonly clause: DecidedBy | null;
-  /** Why, clause by clause; `null` where the watch-list clock was not asked, or gives no one answer. */
   readonly trace: Trace | null;
 }
 
-/** The answer to a claim. */
 export interface Verdict {
   readonly verdict: VerdictWord;
   /** The condition under which alone a supported claim holds; `null` where there is none. */
   readonly context: string | null;
-  /** The claim in plain English. */
   readonly claim: string;
   readonly reason: string;
-  /** The answer with every caveat that a quotation needs. */
   readonly sentence: string;
-  /** The weakest grade among the facts that it rests on; `null` for none. */
   readonly evidence: EvidenceGrade | null;
   /** The clause of the law that decided; `null` where placements alone did. */
   readonly clause: DecidedBy | null;
-  /** The trace of its one part; `null` where it has none, or more than one part. */
   readonly trace: Trace | null;
   /** The placements that it rests on, by country and year. */
   readonly rows: readonly ClaimRow[];
-  /** The verdict on each named country in each report; empty for a count. */
   readonly parts: readonly VerdictPart[];
-  /** For a claimed number of countries. */
   readonly count: Count | null;
-  /** Set if the claim is about members of a group. */
   readonly group: ClaimedGroup | null;
   readonly citation: {
-    /** A sentence that says who says what. */
     readonly text: string;
     /** Path and query of this answer in this release; they never change. */
     readonly path: string;
   };
 }
 
-/** A verdict for readers: on pages, cards, in titles and in ClaimReview. */
 export type Headword = VerdictWord | 'needs_context';
 
 export const HEADWORDS: Readonly<Record<Headword, string>> = {
@@ -80,11 +67,9 @@ type Rested = Pick<Verdict, 'parts' | 'rows'>;
 /** What a claim is about; of a number of countries, what it rests on. */
 const claimed = ({ parts, rows }: Rested) => (parts.length > 0 ? parts : rows);
 
-/** Codes of the countries that a claim is about. */
 export const countriesClaimed = (verdict: Rested): ReadonlySet<string> =>
   new Set(claimed(verdict).map(({ country }) => country.iso2));
 
-/** The reports that a claim is about, in order. */
 export const yearsClaimed = (verdict: Rested): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
@@ -115,7 +100,6 @@ export function pinnedPath(
     readonly claimed: ClaimParameter;
     readonly countries: readonly CountryRef[];
     readonly years: readonly number[];
-    /** Identifier of the group whose members are meant. */
     readonly group: string | undefined;
   },
 ): string {
@@ -143,7 +127,6 @@ export function pinnedPath(
   return `/releases/${release.version}/verify${searchText(query)}`;
 }
 
-/** The reports of a claim, as a period where they were put together. */
 function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly number[]) {
   const sorted = [...years].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
@@ -154,7 +137,6 @@ function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly num
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
 
-/** Precedes a claim in a sentence that gives its verdict. */
 const FOUND: Readonly<Record<VerdictWord, string>> = {
   supported: '',
   refuted: 'it is false that ',
