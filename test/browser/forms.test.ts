@@ -82,7 +82,7 @@ t.test('forms by keyboard', needs('chromium'), async (t) => {
   });
 
   await t.test('the docs send an example, also a changed one, and show the real answer', async (t) => {
-    const { page, complaints } = await site.open('/docs/law', WITH);
+    const { page, complaints } = await site.open('/docs/law#listRules', WITH);
     const address = page.getByLabel('Address: Eras of the watch-list law');
     await address.fill('/rules/tvpra-2017');
     await page.keyboard.press('Enter');

@@ -59,8 +59,8 @@ t.test('pages', async (t) => {
       t.match(body, `id="${operationId}"`);
       t.match(body, example.replaceAll('&', '&amp;'));
     }
-    const [, posted = ''] = body.split('id="annotateText"');
-    t.match(posted, /^.*?POST.*?\/annotate.*?text.*?body, required/s, 'what is posted too');
+    const [, posted = ''] = body.split('POST /annotate</code>');
+    t.match(posted, /^.*?id="annotateText".*?text.*?body, required/s, 'what is posted too');
     const graphics = (await page('/docs/graphics')).body;
     t.equal(graphics.split('<code>legend</code>').length, 2, 'what every graphic takes is told once');
     t.ok(graphics.split('href="#common"').length - 1 >= 10, 'and each leads there');

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/address.js';
 import { Acts } from '../parts/acts.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
+import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
 import { TakeAlong, type TakenList } from '../parts/take-along.js';
 import { unbroken } from '../parts/unbroken.js';
@@ -61,12 +62,14 @@ export function Article(props: ArticleProps) {
     <Document {...props} {...(graphic !== undefined && { graphic })}>
       {crumbs.length > 0 && (
         <nav class="crumb" aria-label="Above this page">
-          {crumbs.map(([address, name], index) => (
-            <>
-              {index > 0 && ' › '}
-              <Link to={address}>{name}</Link>
-            </>
-          ))}
+          <Joined
+            of={crumbs.map(([address, name]) => (
+              <Link key={address} to={address}>
+                {name}
+              </Link>
+            ))}
+            by=" › "
+          />
         </nav>
       )}
       <h1 id="page-title" data-part>

@@ -9,7 +9,7 @@ import { outOf } from '../../engine/english.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
-import { CountryLink } from '../parts/country-link.js';
+import { byName, CountryLink } from '../parts/country-link.js';
 import { Link } from '../parts/link.js';
 import { regionAnchor } from '../parts/region-anchor.js';
 import { SearchForm } from '../parts/search-form.js';
@@ -79,10 +79,9 @@ export function countriesPage(request: PageRequest) {
 }
 
 function RegionList({ countries, release }: { countries: readonly Country[]; release: Release }) {
-  const byName = [...countries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <ul class="country-list">
-      {byName.map((country) => (
+      {countries.toSorted(byName).map((country) => (
         <li key={country.iso2}>
           <CountryLink country={country} />
           <TierBadge tier={release.placement(country.iso2, release.newestYear)?.tier ?? null} />

@@ -10,6 +10,7 @@ import { Copy } from '../parts/acts.js';
 import { citationOf } from '../parts/citation.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning } from '../parts/evidence-grades.js';
+import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -86,12 +87,13 @@ function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }
   return (
     <>
       U.S. State Department, {year} Trafficking in Persons Report: read at{' '}
-      {officialPages.map((url, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={url}>{hostOf(url)}</a>
-        </>
-      ))}
+      <Joined
+        of={officialPages.map((url) => (
+          <a key={url} href={url}>
+            {hostOf(url)}
+          </a>
+        ))}
+      />
       .
     </>
   );

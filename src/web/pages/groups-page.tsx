@@ -7,11 +7,12 @@ import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
-import { CountryLink } from '../parts/country-link.js';
+import { byCountryName, CountryLink } from '../parts/country-link.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { WhoIsWhere } from '../parts/who-is-where.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
   organization: 'Organizations',
@@ -105,8 +106,19 @@ export function groupPage(request: PageRequest) {
         />
       </section>
       <section aria-labelledby="members">
-        <h2 id="members">Members</h2>
-        <Members group={group} release={release} />
+        <h2 id="members">Members in the {release.newestYear} report</h2>
+        <WhoIsWhere
+          of={group.members
+            .filter(({ to }) => to === null)
+            .map(({ country }) => ({
+              country,
+              placement: release.placement(country.iso2, release.newestYear) ?? null,
+            }))}
+        />
+        <details class="fold">
+          <summary>From when to when, and where it was read</summary>
+          <Members group={group} release={release} />
+        </details>
       </section>
     </Article>
   );
@@ -114,8 +126,7 @@ export function groupPage(request: PageRequest) {
 
 function Members({ group, release }: { group: Group; release: Release }) {
   const byName = [...group.members].sort(
-    (a, b) =>
-      Number(a.to !== null) - Number(b.to !== null) || a.country.name.localeCompare(b.country.name, 'en'),
+    (a, b) => Number(a.to !== null) - Number(b.to !== null) || byCountryName(a, b),
   );
   return (
     <Scrolling label="Members">

@@ -13,8 +13,7 @@ import { noParameters, placementFilters, yearParameter } from '../../rest/parame
 import { WHOLE_DATASET } from '../layout/dataset-markup.js';
 import { Document } from '../layout/document.js';
 import { page } from '../page.js';
-import { byCountryName } from '../parts/by-country-name.js';
-import { CountryLink } from '../parts/country-link.js';
+import { byCountryName, CountryLink } from '../parts/country-link.js';
 import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';

@@ -1,12 +1,11 @@
 import { type News, newsOf } from '../../claims/news.js';
-import type { CountryOutcome } from '../../dataset/clock.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { Acts, Copy } from '../parts/acts.js';
-import { byCountryName } from '../parts/by-country-name.js';
-import { CountryLink } from '../parts/country-link.js';
+import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
+import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
 import { Moves } from '../parts/moves.js';
 import { TableHead } from '../parts/table-head.js';
@@ -114,41 +113,37 @@ function ByLaw({ news }: { news: News }) {
     ['Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades],
     ['Downgraded at the limit of a relisting', news.relistingLimitDowngrades],
   ] as const;
-  if (told.every(([, of]) => of.length === 0) && news.waived.length === 0) return null;
+  const moved = told.flatMap(([, of]) => of);
+  if (moved.length + news.waived.length === 0) return null;
   return (
     <>
       <h2>By force of law</h2>
-      {told.map(
+      {[...told, ['Kept on the list by a waiver', news.waived] as const].map(
         ([what, of]) =>
           of.length > 0 && (
-            <>
-              <h3>{what}</h3>
-              <ul>
-                {of.toSorted(byCountryName).map(({ country, sentence, citation }) => (
-                  <li key={country.iso2}>
-                    <CountryLink country={country} />: {sentence} <span class="note">{citation}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
+            <p key={what}>
+              <strong>{what}:</strong> <CountryNames of={of} />.
+            </p>
           ),
       )}
-      {news.waived.length > 0 && (
-        <p>
-          <strong>Kept on the list by a waiver:</strong> <Names of={news.waived} />.
-        </p>
+      {moved.length > 0 && (
+        <details class="fold">
+          <summary>Why, country by country</summary>
+          <ul>
+            {moved.toSorted(byCountryName).map(({ country, sentence, citation }) => (
+              <li key={country.iso2}>
+                <CountryLink country={country} />: {sentence} <span class="note">{citation}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );
 }
 
-const Names = ({ of }: { of: readonly Pick<CountryOutcome, 'country'>[] }) =>
-  of.toSorted(byCountryName).map(({ country }, index) => (
-    <>
-      {index > 0 && ', '}
-      <CountryLink country={country} />
-    </>
-  ));
+/** More are folded. */
+const FIRSTS_SHOWN = 12;
 
 function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
   const inWords = [
@@ -163,17 +158,22 @@ function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news:
       {inWords.map(
         ([what, of]) =>
           of.length > 0 && (
-            <p key={what}>
-              {what}:{' '}
-              {of.toSorted(byCountryName).map(({ country, tier }, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <CountryLink country={country} />
-                  {tier && ` (${TIER_LABELS[tier]})`}
-                </>
-              ))}
-              .
-            </p>
+            <details key={what} class="fold" open={of.length <= FIRSTS_SHOWN}>
+              <summary>
+                {what}: {of.length}
+              </summary>
+              <p>
+                <Joined
+                  of={of.toSorted(byCountryName).map(({ country, tier }) => (
+                    <>
+                      <CountryLink country={country} />
+                      {tier && ` (${TIER_LABELS[tier]})`}
+                    </>
+                  ))}
+                />
+                .
+              </p>
+            </details>
           ),
       )}
     </>

@@ -34,19 +34,18 @@ export const problemsPage = (limits: ServiceLimits) =>
           <code>extensions.problem</code> of an error, and <code>/mcp</code> in the data of an error of
           JSON-RPC.
         </p>
-        <dl class="problems">
+        <section aria-label="Every kind">
           {CODES.map((code) => (
-            <div key={code}>
-              <dt>
-                <a href={problemPath(code)}>{PROBLEM_TYPES[code].title}</a>{' '}
-                <span class="status">{PROBLEM_TYPES[code].status}</span>
-              </dt>
-              <dd>
-                <Linkified text={PROBLEM_TYPES[code].help} />
-              </dd>
-            </div>
+            <details key={code} class="fold">
+              <summary>
+                {PROBLEM_TYPES[code].title} <span>{PROBLEM_TYPES[code].status}</span>
+              </summary>
+              <p>
+                <Linkified text={PROBLEM_TYPES[code].help} /> <a href={problemPath(code)}>{code}</a>
+              </p>
+            </details>
           ))}
-        </dl>
+        </section>
       </Document>
     ),
   });

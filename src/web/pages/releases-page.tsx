@@ -33,7 +33,14 @@ export function releasesPage(request: PageRequest) {
             Published on <Day of={entry.published_at} />.
             {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
           </p>
-          <EditionNotes notes={entry.notes} />
+          {entry.version === catalogue.current.version ? (
+            <EditionNotes notes={entry.notes} />
+          ) : (
+            <details class="fold">
+              <summary>What was new in it</summary>
+              <EditionNotes notes={entry.notes} />
+            </details>
+          )}
           <p class="downloads">
             <a href={`/releases/${entry.version}/changes`}>Changes</a>
             <a href={`/releases/${entry.version}/changes.csv`}>Changes, CSV</a>
@@ -82,7 +89,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
       </p>
       <section aria-labelledby="holds">
         <h2 id="holds">What it holds</h2>
-        <dl class="facts">
+        <dl class="facts counts">
           {Object.entries(detail.rows).map(([name, rows]) => (
             <div key={name}>
               <dt>{name.replaceAll('_', ' ')}</dt>
@@ -91,7 +98,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
           ))}
         </dl>
         <h3>Placements by evidence</h3>
-        <dl class="facts">
+        <dl class="facts counts">
           {Object.entries(EVIDENCE_NAMES).map(([grade, name]) => (
             <div key={grade}>
               <dt>{name}</dt>

@@ -1,18 +1,14 @@
 import { expectedInWords } from '../../dataset/expected-report.js';
 import { changesIn, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
-import { groupBy } from '../../domain/group.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
-import { byCountryName } from '../parts/by-country-name.js';
-import { CountryLink } from '../parts/country-link.js';
-import { isWeak, WEAK_SIGN } from '../parts/evidence-words.js';
 import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
 import { Moves } from '../parts/moves.js';
 import { Neighbours } from '../parts/neighbours.js';
-import { TierBadge } from '../parts/tier-badge.js';
+import { WhoIsWhere } from '../parts/who-is-where.js';
 import { Legend } from './map-of-years.js';
 
 /** A report: map, who moved, who is on which tier, what cannot be known of it. */
@@ -23,7 +19,6 @@ export function reportPage(request: PageRequest) {
   const path = `/reports/${year}`;
   const changes = changesIn(release, year);
   const placements = release.placementsIn(year);
-  const byTier = groupBy(placements, ({ tier }) => tier);
   return (
     <Article
       context={request}
@@ -86,27 +81,7 @@ export function reportPage(request: PageRequest) {
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>
-        {TIERS.filter((tier) => byTier.has(tier)).map((tier) => (
-          <div key={tier}>
-            <h3>
-              <TierBadge tier={tier} /> {report.totals[tier]}
-            </h3>
-            <ul class="names">
-              {byTier
-                .get(tier)
-                ?.toSorted(byCountryName)
-                .map((placement) => (
-                  <li key={placement.country.iso2}>
-                    <CountryLink country={placement.country} />
-                    {isWeak(placement) && WEAK_SIGN}
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-        {placements.some(isWeak) && (
-          <p class="note">† Rests on one source or none, or a source of equal weight says otherwise.</p>
-        )}
+        <WhoIsWhere of={placements.map((placement) => ({ country: placement.country, placement }))} />
       </section>
       {changes.length > 0 && (
         <section aria-labelledby="changes">

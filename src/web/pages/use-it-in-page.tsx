@@ -20,38 +20,28 @@ export const useItInPage = page({
         title="Use it in…"
         description="Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents."
       >
-        <div class="with-contents">
-          <nav class="contents" aria-label="On this page">
-            <ul>
-              {places.map(({ id, name }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{name}</a>
-                </li>
-              ))}
-              <li>
-                <a href="#charts">Ready for charts</a>
-              </li>
-            </ul>
-          </nav>
-          <div class="docs">
-            <h1>Use it in…</h1>
-            <p class="standfirst">
-              Every list is a CSV at an address of its own; no key, no download. These follow the newest
-              edition. For facts that never change put <code>/releases/{context.release.version}</code> after
-              the host.
-            </p>
-            {places.map(({ id, name, how, snippets }) => (
-              <section key={id} aria-labelledby={id}>
-                <h2 id={id}>{name}</h2>
+        <h1>Use it in…</h1>
+        <p class="standfirst">
+          Every list is a CSV at an address of its own; no key, no download. These follow the newest edition.
+          For facts that never change put <code>/releases/{context.release.version}</code> after the host.
+        </p>
+        <section aria-label="Tools">
+          {places.map(({ id, name, how, snippets }) => (
+            <details key={id} class="fold">
+              <summary>
+                <h2>{name}</h2>
+              </summary>
+              {/* The address of a tool opens it. */}
+              <div id={id}>
                 <p>{how}</p>
                 {snippets.map((snippet) => (
                   <CodeBlock key={snippet.label} {...snippet} />
                 ))}
-              </section>
-            ))}
-            <Charts />
-          </div>
-        </div>
+              </div>
+            </details>
+          ))}
+        </section>
+        <Charts />
       </Document>
     );
   },

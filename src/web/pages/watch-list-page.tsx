@@ -1,4 +1,3 @@
-import type { CountryRef } from '../../dataset/countries.js';
 import { allowance } from '../../dataset/country-finding.js';
 import { type CountryStanding, type StandingFilter, watchListStandings } from '../../dataset/eligibility.js';
 import { expectedInWords } from '../../dataset/expected-report.js';
@@ -16,8 +15,7 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { feedOf } from '../layout/feed-link.js';
 import { withSuffix } from '../layout/with-suffix.js';
-import { byCountryName } from '../parts/by-country-name.js';
-import { CountryLink } from '../parts/country-link.js';
+import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
 import { Link } from '../parts/link.js';
 import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
@@ -211,25 +209,11 @@ function ByLaw({
         ([what, of]) =>
           of.length > 0 && (
             <p key={what}>
-              <strong>{what}:</strong> <Names of={of} />
+              <strong>{what}:</strong> <CountryNames of={of} />.
             </p>
           ),
       )}
     </section>
-  );
-}
-
-function Names({ of }: { of: readonly { readonly country: CountryRef }[] }) {
-  return (
-    <>
-      {of.toSorted(byCountryName).map(({ country }, index) => (
-        <>
-          {index > 0 && ', '}
-          <CountryLink country={country} />
-        </>
-      ))}
-      .
-    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Release } from '../../dataset/release.js';
+import { byName } from './country-link.js';
 import type { FieldFault } from './field-fault.js';
 import { TextField } from './text-field.js';
 
@@ -11,8 +12,6 @@ interface CountryFieldProps {
   readonly required?: boolean;
   readonly fault?: FieldFault | null | undefined;
 }
-
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
 
 /** A field for a country, by any of its codes and names, with suggestions of names. */
 export function CountryField({ release, name, label, value, required, fault }: CountryFieldProps) {

@@ -1,7 +1,28 @@
 import type { CountryRef } from '../../dataset/countries.js';
+import { Joined } from './joined.js';
 import { Link } from './link.js';
 
-/** The way to a country's page. */
-export function CountryLink({ country }: { country: CountryRef }) {
+interface OfCountry {
+  readonly country: Pick<CountryRef, 'iso2' | 'name'>;
+}
+
+/** The order of names in the English alphabet. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name, 'en');
+
+export const byCountryName = (a: OfCountry, b: OfCountry): number => byName(a.country, b.country);
+
+export function CountryLink({ country }: OfCountry) {
   return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;
+}
+
+/** Countries in a sentence, by their names. */
+export function CountryNames({ of }: { of: readonly OfCountry[] }) {
+  return (
+    <Joined
+      of={of
+        .toSorted(byCountryName)
+        .map(({ country }) => <CountryLink key={country.iso2} country={country} />)}
+    />
+  );
 }

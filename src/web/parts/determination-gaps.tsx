@@ -1,5 +1,6 @@
 import type { DeterminationGap } from '../../dataset/determinations.js';
 import { CountryLink } from './country-link.js';
+import { Joined } from './joined.js';
 
 /** Fiscal years of which not all determinations were read, and on whom nothing was. */
 export function DeterminationGaps({ gaps }: { gaps: readonly DeterminationGap[] }) {
@@ -12,12 +13,7 @@ export function DeterminationGaps({ gaps }: { gaps: readonly DeterminationGap[] 
             <>
               {' '}
               Nothing is known of{' '}
-              {countries.map((country, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <CountryLink country={country} />
-                </>
-              ))}
+              <Joined of={countries.map((country) => <CountryLink key={country.iso2} country={country} />)} />
               .
             </>
           )}

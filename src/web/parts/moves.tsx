@@ -1,8 +1,8 @@
 import { type Change, sideOf } from '../../dataset/reports.js';
 import { groupBy } from '../../domain/group.js';
 import { rankOf } from '../../domain/tier.js';
-import { byCountryName } from './by-country-name.js';
-import { CountryLink } from './country-link.js';
+import { byCountryName, CountryLink } from './country-link.js';
+import { Joined } from './joined.js';
 import { TierBadge } from './tier-badge.js';
 
 interface MovesProps {
@@ -21,8 +21,8 @@ export function Moves({ changes, atLimit = new Set() }: MovesProps) {
     ['Down', ways.get('downgrade') ?? []],
     ['Up', ways.get('upgrade') ?? []],
     ['Into or out of the ranking', ways.get('not_comparable') ?? []],
-    ['Not known whether they moved', ways.get('not_known') ?? []],
   ] as const;
+  const notKnown = ways.get('not_known') ?? [];
   const isMarked = changes.some(({ country }) => atLimit.has(country.iso2));
   return (
     <div class="columns moves">
@@ -33,20 +33,30 @@ export function Moves({ changes, atLimit = new Set() }: MovesProps) {
               <h3>
                 {heading}: {of.length}
               </h3>
-              <dl>
-                {byWay(of).map(([key, alike]) => (
-                  <Way key={key} changes={alike} atLimit={atLimit} />
-                ))}
-              </dl>
+              <Ways changes={of} atLimit={atLimit} />
               {isMarked && heading === 'Up' && (
                 <p class="note">* At the limit of the Watch List: upgraded just in time.</p>
               )}
             </div>
           ),
       )}
+      {notKnown.length > 0 && (
+        <details class="fold">
+          <summary>Not known whether they moved: {notKnown.length}</summary>
+          <Ways changes={notKnown} atLimit={atLimit} />
+        </details>
+      )}
     </div>
   );
 }
+
+const Ways = ({ changes, atLimit }: Required<MovesProps>) => (
+  <dl>
+    {byWay(changes).map(([key, alike]) => (
+      <Way key={key} changes={alike} atLimit={atLimit} />
+    ))}
+  </dl>
+);
 
 /** Those that went the same way, the worst tier first for falls, the best first for rises. */
 function byWay(changes: readonly Change[]): readonly (readonly [key: string, changes: readonly Change[]])[] {
@@ -70,13 +80,14 @@ function Way({ changes, atLimit }: Required<MovesProps>) {
         <span class="hidden"> to </span> <TierBadge tier={sideOf(first, 'to')} />
       </dt>
       <dd>
-        {changes.toSorted(byCountryName).map(({ country }, index) => (
-          <>
-            {index > 0 && ', '}
-            <CountryLink country={country} />
-            {atLimit.has(country.iso2) && AT_LIMIT}
-          </>
-        ))}
+        <Joined
+          of={changes.toSorted(byCountryName).map(({ country }) => (
+            <>
+              <CountryLink country={country} />
+              {atLimit.has(country.iso2) && AT_LIMIT}
+            </>
+          ))}
+        />
       </dd>
     </>
   );

@@ -119,8 +119,10 @@ function pageOf(
             rankings, the clause of the law and a sentence to quote.
           </p>
           <ClaimForm release={release} typed={typed} fault={fault} />
-          <h2>All that can be claimed</h2>
-          <ClaimBuilder release={release} values={{}} />
+          <details class="fold">
+            <summary>All that can be claimed</summary>
+            <ClaimBuilder release={release} values={{}} />
+          </details>
         </details>
       </div>
     </Document>

@@ -4,7 +4,7 @@ import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { useAddress } from '../../layout/reading-context.js';
 import { Copy } from '../../parts/acts.js';
 import { Trace } from '../../parts/clock-answer.js';
-import { CountryLink } from '../../parts/country-link.js';
+import { byCountryName, CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_WORDS } from '../../parts/evidence-words.js';
 import { Graphic } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
@@ -107,9 +107,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
 
 /** The placements that the verdict rests on; each leads to its dossier. */
 function Rows({ rows }: Pick<Verdict, 'rows'>) {
-  const byName = rows.toSorted(
-    (a, b) => a.country.name.localeCompare(b.country.name, 'en') || a.year - b.year,
-  );
+  const byName = rows.toSorted((a, b) => byCountryName(a, b) || a.year - b.year);
   return (
     <table class="stack">
       <TableHead of={['Country', 'Placement', 'Report', 'How we know']} />

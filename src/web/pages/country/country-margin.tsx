@@ -10,6 +10,7 @@ import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Copy } from '../../parts/acts.js';
 import { citationOf } from '../../parts/citation.js';
 import { howWellKnown } from '../../parts/evidence-words.js';
+import { Joined } from '../../parts/joined.js';
 import { Link } from '../../parts/link.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
@@ -33,12 +34,14 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
         <section>
           <h2>Also in</h2>
           <p>
-            {groups.map((group, index) => (
-              <>
-                {index > 0 && ' · '}
-                <Link to={`/groups/${group.id}`}>{groupTitle(group)}</Link>
-              </>
-            ))}
+            <Joined
+              of={groups.map((group) => (
+                <Link key={group.id} to={`/groups/${group.id}`}>
+                  {groupTitle(group)}
+                </Link>
+              ))}
+              by=" · "
+            />
           </p>
         </section>
       )}

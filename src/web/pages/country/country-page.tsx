@@ -6,6 +6,8 @@ import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Article } from '../../layout/article.js';
 import { feedOf } from '../../layout/feed-link.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
+import { CountryLink } from '../../parts/country-link.js';
+import { Joined } from '../../parts/joined.js';
 import { Link } from '../../parts/link.js';
 import { regionAnchor } from '../../parts/region-anchor.js';
 import { TierBadge } from '../../parts/tier-badge.js';
@@ -104,16 +106,11 @@ function Successors({ country, release }: { country: Country; release: Release }
   return (
     <>
       After it came{' '}
-      {country.successors.map((next, index) => (
-        <>
-          {index > 0 && ', '}
-          {release.countries.get(next.iso2) ? (
-            <Link to={`/countries/${next.iso2}`}>{next.name}</Link>
-          ) : (
-            next.name
-          )}
-        </>
-      ))}
+      <Joined
+        of={country.successors.map((next) =>
+          release.countries.get(next.iso2) ? <CountryLink key={next.iso2} country={next} /> : next.name,
+        )}
+      />
       .
     </>
   );

@@ -4,6 +4,7 @@ import type { Placement, Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
 import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence-words.js';
+import { Joined } from '../../parts/joined.js';
 import { Link } from '../../parts/link.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
@@ -61,18 +62,18 @@ function HowKnown({ placements }: { placements: readonly Placement[] }) {
     <>
       {index > 0 && '; '}
       {index === 0 ? capitalized(EVIDENCE_WORDS[grade]) : EVIDENCE_WORDS[grade]}:{' '}
-      {known.map((placement, at) => (
-        <>
-          {at > 0 && ', '}
+      <Joined
+        of={known.map((placement) => (
           <Link
+            key={placement.year}
             to={`/countries/${placement.country.iso2}/tiers/${placement.year}`}
             title={placement.disputed ? 'Sources disagree' : undefined}
           >
             {placement.year}
             {isWeak(placement) && WEAK_SIGN}
           </Link>
-        </>
-      ))}
+        ))}
+      />
     </>
   ));
 }

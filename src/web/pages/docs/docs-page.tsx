@@ -42,26 +42,38 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                 <a href="/use-it-in">snippets</a> take it into spreadsheets, charts and code.
               </p>
               <DocsSearch q={q} />
-              {isAsked ? <Hits of={searchDocs(tags, q)} q={q} /> : <Subjects tags={tags} />}
-              <Principles context={context} />
-              <Feeds />
-              <section aria-labelledby="evidence">
-                <h2 id="evidence">Evidence grades</h2>
-                <p>Every placement has a grade that says how sure it is, and its sources.</p>
-                <EvidenceGrades />
-              </section>
-              <section aria-labelledby="cite">
-                <h2 id="cite">Cite and reuse</h2>
-                <p>
-                  The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the edition, so that readers
-                  find the facts as you saw them:
-                </p>
-                <CodeBlock
-                  label="Citation"
-                  code={citationOf(context, { title: 'All placements', path: '/tiers' })}
-                  wrap
-                />
-              </section>
+              {isAsked ? (
+                <Hits of={searchDocs(tags, q)} q={q} />
+              ) : (
+                <>
+                  <Subjects tags={tags} />
+                  <Principles context={context} />
+                  <Feeds />
+                  <section aria-label="Grades and licence">
+                    <details class="fold">
+                      <summary>Evidence grades</summary>
+                      <div id="evidence">
+                        <p>Every placement has a grade that says how sure it is, and its sources.</p>
+                        <EvidenceGrades />
+                      </div>
+                    </details>
+                    <details class="fold">
+                      <summary>Cite and reuse</summary>
+                      <div id="cite">
+                        <p>
+                          The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the edition, so that
+                          readers find the facts as you saw them:
+                        </p>
+                        <CodeBlock
+                          label="Citation"
+                          code={citationOf(context, { title: 'All placements', path: '/tiers' })}
+                          wrap
+                        />
+                      </div>
+                    </details>
+                  </section>
+                </>
+              )}
             </div>
           </div>
         </Document>
@@ -98,11 +110,7 @@ function Hits({ of, q }: { of: readonly DocsHit[]; q: string }) {
       <h2 id="hits">
         {of.length === 0 ? 'Nothing' : of.length} on “{q}”
       </h2>
-      {of.length === 0 && (
-        <p>
-          One word may find more. <a href="/docs">All subjects</a>
-        </p>
-      )}
+      {of.length === 0 && <p>One word may find more.</p>}
       <ul>
         {of.map(({ title, href, about }) => (
           <li key={href}>
@@ -110,6 +118,9 @@ function Hits({ of, q }: { of: readonly DocsHit[]; q: string }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/docs">All of the docs</a>
+      </p>
     </section>
   );
 }
@@ -125,7 +136,8 @@ function Subjects({ tags }: { tags: readonly TagView[] }) {
               <a href={`/docs/${id}`}>{name}</a>
             </dt>
             <dd>
-              {description}. <span class="small muted">{operations.map(({ path }) => path).join(' · ')}</span>
+              {description}.{' '}
+              <span class="small muted only-wide">{operations.map(({ path }) => path).join(' · ')}</span>
             </dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { CodeBlock } from '../../parts/code-block.js';
+import { Joined } from '../../parts/joined.js';
 import { Scrolling } from '../../parts/scrolling.js';
 import { TableHead } from '../../parts/table-head.js';
 import { WithCode } from '../../parts/with-code.js';
@@ -12,66 +13,72 @@ export function Operation({
   origin,
   language,
   common,
+  isOpen,
 }: {
   view: OperationView;
   origin: string;
   language: CodeLanguage;
   /** Where the other parameters are told, which all on the page take. */
   common: string | null;
+  isOpen: boolean;
 }) {
   return (
-    <article class="operation" id={view.id} aria-labelledby={`${view.id}-title`}>
-      <h2 id={`${view.id}-title`}>{view.summary}</h2>
-      <p class="address">
+    <details class="fold operation" open={isOpen}>
+      <summary>
+        <h2>{view.summary}</h2>
         <code>
-          <span class="verb">{view.method}</span> {view.path}
+          {view.method} {view.path}
         </code>
-      </p>
-      <p>
-        <WithCode text={view.description} />
-      </p>
-      {view.parameters.length > 0 && (
-        <details>
-          <summary>Parameters ({view.parameters.length})</summary>
-          <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
-        </details>
-      )}
-      {common !== null && (
+      </summary>
+      {/* The address of an operation opens it. */}
+      <div id={view.id}>
         <p>
-          Also <a href={common}>what each of them takes</a>.
+          <WithCode text={view.description} />
         </p>
-      )}
-      {view.example && (
-        <>
-          <CodeBlock label={LANGUAGE_NAMES[language]} code={exampleCode(language, view.example, origin)} />
-          <p data-send={view.example.address} data-title={view.summary}>
-            <a href={view.example.address}>Send it</a>
+        {view.parameters.length > 0 && (
+          <details>
+            <summary>Parameters ({view.parameters.length})</summary>
+            <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+          </details>
+        )}
+        {common !== null && (
+          <p>
+            Also <a href={common}>what each of them takes</a>.
           </p>
-          {view.example.answer !== null && (
-            <details>
-              <summary>Its answer</summary>
-              <CodeBlock label="Its answer" code={view.example.answer} />
-            </details>
-          )}
-        </>
-      )}
-      {view.fields.length > 0 && (
-        <details>
-          <summary>Fields of the answer</summary>
-          <Fields of={view.fields} />
-        </details>
-      )}
-      <p class="small">
-        Formats: {view.forms.join(', ')}. Can go wrong:{' '}
-        {view.problems.map((code, index) => (
+        )}
+        {view.example && (
           <>
-            {index > 0 && ', '}
-            <a href={`/problems/${code}`}>{code}</a>
+            <CodeBlock label={LANGUAGE_NAMES[language]} code={exampleCode(language, view.example, origin)} />
+            <p data-send={view.example.address} data-title={view.summary}>
+              <a href={view.example.address}>Send it</a>
+            </p>
+            {view.example.answer !== null && (
+              <details>
+                <summary>Its answer</summary>
+                <CodeBlock label="Its answer" code={view.example.answer} />
+              </details>
+            )}
           </>
-        ))}
-        .
-      </p>
-    </article>
+        )}
+        {view.fields.length > 0 && (
+          <details>
+            <summary>Fields of the answer</summary>
+            <Fields of={view.fields} />
+          </details>
+        )}
+        <p class="small">
+          Formats: {view.forms.join(', ')}. Can go wrong:{' '}
+          <Joined
+            of={view.problems.map((code) => (
+              <a key={code} href={`/problems/${code}`}>
+                {code}
+              </a>
+            ))}
+          />
+          .
+        </p>
+      </div>
+    </details>
   );
 }
 

@@ -41,19 +41,16 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
             <div class="docs">
               <h1>{tag.name}</h1>
               <p class="standfirst">{tag.description}.</p>
-              <ul>
-                {tag.operations.map(({ id, summary, path }) => (
-                  <li key={id}>
-                    <a href={`#${id}`}>{summary}</a> <span class="small muted">{path}</span>
-                  </li>
-                ))}
-              </ul>
               <Languages current={language} path={context.path} />
               {common.length > 0 && (
-                <section aria-labelledby={COMMON}>
-                  <h2 id={COMMON}>What each of them takes</h2>
-                  <Parameters of={common} heading="What each of them takes" />
-                </section>
+                <details class="fold">
+                  <summary>
+                    <h2>What each of them takes</h2>
+                  </summary>
+                  <div id={COMMON}>
+                    <Parameters of={common} heading="What each of them takes" />
+                  </div>
+                </details>
               )}
               {parted.map((view) => (
                 <Operation
@@ -62,6 +59,7 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                   origin={context.origin}
                   language={language}
                   common={common.length > 0 ? `#${COMMON}` : null}
+                  isOpen={parted.length === 1}
                 />
               ))}
             </div>

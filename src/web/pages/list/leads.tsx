@@ -20,7 +20,8 @@ import { CasesBar } from '../../parts/precedents-in-brief.js';
 
 /** Above a long list: a sentence, and a chart of it. */
 export interface Lead {
-  readonly heading: string;
+  /** Without it, title and description of the list. */
+  readonly heading?: string;
   readonly say?: string;
   readonly more?: string;
   readonly picture?: GraphicProps;
@@ -74,6 +75,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['country', 'year', 'outcome', 'waiver'],
     order: '-year',
   }),
+  '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
   '/changes': ({ release }) => ({ heading: `What edition ${release.version} changed` }),
   '/statistics/transitions': ({ release, query, search }) => {
     const { transitions } = countTransitions(release, query);
@@ -87,6 +89,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/statistics/durations': ({ release, query, search }) => ({
     heading: 'How long countries stay on a tier',
     say: durationsInWords(estimateDurations(release, query).summaries),
+    columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     ...statistic('/statistics/durations', search),
   }),
   '/statistics/counts': ({ search }) => ({

@@ -85,7 +85,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
       title={title}
       heading={lead?.heading ?? title}
       {...(lead?.say && { say: lead.say })}
-      lead={lead ? lead.more : inWordsOfThePage(resource.description)}
+      lead={lead?.heading ? lead.more : inWordsOfThePage(resource.description)}
       description={lead?.say || inWordsOfThePage(resource.description)}
       picture={
         isBegun
