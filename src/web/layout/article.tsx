@@ -9,8 +9,8 @@ import { unbroken } from '../parts/unbroken.js';
 import { Document, type DocumentProps } from './document.js';
 
 interface ArticleProps extends DocumentProps {
-  /** Path without release of what the page shows, with its query. */
-  readonly path: string;
+  /** Path without release of what the page shows, with its query, where something is taken along from it. */
+  readonly path?: string;
   /** Addresses and names of the pages above it. */
   readonly crumbs?: readonly (readonly [address: string, name: string])[];
   /** The heading, where it is not the title of the window. */
@@ -40,7 +40,7 @@ interface ArticleProps extends DocumentProps {
  */
 export function Article(props: ArticleProps) {
   const {
-    path,
+    path = props.context.path,
     crumbs = [],
     heading,
     say,

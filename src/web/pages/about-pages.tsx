@@ -3,7 +3,7 @@ import { expectedInWords } from '../../dataset/expected-report.js';
 import { dayInWords } from '../../domain/cells.js';
 import { SERVICE_NAME } from '../../domain/dataset-name.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { Link } from '../parts/link.js';
 
@@ -14,16 +14,12 @@ export const aboutPage = page({
   html: (context) => {
     const { release } = context;
     return (
-      <Document
+      <Article
         context={context}
         title={`About ${SERVICE_NAME}`}
+        lead={`${SERVICE_NAME} has every ranking of the U.S. State Department's Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, and works out what the law says comes next.`}
         description="What this is, who makes it, how it is made and how often it is looked after."
       >
-        <h1>About {SERVICE_NAME}</h1>
-        <p class="standfirst">
-          {SERVICE_NAME} has every ranking of the U.S. State Department's Trafficking in Persons Reports from{' '}
-          {release.firstYear} to {release.newestYear}, and works out what the law says comes next.
-        </p>
         <h2>Who makes it</h2>
         <p>
           The contributors of {SERVICE_NAME}, an open-source project. It is not a service of the U.S.
@@ -45,7 +41,7 @@ export const aboutPage = page({
         <p>
           Found a mistake? <Link to="/corrections">Corrections</Link>
         </p>
-      </Document>
+      </Article>
     );
   },
 });
@@ -60,22 +56,21 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
     params: noParameters,
     query: noParameters,
     html: (context) => (
-      <Document
+      <Article
         context={context}
         title="Corrections"
         description="Where to send a correction, and what was corrected in each edition."
-      >
-        <h1>Corrections</h1>
-        <p class="standfirst">
-          {contact === undefined ? (
+        lead={
+          contact === undefined ? (
             'The operator of this copy names no address for corrections.'
           ) : (
             <>
               Send corrections to <a href={contact}>{contact.replace(/^(mailto|tel):|^https:\/\//, '')}</a>.
               Say which country and which report, and where it can be read.
             </>
-          )}
-        </p>
+          )
+        }
+      >
         <p>
           What is wrong is corrected in a new edition. The old one stays as it was, so that what was quoted
           from it can be checked.
@@ -97,6 +92,6 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
             </section>
           );
         })}
-      </Document>
+      </Article>
     ),
   });

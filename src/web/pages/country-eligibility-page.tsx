@@ -4,6 +4,7 @@ import { Article } from '../layout/article.js';
 import { withSuffix } from '../layout/with-suffix.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { EVIDENCE_WORDS } from '../parts/evidence-words.js';
+import { Facts } from '../parts/facts.js';
 import { Link } from '../parts/link.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { YearForm } from '../parts/year-form.js';
@@ -17,12 +18,6 @@ export function countryEligibilityPage(request: PageRequest) {
   const base = `/countries/${country.iso2}/eligibility`;
   const path = asked === undefined ? base : `${base}?year=${asked}`;
   const title = `${country.name}: the watch-list clock after the ${year} report`;
-  const facts = [
-    ['Counted years in a row', standing.run],
-    ['Waivers used', standing.waiversUsed],
-    ['Waivers left', standing.waiversLeft ?? 'no run that could need one'],
-    ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
-  ] as const;
   return (
     <Article
       context={request}
@@ -48,20 +43,20 @@ export function countryEligibilityPage(request: PageRequest) {
     >
       <section aria-label="The clock">
         <ClockAnswer answer={standing} />
-        <dl class="facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>Decided by</dt>
-            <dd>
-              {standing.citation}, <Link to={`/rules/${standing.rule}`}>{standing.rule}</Link>
-            </dd>
-          </div>
-        </dl>
+        <Facts
+          of={[
+            ['Counted years in a row', standing.run],
+            ['Waivers used', standing.waiversUsed],
+            ['Waivers left', standing.waiversLeft ?? 'no run that could need one'],
+            ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
+            [
+              'Decided by',
+              <>
+                {standing.citation}, <Link to={`/rules/${standing.rule}`}>{standing.rule}</Link>
+              </>,
+            ],
+          ]}
+        />
         <YearForm action={base} years={release.years} year={year} label="After the report of" />
       </section>
     </Article>

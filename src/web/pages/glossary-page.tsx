@@ -1,6 +1,6 @@
 import { TERMS, termId } from '../../domain/glossary.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 
 export const glossaryPage = page({
@@ -8,16 +8,17 @@ export const glossaryPage = page({
   params: noParameters,
   query: noParameters,
   html: (context) => (
-    <Document
+    <Article
       context={context}
       title="Glossary"
       description="What the words of this service mean, and what they are called in its answers."
+      lead={
+        <>
+          One word for one thing, on pages, in addresses and in files. JSON writes names as{' '}
+          <code>waiversUsed</code>, CSV as <code>waivers_used</code>.
+        </>
+      }
     >
-      <h1>Glossary</h1>
-      <p class="standfirst">
-        One word for one thing, on pages, in addresses and in files. JSON writes names as{' '}
-        <code>waiversUsed</code>, CSV as <code>waivers_used</code>.
-      </p>
       <dl>
         {TERMS.map(({ name, meaning, told, also = [] }) => (
           <div key={name} id={termId(name)}>
@@ -31,6 +32,6 @@ export const glossaryPage = page({
           </div>
         ))}
       </dl>
-    </Document>
+    </Article>
   ),
 });

@@ -3,9 +3,9 @@ import type { Placement, Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
+import { Field } from '../parts/field.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/link.js';
-import { SelectField } from '../parts/select-field.js';
 
 interface MapOfYearsProps {
   readonly release: Release;
@@ -47,7 +47,7 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
           step="1"
           value={year}
         />
-        <SelectField
+        <Field
           name="region"
           label="Region"
           choices={[

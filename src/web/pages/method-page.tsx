@@ -4,8 +4,8 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
+import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/dataset-markup.js';
-import { Document } from '../layout/document.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence-grades.js';
@@ -35,25 +35,18 @@ export const methodPage = page({
     const grades = groupBy(release.placements, ({ evidence }) => evidence);
     const total = release.placements.length;
     return (
-      <Document
+      <Article
         context={context}
         title="Data and method"
         dataset={WHOLE_DATASET}
         description={`How ${total} placements were compiled and graded, where sources disagree, and what is not known.`}
+        lead={`${total.toLocaleString('en')} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared cell by cell across ${release.tables.sources.length} sources. Each has a grade that says how sure it is.`}
+        acts={WAYS.map(([path, name]) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
       >
-        <h1>Data and method</h1>
-        <p class="standfirst">
-          {total.toLocaleString('en')} placements of {release.countries.all.length} countries and territories
-          in {release.years.length} reports were compared cell by cell across {release.tables.sources.length}{' '}
-          sources. Each has a grade that says how sure it is.
-        </p>
-        <ul class="acts">
-          {WAYS.map(([path, name]) => (
-            <li key={path}>
-              <a href={path}>{name}</a>
-            </li>
-          ))}
-        </ul>
         <section aria-labelledby="grades">
           <h2 id="grades">Evidence grades</h2>
           <Scrolling label="Evidence grades">
@@ -144,7 +137,7 @@ export const methodPage = page({
             here, write to those who publish the software.
           </p>
         </section>
-      </Document>
+      </Article>
     );
   },
 });

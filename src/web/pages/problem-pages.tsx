@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { limitOf, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../../domain/problem.js';
 import type { ServiceLimits } from '../../domain/service-limits.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { page } from '../page.js';
+import { Facts } from '../parts/facts.js';
 import { Linkified } from '../parts/linkified.js';
 
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
@@ -22,18 +23,19 @@ export const problemsPage = (limits: ServiceLimits) =>
     query: noParameters,
     json: () => ({ problems: CODES.map((code) => documentOf(code, limits)) }),
     html: (context) => (
-      <Document
+      <Article
         context={context}
         title="Problems"
         description="Every kind of error that the API can answer with, and what to do about it."
+        lead={
+          <>
+            An answer that is an error is a problem document (RFC 9457, <code>application/problem+json</code>
+            ). Its <code>type</code> leads to one of these pages. GraphQL gives the same word as{' '}
+            <code>extensions.problem</code> of an error, and <code>/mcp</code> in the data of an error of
+            JSON-RPC.
+          </>
+        }
       >
-        <h1>Problems</h1>
-        <p class="standfirst">
-          An answer that is an error is a problem document (RFC 9457, <code>application/problem+json</code>).
-          Its <code>type</code> leads to one of these pages. GraphQL gives the same word as{' '}
-          <code>extensions.problem</code> of an error, and <code>/mcp</code> in the data of an error of
-          JSON-RPC.
-        </p>
         <section aria-label="Every kind">
           {CODES.map((code) => (
             <details key={code} class="fold">
@@ -46,7 +48,7 @@ export const problemsPage = (limits: ServiceLimits) =>
             </details>
           ))}
         </section>
-      </Document>
+      </Article>
     ),
   });
 
@@ -62,42 +64,25 @@ export const problemPage = (limits: ServiceLimits) =>
       const { title, status, help } = PROBLEM_TYPES[code];
       const limit = limitOf(code, limits);
       return (
-        <Document context={context} title={title} description={help}>
-          <p class="kicker">
-            <a href="/problems">Problems</a>
-          </p>
-          <h1>{title}</h1>
-          <p class="standfirst">
-            <Linkified text={help} />
-          </p>
-          <dl class="facts">
-            {limit !== null && (
-              <div>
-                <dt>Limit</dt>
-                <dd>{limit}</dd>
-              </div>
-            )}
-            <div>
-              <dt>HTTP status</dt>
-              <dd>{status}</dd>
-            </div>
-            <div>
-              <dt>type in REST</dt>
-              <dd>
-                <code>{problemPath(code)}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>code in GraphQL</dt>
-              <dd>
-                <code>{code}</code>
-              </dd>
-            </div>
-          </dl>
+        <Article
+          context={context}
+          title={title}
+          description={help}
+          crumbs={[['/problems', 'Problems']]}
+          lead={<Linkified text={help} />}
+        >
+          <Facts
+            of={[
+              ['Limit', limit],
+              ['HTTP status', status],
+              ['type in REST', <code key="rest">{problemPath(code)}</code>],
+              ['code in GraphQL', <code key="graphql">{code}</code>],
+            ]}
+          />
           <p>
             The <code>detail</code> of the answer says what was wrong with that request.
           </p>
-        </Document>
+        </Article>
       );
     },
   });

@@ -2,9 +2,10 @@ import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { EditionHeader } from '../../domain/tables.js';
 import type { Download } from '../../rest/downloads/downloads.js';
 import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource-pages.js';
+import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/dataset-markup.js';
-import { Document } from '../layout/document.js';
 import { Day } from '../parts/day.js';
+import { Facts } from '../parts/facts.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 
@@ -12,17 +13,13 @@ import { TableHead } from '../parts/table-head.js';
 export function releasesPage(request: PageRequest) {
   const { catalogue } = request;
   return (
-    <Document
+    <Article
       context={request}
       title="Editions and changes"
       description="Every edition of the dataset, with what is new in it, its checksum and its files."
+      lead="The dataset is published in editions that never change. A correction is a new edition; the old one goes on answering below its own address."
       feed
     >
-      <h1>Editions and changes</h1>
-      <p class="standfirst">
-        The dataset is published in editions that never change. A correction is a new edition; the old one
-        goes on answering below its own address.
-      </p>
       {catalogue.entries.toReversed().map((entry) => (
         <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
           <h2 id={`edition-${entry.version}`}>
@@ -52,7 +49,7 @@ export function releasesPage(request: PageRequest) {
           </p>
         </section>
       ))}
-    </Document>
+    </Article>
   );
 }
 
@@ -62,23 +59,22 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
   const title = `Edition ${version}`;
   const base = `/releases/${version}`;
   return (
-    <Document
+    <Article
       context={{ release, origin, path: base }}
       title={title}
       description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
       dataset={{ ...WHOLE_DATASET, name: `${WHOLE_DATASET.name}, edition ${version}` }}
       feed
+      crumbs={[['/releases', 'Editions and changes']]}
+      lead={
+        <>
+          Published on <Day of={publishedAt} />: the reports of {firstReport} to {lastReport}.
+          {detail.current && ' It answers where an address names no edition.'}
+          {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
+        </>
+      }
     >
-      <p class="crumb">
-        <a href="/releases">Editions and changes</a>
-      </p>
-      <h1>{title}</h1>
-      <p class="standfirst">
-        Published on <Day of={publishedAt} />: the reports of {firstReport} to {lastReport}.
-        {detail.current && ' It answers where an address names no edition.'}
-        {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
-      </p>
       <EditionNotes notes={detail.notes} />
       <p class="downloads">
         <a href={`${base}/countries`}>Countries</a>
@@ -89,29 +85,27 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
       </p>
       <section aria-labelledby="holds">
         <h2 id="holds">What it holds</h2>
-        <dl class="facts counts">
-          {Object.entries(detail.rows).map(([name, rows]) => (
-            <div key={name}>
-              <dt>{name.replaceAll('_', ' ')}</dt>
-              <dd>{rows.toLocaleString('en')}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          counts
+          of={Object.entries(detail.rows).map(([name, rows]) => [
+            name.replaceAll('_', ' '),
+            rows.toLocaleString('en'),
+          ])}
+        />
         <h3>Placements by evidence</h3>
-        <dl class="facts counts">
-          {Object.entries(EVIDENCE_NAMES).map(([grade, name]) => (
-            <div key={grade}>
-              <dt>{name}</dt>
-              <dd>{(detail.evidenceCounts[grade] ?? 0).toLocaleString('en')}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          counts
+          of={Object.entries(EVIDENCE_NAMES).map(([grade, name]) => [
+            name,
+            (detail.evidenceCounts[grade] ?? 0).toLocaleString('en'),
+          ])}
+        />
       </section>
       <EditionFiles files={detail.resources} />
       <p class="small muted">
         SHA-256 of the content: <code>{detail.sha256}</code>
       </p>
-    </Document>
+    </Article>
   );
 }
 

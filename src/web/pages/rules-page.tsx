@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { Day } from '../parts/day.js';
+import { type Fact, Facts } from '../parts/facts.js';
 import { Link } from '../parts/link.js';
 
 /** The eras of the law, the newest first. */
@@ -63,45 +63,58 @@ export function rulePage(request: PageRequest) {
 }
 
 function Era({ rule }: { rule: RuleView }) {
-  const { parameters, clauses } = rule;
-  const reports =
-    rule.lastReport === null ? `${rule.firstReport} to today` : `${rule.firstReport} to ${rule.lastReport}`;
+  const { parameters, clauses, verified } = rule;
   return (
-    <dl class="facts">
-      <Fact name="Reports">{reports}</Fact>
-      <Fact name="Enacted">
-        <Day of={rule.enactedOn} />, {rule.publicLaw}
-      </Fact>
-      <Fact name="Clause">{rule.citation}</Fact>
-      {parameters.maxRun !== null && (
-        <Fact name="Years in a row that the law allows" clause={clauses.downgrade}>
-          {parameters.maxRun}
-        </Fact>
-      )}
-      {parameters.maxRun !== null && (
-        <Fact name="Waivers that a run may use" clause={clauses.waiver}>
-          {parameters.waiversPerRun === 0 ? 'none' : `${parameters.waiversPerRun}, one year each`}
-        </Fact>
-      )}
-      {parameters.relistingMaxRun !== null && (
-        <Fact name="Reports after a return from Tier 3" clause={clauses.relisting}>
-          {parameters.relistingMaxRun}
-        </Fact>
-      )}
-      {rule.verified && (
-        <Fact name="Verified until">
-          {monthInWords(rule.verified.until)}
-          <span class="muted">: {rule.verified.basis}.</span>
-        </Fact>
-      )}
-      {rule.references.map(({ title, href }) => (
-        <Fact key={href} name="Text of the law">
-          <a href={href}>{title}</a>
-        </Fact>
-      ))}
-    </dl>
+    <Facts
+      of={[
+        ['Reports', `${rule.firstReport} to ${rule.lastReport ?? 'today'}`],
+        [
+          'Enacted',
+          <>
+            <Day of={rule.enactedOn} />, {rule.publicLaw}
+          </>,
+        ],
+        ['Clause', rule.citation],
+        ['Years in a row that the law allows', withClause(parameters.maxRun, clauses.downgrade)],
+        [
+          'Waivers that a run may use',
+          parameters.maxRun === null
+            ? null
+            : withClause(
+                parameters.waiversPerRun === 0 ? 'none' : `${parameters.waiversPerRun}, one year each`,
+                clauses.waiver,
+              ),
+        ],
+        ['Reports after a return from Tier 3', withClause(parameters.relistingMaxRun, clauses.relisting)],
+        [
+          'Verified until',
+          verified && (
+            <>
+              {monthInWords(verified.until)}
+              <span class="muted">: {verified.basis}.</span>
+            </>
+          ),
+        ],
+        ...rule.references.map(
+          ({ title, href }): Fact => [
+            'Text of the law',
+            <a key={href} href={href}>
+              {title}
+            </a>,
+          ],
+        ),
+      ]}
+    />
   );
 }
+
+const withClause = (number: number | string | null, clause: string | null) =>
+  number === null ? null : (
+    <>
+      {number}
+      {clause && <span class="muted"> ({clause})</span>}
+    </>
+  );
 
 /** `2026-07` as July 2026. */
 const monthInWords = (month: string): string =>
@@ -110,23 +123,3 @@ const monthInWords = (month: string): string =>
     year: 'numeric',
     timeZone: 'UTC',
   });
-
-function Fact({
-  name,
-  clause,
-  children,
-}: {
-  name: string;
-  clause?: string | null;
-  children: ComponentChildren;
-}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {children}
-        {clause && <span class="muted"> ({clause})</span>}
-      </dd>
-    </div>
-  );
-}

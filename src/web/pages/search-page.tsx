@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Redirect } from '../../http/redirect.js';
 import { lineOfText, noParameters } from '../../rest/parameters/parameters.js';
 import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';
 
@@ -37,12 +37,12 @@ export const searchPage = page({
     if (exact?.path && GONE_TO.includes(exact.kind)) return new Redirect(exact.path, 303);
     const isEmpty = q.trim() === '';
     return (
-      <Document
+      <Article
         context={context}
         title="Search"
         description="Find countries and territories in any language and spelling, reports, tiers, groups, rules and words."
+        heading={isEmpty ? 'Search' : `“${q}”`}
       >
-        <h1>{isEmpty ? 'Search' : `“${q}”`}</h1>
         <SearchForm value={q} />
         {isEmpty ? (
           <p>
@@ -52,7 +52,7 @@ export const searchPage = page({
         ) : (
           <Results result={result} q={q} />
         )}
-      </Document>
+      </Article>
     );
   },
 });

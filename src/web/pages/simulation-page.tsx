@@ -2,7 +2,7 @@ import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import { simulate } from '../../dataset/simulation.js';
 import { searchText } from '../../domain/address.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { SimulationResult } from './simulation-result.js';
 
 /** The answer to a what-if at the address that machines ask. */
@@ -15,16 +15,14 @@ export function simulationPage(request: PageRequest) {
   };
   const answer = simulate(request.release, { ...query, history: history?.placements });
   return (
-    <Document
+    <Article
       context={request}
       title={answer.assumptions}
       description={`${answer.assumptions}. ${answer.sentence}`}
+      crumbs={[['/what-if', 'What if …']]}
+      heading="What if …"
     >
-      <p class="kicker">
-        <a href="/what-if">What if …</a>
-      </p>
-      <h1>What if …</h1>
       <SimulationResult answer={answer} address={`${request.path}${searchText(request.search)}`} />
-    </Document>
+    </Article>
   );
 }

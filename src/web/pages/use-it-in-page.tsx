@@ -1,7 +1,7 @@
 import { searchText } from '../../domain/address.js';
 import { CHARTS } from '../../rest/charts/charts.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { CodeBlock } from '../parts/code-block.js';
 import { Scrolling } from '../parts/scrolling.js';
@@ -15,16 +15,18 @@ export const useItInPage = page({
   html: (context) => {
     const places = placesFor(context.origin);
     return (
-      <Document
+      <Article
         context={context}
         title="Use it in…"
         description="Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents."
+        lead={
+          <>
+            Every list is a CSV at an address of its own; no key, no download. These follow the newest
+            edition. For facts that never change put <code>/releases/{context.release.version}</code> after
+            the host.
+          </>
+        }
       >
-        <h1>Use it in…</h1>
-        <p class="standfirst">
-          Every list is a CSV at an address of its own; no key, no download. These follow the newest edition.
-          For facts that never change put <code>/releases/{context.release.version}</code> after the host.
-        </p>
         <section aria-label="Tools">
           {places.map(({ id, name, how, snippets }) => (
             <details key={id} class="fold">
@@ -42,7 +44,7 @@ export const useItInPage = page({
           ))}
         </section>
         <Charts />
-      </Document>
+      </Article>
     );
   },
 });

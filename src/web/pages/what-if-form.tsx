@@ -1,9 +1,9 @@
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import { CountryField } from '../parts/country-field.js';
-import { FaultOfField, FaultOfForm, type FieldFault, faultId } from '../parts/field-fault.js';
-import { SelectField } from '../parts/select-field.js';
+import { Field } from '../parts/field.js';
+import { FaultOfForm, type FieldFault } from '../parts/field-fault.js';
+import { CountryField } from '../parts/schema-field.js';
 
 /** The parameters for the next reports, in their order. */
 export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
@@ -54,7 +54,7 @@ export function WhatIfForm({
       <fieldset>
         <legend>Assume that</legend>
         {NEXT_REPORTS.map((name, index) => (
-          <SelectField
+          <Field
             key={name}
             name={name}
             label={`the ${release.newestYear + 1 + index} report says`}
@@ -63,50 +63,29 @@ export function WhatIfForm({
           />
         ))}
       </fieldset>
-      <SelectField
+      <Field
         name="rules"
         label="Rules"
         choices={[{ value: '', label: 'of each year, as they were' }, ...eras]}
         value={query.rules}
         fault={fault}
       />
-      <div class="field">
-        <label for="field-history">Other placements to assume</label>
-        <input
-          id="field-history"
-          name="history"
-          type="text"
-          value={query.history}
-          placeholder="2019:2WL,2020:2WL"
-          aria-invalid={fault?.field === 'history' ? 'true' : undefined}
-          aria-describedby={`history-hint${fault?.field === 'history' ? ` ${faultId('history')}` : ''}`}
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <FaultOfField name="history" fault={fault} />
-        <p id="history-hint" class="small muted">
-          Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country
-          they are the whole history.
-        </p>
-      </div>
-      <div class="field">
-        <label for="field-year">Asked after the report of</label>
-        <input
-          id="field-year"
-          name="year"
-          type="text"
-          inputmode="numeric"
-          pattern="\d{4}"
-          value={query.year}
-          aria-invalid={fault?.field === 'year' ? 'true' : undefined}
-          aria-describedby={`year-hint${fault?.field === 'year' ? ` ${faultId('year')}` : ''}`}
-          autocomplete="off"
-        />
-        <FaultOfField name="year" fault={fault} />
-        <p id="year-hint" class="small muted">
-          A year of four digits, such as 2021; empty: the last report that is known or assumed.
-        </p>
-      </div>
+      <Field
+        name="history"
+        label="Other placements to assume"
+        hint="Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country they are the whole history."
+        value={query.history}
+        fault={fault}
+        input={{ placeholder: '2019:2WL,2020:2WL', spellcheck: false }}
+      />
+      <Field
+        name="year"
+        label="Asked after the report of"
+        hint="A year of four digits, such as 2021; empty: the last report that is known or assumed."
+        value={query.year}
+        fault={fault}
+        input={{ inputMode: 'numeric', pattern: '\\d{4}' }}
+      />
       <button type="submit">What would the law say?</button>
     </form>
   );

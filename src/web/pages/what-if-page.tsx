@@ -7,7 +7,7 @@ import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { simulate as simulateResource } from '../../rest/resources/simulate.js';
-import { Document } from '../layout/document.js';
+import { Article } from '../layout/article.js';
 import { FormRefused, type PageContext, page } from '../page.js';
 import { type FieldFault, faultOf } from '../parts/field-fault.js';
 import { SimulationResult } from './simulation-result.js';
@@ -83,7 +83,7 @@ function pageOf(
   fault: FieldFault | null,
 ) {
   return (
-    <Document
+    <Article
       context={context}
       title={shown?.answer.assumptions ?? 'What if …'}
       description={
@@ -92,15 +92,12 @@ function pageOf(
           : "Assume the next reports, another history or another era's rules, and see what the watch-list law would say."
       }
       {...(shown && { card: `/card${searchText([['of', shown.address]])}` })}
+      crumbs={[['/watchlist', 'The watch-list clock']]}
+      heading="What if …"
+      lead="Assume what the next reports say, and see what the law would then allow. The address of the answer can be shared."
     >
-      <p class="kicker">The watch-list clock</p>
-      <h1>What if …</h1>
-      <p class="standfirst">
-        Assume what the next reports say, and see what the law would then allow. The address of the answer can
-        be shared.
-      </p>
       <WhatIfForm release={context.release} query={query} fault={fault} />
       {shown && <SimulationResult answer={shown.answer} address={shown.address} />}
-    </Document>
+    </Article>
   );
 }

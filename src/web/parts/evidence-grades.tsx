@@ -1,6 +1,7 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
 import { EVIDENCE_GRADE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
+import { Facts } from './facts.js';
 
 /** Meaning of each grade, for readers. */
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
@@ -13,21 +14,16 @@ export const DISPUTED_MEANING =
 /** The grades with their meanings. */
 export function EvidenceGrades() {
   return (
-    <dl class="facts">
-      {EVIDENCE_GRADES.map((grade) => (
-        <div key={grade}>
-          <dt>
-            {EVIDENCE_NAMES[grade]} <code>{grade}</code>
-          </dt>
-          <dd>{evidenceMeaning(grade)}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          Disputed <code>disputed</code>
-        </dt>
-        <dd>{DISPUTED_MEANING}</dd>
-      </div>
-    </dl>
+    <Facts
+      of={[
+        ...EVIDENCE_GRADES.map((grade) => [grade, EVIDENCE_NAMES[grade], evidenceMeaning(grade)] as const),
+        ['disputed', 'Disputed', DISPUTED_MEANING] as const,
+      ].map(([code, name, meaning]) => [
+        <>
+          {name} <code>{code}</code>
+        </>,
+        meaning,
+      ])}
+    />
   );
 }

@@ -5,10 +5,7 @@ import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
-import { CountryField } from './country-field.js';
-import type { FieldFault } from './field-fault.js';
-import { type Choice, SelectField } from './select-field.js';
-import { TextField } from './text-field.js';
+import { type Choice, Field, type FieldProps } from './field.js';
 
 /** Values that words of a closed list do not tell a reader. */
 const VALUES: ReadonlyMap<string, string> = new Map([
@@ -22,55 +19,50 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['relisting_limit', 'Back from Tier 3, must leave'],
 ]);
 
-interface SchemaFieldProps {
-  readonly name: string;
+interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {
   /** The parameter as the API reads it. */
   readonly type: z.ZodType;
   readonly release: Release;
-  readonly label: string;
-  readonly hint?: string | undefined;
   /** As the query has it. */
   readonly value?: string | null | undefined;
-  readonly fault?: FieldFault | null | undefined;
   /** Label for the choice of nothing. */
   readonly unset?: string;
 }
 
 /** A parameter of the API as a field of a form: what it can be is read from its schema. */
-export function SchemaField(props: SchemaFieldProps) {
-  const { name, type, release, label, hint, fault, unset = 'Any' } = props;
-  const value = props.value ?? '';
-  const choices = choicesOf(name, type, release);
-  if (name === 'country' && !takesSeveral(type))
-    return <CountryField release={release} name={name} label={label} value={value} fault={fault} />;
-  if (choices === null) {
-    const { maxLength } = jsonSchemaOf(type);
+export function SchemaField({ type, release, unset = 'Any', hint, value, ...field }: SchemaFieldProps) {
+  const written = value ?? '';
+  if (field.name === 'country' && !takesSeveral(type))
+    return <CountryField release={release} {...field} value={written} />;
+  const choices = choicesOf(field.name, type, release);
+  if (choices === null)
     return (
-      <TextField
-        name={name}
-        label={label}
-        value={value}
-        fault={fault}
-        {...(hint !== undefined && { hint })}
-        {...(maxLength !== undefined && { most: maxLength })}
-      />
+      <Field {...field} value={written} hint={hint} input={{ maxLength: jsonSchemaOf(type).maxLength }} />
     );
-  }
   const usual = usualOf(type);
-  const isKnown = value === '' || choices.some((choice) => choice.value === value);
+  const isKnown = written === '' || choices.some((choice) => choice.value === written);
   return (
-    <SelectField
-      name={name}
-      label={label}
-      value={value}
-      fault={fault}
+    <Field
+      {...field}
+      value={written}
       choices={[
         ...(usual === undefined ? [{ value: '', label: unset }] : []),
         // Default values need not stand in the address.
         ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
         // Several values in one parameter, as addresses may have.
-        ...(isKnown ? [] : [{ value, label: value.split(',').map(valueInWords).join(', ') }]),
+        ...(isKnown ? [] : [{ value: written, label: written.split(',').map(valueInWords).join(', ') }]),
       ]}
+    />
+  );
+}
+
+/** A country by any of its codes and names. */
+export function CountryField({ release, value, ...field }: FieldProps & { readonly release: Release }) {
+  return (
+    <Field
+      {...field}
+      value={value && (release.countries.lookUp(value)?.name ?? value)}
+      suggestions={release.countries.all.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useAddress } from '../layout/reading-context.js';
-import { SelectField } from './select-field.js';
+import { Field } from './field.js';
 
 interface YearFormProps {
   readonly action: string;
@@ -17,7 +17,7 @@ export function YearForm({ action, years, year, label }: YearFormProps) {
       {[...new URLSearchParams(query)].map(([name, kept]) => (
         <input key={name} type="hidden" name={name} value={kept} />
       ))}
-      <SelectField name="year" label={label} choices={choices} value={String(year)} />
+      <Field name="year" label={label} choices={choices} value={String(year)} />
       <button type="submit">Show</button>
     </form>
   );

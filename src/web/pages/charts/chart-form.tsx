@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
+import { type Choice, Field } from '../../parts/field.js';
 import { FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 import { SchemaField } from '../../parts/schema-field.js';
-import { type Choice, SelectField } from '../../parts/select-field.js';
+
 import type { ChartFields } from './chart.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 
@@ -112,7 +113,7 @@ export function ChartForm(props: ChartFormProps) {
       {edition !== null && <input type="hidden" name="edition" value={edition} />}
       {fields.asOf !== undefined && <input type="hidden" name="asOf" value={fields.asOf} />}
       <Fold legend="What it shows" isOpen>
-        <SelectField
+        <Field
           name="kind"
           label="Chart"
           choices={CHART_KINDS.map(({ id, label }) => ({ value: id, label }))}
@@ -175,9 +176,9 @@ function Fold({
 }
 
 const Fields = ({ names, ...props }: { names: readonly string[] } & Omit<ChartFormProps, 'edition'>) =>
-  names.map((name) => <Field key={name} name={name} {...props} />);
+  names.map((name) => <ChartField key={name} name={name} {...props} />);
 
-function Field({
+function ChartField({
   name,
   release,
   kind,
@@ -198,7 +199,7 @@ function Field({
   const [label = name, hint] = WORDS[name] ?? [undefined, type.description];
   if (languages)
     return (
-      <SelectField
+      <Field
         name={name}
         label={name === 'lang' ? 'Language' : 'Language of the names of countries'}
         choices={languages}

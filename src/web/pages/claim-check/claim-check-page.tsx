@@ -11,9 +11,9 @@ import { verify } from '../../../rest/resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
-import { CountryField } from '../../parts/country-field.js';
+import { Field } from '../../parts/field.js';
 import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-fault.js';
-import { SelectField } from '../../parts/select-field.js';
+import { CountryField } from '../../parts/schema-field.js';
 import { annotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { claimChoices } from './claim-choices.js';
@@ -138,17 +138,17 @@ function ClaimForm({ release, typed, fault }: { release: Release; typed: Typed; 
         name="country"
         label="In the report, this country"
         value={typed.country}
-        required
+        input={{ required: true }}
         fault={fault}
       />
-      <SelectField
+      <Field
         name="claim"
         label="… so it is claimed …"
         choices={claimChoices(release)}
         value={typed.claim}
         fault={fault}
       />
-      <SelectField
+      <Field
         name="year"
         label="… in the report of"
         choices={release.years.toReversed().map((year) => ({ value: String(year), label: String(year) }))}

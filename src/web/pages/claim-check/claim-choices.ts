@@ -2,7 +2,7 @@ import type { Release } from '../../../dataset/release.js';
 import { TIERS } from '../../../domain/tier.js';
 import { phraseOf } from '../../../engine/english.js';
 import { limitName, longestRun } from '../../../engine/rule-words.js';
-import type { Choice } from '../../parts/select-field.js';
+import type { Choice } from '../../parts/field.js';
 
 /** Claims of the form: a parameter of `/verify` and its value, as `tier=3`. */
 export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {

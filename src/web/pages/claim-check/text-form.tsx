@@ -1,4 +1,5 @@
 import { MAX_TEXT_BYTES } from '../../../texts/answer.js';
+import { Field } from '../../parts/field.js';
 import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 
 /** Address to which a text is sent for a page with the facts beside it. */
@@ -17,23 +18,14 @@ export function TextForm({
   return (
     <form class="form text-form" action={TEXT_PAGE} method="post">
       <FaultOfForm fault={fault} />
-      <p class="field">
-        <label for="published">Published on (a day, a month or a year)</label>
-        <input
-          id="published"
-          name="published"
-          type="text"
-          inputmode="numeric"
-          maxLength={10}
-          placeholder="2025-09-30"
-          value={published}
-          aria-describedby="published-help"
-        />
-        <span class="note" id="published-help">
-          Without it, a sentence that names no year is not judged.
-        </span>
-        <FaultOfField name="published" fault={fault} />
-      </p>
+      <Field
+        name="published"
+        label="Published on (a day, a month or a year)"
+        hint="Without it, a sentence that names no year is not judged."
+        value={published}
+        fault={fault}
+        input={{ inputMode: 'numeric', maxLength: 10, placeholder: '2025-09-30' }}
+      />
       <p class="field">
         <label for="text">A sentence or a whole article, in English</label>
         <textarea

@@ -10,6 +10,7 @@ import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { Copy } from '../../parts/acts.js';
 import { citationOf } from '../../parts/citation.js';
 import { howWellKnown } from '../../parts/evidence-words.js';
+import { Facts } from '../../parts/facts.js';
 import { Joined } from '../../parts/joined.js';
 import { Link } from '../../parts/link.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
@@ -127,31 +128,26 @@ export function CodesAndNames({ country }: { country: Country }) {
     'Our World in Data': codes?.owid,
     IOC: codes?.ioc,
   }).flatMap(([scheme, code]) => (code == null ? [] : [`${scheme} ${code}`]));
-  const facts: readonly (readonly [name: string, value: string])[] = [
-    ['Code', `${iso2}, ${iso3}${m49 ? `, M49 ${m49}` : ''} (${CODE_STATUS.titles[country.codeStatus]})`],
-    ['Also found as', names.join(', ')],
-    ['Region', [country.region, country.subregion, ...(within ? [within] : [])].join(', ')],
-    ['In other datasets', others.join(', ')],
-  ];
   return (
     <details class="fold">
       <summary>Codes and names</summary>
-      <dl class="facts">
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        <div>
-          <dt>Wikidata</dt>
-          <dd>
-            <a href={`https://www.wikidata.org/wiki/${country.wikidata}`}>{country.wikidata}</a>
-          </dd>
-        </div>
-      </dl>
+      <Facts
+        of={[
+          [
+            'Code',
+            `${iso2}, ${iso3}${m49 ? `, M49 ${m49}` : ''} (${CODE_STATUS.titles[country.codeStatus]})`,
+          ],
+          ['Also found as', names.join(', ')],
+          ['Region', [country.region, country.subregion, ...(within ? [within] : [])].join(', ')],
+          ['In other datasets', others.join(', ')],
+          [
+            'Wikidata',
+            <a key="wikidata" href={`https://www.wikidata.org/wiki/${country.wikidata}`}>
+              {country.wikidata}
+            </a>,
+          ],
+        ]}
+      />
     </details>
   );
 }

@@ -3,8 +3,9 @@ import type { Column } from '../../../formats/table.js';
 import type { ListResource } from '../../../rest/resource/resource.js';
 import type { PageRequest } from '../../../rest/resource/resource-pages.js';
 import { useAddress } from '../../layout/reading-context.js';
+import { type Choice, Field } from '../../parts/field.js';
 import { SchemaField } from '../../parts/schema-field.js';
-import { type Choice, SelectField } from '../../parts/select-field.js';
+
 import type { Order } from './arrange.js';
 import { headingOf } from './column-words.js';
 import { labelOf } from './parameter-words.js';
@@ -41,7 +42,7 @@ export function ListFilters({ resource, request, columns, order, focus }: ListFi
             value={search.get(name)}
           />
         ))}
-        <SelectField
+        <Field
           name="order"
           label="Order of the rows"
           choices={ordersOf(columns)}
