@@ -14,7 +14,6 @@ export interface Asset {
 export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
-/** The sheets that make the one stylesheet, in the order of the cascade. */
 const SHEETS = ['tokens', 'base', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
 const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
@@ -50,7 +49,6 @@ function fontUrl(name: string): string {
   return found.url;
 }
 
-/** The stylesheet of every page, with the addresses of the fonts filled in. */
 export const STYLESHEET = asset(
   'site.css',
   'text/css; charset=utf-8',
@@ -86,11 +84,9 @@ export const ROOT_FILES: readonly Asset[] = [
   RESIZE_SCRIPT,
 ];
 
-/** Only for pages of the docs, and for the chart builder. */
 export const SEND_SCRIPT = script('send');
 export const CHARTS_SCRIPT = script('charts');
 
-/** Everything that pages load, by address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
   [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map(
     (each) => [each.url, each],

@@ -6,7 +6,6 @@ import type { Redirect } from '../http/redirect.js';
 import type { Reading } from './layout/address-as-read.js';
 
 export interface PageContext {
-  /** The release that answers. */
   readonly release: Release;
   /** Scheme and host by which readers reach the service, for addresses that are copied: `https://tiers.example`. */
   readonly origin: string;
@@ -25,10 +24,8 @@ export const readingOf = ({ release, pinned = false, asOf }: PageContext): Readi
   asOf,
 });
 
-/** A validated request for a page. */
 export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>
   extends PageContext {
-  /** The work of making it. */
   readonly making: Making;
   readonly params: Params;
   readonly query: Query;
@@ -37,15 +34,12 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
 /** A form that could not be answered: it comes back with what was typed and the reason. */
 export class FormRefused {
   constructor(
-    /** Of HTTP, as of the problem. */
     readonly status: number,
     readonly page: VNode,
   ) {}
 }
 
-/** A page at an address of its own; pages of REST resources are in `resource-pages.ts`. */
 export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
-  /** Path with Fastify's `:name` parameters. */
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
@@ -58,7 +52,6 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }
 
-/** Declares a page; infers the types of its question from its schemas. */
 export const page = <Params extends z.ZodObject, Query extends z.ZodObject>(
   declared: Page<Params, Query>,
 ): Page => declared as unknown as Page;

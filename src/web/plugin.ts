@@ -31,7 +31,6 @@ interface PagesOptions extends CatalogueServed {
   readonly contact: string | undefined;
 }
 
-/** Pages for people, at addresses of their own. */
 export async function pages(
   app: FastifyInstance,
   { limits, securityContact, contact, ...source }: PagesOptions,

@@ -6,7 +6,6 @@ import { answerOtherMethods } from '../http/other-methods.js';
 import { sendAnswer } from '../http/send.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 
-/** Serves stylesheet, icon and fonts below /assets/, and what is at the root. */
 export function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;

@@ -13,7 +13,6 @@ import { validate } from '../http/validation.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type Page, type PageQuestion } from './page.js';
 
-/** Serves a page at its path: made once for each release, address and form. */
 export function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
   serveKept(app, source, {
     url: page.path,

@@ -19,7 +19,6 @@ const FORM = 'application/x-www-form-urlencoded';
 const BUILT = '/claim-check/claim';
 const SERVER_ERROR = 500;
 
-/** The page with the facts beside a text, which no cache keeps; and the way from the builder's form to its claim. */
 export function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: CatalogueServed): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);

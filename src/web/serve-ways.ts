@@ -16,13 +16,11 @@ const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) =>
   '/reports/:year/map': (request) => chartOf('map', request),
 };
 
-/** Address of a graphic's builder, with the parameters of the request. */
 function chartOf(kind: string, { query, params }: FastifyRequest): string {
   const asked = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
   return `/charts${searchText([['kind', kind], ...Object.entries(asked)])}`;
 }
 
-/** Serves the addresses that have no page of their own and lead to one. */
 export function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
   for (const [url, target] of Object.entries(WAYS)) {
     app.get(url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>

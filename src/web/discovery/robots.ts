@@ -5,7 +5,6 @@ import { SITEMAP_URL } from './sitemap.js';
 
 const URL = '/robots.txt';
 
-/** Doors for programs, closed to crawlers. */
 const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
 /** Rules for crawlers (RFC 9309), and the list of all pages. */
@@ -18,7 +17,6 @@ export const robotsText = (origin: string): string =>
     '',
   ].join('\n');
 
-/** Serves the rules for crawlers. */
 export function serveRobots(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(
     app,

@@ -4,7 +4,6 @@ import { COMMON_HEADERS, FOR_A_DAY } from '../../http/headers.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 
 const URL = '/.well-known/security.txt';
-/** The part of a page that says how to report a weakness. */
 const HOW = '/method#report';
 
 /** The first moment of the month, a year later: the same for all instances, and never more than a year ahead. */

@@ -12,14 +12,12 @@ import { isQuestion } from '../layout/live-address.js';
 import { resourcePages } from '../resource-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';
-/** It names some 6,000 pages. */
 const WEIGHT = 5;
 
 const DOSSIER = '/countries/:country/tiers/:year';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
-/** Pages of resources: for every country, report, rule and group. */
 function resourcePaths(release: Release): string[] {
   const paths = RESOURCES.filter((each) => resourcePages.has(each) && !isQuestion(each.path)).map(
     ({ path }) => path,
@@ -32,11 +30,7 @@ function resourcePaths(release: Release): string[] {
   );
 }
 
-/**
- * All pages as they are today, each at its canonical address (sitemaps.org).
- * @param own paths of the pages that have addresses of their own
- * @param editions versions that have a page
- */
+/** Each page at its canonical address (sitemaps.org). @param own paths of pages with addresses of their own */
 export function sitemap(
   release: Release,
   { origin, own, editions }: { origin: string; own: readonly string[]; editions: readonly string[] },
@@ -58,7 +52,6 @@ export function sitemap(
   });
 }
 
-/** Serves the list of all pages. */
 export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own: readonly string[]): void {
   serveFromCatalogue(
     app,

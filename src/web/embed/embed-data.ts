@@ -23,7 +23,6 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
 };
 
-/** The data of a graphic, without its looks. */
 interface DataAsked {
   readonly params: Embeddable['params'];
   readonly search: readonly (readonly [string, string])[];
@@ -35,7 +34,6 @@ const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
 const inOrder = (countries: string): string =>
   CODES.test(countries) ? countries.split(',').sort().join() : countries;
 
-/** The address of the data that a graphic shows, as CSV. */
 export function dataAddress(embeddable: Embeddable): string {
   const elsewhere = ELSEWHERE[embeddable.graphic.path];
   const search = [...embeddable.search]

@@ -18,9 +18,7 @@ export const DRAWN = [
 /** The links below the picture: two lines up to a width, one beyond it; pixels. */
 export const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
-/** The narrowest embed whose words can still be read. */
 const NARROWEST_EMBED = 280;
-/** By how much an embed that is too high is made narrower at a time. */
 const STEP = 0.95;
 
 export interface EmbedSize {
@@ -30,24 +28,18 @@ export interface EmbedSize {
 
 export interface Room {
   readonly maxWidth: number;
-  /** As high as it needs without it. */
   readonly maxHeight?: number | undefined;
 }
 
-/** Draws what is embedded at a width. */
 export type Draw = (width: number) => Picture;
 
-/** Height of an embed in a frame of that width. */
 export function embedHeight(draw: Draw, width: number): number {
   const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
   const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;
   return Math.ceil((draw(drawn).height * width) / drawn + lines * LINKS.lineHeight + LINKS.below);
 }
 
-/**
- * Size of an embed in a room: as wide as may be, and narrower where it would be too high.
- * @throws Problem `invalid-parameter` where no embed has room
- */
+/** As wide as the room, and narrower where it would be too high. @throws Problem `invalid-parameter` where none has room */
 export function embedSize(draw: Draw, { maxWidth, maxHeight = Number.POSITIVE_INFINITY }: Room): EmbedSize {
   if (maxWidth < NARROWEST_EMBED) throw tooSmall('maxwidth', NARROWEST_EMBED, maxWidth);
   let width = Math.min(maxWidth, WIDEST);

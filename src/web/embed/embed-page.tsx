@@ -17,10 +17,6 @@ interface EmbedPageProps {
   readonly origin: string;
 }
 
-/**
- * A graphic to stand in a page of another site: the picture, which says itself whose it is, and links to its data, to
- * itself as it is now, and to where it is changed.
- */
 export function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
@@ -63,12 +59,10 @@ const Out = ({ to, children }: { to: string; children: string }) => (
 );
 
 interface PicturesProps extends Pick<EmbedPageProps, 'embeddable' | 'release'> {
-  /** That of the reader's screen without it. */
   readonly theme: Theme | undefined;
   readonly alt: string;
 }
 
-/** The picture as it is drawn for each width of frame, in each theme that may be wanted. */
 function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
   const address = (each: Theme, width: number) => {
     const others = [...embeddable.search].filter(([name]) => name !== 'theme');

@@ -13,11 +13,9 @@ import { pathOf } from '../../rest/resource/canonical-address.js';
 import { withOwnNames } from '../../rest/resource/canonical-query.js';
 import { CHART_KINDS, shownFields } from '../pages/charts/chart-kinds.js';
 
-/** A graphic that can be put into an article, with what it shows. */
 export interface Embeddable {
   readonly graphic: Graphic;
   readonly params: Readonly<Record<string, string>>;
-  /** As it was written. */
   readonly search: URLSearchParams;
   /** The release that is named; `null`: the current one. */
   readonly version: string | null;
@@ -29,12 +27,10 @@ const GRAPHIC_OF_PAGE: Readonly<Record<string, string>> = {
   '/reports/:year': '/reports/:year/map',
   '/reports': '/tiers',
 };
-/** The page on which any of them is built. */
 const CHARTS = '/charts';
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
-/** Parameters of a picture that an embed chooses for itself. */
 const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
 
 /**
@@ -61,7 +57,6 @@ export function embeddableAt(address: string): Embeddable {
   throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
 }
 
-/** The graphic that the page of charts shows; `null` for a kind that it does not have. */
 function chartAt(asked: URLSearchParams): Embeddable | null {
   const {
     kind: id = CHART_KINDS[0]?.id,
@@ -107,7 +102,6 @@ function decoded(part: string): string {
   }
 }
 
-/** Path of the graphic below an optional release, without suffix. */
 export function graphicPath({ graphic, params, version }: Embeddable): string {
   const path = pathOf(graphic, params);
   return version === null ? path : `/releases/${version}${path}`;
@@ -119,22 +113,17 @@ export const themeOf = ({ search }: Embeddable): Theme | undefined => {
   return THEMES.find((theme) => theme === asked);
 };
 
-/** The language of the words around the picture. */
 export const languageOf = ({ search }: Embeddable): Language => {
   const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
   return isLanguage(asked) ? asked : OWN_LANGUAGE;
 };
 
-/** Path and query of the embed. */
 export function embedAddress(embeddable: Embeddable): string {
   const { search } = embeddable;
   return `/embed${graphicPath(embeddable)}${searchText(search)}`;
 }
 
-/**
- * The picture that is embedded, drawn for a width: its title, its description and its height.
- * @throws Problem as the graphic does
- */
+/** @throws Problem as the graphic does */
 export function drawn({ graphic, params, search }: Embeddable, release: Release, width: number): Picture {
   const asked = validate(graphicQuerySchema(graphic), Object.fromEntries(search), 'query') as GraphicQuery;
   const query = withOwnNames(release, asked);

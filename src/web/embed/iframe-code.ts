@@ -8,10 +8,7 @@ interface FrameSize {
   readonly width?: number;
 }
 
-/**
- * Code that puts an embed into a page of another site: a frame, and the script that gives it the height of the graphic at
- * every width. Attributes come out escaped.
- */
+/** A frame, and the script that gives it the height of the graphic at every width; attributes come out escaped. */
 export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
   return render(
     h(

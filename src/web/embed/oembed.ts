@@ -15,7 +15,6 @@ import { iframeCode } from './iframe-code.js';
 import { USUAL_WIDTH } from './serve-embeds.js';
 
 const PROVIDER = SERVICE_NAME;
-/** By how much a thumbnail that is too high is made narrower at a time. */
 const NARROWER = 0.8;
 
 const pixels = z
@@ -79,7 +78,6 @@ function thumbnail(
   return {};
 }
 
-/** Serves `/oembed` (oEmbed 1.0): how to embed the graphic of an address. */
 export function serveOembed(app: FastifyInstance, source: CatalogueServed): void {
   serveFromCatalogue(
     app,

@@ -14,10 +14,8 @@ import { drawn, embeddableAt } from './embeddable.js';
 
 /** The width for which title, description and height of an embed are worked out; the picture fits any. */
 export const USUAL_WIDTH = 720;
-/** Points of the quota for making an embed: its picture is drawn for it. */
 const WEIGHT = 2;
 
-/** Serves a page to embed for every graphic, floating and pinned. */
 export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void {
   for (const { path } of GRAPHICS) {
     for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {

@@ -3,7 +3,6 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { isInRelease } from '../../rest/resource/resource-shape.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
-/** Edition and as-of day of a page. */
 export interface Reading {
   /** Version of the edition that the address names; `null`: whichever is current. */
   readonly version: string | null;
@@ -11,7 +10,6 @@ export interface Reading {
   readonly asOf: string | undefined;
 }
 
-/** Whatever is current, with all that is known today. */
 export const NEWEST: Reading = { version: null, asOf: undefined };
 
 /** Paths that every edition has, whatever the suffix; the feed is one for all of them. */
@@ -19,14 +17,9 @@ const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
   ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
 );
 
-/** True if an edition has a path, so that the path can be pinned. */
 export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
 
-/**
- * The address to link to for a reader who is in an edition or at a day: what is a part of every edition is pinned to
- * theirs and keeps their day, anything else stays as it is.
- * @param address path, query and fragment, root-relative
- */
+/** Address for a reader in an edition or at a day: what every edition has is pinned to theirs. @param address root-relative */
 export function addressAsRead(address: string, { version, asOf }: Reading): string {
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');

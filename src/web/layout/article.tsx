@@ -11,33 +11,24 @@ import { Document, type DocumentProps } from './document.js';
 interface ArticleProps extends DocumentProps {
   /** Path without release of what the page shows, with its query, where something is taken along from it. */
   readonly path?: string;
-  /** Addresses and names of the pages above it. */
   readonly crumbs?: readonly (readonly [address: string, name: string])[];
   /** The heading, where it is not the title of the window. */
   readonly heading?: ComponentChildren;
   /** The finding, in one sentence that can be quoted. */
   readonly say?: string | undefined;
-  /** One sentence below the heading. */
   readonly lead?: ComponentChildren;
   readonly picture?: Omit<GraphicProps, 'links'> | undefined;
   /** True if the graphic is designed for squares and stories. */
   readonly social?: boolean;
-  /** Address of the data of the picture. */
   readonly data?: string;
-  /** Further items in the list of what to take at once. */
   readonly acts?: ComponentChildren;
   /** Lists for machines; without them nothing is taken along at the end. */
   readonly lists?: readonly TakenList[];
-  /** Path of the page that has a feed. */
   readonly feedPath?: string;
-  /** Further folded parts at the end. */
   readonly folds?: ComponentChildren;
 }
 
-/**
- * The page of a thing: the finding, the reason, what to take of it at once, its picture, then what belongs to it, and at
- * the end its data, its embed and its citation.
- */
+/** The page of a thing: finding, reason, picture, what belongs to it, then data, embed and citation. */
 export function Article(props: ArticleProps) {
   const {
     path = props.context.path,

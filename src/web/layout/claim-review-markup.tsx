@@ -16,7 +16,6 @@ interface ClaimReviewMarkupProps {
   readonly verdict: Verdict;
 }
 
-/** The verdict of a page as a ClaimReview of schema.org, in JSON-LD. */
 export function ClaimReviewMarkup({ context, verdict }: ClaimReviewMarkupProps) {
   const { origin, release } = context;
   const rating = RATINGS[headwordOf(verdict)];

@@ -6,7 +6,6 @@ import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from './address-as-read.js';
 import { LinkedData } from './linked-data.js';
 
-/** The data that a page is about, for search engines. */
 export interface DatasetOnPage {
   readonly name: string;
   readonly description: string;
@@ -16,7 +15,6 @@ export interface DatasetOnPage {
   readonly place?: string;
 }
 
-/** All of the data. */
 export const WHOLE_DATASET: DatasetOnPage = {
   name: DATASET_TITLE,
   description: DATASET_DESCRIPTION,
@@ -28,7 +26,6 @@ interface DatasetMarkupProps {
   readonly dataset: DatasetOnPage;
 }
 
-/** The data of a page as a Dataset of schema.org, in JSON-LD: data and no script, so that no policy holds it back. */
 export const DatasetMarkup = (props: DatasetMarkupProps) => <LinkedData data={describe(props)} />;
 
 function describe({ context, dataset: { name, description, list, place } }: DatasetMarkupProps): object {

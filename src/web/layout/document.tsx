@@ -14,7 +14,6 @@ import { liveAddress } from './live-address.js';
 import { Masthead } from './masthead.js';
 import { ReadingContext, ReleaseContext } from './reading-context.js';
 
-/** Another form of what a page shows. */
 export interface Alternate {
   readonly type: string;
   readonly href: string;
@@ -30,9 +29,7 @@ export interface DocumentProps {
   readonly alternates?: readonly Alternate[];
   /** Path and query, without suffix, of the page's graphic that other sites can embed. */
   readonly graphic?: string;
-  /** The data that the page is about, for search engines. */
   readonly dataset?: DatasetOnPage;
-  /** The verdict of the page, for search engines and fact-check programs. */
   readonly claimReview?: Verdict;
   /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
   readonly card?: string;
@@ -47,7 +44,6 @@ const SITE = SERVICE_NAME;
 const [PREVIEW_SIZE] = PRESETS;
 const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
-/** The frame of every page. */
 export function Document({
   context,
   title,
@@ -145,16 +141,13 @@ export function Document({
   );
 }
 
-/** Path and query of a page, as they were asked. */
 const addressOf = ({ path, search }: PageContext): string =>
   `${path === '' ? '/' : path}${search ? searchText(search) : ''}`;
 
-/** The card in words of a page without a graphic. */
 function cardOf(context: PageContext): string {
   return isPartOfEdition(context.path) ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
 }
 
-/** The graphic in the size that previews of links have. @param graphic path and query, without suffix */
 function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;

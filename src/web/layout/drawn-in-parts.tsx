@@ -7,10 +7,7 @@ import { ReadingContext, ReleaseContext } from './reading-context.js';
 /** So many rows of a table take a millisecond or two. */
 const DRAWN_TOGETHER = 20;
 
-/**
- * Draws the rows of a long table a few at a time, and lets others have their turn in between.
- * @returns HTML, to stand in the page as it is
- */
+/** Draws the rows of a long table a few at a time, so that others have their turn. @returns HTML */
 export async function drawnInParts(
   rows: readonly VNode[],
   context: PageContext & { readonly slice: Slice },

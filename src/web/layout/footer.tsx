@@ -35,7 +35,6 @@ const GROUPS: readonly (readonly [name: string, ways: readonly (readonly [path: 
     ],
   ];
 
-/** The foot of every page: where else to go, where the facts come from, how they may be used. */
 export function Footer({ release }: { release: Release }) {
   return (
     <footer class="foot">

@@ -28,11 +28,9 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** The headers of an embed: a page that any site may show in a frame. */
 export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...PAGE_HEADERS,
   'content-security-policy': policy({ ...CONTENT_SECURITY, 'frame-ancestors': '*' }),
 };
 
-/** A document as HTML; text and attributes come out escaped. */
 export const htmlOf = (document: VNode): string => `<!doctype html>${render(document)}`;

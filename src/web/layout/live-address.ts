@@ -2,10 +2,8 @@ import { searchText } from '../../domain/address.js';
 
 /** Pages that say nothing without their query; all others are told with it only in part, or in another way. */
 const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
-/** Parameters by which a page is a variant of itself. */
 const OF_VARIANTS = ['asOf', 'edition'];
 
-/** True for a page that says nothing without its query. @param path without suffix and release */
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
 
 /**

@@ -4,13 +4,11 @@ import { SearchInput } from '../parts/search-form.js';
 interface Place {
   readonly path: string;
   readonly name: string;
-  /** One line in the menu of a telephone. */
   readonly help?: string;
   /** Paths of other pages that belong to it, by how they begin. */
   readonly also?: readonly string[];
 }
 
-/** The places that the head of every page leads to. */
 const PLACES: readonly Place[] = [
   { path: '/countries', name: 'Countries', also: ['/groups'] },
   { path: '/watchlist', name: 'Watch list', help: 'Who must move next', also: ['/what-if'] },
@@ -30,7 +28,6 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-/** The head of every page: name, the way to the main places, and the search. */
 export function Masthead({ path }: { path: string }) {
   const isIn = ({ path: own, also = [] }: Place) =>
     [own, ...also].some((root) => path === root || path.startsWith(`${root}/`));

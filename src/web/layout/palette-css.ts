@@ -7,7 +7,6 @@ export const PALETTE_CSS = `
 @media print { :root {${propertiesOf('light')}} }
 `;
 
-/** The properties of a theme. */
 export function propertiesOf(theme: Theme): string {
   const { surface, ink, muted, grid, outline, tiers }: Palette = PALETTES[theme];
   const named = { surface, ink, muted, grid, outline };

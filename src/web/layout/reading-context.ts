@@ -3,10 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Release } from '../../dataset/release.js';
 import { addressAsRead, NEWEST, type Reading } from './address-as-read.js';
 
-/** Tells the parts of a page what it is read through. */
 export const ReadingContext = createContext<Reading>(NEWEST);
 
-/** Tells the parts of a page which release it shows, as of its day. */
 export const ReleaseContext = createContext<Release | null>(null);
 
 /** The release that the page shows; `null` outside a page. */

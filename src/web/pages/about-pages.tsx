@@ -46,10 +46,7 @@ export const aboutPage = page({
   },
 });
 
-/**
- * Contact for corrections, and the corrections of each edition.
- * @param contact where to send them, as a URI; undefined where the operator names none
- */
+/** @param contact where to send corrections, as a URI; undefined where the operator names none */
 export const correctionsPage = (catalogue: Catalogue, contact: string | undefined) =>
   page({
     path: '/corrections',

@@ -19,7 +19,6 @@ interface CountriesQuery extends PlaceFilter {
   readonly codeStatus?: readonly string[];
 }
 
-/** All countries and territories, by region, with their newest placement. */
 export function countriesPage(request: PageRequest) {
   const { release } = request;
   const { codeStatus, ...place } = request.query as CountriesQuery;

@@ -16,7 +16,6 @@ import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
 
-/** One cell of the history with all that it rests on. */
 export function dossierPage(request: PageRequest) {
   const { release } = request;
   const dossier = dossierOf(release, String(request.params.country), Number(request.params.year));
@@ -81,7 +80,6 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
-/** State's own text, and its page. */
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
   if (officialPages.length === 0) return <>State’s own text on this ranking was not read.</>;
   return (
@@ -99,7 +97,6 @@ function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }
   );
 }
 
-/** The ways to the same country in the reports before and after, with what they said. */
 function Neighbours({
   request: { release },
   dossier: { country, year },
@@ -129,7 +126,6 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   derived: 'Worked out; counts for nothing alone',
 };
 
-/** Sources of the cell and their statements. */
 function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
   if (testimonies.length === 0)
     return (
@@ -181,7 +177,6 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
 const measureInWords = (measure: string): string =>
   TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'all that are covered' : measure.replaceAll('_', ' '));
 
-/** Beside the sources: the grade, the waiver, the totals in which the cell is counted. */
 function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, year } }: { of: Dossier }) {
   const isDenied = testimonies.some(({ agrees }) => !agrees);
   return (

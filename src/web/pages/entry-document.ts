@@ -7,7 +7,6 @@ import { RESOURCES } from '../../rest/resources/index.js';
 /** `/countries/:country` as the template `/countries/{country}`. */
 export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
-/** `/` for a machine: the release that answers, all addresses, and their description. */
 export function entryDocument(release: Release): object {
   return {
     title: 'tip-tiers',

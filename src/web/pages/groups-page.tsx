@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   bureau: 'Regional bureaus of the Department of State',
 };
 
-/** All groups of countries, by kind. */
 export function groupsPage(request: PageRequest) {
   const { release } = request;
   const { kind: kinds } = request.query as { kind?: readonly Group['kind'][] };
@@ -54,7 +53,6 @@ export function groupsPage(request: PageRequest) {
   );
 }
 
-/** A group: how its members fared over the years, the wall of their placements, and who belonged to it when. */
 export function groupPage(request: PageRequest) {
   const { release } = request;
   const group = findGroup(release, String(request.params.group));

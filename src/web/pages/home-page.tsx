@@ -23,7 +23,6 @@ import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
 
-/** `/`: the front page for people, the entry document for machines. */
 export const homePage = page({
   path: '/',
   params: noParameters,
@@ -74,7 +73,6 @@ export const homePage = page({
   },
 });
 
-/** Three sentences: two on the newest report, one on the next. */
 function ToKnow({ release }: { release: Release }) {
   const year = release.newestYear;
   const { lead, upgrades, downgrades } = newsOf(release, year);
@@ -112,7 +110,6 @@ function ToKnow({ release }: { release: Release }) {
   );
 }
 
-/** Who is next for a downgrade, by what the law lets the next report do. */
 function NextToFall({ release }: { release: Release }) {
   const standings = watchListStandings(release);
   const rule = release.ruleOf(release.newestYear + 1);
@@ -154,7 +151,6 @@ function NextToFall({ release }: { release: Release }) {
   );
 }
 
-/** Why a country must leave, in a few words. */
 const why = ({ status, run, waiversUsed }: CountryStanding, { waivers_per_run }: Rule): string =>
   status === 'relisting_limit'
     ? 'just back from Tier 3: one year only'

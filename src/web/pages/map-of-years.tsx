@@ -12,11 +12,9 @@ interface MapOfYearsProps {
   readonly year: number;
   /** Of UN M49; `null`: the world. */
   readonly region: string | null;
-  /** Those that the map shows. */
   readonly placements: readonly Placement[];
 }
 
-/** The map of one report, with a slider over all of them; without a script the button turns the page. */
 export function MapOfYears({ release, year, region, placements }: MapOfYearsProps) {
   const views = [...new Set([...continentsOf(release), ...(region === null ? [] : [region])])];
   const search = region === null ? {} : { region };
@@ -76,7 +74,6 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
   );
 }
 
-/** The legend of a map, which is the count. */
 export function Legend({ placements, label }: { placements: readonly Placement[]; label: string }) {
   const totals = countByTier(placements);
   return (

@@ -13,7 +13,6 @@ import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 
-/** Further pages on the data. */
 const WAYS = [
   ['/use-it-in', 'Download and snippets'],
   ['/docs', 'API'],
@@ -25,7 +24,6 @@ const WAYS = [
   ['/corrections', 'Corrections'],
 ] as const;
 
-/** Compilation, evidence and gaps of the facts. */
 export const methodPage = page({
   path: '/method',
   params: noParameters,
@@ -142,7 +140,6 @@ export const methodPage = page({
   },
 });
 
-/** The totals that State or the press stated, against which the placements were counted. */
 function ControlTotals({ release }: { release: Release }) {
   const totals = release.tables.control_totals;
   const differing = totals.filter(({ counted }) => counted !== null);

@@ -105,7 +105,6 @@ export function newsPage(request: PageRequest) {
   );
 }
 
-/** Moves that the law forced, each with its sentence; nothing where there was none. */
 function ByLaw({ news }: { news: News }) {
   const told = [
     ['Placements that the rules do not allow', news.contradictions],
@@ -180,7 +179,6 @@ function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news:
   );
 }
 
-/** Number of countries on each tier, against the report before. */
 function Totals({ news: { tiers, year }, before }: { news: News; before: number | undefined }) {
   return (
     <table class="numbers">

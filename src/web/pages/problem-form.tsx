@@ -11,7 +11,6 @@ import { WHAT_IF_FIELDS, WhatIfForm } from './what-if-form.js';
 type Typed = Readonly<Record<string, string>>;
 
 interface FormAt {
-  /** The field in which countries are named. */
   readonly countryField: string;
   readonly form: (release: Release, typed: Typed, fault: FieldFault) => VNode;
 }

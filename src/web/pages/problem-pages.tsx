@@ -15,7 +15,6 @@ const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
   limit: limitOf(code, limits),
 });
 
-/** All kinds of problem. */
 export const problemsPage = (limits: ServiceLimits) =>
   page({
     path: '/problems',
@@ -52,7 +51,6 @@ export const problemsPage = (limits: ServiceLimits) =>
     ),
   });
 
-/** One kind of problem: where the `type` of a problem document leads. */
 export const problemPage = (limits: ServiceLimits) =>
   page({
     path: '/problems/:code',

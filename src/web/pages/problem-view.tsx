@@ -17,7 +17,6 @@ interface Shown {
   readonly originOf: (request: FastifyRequest) => string;
 }
 
-/** Shows a problem as a page to those who prefer one; `null` for everybody else. */
 export const problemPageFor =
   ({ catalogue, originOf }: Shown) =>
   (problem: Problem, request: FastifyRequest) => {

@@ -9,7 +9,6 @@ import { Facts } from '../parts/facts.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TableHead } from '../parts/table-head.js';
 
-/** The editions of the dataset, the newest first: what is new in each, and where its files are. */
 export function releasesPage(request: PageRequest) {
   const { catalogue } = request;
   return (
@@ -53,7 +52,6 @@ export function releasesPage(request: PageRequest) {
   );
 }
 
-/** One edition: what is new in it, how much it holds, how well that is known, and its files. */
 export function releasePage({ release, origin, detail }: ReleasePageRequest) {
   const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
   const title = `Edition ${version}`;
@@ -111,7 +109,6 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
 
 const KILOBYTE = 1_000;
 
-/** The files of an edition, with size and digest. */
 function EditionFiles({ files }: { files: readonly Download[] }) {
   return (
     <section aria-labelledby="files">

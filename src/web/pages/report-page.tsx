@@ -11,7 +11,6 @@ import { Neighbours } from '../parts/neighbours.js';
 import { WhoIsWhere } from '../parts/who-is-where.js';
 import { Legend } from './map-of-years.js';
 
-/** A report: map, who moved, who is on which tier, what cannot be known of it. */
 export function reportPage(request: PageRequest) {
   const { release } = request;
   const report = reportOf(release, Number(request.params.year));

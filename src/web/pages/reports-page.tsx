@@ -8,7 +8,6 @@ import { Link } from '../parts/link.js';
 import { Scrolling } from '../parts/scrolling.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
-/** All reports with their totals. */
 export function reportsPage(request: PageRequest) {
   const { release } = request;
   return (

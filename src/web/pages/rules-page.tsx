@@ -5,7 +5,6 @@ import { Day } from '../parts/day.js';
 import { type Fact, Facts } from '../parts/facts.js';
 import { Link } from '../parts/link.js';
 
-/** The eras of the law, the newest first. */
 export function rulesPage(request: PageRequest) {
   return (
     <Article
@@ -45,7 +44,6 @@ export function rulesPage(request: PageRequest) {
   );
 }
 
-/** One era of the law. */
 export function rulePage(request: PageRequest) {
   const rule = ruleById(request.release, String(request.params.id));
   return (

@@ -5,7 +5,6 @@ import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { SimulationResult } from './simulation-result.js';
 
-/** The answer to a what-if at the address that machines ask. */
 export function simulationPage(request: PageRequest) {
   const { history, ...query } = request.query as {
     country?: string;

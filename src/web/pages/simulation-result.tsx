@@ -4,7 +4,6 @@ import { ClockAnswer } from '../parts/clock-answer.js';
 import { CountryLink } from '../parts/country-link.js';
 import { SameForMachines } from '../parts/same-for-machines.js';
 
-/** The answer to a what-if. @param address of the same answer in the API */
 export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
   const contradictions = answer.outcomes.flatMap(({ outcome, year }) =>
     outcome === 'contradiction' ? [year] : [],

@@ -49,7 +49,6 @@ export const useItInPage = page({
   },
 });
 
-/** The lists that make a chart as they are, with the words of the chart. */
 function Charts() {
   return (
     <section aria-labelledby="charts">

@@ -1,16 +1,13 @@
 import { MCP_URL } from '../../mcp/plugin.js';
 
-/** Something to copy. */
 export interface Snippet {
   readonly label: string;
   readonly code: string;
 }
 
-/** A tool in which the data can be used. */
 export interface Place {
   readonly id: string;
   readonly name: string;
-  /** Steps in that tool. */
   readonly how: string;
   readonly snippets: readonly Snippet[];
 }
@@ -18,10 +15,6 @@ export interface Place {
 const COUNTRY = '/countries/KH/tiers';
 const WIDE = '/tiers.csv?shape=wide';
 
-/**
- * The tools, with snippets that work as they are.
- * @param origin scheme and host by which the reader reaches the service
- */
 export const placesFor = (origin: string): readonly Place[] => [...forNewsrooms(origin), ...forCode(origin)];
 
 const forNewsrooms = (origin: string): readonly Place[] => [

@@ -21,7 +21,6 @@ import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { YearForm } from '../parts/year-form.js';
 
-/** The groups of the page, the most urgent first, with the positions in each. */
 export const WATCH_LIST_GROUPS: readonly (readonly [
   id: string,
   heading: string,
@@ -32,7 +31,6 @@ export const WATCH_LIST_GROUPS: readonly (readonly [
   ['free', 'May stay', ['clock_running', 'no_clock']],
 ];
 
-/** Parameters that narrow the list to some countries. */
 const OF_A_PLACE: readonly string[] = [
   'country',
   'region',
@@ -40,7 +38,6 @@ const OF_A_PLACE: readonly string[] = [
   'membership',
 ] satisfies (keyof CountriesFilter)[];
 
-/** Who is on the watch list after a report, by what the next one may do: a row each, the most urgent first. */
 export function watchListPage(request: PageRequest) {
   const { release } = request;
   const query = request.query as StandingFilter;
@@ -178,7 +175,6 @@ function Key({ hasWaivers }: { hasWaivers: boolean }) {
   );
 }
 
-/** Moves that the law forced in the report itself; nothing where there was none. */
 function ByLaw({
   release,
   filter,

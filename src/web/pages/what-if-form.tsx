@@ -5,7 +5,6 @@ import { Field } from '../parts/field.js';
 import { FaultOfForm, type FieldFault } from '../parts/field-fault.js';
 import { CountryField } from '../parts/schema-field.js';
 
-/** The parameters for the next reports, in their order. */
 export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
 /** An empty text assumes nothing. */
@@ -13,7 +12,6 @@ export type WhatIf = Readonly<
   Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
 >;
 
-/** Every field of the form, empty. */
 export const WHAT_IF_FIELDS: WhatIf = {
   country: '',
   next1: '',
@@ -30,7 +28,6 @@ const TIER_CHOICES = [
   { value: 'NR', label: 'not in the report' },
 ];
 
-/** The form of the what-if; everything is kept in the address. */
 export function WhatIfForm({
   release,
   query,

@@ -26,7 +26,6 @@ function historyOf(query: WhatIf, newestYear: number): string {
     .join(',');
 }
 
-/** A form over `/eligibility/simulate`, with its answer. */
 export const whatIfPage = page({
   path: '/what-if',
   params: noParameters,
@@ -61,7 +60,6 @@ export const whatIfPage = page({
   },
 });
 
-/** The form's question in the parameters of the API. */
 function questionOf(release: Release, query: WhatIf, history: string) {
   const { year } = validate(
     z.object({ year: simulateResource.query.shape.year }),

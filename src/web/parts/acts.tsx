@@ -7,7 +7,6 @@ import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
 /** Sizes in which a graphic is taken along, by what the links say; each with headline and source. */
 const SIZES = { Picture: 'print', Square: 'square', Story: 'story' } as const;
 
-/** A graphic by its address. */
 export interface GraphicAt {
   /** Path without suffix. */
   readonly path: string;
@@ -16,18 +15,14 @@ export interface GraphicAt {
 }
 
 interface ActsProps {
-  /** A sentence to copy. */
   readonly say?: string | undefined;
   readonly graphic?: GraphicAt | undefined;
   /** Sizes beside that for print, where the graphic is designed for them. */
   readonly social?: boolean;
-  /** Address of the data of it. */
   readonly data?: string | undefined;
-  /** Further items of the list. */
   readonly children?: ComponentChildren;
 }
 
-/** To take along at once: the page's sentence, its graphic as a picture, its data. */
 export function Acts({ say, graphic, social = false, data, children }: ActsProps) {
   const address = useAddress();
   const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>

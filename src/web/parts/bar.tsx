@@ -1,10 +1,8 @@
 import type { Vote } from '../../domain/tier.js';
 
-/** A part of a whole: how many, on what, and in which words. */
 export interface BarPart {
   readonly tier: Vote;
   readonly cases: number;
-  /** Words in it, the shorter ones where there is less room. */
   readonly label: string;
 }
 
@@ -13,7 +11,6 @@ const ROOM_FOR_WORDS = 30;
 const ROOM_IN_A_WIDE_BAR = 14;
 const ROOM_FOR_A_NUMBER = 5;
 
-/** Parts of a whole, as one bar of full width. @param label says the same in a sentence */
 export function Bar({
   parts,
   label,

@@ -3,10 +3,7 @@ import { longText } from '../../formats/citation/work.js';
 import { addressAsRead } from '../layout/address-as-read.js';
 import type { PageContext } from '../page.js';
 
-/**
- * Citation of a page, pinned to its edition: as `/cite` says it.
- * @param what title and path of what is cited, without release
- */
+/** As `/cite` says it, pinned to the edition of the page. @param what path without release */
 export function citationOf(
   { release, origin, asOf }: PageContext,
   what: { title: string; path: string },

@@ -1,7 +1,6 @@
 import type { Eligibility } from '../../engine/eligibility.js';
 import type { Trace as EngineTrace } from '../../engine/trace.js';
 
-/** So many changes are read; the others are behind a summary. */
 const SHOWN = 3;
 
 type WouldChange = Eligibility['wouldChange'];
@@ -22,7 +21,6 @@ const Sentences = ({ of }: { of: WouldChange }) => (
   </ul>
 );
 
-/** An answer of the clock: what the next report may say, why, and what would change it. */
 export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' | 'trace' | 'wouldChange'> }) {
   const changes = likeliestFirst(answer.wouldChange);
   return (
@@ -50,7 +48,6 @@ export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' |
   );
 }
 
-/** Reasons of an answer of the clock: clause by clause, the deciding one last. */
 export function Trace({ trace }: { trace: EngineTrace }) {
   return (
     <ol class="trace">

@@ -8,7 +8,6 @@ interface CodeBlockProps {
   readonly wrap?: boolean;
 }
 
-/** Something to copy or to read letter by letter. */
 export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
   return (
     <figure class={wrap ? 'code wrap' : 'code'}>

@@ -6,7 +6,6 @@ interface OfCountry {
   readonly country: Pick<CountryRef, 'iso2' | 'name'>;
 }
 
-/** The order of names in the English alphabet. */
 export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'en');
 
@@ -16,7 +15,6 @@ export function CountryLink({ country }: OfCountry) {
   return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;
 }
 
-/** Countries in a sentence, by their names. */
 export function CountryNames({ of }: { of: readonly OfCountry[] }) {
   return (
     <Joined

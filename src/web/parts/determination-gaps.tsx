@@ -2,7 +2,6 @@ import type { DeterminationGap } from '../../dataset/determinations.js';
 import { CountryLink } from './country-link.js';
 import { Joined } from './joined.js';
 
-/** Fiscal years of which not all determinations were read, and on whom nothing was. */
 export function DeterminationGaps({ gaps }: { gaps: readonly DeterminationGap[] }) {
   return (
     <ul>

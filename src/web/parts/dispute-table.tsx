@@ -14,7 +14,6 @@ interface DisputeTableProps {
 
 const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIER_LABELS[vote]);
 
-/** Placements on which sources disagree: what was chosen, what was not, and why. */
 export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
   const titleOf = (id: string) => release.tables.sources.find((source) => source.id === id)?.title ?? id;
   return (

@@ -4,10 +4,7 @@ import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { matchPath } from '../../rest/citation/resource-title.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 
-/**
- * A graphic as a page shows it, from which a page knows its height and keeps the place for it; `undefined` where no graphic is.
- * @param path without suffix
- */
+/** The page knows its height from it and keeps the place; `undefined` where no graphic is. @param path without suffix */
 export function drawnGraphic(
   release: Release,
   path: string,

@@ -13,7 +13,6 @@ interface EmbedCodeProps {
   readonly title: string;
 }
 
-/** Code for an article: the graphic that follows the newest edition, or this one permanently. */
 export function EmbedCode({ context: { origin, release, asOf }, graphic, title }: EmbedCodeProps) {
   // At other widths the script of the code sees to it.
   const height = embedHeight((width) => drawn(embeddableAt(graphic), release, width), USUAL_WIDTH);

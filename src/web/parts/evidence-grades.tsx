@@ -3,15 +3,12 @@ import { EVIDENCE_GRADE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
 import { Facts } from './facts.js';
 
-/** Meaning of each grade, for readers. */
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
   `${capitalized(EVIDENCE_GRADE.meanings[grade])}.`;
 
-/** Meaning of `disputed`, whatever the grade. */
 export const DISPUTED_MEANING =
   'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';
 
-/** The grades with their meanings. */
 export function EvidenceGrades() {
   return (
     <Facts

@@ -2,7 +2,6 @@ import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/release.js';
 import type { EvidenceGrade } from '../../domain/evidence.js';
 
-/** Evidence of a placement in a word or two. */
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
   official: 'State’s text',
   corroborated: 'lists agree',
@@ -16,7 +15,6 @@ export const WEAK_SIGN = ' †';
 export const isWeak = ({ evidence, disputed }: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
   disputed || evidence === 'single_source' || evidence === 'derived';
 
-/** Evidence of some placements in a sentence. */
 export function howWellKnown(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
   const weak = single_source + derived;

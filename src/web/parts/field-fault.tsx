@@ -3,7 +3,6 @@ import type { Countries } from '../../dataset/countries.js';
 import { searchText } from '../../domain/address.js';
 import type { Problem } from '../../domain/problem.js';
 
-/** Why a form could not be answered, for the field that it is about. */
 export interface FieldFault {
   /** Name of the field; `null`: no single one. */
   readonly field: string | null;
@@ -18,9 +17,7 @@ const Unexpected = z.array(z.string());
 
 interface Form {
   readonly action: string;
-  /** Typed text by field. */
   readonly typed: Readonly<Record<string, string | undefined>>;
-  /** The field in which countries are named. */
   readonly countryField: string;
   /** The field by which a parameter of the answer is asked, where it is not its own. */
   readonly fieldOf?: Readonly<Record<string, string>>;
@@ -28,7 +25,6 @@ interface Form {
   readonly countries?: Pick<Countries, 'lookUp'>;
 }
 
-/** A problem of a form, by field. */
 export function faultOf(
   problem: Problem,
   { action, typed, countryField, fieldOf = {}, countries: known }: Form,
@@ -62,15 +58,12 @@ function corrected(names: string, name: string, known: Form['countries']): strin
   return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;
 }
 
-/** Identifier of the reason beside a field. */
 export const faultId = (field: string): string => `fault-${field}`;
 
-/** The reason beside its field, with values that would do. */
 export function FaultOfField({ name, fault }: { name: string; fault: FieldFault | null | undefined }) {
   return fault?.field === name ? <Fault fault={fault} /> : null;
 }
 
-/** The reason above a form, where no single field is at fault. */
 export function FaultOfForm({ fault }: { fault: FieldFault | null | undefined }) {
   return fault && fault.field === null ? <Fault fault={fault} /> : null;
 }

@@ -7,23 +7,19 @@ export interface Choice {
 }
 
 export interface FieldProps {
-  /** Of the parameter. */
   readonly name: string;
   readonly label: string;
   readonly value?: string | undefined;
   readonly fault?: FieldFault | null | undefined;
   /** Begins the id, where a page has several forms. */
   readonly form?: string;
-  /** Values to choose one from; without them it takes a line of text. */
   readonly choices?: readonly Choice[];
-  /** Below a line of text. */
   readonly hint?: string | undefined;
   /** Names to complete a text to: no dictionary knows all of them. */
   readonly suggestions?: readonly string[];
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
 }
 
-/** A field of a form, with the reason beside it where it could not be answered. */
 export function Field(props: FieldProps) {
   const { name, label, value, fault, form = 'field', choices, hint, suggestions, input } = props;
   const id = `${form}-${name}`;

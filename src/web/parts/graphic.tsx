@@ -5,7 +5,6 @@ import { Acts, type GraphicAt } from './acts.js';
 import { drawnGraphic } from './drawn-graphic.js';
 
 export interface GraphicProps extends GraphicAt {
-  /** For those who cannot see it. */
   readonly alt: string;
   readonly eager?: boolean;
   /** True if the links to take it along stand below it. */
@@ -22,7 +21,6 @@ const WIDTHS = [
 ] as const;
 const DARK = '(prefers-color-scheme: dark)';
 
-/** A graphic, drawn for the width and the colours of the reader's screen; it fills the column. */
 export function Graphic({
   path,
   search = {},

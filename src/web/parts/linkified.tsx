@@ -1,7 +1,6 @@
 /** An address of this service within a sentence: `/countries`, `/openapi.json`. */
 const ADDRESS = /(?<=^|\s)(\/[a-z][\w./-]*[\w])/;
 
-/** A sentence in which the addresses of this service are links. */
 export function Linkified({ text }: { text: string }) {
   // Splitting by a pattern with a group gives text and address in turn.
   return text.split(ADDRESS).map((part, index) =>

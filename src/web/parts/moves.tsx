@@ -11,10 +11,8 @@ interface MovesProps {
   readonly atLimit?: ReadonlySet<string>;
 }
 
-/** Stands after a country that was at the limit of the watch list. */
 const AT_LIMIT = ' *';
 
-/** Who moved, by which way they went: the worst first; a group without members is left out. */
 export function Moves({ changes, atLimit = new Set() }: MovesProps) {
   const ways = groupBy(changes, ({ direction }) => direction);
   const groups = [
@@ -58,7 +56,6 @@ const Ways = ({ changes, atLimit }: Required<MovesProps>) => (
   </dl>
 );
 
-/** Those that went the same way, the worst tier first for falls, the best first for rises. */
 function byWay(changes: readonly Change[]): readonly (readonly [key: string, changes: readonly Change[]])[] {
   const weight = ([, [first]]: readonly [string, readonly Change[]]): number => {
     const to = first?.to == null ? 0 : (rankOf(first.to) ?? 0);

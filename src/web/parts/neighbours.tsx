@@ -3,11 +3,9 @@ import { Link } from './link.js';
 interface NeighboursProps {
   readonly years: readonly number[];
   readonly year: number;
-  /** Address of the same thing in another report. */
   readonly at: (year: number) => string;
 }
 
-/** The ways to the same in the reports before and after. */
 export function Neighbours({ years, year, at }: NeighboursProps) {
   const place = years.indexOf(year);
   const [before, after] = [years[place - 1], years[place + 1]];

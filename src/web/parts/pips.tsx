@@ -2,7 +2,6 @@ import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { Rule } from '../../domain/rule.js';
 import { counted, numberWord } from '../../engine/english.js';
 
-/** The years that a country has had on the watch list, and those that the law still allows, as boxes. */
 export function Pips({
   standing: { run, waiversUsed, status },
   rule: { max_run, waivers_per_run },

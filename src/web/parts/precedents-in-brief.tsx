@@ -20,7 +20,6 @@ interface PrecedentsInBriefProps {
 /** Positions that the next report must decide. */
 const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
 
-/** Precedents of a position under the law in force: a sentence and a bar. */
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
   const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
   if (!DECIDED.includes(status) || year <= release.firstYear) return null;
@@ -50,7 +49,6 @@ const WORDS: Readonly<Record<Vote, string>> = {
   NR: 'left out',
 };
 
-/** Outcomes of some cases. */
 export function CasesBar({
   byTier,
   label,

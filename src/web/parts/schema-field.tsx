@@ -7,7 +7,6 @@ import { TIER_LABELS } from '../../domain/tier.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { type Choice, Field, type FieldProps } from './field.js';
 
-/** Values that words of a closed list do not tell a reader. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_KIND.titles }),
   ['NR', 'In no report'],
@@ -20,16 +19,12 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {
-  /** The parameter as the API reads it. */
   readonly type: z.ZodType;
   readonly release: Release;
-  /** As the query has it. */
   readonly value?: string | null | undefined;
-  /** Label for the choice of nothing. */
   readonly unset?: string;
 }
 
-/** A parameter of the API as a field of a form: what it can be is read from its schema. */
 export function SchemaField({ type, release, unset = 'Any', hint, value, ...field }: SchemaFieldProps) {
   const written = value ?? '';
   if (field.name === 'country' && !takesSeveral(type))
@@ -56,7 +51,6 @@ export function SchemaField({ type, release, unset = 'Any', hint, value, ...fiel
   );
 }
 
-/** A country by any of its codes and names. */
 export function CountryField({ release, value, ...field }: FieldProps & { readonly release: Release }) {
   return (
     <Field

@@ -7,7 +7,6 @@ interface SearchInputProps {
   readonly labelled?: boolean;
 }
 
-/** The field of the search: a country by any name, or anything else that has one; a script suggests more. */
 export function SearchInput({ id, value, fault, labelled = false }: SearchInputProps) {
   const isWrong = fault?.field === 'q';
   return (
@@ -27,7 +26,6 @@ export function SearchInput({ id, value, fault, labelled = false }: SearchInputP
   );
 }
 
-/** The search, in the page. */
 export function SearchForm({ value, fault }: Pick<SearchInputProps, 'value' | 'fault'>) {
   return (
     <search>

@@ -1,4 +1,3 @@
-/** The head of a table: the names of its columns. */
 export function TableHead({ of }: { of: readonly string[] }) {
   return (
     <thead>

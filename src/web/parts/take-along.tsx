@@ -8,10 +8,8 @@ import { CodeBlock } from './code-block.js';
 import { EmbedCode } from './embed-code.js';
 import { Link } from './link.js';
 
-/** A list for machines. */
 export interface TakenList {
   readonly label: string;
-  /** Path and query without suffix. */
   readonly path: string;
   readonly formats?: readonly DataFormat[];
 }
@@ -24,13 +22,10 @@ interface TakeAlongProps {
   readonly lists: readonly TakenList[];
   /** Path and query of the graphic without suffix, where there is one to embed. */
   readonly graphic?: string;
-  /** Path of the page that has a feed. */
   readonly feed?: string;
-  /** Further folded parts at the end of the page. */
   readonly children?: ComponentChildren;
 }
 
-/** To take along from a page: data, the graphic for an article, the citation. */
 export function TakeAlong({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
   return (
     <section id="take" aria-label="To take along">
@@ -54,7 +49,6 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
   );
 }
 
-/** The forms of a list for machines. */
 export function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
   return (
     <ul class="acts">

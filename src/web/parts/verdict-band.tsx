@@ -8,7 +8,6 @@ const MEANINGS: Readonly<Record<Headword, string>> = {
   not_known: 'the record has a gap, or does not say',
 };
 
-/** The verdict over the width of the page. */
 export function VerdictBand({ look: { kind, word, sign } }: { look: VerdictLook }) {
   return (
     <h1 class={`verdict verdict-${kind}`} id="verdict">
@@ -20,7 +19,6 @@ export function VerdictBand({ look: { kind, word, sign } }: { look: VerdictLook 
   );
 }
 
-/** The four answers, and what each means. */
 export function FourAnswers() {
   return (
     <section>

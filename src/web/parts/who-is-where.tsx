@@ -14,7 +14,6 @@ interface WhoIsWhereProps {
   }[];
 }
 
-/** Countries by the tier that a report placed them on. */
 export function WhoIsWhere({ of }: WhoIsWhereProps) {
   const byTier = groupBy(of, ({ placement }) => placement?.tier ?? null);
   return (

@@ -1,6 +1,5 @@
 import { addressesIn } from '../../domain/hosts.js';
 
-/** A text whose addresses are links that are called by their hosts. */
 export function WithHosts({ text }: { text: string }) {
   return addressesIn(text).map((part) =>
     typeof part === 'string' ? (

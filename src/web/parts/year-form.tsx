@@ -8,7 +8,6 @@ interface YearFormProps {
   readonly label: string;
 }
 
-/** The choice of a report year, for the same page. */
 export function YearForm({ action, years, year, label }: YearFormProps) {
   const choices = years.toReversed().map((each) => ({ value: String(each), label: String(each) }));
   const [path, query] = useAddress()(action).split('?', 2);

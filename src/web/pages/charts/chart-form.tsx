@@ -15,12 +15,10 @@ interface ChartFormProps {
   readonly kind: ChartKind;
   readonly fields: ChartFields;
   readonly edition: string | null;
-  /** The headline that the chart has. */
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
 }
 
-/** Labels and hints of fields, where their names and descriptions do not do. */
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   country: ['Countries', 'Names or codes, with commas. Or choose a region or a group.'],
   region: ['Region'],
@@ -51,7 +49,6 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   digits: ['Digits of counted years'],
 };
 
-/** The groups of fields after what is shown; what a kind of chart does not have is left out. */
 const GROUPS: readonly {
   readonly legend: string;
   readonly names: readonly string[];
@@ -64,7 +61,6 @@ const GROUPS: readonly {
   { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
   { legend: 'Language', names: ['lang', 'names'] },
 ];
-/** Parameters that are chosen when the picture is taken, or not by hand. */
 const NOT_CHOSEN = ['scale', 'text', 'asOf'];
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -100,7 +96,6 @@ const SIZES: readonly Choice[] = [
   ),
 ];
 
-/** The form of the page; everything is kept in the address. */
 export function ChartForm(props: ChartFormProps) {
   const { kind, fields, edition, fault } = props;
   const taken = new Set([...GROUPS.flatMap(({ names }) => names), ...NOT_CHOSEN]);
@@ -137,7 +132,6 @@ export function ChartForm(props: ChartFormProps) {
   );
 }
 
-/** Values of a closed group of fields. */
 function saidOf(names: readonly string[], fields: ChartFields): string {
   const set = names.flatMap((name) => (fields[name] === undefined ? [] : [fields[name]]));
   if (set.length > 0) return set.join(', ');
@@ -221,7 +215,6 @@ function ChartField({
   );
 }
 
-/** One of a few values, side by side. */
 function Segments({
   name,
   label,

@@ -4,23 +4,18 @@ import { GRAPHICS, type Graphic } from '../../../rest/graphics/graphics.js';
 import { graphicQuerySchema } from '../../../rest/graphics/operation.js';
 import { canonicalQueryOf } from '../../../rest/resource/canonical-query.js';
 
-/** A kind of graphic that can be built on the page. */
 export interface ChartKind {
-  /** Its name in the address of the page. */
   readonly id: string;
   readonly label: string;
   readonly graphic: Graphic;
   /** Names of its parameters that say what is shown: in the path, then in the query. */
   readonly path: readonly string[];
   readonly query: readonly string[];
-  /** Values of them that show what it is. */
   readonly example: Readonly<Record<string, string>>;
   readonly schema: z.ZodObject;
-  /** Writes a checked query in its one form. */
   readonly write: ReturnType<typeof canonicalQueryOf>;
 }
 
-/** Names of the kinds, by the path of their graphic. */
 const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/countries/:country/tiers': ['timeline', 'One country'],
   '/compare': ['comparison', 'Several countries'],
@@ -52,13 +47,11 @@ function kindOf(graphic: Graphic): ChartKind {
   };
 }
 
-/** The values of the parameters in the address of the example. */
 function exampleOf({ path, example }: Graphic): Record<string, string> {
   const { pathname, searchParams } = new URL(example, 'http://service.invalid');
   return Object.fromEntries([...(matchPath(path, pathname) ?? []), ...searchParams]);
 }
 
-/** In the order in which the page offers them: as they are named above. */
 export const CHART_KINDS: readonly ChartKind[] = [
   ...Object.keys(NAMES).flatMap((path) => kinds.get(path) ?? []),
   ...[...kinds].filter(([path]) => !(path in NAMES)).map(([, kind]) => kind),
@@ -71,14 +64,9 @@ export const shownFields = (
 ): Readonly<Record<string, string>> =>
   [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
 
-/** Parameters of a picture that are chosen when it is downloaded. */
 const OF_FORM = ['scale', 'text'];
 
-/**
- * The parameters with which the page shows a graphic; `undefined` where there is no such graphic.
- * @param address path and query of a picture, without suffix
- * @param edition version that the address is pinned to; `null`: the newest
- */
+/** @param address path and query of a picture, without suffix @param edition `null`: the newest */
 export function chartChoice(
   address: string,
   edition: string | null,

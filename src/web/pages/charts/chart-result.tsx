@@ -20,7 +20,6 @@ interface ChartResultProps {
 const LONGEST_ALT = 250;
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
-/** The chart, its files, and what is copied of it. */
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;

@@ -12,10 +12,8 @@ import { type ChartKind, shownFields } from './chart-kinds.js';
 /** The page's fields by name; empty ones are left out. */
 export type ChartFields = Readonly<Record<string, string>>;
 
-/** A graphic as it was chosen, in the one form of its address. */
 export interface Chart {
   readonly kind: ChartKind;
-  /** The fields with the names that the release has. */
   readonly fields: ChartFields;
   readonly embeddable: Embeddable;
   readonly picture: Picture;
@@ -27,10 +25,7 @@ export interface Chart {
 /** The value of the page for the colours of the reader's screen; a picture by itself is light then. */
 const READERS = 'reader';
 
-/**
- * The chart of some fields; those of the example where none says what is shown.
- * @throws Problem as the graphic does
- */
+/** The example where no field says what is shown. @throws Problem as the graphic does */
 export function chartOf(
   kind: ChartKind,
   given: ChartFields,
@@ -71,17 +66,14 @@ export function chartOf(
   };
 }
 
-/** The address of the page with a choice. */
 export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
 
-/** All that was chosen, with the kind of chart. */
 export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
   kind: kind.id,
   ...fields,
   ...(version !== null && { edition: version }),
 });
 
-/** The address of the page that shows a chart. */
 export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
 
 /** The query of a chart without its size, for embeds and previews, which have one of their own. */
@@ -97,7 +89,6 @@ export const embedSearch = (chart: Chart): string => {
   return searchText(search);
 };
 
-/** The address of a chart in a form. @param more parameters beside those that were chosen */
 export const fileAddress = (
   { embeddable }: Chart,
   suffix: string,

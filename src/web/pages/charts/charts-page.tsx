@@ -28,14 +28,12 @@ import { ChartResult } from './chart-result.js';
 const LONGEST_FIELD = 2_000;
 const field = z.string().max(LONGEST_FIELD).optional();
 const KIND_IDS = CHART_KINDS.map(({ id }) => id) as [string, ...string[]];
-/** Every field of some kind of chart. */
 const NAMES = [
   ...new Set(CHART_KINDS.flatMap(({ path, schema }) => [...path, ...Object.keys(schema.shape)])),
 ];
 /** Points of the quota for a chart: its picture is drawn for it. */
 const WEIGHT = 2;
 
-/** Builds any graphic, with the words, the countries and the size of one's own: a form whose address is the choice. */
 export const chartsPage = (catalogue: Catalogue) =>
   page({
     path: '/charts',
@@ -161,7 +159,6 @@ function pageOf(
   );
 }
 
-/** Four charts to start from. */
 function StartFrom({ year }: { year: number }) {
   const starts = [
     [`The ${year} report on a map`, `/reports/${year}/map`, {}],

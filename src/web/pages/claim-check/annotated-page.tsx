@@ -6,7 +6,6 @@ import { Annotated, Legend } from './annotated-text.js';
 import { Examples } from './examples.js';
 import { TextForm } from './text-form.js';
 
-/** A text with the facts in its margin. */
 export function annotatedPage(
   context: PageContext,
   { text, published = '' }: TextRequest,

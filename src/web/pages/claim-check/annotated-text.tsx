@@ -3,7 +3,6 @@ import type { AnnotatedSentence, AnnotatedText, Mention } from '../../../texts/a
 import { Margin } from './margin.js';
 import { isMarked, MARKS, type Marked } from './marks.js';
 
-/** Meaning of the marks, and the number of sentences without one. */
 export function Legend({ answer: { counts, inForce, published } }: { answer: AnnotatedText }) {
   return (
     <div class="text-legend">
@@ -62,7 +61,6 @@ export function Annotated({ answer, text }: { answer: AnnotatedText; text: strin
 
 const blanksAt = (words: string): number => words.length - words.trimStart().length;
 
-/** A stretch of the text with its readings and mentions marked. */
 function wordsOf(
   text: string,
   from: number,
@@ -91,7 +89,6 @@ function wordsOf(
   return [...parts, ...named(text, at, to, mentions)];
 }
 
-/** The same with what was recognised underlined. */
 function named(text: string, from: number, to: number, mentions: readonly Mention[]): ComponentChildren[] {
   const parts: ComponentChildren[] = [];
   let at = from;

@@ -5,7 +5,6 @@ import { Field } from '../../parts/field.js';
 import { FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 import { SchemaField } from '../../parts/schema-field.js';
 
-/** The parameters of `/verify` with their labels. */
 const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string, string>>])[] = [
   [
     'Who',

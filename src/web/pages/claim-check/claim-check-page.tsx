@@ -24,7 +24,6 @@ import { VerdictView } from './verdict-view.js';
 const MAX_LENGTH = 200;
 const blank = z.string().max(MAX_LENGTH).default('');
 
-/** Is it true that …: a form over `/verify`, with its answer. */
 export const claimCheckPage = page({
   path: '/claim-check',
   params: noParameters,
@@ -56,7 +55,6 @@ export const claimCheckPage = page({
   },
 });
 
-/** The page again, with a text that could not be read, and why. */
 export function refusedTextPage(
   context: PageContext,
   typed: Readonly<Record<string, string>>,
@@ -66,7 +64,6 @@ export function refusedTextPage(
   return pageOf(context, { country: '', year: '', claim: '' }, null, null, { typed, fault });
 }
 
-/** Parameters of `/verify` that the one field asks by. */
 const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
 
 type Typed = Readonly<Record<'country' | 'year' | 'claim', string>>;
@@ -160,7 +157,6 @@ function ClaimForm({ release, typed, fault }: { release: Release; typed: Typed; 
   );
 }
 
-/** The query of `/verify` that asks what the form asks. */
 function askedOf(release: Release, { country, year, claim }: Typed): Readonly<Record<string, string>> {
   const choices = claimChoices(release);
   const choice = choices.find(({ value }) => value === claim);

@@ -4,7 +4,6 @@ import { phraseOf } from '../../../engine/english.js';
 import { limitName, longestRun } from '../../../engine/rule-words.js';
 import type { Choice } from '../../parts/field.js';
 
-/** Claims of the form: a parameter of `/verify` and its value, as `tier=3`. */
 export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
   return [
     ...TIERS.map((tier) => ({

@@ -35,7 +35,6 @@ Malaysia remained on Tier 3 for the second year in a row, and Iceland moved up t
   },
 ];
 
-/** The examples, one click each. */
 export function Examples() {
   return (
     <p class="examples">

@@ -8,7 +8,6 @@ import { isMarked, MARKS } from './marks.js';
 /** More reports than these make no table that can be read; the strip below has them all. */
 const MOST_YEARS = 4;
 
-/** Facts beside a sentence: its reading, the rows, and the totals, members or law of which it speaks. */
 export function Margin({
   answer,
   sentence,
@@ -159,7 +158,6 @@ function Strip({ row }: { row: CountryRow }) {
   );
 }
 
-/** The head of a table with a column for each report, the one in force set apart. */
 function YearsHead({ of, years, inForce }: { of: string; years: readonly number[]; inForce: number }) {
   return (
     <thead>

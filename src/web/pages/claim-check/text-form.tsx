@@ -2,7 +2,6 @@ import { MAX_TEXT_BYTES } from '../../../texts/answer.js';
 import { Field } from '../../parts/field.js';
 import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 
-/** Address to which a text is sent for a page with the facts beside it. */
 export const TEXT_PAGE = '/claim-check/text';
 
 /** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */

@@ -6,7 +6,6 @@ import { Document } from '../../layout/document.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { VerdictView } from './verdict-view.js';
 
-/** The answer to a claim at the address that machines ask. */
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (

@@ -13,10 +13,8 @@ import { TierBadge } from '../../parts/tier-badge.js';
 import { unbroken } from '../../parts/unbroken.js';
 import { FourAnswers, VerdictBand } from '../../parts/verdict-band.js';
 
-/** More rows than these are folded. */
 const ROWS_SHOWN = 8;
 
-/** The answer to a claim: the verdict, the fact, the claim, what to copy, and what it rests on. */
 export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
   const asRead = useAddress()(address);
   const [only, ...others] = countriesClaimed(verdict);
@@ -71,7 +69,6 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
   );
 }
 
-/** Basis of a verdict: its rows, the clause of the law, the members of its group. */
 function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict }) {
   return (
     <>
@@ -105,7 +102,6 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
   );
 }
 
-/** The placements that the verdict rests on; each leads to its dossier. */
 function Rows({ rows }: Pick<Verdict, 'rows'>) {
   const byName = rows.toSorted((a, b) => byCountryName(a, b) || a.year - b.year);
   return (

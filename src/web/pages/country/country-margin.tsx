@@ -15,7 +15,6 @@ import { Joined } from '../../parts/joined.js';
 import { Link } from '../../parts/link.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
-/** Margin of the history: precedents, determinations, evidence, groups. */
 export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
   const { release } = request;
   const groups = groupsOf(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
@@ -63,7 +62,6 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
   );
 }
 
-/** The President's determinations after Tier 3 placements; nothing for a country never there. */
 function WhatFollowed({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const filter = { country: [country.iso2] };
   const byKind = groupBy(findDeterminations(release, filter), ({ determination }) => determination);
@@ -94,7 +92,6 @@ const WAIVER_WORDS = {
   unread: 'not known whether waived',
 } as const;
 
-/** The reports that list the country for child soldiers; nothing for a country that none lists. */
 function ChildSoldiers({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const rows = findChildSoldiersListings(release, { country: [country.iso2] });
   if (rows.length === 0) return null;
@@ -114,7 +111,6 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
   );
 }
 
-/** Codes and names by which the country is found, folded. */
 export function CodesAndNames({ country }: { country: Country }) {
   const { iso2, iso3, m49, codes, intermediateRegion: within } = country;
   const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);

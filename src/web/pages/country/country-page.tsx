@@ -15,7 +15,6 @@ import { CodesAndNames, CountryMargin } from './country-margin.js';
 import { Disputes } from './disputes.js';
 import { History } from './history.js';
 
-/** A country or territory: the sentence that matters, its picture, its history, what that rests on, what the law says. */
 export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
@@ -100,7 +99,6 @@ export function countryPage(request: PageRequest) {
   );
 }
 
-/** Successors of a code that is no longer in use. */
 function Successors({ country, release }: { country: Country; release: Release }) {
   if (country.successors.length === 0) return null;
   return (

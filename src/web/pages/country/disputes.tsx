@@ -3,7 +3,6 @@ import { gapsOf } from '../../../dataset/known-gaps.js';
 import type { Release } from '../../../dataset/release.js';
 import { DisputeTable } from '../../parts/dispute-table.js';
 
-/** Disputes and gaps of a country. */
 export function Disputes({ country, release }: { country: Country; release: Release }) {
   const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);
   const gaps = gapsOf(release, country.iso2);

@@ -15,7 +15,6 @@ const ABSENCES = {
   no_such_code: 'No such country then',
 } as const;
 
-/** The history, a row a spell, the newest first: placement, what the law had to do with it, how it is known. */
 export function History({ country, release }: { country: Country; release: Release }) {
   const spells = placementSpells(release, country.iso2).toReversed();
   const first = spells.at(-1)?.from ?? release.firstYear;
@@ -52,7 +51,6 @@ export function History({ country, release }: { country: Country; release: Relea
 const yearsOf = ({ from, to }: PlacementSpell): string =>
   from === to ? `${from}` : `${from}–${String(to).slice(from < 2000 ? 0 : 2)}`;
 
-/** The years of a spell by how they are known; each leads to its dossier. */
 function HowKnown({ placements }: { placements: readonly Placement[] }) {
   const grades = EVIDENCE_GRADES.flatMap((grade) => {
     const known = placements.filter(({ evidence }) => evidence === grade);

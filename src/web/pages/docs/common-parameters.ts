@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OperationView, ParameterView } from './operations.js';
 
-/** Fewer are told again with each operation. */
 const LEAST_IN_COMMON = 5;
 
 /** The parameters that all operations of a page take alike, and the operations without them: each thing is told once. */

@@ -1,6 +1,5 @@
 import type { TagView } from './operations.js';
 
-/** The way through the docs: all subjects, and what is on this page. */
 export function DocsContents({
   tags,
   current,

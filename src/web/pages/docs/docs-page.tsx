@@ -12,10 +12,6 @@ import { type DocsHit, MAX_DOCS_QUERY, searchDocs } from './docs-search.js';
 import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
 
-/**
- * The docs: how the API works, a search, and the way to the pages of its subjects.
- * @param openapi gives the OpenAPI document, once the application is ready
- */
 export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',

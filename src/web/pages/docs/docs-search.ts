@@ -1,17 +1,14 @@
 import { normalizeName } from '../../../domain/names.js';
 import type { TagView } from './operations.js';
 
-/** Characters that may be searched for. */
 export const MAX_DOCS_QUERY = 100;
 
-/** A part of the docs that can be found. */
 export interface DocsHit {
   readonly title: string;
   readonly href: string;
   readonly about: string;
 }
 
-/** Pages of the docs beside the operations. */
 const ARTICLES: readonly (DocsHit & { readonly words?: string })[] = [
   {
     title: 'How it works',
@@ -47,7 +44,6 @@ const ARTICLES: readonly (DocsHit & { readonly words?: string })[] = [
   },
 ];
 
-/** The parts of the docs that have every word of a text; those that have it in their title first. */
 export function searchDocs(tags: readonly TagView[], text: string): readonly DocsHit[] {
   const words = normalizeName(text).split(' ');
   const pages = [

@@ -1,6 +1,5 @@
 import type { ExampleView } from './operation-example.js';
 
-/** The languages in which examples are shown, the first without being asked. */
 export const CODE_LANGUAGES = ['curl', 'javascript', 'python', 'r'] as const;
 export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
 
@@ -44,7 +43,6 @@ str(answer)`,
     })[kind],
 };
 
-/** An example in a language. @param origin scheme and host by which the reader reaches the service */
 export const exampleCode = (
   language: CodeLanguage,
   { address, kind }: Pick<ExampleView, 'address' | 'kind'>,

@@ -2,9 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { withSuffix } from '../../layout/with-suffix.js';
 
-/** A real request with its real answer. */
 export interface ExampleView {
-  /** Path and query. */
   readonly address: string;
   readonly kind: 'list' | 'object' | 'picture';
   /** The answer as JSON; `null` for a picture. */
@@ -12,10 +10,8 @@ export interface ExampleView {
 }
 
 const INDENT = 2;
-/** The request in the summary of an example. */
 const REQUEST = /^GET (\S+)$/;
 
-/** The first example of a media type, with its request; `null` where there is none. */
 export function exampleOf(
   media: OpenAPIV3_1.MediaTypeObject | undefined,
   document: OpenAPIV3_1.Document,
@@ -29,7 +25,6 @@ export function exampleOf(
   return { address, kind, answer: JSON.stringify(example?.value, null, INDENT) };
 }
 
-/** The request for a graphic; `null` for an operation that draws none. */
 export function pictureExample(operationId: string | undefined): ExampleView | null {
   const graphic = GRAPHICS.find((each) => each.operationId === operationId);
   if (!graphic) return null;

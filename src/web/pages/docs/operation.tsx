@@ -7,7 +7,6 @@ import { type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.j
 import type { OperationView, ParameterView } from './operations.js';
 import type { Described } from './schema-fields.js';
 
-/** One operation of the API. */
 export function Operation({
   view,
   origin,
@@ -82,7 +81,6 @@ export function Operation({
   );
 }
 
-/** A table of parameters. */
 export function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
   return (
     <Scrolling label={heading}>

@@ -10,7 +10,6 @@ import { type Described, describe, resolve } from './schema-fields.js';
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
 
-/** A parameter as a reader needs it. */
 export interface ParameterView {
   readonly name: string;
   readonly where: string;
@@ -21,7 +20,6 @@ export interface ParameterView {
   readonly description: string;
 }
 
-/** An operation of the API as a reader needs it: what may be asked, what comes back, one real example. */
 export interface OperationView {
   readonly id: string;
   readonly method: string;
@@ -31,18 +29,14 @@ export interface OperationView {
   readonly parameters: readonly ParameterView[];
   /** What it can be answered with: suffix, where it has one, and media type. */
   readonly forms: readonly string[];
-  /** The fields of the JSON answer. */
   readonly fields: readonly Described[];
-  /** Problem codes that it can answer with. */
   readonly problems: readonly string[];
   /** `null` where the document has none. */
   readonly example: ExampleView | null;
 }
 
-/** Operations on one subject: a page of the docs. */
 export interface TagView {
   readonly name: string;
-  /** Of its page below /docs. */
   readonly id: string;
   readonly description: string;
   readonly operations: readonly OperationView[];
@@ -55,7 +49,6 @@ const JSON_TYPE = 'application/json';
 /** A problem that an answer can be, as its description links to it. */
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
-/** The operations of the OpenAPI document, grouped by tag. */
 export function tagsOf(document: Document): readonly TagView[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -72,7 +65,6 @@ export function tagsOf(document: Document): readonly TagView[] {
   }));
 }
 
-/** A part of the document, or what its reference leads to. */
 function follow<Part extends object>(
   part: Part | OpenAPIV3_1.ReferenceObject,
   components: Readonly<Record<string, unknown>> | undefined,

@@ -2,12 +2,10 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-/** The component schemas of a document. */
 export interface SchemaReader {
   readonly components: Readonly<Record<string, Schema | OpenAPIV3_1.ReferenceObject>>;
 }
 
-/** A field of a JSON answer, with the fields inside it. */
 export interface Described {
   readonly name: string;
   readonly type: string;
@@ -34,7 +32,6 @@ function merged({ allOf = [], ...beside }: Schema, reader: SchemaReader): Schema
   return { ...beside, properties: Object.assign({}, ...parts.map(({ properties }) => properties)) };
 }
 
-/** The fields of an object, in the order of the document. */
 export function describe(
   given: Schema | OpenAPIV3_1.ReferenceObject,
   reader: SchemaReader,

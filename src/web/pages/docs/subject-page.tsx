@@ -12,10 +12,6 @@ import { tagsOf } from './operations.js';
 
 const COMMON = 'common';
 
-/**
- * A page of the docs: all operations on a subject, with examples in one language.
- * @param openapi gives the OpenAPI document, once the application is ready
- */
 export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs/:subject',

@@ -1,7 +1,6 @@
 import { Problem } from '../../../domain/problem.js';
 import type { Cell, Column } from '../../../formats/table.js';
 
-/** A column, and the direction. */
 export interface Order {
   readonly column: string;
   readonly isDescending: boolean;
@@ -10,7 +9,6 @@ export interface Order {
 const BY_NAME: Order = { column: 'country', isDescending: false };
 const words = new Intl.Collator('en', { numeric: true });
 
-/** `-year` as an order. */
 export const readOrder = (written: string): Order => ({
   column: written.replace(/^-/, ''),
   isDescending: written.startsWith('-'),

@@ -1,6 +1,5 @@
 import type { Column } from '../../../formats/table.js';
 
-/** Headings of columns whose names alone would not do. */
 const WORDS: Readonly<Record<string, string>> = {
   at_risk: 'Counted',
   based_on: 'Rests on',
@@ -55,13 +54,11 @@ const WORDS: Readonly<Record<string, string>> = {
   year: 'Report',
 };
 
-/** The heading of a column. */
 export const headingOf = (name: string): string => {
   const words = WORDS[name] ?? name.replaceAll('_', ' ');
   return words[0]?.toUpperCase() + words.slice(1);
 };
 
-/** Who or what a row is about; it comes first. */
 const SUBJECTS = ['country', 'name', 'title'];
 /** For programs, which join by them; they come last. */
 const CODES =

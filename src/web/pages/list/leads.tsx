@@ -18,21 +18,18 @@ import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
 import { CasesBar } from '../../parts/precedents-in-brief.js';
 
-/** Above a long list: a sentence, and a chart of it. */
 export interface Lead {
   /** Without it, title and description of the list. */
   readonly heading?: string;
   readonly say?: string;
   readonly more?: string;
   readonly picture?: GraphicProps;
-  /** Between the picture and the rows. */
   readonly chart?: VNode;
   /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
   readonly columns?: readonly string[];
   readonly order?: string;
 }
 
-/** Columns of a case. */
 const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
 
 const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [
@@ -41,7 +38,6 @@ const POSITIONS: readonly (readonly [status: Status, heading: string, way: strin
   ['relisting_limit', 'What happened next: countries back from Tier 3', 'Back from Tier 3'],
 ];
 
-/** The leads, by the path of the resource. */
 export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | null>> = {
   '/precedents': precedentsLead,
   '/countries/:country/precedents': (request) => {
@@ -98,17 +94,14 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
 };
 
-/** The ways from one page of statistics to the others. */
 const STATISTICS = [
   ['/statistics/transitions', 'How often they move'],
   ['/statistics/durations', 'How long they stay'],
   ['/statistics/counts', 'How many are where'],
 ] as const;
 
-/** Parameters that the lists of statistics share with their graphics. */
 const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
 
-/** The picture of a page of statistics, and the ways to the others. */
 const statistic = (
   path: string,
   search: URLSearchParams,

@@ -5,7 +5,6 @@ import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import { Link } from '../../parts/link.js';
 
-/** The facts beside a list's rows that a page shows. */
 interface Context {
   readonly country?: CountryRef;
   readonly year?: number;
@@ -15,7 +14,6 @@ interface Context {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** Facts beside a list: its subject, and the totals it is compared with. */
 export function ListContext({ context }: { context: Readonly<Record<string, unknown>> }) {
   const { country, year, since, counts } = context as Context;
   return (
@@ -43,7 +41,6 @@ export function ListContext({ context }: { context: Readonly<Record<string, unkn
   );
 }
 
-/** Gaps of a list. */
 export function ListGaps({ context }: { context: Readonly<Record<string, unknown>> }) {
   const { knownGaps = [], fiscalYears = [] } = context as Context;
   const whole = fiscalYears.filter(({ complete }) => complete).map(({ fiscalYear }) => fiscalYear);

@@ -15,11 +15,9 @@ interface ListFiltersProps {
   readonly request: PageRequest;
   readonly columns: readonly Column<never>[];
   readonly order: Order | null;
-  /** Id of what is read on from. */
   readonly focus: string;
 }
 
-/** The parameters of a list as fields of a form, and the order of its rows. */
 export function ListFilters({ resource, request, columns, order, focus }: ListFiltersProps) {
   const { release, search, path } = request;
   const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;

@@ -25,7 +25,6 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
 /** Parameters that the data of the list do not have, or that show a part of it. */
 const OF_THE_PAGE = ['limit', 'cursor', 'order'];
 
-/** More rows than these are shown on several pages; below a lead, until somebody asks for more. */
 const ROWS_OF_A_PAGE = 50;
 /** Whatever limit is asked for: a browser and the service both take long over more. */
 const MOST_ROWS_OF_A_PAGE = 500;
@@ -35,10 +34,8 @@ const OF_A_PART = ['limit', 'cursor', 'order'];
 /** Anchor at which one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
-/** A column of a wide table: the year of a report. */
 const YEAR_COLUMN = /^\d{4}$/;
 
-/** A list as a page for people: the rows of the CSV, with names first and codes last, ordered and in pages. */
 export async function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const lead = LEADS[resource.path]?.(request) ?? null;

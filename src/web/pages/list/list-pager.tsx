@@ -9,11 +9,9 @@ const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } a
 interface ListPagerProps {
   readonly page: Page<never>;
   readonly request: PageRequest;
-  /** Id of what is read on from. */
   readonly focus: string;
 }
 
-/** The ways to the other pages of a list; nothing where it is whole. */
 export function ListPager({ page, request, focus }: ListPagerProps) {
   if (page.items.length === page.total) return null;
   const others = [...request.search].filter(([name]) => name !== 'cursor');
@@ -37,10 +35,7 @@ export function ListPager({ page, request, focus }: ListPagerProps) {
   );
 }
 
-/**
- * Number of rows, and the range that is shown.
- * @param whole number of rows of the list before a filter
- */
+/** @param whole number of rows of the list before a filter */
 export function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
   const all = `${outOf(total, whole)} ${whole === 1 ? 'row' : 'rows'}`;
   if (items.length === total) return `${all}.`;

@@ -16,21 +16,17 @@ import { RowInWords } from './row-in-words.js';
 
 interface ListTableProps<Item> {
   readonly label: string;
-  /** Those that are shown, in the order in which they are. */
   readonly columns: readonly Column<Item>[];
   /** As `ListRow` draws them: many rows take too long to be drawn with the rest of the page. */
   readonly rows: string;
   readonly order: Order | null;
-  /** The address of the list in an order. */
   readonly at: (order: string) => string;
 }
 
-/** Columns that hold a tier: by these names, or a report year of a wide table. */
 const OF_TIERS = /^(?:tier|from|to|next_tier|came_from|current_tier|\d{4})$/;
 /** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
 const OF_NAMES = /^(?:table|field|column|sources?|id|replaced_by|lineage)$/;
-/** What readers are shown of a cell without a tier. */
 export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in it',
   NK: 'not known',
@@ -39,11 +35,9 @@ export const WITHOUT_TIER: Readonly<Record<string, string>> = {
 };
 /** Columns of differences, in which a whole row can stand as JSON. */
 const OF_ROWS = /^(?:old|new)$/;
-/** Columns of shares, from 0 to 1. */
 const OF_SHARES = /^(?:share|low|high|survival)$/;
 const ADDRESS = /^https?:\/\//;
 
-/** Rows with the columns that they have in CSV; countries, placements and rules lead to their pages. */
 export function ListTable<Item>({ label, columns, rows, order, at }: ListTableProps<Item>) {
   return (
     <Scrolling label={label}>
@@ -82,9 +76,7 @@ const widthOf = (columns: readonly Column<never>[]): number =>
 
 interface ListRowProps<Item> {
   readonly item: Item;
-  /** Those that are shown, in the order in which they are. */
   readonly columns: readonly Column<Item>[];
-  /** All that a row has. */
   readonly all: readonly Column<Item>[];
 }
 

@@ -1,6 +1,5 @@
 import { headingOf } from './column-words.js';
 
-/** Labels of parameters and of facts beside a list that are not named like a column. */
 const LABELS: Readonly<Record<string, string>> = {
   by: 'Count by',
   cameFrom: 'Before that',
@@ -19,7 +18,6 @@ const LABELS: Readonly<Record<string, string>> = {
   waiversUsed: 'Waivers used',
 };
 
-/** The label of a field. */
 export const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
 
 const CODE = /`(\w+)`/g;
@@ -30,7 +28,6 @@ const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
   ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
 ];
 
-/** A description of the API with the words that the page has for what stands between backticks. */
 export const inWordsOfThePage = (description: string): string =>
   FOR_PROGRAMS.reduce((text, [api, page]) => text.replace(api, page), description).replaceAll(
     CODE,

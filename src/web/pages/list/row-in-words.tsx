@@ -1,6 +1,5 @@
 import { headingOf } from './column-words.js';
 
-/** A row of a table that stands in one cell. @param json its values by column */
 export function RowInWords({ json }: { json: string }) {
   const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
   return (
