@@ -67,32 +67,43 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
   }
   const viewHeight = Math.max(page.height, heightFor(layoutWidth, options) ?? 0);
   const size = { width, height: height ?? Math.round((page.height * width) / layoutWidth) };
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-      ...size,
-      viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
-      role: 'img',
-      'aria-label': said.title,
-      'font-family': fontStack(languages),
-      'xml:lang': language,
+  const write = () =>
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+        ...size,
+        viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
+        role: 'img',
+        'aria-label': said.title,
+        'font-family': fontStack(languages),
+        'xml:lang': language,
+      },
+      element('title', {}, characters(said.title)),
+      element('desc', {}, characters(`${said.description} ${source}${words.stop}`)),
+      carriedFonts(page.markup, languages),
+      options.transparent
+        ? NOTHING
+        : // Wider and higher than the view, which has another shape where the size is given.
+          layer(
+            'Background',
+            {},
+            element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
+          ),
+      words.direction === 'rtl' ? mirrored(page.markup, layoutWidth) : page.markup,
+    );
+  let svg: string | undefined;
+  return {
+    get svg() {
+      svg ??= write();
+      return svg;
     },
-    element('title', {}, characters(said.title)),
-    element('desc', {}, characters(`${said.description} ${source}${words.stop}`)),
-    carriedFonts(page.markup, languages),
-    options.transparent
-      ? NOTHING
-      : // Wider and higher than the view, which has another shape where the size is given.
-        layer(
-          'Background',
-          {},
-          element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
-        ),
-    words.direction === 'rtl' ? mirrored(page.markup, layoutWidth) : page.markup,
-  );
-  return { svg, ...size, title: said.title, description: said.description };
+    isTitled: page.markup.includes('<title>'),
+    ...size,
+    title: said.title,
+    description: said.description,
+  };
 }
 
 function heightFor(layoutWidth: number, { width, height }: PictureOptions): number | null {

@@ -96,7 +96,10 @@ export interface Drawing {
 }
 
 export interface Picture {
+  /** Written when it is first asked for, with the fonts that it carries: a page asks for the height alone. */
   readonly svg: string;
+  /** True if pieces of it have titles. */
+  readonly isTitled: boolean;
   readonly width: number;
   readonly height: number;
   readonly title: string;

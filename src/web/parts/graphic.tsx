@@ -46,13 +46,13 @@ export function Graphic({
     );
   const drawn = WIDTHS.map(({ media, width }) => {
     const picture = release ? drawnGraphic(release, path, search, { width, legend }) : undefined;
-    return { media, size: { width, height: picture?.height }, svg: picture?.svg ?? '' };
+    return { media, size: { width, height: picture?.height }, isTitled: picture?.isTitled };
   });
   const [widest] = drawn.toReversed();
   return (
     <figure
       class="graphic"
-      data-answers={hasTitledPieces(widest?.svg ?? '') || undefined}
+      data-answers={widest?.isTitled || undefined}
       data-country={address('/countries/CODE')}
       data-dossier={address('/countries/CODE/tiers/YEAR')}
       data-known-label="How well this is known:"
@@ -85,6 +85,3 @@ export function Graphic({
     </figure>
   );
 }
-
-/** True if pieces of a drawing have titles; all of it has a title too. */
-const hasTitledPieces = (svg: string): boolean => svg.indexOf('<title>') !== svg.lastIndexOf('<title>');
