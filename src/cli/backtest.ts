@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { EditionRejected } from '../dataset/edition-faults.js';
 import { readSeeds } from '../dataset/edition-folder.js';
+import { groupBy } from '../domain/group.js';
 import type { Edition } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
-import { History, type Placement } from '../engine/history.js';
+import { History } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { isStarted, projectFile } from '../paths.js';
 import type { Streams } from './release.js';
@@ -20,38 +21,30 @@ Exit codes:
   ${EXIT.differs}  something differs, or an edition is unsound
   ${EXIT.usage}  wrong usage, or editions that cannot be read`;
 
-const OUTCOMES: readonly [heading: string, countries: (report: ReportBacktest) => readonly string[]][] = [
-  ['waived', (report) => report.waived],
-  ['Tier 3, waiver open', (report) => report.automaticDowngradeWaiverOpen],
-  ['Tier 3, exhausted', (report) => report.automaticDowngradeWaiverExhausted],
-  ['Tier 3, relisting', (report) => report.relistingLimitDowngrade],
-  ['upgraded', (report) => report.upgradedInTime],
-  ['unranked', (report) => report.leftUnranked],
-  ['contradiction', (report) => report.contradiction],
-];
+const OUTCOMES = [
+  ['waived', 'waived'],
+  ['Tier 3, waiver open', 'automaticDowngradeWaiverOpen'],
+  ['Tier 3, exhausted', 'automaticDowngradeWaiverExhausted'],
+  ['Tier 3, relisting', 'relistingLimitDowngrade'],
+  ['upgraded', 'upgradedInTime'],
+  ['unranked', 'leftUnranked'],
+  ['contradiction', 'contradiction'],
+] as const satisfies readonly (readonly [heading: string, list: keyof ReportBacktest])[];
 
 const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBacktest) => number])[] = [
   ['bound', boundIn],
-  ...OUTCOMES.map(
-    ([heading, countries]) => [heading, (report: ReportBacktest) => countries(report).length] as const,
-  ),
+  ...OUTCOMES.map(([heading, list]) => [heading, (report: ReportBacktest) => report[list].length] as const),
 ];
 
 /** @throws LawRefused, HistoryRefused when the edition's rules or placements cannot be */
 export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBacktest[] {
   const law = Law.from(tables.rules);
   const through = Math.max(...tables.reports.map(({ year }) => year));
-  const byCountry = new Map<string, Placement[]>();
-  for (const placement of tables.placements) {
-    const placements = byCountry.get(placement.iso2) ?? [];
-    placements.push(placement);
-    byCountry.set(placement.iso2, placements);
-  }
-  const histories = new Map<string, History>();
-  for (const [country, placements] of byCountry) {
-    histories.set(country, History.of(placements, law, { through }));
-  }
-  return backtest(histories, tables);
+  const byCountry = groupBy(tables.placements, ({ iso2 }) => iso2);
+  const histories = [...byCountry].map(
+    ([country, placements]) => [country, History.of(placements, law, { through })] as const,
+  );
+  return backtest(new Map(histories), tables);
 }
 
 export function formatBacktest(reports: readonly ReportBacktest[]): string {
@@ -84,10 +77,9 @@ export function formatBacktest(reports: readonly ReportBacktest[]): string {
 }
 
 function countryLines(report: ReportBacktest): string[] {
-  return OUTCOMES.flatMap(([heading, countriesOf]) => {
-    const countries = countriesOf(report);
-    return countries.length === 0 ? [] : [`${report.year} ${heading}: ${countries.join(' ')}`];
-  });
+  return OUTCOMES.flatMap(([heading, list]) =>
+    report[list].length === 0 ? [] : [`${report.year} ${heading}: ${report[list].join(' ')}`],
+  );
 }
 
 function officialCell({ official, waived }: ReportBacktest): string {
@@ -113,7 +105,9 @@ export async function runBacktest(
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();
   try {
-    const { json, seeds } = program.parse([...args], { from: 'user' }).opts<Options>();
+    const { json, seeds } = program
+      .parse([...args], { from: 'user' })
+      .opts<{ seeds: string; json?: boolean }>();
     const edition = (await readSeeds(seeds)).at(-1);
     if (!edition) throw new Error(`There is no edition in ${seeds}.`);
     const reports = backtestEdition(edition);
@@ -125,11 +119,6 @@ export async function runBacktest(
     err(`${error instanceof Error ? error.message : error}\n`);
     return error instanceof EditionRejected ? EXIT.differs : EXIT.usage;
   }
-}
-
-interface Options {
-  readonly seeds: string;
-  readonly json?: boolean;
 }
 
 if (isStarted('cli/backtest')) {

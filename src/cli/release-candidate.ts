@@ -1,6 +1,6 @@
 import { countByKind } from '../dataset/differences.js';
 import { describeFault } from '../dataset/edition-faults.js';
-import type { Edition, TableName } from '../domain/tables.js';
+import type { Edition } from '../domain/tables.js';
 import { type Candidate, examineCandidate } from '../editions/candidate.js';
 import type { EditionStore } from '../editions/edition-store.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
@@ -30,30 +30,25 @@ export async function publishRelease(
   folder: string,
   { showProgress, ...options }: PublishOptions,
 ): Promise<Outcome> {
-  const progress = publishingProgress(showProgress);
-  try {
-    return await store.exclusively(async () => {
-      progress.examining();
-      const candidate = await examineCandidate(store, folder);
-      if (candidate.verdict === 'sound' && candidate.edition)
-        await publishWithFiles(store, candidate.edition, progress);
-      progress.end();
-      return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
-    }, 'give_up');
-  } finally {
-    progress.end();
-  }
+  const tell = (step: string) => showProgress && console.error(step);
+  return store.exclusively(async () => {
+    tell('examining');
+    const candidate = await examineCandidate(store, folder);
+    if (candidate.verdict === 'sound' && candidate.edition)
+      await publishWithFiles(store, candidate.edition, tell);
+    return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
+  }, 'give_up');
 }
 
 /** Files are made first, in another process: each service that sees an edition without records makes all its files. */
 async function publishWithFiles(
   store: EditionStore,
   edition: Edition,
-  progress: PublishingProgress,
+  tell: (step: string) => void,
 ): Promise<void> {
-  progress.makingFiles();
+  tell('making the files');
   const files = await editionRecordsInBackground(edition);
-  await store.publish(edition, progress.filled);
+  await store.publish(edition, (table) => tell(`writing ${table}`));
   await store.files.keep(edition.header.version, files).catch(() => {});
 }
 
@@ -69,24 +64,5 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
     exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,
     text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${verdictText}`,
     json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
-  };
-}
-
-interface PublishingProgress {
-  examining(): void;
-  makingFiles(): void;
-  readonly filled: (table: TableName) => void;
-  end(): void;
-}
-
-const NOTHING: PublishingProgress = { examining() {}, makingFiles() {}, filled() {}, end() {} };
-
-function publishingProgress(shown: boolean): PublishingProgress {
-  if (!shown) return NOTHING;
-  return {
-    examining: () => console.error('examining'),
-    makingFiles: () => console.error('making the files'),
-    filled: (table) => console.error(`writing ${table}`),
-    end() {},
   };
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.js';
 import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
-import { askedYear, inPeriod } from './period.js';
+import { type YearsFilter, yearsAsked } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
@@ -23,10 +23,7 @@ export const ChildSoldiersListing = z
 
 export type ChildSoldiersListing = Fact<typeof ChildSoldiersListing>;
 
-export interface ChildSoldiersFilter extends CountriesFilter {
-  readonly year?: readonly number[] | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
+export interface ChildSoldiersFilter extends YearsFilter, CountriesFilter {
   readonly waiver?: readonly ChildSoldiersListing['waiver'][] | undefined;
 }
 
@@ -46,7 +43,7 @@ export function findChildSoldiersListings(
   filter: ChildSoldiersFilter,
 ): readonly ChildSoldiersListing[] {
   const wanted = isAsked(release, filter);
-  const isAskedFor = yearsOf(release, filter);
+  const isAskedFor = yearsAsked(release, filter);
   return release
     .derive(allOf)
     .filter(
@@ -57,14 +54,8 @@ export function findChildSoldiersListings(
 
 /** Lists that were not read whole, oldest first. The Act asks for a list since the first report that has one. */
 export function childSoldiersGapsBehind(release: Release, filter: ChildSoldiersFilter): readonly KnownGap[] {
-  const isAskedFor = yearsOf(release, filter);
+  const isAskedFor = yearsAsked(release, filter);
   return release.tables.child_soldiers_years.flatMap(({ year, what }) =>
     what !== null && isAskedFor(year) ? [{ year, what }] : [],
   );
-}
-
-function yearsOf(release: Release, filter: ChildSoldiersFilter): (year: number) => boolean {
-  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
-  const within = inPeriod(filter);
-  return (year) => (!years || years.has(year)) && within(year);
 }

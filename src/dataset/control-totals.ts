@@ -1,7 +1,8 @@
-import type { RowOf, TOTAL_MEASURES } from '../domain/tables.js';
+import type { RowOf } from '../domain/tables.js';
 import { directionOf, RANKED_TIERS, type Tier } from '../domain/tier.js';
+import type { TOTAL_MEASURE } from '../domain/vocabulary/facts.js';
 
-export type TotalMeasure = (typeof TOTAL_MEASURES)[number];
+export type TotalMeasure = (typeof TOTAL_MEASURE.values)[number];
 
 /** One count a measure; `null` where the measure does not exist for that report. */
 export type Totals = Readonly<Record<TotalMeasure, number | null>>;

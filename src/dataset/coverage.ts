@@ -5,8 +5,7 @@ import type { Country } from './countries.js';
 import { outsideLife } from './life.js';
 import type { Release } from './release.js';
 
-export const COVERAGES = COVERAGE.values;
-export type Coverage = (typeof COVERAGES)[number];
+export type Coverage = (typeof COVERAGE.values)[number];
 
 export const COVERAGE_MEANINGS = COVERAGE.meanings;
 

@@ -1,10 +1,9 @@
 import { compareByKey } from '../domain/order.js';
 import { rowKey } from '../domain/row-key.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
-import { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
+import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 
-export const DIFFERENCE_KINDS = DIFFERENCE_KIND.values;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+export type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 
 export type CellValue = string | number | boolean | null;
 export type Row = Readonly<Record<string, CellValue>>;

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group.js';
-import { TOTAL_MEASURES } from '../domain/tables.js';
 import { Tier, Vote } from '../domain/tier.js';
-import { YEAR_FROM } from '../domain/vocabulary/facts.js';
+import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
 import { countTotals, type Totals } from './control-totals.js';
 import { CountryRef, refOf } from './countries.js';
@@ -53,7 +52,7 @@ export type Dispute = Fact<typeof dispute>;
 const statedTotal = z
   .object({
     year: z.int().describe('The report whose total it is: the next one for what moved out of the placement'),
-    measure: z.enum(TOTAL_MEASURES).describe('What was counted'),
+    measure: z.enum(TOTAL_MEASURE.values).describe('What was counted'),
     stated: z.int().describe('The stated total'),
     statedBy: z.string().describe('Who stated it'),
     counted: z.int().describe('What the placements give'),

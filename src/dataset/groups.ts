@@ -6,13 +6,12 @@ import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
-import { GROUP_KIND, MEMBERSHIP } from '../domain/vocabulary/facts.js';
+import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
-export const MEMBERSHIPS = MEMBERSHIP.values;
-export type Membership = (typeof MEMBERSHIPS)[number];
+export type Membership = (typeof MEMBERSHIP.values)[number];
 
 type MemberRow = RowOf<'group_members'>;
 

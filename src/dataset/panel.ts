@@ -2,22 +2,21 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
-import { PANEL_CHANGE } from '../domain/vocabulary/facts.js';
+import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import type { History } from '../engine/history.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
 import { CODE_SCHEMES } from './code-schemes.js';
 import { type Country, CountryRef, refOf } from './countries.js';
-import { COVERAGES, coverageOf } from './coverage.js';
+import { coverageOf } from './coverage.js';
 import { isDisputedCell } from './disputed.js';
 import { groupsOf } from './groups.js';
-import { askedPeriod, askedYear, type Period } from './period.js';
+import { askedPeriod, askedYear, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed, type Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 
-export const PANEL_CHANGES = PANEL_CHANGE.values;
-export type PanelChange = (typeof PANEL_CHANGES)[number];
+export type PanelChange = (typeof PANEL_CHANGE.values)[number];
 
 const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';
 
@@ -26,7 +25,7 @@ export const PanelRow = z
     country: CountryRef,
     year: z.int().describe('Year of the report'),
     coverage: z
-      .enum(COVERAGES)
+      .enum(COVERAGE.values)
       .describe(
         'placed: on a tier; special_case: covered without a tier; not_covered: not in the report; not_known: a gap of the dataset hides what the report did; no_such_code: the country or its code was not there',
       ),
@@ -38,7 +37,7 @@ export const PanelRow = z
         'Tier as a number, higher is worse: 1, 2, 2.5 for the watch list, 3; null for a special case, which has no rank, and without a placement',
       ),
     change: z
-      .enum(PANEL_CHANGES)
+      .enum(PANEL_CHANGE.values)
       .nullable()
       .describe(
         'Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it',
@@ -82,9 +81,7 @@ export const PanelRow = z
 
 export type PanelRow = Fact<typeof PanelRow>;
 
-export interface PanelFilter extends Period, CountriesFilter {
-  readonly year?: readonly number[] | undefined;
-}
+export type PanelFilter = YearsFilter & CountriesFilter;
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 

@@ -7,12 +7,12 @@ export interface Period {
   readonly to?: number | undefined;
 }
 
-interface PeriodAndYears extends Period {
+export interface YearsFilter extends Period {
   readonly year?: readonly number[] | undefined;
 }
 
 /** @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named */
-export function inPeriod({ from, to, year: years = [] }: PeriodAndYears): (year: number) => boolean {
+export function inPeriod({ from, to, year: years = [] }: YearsFilter): (year: number) => boolean {
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {
@@ -40,6 +40,13 @@ export function askedYear(release: Release, year: number): number {
       ...error.extensions,
     });
   }
+}
+
+/** @throws Problem `invalid-parameter` for a year without a report, and as {@link inPeriod} */
+export function yearsAsked(release: Release, filter: YearsFilter): (year: number) => boolean {
+  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
+  const within = inPeriod(filter);
+  return (year) => (years?.has(year) ?? true) && within(year);
 }
 
 /** @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out */

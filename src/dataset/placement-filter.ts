@@ -1,14 +1,11 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
-import { askedYear, inPeriod } from './period.js';
+import { inPeriod, type YearsFilter, yearsAsked } from './period.js';
 import { type CountriesFilter, countriesAsked, inPlace } from './place-filter.js';
 import type { Placement, Release } from './release.js';
 
-export interface PlacementFilter extends CountriesFilter {
-  readonly year?: readonly number[] | undefined;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
+export interface PlacementFilter extends YearsFilter, CountriesFilter {
   readonly tier?: readonly Tier[] | undefined;
   readonly evidence?: readonly EvidenceGrade[] | undefined;
   readonly disputed?: boolean | undefined;
@@ -19,21 +16,18 @@ export interface PlacementFilter extends CountriesFilter {
  * not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
-  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
-  const tiers = filter.tier && new Set(filter.tier);
-  const evidence = filter.evidence && new Set(filter.evidence);
+  const { tier: tiers, evidence: grades, disputed } = filter;
+  const within = yearsAsked(release, filter);
   const countries = countriesAsked(release, filter);
-  const within = inPeriod(filter);
   const isInPlace = inPlace(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
-      (!countries || countries.has(placement.country.iso2)) &&
-      (!years || years.has(placement.year)) &&
+      (countries?.has(placement.country.iso2) ?? true) &&
       within(placement.year) &&
       isInPlace(placement.country.iso2, placement.year) &&
-      (!tiers || tiers.has(placement.tier)) &&
-      (!evidence || evidence.has(placement.evidence)) &&
-      (filter.disputed === undefined || filter.disputed === placement.disputed),
+      (tiers?.includes(placement.tier) ?? true) &&
+      (grades?.includes(placement.evidence) ?? true) &&
+      (disputed ?? placement.disputed) === placement.disputed,
   );
 }
 

@@ -42,8 +42,6 @@ export const countByTier = (placements: readonly Placement[]): Readonly<Record<T
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
 
-export const CHANGE_DIRECTIONS = CHANGE_DIRECTION.values;
-
 export const Change = z
   .object({
     country: CountryRef,
@@ -55,7 +53,7 @@ export const Change = z
       'Placement in this report; null where it is not covered or, with direction not_known, may be',
     ),
     direction: z
-      .enum(CHANGE_DIRECTIONS)
+      .enum(CHANGE_DIRECTION.values)
       .describe(
         'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
       ),

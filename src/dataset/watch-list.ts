@@ -8,7 +8,7 @@ import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
-import { askedYear, inPeriod, type Period } from './period.js';
+import { type YearsFilter, yearsAsked } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
@@ -52,9 +52,7 @@ export const Downgrade = z
 
 export type Downgrade = CountryOutcome;
 
-interface StepFilter extends Period, CountriesFilter {
-  readonly year?: readonly number[] | undefined;
-}
+type StepFilter = YearsFilter & CountriesFilter;
 
 export interface WaiverFilter extends StepFilter {
   readonly evidence?: readonly EvidenceGrade[] | undefined;
@@ -144,10 +142,8 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
 }
 
 function wantedBy(release: Release, filter: StepFilter) {
-  const { year: years } = filter;
-  const within = inPeriod(filter);
+  const within = yearsAsked(release, filter);
   const wanted = isAsked(release, filter);
-  const wantedYears = years && new Set(years.map((year) => askedYear(release, year)));
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>
-    wanted(country.iso2, year) && (!wantedYears || wantedYears.has(year)) && within(year);
+    wanted(country.iso2, year) && within(year);
 }

@@ -16,7 +16,6 @@ export const evidenceWords = ({
   readonly disputed: boolean;
 }): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
 
-export const SOURCE_KINDS = SOURCE_KIND.values;
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 

@@ -29,14 +29,8 @@ const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory'
 const year = integer.describe('Year of the report');
 const countryCode = (scheme: string) => nullable(text).describe(scheme);
 
-export const CODE_STATUSES = CODE_STATUS.values;
 export const CodeStatus = CODE_STATUS.schema;
 export type CodeStatus = z.infer<typeof CodeStatus>;
-export const NAME_KINDS = NAME_KIND.values;
-export const TOTAL_MEASURES = TOTAL_MEASURE.values;
-export const CHILD_SOLDIERS_WAIVERS = CHILD_SOLDIERS_WAIVER.values;
-export const GROUP_KINDS = GROUP_KIND.values;
-export const DETERMINATIONS = DETERMINATION_KIND.values;
 
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly row: Row;
@@ -96,7 +90,7 @@ export const TABLES = {
       iso2,
       name: text.describe('Another name, spelling or code'),
       kind: z
-        .enum(NAME_KINDS)
+        .enum(NAME_KIND.values)
         .describe(
           'official: formal name; former: earlier name; variant: other spelling; code: former or other code',
         ),
@@ -172,7 +166,7 @@ export const TABLES = {
     ['year', 'measure'],
     z.strictObject({
       year,
-      measure: z.enum(TOTAL_MEASURES).describe('What was counted'),
+      measure: z.enum(TOTAL_MEASURE.values).describe('What was counted'),
       stated: integer.describe('The stated total'),
       stated_by: text.describe('Who stated it; begins with State where the Department itself did'),
       counted: nullable(integer).describe('What the placements give, where that is known to differ'),
@@ -206,7 +200,9 @@ export const TABLES = {
     z.strictObject({
       iso2,
       fiscal_year: integer.describe('US fiscal year (report year + 1)'),
-      determination: z.enum(DETERMINATIONS).describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+      determination: z
+        .enum(DETERMINATION_KIND.values)
+        .describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
       determined_on: nullable(IsoDate).describe('Date of the determination, where it was read'),
       basis: text.describe('Where it was read'),
     }),
@@ -267,7 +263,7 @@ export const TABLES = {
       iso2,
       year: integer.describe('Year of the report in which the list stands'),
       waiver: z
-        .enum(CHILD_SOLDIERS_WAIVERS)
+        .enum(CHILD_SOLDIERS_WAIVER.values)
         .describe(
           'Whether the President waived the restriction for the fiscal year that follows: full, part, none, or unread where it was not read',
         ),
@@ -292,7 +288,7 @@ export const TABLES = {
       name: text.describe('Name of the group'),
       abbreviation: nullable(text).describe('Abbreviation in common use'),
       kind: z
-        .enum(GROUP_KINDS)
+        .enum(GROUP_KIND.values)
         .describe('organization; forum: without a treaty; list; bureau: of the Department of State'),
       founded_on: nullable(PartialDate).describe(
         'Day of its foundation or of that of its predecessor, or its month or year; empty where it was not read',
@@ -333,8 +329,6 @@ export type PlacementRow = RowOf<'placements'>;
 export type SourceRow = RowOf<'sources'>;
 export type ReportRow = RowOf<'reports'>;
 
-export const NOTE_KINDS = NOTE_KIND.values;
-
 export const Version = z
   .string()
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
@@ -347,7 +341,7 @@ export const EditionHeader = z.strictObject({
   ),
   published_at: z.iso.datetime().describe('When the edition was published'),
   notes: z
-    .array(z.strictObject({ kind: z.enum(NOTE_KINDS), text }))
+    .array(z.strictObject({ kind: z.enum(NOTE_KIND.values), text }))
     .min(1)
     .describe('What is new in it'),
 });

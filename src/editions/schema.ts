@@ -19,22 +19,20 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
-import { EVIDENCE_GRADES, SOURCE_KINDS } from '../domain/evidence.js';
+import { EVIDENCE_GRADES } from '../domain/evidence.js';
 import { ROW_NAMES, referencesOf } from '../domain/references.js';
-import {
-  CHILD_SOLDIERS_WAIVERS,
-  CODE_STATUSES,
-  DETERMINATIONS,
-  type EditionHeader,
-  GROUP_KINDS,
-  NAME_KINDS,
-  TABLE_NAMES,
-  TABLES,
-  type TableName,
-  TOTAL_MEASURES,
-} from '../domain/tables.js';
+import { type EditionHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 import { TIERS, VOTES } from '../domain/tier.js';
-import { YEAR_FROM } from '../domain/vocabulary/facts.js';
+import {
+  CHILD_SOLDIERS_WAIVER,
+  CODE_STATUS,
+  DETERMINATION_KIND,
+  GROUP_KIND,
+  NAME_KIND,
+  SOURCE_KIND,
+  TOTAL_MEASURE,
+  YEAR_FROM,
+} from '../domain/vocabulary/facts.js';
 
 /* Made from domain/tables.ts and domain/references.ts. The triggers that freeze a published release are in the migrations. */
 
@@ -42,14 +40,14 @@ export const releaseState = pgEnum('release_state', ['draft', 'published', 'with
 export const tier = pgEnum('tier', TIERS);
 export const vote = pgEnum('vote', VOTES);
 export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADES);
-export const sourceKind = pgEnum('source_kind', SOURCE_KINDS);
-export const codeStatus = pgEnum('code_status', CODE_STATUSES);
-export const nameKind = pgEnum('name_kind', NAME_KINDS);
-export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURES);
-export const determinationKind = pgEnum('determination_kind', DETERMINATIONS);
+export const sourceKind = pgEnum('source_kind', SOURCE_KIND.values);
+export const codeStatus = pgEnum('code_status', CODE_STATUS.values);
+export const nameKind = pgEnum('name_kind', NAME_KIND.values);
+export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURE.values);
+export const determinationKind = pgEnum('determination_kind', DETERMINATION_KIND.values);
 export const yearFrom = pgEnum('year_from', YEAR_FROM.values);
-export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVERS);
-export const groupKind = pgEnum('group_kind', GROUP_KINDS);
+export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVER.values);
+export const groupKind = pgEnum('group_kind', GROUP_KIND.values);
 
 /** A schema tells its values in an order of its own. */
 const idOf = (values: readonly string[]): string => [...values].sort().join();

@@ -9,16 +9,22 @@ export interface WaiverRecords {
   readonly waiver_lists: readonly RowOf<'waiver_lists'>[];
 }
 
+/** The countries that the rules bound in a report, by what became of them. */
+const BOUND = {
+  waived: ({ outcome }) => outcome === 'waived',
+  automaticDowngradeWaiverOpen: ({ waiver }) => waiver === 'open',
+  automaticDowngradeWaiverExhausted: ({ waiver }) => waiver === 'exhausted',
+  relistingLimitDowngrade: ({ outcome }) => outcome === 'relisting_limit_downgrade',
+  upgradedInTime: ({ outcome }) => outcome === 'upgraded_in_time',
+  leftUnranked: ({ outcome }) => outcome === 'left_unranked',
+  contradiction: ({ outcome }) => outcome === 'contradiction',
+} satisfies Readonly<Record<string, (step: StepOutcome) => boolean>>;
+
 /** By their codes, in order. */
-export interface ReportBacktest {
+type BoundCountries = { readonly [List in keyof typeof BOUND]: readonly string[] };
+
+export interface ReportBacktest extends BoundCountries {
   readonly year: number;
-  readonly waived: readonly string[];
-  readonly automaticDowngradeWaiverOpen: readonly string[];
-  readonly automaticDowngradeWaiverExhausted: readonly string[];
-  readonly relistingLimitDowngrade: readonly string[];
-  readonly upgradedInTime: readonly string[];
-  readonly leftUnranked: readonly string[];
-  readonly contradiction: readonly string[];
   /** `null` when no official text was read. */
   readonly official: {
     readonly countries: readonly string[];
@@ -44,17 +50,8 @@ export function backtest(histories: ReadonlyMap<string, History>, records: Waive
   return reports;
 }
 
-export function boundIn(report: ReportBacktest): number {
-  return (
-    report.waived.length +
-    report.automaticDowngradeWaiverOpen.length +
-    report.automaticDowngradeWaiverExhausted.length +
-    report.relistingLimitDowngrade.length +
-    report.upgradedInTime.length +
-    report.leftUnranked.length +
-    report.contradiction.length
-  );
-}
+export const boundIn = (report: ReportBacktest): number =>
+  Object.keys(BOUND).reduce((sum, list) => sum + report[list as keyof typeof BOUND].length, 0);
 
 function backtestReport(
   histories: ReadonlyMap<string, History>,
@@ -69,31 +66,24 @@ function backtestReport(
     steps.set(country, step);
     if (step.outcome === 'waived') waiverNumbers.set(country, history.clockAfter(year).waiversUsed);
   }
-  const which = (test: (step: StepOutcome) => boolean) =>
-    [...steps].flatMap(([country, step]) => (test(step) ? [country] : [])).sort();
-  const contradiction = which(({ outcome }) => outcome === 'contradiction');
+  const bound = Object.fromEntries(
+    Object.entries(BOUND).map(([list, isIn]) => [
+      list,
+      [...steps].flatMap(([country, step]) => (isIn(step) ? [country] : [])).sort(),
+    ]),
+  ) as unknown as BoundCountries;
   const list = records.waiver_lists.find((row) => row.year === year);
   const rows = records.watchlist_extensions.filter((row) => row.year === year);
   const official = rows.flatMap((row) => (row.evidence === 'official' ? [row.iso2] : [])).sort();
   return {
     year,
-    waived: [...waiverNumbers.keys()].sort(),
-    automaticDowngradeWaiverOpen: which(
-      (step) => step.outcome === 'automatic_downgrade' && step.waiver === 'open',
-    ),
-    automaticDowngradeWaiverExhausted: which(
-      (step) => step.outcome === 'automatic_downgrade' && step.waiver === 'exhausted',
-    ),
-    relistingLimitDowngrade: which(({ outcome }) => outcome === 'relisting_limit_downgrade'),
-    upgradedInTime: which(({ outcome }) => outcome === 'upgraded_in_time'),
-    leftUnranked: which(({ outcome }) => outcome === 'left_unranked'),
-    contradiction,
+    ...bound,
     official:
       list || official.length > 0
         ? { countries: official, complete: list?.complete ?? false, stated: list?.countries ?? null }
         : null,
     differences: [
-      ...contradiction.map((country) => `${country}: the rules do not allow its placement`),
+      ...bound.contradiction.map((country) => `${country}: the rules do not allow its placement`),
       ...listDifferences(waiverNumbers, official, list),
       ...recordDifferences(waiverNumbers, rows),
       ...emptyReportDifferences(histories.values(), year),

@@ -1,13 +1,12 @@
 import type { Tier } from '../domain/tier.js';
 import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './clock.js';
+import { HistoryRefused } from './errors.js';
 import type { Law } from './law.js';
 import {
   type Begin,
   type End,
   type Placement,
-  refusal,
-  refuseAfterEnd,
-  refuseBeforeBegin,
+  refuseOutsideLife,
   refuseUnlessPossible,
   refuseUnlessSpan,
 } from './placement.js';
@@ -49,10 +48,13 @@ export class History {
     let last = Number.NEGATIVE_INFINITY;
     for (const placement of placements) {
       refuseUnlessPossible(placement, law);
-      refuseBeforeBegin(placement, begin);
-      refuseAfterEnd(placement, end);
+      refuseOutsideLife(placement, begin, end);
       if (byYear.has(placement.year)) {
-        throw refusal('duplicate_year', `There are two placements for ${placement.year}.`, placement.year);
+        throw new HistoryRefused(
+          'duplicate_year',
+          `There are two placements for ${placement.year}.`,
+          placement.year,
+        );
       }
       byYear.set(placement.year, placement);
       first = Math.min(first, placement.year);
@@ -60,7 +62,8 @@ export class History {
     }
     const through = options.through ?? last;
     if (byYear.size === 0) {
-      if (options.through === undefined) throw refusal('empty', 'The history has no placement.', null);
+      if (options.through === undefined)
+        throw new HistoryRefused('empty', 'The history has no placement.', null);
       first = through;
     }
     refuseUnlessSpan(first, last, through, law);
@@ -126,7 +129,7 @@ export class History {
   /** @throws HistoryRefused `outside_history` for a year after the last or before the law */
   clockAfter(year: number): ClockState {
     if (year > this.through || year < this.law.firstReport || !Number.isInteger(year)) {
-      throw refusal(
+      throw new HistoryRefused(
         'outside_history',
         `The history reaches from report ${this.law.firstReport} to report ${this.through}; ${year} is outside.`,
         year,
@@ -155,7 +158,11 @@ export class History {
     const changed = new Map<number, Placement>();
     for (const change of changes) {
       if (changed.has(change.year)) {
-        throw refusal('duplicate_year', `There are two placements for ${change.year}.`, change.year);
+        throw new HistoryRefused(
+          'duplicate_year',
+          `There are two placements for ${change.year}.`,
+          change.year,
+        );
       }
       changed.set(change.year, change);
     }

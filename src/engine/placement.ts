@@ -32,41 +32,37 @@ export const LONGEST_HISTORY = 200;
 export function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
   refuseUnlessGoverned(year, law);
   if (tier !== null && !TIERS.includes(tier)) {
-    throw refusal(
+    throw new HistoryRefused(
       'unknown_tier',
       `Tier ${JSON.stringify(tier)} of ${year} is none of ${TIERS.join(', ')}.`,
       year,
     );
   }
   if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
-    throw refusal('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
+    throw new HistoryRefused('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
   }
 }
 
-/** @throws HistoryRefused `before_begin` */
-export function refuseBeforeBegin({ year, tier }: Placement, begin: Begin | null): void {
-  if (begin === null || tier === null || year >= begin.firstReport) return;
-  throw refusal(
-    'before_begin',
-    `The country ${began(begin)}: the report of ${begin.firstReport} was the first that could place it, and that of ${year} cannot.`,
-    year,
-  );
-}
-
-/** @throws HistoryRefused `after_end` */
-export function refuseAfterEnd({ year, tier }: Placement, end: End | null): void {
-  if (end === null || tier === null || year <= end.lastReport) return;
-  throw refusal(
-    'after_end',
-    `The country ${ended(end)}: the report of ${end.lastReport} was the last that could place it, and that of ${year} cannot.`,
-    year,
-  );
+/** @throws HistoryRefused `before_begin`, `after_end` */
+export function refuseOutsideLife({ year, tier }: Placement, begin: Begin | null, end: End | null): void {
+  if (tier === null) return;
+  const refuse = (code: 'before_begin' | 'after_end', life: string) => {
+    throw new HistoryRefused(
+      code,
+      `The country ${life} that could place it, and that of ${year} cannot.`,
+      year,
+    );
+  };
+  if (begin !== null && year < begin.firstReport)
+    refuse('before_begin', `${began(begin)}: the report of ${begin.firstReport} was the first`);
+  if (end !== null && year > end.lastReport)
+    refuse('after_end', `${ended(end)}: the report of ${end.lastReport} was the last`);
 }
 
 function refuseUnlessGoverned(year: number, law: Law): void {
-  if (!Number.isInteger(year)) throw refusal('not_a_year', `${year} is not a report year.`, null);
+  if (!Number.isInteger(year)) throw new HistoryRefused('not_a_year', `${year} is not a report year.`, null);
   if (!law.governs(year)) {
-    throw refusal('year_without_law', `No era of the law governs a report of ${year}.`, year);
+    throw new HistoryRefused('year_without_law', `No era of the law governs a report of ${year}.`, year);
   }
 }
 
@@ -74,13 +70,13 @@ function refuseUnlessGoverned(year: number, law: Law): void {
 export function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
   refuseUnlessGoverned(through, law);
   if (through < last) {
-    throw refusal('outside_history', `The placement of ${last} is after the last report, ${through}.`, last);
+    throw new HistoryRefused(
+      'outside_history',
+      `The placement of ${last} is after the last report, ${through}.`,
+      last,
+    );
   }
   if (through - first >= LONGEST_HISTORY) {
-    throw refusal('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
+    throw new HistoryRefused('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
   }
-}
-
-export function refusal(...args: ConstructorParameters<typeof HistoryRefused>): HistoryRefused {
-  return new HistoryRefused(...args);
 }

@@ -12,7 +12,6 @@ export const STATUSES = STATUS.values;
 export const Status = STATUS.schema;
 export type Status = Fact<typeof Status>;
 
-export const WATCH_LIST_ANSWERS = WATCH_LIST_ANSWER.values;
 export const WatchListAnswer = WATCH_LIST_ANSWER.schema;
 export type WatchListAnswer = Fact<typeof WatchListAnswer>;
 
@@ -20,14 +19,11 @@ export const OUTCOMES = OUTCOME.values;
 export const Outcome = OUTCOME.schema;
 export type Outcome = Fact<typeof Outcome>;
 
-export const WAIVER_STATES = WAIVER_STATE.values;
 export const WaiverState = WAIVER_STATE.schema;
 export type WaiverState = Fact<typeof WaiverState>;
 
-export const SPELL_ENDINGS = SPELL_ENDING.values;
 export const SpellEnding = SPELL_ENDING.schema;
 export type SpellEnding = Fact<typeof SpellEnding>;
 
-export const CLAUSES = CLAUSE.values;
 export const Clause = CLAUSE.schema;
 export type Clause = Fact<typeof Clause>;

@@ -49,29 +49,19 @@ const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
 
 /** @param name of its sheet or file. @throws WrongCellType */
 export function gridOf<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
-  const typed = columns.map((column) => ({ name: column.name, type: column.type ?? 'string' }));
   const cellOf = (item: Item, column: Column<Item>): Cell => {
+    const { type = 'string' } = column;
     const cell = column.value(item);
-    const type = column.type ?? 'string';
     if (cell === null || IS_OF_TYPE[type](cell)) return cell;
     throw new WrongCellType(
       `column ${column.name} of ${name} is of type ${type} and has the cell ${JSON.stringify(cell)}`,
     );
   };
-  return { name, columns: typed, rows: items.map((item) => columns.map((column) => cellOf(item, column))) };
-}
-
-export function describedGrid<Item>(
-  name: string,
-  items: readonly Item[],
-  columns: readonly Column<Item>[],
-): Grid {
-  const grid = gridOf(name, items, columns);
-  const described = grid.columns.map((column, index) => ({
-    ...column,
-    description: columns[index]?.description ?? '',
-  }));
-  return { ...grid, columns: described };
+  return {
+    name,
+    columns: columns.map(({ name, type = 'string', description }) => ({ name, type, description })),
+    rows: items.map((item) => columns.map((column) => cellOf(item, column))),
+  };
 }
 
 export function columnsGrid(grids: readonly Grid[]): Grid {

@@ -111,7 +111,6 @@ const ACCEPT: Readonly<Record<string, string>> = {
   html: 'text/html',
 };
 
-/** The dearest question that any address takes, and what others take instead. */
 const queriesOf = (attempt: number, format: string) => {
   const wide = `width=${2_400 + attempt}`;
   const day = `asOf=20${15 + attempt}-09-01`;
@@ -168,7 +167,6 @@ t.test('every address', async (t) => {
   }
 });
 
-/** All that an object has by itself, and, so deep, what hangs on it. */
 function selectionOf(type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).filter(
     ({ args }) => !args.some((arg) => isNonNullType(arg.type)),
@@ -239,7 +237,6 @@ t.test('every root field of GraphQL', async (t) => {
   }
 });
 
-/** The dearest call of each tool. */
 const CALLS: Readonly<Record<string, (attempt: number) => object>> = {
   annotate_text: (attempt) => ({ text: article(attempt).slice(0, 25_000) }),
   cite: (attempt) => ({ url: `/clock?limit=${4_999 - attempt}` }),

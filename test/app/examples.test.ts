@@ -11,17 +11,14 @@ import { listen, seedAppFor } from '../support/seed-app.js';
 /* What is told to be tried is tried: every `curl` of the texts and pages, which follows no redirect. */
 
 const run = promisify(execFile);
-/** All answers of a program of all examples. */
 const BIG = { maxBuffer: 64 * 1024 * 1024 };
 const SUBJECT_PAGES = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
 const PAGES = ['/docs', '/use-it-in', ...SUBJECT_PAGES];
 const CODE_ON_PAGE = /<code>(.*?)<\/code>/gs;
-/** The code that stands before the way to send it. */
 const EXAMPLE = /<figcaption>(?:JavaScript|Python|R)<\/figcaption>.*?<code>(.*?)<\/code>/gs;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 /** A command, to its end: quoted parts may go over several lines. */
 const COMMAND = /^ *(?:\$ )?curl ((?:'[^']*'|"[^"]*"|[^'"\n])+)/gm;
-/** A word as a shell reads it, or a comment. */
 const WORD = /'([^']*)'|"([^"]*)"|#.*|(\S+)/g;
 
 const app = await seedAppFor(t, { RATE_LIMIT_MAX: '10000' });
@@ -39,7 +36,6 @@ async function codeOf(url: string): Promise<string> {
   return [...page.body.matchAll(CODE_ON_PAGE)].map(([, code = '']) => unescaped(code)).join('\n');
 }
 
-/** The examples of all subjects of the docs in a language, as they are for a reader of the service at an origin. */
 async function examplesIn(language: string, origin: string): Promise<string[]> {
   const pages = await Promise.all(
     SUBJECT_PAGES.map(async (url) =>
@@ -52,7 +48,6 @@ async function examplesIn(language: string, origin: string): Promise<string[]> {
 const unescaped = (code: string): string =>
   code.replaceAll(/&(\w+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity);
 
-/** The request that a command makes. */
 function requestOf(command: string): InjectOptions {
   const words = [...command.matchAll(WORD)].flatMap(
     ([, single, double, bare]) => single ?? double ?? bare ?? [],

@@ -37,7 +37,6 @@ function typeOf(part: Json): string {
   return plain ?? (values ? 'string' : 'object');
 }
 
-/** Names of one door, with the types that they have there. */
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 function namesOf(pairs: Iterable<readonly [name: string, type: string]>): Names {
   const names = new Map<string, Set<string>>();
@@ -87,7 +86,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   tools: [...tools],
 };
 
-/** Words that were used for what has another one. */
 const GONE: Readonly<Record<string, string>> = {
   waiversRemaining: 'waiversLeft',
   remainingWaivers: 'waiversLeft',

@@ -62,7 +62,6 @@ http {
   throw new Error('nginx does not start');
 }
 
-/** A catalogue that has the first edition, until the second one is published. */
 async function growingCatalogue() {
   const editions = await readSeeds(SEEDS);
   const all: ReleaseHeader[] = editions.map(({ header, tables }) => ({

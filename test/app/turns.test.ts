@@ -57,7 +57,6 @@ const call = (name: string, args: object) => ({
 });
 const day = (attempt: number) => `20${13 + attempt}-09-01`;
 
-/** Questions that read all countries or reports, each of a new day. */
 const QUESTIONS: Readonly<Record<string, (attempt: number) => string | InjectOptions>> = {
   '/clock': (attempt) => `/clock?asOf=${day(attempt)}`,
   '/clock.parquet': (attempt) => `/clock.parquet?asOf=${day(attempt)}`,

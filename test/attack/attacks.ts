@@ -32,7 +32,6 @@ export async function ask(
 const all = <T>(items: readonly T[], work: (item: T) => Promise<void>) => Promise.all(items.map(work));
 export const times = (number: number) => Array.from({ length: number }, (_, index) => index);
 
-/** Asks for some addresses, so many at a time. */
 export async function inLanes(
   paths: readonly string[],
   lanes: number,
@@ -53,7 +52,6 @@ const query = (document: string) => ({
   body: JSON.stringify({ query: document }),
 });
 
-/** Writes bytes on one connection and waits until it is closed, or a time is over. */
 function raw(origin: string, bytes: string, statuses: Statuses, more?: { chunk: string; times: number }) {
   const { hostname, port } = new URL(origin);
   return new Promise<void>((resolve) => {
@@ -106,7 +104,6 @@ const placements = (index: number) =>
   `{ p${index}: placements(first: 500) { nodes { year tier label evidence country { name region names { name } } report { year covered } sources { title } } } }`;
 const DEAREST = [tiersOfAll, days, placements];
 
-/** The dearest queries that are allowed, each with a number that makes it another query. */
 export const dearestQuery = (number: number) => query(String(DEAREST[number % DEAREST.length]?.(number)));
 
 const regions = (index: number) =>
@@ -122,7 +119,6 @@ const article = (index: number) =>
     99_000,
   );
 
-/** A call of a tool of MCP, as bytes. */
 function toolCall(name: string, input: object, isLast: boolean): string {
   const params = { name, arguments: input };
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
@@ -186,7 +182,6 @@ const DOORS: readonly ((number: number) => {
   }),
 ];
 
-/** One of these questions, as a request. */
 export function dearQuestion(door: number, number: number): MadeUp {
   const { path = '/', init } = DOORS[door % DOORS.length]?.(number) ?? {};
   return { method: 'GET', target: path, headers: {}, ...init };
@@ -201,7 +196,6 @@ function* numbersFrom(seed: number): Generator<number, never> {
   }
 }
 
-/** Random questions at all doors, several at a time, for so long. */
 export const randomAttack = (seed: number, seconds: number): Attack => ({
   name: `random questions at all doors for ${seconds} s, seed ${seed}`,
   async run(origin, statuses) {
@@ -217,7 +211,6 @@ export const randomAttack = (seed: number, seconds: number): Attack => ({
 });
 const RANDOM_LANES = 8;
 
-/** What was found, and what is like it. Each is bounded in number. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a body of 200 MB whose length stands behind 2,000 fields',

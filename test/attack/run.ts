@@ -21,17 +21,14 @@ const QUIET_MS = 1_000;
 const RANDOM_SECONDS = 60;
 /** Of fewer waits the 99th percentile is the longest one, which a single pause of the machine decides. */
 const MANY_WAITS = 100;
-/** Memory of the process and its threads after any of the attacks. */
 const MOST_MB = 350;
 /** At random all threads work at once, each with a heap of its own; 350 is what is wanted, 401 to 437 was measured. */
 const MOST_MB_AT_RANDOM = 500;
 /** Random questions that are asked calm and under attack; by hand more of them. */
 const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
-/** The name by which the comparison is chosen. */
 const SAME = 'the same answers calm and under attack';
 /** Of them, so many must have been answered at last: else nothing is known of them. */
 const ANSWERED_SHARE = 0.9;
-/** The whole suite. */
 const MOST_SECONDS = 420;
 
 /** A part of its name chooses an attack; without one all of them go. */
@@ -113,7 +110,6 @@ async function hit({ name, run }: Attack): Promise<void> {
   }
 }
 
-/** How long the main thread of a process ran, and waited for a core, so far. */
 async function turnsOf(pid: number): Promise<{ readonly ran: number; readonly waited: number }> {
   const [ran, waited] = (await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8')).split(' ').map(Number);
   return { ran: ran ?? 0, waited: waited ?? 0 };

@@ -14,16 +14,13 @@ const OWN_ADDRESS = '127.0.0.2';
 const LANES = 8;
 /** What a service answers that has too much to do: it is asked again, and nothing is compared when that goes on. */
 const REFUSALS = [429, 503];
-/** Header fields that tell the moment of an answer, or the way that it came. */
 const OF_THE_MOMENT = ['date', 'ratelimit', 'traceparent', 'server-timing', 'connection', 'keep-alive'];
 const ATTACK_SECONDS = 2;
-/** So much of a body is kept, to show where two differ. */
 const SHOWN_BYTES = 1_000;
 
 export interface Compared {
   readonly compared: number;
   readonly refused: number;
-  /** Each in words. */
   readonly differences: readonly string[];
 }
 
@@ -85,7 +82,6 @@ async function withService<T>(
   }
 }
 
-/** Questions at all doors. */
 async function anyRequest(wire: Wire): Promise<fc.Arbitrary<MadeUp>> {
   const known = await knownNames(wire);
   const operations = operationsOf(await documentOf(wire)).map((operation) => requestsFor(operation, known));
@@ -113,7 +109,6 @@ async function answersOf(wire: Wire, requests: readonly MadeUp[]): Promise<strin
   return answers;
 }
 
-/** Status, header fields and body, short enough to be kept. */
 function summary({ status, headers, body }: Answered): string {
   const fields = Object.entries(headers).filter(([name]) => !OF_THE_MOMENT.includes(name));
   const digest = createHash('sha256').update(body).digest('base64');

@@ -10,7 +10,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The limit of requests stays on, and is set beyond what a load can reach. */
 const NO_LIMIT_IN_REACH = '10000000';
 
-/** Starts the production build, with everything on that is on in production. */
 export function startApi(
   location: StoreLocation,
   environment: Readonly<Record<string, string>> = {},

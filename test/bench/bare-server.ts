@@ -7,7 +7,6 @@ import type { AddressInfo } from 'node:net';
  * A process of its own: the answer is in the file that the first argument names.
  */
 
-/** An answer as it is handed over. */
 export interface BareAnswer {
   readonly status: number;
   /** Names and values in turn. */

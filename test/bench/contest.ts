@@ -3,14 +3,12 @@ import { type Effort, load, type Measured } from './load.js';
 import { processorMilliseconds, type Server } from './processes.js';
 import { median } from './report.js';
 
-/** One who answers the load. */
 export interface Contender {
   readonly name: string;
   readonly server: Pick<Server, 'origin' | 'pid'>;
   readonly requests: readonly RequestContext[];
 }
 
-/** What one did, over all rounds. */
 export interface Result {
   readonly name: string;
   readonly requestsPerSecond: number;

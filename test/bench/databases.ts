@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withAdmin } from '../support/postgres.js';
 
-/** A place for a store of editions, empty at first. */
 export interface Place {
   readonly name: 'PostgreSQL' | 'folder';
   readonly location: { readonly url: string } | { readonly directory: string };
   remove(): Promise<void>;
 }
 
-/** A data directory. */
 export async function folderPlace(): Promise<Place> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-data-'));
   return {
@@ -20,7 +18,6 @@ export async function folderPlace(): Promise<Place> {
   };
 }
 
-/** A database on a PostgreSQL server. */
 export async function postgresPlace(server: string): Promise<Place> {
   const name = `tip_tiers_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
   await withAdmin(server, (client) => client.query(`CREATE DATABASE "${name}"`));

@@ -1,6 +1,5 @@
 import http from 'node:http';
 
-/** A request, as it is sent again and again. */
 export interface RequestContext {
   readonly path: string;
   readonly method?: 'GET' | 'POST';
@@ -17,7 +16,6 @@ export interface Received {
   readonly body: Buffer;
 }
 
-/** Sends one request. */
 export function exchange(
   origin: string,
   { path, method = 'GET', headers, body }: RequestContext,

@@ -5,7 +5,6 @@ import { HISTORY, NUMBER } from './load.js';
 export interface HotCase {
   readonly name: string;
   readonly asked: RequestContext;
-  /** The request says that it has the answer already. */
   readonly revalidates?: boolean;
   readonly target: number;
   /** Whether the target for the 99th percentile holds here: answers that are ready. */

@@ -12,7 +12,6 @@ import { LOAD_CORE } from './processes.js';
 
 const run = promisify(execFile);
 
-/** What a round of load found. */
 export interface Measured {
   readonly requestsPerSecond: number;
   /** Milliseconds in which 99 of 100 requests were answered. */

@@ -3,13 +3,11 @@ import { parseArgs } from 'node:util';
 export const SECTIONS = ['hot', 'others', 'start', 'memory'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** How much is measured. */
 export interface Options {
   /** Rounds of each contender; the ratio of a case is the median of the rounds' ratios. */
   readonly rounds: number;
   readonly secondsPerRound: number;
   readonly connections: number;
-  /** Requests after which memory is looked at. */
   readonly memoryRequests: number;
   readonly sections: readonly SectionName[];
   /** Part of the name of the hot cases that are measured; all without it. */

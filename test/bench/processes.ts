@@ -10,7 +10,6 @@ export const LOAD_CORE = '1';
 const STARTED = /listens on (http:\/\/[\w.:[\]]+)/;
 const START_TIMEOUT_MS = 60_000;
 
-/** A server in a process of its own. */
 export interface Server {
   readonly origin: string;
   readonly pid: number;
@@ -89,7 +88,6 @@ export async function residentMegabytes(pid: number): Promise<number> {
 }
 
 const MILLISECONDS_PER_TICK = 10;
-/** Where the times in user mode and in the kernel stand in /proc/pid/stat, counted behind the name in brackets. */
 const USER_TIME = 11;
 const KERNEL_TIME = 12;
 

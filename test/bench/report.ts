@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 
-/** A figure with the target that was set for it before. */
 export interface Target {
   /** Such as `≥ 0.75`. */
   readonly text: string;
@@ -10,7 +9,6 @@ export interface Target {
 
 export interface Row {
   readonly what: string;
-  /** One for each column of the section. */
   readonly figures: readonly string[];
   readonly target?: Target;
 }
@@ -57,10 +55,7 @@ Node's own module that answers every request with the same status, header fields
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;
 
-/**
- * The report as Markdown.
- * @param leftOut sections that were not measured in this run
- */
+/** The report as Markdown. @param leftOut sections that were not measured in this run */
 export function reportOf(sections: readonly Section[], leftOut: readonly string[]): string {
   const missed = sections.flatMap(({ title, rows }) =>
     rows.filter(({ target }) => target?.met === false).map((row) => ({ title, ...row })),

@@ -10,7 +10,6 @@ import { siteFor } from '../support/site.js';
 const WIDTHS = [280, 400, 700, 1200];
 /** The first is not that of any embed: the script must mend it. */
 const WRONG_HEIGHT = 333;
-/** Longer than the script waits for a frame that is late. */
 const SETTLED_MS = 2_000;
 const SLOWEST_MS = 10_000;
 const EXAMPLES = [

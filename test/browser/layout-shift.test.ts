@@ -7,7 +7,6 @@ import { PAGES_AT_A_TIME, siteFor } from '../support/site.js';
 const MOST = 0.02;
 const NARROW = { width: 390, scheme: 'light' } as const;
 
-/** One page of each kind, those with pictures first. */
 const KINDS = [
   '/',
   '/countries/KH',

@@ -6,7 +6,6 @@ import { violationsOn } from './fixtures/accessible.js';
 
 const WIDE: View = { width: 1000, scheme: 'light' };
 const PHONE: View = { width: 390, scheme: 'dark', touch: true };
-/** An interaction is answered within this time. */
 const AT_ONCE_MS = 50;
 
 const isAccessible = async (t: Test, page: Page): Promise<boolean> =>

@@ -44,7 +44,6 @@ t.test('pages in a browser', needs('chromium'), async (t) => {
   }
 });
 
-/** Holds what is seen against the rules of axe, of any level, and against the width of the screen. */
 async function lookAt(t: Test, page: Page, { width, scheme }: View): Promise<void> {
   const where = `${width} px, ${scheme}`;
   t.strictSame(await violationsOn(page), [], `accessible at ${where}`);

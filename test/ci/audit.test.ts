@@ -13,7 +13,6 @@ const NOBODY_ANSWERS = 75;
 
 type Advisories = (asked: readonly string[]) => Record<string, readonly object[]>;
 
-/** A registry that knows of vulnerabilities what it is told. */
 async function registryWith(t: Test, advisories: Advisories): Promise<string> {
   const server = createServer(async (request, response) => {
     // npm also looks for the versions that a package has: here nobody knows.

@@ -9,7 +9,6 @@ import { newestEdition } from '../support/seeds.js';
 
 type Compute = (release: Release, country: Country) => unknown;
 
-/** Of which country something was worked out, each time that it was. */
 function workOf(release: Release): readonly string[] {
   const done: string[] = [];
   const watched = new Map<Compute, Compute>();

@@ -20,7 +20,6 @@ const kindOf = (url: string): string =>
     .replaceAll(/(?<=\/)([A-Z]{2}|[A-Z]{3}|\d{4})(?=[/.])/g, '*')
     .replace(/(?<=^\/(groups|rules)\/)[^/.]+/, '*');
 
-/** Some addresses of each kind, a choice that looks random and is the same each time. */
 function someOfEachKind(urls: readonly string[]): string[] {
   const digest = (url: string) => createHash('sha256').update(url).digest('hex');
   return [...groupBy(urls, kindOf).values()].flatMap((all) =>

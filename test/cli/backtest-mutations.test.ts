@@ -16,7 +16,6 @@ const CITED = {
   relisting_citation: 'made up',
 } as const;
 
-/** Every rule that is wrong in one parameter, the neighbouring era moved along where a border moves. */
 function* mutations(): Generator<{ name: string; rules: Rule[] }> {
   for (const rule of tables.rules) {
     for (const parameter of ['max_run', 'waivers_per_run', 'relisting_max_run'] as const) {
@@ -52,7 +51,6 @@ const omitNulls = (row: Rule) =>
     Object.entries(row).filter(([name, value]) => value !== null || !name.endsWith('_citation')),
   );
 
-/** What no placement and no list of waivers can tell, and why. */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   // In 2019 five countries had used one waiver and none got another: too few to prove that the law had
   // changed by then. The day of enactment tells: test/seeds/facts.test.ts holds the borders of the eras against it.

@@ -68,7 +68,6 @@ t.test('rules that State did not follow give contradictions', async (t) => {
   t.match(formatBacktest(reports), /2021: KH: the rules do not allow its placement\n/);
 });
 
-/** Runs the command with what it printed. */
 async function run(...args: string[]) {
   let output = '';
   let errors = '';

@@ -8,15 +8,12 @@ import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures
 import { NEWEST } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
-/** The settings that lead to a database of the test's own. */
 async function environmentFor(t: Test): Promise<Record<string, string>> {
   return settingsFor(await directoryFor(t));
 }
 
-/** What the list says of the newest edition of the seeds while it is current. */
 const CURRENT = new RegExp(`^${NEWEST} .* current$`, 'm');
 
-/** Those that lead to one for all tests that change nothing. */
 const unchanged = await environmentFor(t);
 
 async function release(environment: Record<string, string>, ...args: string[]) {

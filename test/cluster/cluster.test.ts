@@ -15,7 +15,6 @@ import { CLUSTER_NEEDS, setReplay, startCluster } from './cluster.js';
 
 const OLD = CORRECTED;
 const PINNED = `/releases/${OLD}/countries/KH/tiers`;
-/** Under load, what is done takes so long. */
 const UNDER_LOAD_MS = 1_500;
 
 const options = { ...needs(...CLUSTER_NEEDS), timeout: 300_000 };

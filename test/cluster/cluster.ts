@@ -37,7 +37,6 @@ export interface Redis {
   stop(): Promise<void>;
 }
 
-/** What a cluster is made of. */
 export const CLUSTER_NEEDS = ['postgresql', 'psql', 'redis-server', 'nginx'] as const;
 
 /**
@@ -109,7 +108,6 @@ function redisOn(port: number): Redis {
   };
 }
 
-/** Lets a replica stand still at what it has, or go on. */
 export async function setReplay(replica: PostgresServer, to: 'pause' | 'resume'): Promise<void> {
   await withAdmin(replica.url, (client) => client.query(`select pg_wal_replay_${to}()`));
 }

@@ -10,7 +10,6 @@ import { startFront } from './front.js';
 /** So long the front leaves an instance alone that failed: `fail_timeout`, counted in whole seconds. */
 const UNAVAILABLE_MS = 3_200;
 
-/** What an instance does with a request, the question for its health aside. */
 type Behaviour = 'answers' | 'stalls' | 'hangs up';
 
 t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {

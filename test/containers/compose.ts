@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A container engine, and the project of docker-compose.yml on it. */
 export interface Compose {
   /** Runs `docker …`. @returns what it printed @throws Error with that when it fails */
   docker(...args: readonly string[]): Promise<string>;
@@ -11,7 +10,6 @@ export interface Compose {
   health(service: string): Promise<string>;
 }
 
-/** @param env what Docker and docker-compose.yml are to know beside the environment of this process */
 export function newCompose(project: string, env: Readonly<Record<string, string>>): Compose {
   const docker = (...args: readonly string[]) => output('docker', args, env);
   const compose = (...args: readonly string[]) =>

@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Well within the quota of one client. */
 const PAUSE_MS = 150;
-/** Longer than the front waits for an instance. */
 const PATIENCE_MS = 20_000;
 
 /** What an instance says whose machine has too much to do: as it says, it is asked again, and no answer is lost. */
 const OVERLOADED = '/problems/overloaded';
 
-/** Readers that go on asking until they are stopped. */
 export interface Readers {
   /** Waits for what is under way. @returns how many requests there were, and what was wrong with those that failed */
   stop(): Promise<{ readonly asked: number; readonly failures: readonly string[] }>;

@@ -34,7 +34,6 @@ function notTried(why: string): never {
 const began = Date.now();
 const seconds = (since: number) => ((Date.now() - since) / 1_000).toFixed(1);
 
-/** Does something and says what, and how long it took. */
 async function step(what: string, work: () => Promise<unknown>): Promise<void> {
   const since = Date.now();
   const remark = await work();
@@ -194,7 +193,6 @@ const composed = newCompose(`tip-tiers-try-${process.pid}`, {
   FRONT_PORT: String(ports[1]),
 });
 let clearing: Promise<string> | null = null;
-/** Once, also when a signal comes meanwhile. */
 const clear = () => {
   clearing ??=
     home === null ? composed.compose('down', '--volumes', '--timeout', '5') : output(DAEMON, ['stop', home]);

@@ -20,7 +20,6 @@ const entryOf = (version: string, state: ReleaseHeader['state'] = 'published'): 
   withdrawn_at: state === 'withdrawn' ? '2027-01-01T00:00:00Z' : null,
 });
 
-/** A source that counts how often, and how many at a time, releases are loaded. */
 class Source {
   entries: ReleaseHeader[];
   readonly loaded: string[] = [];

@@ -2,11 +2,9 @@ import { Release } from '../../src/dataset/release.js';
 import type { Tables } from '../../src/domain/tables.js';
 import { seeds } from '../support/seeds.js';
 
-/** The newest edition of the repository's own seeds. */
 export const { current: release } = await seeds();
 const { header, tables } = release;
 
-/** The same edition with some tables changed. */
 export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {
   return new Release({ header, tables: { ...tables, ...change(tables) } });
 }

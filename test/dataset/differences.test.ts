@@ -7,7 +7,6 @@ import { seedEditions } from '../support/seeds.js';
 const [first, second] = await seedEditions();
 if (!first || !second) throw new Error('there are fewer than two editions');
 
-/** The older tables with the differences put on them. */
 function applied(older: Tables, differences: readonly Difference[]): Record<string, unknown[]> {
   return Object.fromEntries(
     TABLE_NAMES.map((table) => {

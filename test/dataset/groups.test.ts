@@ -49,7 +49,6 @@ for (const [group, iso2, periods] of CAME_AND_WENT) {
   });
 }
 
-/** Members on the day of the edition, those that no report placed included, as the groups count them. */
 const SIZES = {
   african_union: 55,
   arab_league: 22,

@@ -1,11 +1,9 @@
 import t from 'tap';
 import { isDisputed, isDisputedByWeight, type SourceKind } from '../../src/domain/evidence.js';
 
-/** Witnesses of lineages of their own. */
 const witnesses = (side: string, kinds: readonly SourceKind[]) =>
   kinds.map((kind, index) => ({ kind, lineage: `${side}${index}` }));
 
-/** What is so from edition 1.3.0 on, and what was so before. */
 const cases: [string, readonly SourceKind[], readonly SourceKind[], boolean, boolean][] = [
   ['nobody says otherwise', ['press'], [], false, false],
   ['nobody says otherwise of a derivation', [], [], false, false],

@@ -45,7 +45,6 @@ t.test('what has no letter or digit is no name', async (t) => {
   t.equal(normalizeName('the'), '');
 });
 
-/** Strings of the pieces that the rules treat in a special way, next to any others. */
 const spelling = fc
   .array(
     fc.oneof(

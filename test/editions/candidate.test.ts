@@ -11,7 +11,6 @@ import { NEWEST } from '../support/seeds.js';
 import { folderFor } from '../support/stores.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
 
-/** One for all tests that change nothing. */
 const unchanged = await folderFor(t);
 
 const faultsOf = ({ faults }: Candidate) => faults.map(describeFault);

@@ -10,7 +10,6 @@ import { directoryFor } from '../support/stores.js';
 
 const UNKNOWN = { version: '1.2.1', sha256: 'a'.repeat(64), state: 'published' };
 
-/** A data directory as a version before left it, with what its start file says of its editions. */
 async function earlierDirectory(t: Test, releases: readonly object[] | null): Promise<string> {
   const { directory } = await directoryFor(t);
   await mkdir(path.join(directory, 'pglite'));

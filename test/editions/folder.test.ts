@@ -22,7 +22,6 @@ import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
 
-/** A filled data directory of the test's own, with what is told of it. */
 async function damagedBy(t: Test, damage: (editions: string) => Promise<unknown>) {
   const { directory } = await directoryFor(t);
   await fillStore(openFolder(directory));
@@ -34,7 +33,6 @@ async function damagedBy(t: Test, damage: (editions: string) => Promise<unknown>
 const header = async (file: string, change: (header: Record<string, unknown>) => unknown) =>
   writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')))));
 
-/** No user of this machine. */
 const NOBODY = 65534;
 
 const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown>, RegExp])[] = [

@@ -12,7 +12,6 @@ import { directoryFor, forgetFileRecords, POSTGRESQL, postgresFor, settingsFor }
 
 const { options } = POSTGRESQL;
 
-/** Brings the store up to date as a start does, and opens its catalogue. */
 async function start(store: PostgresStore) {
   await fillStore(store);
   return catalogueOf(store);
@@ -20,7 +19,6 @@ async function start(store: PostgresStore) {
 
 const open = async (url: string): Promise<PostgresStore> => (await openStore({ url })) as PostgresStore;
 
-/** A login that is a member of a role, and a connection with it. */
 async function connectAs(t: Test, url: string, role: string): Promise<PostgresStore> {
   const name = `tip_tiers_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
   const password = 'for-this-test-only';
@@ -38,7 +36,6 @@ async function connectAs(t: Test, url: string, role: string): Promise<PostgresSt
   return store;
 }
 
-/** A filled database whose owner has made the roles. */
 async function prepared(t: Test): Promise<string> {
   const location = await postgresFor(t);
   const said: string[] = [];

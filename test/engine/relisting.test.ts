@@ -5,7 +5,6 @@ import { outcomeOf } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
 import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
 
-/** First report that the limit of relistings governs. */
 const SINCE = 2019;
 
 const placedOf = (history: History) => (year: number) => history.tierOf(year);

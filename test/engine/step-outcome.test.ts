@@ -5,7 +5,6 @@ import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-edition.js';
 
-/** Countries of a report whose step has some property, by their codes. */
 function countriesIn(year: number, test: (step: StepOutcome) => boolean): string[] {
   return [...histories].flatMap(([iso2, history]) => (test(outcomeOf(history, year)) ? [iso2] : [])).sort();
 }

@@ -9,7 +9,6 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 const PATHS = ['/countries/KH/tiers', '/watchlist', '/releases/1.0.0/tiers.csv', '/countries/TM/eligibility'];
 
-/** A service whose clock is wrong. */
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
   const clock = ['--import', './test/faults/fixtures/clock.mjs'];
   const instance = await newInstance([...clock, ...program('server')], {

@@ -16,7 +16,6 @@ import { originOf, startServer } from '../support/server.js';
 const MEGABYTE = 1024 * 1024;
 const options = { ...needs('mount'), timeout: 300_000 };
 
-/** A disk of its own, in memory. */
 async function diskOf(t: Test, megabytes: number): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);

@@ -14,7 +14,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** How often a service is killed while it publishes; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 1);
 
-/** A service in a copy of the project, whose seeds can be added to. */
 async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
   const house = t.testdir({});
   for (const name of [PROGRAM_FOLDER, 'seeds', 'tsconfig.json'])
@@ -29,7 +28,6 @@ async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: s
   return { instance, seeds: path.join(house, 'seeds') };
 }
 
-/** Lays a new edition into the seeds' folder and tells the service. */
 async function layDown({ pid }: Instance, seeds: string): Promise<void> {
   await writeEdition(seeds);
   if (pid === null) throw new Error('the service does not run');

@@ -25,7 +25,6 @@ import {
 
 /** How often a service is killed while it fills its store; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 2);
-/** Not every table is tried. */
 const EVERY = 6;
 const FORMS = [FOLDER, POSTGRESQL];
 const SEEDS = VERSIONS;
@@ -34,7 +33,6 @@ const DONE = 0;
 const REFUSED = 1;
 const STORE = 3;
 
-/** Where a store of the test's own is. */
 async function locationFor(t: Test, form: Form, content: Content): Promise<StoreLocation> {
   if (form === POSTGRESQL) return postgresFor(t, content);
   const location = await directoryFor(t);
@@ -62,7 +60,6 @@ async function wholeReleases(location: StoreLocation): Promise<string[]> {
   }
 }
 
-/** Runs a program of node to its end. */
 async function node(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { child, output } = start(process.execPath, args, { env });
   await once(child, 'close');

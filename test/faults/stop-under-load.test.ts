@@ -6,11 +6,9 @@ import { program } from '../support/program.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 const CLIENTS = 16;
-/** By then every client has a connection, and none waits to be taken on when the instance stops listening. */
 const ANSWERS_BEFORE = 10 * CLIENTS;
 const MOST_WAITING_MS = 60_000;
 const GRACE_MS = 10_000;
-/** From an answer that is ready to one of some 300 KB. */
 const PATHS = ['/countries/KH/tiers', '/tiers', '/eligibility', '/tiers.csv'];
 
 type Outcome = 'answered' | 'not begun' | string;

@@ -5,7 +5,6 @@ import { BackgroundThread } from '../../src/formats/background-thread.js';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const BOUNDS = { idleMs: 5_000, mostWaiting: 10, what: 'tasks' };
-/** Longer than the worker takes to fail. */
 const LONG_ENOUGH_MS = 500;
 
 t.test('a thread that fails with nobody waiting does not end the process', async (t) => {

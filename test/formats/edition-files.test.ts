@@ -42,7 +42,6 @@ const textOf = (name: string): string => Buffer.from(bodyOf(name)).toString();
 const named = (suffix: string): string => `tip-tiers-${edition.header.version}.${suffix}`;
 const iso3 = new Map<unknown, string>(edition.tables.countries.map((row) => [row.iso2, row.iso3]));
 
-/** The rows of a table, with the alpha-3 codes first in tables with countries. */
 const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = edition): readonly Row[] =>
   (tables[table] as readonly Row[]).map((row) => {
     const codeOf = (code: unknown) => iso3.get(code) ?? null;

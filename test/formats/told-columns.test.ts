@@ -2,13 +2,13 @@ import { unzipSync } from 'fflate';
 import { parquetMetadata } from 'hyparquet';
 import t from 'tap';
 import { toldInFooter, toParquet } from '../../src/formats/parquet.js';
-import { describedGrid } from '../../src/formats/table.js';
+import { gridOf } from '../../src/formats/table.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 /* What other software finds in files: what columns are, and the style that it asks for. */
 
-const grid = describedGrid(
+const grid = gridOf(
   'made',
   [{ tier: '2WL' }],
   [{ name: 'tier', description: 'Placement', value: ({ tier }) => tier }],

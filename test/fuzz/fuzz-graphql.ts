@@ -17,7 +17,6 @@ const AT_A_TIME = 8;
 const MAX_SHRINKS = 200;
 /** Attacks are few and heavy: each is tried so often at the most. */
 const ATTACK_ROUNDS = 20;
-/** Part of the queries that are mutated. */
 const MUTATED_ONE_IN = 3;
 const BY_GET_ONE_IN = 5;
 
@@ -28,7 +27,6 @@ const post = (body: string): MadeUp => ({
   body,
 });
 
-/** Asks random queries of the schema, mutants of them, and the known attacks. */
 export async function fuzzGraphql(
   wire: Wire,
   { requests, seed }: { readonly requests: number; readonly seed: number },
@@ -88,7 +86,6 @@ async function fuzzQueries(
   return { where: 'GraphQL', request: counterexample?.[0], what };
 }
 
-/** Requests with a query, good and bad. */
 export const queriesOf = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
   choices.map((decisions) => {
     const valid = queryOf(schema, decisions);

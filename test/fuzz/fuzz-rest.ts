@@ -12,12 +12,10 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Operations that are fuzzed at a time. */
 const AT_A_TIME = 8;
 /** A failing request is made smaller in so many steps at the most. */
 const MAX_SHRINKS = 200;
 
-/** Asks every operation of the OpenAPI document its share of the requests. */
 export async function fuzzRest(
   wire: Wire,
   { requests, seed }: { readonly requests: number; readonly seed: number },
@@ -58,7 +56,6 @@ export async function fuzzRest(
 
 export const documentOf = async (wire: Wire) => (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;
 
-/** Names out of the data, canonical and others. */
 export async function knownNames(wire: Wire): Promise<KnownNames> {
   const { items: countries } = (await json(wire, '/countries')) as {
     items: { iso2: string; iso3: string; name: string; region: string }[];

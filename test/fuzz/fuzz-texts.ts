@@ -11,7 +11,6 @@ const ODD_ONE_IN = 6;
 const OK = 200;
 const BLANK = 400;
 
-/** What sentences on the reports are made of, and what upsets those who read them. */
 const PIECES: readonly [string, ...string[]] = [
   '',
   ...'Cambodia|Laos|the Gambia|Côte d’Ivoire|Congo|Thailand’s|the country|it|22 countries|most African nations'.split(
@@ -69,7 +68,6 @@ export async function fuzzTexts(
   return found.filter((finding) => finding !== null);
 }
 
-/** Texts that are made up. */
 export const texts = choices.map((decisions) =>
   wellFormed(
     Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>

@@ -10,7 +10,6 @@ const nested = (count: number, open: string, inner: string, close: string): stri
 
 const COUNTRY = 'country(code: "KH") { name }';
 
-/** Documents. */
 const QUERIES: Readonly<Record<string, string>> = {
   'alias flood': `{ ${repeat(2_000, (index) => `a${index}: ${COUNTRY}`)} }`,
   'aliases just below the limit of bytes': `{ ${repeat(700, (index) => `a${index}: ${COUNTRY}`)} }`,

@@ -1,6 +1,5 @@
 import type { Answered } from './wire.js';
 
-/** What GraphQL over HTTP, and the limits of the service, have for a request. */
 const DOCUMENTED = [200, 304, 400, 404, 405, 406, 408, 413, 414, 415, 422, 429, 431];
 const TOO_LARGE = [414, 431];
 const MEDIA_TYPES = ['application/graphql-response+json', 'application/json'];
@@ -17,10 +16,7 @@ interface Response {
   }[];
 }
 
-/**
- * Holds an answer against GraphQL over HTTP.
- * @throws Error that says in what the answer is wrong
- */
+/** Holds an answer against GraphQL over HTTP. @throws Error that says in what the answer is wrong */
 export function checkGraphql({ status, headers, body }: Answered): Response {
   if (status >= 500) throw new Error(`status ${status}: ${body.subarray(0, 500)}`);
   if (!DOCUMENTED.includes(status)) throw new Error(`status ${status} is not documented`);

@@ -52,7 +52,6 @@ const HOSTILE_VALUES = [
   `"${'x'.repeat(3_000)}"`,
 ] as const;
 
-/** A query that the schema allows, apart from a wrong value here and there. */
 export function queryOf(schema: GraphQLSchema, choices: Choices): string {
   const root = schema.getQueryType();
   if (!root) throw new Error('the schema has no queries');

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface FuzzOptions {
-  /** Requests in all, half of them to REST and half to GraphQL. */
   readonly requests: number;
-  /** The same seed asks the same requests. */
   readonly seed: number;
   /** A server that runs already; without it the built one is started on a database of its own. */
   readonly origin: string | null;

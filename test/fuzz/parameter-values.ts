@@ -11,7 +11,6 @@ export interface KnownNames {
   readonly [name: string]: readonly string[];
 }
 
-/** Values that have broken parsers, paths, queries and logs. */
 const HOSTILE = [
   '',
   ' ',
@@ -56,14 +55,12 @@ const HOSTILE = [
   'x'.repeat(5_000),
 ];
 
-/** Any text at all, and the known troublemakers. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
 );
 
-/** Values that the schema of a parameter allows. */
 export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arbitrary<string> {
   const names = known[name];
   if (

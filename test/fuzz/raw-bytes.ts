@@ -55,7 +55,6 @@ export async function sendRawBytes(origin: string, onRequest: () => void): Promi
   return findings;
 }
 
-/** What comes back until the server hangs up, or has said all that it will. */
 function sent(host: string, port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

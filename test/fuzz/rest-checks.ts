@@ -7,15 +7,11 @@ import { isToldInWords } from '../support/told-in-words.js';
 import type { Operation } from './rest-requests.js';
 import type { Answered, MadeUp } from './wire.js';
 
-/** What the methods beside GET are answered with wherever they are asked. */
 const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
 const METHOD_NOT_ALLOWED = 405;
-/** What the server says before it knows which operation is asked. */
 const BEFORE_ROUTING = [308, 400, 404, 406, 414, 431];
-/** Of these, what a request can be answered with whose address is that of an operation. */
 const TOO_LARGE = [414, 431];
 
-/** Holds answers against the document. */
 export class RestChecks {
   readonly #ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: false }));
   readonly #validators = new Map<string, ValidateFunction>();
@@ -74,7 +70,6 @@ export class RestChecks {
   }
 }
 
-/** References of a schema of the document, as ones that can be followed from outside it. */
 function absolute(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"document#')) as object;
 }

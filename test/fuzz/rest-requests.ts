@@ -10,7 +10,6 @@ interface Parameter {
   readonly schema: OpenAPIV3_1.SchemaObject;
 }
 
-/** An operation of the document. */
 export interface Operation {
   readonly path: string;
   readonly operationId: string;
@@ -131,7 +130,6 @@ const headers = fc.record(
   { requiredKeys: [] },
 );
 
-/** Requests for an operation, good and bad. */
 export function requestsFor({ path, parameters }: Operation, known: KnownNames): fc.Arbitrary<MadeUp> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');

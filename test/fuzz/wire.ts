@@ -2,10 +2,8 @@ import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** A request that is made up. */
 export interface MadeUp {
   readonly method: string;
-  /** Path and query, written as they go over the wire. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -14,9 +12,7 @@ export interface MadeUp {
 export interface Answered {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
-  /** As it came over the wire. */
   readonly raw: Buffer;
-  /** Without its content coding. */
   readonly body: Buffer;
 }
 
@@ -25,12 +21,10 @@ const OVERLOADED = 503;
 /** A service that turns requests away for longer than this is not overloaded but broken. */
 const MOST_REPEATS = 10;
 
-/** Sends requests on kept connections. */
 export class Wire {
   readonly #agent: http.Agent;
   readonly #origin: string;
 
-  /** @param localAddress the client's own, where there are several */
   constructor(origin: string, localAddress?: string) {
     this.#origin = origin;
     this.#agent = new http.Agent({ keepAlive: true, maxSockets: 16, ...(localAddress && { localAddress }) });

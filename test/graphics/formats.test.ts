@@ -4,7 +4,6 @@ import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const FORMATS: Readonly<Record<Exclude<Format, 'page'>, number>> = { square: 1_080, story: 1_920 };
-/** What is seen small on a telephone. */
 const LEAST_TYPE = 40;
 /** Rows that a format has no room for are refused, not made smaller. */
 const REFUSED = /rows that can be read/;

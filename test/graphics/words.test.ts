@@ -23,20 +23,17 @@ const linesOf = ({ svg }: Picture): string[] =>
   everythingIn(parsed(svg))
     .filter(({ name }) => name === 'text')
     .map(({ text }) => text);
-/** Long ones, of kinds that others show too. */
 const LONG = ['more precedents than marks', 'the watch list of 2009, the longest', 'the wall of a region'];
 const DRAWINGS = Object.entries(GRAPHICS).filter(([what]) => !LONG.includes(what));
 const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
   DRAWINGS.map(([what, draw]) => [what, draw({ ...USUAL, width, language, names: language })] as const);
 
-/** Names, terms and signs that stay as they are in every language. */
 const STAYS = new RegExp(
   `\\((?:${TERMS_IN_ENGLISH.join('|')})\\)|TIP Reports?|TIP|Tip·Tiers|CC BY 4\\.0|U\\.S\\.C\\.|7107\\(b\\)|Natural Earth|\\b(?:W|AN|SS|ECOWAS|ASEAN|NATO|Mercosur)\\b`,
   'g',
 );
 const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;
 
-/** The arguments that a message takes. */
 function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];

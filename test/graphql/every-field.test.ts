@@ -13,7 +13,6 @@ import { ask, buildGraphql } from './fixtures/graphql-app.js';
 const app = await buildGraphql();
 t.teardown(() => app.close());
 
-/** Fields that need an argument of several. */
 const CALLS: Readonly<Record<string, string>> = {
   simulate: 'simulate(country: "KH")',
   verify: 'verify(claim: { country: "KH", year: 2022, tier: TIER_3 })',
@@ -41,7 +40,6 @@ function callOf({ name, args }: Field): string | null {
   return given.length > 0 ? `${name}(${given.join(', ')})` : name;
 }
 
-/** All fields of a type that need nothing given, of other objects their type alone. */
 const shallow = (fields: readonly Field[]): string =>
   fields
     .filter(({ name, args }) => !(name in CALLS) && !args.some(isRequiredArgument))

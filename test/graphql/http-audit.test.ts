@@ -2,7 +2,6 @@ import { serverAudits } from 'graphql-http';
 import t from 'tap';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
-/** Checks of the audit suite of graphql-http. */
 const AUDITS = 61;
 
 t.test('every check of the GraphQL over HTTP audit holds', async (t) => {

@@ -19,7 +19,6 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
 const codeOf = (response: { json: () => { errors: { extensions: { problem: string } }[] } }) =>
   response.json().errors[0]?.extensions.problem;
 
-/** The media type under which every refusal has its own status. */
 const STRICT = { accept: 'application/graphql-response+json' };
 
 const QUERY = '{ country(code: "burma") { iso2 name } }';

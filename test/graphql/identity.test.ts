@@ -8,7 +8,6 @@ const app = await buildGraphql();
 t.teardown(() => app.close());
 const { version } = catalogue.current;
 
-/** A query that leads to a thing of every type that has an id. */
 const EVERYTHING = `fragment Things on Dataset {
   id
   release { id }
@@ -31,7 +30,6 @@ const EVERYTHING = `fragment Things on Dataset {
   precedents(filter: { status: FINAL_YEAR }) { cases(last: 1) { nodes { id } } }
 }`;
 
-/** Every id in an answer. */
 function idsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) =>

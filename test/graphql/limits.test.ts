@@ -16,7 +16,6 @@ import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 const app = await buildGraphql();
 t.teardown(() => app.close());
 
-/** A query in which fields nest as deep as that. */
 const nested = (depth: number): string => {
   const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentTier' : 'country'));
   return `{ country(code: "KH") { ${steps.join(' { ')} { year: __typename ${' }'.repeat(steps.length)} } }`;

@@ -27,8 +27,9 @@ import { panelOf } from '../../src/dataset/panel.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { rulesOf } from '../../src/dataset/rules.js';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
-import { DETERMINATIONS, TABLES } from '../../src/domain/tables.js';
+import { TABLES } from '../../src/domain/tables.js';
 import { TIERS } from '../../src/domain/tier.js';
+import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { declaredType } from '../../src/graphql/declared.js';
 import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
@@ -49,7 +50,6 @@ interface Described {
   readonly description?: string | null | undefined;
 }
 
-/** Everything of the schema that has a name. */
 function* named(): Generator<[where: string, Described]> {
   for (const type of types) {
     yield [type.name, type];
@@ -169,7 +169,7 @@ t.test('the enums have every word of the domain', async (t) => {
     DeterminationKindEnum.getValues()
       .map(({ value }) => value)
       .sort(),
-    [...DETERMINATIONS].sort(),
+    [...DETERMINATION_KIND.values].sort(),
   );
 });
 

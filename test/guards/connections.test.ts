@@ -6,7 +6,6 @@ import { MAX_URL_BYTES } from '../../src/domain/service-limits.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
-/** Sends bytes as they are, and reads until the service hangs up. */
 async function send(port: number, bytes: string): Promise<{ status: number; body: string; head: string }> {
   const socket = connect(port, '127.0.0.1');
   let answer = '';

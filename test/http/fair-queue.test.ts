@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import t from 'tap';
 import { FairQueue, type FairQueueOptions } from '../../src/http/fair-queue.js';
 
-/** A queue whose pieces are held until the test lets them go on, and the order in which they began. */
 function held(options: FairQueueOptions = {}) {
   const queue = new FairQueue({ concurrency: 1, ...options });
   const began: string[] = [];

@@ -5,7 +5,6 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await seedAppFor(t);
 const { current } = await seeds();
 

@@ -135,7 +135,6 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   [`/countries/${'x'.repeat(4_100)}`, 414, 'uri-too-long', /4111 bytes; 4096 are allowed/],
 ];
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await seedAppFor(t);
 
 t.test('bad input is answered with a problem that says what is wrong', async (t) => {

@@ -12,7 +12,6 @@ import { seedAppWithRoutes } from '../support/seed-app.js';
 /* Every text that comes in has a limit, and its refusal names it: all declared parameters and inputs of all doors. */
 
 const LONG = 'x'.repeat(MAX_TEXT + 500);
-/** A refusal repeats little of what it refuses. */
 const MOST_REFUSED = 3_000;
 
 const { app, routes } = await seedAppWithRoutes(t);
@@ -69,7 +68,6 @@ type JsonSchema = {
   readonly items?: JsonSchema;
 };
 
-/** A value with a long text in each place that takes one, by the name of the place. */
 function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: string, value: unknown]> {
   if (part.type === 'array' && part.items)
     for (const [inner, value] of longValues(part.items, name)) yield [inner, [value]];

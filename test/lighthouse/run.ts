@@ -12,7 +12,6 @@ import { findChromium, missing } from '../support/needs.js';
  * once and its performance left out, which also says how busy the machine is.
  */
 
-/** One page of each kind. */
 const PAGES = [
   '/',
   '/countries/KH',
@@ -93,7 +92,6 @@ const scoreOf = ({ categories }: Report, category: Category): number =>
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** What cost points in a category. */
 const faultsOf = ({ categories, audits }: Report, category: Category): string[] =>
   categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)

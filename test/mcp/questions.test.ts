@@ -8,7 +8,6 @@ type Arguments = Record<string, unknown>;
 
 /** Bytes of an answer on one country, without detail. */
 const MAX_BYTES = 2_048;
-/** Of an answer on a report. */
 const MAX_BYTES_OF_REPORT = 4_096;
 
 /** What people ask, the call that a model makes of it, what the first line must say, and whether it is on one country. */

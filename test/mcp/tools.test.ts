@@ -25,7 +25,6 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.strictSame(structuredContent, isError ? undefined : answer, `${name} says the same as text`);
     return { answer, isError: isError ?? false };
   };
-  /** Asserts that a tool answers what REST gives at the address that it names. */
   const asRest = async (name: string, input: Answer, address: string): Promise<Answer> => {
     const { answer, isError } = await call(
       name,

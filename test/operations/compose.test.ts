@@ -31,7 +31,6 @@ const INSTANCES = ['api-1', 'api-2', 'api-3'];
 const BESIDE_HEAP_MB = 300;
 /** These do their work once and end. */
 const ONCE = ['prepare', 'logins'];
-/** For the hand of who publishes. */
 const BY_HAND = ['publish'];
 
 t.test('without a profile there are the API, its database, and what prepares it', async (t) => {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
 
-/** Series that are measured, with those that a histogram is made of. */
 async function measured(t: Parameters<typeof seedAppFor>[0]): Promise<ReadonlySet<string>> {
   const app = await seedAppFor(t, { METRICS_PORT: '0' });
   await app.inject('/countries/KH');
@@ -16,7 +15,6 @@ async function measured(t: Parameters<typeof seedAppFor>[0]): Promise<ReadonlySe
   );
 }
 
-/** Series that expressions ask for. */
 const asked = (expressions: string): string[] => [
   ...new Set(
     expressions.match(/\b(?:http|answer|graphql|rate_limit|shed|dataset|nodejs|process)[a-z_]*_[a-z]+\b/g),

@@ -4,7 +4,6 @@ import t from 'tap';
 import { program } from '../support/program.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
-/** Runs the service as it is run, asks it, and gives what it wrote. */
 async function logOf(
   t: Parameters<typeof directoryFor>[0],
   environment: Record<string, string>,

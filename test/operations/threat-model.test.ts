@@ -4,7 +4,6 @@ import t from 'tap';
 
 const MODEL = 'docs/threat-model.md';
 const text = await readFile(MODEL, 'utf8');
-/** Rows of the tables that name what tests them, in their last cell. */
 const rows = text
   .split('\n')
   .filter((line) => line.startsWith('| ') && line.split('|').length >= 5)

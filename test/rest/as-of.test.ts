@@ -2,7 +2,6 @@ import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await sharedApp();
 
 t.test('asOf shows what the world could know on a day', async (t) => {

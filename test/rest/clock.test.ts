@@ -44,7 +44,6 @@ t.test('the workbook has a sheet that describes each column', async (t) => {
   t.equal(typeof first[header.indexOf('tier_ordinal')], 'number');
 });
 
-/** A few rows as other projects have them, each under its own key. */
 const OTHERS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
   cow: [
     { ccode: '811', stateabb: 'CAM' },

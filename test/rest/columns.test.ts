@@ -13,7 +13,6 @@ const app = await seedAppFor(t);
 const LEADING = ['iso3', 'iso2', 'country', 'year'];
 /** An edition that is to come: what was published keeps its order. */
 const NEXT = '9.0.0';
-/** Published with the codes apart. */
 const PUBLISHED_OTHERWISE = ['group_members'];
 
 async function headerOf(url: string): Promise<string[]> {

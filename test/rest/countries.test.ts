@@ -2,7 +2,6 @@ import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await sharedApp();
 const catalogue = await seeds();
 

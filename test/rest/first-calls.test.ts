@@ -4,7 +4,6 @@ import { NEWEST } from '../support/seeds.js';
 
 /* The five calls that every visitor tries first. */
 
-/** One for all tests of the file: none of them changes anything. */
 const { app, catalogue } = await appFor(t);
 
 t.test('GET /countries/KH/tiers', async (t) => {

@@ -5,7 +5,6 @@ import { release } from '../dataset/claims-release.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();
-/** The answer at an address, or where it leads to in its one form. */
 async function answerAt(url: string, accept = 'application/json'): Promise<LightMyRequestResponse> {
   const answer = await app.inject({ url, headers: { accept } });
   return answer.statusCode === 308 ? answerAt(String(answer.headers.location), accept) : answer;

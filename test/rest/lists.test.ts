@@ -9,7 +9,6 @@ import { sharedApp } from '../support/seed-app.js';
 const withoutQuery = (example: string): string => example.split('?', 1)[0] ?? example;
 const lists = RESOURCES.filter(({ kind }) => kind === 'list');
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await sharedApp();
 
 t.test('pages put together are the whole list, and say where the next one is', async (t) => {
@@ -52,7 +51,6 @@ t.test('a cursor belongs to the list that gave it', async (t) => {
   }
 });
 
-/** A list of JSON with the items of all its pages. */
 async function wholeOf(path: string) {
   const whole = (await app.inject(path)).json();
   for (let { next } = whole; next; ) {

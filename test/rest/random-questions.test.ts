@@ -23,7 +23,6 @@ const some = <Value>(values: readonly Value[]): Value[] => [
   ...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => one(values))),
 ];
 
-/** A row of a list as far as filters look at it. */
 interface Row {
   readonly iso2: string;
   readonly year: number;
@@ -42,7 +41,6 @@ const regions = tables.countries.flatMap((row) => [
 const dayOf = (year: number) => tables.reports.find((row) => row.year === year)?.published_on ?? '';
 const codes = tables.countries.map(({ iso2 }) => iso2);
 
-/** Filters of many lists. */
 const OF_PLACE: Readonly<Record<string, () => Filter>> = {
   country: () => {
     const wanted = some(codes);

@@ -6,7 +6,6 @@ import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
 import { sharedApp } from '../support/seed-app.js';
 
-/** One for all tests of the file: none of them changes anything. */
 const { app, catalogue } = await appFor(t);
 
 t.test(

@@ -12,7 +12,6 @@ import { NEWEST } from '../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 
-/** The answer to a query string, as the route makes it. */
 function ask(search: string) {
   const query = validate(querySchemaOf(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
@@ -102,7 +101,6 @@ for (const [search, [code, detail, unexpected]] of Object.entries<Refusal>(REFUS
 }
 
 const CLAIM = '/verify?country=KH&year=2022&tier=3';
-/** The address of the answer that a client of a host gets by a door. */
 const DOORS = {
   REST: (host: string) => ({ url: CLAIM, headers: { host } }),
   'REST, pinned': (host: string) => ({ url: `/releases/${NEWEST}${CLAIM}`, headers: { host } }),

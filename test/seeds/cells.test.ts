@@ -4,7 +4,6 @@ import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { SEEDS } from '../../src/editions/places.js';
 
-/** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 t.test('no cell of an edition is a formula to a spreadsheet', async (t) => {

@@ -6,7 +6,6 @@ import { seedEditions } from '../support/seeds.js';
 const editions = await seedEditions();
 const { countries = [], country_names = [] } = editions.at(-1)?.tables ?? {};
 
-/** Which country each code and name leads to. */
 const leadsTo = new Map<string, string>();
 for (const { iso2, iso3, m49, name } of countries)
   for (const key of [iso2, iso3, m49 ?? iso2, name]) leadsTo.set(normalizeName(key), iso2);
@@ -19,7 +18,6 @@ t.test('an ambiguous name leads nowhere', async (t) => {
   for (const name of AMBIGUOUS) t.equal(leadsTo.get(normalizeName(name)), undefined, name);
 });
 
-/** As the reports, the press and other datasets write. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'United Arab Emirates'],
   BA: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina'],

@@ -6,7 +6,6 @@ interface Digests {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The digests of every edition of the seeds, by version. */
 export const RECORDED_DIGESTS: Readonly<Record<string, Digests>> = JSON.parse(
   await readFile(new URL('edition-digests.json', import.meta.url), 'utf8'),
 );

@@ -4,7 +4,6 @@ import { STATUSES } from '../../src/engine/vocabulary.js';
 import { tellResource } from '../../src/rest/citation/resource-title.js';
 import type { Told } from './engine-sentences.js';
 
-/** What titles, cards and citations say of the pages of every country and report. */
 export function* pageTitles(release: Release): Generator<Told> {
   const paths = [
     '/countries',
@@ -35,7 +34,6 @@ export function* pageTitles(release: Release): Generator<Told> {
   }
 }
 
-/** The first line of a tool's answer. */
 export async function firstLine(app: FastifyInstance, name: string, args: object): Promise<string> {
   const response = await app.inject({
     method: 'POST',
@@ -52,7 +50,6 @@ export async function firstLine(app: FastifyInstance, name: string, args: object
   return result.content[0]?.text.split('\n')[0] ?? '';
 }
 
-/** The first lines of the tools that speak of countries and reports. */
 export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
@@ -79,7 +76,6 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     yield { where: `${tool} ${JSON.stringify(args)}`, text: await firstLine(app, tool, args) };
 }
 
-/** The headlines of graphics of every country, report, group and position. */
 export async function* headlines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
   const newest = release.newestYear;
   const paths = [

@@ -9,7 +9,6 @@ import type { Release } from '../../src/dataset/release.js';
 import { downgradesInWords, findDowngrades } from '../../src/dataset/watch-list.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 
-/** A text that the service says, and where it says it. */
 export interface Told {
   readonly where: string;
   readonly text: string;
@@ -30,7 +29,6 @@ export function* clockSentences(release: Release): Generator<Told> {
   }
 }
 
-/** What is said first of a country, of each of its spells, and of earlier cases of its position. */
 export function* countrySentences(release: Release): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     const { say, reason } = findingOf(release, iso2);
@@ -53,7 +51,6 @@ export function* countrySentences(release: Release): Generator<Told> {
   }
 }
 
-/** What the reports are said to have changed. */
 export function* reportSentences(release: Release): Generator<Told> {
   for (const year of release.years) {
     for (const { id, text } of newsOf(release, year).lead) yield { where: `news ${year} ${id}`, text };

@@ -8,7 +8,6 @@ import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
-/** A claim as its address has it, and what it should be called. */
 interface Labelled {
   readonly claim: string;
   readonly verdict: string;

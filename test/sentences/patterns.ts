@@ -1,5 +1,6 @@
 import type { Release } from '../../src/dataset/release.js';
-import { OUTCOMES, SPELL_ENDINGS, STATUSES } from '../../src/engine/vocabulary.js';
+import { SPELL_ENDING } from '../../src/domain/vocabulary/clock.js';
+import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 
 /** Text by sentence; a full stop within a number, a name or an address ends none. */
 const SENTENCE = /(?:U\.S\.C?\.?|[^.!?]|[.!?](?=\S))+[.!?]?/g;
@@ -38,7 +39,7 @@ export function patternIn(release: Release): (sentence: string) => string {
 
 /** Characters of the longest sentence that a desk would still print. */
 const LONGEST = 280;
-const RAW_WORDS = [...STATUSES, ...OUTCOMES, ...SPELL_ENDINGS].filter((word) => word.includes('_'));
+const RAW_WORDS = [...STATUSES, ...OUTCOMES, ...SPELL_ENDING.values].filter((word) => word.includes('_'));
 const FAULTS: Readonly<Record<string, RegExp>> = {
   'a word of the data': new RegExp(
     `\\b(?:${RAW_WORDS.join('|')}|2WL|NR|NaN|undefined|null|final year)\\b|\\b[a-z]+_[a-z_]+\\b`,
@@ -54,7 +55,6 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'two blanks, two stops, or a stop before a small letter': / {2}|\.\.|\. [a-z]/,
 };
 
-/** What keeps a text from being printed, each by its name. */
 export function faultsIn(text: string): string[] {
   const faults = Object.entries(FAULTS).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
   const sentences = sentencesOf(text);

@@ -74,7 +74,6 @@ t.test('titles and headlines have no full stop, and a headline is short', async 
   t.ok(own.length > 300, `${own.length} headlines`);
 });
 
-/** "Central African Rep. is back on Tier 2". */
 const STOP_IN_NAME = 'two blanks, two stops, or a stop before a small letter';
 
 t.test('the rules of what can be printed find what cannot', async (t) => {

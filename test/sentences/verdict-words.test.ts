@@ -13,7 +13,6 @@ const CLAIMS = 500;
 /** A card is drawn, which takes longer. */
 const CARD_EVERY = 5;
 
-/** The first claims that are none of those that are refused. */
 function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
   const asked: { request: ClaimRequest; verdict: Verdict }[] = [];
   for (const request of randomClaims(release, SEED)) {
@@ -36,7 +35,6 @@ const unescaped = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll('\u00a0', ' ');
 
-/** How a sentence to quote begins, by verdict. */
 const BEGINS: Readonly<Record<Headword, RegExp>> = {
   supported: /^True\. (?!It is false|It cannot)/,
   needs_context: /^Needs context\. (?!It is false|It cannot)/,

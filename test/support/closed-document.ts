@@ -1,7 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
 const SCHEMA = '#/components/schemas/';
-/** Problems have members of their own beside those that are told. */
 const OPEN = `${SCHEMA}Problem`;
 
 /**

@@ -11,7 +11,6 @@ const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
 
 type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
 
-/** Holds answers against the OpenAPI document of the application that gave them. */
 export class DocumentCheck {
   readonly #document: OpenAPIV3_1.Document;
   readonly #ajv: Ajv2020;
@@ -71,7 +70,6 @@ export class DocumentCheck {
       | undefined;
   }
 
-  /** Asserts that an answer is as the document says. */
   conforms(t: Test, url: string, response: LightMyRequestResponse): void {
     t.strictSame(this.faultsOf(url, response), [], `${url} answers ${response.statusCode} as documented`);
   }

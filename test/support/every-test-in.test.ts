@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
 
-/** Packages that were installed below bring tests of their own. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) && !file.includes('node_modules');
 
 t.test('no folder of tests is left out', async (t) => {

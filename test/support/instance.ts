@@ -1,20 +1,16 @@
 import { Ended, end, freePort, type Running, start, until } from './processes.js';
 import { UNHURRIED } from './unhurried.js';
 
-/** An instance of the API that can be ended and started again at the same address. */
 export interface Instance {
   readonly port: number;
   readonly origin: string;
-  /** Its process, while it runs. */
   readonly pid: number | null;
   start(): Promise<void>;
   /** @returns its exit code; `null` when it was killed */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
-  /** What it printed. */
   output(): string;
 }
 
-/** @param server arguments for node that run the server */
 export async function newInstance(
   server: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -2,16 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const AT_A_TIME = 4;
 const PAUSE_MS = 10;
-/** So many failures say enough. */
 const MAX_FAILURES = 5;
 
-/** Clients that go on asking until they are stopped. */
 export interface Load {
   /** Requests that were answered, well or not. */
   readonly asked: number;
-  /** What was wrong with those that were. */
   readonly failures: readonly string[];
-  /** Waits for what is under way. */
   stop(): Promise<void>;
 }
 

@@ -19,7 +19,6 @@ const TOOLS = fileURLToPath(new URL('../../tools/node_modules', import.meta.url)
 
 interface Need {
   readonly isMet: () => boolean;
-  /** How to get it, on Debian. */
   readonly howToGet: string;
 }
 
@@ -85,7 +84,6 @@ export function findChromium(): string | undefined {
     : findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome');
 }
 
-/** Path of the first of some programs that is installed. */
 function findProgram(...names: readonly string[]): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...SYSTEM_FOLDERS];
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);

@@ -1,10 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where the processes of a run of tap, all children of one process, leave a line for each test that was skipped. */
 const FILE = `.tap/not-tested-${process.ppid}`;
 
-/** Notes what a skipped test needs, for the end of the run. */
 export function noteNotTested(what: string, file = FILE): void {
   mkdirSync(path.dirname(file), { recursive: true });
   appendFileSync(file, `${what}\n`);

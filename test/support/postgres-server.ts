@@ -29,7 +29,6 @@ async function identity(): Promise<{ uid?: number; gid?: number }> {
   return { uid: await number('-u'), gid: await number('-g') };
 }
 
-/** A server that can be stopped and started again. */
 export interface PostgresServer {
   /** Of its database `postgres`. */
   readonly url: string;
@@ -38,13 +37,10 @@ export interface PostgresServer {
   stop(signal?: 'SIGINT' | 'SIGQUIT'): Promise<void>;
   /** Lets a login in with its password only; everybody else needs none. */
   askPasswordOf(login: string): Promise<void>;
-  /** Another server that follows this one. */
   replica(): Promise<PostgresServer>;
-  /** Stops it and removes its files. */
   remove(): Promise<void>;
 }
 
-/** Makes a server of its own, listening on a free port of the loopback interface. */
 export async function newPostgresServer(): Promise<PostgresServer> {
   const place = await emptyPlace();
   await place.run('initdb', ['-D', place.data, '-U', USER, '--auth=trust', '--no-sync']);

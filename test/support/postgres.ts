@@ -1,6 +1,5 @@
 import pg from 'pg';
 
-/** Runs some work with a connection to the server's own database. */
 export async function withAdmin<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 3_000 });
   await client.connect();

@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PATIENCE_MS = 120_000;
 const STEP_MS = 50;
 
-/** Every process that was started here and runs. */
 const running = new Set<ChildProcess>();
 // A test that ends early leaves nothing behind.
 process.once('exit', () => {
@@ -20,7 +19,6 @@ export interface StartOptions {
   readonly gid?: number | undefined;
 }
 
-/** A program that runs, with what it printed. */
 export interface Running {
   readonly child: ChildProcess;
   output(): string;
@@ -57,7 +55,6 @@ export async function run(
   return output();
 }
 
-/** Ends a process and waits for its end. */
 export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) {
     child.kill(signal);
@@ -93,7 +90,6 @@ export class Ended extends Error {
   }
 }
 
-/** A free port of the loopback interface. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -14,26 +14,22 @@ import { catalogueOfEditions } from '../../src/editions/seeds.js';
 let read: Promise<readonly Edition[]> | undefined;
 let catalogue: Promise<Catalogue> | undefined;
 
-/** The editions, oldest first. */
 export function seedEditions(): Promise<readonly Edition[]> {
   read ??= readSeeds(SEEDS);
   return read;
 }
 
-/** Their versions, oldest first. */
 export const VERSIONS: readonly string[] = readdirSync(SEEDS).sort(compareVersions);
 
 /** The version of the newest of them: a test that names it needs no change for the next edition. */
 export const NEWEST: string = VERSIONS.at(-1) ?? '';
 
-/** The newest of them. */
 export async function newestEdition(): Promise<Edition> {
   const newest = (await seedEditions()).at(-1);
   if (!newest) throw new Error('The seeds hold no edition.');
   return newest;
 }
 
-/** A catalogue of them, for tests that change nothing about it. */
 export function seeds(): Promise<Catalogue> {
   catalogue ??= seedEditions().then(catalogueOfEditions);
   return catalogue;

@@ -5,12 +5,9 @@ import { UNHURRIED } from './unhurried.js';
 
 const START_MS = 120_000;
 
-/** A server that runs in a process of its own. */
 export interface ServerProcess {
   readonly child: ChildProcess;
-  /** What it printed so far, on both streams. */
   output(): string;
-  /** Its exit code, when it has ended. */
   readonly exited: Promise<number | null>;
 }
 
@@ -30,10 +27,7 @@ export function startServer(t: Test, environment: Readonly<Record<string, string
   return { child, output: () => output, exited };
 }
 
-/**
- * Waits until a server listens.
- * @returns its origin
- */
+/** Waits until a server listens. @returns its origin */
 export async function originOf(server: ServerProcess): Promise<string> {
   const giveUpAt = Date.now() + START_MS;
   let ended = false;

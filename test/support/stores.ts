@@ -20,12 +20,10 @@ import { newPostgresServer } from './postgres-server.js';
 
 export type Content = 'editions' | 'nothing';
 
-/** A form of the store of editions. */
 export interface Form {
   readonly name: 'folder' | 'PGlite' | 'PostgreSQL';
   /** Options of a test in this form: it is skipped where something is missing. */
   readonly options: { readonly skip?: string };
-  /** A store of the test's own, open. */
   open(t: Test, content?: Content): Promise<FolderStore | PostgresStore>;
 }
 
@@ -36,12 +34,10 @@ export async function directoryFor(t: Test): Promise<{ readonly directory: strin
   return { directory };
 }
 
-/** The settings of a service on a store. */
 export function settingsFor(location: StoreLocation): Record<string, string> {
   return 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
 }
 
-/** A folder with the editions, open. */
 export async function folderFor(t: Test): Promise<FolderStore> {
   return (await openFilledStore(await directoryFor(t))) as FolderStore;
 }
@@ -58,7 +54,6 @@ const serverUrl = (): Promise<string> => {
   return server;
 };
 
-/** The database on the server that filled ones are copies of. */
 let template: Promise<string> | undefined;
 
 async function newDatabase(url: string, from?: string): Promise<string> {
@@ -75,7 +70,6 @@ const removeDatabase = (url: string, name: string) =>
 const urlOf = (url: string, name: string): string =>
   Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-/** A database of the test's own on a PostgreSQL server. */
 export async function postgresFor(t: Test, content: Content = 'editions'): Promise<{ readonly url: string }> {
   const url = await serverUrl();
   if (content === 'editions')
@@ -97,7 +91,6 @@ export const forgetFileRecords = ({ url }: { readonly url: string }): Promise<un
     client.query('set session_replication_role = replica; delete from release_files'),
   );
 
-/** A PGlite that others are copies of. */
 let filled: Promise<PGlite> | undefined;
 
 async function pgliteFor(content: Content): Promise<PGlite> {
@@ -126,7 +119,6 @@ export const FOLDER: Form = {
   },
 };
 
-/** PostgreSQL's engine in this process stands in for a server, on any machine. */
 const PGLITE: Form = {
   name: 'PGlite',
   options: {},
@@ -146,11 +138,9 @@ export const POSTGRESQL: Form = {
 export const DATABASE: Form =
   process.env.TEST_POSTGRES_URL || missing('postgresql') === null ? POSTGRESQL : PGLITE;
 
-/** A PostgreSQL store of the test's own. */
 export const openPostgresFor = async (form: Form, t: Test, content?: Content): Promise<PostgresStore> =>
   (await form.open(t, content)) as PostgresStore;
 
-/** Runs a test in each of some forms. */
 export function inForms(
   t: Test,
   forms: readonly Form[],

@@ -6,7 +6,6 @@ import type { AnnotatedText, Reading } from '../../src/texts/answer.js';
 import { type Claim, placeOf, type Text } from './labelled.js';
 import { harmless, madeWrong } from './variants.js';
 
-/** A part of a whole. */
 export interface Share {
   part: number;
   whole: number;
@@ -26,7 +25,6 @@ export interface Measures {
   readonly yearsInView: Share;
   /** `agrees` with the same countries, tier and years as a true label. */
   readonly agreesRight: Share;
-  /** Claims made wrong with which a reading agrees all the same. */
   readonly agreesWrong: Share;
   readonly found: Share;
   /** False claims of which a reading says so, softly or not. */
@@ -44,7 +42,6 @@ const count = (into: Share, hit: boolean): boolean => {
 type Place = { readonly start: number; readonly end: number };
 const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
-/** Annotates the texts, and what is made of them by machine, and counts. */
 export async function measure(release: Release, texts: readonly Text[]): Promise<Measures> {
   const measures = {
     texts: texts.length,
@@ -135,7 +132,6 @@ export async function measure(release: Release, texts: readonly Text[]): Promise
 const deniesAFalse = (reading: Reading, text: Text): boolean =>
   text.claims.some((claim) => claim.truth === 'false' && overlap(reading, placeOf(text, claim)));
 
-/** What a reading says, from its query. */
 function saidBy({ query }: Reading) {
   const said = Object.fromEntries(new URLSearchParams(query ?? '')) as Readonly<
     Record<string, string | undefined>
@@ -190,7 +186,6 @@ const rowsOf = ({ rows, countries, years }: Claim): readonly string[] =>
     years.length === 0 ? [`${iso2} history`] : years.map((year) => `${iso2} ${year}`),
   );
 
-/** Whether a row stands beside the sentences of a passage, and whether its report is among those of their tables. */
 function isInView(
   release: Release,
   row: string,

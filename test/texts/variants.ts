@@ -10,7 +10,6 @@ import { type Claim, placeOf, type Text } from './labelled.js';
 export interface Variant {
   readonly how: string;
   readonly text: string;
-  /** Where the text was changed. */
   readonly start: number;
   readonly end: number;
 }
@@ -28,14 +27,12 @@ const made = (how: string, text: string, { at, remove = 0, insert }: Change): Va
   end: at + insert.length,
 });
 
-/** Always the same choice for the same text. */
 function pick<Value>(from: readonly Value[], seed: string): Value | undefined {
   let hash = 0;
   for (const char of seed) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
   return from[hash % from.length];
 }
 
-/** The first name of one of the countries of a claim in its words, and where it stands. */
 function nameIn(release: Release, text: Text, claim: Claim) {
   const { start, end } = placeOf(text, claim);
   const words = text.text.slice(start, end);
@@ -69,7 +66,6 @@ function otherPlacement(release: Release, iso2: string, years: readonly number[]
 
 const BYSTANDERS = ['NO', 'PE', 'AT', 'GH', 'JP', 'CL', 'NP', 'MA'];
 
-/** A true text with something added that changes no truth. */
 export function harmless(release: Release, text: Text, claim: Claim): readonly Variant[] {
   const found = nameIn(release, text, claim);
   const own = found && otherPlacement(release, found.iso2, claim.years, text.id);

@@ -3,7 +3,6 @@ import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
 
 const PUBLIC = 'https://tiers.example';
-/** Parts of a path that name one of many things. */
 const NAMES = /\/(?:[A-Z]{2}|\d[\d.]*|tvp\w+-\d+|(?<=\/(?:groups|problems)\/)[\w-]+)(?=\/|$)/g;
 
 t.test('what search engines and others look for', async (t) => {

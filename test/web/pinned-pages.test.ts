@@ -10,7 +10,6 @@ const OLDER = '1.0.0';
 /** Day after the report of 2021, on which that of 2022 was not yet known. */
 const DAY = '2021-07-02';
 
-/** Every address of this service that a page loads, leads to or sends a form to. */
 function addressesIn(html: string): string[] {
   const values = [...html.matchAll(/\s(?:href|src|srcset|action)="(\/[^"]*)"/g)].map(
     ([, value = '']) => value,
@@ -18,7 +17,6 @@ function addressesIn(html: string): string[] {
   return values.map((value) => value.replaceAll('&amp;', '&'));
 }
 
-/** The path below the release, and the release. */
 function taken(address: string): { version: string | undefined; path: string } {
   const [, version, path = ''] = /^(?:\/releases\/([^/?]+)(?=\/))?([^?#]*)/.exec(address) ?? [];
   return { version, path };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Fact } from '../../domain/fact.js';
 import { Tier, Vote } from '../../domain/tier.js';
+import { COVERAGE } from '../../domain/vocabulary/facts.js';
 import type { History } from '../../engine/history.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
 import { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from '../clock.js';
 import { type Country, CountryRef, refOf } from '../countries.js';
-import { COVERAGES, coverageOf } from '../coverage.js';
+import { coverageOf } from '../coverage.js';
 import type { Release } from '../release.js';
 
 export const position = {
@@ -30,7 +31,9 @@ export const Precedent = z
       .object({
         year: z.int().describe('Year of the next report'),
         tier: Tier.nullable().describe('Placement in the next report; null where there is none'),
-        coverage: z.enum(COVERAGES).describe('Whether the next report covered it; not_known: a gap hides it'),
+        coverage: z
+          .enum(COVERAGE.values)
+          .describe('Whether the next report covered it; not_known: a gap hides it'),
         ...step,
       })
       .describe('What the next report did'),

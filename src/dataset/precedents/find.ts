@@ -4,21 +4,19 @@ import { Tier, type Vote } from '../../domain/tier.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { clockHistoryOf, standingOf } from '../clock.js';
 import { refOf } from '../countries.js';
-import { askedPeriod, askedYear } from '../period.js';
+import { askedPeriod, askedYear, type Period } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { askedRule } from '../rules.js';
 import { allPrecedents, cameFrom, type Precedent, position } from './cases.js';
 
-export interface PrecedentFilter extends PlaceFilter {
+/** `from`, `to`: first and last report after which the country stood there. */
+export interface PrecedentFilter extends Period, PlaceFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;
   readonly cameFrom?: readonly Vote[] | undefined;
   readonly rule?: string | undefined;
-  /** After which the country stood there. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
 export const Position = z

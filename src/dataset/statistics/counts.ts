@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Fact } from '../../domain/fact.js';
+import { compareCells } from '../../domain/order.js';
 import { Problem } from '../../domain/problem.js';
 import { TIERS, Tier } from '../../domain/tier.js';
-import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
-import type { Period } from '../period.js';
-import { askedPeriod } from '../period.js';
+import type { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
+import { askedPeriod, type Period } from '../period.js';
 import { inPlace, type PlaceFilter } from '../place-filter.js';
 import type { Release } from '../release.js';
 import { PARTITIONS, type Partition, partsOf } from './partitions.js';
 import { rounded } from './share.js';
 
-export const COUNT_DIMENSIONS = COUNT_DIMENSION.values;
-export type CountDimension = (typeof COUNT_DIMENSIONS)[number];
+export type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 
 export interface CountFilter extends Period, PlaceFilter {
   /** Without it, by year and tier. */
@@ -59,7 +58,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
     }
   }
   return [...cells]
-    .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareNames(a.part ?? '', b.part ?? ''))
+    .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareCells(a.part ?? '', b.part ?? ''))
     .flatMap(([, { year, part, tiers }]): Count[] => {
       const placements = [...tiers.values()].reduce((sum, each) => sum + each, 0);
       if (!by.includes('tier')) return [{ year, part, tier: null, placements, share: null }];
@@ -80,5 +79,3 @@ function refuseTwoPartitions(by: readonly CountDimension[]): void {
     errors: [{ parameter: 'by', message, value: by.join(',') }],
   });
 }
-
-const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

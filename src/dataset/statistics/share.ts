@@ -23,9 +23,3 @@ export const shareOf = (cases: number, of: number): Share => ({
 });
 
 export const rounded = (number: number): number => Number(number.toFixed(DECIMALS));
-
-/** A share in words: `55%`; what is there never reads as nothing. */
-export function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
-}

@@ -150,11 +150,9 @@ export const PANEL_CHANGE = closedList(
   'PanelChange',
   'Which way a placement went against the report before, if any',
   [
-    { value: 'upgrade', meaning: 'to a better tier' },
-    { value: 'downgrade', meaning: 'to a worse tier' },
+    ...CHANGE_DIRECTION.words.slice(0, 2),
     { value: 'unchanged', meaning: 'on the same tier' },
-    { value: 'not_comparable', meaning: 'into or out of the report, or a special case on either side' },
-    { value: 'not_known', meaning: 'a gap of the dataset hides one of the two placements' },
+    ...CHANGE_DIRECTION.words.slice(2),
   ],
 );
 

@@ -8,7 +8,7 @@ import { FORMATS } from '../format.js';
 import { toNdjson } from '../ndjson.js';
 import { PANEL_COLUMNS } from '../panel-columns.js';
 import { toldInFooter, toParquet } from '../parquet.js';
-import { columnsGrid, describedGrid, type Grid, gridOf } from '../table.js';
+import { columnsGrid, type Grid, gridOf } from '../table.js';
 import { toWorkbook } from '../workbook.js';
 import { toZip } from '../zip.js';
 import { aboutOf } from './about.js';
@@ -59,7 +59,7 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   for (const name of tableNamesIn(header.version)) {
     const rows = rowsInFiles(tables, name, header.version);
     yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(rows))];
-    const grid = gridOfTable(edition, name);
+    const grid = asPublished(header.version, gridOfTable(edition, name));
     yield [
       tableFileName(name, FORMATS.parquet),
       toParquet(grid, { ...about, ...toldIn(header.version, grid) }),
@@ -105,29 +105,24 @@ const panelCsv = (edition: Edition): { readonly name: string; readonly body: Uin
     : [];
 
 const panelGrids = (edition: Edition): Grid[] =>
-  hasPanelFile(edition.header.version)
-    ? [describedGrid(PANEL, panelOf(new Release(edition)), PANEL_COLUMNS)]
-    : [];
+  hasPanelFile(edition.header.version) ? [gridOf(PANEL, panelOf(new Release(edition)), PANEL_COLUMNS)] : [];
 
 const gridOfTable = <Name extends TableName>({ header: { version }, tables }: Edition, name: Name): Grid =>
-  (isRegular(version) ? describedGrid : gridOf)(
-    name,
-    rowsInFiles(tables, name, version),
-    columnsOf(name, version),
-  );
+  gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));
+
+/** Files that were published without a word on their columns stay so. */
+const asPublished = (version: string, grid: Grid): Grid =>
+  isRegular(version) ? grid : { ...grid, columns: grid.columns.map(({ name, type }) => ({ name, type })) };
 
 const toldIn = (version: string, grid: Grid): Readonly<Record<string, string>> =>
   isRegular(version) ? toldInFooter(grid) : {};
 
 function sheetsOf(edition: Edition): Grid[] {
-  const { header, tables } = edition;
+  const { header } = edition;
   const about = aboutSheet(aboutOf(header));
-  const names = tableNamesIn(header.version);
-  if (!hasPanelFile(header.version)) return [about, ...names.map((name) => gridOfTable(edition, name))];
-  const described = names.map((name) =>
-    describedGrid(name, rowsInFiles(tables, name, header.version), columnsOf(name, header.version)),
-  );
-  const all = [...panelGrids(edition), ...described];
+  const tables = tableNamesIn(header.version).map((name) => gridOfTable(edition, name));
+  if (!hasPanelFile(header.version)) return [about, ...tables];
+  const all = [...panelGrids(edition), ...tables];
   return [about, columnsGrid(all), ...all];
 }
 

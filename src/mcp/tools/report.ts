@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import { findPlacements } from '../../dataset/placement-filter.js';
-import { CHANGE_DIRECTIONS, type Report } from '../../dataset/reports.js';
+import type { Report } from '../../dataset/reports.js';
 import { Problem } from '../../domain/problem.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
+import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { countriesAndTerritories, phraseOf } from '../../engine/english.js';
 import { reportTiers } from '../../rest/resources/placements.js';
 import { reportChanges, report as reportResource } from '../../rest/resources/reports.js';
@@ -27,7 +28,7 @@ interface Rows<Row> {
 interface Change {
   readonly from: Tier | null;
   readonly to: Tier | null;
-  readonly direction: (typeof CHANGE_DIRECTIONS)[number];
+  readonly direction: (typeof CHANGE_DIRECTION.values)[number];
 }
 
 export const report = tool({
@@ -55,7 +56,7 @@ export const report = tool({
     const tiers = TIERS.filter((each) => tier?.includes(each) ?? true);
     const onAskedTier = ({ from, to }: Change) => tiers.some((each) => each === from || each === to);
     const changes = Object.fromEntries(
-      CHANGE_DIRECTIONS.map((direction) => [
+      CHANGE_DIRECTION.values.map((direction) => [
         direction,
         moves
           .filter((move) => move.direction === direction && (!isNarrowed || onAskedTier(move)))

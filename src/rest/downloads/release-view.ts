@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { type EditionHeader, NOTE_KINDS, type ReleaseHeader } from '../../domain/tables.js';
-import { RELEASE_STATE } from '../../domain/vocabulary/facts.js';
+import type { EditionHeader, ReleaseHeader } from '../../domain/tables.js';
+import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import type { Download } from './downloads.js';
 
 /** A release as answers tell of it. */
@@ -33,7 +33,9 @@ export const ReleaseEntry = z
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
     current: z.boolean().describe('Whether it answers where an address names no release'),
     sha256: z.string().describe('SHA-256 over its canonical content, in hexadecimal digits'),
-    notes: z.array(z.object({ kind: z.enum(NOTE_KINDS), text: z.string() })).describe('What is new in it'),
+    notes: z
+      .array(z.object({ kind: z.enum(NOTE_KIND.values), text: z.string() }))
+      .describe('What is new in it'),
     url: z.string().describe('Address of the release'),
     changes: z.string().describe('Address of what changed in it'),
     downloads: z.string().describe('Address of its files'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ASKED_YEARS } from '../../dataset/assumed-history.js';
-import { MEMBERSHIPS } from '../../dataset/groups.js';
 import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import type { OnDemand } from '../../domain/on-demand.js';
 import { TIERS } from '../../domain/tier.js';
+import { MEMBERSHIP } from '../../domain/vocabulary/facts.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
 const YEAR = /^\d{4}$/;
@@ -156,7 +156,7 @@ export const placementFilters = {
   group: groupName
     .optional()
     .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU'),
-  membership: oneOf(MEMBERSHIPS)
+  membership: oneOf(MEMBERSHIP.values)
     .default('then')
     .describe(
       'With group: then counts who was a member when each report came out, today who is one on the day of the edition',

@@ -18,7 +18,7 @@ import {
 } from '../../formats/format.js';
 import { toNdjson } from '../../formats/ndjson.js';
 import { toldInFooter, toParquet } from '../../formats/parquet.js';
-import { type Column, columnsGrid, describedGrid } from '../../formats/table.js';
+import { type Column, columnsGrid, gridOf } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
@@ -141,7 +141,7 @@ async function fileAnswer(
   if (slice.isOver) await slice.rest();
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
-  const grid = describedGrid(name, page.items, columns);
+  const grid = gridOf(name, page.items, columns);
   if (slice.isOver) await slice.rest();
   const body =
     asked.format === 'parquet'

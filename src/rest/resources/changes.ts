@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type CellValue, DIFFERENCE_KINDS, type Difference, type Row } from '../../dataset/differences.js';
+import type { CellValue, Difference, Row } from '../../dataset/differences.js';
 import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
+import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
@@ -14,7 +15,7 @@ const DatasetDifference = z
     table: z.enum(TABLE_NAMES).describe('Table of the dataset'),
     key: row.describe("The row's key, by column"),
     kind: z
-      .enum(DIFFERENCE_KINDS)
+      .enum(DIFFERENCE_KIND.values)
       .describe('added: a new row; corrected: one cell of a row is another; removed: a row is gone'),
     column: z.string().nullable().describe('The column that was corrected; null for a whole row'),
     old: z.union([cell, row]).describe('What stood there; null for a new row'),
@@ -56,7 +57,7 @@ export const changes = listResource({
     table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
       .describe('Tables'),
-    kind: oneOrMoreOf(DIFFERENCE_KINDS).optional().describe('Kinds of difference'),
+    kind: oneOrMoreOf(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {
     since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),

@@ -6,13 +6,15 @@ import {
 } from '../../dataset/child-soldiers.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { CHILD_SOLDIERS_WAIVERS } from '../../domain/tables.js';
+import { CHILD_SOLDIERS_WAIVER } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { country, year, from, to } = placementFilters;
-const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVERS).optional().describe('What became of the restriction');
+const waiver = oneOrMoreOf(CHILD_SOLDIERS_WAIVER.values)
+  .optional()
+  .describe('What became of the restriction');
 
 const columns = columnsOf<ChildSoldiersListing>(ChildSoldiersListing);
 

@@ -3,7 +3,7 @@ import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js
 import { CurrentCountry, currentCountry } from '../../dataset/current-country.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { CODE_STATUSES } from '../../domain/tables.js';
+import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
@@ -54,7 +54,7 @@ export const countries = listResource({
   query: z.strictObject({
     ...place,
     tier: placementFilters.tier.describe('Tiers in the newest report'),
-    codeStatus: oneOrMoreOf(CODE_STATUSES).optional().describe('Status of the code in ISO 3166-1'),
+    codeStatus: oneOrMoreOf(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
   }),
   item: CurrentCountry,
   example: '/countries?limit=2&region=Caribbean',

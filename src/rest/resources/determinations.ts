@@ -8,7 +8,7 @@ import {
   determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
-import { DETERMINATIONS } from '../../domain/tables.js';
+import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
@@ -28,7 +28,7 @@ export const determinations = listResource({
     country: placementFilters.country,
     ...place,
     fiscalYear: yearsParameter.optional().describe('US fiscal years'),
-    determination: oneOrMoreOf(DETERMINATIONS).optional().describe('What was determined'),
+    determination: oneOrMoreOf(DETERMINATION_KIND.values).optional().describe('What was determined'),
   }),
   context: {
     knownGaps: z

@@ -7,7 +7,7 @@ import {
   GroupMember,
   membersOfGroup,
 } from '../../dataset/groups.js';
-import { GROUP_KINDS } from '../../domain/tables.js';
+import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
@@ -42,7 +42,7 @@ export const groups = listResource({
     'Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.',
   params: z.strictObject({}),
   query: z.strictObject({
-    kind: oneOrMoreOf(GROUP_KINDS).optional().describe('Kinds of groups'),
+    kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
   item: GroupItem,
   example: '/groups?kind=bureau&limit=2',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ExpectedReport, expectedReport } from '../../dataset/expected-report.js';
 import { inPeriod } from '../../dataset/period.js';
 import {
-  CHANGE_DIRECTIONS,
   Change,
   type Change as ChangeItem,
   findChanges,
@@ -12,6 +11,7 @@ import {
   reportsOf,
 } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
+import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
@@ -82,7 +82,7 @@ export const reportChanges = listResource({
   query: z.strictObject({
     country: placementFilters.country,
     ...place,
-    direction: oneOrMoreOf(CHANGE_DIRECTIONS).optional().describe('Which way'),
+    direction: oneOrMoreOf(CHANGE_DIRECTION.values).optional().describe('Which way'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,

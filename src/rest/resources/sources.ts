@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findSources, Source } from '../../dataset/sources.js';
-import { SOURCE_KINDS } from '../../domain/evidence.js';
+import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
@@ -16,7 +16,7 @@ export const sources = listResource({
   description: 'Where the placements were read.',
   params: z.strictObject({}),
   query: z.strictObject({
-    kind: oneOrMoreOf(SOURCE_KINDS).optional().describe('Kinds of source'),
+    kind: oneOrMoreOf(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),
   item: Source,
   example: '/sources?kind=official',

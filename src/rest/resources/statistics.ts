@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { panelParts } from '../../dataset/panel.js';
-import { COUNT_DIMENSIONS, Count, countPlacements } from '../../dataset/statistics/counts.js';
+import { Count, countPlacements } from '../../dataset/statistics/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/statistics/durations.js';
 import { countTransitions, Transition } from '../../dataset/statistics/transitions.js';
+import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
@@ -19,7 +20,7 @@ export const counts = listResource({
     'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.',
   params: z.strictObject({}),
   query: z.strictObject({
-    by: oneOrMoreOf(COUNT_DIMENSIONS).optional().describe('What to count by; year and tier without it'),
+    by: oneOrMoreOf(COUNT_DIMENSION.values).optional().describe('What to count by; year and tier without it'),
     ...place,
     from,
     to,

@@ -14,7 +14,8 @@ import {
   type Waiver as WaiverRow,
   WatchListSpell,
 } from '../../dataset/watch-list.js';
-import { OUTCOMES, WAIVER_STATES } from '../../engine/vocabulary.js';
+import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
+import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { countryParameter, include, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
@@ -127,7 +128,9 @@ export const downgrades = listResource({
     from,
     to,
     outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
-    waiver: oneOrMoreOf(WAIVER_STATES).optional().describe('Whether a waiver was still open, or exhausted'),
+    waiver: oneOrMoreOf(WAIVER_STATE.values)
+      .optional()
+      .describe('Whether a waiver was still open, or exhausted'),
     include: include('trace'),
   }),
   item: Downgrade,

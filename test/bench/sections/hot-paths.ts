@@ -11,7 +11,6 @@ import { atLeast, median, type Row, type Section } from '../report.js';
 
 const TARGET_P99_MS = 8;
 
-/** Where a process lies in memory makes it faster or slower by up to a sixth for as long as it lives. */
 const PROCESSES = 3;
 
 /** Hot answers against a bare node:http server with the same header fields and bytes. */
@@ -43,7 +42,6 @@ export async function hotPaths(options: Options): Promise<Section> {
   }
 }
 
-/** What one process of each did. */
 interface Found {
   readonly api: Result;
   readonly bare: Result;

@@ -14,13 +14,11 @@ const MOST_MB = { PostgreSQL: 160, folder: 220 } as const;
 /** Growth from the half of the requests to all of them that is no growth: the heap breathes. */
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
-/** With requests of one costly kind in a row, its threads and processes included. */
 const MOST_MB_OF_A_KIND = 350;
 const SAMPLE_MS = 200;
 const LANES = 6;
 /** What a service answers that has more to do than it can, which is told and no fault. */
 const OVERLOADED = '503';
-/** Different requests of a kind, for each million of the mixture. */
 const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(index: number): string }>> = {
   pictures: {
     number: 2_000,
@@ -57,7 +55,6 @@ async function traffic(api: Server): Promise<RequestContext[]> {
   return [{ path: '/tiers' }, { path: '/tiers.csv' }, ...countries];
 }
 
-/** Resident memory after start and after many requests. */
 export async function memory(options: Options): Promise<Section> {
   const { postgres } = options;
   const places: Place[] = [

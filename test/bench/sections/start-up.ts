@@ -8,7 +8,6 @@ const FRESH_MS = 5_000;
 const EXISTING_MS = 1_000;
 const FIRST_QUESTION = '/countries/KH/tiers';
 
-/** From the start of the process to the first answer, on a fresh and on a filled database. */
 export async function startUp(options: Options): Promise<Section> {
   const rows: Row[] = [];
   const places: (() => Promise<Place>)[] = [folderPlace];

@@ -11,7 +11,6 @@ import { newestEdition } from '../../support/seeds.js';
 
 const edition = await newestEdition();
 const release = new Release(edition);
-/** What the news of a report tells of who moved, and why. */
 const MOVES = [
   'upgrades',
   'downgrades',
@@ -23,7 +22,6 @@ const MOVES = [
 ] as const;
 const NOW = new Date('2026-11-25T20:00:00Z');
 
-/** The edition as it was before the report of a year. */
 function before(year: number): Edition {
   const published = release.report(year).published_on;
   const day = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
@@ -118,7 +116,6 @@ t.test('a CSV and columns that run together say the same', async (t) => {
   );
 });
 
-/** The faults of a list for the report of 2025, with the lines. */
 function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonly string[] {
   try {
     draftReport(base, asked(2025, changes));

@@ -6,7 +6,6 @@ import { STATUSES } from '../../../src/engine/vocabulary.js';
 import { release, releaseWithGap } from '../claims-release.js';
 import { casesByHand } from './fixtures/pass-over-placements.js';
 
-/** The reports in which a limit could bind. */
 const PERIOD = { from: 2011, to: 2025 };
 
 t.test('the precedents of each status are those that a pass over the placements gives', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { percent, shareOf } from '../../../src/dataset/statistics/share.js';
+import { percentOf } from '../../../src/dataset/statistics/in-words.js';
+import { shareOf } from '../../../src/dataset/statistics/share.js';
 
 t.test('none and all of some, and some of nothing', async (t) => {
   t.strictSame(shareOf(0, 20), { cases: 0, share: 0 });
@@ -9,5 +10,5 @@ t.test('none and all of some, and some of nothing', async (t) => {
 });
 
 t.test('a share in words never makes nothing of something', async (t) => {
-  t.strictSame([0, 0.001, 0.346, 1].map(percent), ['0%', '<1%', '35%', '100%']);
+  t.strictSame([0, 0.001, 0.346, 1].map(percentOf), ['0%', '<1%', '35%', '100%']);
 });

@@ -77,7 +77,6 @@ t.test('what a gap hides is in no share of the transitions', async (t) => {
   t.equal(hidden.cases, whole.cases - 2);
 });
 
-/** Spells of a tier by walking back from each last report, with the product limit worked out year by year. */
 function expectedLimit(tier: Tier): Map<number, { survival: number; atRisk: number; ended: number }> {
   const spells = release.countries.all.flatMap((country) =>
     release.years

@@ -13,7 +13,6 @@ import { program } from '../../support/program.js';
 import { seedEditions } from '../../support/seeds.js';
 
 const whole = (await seedEditions())[0] as Edition;
-/** Files of it are soon made. */
 const edition: Edition = {
   header: whole.header,
   tables: {

@@ -18,7 +18,6 @@ import { pixelsSeen } from './fixtures/seen-on-map.js';
 
 const KIB = 1024;
 
-/** The elements of a map that stand for a country. */
 function drawn(svg: string): Map<string, SvgElement[]> {
   const found = new Map<string, SvgElement[]>();
   for (const element of everythingIn(parsed(svg))) {
@@ -221,7 +220,6 @@ const KNOWN_POINTS: Readonly<Record<string, readonly [number, number]>> = {
   FJ: [178, -17.8],
 };
 
-/** Where a country is led from, or where its marker stands, in pixels of the map's own group. */
 function placesOf(svg: string): Map<string, readonly [number, number]> {
   const places = new Map<string, readonly [number, number]>();
   const all = everythingIn(parsed(svg));

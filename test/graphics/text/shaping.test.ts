@@ -13,7 +13,6 @@ function stackFor(language: string): FontStack {
 }
 
 const nameOf = (language: string, code: string) => nameIn(language, release.countries.find(code));
-/** Where each outline begins, from left to right. */
 const places = (text: string, fonts: FontStack) =>
   setLine(text, fonts)
     .glyphs.map(({ x }) => Math.round(x))

@@ -12,7 +12,6 @@ const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
   `/cite?${new URLSearchParams({ url, ...(style ? { style } : {}) })}`;
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
 
 t.test('cites a floating address by its pinned one, in every style', async (t) => {

@@ -5,7 +5,6 @@ import { NEWEST } from '../../support/seeds.js';
 
 const receiptUrl = (url: string, digest: string) => `/receipts?${new URLSearchParams({ url, digest })}`;
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await sharedApp();
 
 t.test('every answer can be confirmed later, by its pinned address and its digest', async (t) => {

@@ -3,7 +3,6 @@ import { seedCatalogue } from '../../../src/editions/seeds.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
 
-/** The application with a database that does what it is told, and a catalogue that was checked when it is told. */
 async function appWith(
   t: Parameters<typeof seedAppFor>[0],
   { ping = async () => {}, checkedAt = new Date() }: { ping?: () => Promise<void>; checkedAt?: Date },

@@ -27,7 +27,6 @@ async function appOn(t: Test, fileRecords: FileRecords) {
   return app;
 }
 
-/** The records of the store, with what was asked of them. */
 function watched(records: FileRecords) {
   const kept: string[] = [];
   return {

@@ -8,14 +8,11 @@ import { appFor } from '../../support/app.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, VERSIONS } from '../../support/seeds.js';
 
-/** Digests of the files of an edition, as they were when it was published. */
 const filesOf = (version: string) => RECORDED_DIGESTS[version]?.files ?? {};
 
-/** The edition that is current where the newest is withdrawn. */
 const BEFORE = VERSIONS.at(-2) ?? '';
 const newest = await newestEdition();
 
-/** One for all tests that change nothing. */
 const app = await sharedApp();
 
 t.test('releases, oldest first, and one with what it holds', async (t) => {

@@ -8,17 +8,14 @@ import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
-/** Every graphic is made here, several hundred error pictures too. */
 const SLOW_MS = 300_000;
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
-/** The example of a graphic with the suffix of a form. */
 const exampleAs = (example: string, form: string): string => {
   const [path, query] = example.split('?');
   return `${path}.${form}${query === undefined ? '' : `?${query}`}`;
 };
 
-/** One for all tests of the file: none of them changes anything. */
 const app = await sharedApp();
 
 t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {

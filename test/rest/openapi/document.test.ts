@@ -29,7 +29,6 @@ const operations = paths.flatMap(([path, item]) =>
   [item?.get, item?.post].flatMap((operation) => (operation ? [{ path, operation }] : [])),
 );
 
-/** A part of the document, or what its reference leads to. */
 function follow<Part extends object>(part: Part | OpenAPIV3_1.ReferenceObject): Part {
   if (!('$ref' in part)) return part;
   let found: unknown = document;

@@ -16,7 +16,6 @@ const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
   return { status: statusCode, location: headers.location, headers, body };
 };
 
-/** The canonical address that an answer names. */
 const canonicalOf = (link: unknown): string | undefined =>
   /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
 
