@@ -1,4 +1,4 @@
-import { annotated } from './annotations.js';
+import { withAnnotations } from './annotations.js';
 import { label } from './label.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { looksOf } from './looks.js';
@@ -139,9 +139,15 @@ function composed(
   const gap = sizes.note * GAP;
   const above = over + head.height + (head.height > 0 ? gap : 0);
   const room = height === null ? null : height - above - gap - foot.height - under;
-  const body = draw({ width, height: room, format, palette, sizes, words, legend: options.legend !== false });
+  const { annotations = [], legend = true } = options;
+  const look = { width, palette, sizes };
+  const drawWith = (less: number) =>
+    draw({ ...look, height: room === null ? null : room - less, format, words, legend });
+  const { body, notes } =
+    annotations.length === 0
+      ? { body: drawWith(0), notes: NOTHING }
+      : withAnnotations(annotations, drawWith, look);
   const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - under - foot.height);
-  const { annotations = [] } = options;
   return {
     layoutWidth,
     height: footAt + foot.height + under,
@@ -150,14 +156,7 @@ function composed(
       moved('Band', 0, format === 'story' ? COVERED - margin : 0, band.markup),
       moved('Headline', margin, over, head.markup),
       moved('Chart', margin, above, body.markup),
-      annotations.length === 0
-        ? NOTHING
-        : moved(
-            'Annotations',
-            margin,
-            above,
-            annotated(annotations, body.anchors ?? new Map(), { width, height: body.height, palette, sizes }),
-          ),
+      moved('Annotations', margin, above, notes),
       moved('Notes', margin, footAt, foot.markup),
     ),
   };

@@ -130,7 +130,8 @@ export function ladder(
       boxOf(lanes, step, [index, index + 1], [at, at + 1]),
       isDown ? { x: pad, y: gap / 2 } : { x: gap / 2, y: pad, top: head },
     );
-    anchors.set(String(cell.year), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    // Beside the sign of the law, which has the middle.
+    anchors.set(String(cell.year), { x: box.x + box.width / 2, y: box.y + box.height * 0.88 });
     const before = cells[index - 1];
     const sign = format === 'page' ? signOf(cell, box, digits, space) : NOTHING;
     return element(

@@ -145,7 +145,10 @@ function everywhereIn(
   return true;
 }
 
-function crosses({ from, to }: { from: Point; to: Point }, { left, top, right, bottom }: Area): boolean {
+export function crosses(
+  { from, to }: { from: Point; to: Point },
+  { left, top, right, bottom }: Area,
+): boolean {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2);
   return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
     const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
