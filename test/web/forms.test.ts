@@ -69,6 +69,12 @@ t.test('forms', async (t) => {
       t.match(body.replaceAll('\u00a0', ' '), `>${reason.replaceAll('"', '&quot;')}<`);
     }
     t.equal((await get('/claim-check?country=KH&year=2022&claim=tier=9')).statusCode, 400);
+    const { body } = await get('/claim-check?example=1');
+    t.match(
+      body,
+      /<a class="skip" href="#text-form">.*<form[^>]*id="text-form"/s,
+      'a keyboard skips to the form',
+    );
   });
 
   await t.test('a typo brings the form back, filled, with suggestions that fill it', async (t) => {

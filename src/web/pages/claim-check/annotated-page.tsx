@@ -4,7 +4,7 @@ import { Document } from '../../layout/document.js';
 import type { PageContext } from '../../page.js';
 import { Annotated, Legend } from './annotated-text.js';
 import { Examples } from './examples.js';
-import { TextForm } from './text-form.js';
+import { TEXT_FORM, TextForm } from './text-form.js';
 
 export function annotatedPage(
   context: PageContext,
@@ -16,6 +16,7 @@ export function annotatedPage(
       context={context}
       title="The facts beside a text"
       description="A text on the TIP Report with the placements of the countries that it names beside each sentence."
+      form={TEXT_FORM}
     >
       <p class="kicker">
         <a href="/claim-check">Check a text</a>

@@ -18,7 +18,7 @@ import { annotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { claimChoices } from './claim-choices.js';
 import { EXAMPLES, Examples } from './examples.js';
-import { TEXT_PAGE, TextForm } from './text-form.js';
+import { TEXT_FORM, TEXT_PAGE, TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
 const MAX_LENGTH = 200;
@@ -86,6 +86,7 @@ function pageOf(
           ? answer.verdict.sentence
           : 'Put the placements of the TIP Reports beside a sentence or an article, or check one claim against the reports and the law.'
       }
+      form={TEXT_FORM}
       {...(answer && { claimReview: answer.verdict, card: `/card${searchText([['of', String(address)]])}` })}
     >
       {answer ? (

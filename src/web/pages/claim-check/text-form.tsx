@@ -3,6 +3,7 @@ import { Field } from '../../parts/field.js';
 import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
 
 export const TEXT_PAGE = '/claim-check/text';
+export const TEXT_FORM = 'text-form';
 
 /** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */
 export function TextForm({
@@ -15,7 +16,7 @@ export function TextForm({
   fault?: FieldFault | null;
 }) {
   return (
-    <form class="form text-form" action={TEXT_PAGE} method="post">
+    <form class="form text-form" id={TEXT_FORM} action={TEXT_PAGE} method="post">
       <FaultOfForm fault={fault} />
       <Field
         name="published"
