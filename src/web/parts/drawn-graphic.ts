@@ -9,7 +9,7 @@ export function drawnGraphic(
   release: Release,
   path: string,
   search: Readonly<Record<string, string>>,
-  shown: Pick<PictureOptions, 'width' | 'legend'>,
+  shown: Pick<PictureOptions, 'width' | 'legend' | 'margin' | 'title'>,
 ): Picture | undefined {
   for (const graphic of GRAPHICS) {
     const values = matchPath(graphic.path, path);
@@ -21,11 +21,9 @@ export function drawnGraphic(
       options: {
         ...shown,
         height: null,
-        margin: false,
         theme: 'light',
         language: OWN_LANGUAGE,
         names: OWN_LANGUAGE,
-        title: false,
         asOf: null,
       },
     });

@@ -1,5 +1,4 @@
-import { embedHeight } from '../embed/embed-layout.js';
-import { drawn, embeddableAt } from '../embed/embeddable.js';
+import { type Draw, embedHeight } from '../embed/embed-layout.js';
 import { iframeCode } from '../embed/iframe-code.js';
 import { USUAL_WIDTH } from '../embed/serve-embeds.js';
 import { addressAsRead } from '../layout/address-as-read.js';
@@ -10,12 +9,13 @@ interface EmbedCodeProps {
   readonly context: PageContext;
   /** Path and query of the graphic, without suffix. */
   readonly graphic: string;
+  readonly draw: Draw;
   readonly title: string;
 }
 
-export function EmbedCode({ context: { origin, release, asOf }, graphic, title }: EmbedCodeProps) {
+export function EmbedCode({ context: { origin, release, asOf }, graphic, draw, title }: EmbedCodeProps) {
   // At other widths the script of the code sees to it.
-  const height = embedHeight((width) => drawn(embeddableAt(graphic), release, width), USUAL_WIDTH);
+  const height = embedHeight(draw, USUAL_WIDTH);
   const code = (version: string | null) =>
     iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title, { height });
   return (

@@ -45,7 +45,9 @@ export function Graphic({
       )}`,
     );
   const drawn = WIDTHS.map(({ media, width }) => {
-    const picture = release ? drawnGraphic(release, path, search, { width, legend }) : undefined;
+    const picture = release
+      ? drawnGraphic(release, path, search, { width, legend, margin: false, title: false })
+      : undefined;
     return { media, size: { width, height: picture?.height }, isTitled: picture?.isTitled };
   });
   const [widest] = drawn.toReversed();

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import type { Draw } from '../embed/embed-layout.js';
 import { feedAt, hasFeed } from '../layout/feed-link.js';
 import { withSuffix } from '../layout/with-suffix.js';
 import type { PageContext } from '../page.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
+import { drawnGraphic } from './drawn-graphic.js';
 import { EmbedCode } from './embed-code.js';
 import { Link } from './link.js';
 
@@ -41,12 +43,24 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
               To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
             </p>
           )}
-          {graphic !== undefined && <EmbedCode context={context} graphic={graphic} title={title} />}
+          {graphic !== undefined && (
+            <EmbedCode context={context} graphic={graphic} draw={drawerOf(graphic, context)} title={title} />
+          )}
           <CodeBlock label="To cite" code={citationOf(context, { title, path })} wrap />
         </div>
       </details>
     </section>
   );
+}
+
+function drawerOf(graphic: string, { release }: PageContext): Draw {
+  const [path = '', query] = graphic.split('?', 2);
+  const search = Object.fromEntries(new URLSearchParams(query));
+  return (width) => {
+    const picture = drawnGraphic(release, path, search, { width, title: true });
+    if (!picture) throw new Error(`${graphic} shows no graphic`);
+    return picture;
+  };
 }
 
 export function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {

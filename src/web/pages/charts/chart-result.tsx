@@ -1,7 +1,7 @@
 import { searchText } from '../../../domain/address.js';
 import { WIDEST } from '../../../rest/graphics/parameters.js';
 import { dataAddress } from '../../embed/embed-data.js';
-import { graphicPath } from '../../embed/embeddable.js';
+import { drawn, embeddableAt, graphicPath } from '../../embed/embeddable.js';
 import type { PageContext } from '../../page.js';
 import { Copy } from '../../parts/acts.js';
 import { citationOf } from '../../parts/citation.js';
@@ -27,6 +27,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
   const isDrawable = missingLetters.length === 0;
   const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
   const data = dataAddress(embeddable);
+  const embedded = `${graphic}${embedSearch(chart)}`;
   const alt = `${title.slice(0, LONGEST_ALT - SEE_WORDS.length - 1)}.${SEE_WORDS}`;
   const picked = `${context.origin}${addressOf(chart)}`;
   return (
@@ -80,7 +81,12 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
               <a href={addressOf(chart)}>Link to this chart and its choice</a>{' '}
               <Copy text={picked} of="the link to this chart" />
             </p>
-            <EmbedCode context={context} graphic={`${graphic}${embedSearch(chart)}`} title={title} />
+            <EmbedCode
+              context={context}
+              graphic={embedded}
+              draw={(at) => drawn(embeddableAt(embedded), context.release, at)}
+              title={title}
+            />
             <CodeBlock
               label="Citation"
               code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}
