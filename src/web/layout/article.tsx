@@ -4,8 +4,8 @@ import { Acts } from '../parts/acts.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
+import { unbroken } from '../parts/sentences.js';
 import { TakeAlong, type TakenList } from '../parts/take-along.js';
-import { unbroken } from '../parts/unbroken.js';
 import { Document, type DocumentProps } from './document.js';
 
 interface ArticleProps extends DocumentProps {

@@ -12,9 +12,9 @@ import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning } from '../parts/evidence-grades.js';
 import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
+import { WithHosts } from '../parts/sentences.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
-import { WithHosts } from '../parts/with-hosts.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;

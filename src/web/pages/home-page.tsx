@@ -18,7 +18,7 @@ import { HowWellKnown } from '../parts/how-well-known.js';
 import { Link } from '../parts/link.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { SearchForm } from '../parts/search-form.js';
-import { unbroken } from '../parts/unbroken.js';
+import { unbroken } from '../parts/sentences.js';
 import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';

@@ -8,9 +8,9 @@ import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.
 import { Joined } from '../parts/joined.js';
 import { Link } from '../parts/link.js';
 import { Moves } from '../parts/moves.js';
+import { unbroken } from '../parts/sentences.js';
 import { TableHead } from '../parts/table-head.js';
 import { TierBadge } from '../parts/tier-badge.js';
-import { unbroken } from '../parts/unbroken.js';
 
 export function newsPage(request: PageRequest) {
   const { release, origin } = request;

@@ -5,7 +5,7 @@ import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { Facts } from '../parts/facts.js';
-import { Linkified } from '../parts/linkified.js';
+import { WithAddresses } from '../parts/sentences.js';
 
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
@@ -42,7 +42,7 @@ export const problemsPage = (limits: ServiceLimits) =>
                 {PROBLEM_TYPES[code].title} <span>{PROBLEM_TYPES[code].status}</span>
               </summary>
               <p>
-                <Linkified text={PROBLEM_TYPES[code].help} /> <a href={problemPath(code)}>{code}</a>
+                <WithAddresses text={PROBLEM_TYPES[code].help} /> <a href={problemPath(code)}>{code}</a>
               </p>
             </details>
           ))}
@@ -67,7 +67,7 @@ export const problemPage = (limits: ServiceLimits) =>
           title={title}
           description={help}
           crumbs={[['/problems', 'Problems']]}
-          lead={<Linkified text={help} />}
+          lead={<WithAddresses text={help} />}
         >
           <Facts
             of={[

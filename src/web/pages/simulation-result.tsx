@@ -1,10 +1,11 @@
 import type { SimulationAnswer } from '../../dataset/simulation.js';
 import { yearsInWords } from '../../engine/english.js';
+import { useAddress } from '../layout/reading-context.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { CountryLink } from '../parts/country-link.js';
-import { SameForMachines } from '../parts/same-for-machines.js';
 
 export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
+  const asRead = useAddress()(address);
   const contradictions = answer.outcomes.flatMap(({ outcome, year }) =>
     outcome === 'contradiction' ? [year] : [],
   );
@@ -37,7 +38,9 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
         the {answer.next.year} report{answer.assumed && ', as assumed'}
       </h2>
       <ClockAnswer answer={answer} />
-      <SameForMachines address={address} />
+      <p class="small">
+        As JSON: <a href={asRead}>{asRead}</a>
+      </p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { RowOf } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import { CountryLink } from './country-link.js';
 import { Scrolling } from './scrolling.js';
-import { WithHosts } from './with-hosts.js';
+import { WithHosts } from './sentences.js';
 
 interface DisputeTableProps {
   readonly disputes: readonly RowOf<'disputes'>[];

@@ -8,9 +8,9 @@ import { byCountryName, CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_WORDS } from '../../parts/evidence-words.js';
 import { Graphic } from '../../parts/graphic.js';
 import { Link } from '../../parts/link.js';
+import { unbroken } from '../../parts/sentences.js';
 import { TableHead } from '../../parts/table-head.js';
 import { TierBadge } from '../../parts/tier-badge.js';
-import { unbroken } from '../../parts/unbroken.js';
 import { FourAnswers, VerdictBand } from '../../parts/verdict-band.js';
 
 const ROWS_SHOWN = 8;

@@ -1,8 +1,8 @@
 import { CodeBlock } from '../../parts/code-block.js';
 import { Joined } from '../../parts/joined.js';
 import { Scrolling } from '../../parts/scrolling.js';
+import { WithCode } from '../../parts/sentences.js';
 import { TableHead } from '../../parts/table-head.js';
-import { WithCode } from '../../parts/with-code.js';
 import { type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.js';
 import type { OperationView, ParameterView } from './operations.js';
 import type { Described } from './schema-fields.js';

@@ -8,8 +8,8 @@ import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.j
 import { Day } from '../../parts/day.js';
 import { Link } from '../../parts/link.js';
 import { Scrolling } from '../../parts/scrolling.js';
+import { WithHosts } from '../../parts/sentences.js';
 import { TierBadge } from '../../parts/tier-badge.js';
-import { WithHosts } from '../../parts/with-hosts.js';
 import type { Order } from './arrange.js';
 import { headingOf } from './column-words.js';
 import { RowInWords } from './row-in-words.js';
