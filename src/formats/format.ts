@@ -44,5 +44,3 @@ export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];
 
 export const isTextFormat = (name: FormatName): name is TextFormat =>
   (TEXT_FORMATS as readonly FormatName[]).includes(name);
-
-export const isFileFormat = (name: FormatName): boolean => 'isFile' in FORMATS[name];

@@ -6,7 +6,6 @@ const ENTRY_BYTES = 1_000;
 /** Upper bound of what the other spellings of questions take, in characters of their keys. */
 const SPELLINGS_SIZE = 4_000_000;
 
-/** Answers that were made, by what was asked: bounded in bytes, the least recently used go first. */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer>;
   /** Keys of questions in other spellings, to the keys that their answers are kept under. */
@@ -26,15 +25,10 @@ export class AnswerCache {
   }
 
   get(key: string): Answer | undefined {
-    const answer = this.#answers.get(key) ?? this.#bySpelling(key);
+    const answer = this.#answers.get(key) ?? this.#answers.get(this.#spellings.get(key) ?? '');
     if (answer) this.#hits++;
     else this.#misses++;
     return answer;
-  }
-
-  #bySpelling(spelling: string): Answer | undefined {
-    const key = this.#spellings.get(spelling);
-    return key === undefined ? undefined : this.#answers.get(key);
   }
 
   /** Maps another spelling of a request to the cached answer. */

@@ -15,7 +15,6 @@ const THOROUGH_BROTLI = brotliOf(11);
 const brotliElsewhere = promisify(brotliCompress);
 const gzipElsewhere = promisify(gzip);
 
-/** One representation of an answer, ready to be sent. */
 export class Variant {
   #notModified: Readonly<Record<string, string>> | undefined;
 
@@ -77,13 +76,11 @@ export class Answer {
     this.#plain = this.#variant(bytes, digest, this.#tag);
   }
 
-  /** Bytes held, with room for the compressed forms. */
   get size(): number {
     const { length } = this.#plain.body;
     return this.#compressible ? length * 2 : length;
   }
 
-  /** The answer without a content coding. */
   get plain(): Variant {
     return this.#plain;
   }

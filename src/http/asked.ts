@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
@@ -8,11 +8,9 @@ import type { OriginTeller } from './origin.js';
 
 /** Format, suffix and origin of a request; decided once, at the door. */
 export interface Asked {
-  /** The format that the suffix of the address names. */
   readonly suffix: FormatName | undefined;
   /** By the suffix, else by Accept; `undefined` where an address has one form only. */
   readonly format: FormatName | undefined;
-  /** Scheme and host by which the client reaches the service. */
   readonly origin: string;
 }
 
@@ -38,14 +36,16 @@ export const decideAsked = fp(
   async (app: FastifyInstance, { originOf }: { readonly originOf: OriginTeller }) => {
     app.decorateRequest('asked', null as unknown as Asked);
     app.addHook('onRequest', (request, _reply, done) => {
-      const { originalUrl, routeOptions, is404 } = request;
+      const { originalUrl, routeOptions, is404, headers } = request;
       const suffix = formatSuffixOf(originalUrl);
       const origin = originOf(request);
       const { formats, elsewhere, anySuffix = is404 } = routeOptions.config ?? {};
       request.asked = { suffix, format: undefined, origin };
-      if (formats !== undefined)
-        request.asked = { suffix, format: formatAmong(formats, suffix, request, elsewhere), origin };
-      else if (suffix !== undefined && originalUrl !== request.raw.url && !anySuffix)
+      if (formats !== undefined) {
+        if (suffix !== undefined && !formats.includes(suffix)) throw noSuchForm(suffix, formats);
+        const format = suffix ?? chooseFormat(headers.accept, formats, elsewhere);
+        request.asked = { suffix, format, origin };
+      } else if (suffix !== undefined && originalUrl !== request.raw.url && !anySuffix)
         throw new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`);
       done();
     });
@@ -53,18 +53,8 @@ export const decideAsked = fp(
   { name: 'decide-asked' },
 );
 
-function formatAmong(
-  formats: readonly FormatName[],
-  suffix: FormatName | undefined,
-  { headers }: FastifyRequest,
-  elsewhere: string | undefined,
-): FormatName {
-  if (suffix === undefined) return chooseFormat(headers.accept, formats, elsewhere);
-  if (formats.includes(suffix)) return suffix;
-  const suffixes = formats.map((name) => `.${FORMATS[name].suffix}`);
-  throw new Problem(
-    'not-found',
-    `This resource has no .${FORMATS[suffix].suffix} form; it has ${suffixes.join(', ')}.`,
-    { available: suffixes },
-  );
+function noSuchForm(suffix: FormatName, formats: readonly FormatName[]): Problem {
+  const available = formats.map((name) => `.${FORMATS[name].suffix}`);
+  const sentence = `This resource has no .${FORMATS[suffix].suffix} form; it has ${available.join(', ')}.`;
+  return new Problem('not-found', sentence, { available });
 }

@@ -12,11 +12,9 @@ import { validate } from './validation.js';
 
 /** From what addresses are answered that stand beside the resources of releases. */
 export interface CatalogueServed extends KeptServices {
-  /** Scheme and host by which the reader of a request reaches the service. */
   readonly originOf: OriginTeller;
 }
 
-/** An answer before it gets its headers. */
 export interface CatalogueBody {
   readonly body: string;
   readonly contentType: string;
@@ -26,11 +24,9 @@ export interface CatalogueBody {
   readonly contentLocation?: string;
 }
 
-/** A request that was read, and what it is answered from. */
 export interface CatalogueQuestion<Query> {
   readonly request: FastifyRequest;
   readonly query: Query;
-  /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
   readonly format: FormatName | undefined;
   readonly state: CatalogueState;
@@ -39,15 +35,10 @@ export interface CatalogueQuestion<Query> {
 
 export interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
-  /** For the OpenAPI document. */
   readonly schema: object;
-  /** The forms among which Accept chooses, the default first; without them there is one. */
   readonly formats?: readonly FormatName[];
-  /** Its parameters. */
   readonly query: Query;
-  /** Points of the quota for an answer that has to be made. */
   readonly price?: number;
-  /** @throws Problem */
   readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;
 }
 
@@ -92,7 +83,6 @@ export function serveFromCatalogue<Query extends z.ZodObject>(
   });
 }
 
-/** The address of a request with its parameters in their one order. */
 const canonicalOf = ({ originalUrl }: FastifyRequest, query: object): string =>
   (originalUrl.split('?', 1)[0] ?? '/') +
   searchText(

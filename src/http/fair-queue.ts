@@ -7,21 +7,15 @@ const SECOND_MS = 1_000;
 export interface FairQueueOptions {
   /** Pieces under way at a time: one may wait for a thread while another uses the event loop. */
   readonly concurrency?: number;
-  /** Pieces that may wait, of all clients together. */
   readonly maxQueued?: number;
-  /** Pieces of one client that may wait. */
   readonly maxQueuedPerClient?: number;
   /** Milliseconds after which a piece that has not ended gives its place to others: it may wait for what never comes. */
   readonly maxHoldMs?: number;
 }
 
-/** A piece of work as the queue sees it. */
 export interface Job<T> {
-  /** The key of the client's quota. */
   readonly client: string;
-  /** True if it is expected to take a few milliseconds at most. */
   readonly isQuick: boolean;
-  /** True if nobody waits for the result any more. */
   readonly isGone?: () => boolean;
   readonly work: () => T | Promise<T>;
 }

@@ -6,7 +6,6 @@ const BY_SUFFIX = new Map<string, FormatName>(
 /** Files have names of their own: their suffix is a part of it. */
 const FILE = /^\/releases\/[^/]+\/download\/./;
 
-/** The format that the suffix of an address names; `undefined` where it has none. */
 export function formatSuffixOf(url: string): FormatName | undefined {
   if (!url.includes('.')) return undefined;
   const path = url.split('?', 1)[0] ?? '';

@@ -1,9 +1,5 @@
 import { LRUCache } from 'lru-cache';
 
-/*
- * Headers that are the same for every answer, in one place.
- */
-
 /** Names of the headers that a script of another origin may read. */
 const EXPOSED = [
   'Content-Digest',
@@ -32,7 +28,6 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Answer to a preflight request: any header, any of the methods, for a day. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-headers': '*',
   'access-control-max-age': '86400',

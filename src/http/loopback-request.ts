@@ -4,7 +4,6 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 import type { Making } from './making.js';
 import type { Coding } from './negotiation.js';
 
-/** Answer of an address of this service. */
 export interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }

@@ -9,14 +9,12 @@ import { chooseCoding } from './negotiation.js';
 export const MS_A_POINT = 80;
 /** and for so many bytes of an answer. */
 export const BYTES_A_POINT = 1024 * 1024;
-/** Work that took less than this lately is begun at once. */
 const QUICK_MS = 5;
 /** Factor by which a long answer is forgotten when the next ones are short. */
 const FORGETTING = 0.9;
 /** A connection that has so many bytes left to read gets nothing more made. */
 const MAX_UNREAD_BYTES = 1024 * 1024;
 
-/** Expected duration of one door's work, from its latest answers. */
 export class Expected {
   #ms = 0;
 
@@ -29,7 +27,6 @@ export class Expected {
   }
 }
 
-/** Something that a client asked for and that has to be made. */
 export interface Work<T> {
   /** Points of the quota by the size of the question, the one of every request among them. */
   readonly price?: number;
@@ -57,7 +54,9 @@ export function makeFor<T>(
   const settle = (made?: T): void | Promise<void> => {
     making.pause();
     expected?.took(making.usedMs);
-    const due = Math.max(Math.ceil(making.usedMs / MS_A_POINT), pointsOfBytes(made)) - making.paid;
+    const bytes = made instanceof Answer ? made.plain.body.length : 0;
+    const due =
+      Math.max(Math.ceil(making.usedMs / MS_A_POINT), Math.ceil(bytes / BYTES_A_POINT), 1) - making.paid;
     return due > 0 ? request.settle?.(due) : undefined;
   };
   // To compress a long answer is work too, and it is done once.
@@ -84,7 +83,8 @@ export function makeFor<T>(
           work,
         });
   const charged = price > 1 ? request.charge?.(price - 1) : undefined;
-  const isRead = unread(request) < MAX_UNREAD_BYTES ? undefined : untilRead(request);
+  const isRead =
+    (request.raw.socket?.writableLength ?? 0) < MAX_UNREAD_BYTES ? undefined : untilRead(request);
   if (charged instanceof Promise || isRead) return Promise.all([charged, isRead]).then(run);
   return run();
 }
@@ -126,13 +126,8 @@ export function refuseOtherDoors(app: FastifyInstance): void {
   });
 }
 
-const pointsOfBytes = (made: unknown): number =>
-  made instanceof Answer ? Math.ceil(made.plain.body.length / BYTES_A_POINT) : 1;
-
 const hasGone = ({ raw, isGivenUp }: FastifyRequest): boolean =>
   isGivenUp === true || raw.socket?.destroyed === true;
-
-const unread = ({ raw }: FastifyRequest): number => raw.socket?.writableLength ?? 0;
 
 /** Waits until a client has read what it asked for before; for those that never do, the socket has a time limit. */
 function untilRead({ raw: { socket } }: FastifyRequest): Promise<void> {

@@ -19,13 +19,11 @@ declare module 'fastify' {
 
 /** Whoever pays for work: a client, or the work that is done for one. */
 export interface Payer {
-  /** @throws Problem `too-many-requests` */
   charge?(points: number): void | Promise<void>;
 }
 
 /** Work under way: rests between its parts, and pays for what turns out to cost more than was told before. */
 export class Making extends Slice {
-  /** @param paid points taken before the work began */
   constructor(
     readonly request: FastifyRequest,
     isGone: () => boolean,
@@ -34,7 +32,6 @@ export class Making extends Slice {
     super(isGone);
   }
 
-  /** @throws Problem `too-many-requests` */
   charge(points: number): void | Promise<void> {
     this.paid += points;
     return this.request.charge?.(points);

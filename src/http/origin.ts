@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 
-/** Tells the scheme and host by which the reader of a request reaches the service. */
 export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
 
 /**

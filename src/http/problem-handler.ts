@@ -27,7 +27,6 @@ export type ProblemPage = (
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Given by the door that makes pages; without it a problem is a document only. */
     problemPage?: ProblemPage;
   }
 }
@@ -54,7 +53,6 @@ export function beginProblem(reply: FastifyReply, { status }: Problem): FastifyR
   return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
 }
 
-/** Answers a request with a problem; never cached. */
 export function sendProblem(
   reply: FastifyReply,
   problem: Problem,
@@ -76,7 +74,6 @@ export function asProblem(error: Error | FastifyError): Problem {
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
 }
 
-/** Logs what the answer leaves out. */
 export function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }

@@ -1,7 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { COMMON_HEADERS, FLOATING } from './headers.js';
 
-/** An answer that only says where the answer is. */
 export class Redirect {
   /**
    * @param location root-relative

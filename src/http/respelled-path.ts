@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { FORMATS } from '../formats/format.js';
 import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
 
-/** An address that is served, as a pattern that also fits other spellings of its path. */
 interface Served {
   /** Its segments; one that begins with a colon stands for any. */
   readonly segments: readonly string[];

@@ -19,7 +19,6 @@ import { sendAnswer } from './send.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** True for a cache hit. */
     wasReady?: boolean;
   }
   interface FastifyContextConfig {
@@ -36,32 +35,25 @@ export interface KeptServices {
   readonly queue: FairQueue;
 }
 
-/** An answer that can be kept, or something that is sent once. */
 export type Made = Answer | { readonly send: (reply: FastifyReply) => FastifyReply };
 
-/** A question, understood. */
 export interface Question {
   /** The one address at which its answer is kept, however the request spelled it; by default as it was written. */
   readonly address?: string;
-  /** Points of the quota that the answer costs by the size of the question; 1 by default. */
   readonly price?: number;
-  /** @throws Problem */
   readonly make: (making: Making) => Made | Promise<Made>;
 }
 
-/** Something that can be made once and sent to every client that asks the same. */
 export interface KeptRoute {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
-  /** For the OpenAPI document. */
   readonly schema: object;
   /** The forms of the answer, the default first; without them there is one, and the address takes no suffix. */
   readonly formats?: readonly FormatName[];
   /** A sentence for clients that accept none of them, on the forms that there are at other addresses. */
   readonly elsewhere?: string;
-  /** True if answers name the host of the request, and are kept for each host apart. */
-  readonly namesHost?: boolean | ((format: FormatName | undefined) => boolean);
-  /** Further part of the cache key. */
+  /** True if answers name the host of the request, and are kept for each host apart, as every page is. */
+  readonly namesHost?: boolean;
   readonly variant?: (request: FastifyRequest) => string;
   /** The request as it was written: its address by default. */
   readonly written?: (request: FastifyRequest) => string;
@@ -73,9 +65,7 @@ export interface KeptRoute {
   /** True if the work always waits in the queue, however short it was lately. */
   readonly isCostly?: boolean;
   readonly send?: typeof sendAnswer;
-  /** Called on a cache hit. */
   readonly onReady?: () => void;
-  /** Further options of the route. */
   readonly options?: Partial<RouteOptions>;
   /** The methods of the address, when this is not all that it has; empty when another route answers the others. */
   readonly allowed?: string;
@@ -86,17 +76,16 @@ interface Pending {
   readonly askers: FastifyRequest[];
 }
 
-/** Cache key of an answer. @param variant what it varies by beside the question */
+/**
+ * Cache key of an answer.
+ * @param origin empty for an answer that does not name the host
+ * @param variant what it varies by beside the question
+ */
 export const keyOf = (
   { revision }: Pick<CatalogueState, 'revision'>,
-  method: string,
-  variant: string,
   address: string,
-): string => `${revision} ${method} ${variant} ${address}`;
-
-/** @param origin empty for an answer that does not name the host */
-export const variantOf = (format: FormatName | undefined, origin: string): string =>
-  `${format ?? ''} ${origin}`;
+  { method = 'GET', format = '', origin = '', variant = '' },
+): string => `${revision} ${method} ${format} ${origin}${variant} ${address}`;
 
 /**
  * Serves what can be kept: looks the answer up, before a body is read where there is none; else makes it once for all
@@ -112,17 +101,17 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
   const { catalogue, answers, queue } = services;
   const { url, method = 'GET', schema, formats, elsewhere, onReady, options } = route;
   const { send = sendAnswer, allowed = READ_METHODS, namesHost = false, isCostly = false } = route;
-  const { written = ({ originalUrl }) => originalUrl, variant = () => '' } = route;
   const expected = new Expected();
   const pending = new Map<string, Pending>();
   const key = (request: FastifyRequest, state: Pick<CatalogueState, 'revision'>, address: string): string => {
-    const { format, origin } = request.asked;
-    const isByHost = typeof namesHost === 'function' ? namesHost(format) : namesHost;
-    return keyOf(state, method, `${variantOf(format, isByHost ? origin : '')}${variant(request)}`, address);
+    const { format = '', origin } = request.asked;
+    const host = namesHost || format === 'html' ? origin : '';
+    return keyOf(state, address, { method, format, origin: host, variant: route.variant?.(request) ?? '' });
   };
 
   const sendReady: onRequestHookHandler = (request, reply, done) => {
-    const ready = answers.get(key(request, catalogue, written(request)));
+    const written = route.written?.(request) ?? request.originalUrl;
+    const ready = answers.get(key(request, catalogue, written));
     if (ready === undefined) {
       done();
       return;
@@ -135,35 +124,26 @@ export function serveKept(app: FastifyInstance, services: KeptServices, route: K
     onReady?.();
     return send(request, reply, ready);
   };
-  const sendMade = (request: FastifyRequest, reply: FastifyReply, made: Made) =>
-    made instanceof Answer ? send(request, reply, made) : made.send(reply);
 
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     const { state } = catalogue;
-    const read = route.read(request, state);
-    return read instanceof Promise
-      ? read.then((question) => answerQuestion(request, reply, question, state))
-      : answerQuestion(request, reply, read, state);
-  };
-  const answerQuestion = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    question: Question,
-    state: CatalogueState,
-  ) => {
-    const { address = written(request) } = question;
-    const place = key(request, state, address);
-    if (address !== written(request)) {
-      const ready = answers.get(place);
-      if (ready !== undefined) {
-        answers.alias(key(request, state, written(request)), place);
-        return sendKept(request, reply, ready);
+    const sendMade = (made: Made) => (made instanceof Answer ? send(request, reply, made) : made.send(reply));
+    const answerQuestion = (question: Question) => {
+      const written = route.written?.(request) ?? request.originalUrl;
+      const { address = written } = question;
+      const place = key(request, state, address);
+      if (address !== written) {
+        const ready = answers.get(place);
+        if (ready !== undefined) {
+          answers.alias(key(request, state, written), place);
+          return sendKept(request, reply, ready);
+        }
       }
-    }
-    const made = makeOnce(request, question, place);
-    return made instanceof Promise
-      ? made.then((each) => sendMade(request, reply, each))
-      : sendMade(request, reply, made);
+      const made = makeOnce(request, question, place);
+      return made instanceof Promise ? made.then(sendMade) : sendMade(made);
+    };
+    const read = route.read(request, state);
+    return read instanceof Promise ? read.then(answerQuestion) : answerQuestion(read);
   };
   const makeOnce = (request: FastifyRequest, question: Question, place: string): Made | Promise<Made> => {
     const shared = pending.get(place);

@@ -3,7 +3,6 @@ import { isLimitedElsewhere, MAX_TEXT } from '../domain/text-limit.js';
 
 /* Every text that comes in has a limit: that of its schema, or else one for all. */
 
-/** A text that is too long, and where it stands. */
 export interface LongText {
   readonly path: readonly PropertyKey[];
   readonly length: number;
@@ -30,7 +29,6 @@ function hasOwnLimit(schema: z.ZodType | undefined): boolean {
   return inner?.maxLength != null || isLimitedElsewhere(inner);
 }
 
-/** A value within another one. */
 interface Member {
   readonly schema: z.ZodType | undefined;
   readonly value: unknown;

@@ -4,7 +4,6 @@ import { Problem } from '../domain/problem.js';
 import { tooLong } from '../domain/text-limit.js';
 import { type LongText, longTexts } from './text-limits.js';
 
-/** One fault of one parameter. */
 interface ParameterFault {
   readonly parameter: string;
   readonly message: string;
@@ -68,7 +67,6 @@ function ownNameOf(written: string, shape: z.ZodObject['shape']): string {
   return Object.keys(shape).findLast((name) => squashed(name) === letters) ?? written;
 }
 
-/** A name without what people write differently. */
 function squashed(name: string): string {
   const letters = name.replaceAll(/[_-]/g, '').toLowerCase();
   return OTHER_NAMES.get(letters) ?? letters;
@@ -96,7 +94,6 @@ const MOST_REPEATED = 200;
 const shortened = (text: string): string =>
   text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
 
-/** A parameter, or a part of one: `history[0].tier`. */
 const nameOf = (path: readonly PropertyKey[]): string =>
   shortened(
     path
@@ -118,7 +115,6 @@ export function formerly<Schema extends z.ZodType>(
   return parameter;
 }
 
-/** Fault of an unknown parameter. */
 function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
   const now = Object.values(schema.shape)
     .map((parameter) => formerNames.get(parameter)?.[name])

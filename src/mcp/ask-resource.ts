@@ -3,7 +3,7 @@ import { findGroup } from '../dataset/groups.js';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/address.js';
 import type { Answer } from '../http/answer.js';
-import { keyOf, variantOf } from '../http/serve-kept.js';
+import { keyOf } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { canonicalAddress, pathOf } from '../rest/resource/canonical-address.js';
 import { canonicalQueryOf, withOwnNames } from '../rest/resource/canonical-query.js';
@@ -80,7 +80,7 @@ async function answerOf(
   const queryText = searchText(canonicalQueryOf(querySchema)(withOwnNames(edition, query)));
   const { version } = edition;
   const canonical = canonicalAddress(resource, { version, path, suffix: undefined, queryText });
-  const key = keyOf(catalogue, 'GET', variantOf('json', namesHost(resource) ? origin : ''), canonical);
+  const key = keyOf(catalogue, canonical, { format: 'json', ...(namesHost(resource) && { origin }) });
   const ready = answers.get(key);
   if (ready) return ready;
   const question = { release: edition.asOf(asOf), asOf, params, query, catalogue, gathered: undefined };

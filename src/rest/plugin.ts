@@ -12,8 +12,7 @@ import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
-import type { Services } from './resource/resource-handler.js';
-import { serve } from './resource/routes.js';
+import { type Services, serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
 import { serveTexts } from './texts/routes.js';
 
@@ -22,7 +21,6 @@ export interface RestOptions extends Services {
   readonly downloads: Downloads;
 }
 
-/** The REST API: every resource, and the health of the service. */
 export async function restApi(
   app: FastifyInstance,
   { pingDatabase, downloads, ...served }: RestOptions,

@@ -30,11 +30,6 @@ export type ChartMetadata = z.output<typeof ChartMetadata>;
 /** Parameters that change how a list is written, not what is in it. */
 const OF_FORM = ['shape', 'bom'];
 
-/**
- * Metadata of a chart of a list.
- * @param asked the question of the list, checked; `search` is its query in its one form
- * @param source address of the CSV, pinned
- */
 export function chartMetadata(
   chart: Chart,
   asked: ChartQuestion,
@@ -60,7 +55,6 @@ export function chartMetadata(
   };
 }
 
-/** Notes on evidence and gaps. */
 function notesOf({ evidenceCounts, knownGaps = [] }: ListContext): string[] {
   const grades = EVIDENCE_GRADES.filter((grade) => (evidenceCounts?.[grade] ?? 0) > 0).map(
     (grade) => `${evidenceCounts?.[grade]} ${grade.replaceAll('_', ' ')}`,

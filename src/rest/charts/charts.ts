@@ -11,7 +11,6 @@ import { watchList } from '../resources/eligibility.js';
 import { countryTiers, reportTiers, tiers } from '../resources/placements.js';
 import { reportChanges, reports } from '../resources/reports.js';
 
-/** A request for a chart, validated by the schemas of its list. */
 export interface ChartQuestion {
   readonly release: Release;
   readonly asOf: string | undefined;
@@ -31,13 +30,11 @@ export interface Chart {
 interface ChartWords {
   readonly title: string;
   readonly intro: string;
-  /** All that the chart says, for those who cannot see it. */
   readonly description: string;
 }
 
 const REPORT = 'Trafficking in Persons Report';
 
-/** Every list that makes a chart. */
 export const CHARTS: readonly Chart[] = [
   chart(countryTiers, '/countries/KH/tiers', ({ release, params, query }) => {
     const { iso2, name } = release.countries.find(params.country as string);
@@ -101,20 +98,17 @@ export const CHARTS: readonly Chart[] = [
   })),
 ];
 
-/** @param example path without suffix, and query */
 function chart(resource: Resource, example: string, tell: Chart['tell']): Chart {
   if (resource.kind !== 'list') throw new TypeError(`${resource.operationId} is not a list`);
   const [path = '', query] = example.split('?');
   return { resource, example: { path, search: [...new URLSearchParams(query)] }, tell };
 }
 
-/** The reports of some placements: `, 2001 to 2025`; nothing for none. */
 function period(placements: readonly { readonly year: number }[]): string {
   const years = placements.map(({ year }) => year).sort((a, b) => a - b);
   return years.length === 0 ? '' : `, ${span(years)}`;
 }
 
-/** `2022: 30 on Tier 1, 99 on Tier 2 …` */
 function totalsSentence(year: number, totalOf: (tier: Tier) => number): string {
   const totals = TIERS.filter((tier) => totalOf(tier) > 0).map((tier) =>
     tier === 'SC' ? `${totalOf(tier)} ${TIER_LABELS[tier]}` : `${totalOf(tier)} on ${phraseOf(tier)}`,

@@ -44,7 +44,6 @@ export const Citations = z
   })
   .meta({ id: 'Citations', description: 'How to cite an answer' });
 
-/** Serves `/cite`: how to cite any address of the service, pinned to the release that answers. */
 export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
   const { catalogue } = served;
   const schema = {
@@ -81,10 +80,8 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
   );
 }
 
-/** An answer of the dataset that can be cited. */
 export interface Cited {
   readonly release: Release;
-  /** Path and query of the answer in that release. */
   readonly pinned: string;
   readonly work: CitedWork;
 }
@@ -108,7 +105,6 @@ export async function findCited(
   return { release, pinned, work: workOf(release, pinned, origin) };
 }
 
-/** The citation in every style. */
 export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
   release: release.version,
   title: work.title,

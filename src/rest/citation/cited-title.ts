@@ -28,7 +28,6 @@ export function citedTitle(release: Release, pinned: string): string {
     : `${title} (${filters.map(([name, value]) => filterInWords(release, name, value)).join(', ')})`;
 }
 
-/** A filter as a title says it: countries by their names. */
 const filterInWords = ({ countries }: Release, name: string, value: string): string =>
   name === 'country'
     ? value

@@ -54,7 +54,6 @@ const EXPLANATIONS = {
     'The address gives no body with this digest. Either the digest belongs to another address, format or release, or the body was altered, or it was sent by another version of this service that said or drew what it derives from the facts otherwise.',
 } as const;
 
-/** Serves `/receipts`: checks a digest that somebody kept against what the pinned address gives. */
 export function serveReceipts(app: FastifyInstance, served: CatalogueServed): void {
   const { catalogue } = served;
   const schema = {

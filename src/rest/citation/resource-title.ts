@@ -26,13 +26,10 @@ import { verify } from '../resources/verify.js';
 /** Title of an address, for a headline, a card or a citation. */
 export interface Told {
   readonly title: string;
-  /** A sentence or two that say more. */
   readonly text: string;
   /** Parameters of the query that the title speaks of already. */
   readonly spoken: readonly string[];
-  /** Of a claim. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
-  /** The one country that it is about, and the reports. */
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
 }
 

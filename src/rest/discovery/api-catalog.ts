@@ -31,7 +31,6 @@ export function apiCatalog(origin: string): object {
   return { linkset: [catalog, ...apis] };
 }
 
-/** Serves the API catalog; a HEAD request finds by its Link that it is one (RFC 9727, 2). */
 export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueServed): Promise<void> {
   app.addHook('onSend', async (_request, reply) => {
     const links = [reply.getHeader('link'), `<${API_CATALOG_URL}>; rel="api-catalog"`];

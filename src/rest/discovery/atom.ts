@@ -16,20 +16,16 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-/** Another address, as Atom links to it. */
 export interface AtomLink {
   readonly rel: 'alternate' | 'related';
   readonly type: string;
-  /** Whole. */
   readonly href: string;
   readonly title?: string;
 }
 
 export interface AtomEntry {
-  /** The entry keeps its id as long as this is the same. */
   readonly key: string;
   readonly title: string;
-  /** ISO 8601, UTC. */
   readonly updated: string;
   readonly published?: string;
   readonly categories?: readonly string[];
@@ -38,10 +34,8 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed extends Omit<AtomEntry, 'summary' | 'published' | 'categories'> {
-  /** Absolute address. */
   readonly self: string;
   readonly subtitle: string;
-  /** The newest first. */
   readonly entries: readonly AtomEntry[];
 }
 

@@ -9,7 +9,6 @@ import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 
 /** Entries of the newest events; older ones stand at /releases. */
 const MAX_ENTRIES = 50;
-/** Something that happened to a release. */
 interface FeedEvent {
   readonly kind: 'published' | 'withdrawn';
   readonly at: string;
@@ -71,7 +70,6 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
 
 const URL = '/changes.atom';
 
-/** Serves the feed of releases and corrections. */
 export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(
     app,

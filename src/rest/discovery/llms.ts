@@ -65,7 +65,6 @@ ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 
 const URL = '/llms.txt';
 
-/** Serves the guide for language models. */
 export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(
     app,

@@ -13,7 +13,6 @@ import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 
 /** A feed of a part of the dataset: an entry for each report. */
 interface SubjectFeed {
-  /** Path with Fastify's `:name` parameters. */
   readonly url: string;
   /** @throws Problem for a name that the release does not have */
   readonly of: (release: Release, name: string) => Subject;
@@ -30,7 +29,6 @@ interface Subject {
 interface ReportEntry {
   readonly title: string;
   readonly summary: string;
-  /** The page that it leads to. */
   readonly path: string;
   /** An entry whose facts are corrected is a new one. */
   readonly facts: string;
@@ -138,7 +136,6 @@ const sideInWords = (tier: Change['from']): string =>
 const listed = (heading: string, of: readonly string[]): string[] =>
   of.length === 0 ? [] : [`${heading}: ${of.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')}.`];
 
-/** The moment at which a day begins. @param day YYYY-MM-DD */
 const beginOf = (day: string): string => `${day}T00:00:00Z`;
 
 /** A feed with an entry for each report that says something of its subject, the newest first. */
@@ -169,7 +166,6 @@ function feedOf(release: Release, { path, title, entry }: Subject, origin: strin
   });
 }
 
-/** Serves the feeds of countries, groups and the watch list. */
 export function serveSubjectFeeds(app: FastifyInstance, served: CatalogueServed): void {
   for (const { url, of } of FEEDS)
     serveFromCatalogue(

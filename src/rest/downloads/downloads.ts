@@ -8,10 +8,8 @@ import { Answer } from '../../http/answer.js';
 import type { Payer } from '../../http/making.js';
 import { fileHeaders } from './headers.js';
 
-/** A file of an edition, as lists of downloads name it. */
 export interface Download {
   readonly name: string;
-  /** Root-relative address. */
   readonly url: string;
   readonly description: string;
   readonly mediaType: string;
@@ -33,7 +31,6 @@ const MAX_KEPT_LISTS = 500;
 /** Remembers nothing: each process makes the files of a release once. */
 const NO_RECORDS: FileRecords = { of: async () => [], keep: async () => {} };
 
-/** The address of a file of an edition. */
 export const downloadUrl = (version: string, name: string): string => `/releases/${version}/download/${name}`;
 
 /**
@@ -45,7 +42,6 @@ export class Downloads {
   readonly #records: FileRecords;
   readonly #onError: (error: unknown) => void;
   readonly #lists = new LRUCache<string, readonly Download[]>({ max: MAX_KEPT_LISTS });
-  /** By release and name. */
   readonly #answers = new LRUCache<string, Answer>({
     maxSize: MAX_KEPT_BYTES,
     sizeCalculation: ({ size }) => size,
@@ -140,7 +136,6 @@ export class Downloads {
     return list;
   }
 
-  /** The list of an edition's files, where it is known; records that lack a file are of no use. */
   async #listed(version: string): Promise<readonly Download[] | undefined> {
     const known = this.#lists.get(version);
     if (known) return known;

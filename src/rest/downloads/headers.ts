@@ -4,10 +4,8 @@ import { DESCRIPTOR } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from '../../http/headers.js';
 
-/** Address of the list of an edition's files. */
 const indexOf = (version: string): string => `/releases/${version}/download`;
 
-/** Headers of the answer that is a file of an edition. */
 export function fileHeaders(
   release: Release,
   { name, contentType, isText }: EditionFile,
@@ -25,7 +23,6 @@ export function fileHeaders(
   };
 }
 
-/** Headers of the list of an edition's files. */
 export function indexHeaders(release: Release): Record<string, string> {
   return {
     ...headersAt(release, indexOf(release.version), [

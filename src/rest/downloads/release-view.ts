@@ -4,7 +4,6 @@ import type { EditionHeader, ReleaseHeader } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import type { Download } from './downloads.js';
 
-/** A release as answers tell of it. */
 export interface ReleaseView {
   readonly version: string;
   readonly basedOn: string | null;
@@ -42,7 +41,6 @@ export const ReleaseEntry = z
   })
   .meta({ id: 'ReleaseEntry', description: 'An edition of the dataset' });
 
-/** Answer of `/releases/{release}`. */
 export interface ReleaseDetail extends ReleaseView {
   readonly release: string;
   readonly firstReport: number | undefined;
@@ -52,7 +50,6 @@ export interface ReleaseDetail extends ReleaseView {
   readonly resources: readonly Download[];
 }
 
-/** A release in answers, without loading it. */
 export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): ReleaseView {
   const { version } = entry;
   const url = `/releases/${version}`;

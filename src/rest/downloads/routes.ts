@@ -51,7 +51,6 @@ const DownloadList = z
   })
   .meta({ id: 'GetDownloadsAnswer', description: 'Answer: Files of an edition' });
 
-/** Serves the files of every edition, and the list of them. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
   app.get(
     INDEX,

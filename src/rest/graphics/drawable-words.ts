@@ -2,11 +2,9 @@ import { Problem } from '../../domain/problem.js';
 import type { PictureOptions } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 
-/** Words of the publisher with letters that no shipped font has. */
 interface Undrawable {
   readonly parameter: string;
   readonly words: string;
-  /** The letters, each once. */
   readonly missing: readonly string[];
 }
 

@@ -46,5 +46,4 @@ export const answerGraphicError =
       .send(png ?? svg);
   };
 
-/** The picture as a PNG; `null` when no PNG can be made, as when too many are waited for. */
 const pngOrNothing = (svg: string): Promise<Buffer | null> => pngInBackground(svg).catch(() => null);

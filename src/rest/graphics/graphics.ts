@@ -1,137 +1,33 @@
 import { z } from 'zod';
-import type { Country } from '../../dataset/countries.js';
-import { namesInList } from '../../dataset/names-in-list.js';
 import { panelParts } from '../../dataset/panel.js';
 import { askedYear } from '../../dataset/period.js';
-import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import { precedentParts } from '../../dataset/precedents/cases.js';
 import { findPrecedents, precedentsOf } from '../../dataset/precedents/find.js';
-import type { Release } from '../../dataset/release.js';
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
-import { Problem, type ProblemCode } from '../../domain/problem.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
-import { type Card, textCard } from '../../graphics/card.js';
+import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED, tierWall } from '../../graphics/compare.js';
 import { nameIn } from '../../graphics/country-names.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
-import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
-import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { precedentBar } from '../../graphics/precedents.js';
 import { ROW_ORDERS } from '../../graphics/row-order.js';
 import { durationCurve, transitionTable } from '../../graphics/statistics.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
-import { tellResource } from '../citation/resource-title.js';
 import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { cardOf, countriesAsked, type Graphic, graphic, inEnglish, namedIn } from './graphic.js';
 import { accent, digits, emphasis, highlight, labels, marks, marksOnMap } from './parameters.js';
-
-/** A validated request for a graphic. */
-interface GraphicQuestion<Params, Query> {
-  /** The release, already limited to what was known on `asOf`. */
-  readonly release: Release;
-  readonly params: Params;
-  readonly query: Query;
-  readonly options: PictureOptions;
-}
-
-interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
-  readonly operationId: string;
-  /** Path with Fastify's `:name` parameters, without suffix and without the release. */
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly params: Params;
-  /** Its own parameters, beside those of every graphic. */
-  readonly query: Query;
-  /** Those of them that are lists whose order is a part of the question. */
-  readonly ordered?: readonly string[];
-  readonly problems: readonly ProblemCode[];
-  /** Path and query of a graphic that shows what it is, without suffix. */
-  readonly example: string;
-  /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
-  readonly isForPreviews?: true;
-  /** Works out what it shows, a part at a time, where that takes long: see `Resource.parts`. */
-  readonly parts?: (question: { readonly release: Release }) => Iterable<unknown>;
-  readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
-}
-
-/** A graphic that has an address. */
-// biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
-export type Graphic = GraphicOf<any, any>;
-
-/** Declares a graphic; infers the types of its question from its schemas. None is drawn of a place without countries. */
-const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
-  declared: GraphicOf<Params, Query>,
-): Graphic => ({
-  ...declared,
-  draw: (question) => {
-    refuseEmptyPlace(question.release, question.query);
-    return declared.draw(question);
-  },
-});
 
 const none = z.strictObject({});
 const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });
 const LONGEST_ADDRESS = 2_000;
 
-/** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
-function cardOf(release: Release, of: string | undefined): Card {
-  if (of === undefined) return { title: DATASET_TITLE, text: DATASET_DESCRIPTION };
-  const { pathname, searchParams } = new URL(of, 'http://service.invalid');
-  const told = tellResource(release, pathname, searchParams);
-  if (told) return told;
-  const message = 'leads to no answer that has a card';
-  throw new Problem('invalid-parameter', `of ${message}.`, {
-    errors: [{ parameter: 'of', message, value: of }],
-  });
-}
-
-/** @throws Problem `invalid-parameter` for another language: a card says what a page says */
-function inEnglish(options: PictureOptions): PictureOptions {
-  const { language, names } = options;
-  const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
-  if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
-  const message = 'must be en, or left out: a card says in English what a page says';
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
-}
-
-/** The years that a graphic shows. */
 const period = { from: placementFilters.from, to: placementFilters.to };
 /** Countries by their names, or the part of the world that they are in. */
 const countriesOrPlace = { country: placementFilters.country, ...place };
 
-interface CountriesAsked extends PlaceFilter {
-  readonly country?: readonly string[] | undefined;
-}
-
-/**
- * The countries that are named; `undefined` where a region or a group is named instead.
- * @throws Problem `invalid-parameter` where neither is, or both are
- */
-function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
-  const hasPlace = region !== undefined || group !== undefined;
-  if ((country === undefined) !== hasPlace) {
-    const message = hasPlace
-      ? 'cannot be given together with region or group'
-      : 'is missing: name countries, or a region or group of them';
-    throw new Problem('invalid-parameter', `country ${message}.`, {
-      errors: [{ parameter: 'country', message }],
-    });
-  }
-  return country && namesInList(release.countries, country).map((name) => release.countries.find(name));
-}
-
-/** The countries that are named, or all that ever were in a region or group. @throws as {@link namedIn} */
-function countriesAsked(release: Release, asked: CountriesAsked): readonly Country[] {
-  const within = everInPlace(release, asked);
-  return namedIn(release, asked) ?? release.countriesWhere(({ iso2 }) => within?.has(iso2) ?? true);
-}
-
-/** Every graphic; each lives at its path, floating and pinned, as SVG and as PNG. */
 export const GRAPHICS: readonly Graphic[] = [
   graphic({
     operationId: 'drawCountryTiers',

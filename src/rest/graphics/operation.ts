@@ -3,15 +3,13 @@ import { PICTURE_PARAMETER } from '../openapi/document.js';
 import { NOT_MODIFIED } from '../openapi/headers.js';
 import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { problemResponses } from '../openapi/problem-responses.js';
-import type { Graphic } from './graphics.js';
+import type { Graphic } from './graphic.js';
 import { graphicParameters } from './parameters.js';
 import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
 
-/** All query parameters of a graphic. */
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-/** A graphic's route in the OpenAPI document: one operation for all its forms. */
 export function graphicOperation(
   graphic: Graphic,
   form: PictureForm,

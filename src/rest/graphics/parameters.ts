@@ -34,7 +34,6 @@ export const PREVIEW = { size: '1200x628', width: 1_200, height: 628 } as const;
 const SCALES = ['1', '2'] as const;
 /** A size under the name that it had. */
 const RENAMED: Readonly<Record<string, Preset>> = { '9x16': 'story' };
-/** A size of one's own. */
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
 /** Of a colour of one's own against the surface: WCAG 2.2, 1.4.11. */
@@ -54,7 +53,6 @@ function sizeNamed(size: string, context: z.RefinementCtx): string {
   return z.NEVER;
 }
 
-/** Width and height of a checked size. */
 const sizeOf = (size: string): readonly [number, number] => {
   const [width = USUAL_WIDTH, height = USUAL_WIDTH] = size.split('x').map(Number);
   return size in SIZES ? SIZES[size as Preset] : [width, height];
@@ -86,14 +84,12 @@ const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
 
 const outOfRange = `must be a whole number from ${NARROWEST} to ${WIDEST}`;
 
-/** Words of the publisher: one line, of at most so many characters. */
 const ownWords = (most: number) =>
   lineOfText(most)
     .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .refine((text) => text !== '', 'is empty')
     .meta({ type: 'string', maxLength: most });
 
-/** Parameters of every graphic. */
 export const graphicParameters = {
   ...everywhere,
   width: z
@@ -159,7 +155,6 @@ export const marks = flagParameter
   .default(true)
   .describe('false: without the cut corner of what rests on one source or is disputed');
 
-/** The same of a map, where it is off by default: there are many, and the land is small. */
 export const marksOnMap = flagParameter
   .default(false)
   .describe('true: land whose placement rests on one source or is disputed is paler, with a dashed outline');
@@ -195,7 +190,6 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly digits?: boolean;
   readonly labels?: boolean;
   readonly accent?: string;
-  /** Codes: the query has the names of the release. */
   readonly highlight?: readonly string[];
 };
 
@@ -261,7 +255,6 @@ function refuse(parameter: string, message: string, value: unknown): never {
   });
 }
 
-/** Refuses options that the form would ignore. */
 export function refuseIdle({ scale, text }: GraphicQuery, form: 'svg' | 'png'): void {
   if (form === 'svg' && scale !== '1') refuse('scale', 'is for PNG only: an SVG has any size', scale);
   if (form === 'png' && text !== 'text') refuse('text', 'is for SVG only: a PNG has no text', text);

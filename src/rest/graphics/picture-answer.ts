@@ -19,20 +19,16 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
 
 export interface PictureAsked {
   readonly form: PictureForm;
-  /** Pixels of a PNG for one of the picture. */
   readonly scale: number;
   /** True for an SVG with shapes instead of letters. */
   readonly isOutlined: boolean;
   readonly options: PictureOptions;
-  /** Name of the file, without suffix. */
   readonly fileName: string;
   /** Path and query below the release, canonical, with suffix. */
   readonly address: string;
   /** The address that was asked for, floating or pinned, in its one form. */
   readonly canonical: string;
-  /** True if the URL names the release. */
   readonly pinned: boolean;
-  /** When the content last changed, in UTC. */
   readonly lastModified: string;
 }
 

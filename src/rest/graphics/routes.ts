@@ -12,15 +12,14 @@ import { fileNameOf } from '../resource/file-name.js';
 import { pinnedEdition } from '../resource/pinned-edition.js';
 import { PINNED_PREFIX } from '../resource/resource-shape.js';
 import { answerGraphicError } from './error-pictures.js';
-import { GRAPHICS, type Graphic } from './graphics.js';
+import type { Graphic } from './graphic.js';
+import { GRAPHICS } from './graphics.js';
 import { graphicOperation, graphicQuerySchema } from './operation.js';
 import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
 import { PICTURE_FORMS, type PictureForm, pictureAnswer } from './picture-answer.js';
 
-/** Points of the quota for drawing a picture. */
 const WEIGHTS: Readonly<Record<PictureForm, number>> = { svg: 2, png: 5 };
 
-/** Serves every graphic at its path, floating and pinned, as SVG and as PNG. */
 export function serveGraphics(app: FastifyInstance, services: KeptServices): void {
   for (const graphic of GRAPHICS) {
     const schema = graphicQuerySchema(graphic);
@@ -38,14 +37,12 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
   }
 }
 
-/** Letters become shapes in the thread that draws PNGs. */
 const isOutlined = ({ query }: FastifyRequest): boolean =>
   String((query as { text?: unknown }).text).toLowerCase() === 'outlines';
 
 interface Making {
   readonly graphic: Graphic;
   readonly form: PictureForm;
-  /** The schema of its query, and what writes that in its one form. */
   readonly query: {
     readonly schema: z.ZodObject;
     readonly write: ReturnType<typeof canonicalQueryOf>;

@@ -6,17 +6,14 @@ import { BUILT_DATA } from '../../editions/places.js';
 
 const FILE = path.join(BUILT_DATA, 'openapi.json');
 
-/** The document as the build made it, and of what. */
 interface Built {
   readonly of: string;
   readonly document: OpenAPIV3_1.Document;
 }
 
-/** What is told of a catalogue: its editions, and when the next report was looked for. */
 const toldOf = ({ entries, current }: Catalogue): string =>
   JSON.stringify([current.lookedFor, entries.map(({ version, sha256, state }) => [version, sha256, state])]);
 
-/** Keeps the document that the code makes of a catalogue. */
 export async function keepDocument(catalogue: Catalogue, document: OpenAPIV3_1.Document): Promise<void> {
   await writeFile(FILE, JSON.stringify({ of: toldOf(catalogue), document } satisfies Built));
 }

@@ -101,7 +101,6 @@ function nameListStyle(operation: Operation | undefined): void {
   }
 }
 
-/** Without the components that nothing refers to: zod makes each schema a second time, for requests with a body. */
 function withoutUnused(document: Document): Document {
   const referred = new Set(
     [...JSON.stringify(document).matchAll(/"#\/components\/(\w+\/[^"]+)"/g)].map(([, name]) => name),

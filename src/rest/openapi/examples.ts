@@ -7,17 +7,14 @@ import type { Resource } from '../resource/resource.js';
 import { isInRelease, querySchemaOf } from '../resource/resource-shape.js';
 import { RESOURCES } from '../resources/index.js';
 
-/** Origin of the service in examples. */
 const ORIGIN = 'https://tiers.example';
 
-/** Of what the examples are answers. */
 export interface ExampleSource {
   readonly catalogue: Catalogue;
   /** Results of `gather`; a resource that waits and is not in it has no example. */
   readonly gathered: ReadonlyMap<Resource, unknown>;
 }
 
-/** Gets what the examples of resources have to wait for. */
 export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resource, unknown>> {
   const gathered = new Map<Resource, unknown>();
   for (const resource of RESOURCES) {
@@ -73,7 +70,6 @@ function questionOf(resource: Resource, catalogue: Catalogue, gathered: unknown)
   };
 }
 
-/** The path parameters of an example, by the template of its resource. */
 function paramsOf(resource: Resource, url: URL): Record<string, string> {
   const segments = url.pathname.split('/');
   return Object.fromEntries(

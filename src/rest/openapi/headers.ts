@@ -1,6 +1,5 @@
 import { FLOATING } from '../../http/headers.js';
 
-/** The headers of answers, as components of the document. */
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
@@ -31,7 +30,6 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
 } as const;
 
-/** Those of every answer that a client reads, told once, with 304; the description of the document says so. */
 const OF_ANSWERS = ['ETag', 'Content-Location', 'Dataset-Release', 'Link'] as const;
 
 export const NOT_MODIFIED = {
@@ -42,7 +40,6 @@ export const NOT_MODIFIED = {
 } as const;
 /** Of a part of a file. */
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
-/** Of problems, by their status. */
 export const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
   416: references(['Content-Range']),
   429: references(['Retry-After', 'RateLimit-Policy', 'RateLimit']),

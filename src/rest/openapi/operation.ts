@@ -3,7 +3,6 @@ import { FORMATS } from '../../formats/format.js';
 import type { Resource } from '../resource/resource.js';
 import { querySchemaOf } from '../resource/resource-shape.js';
 
-/** The schema of a list's JSON answer. */
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
   return z.object({
     release: z.string().describe('Version of the edition that answers'),
@@ -43,7 +42,6 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
  */
 export const TOLD_ELSEWHERE = { hide: true } as const;
 
-/** An answer in JSON, the only form that the document gives a path: clients then have one type for it. */
 export const okJson = (description: string, schema: z.ZodType) => ({
   description,
   content: { [FORMATS.json.mediaType]: { schema } },

@@ -45,7 +45,6 @@ interface OpenapiOptions {
   readonly built?: typeof builtDocument | undefined;
 }
 
-/** Makes the OpenAPI document from the routes' schemas. Must be registered before the routes. */
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
     await app.register(swagger, {

@@ -19,7 +19,6 @@ export function withServers(
   return { ...document, servers, paths: Object.fromEntries(paths) };
 }
 
-/** The service, as it is now and pinned to a release. */
 function serversOf(
   { entries, current }: Catalogue,
   publicUrl: string | undefined,

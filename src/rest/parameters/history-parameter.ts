@@ -2,7 +2,6 @@ import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import { Problem } from '../../domain/problem.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 
-/** A report that did not cover the country, in a history. */
 const NOT_COVERED = 'NR';
 const YEAR = /^\d{4}$/;
 

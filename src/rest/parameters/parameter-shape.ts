@@ -2,15 +2,12 @@ import { z } from 'zod';
 
 /** A query parameter without how an address writes it: a list is a list, a year a number. */
 export interface ParameterShape {
-  /** Type of the value, or of the members of the list. */
   readonly type: 'string' | 'integer' | 'boolean';
   readonly isList: boolean;
-  /** Values of a closed list. */
   readonly values: readonly [string, ...string[]] | undefined;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
   readonly description: string;
-  /** The value that goes without saying. */
   readonly usual: unknown;
 }
 

@@ -10,7 +10,6 @@ import { MEMBERSHIP } from '../../domain/vocabulary/facts.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
 const YEAR = /^\d{4}$/;
-/** More values in one parameter than there are countries cannot be meant. */
 const MAX_VALUES = 250;
 export const MAX_LIMIT = 5_000;
 
@@ -64,7 +63,6 @@ const listOf = (items: Record<string, unknown>) => ({
   maxLength: undefined,
 });
 
-/** `value,value,…`: one or more of some words, in any case. */
 export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
   const find = inAnyCase(words);
   return z
@@ -187,14 +185,12 @@ export const include = <const Field extends OnDemand>(...fields: readonly [Field
       'Fields that JSON and NDJSON have only where they are named; a table always has the same columns',
     );
 
-/** Parameters of every resource. */
 export const everywhere = {
   asOf: IsoDate.optional().describe(
     'Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then',
   ),
 };
 
-/** Parameters of every list. */
 export const everyList = {
   limit: z
     .string()

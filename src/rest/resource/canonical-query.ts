@@ -7,7 +7,6 @@ import type { Release } from '../../dataset/release.js';
 /** A query as it was checked. */
 type Query = Readonly<Record<string, unknown>>;
 
-/** A value that is read into something else, beside its one form. */
 interface Written {
   readonly written: string;
 }
@@ -23,9 +22,6 @@ interface Written {
  */
 export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[] = []) {
   const defaults = defaultsOf(schema);
-  /**
-   * @param query as it was checked, {@link withOwnNames}
-   */
   return (query: Query): [string, string][] =>
     Object.entries(query)
       .filter(([name, value]) => value !== undefined && value !== defaults.get(name))
@@ -35,7 +31,6 @@ export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[]
       });
 }
 
-/** The values that parameters have when they are not given. */
 function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
   return new Map(
     Object.entries(schema.shape).map(([name, type]) => [name, (type as z.ZodType).safeParse(undefined).data]),

@@ -48,5 +48,4 @@ function yearsOf(release: Release, last: string, { year, from, to }: Asked): str
   return last === 'watchlist' ? [`${release.newestYear}`] : [];
 }
 
-/** Values of a parameter: one or several. */
 const valuesOf = (value: unknown): string[] => (value === undefined ? [] : [value].flat().map(String));

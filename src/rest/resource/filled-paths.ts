@@ -5,7 +5,6 @@ export class UnknownPathParameter extends Error {
   override readonly name = 'UnknownPathParameter';
 }
 
-/** The values of the path parameters of resources. */
 const VALUES: Readonly<Record<string, (release: Release) => readonly (string | number)[]>> = {
   country: ({ countries }) => countries.all.map(({ iso2 }) => iso2),
   year: ({ years }) => years,

@@ -11,8 +11,6 @@ import {
   type FileFormat,
   FORMATS,
   type FormatName,
-  isTextFormat,
-  LIST_FORMATS,
   TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
@@ -29,24 +27,18 @@ import type { MadePage, MadeResourcePage } from './resource-pages.js';
 
 /** The request, as an answer needs it. */
 export interface RequestContext<Format extends FormatName = FormatName> {
-  /** Path below the release, canonical, without suffix. */
   readonly path: string;
-  /** The query in its one form, with its question mark; empty for none. */
   readonly queryText: string;
-  /** The address that was asked for, floating or pinned, in its one form. */
   readonly canonical: string;
   readonly format: Format;
   /** True if the URL named the format, and not Accept. */
   readonly hasSuffix: boolean;
   /** True if Accept chose the format, because the URL left a choice. */
   readonly isNegotiated: boolean;
-  /** True if the URL names the release. */
   readonly pinned: boolean;
   /** True if the resource is a part of the release, so that a URL can name the release. */
   readonly inRelease: boolean;
-  /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
-  /** When the content last changed, in UTC. */
   readonly lastModified: string;
 }
 
@@ -79,7 +71,6 @@ const idle = (parameter: string, message: string, format: DataFormat, value: unk
     errors: [{ parameter, message, value }],
   });
 
-/** Makes an answer that is text, which takes no waiting. */
 export function makeTextAnswer(
   resource: Resource,
   question: AnyQuestion,
@@ -95,15 +86,14 @@ export function makeTextAnswer(
 export function makeFileAnswer(
   resource: Resource,
   question: AnyQuestion,
-  asked: RequestContext<DataFormat>,
+  asked: RequestContext<FileFormat>,
   slice: Slice,
 ): Promise<Answer> {
   refuseIdle(question.query, asked.format);
-  if (resource.kind === 'list' && isFile(asked)) return fileAnswer(resource, question, asked, slice);
+  if (resource.kind === 'list') return fileAnswer(resource, question, asked, slice);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
 
-/** A list: the page that was asked for. */
 function listAnswer(
   resource: ListResource,
   question: AnyQuestion,
@@ -113,23 +103,20 @@ function listAnswer(
   const { context, columns, isTableOnly, present, page, next, links } = askList(resource, question, asked);
   if (isTableOnly) refuseTable(asked.format);
   const presented = present ? page.items.map(present) : page.items;
-  const body = {
-    json: () =>
-      JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next }),
-    csv: () => toCsv(page.items, columns, query.bom === true),
-    ndjson: () => toNdjson(presented),
-  }[asked.format]();
-  const headers = factHeaders(resource, release, asked, links);
+  const body =
+    asked.format === 'csv'
+      ? toCsv(page.items, columns, query.bom === true)
+      : asked.format === 'ndjson'
+        ? toNdjson(presented)
+        : JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next });
+  const headers = headersOf(release, asked, { pages: links, isFixed: resource.isFacts });
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
-    headers['content-disposition'] = `inline; filename="${csvName(resource, question)}"`;
+    headers['content-disposition'] =
+      `inline; filename="${fileNameOf(release, resource.path, { ...query, ...question.params })}.csv"`;
   return new Answer(body, headers, { cacheable: resource.cacheable ?? true });
 }
 
-const csvName = ({ path }: ListResource, { release, params, query }: AnyQuestion): string =>
-  `${fileNameOf(release, path, { ...query, ...params })}.${FORMATS.csv.suffix}`;
-
-/** A list as a file for other software. */
 async function fileAnswer(
   resource: ListResource,
   question: AnyQuestion,
@@ -151,13 +138,11 @@ async function fileAnswer(
           modifiedAt: release.header.published_at,
         });
   const headers = {
-    ...headersOf(release, asked, links),
+    ...headersOf(release, asked, { pages: links }),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return new Answer(body, headers, { compressible: false });
 }
-
-type Arrange = <Item>(items: readonly Item[], columns: readonly Column<Item>[]) => readonly Item[];
 
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {
   const { page, ...listing } = pagedList(resource, question, asked);
@@ -178,21 +163,19 @@ export function pagedList(
   resource: ListResource,
   question: AnyQuestion,
   asked: Pick<RequestContext, 'path' | 'queryText'> & { readonly format?: FormatName },
-  arrange: Arrange = (items) => items,
+  arrange?: <Item>(items: readonly Item[], columns: readonly Column<Item>[]) => readonly Item[],
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
-  const page = pageOf<never>(arrange(items, listing.columns), {
-    limit: (query.limit as number | undefined) ?? mostRows(items.length, asked),
+  // A whole list is whole in files; as JSON one that is very long comes in pages.
+  const most = asked.format === 'json' && items.length > MAX_LIMIT ? MAX_LIMIT : undefined;
+  const page = pageOf<never>(arrange?.(items, listing.columns) ?? items, {
+    limit: (query.limit as number | undefined) ?? most,
     cursor: query.cursor as string | undefined,
     identity: identityOf(release, asked),
   });
   return { ...listing, page };
 }
-
-/** A whole list is whole in files; as JSON one that is very long comes in pages. */
-const mostRows = (rows: number, { format }: { readonly format?: FormatName }): number | undefined =>
-  format === 'json' && rows > MAX_LIMIT ? MAX_LIMIT : undefined;
 
 function objectAnswer(
   resource: ObjectResource,
@@ -204,26 +187,13 @@ function objectAnswer(
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
   return new Answer(
     JSON.stringify({ release: release.version, ...object }),
-    factHeaders(resource, release, asked),
+    headersOf(release, asked, { isFixed: resource.isFacts }),
     {
       cacheable: resource.cacheable ?? true,
     },
   );
 }
 
-/** True for text for machines. */
-export const isText = (asked: RequestContext): asked is RequestContext<TextFormat> =>
-  isTextFormat(asked.format);
-
-/** True for a file for other software. */
-const isFile = (asked: RequestContext<DataFormat>): asked is RequestContext<FileFormat> =>
-  !isTextFormat(asked.format);
-
-/** True for facts, false for a page. */
-export const isData = (asked: RequestContext): asked is RequestContext<DataFormat> =>
-  (LIST_FORMATS as readonly FormatName[]).includes(asked.format);
-
-/** A page for people, with the headers of an answer beside its own. */
 export function pageAnswer(
   { body, headers, live }: MadePage & Partial<MadeResourcePage>,
   release: Release,
@@ -261,29 +231,21 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-/** Headers of a text: pinned facts never change. */
-function factHeaders(
-  { isFacts }: Resource,
-  release: Release,
-  asked: RequestContext,
-  pages: readonly string[] = [],
-): Record<string, string> {
-  const headers = headersOf(release, asked, pages);
-  return isFacts && asked.pinned ? { ...headers, 'cache-control': IMMUTABLE } : headers;
-}
-
-/** @param pages links to other pages of the same list */
+/** @param pages links to other pages of the same list @param isFixed true for facts: their pinned text never changes */
 function headersOf(
   release: Release,
   asked: RequestContext,
-  pages: readonly string[] = [],
+  {
+    pages = [],
+    isFixed = false,
+  }: { readonly pages?: readonly string[]; readonly isFixed?: boolean | undefined } = {},
 ): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
-    'cache-control': asked.pinned ? FOR_A_DAY : FLOATING,
+    'cache-control': asked.pinned ? (isFixed ? IMMUTABLE : FOR_A_DAY) : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
     link: [`<${asked.canonical}>; rel="canonical"`, `<${pinnedUrl}>; rel="cite-as"`, LINKS, ...pages].join(

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../domain/problem.js';
 
-/** A page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Number of rows of the whole list. */
   readonly total: number;
-  /** Number of rows before it. */
   readonly start: number;
-  /** Cursor of the next page; `null` on the last. */
   readonly next: string | null;
   /** The cursors of other pages, by their relation to this one; `null` for the page without. Empty for a whole list. */
   readonly others: Readonly<Partial<Record<PageRelation, string | null>>>;
 }
 
-/** Relation of another page to this one, in the words of `Link` (RFC 8288). */
 export type PageRelation = 'first' | 'prev' | 'next' | 'last';
 
 const FINGERPRINT_LENGTH = 8;

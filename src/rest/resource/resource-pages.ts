@@ -4,15 +4,10 @@ import type { ReleaseDetail } from '../downloads/release-view.js';
 import type { Question, Resource } from './resource.js';
 
 export interface PageRequest extends Question<Record<string, unknown>, Record<string, unknown>> {
-  /** Path of the resource without suffix and release. */
   readonly path: string;
-  /** The query as it was written. */
   readonly search: URLSearchParams;
-  /** True if the address names the release. */
   readonly pinned: boolean;
-  /** Scheme and host by which the reader reaches the service. */
   readonly origin: string;
-  /** To rest on between the parts of a long page. */
   readonly slice: Slice;
 }
 
@@ -22,13 +17,11 @@ export interface ReleasePageRequest {
   readonly origin: string;
 }
 
-/** A page and the headers that are its own. */
 export interface MadePage {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The page of a resource. */
 export interface MadeResourcePage extends MadePage {
   /** The address at which search engines shall know it: whole, as they want it. */
   readonly live: string;

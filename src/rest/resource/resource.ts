@@ -6,23 +6,17 @@ import type { Slice } from '../../domain/own-turn.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import type { Column } from '../../formats/table.js';
 
-/** A request's question, parsed and checked. */
 export interface Question<Params, Query, Gathered = unknown> {
-  /** The release that answers, already limited to what was known on `asOf`. */
   readonly release: Release;
-  /** The day that `release` is limited to, YYYY-MM-DD. */
   readonly asOf: string | undefined;
   readonly params: Params;
   readonly query: Query;
-  /** Knows of all releases. */
   readonly catalogue: Catalogue;
-  /** Result of `gather`. */
   readonly gathered: Gathered;
 }
 
 interface Described {
   readonly operationId: string;
-  /** Path with Fastify's `:name` parameters, without suffix and without the release. */
   readonly path: string;
   /** Other addresses of the same: its answers are those of `path`, and name that. */
   readonly alsoAt?: readonly string[];
@@ -49,7 +43,6 @@ interface Described {
   readonly example: string;
 }
 
-/** The rows of a list, before paging, and the facts that stand beside them. */
 export interface Listing<Item = unknown> {
   readonly context?: Readonly<Record<string, unknown>>;
   readonly items: readonly Item[];
@@ -71,23 +64,19 @@ interface InParts<Params, Query> {
   readonly parts?: (question: Question<Params, Query>) => Iterable<unknown>;
 }
 
-/** A resource that is a list of rows: JSON, CSV and NDJSON, paged on demand. */
 export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
   extends Described,
     InParts<z.output<Params>, z.output<Query>> {
   readonly kind: 'list';
   readonly params: Params;
   readonly query: Query;
-  /** Schema of an item of the JSON answer. */
   readonly item: z.ZodType;
-  /** Schemas of the facts beside the list. */
   readonly context?: z.ZodRawShape;
   /** Gets what takes waiting or long, before the list is made. */
   readonly gather?: (question: Question<z.output<Params>, z.output<Query>>, slice: Slice) => Promise<unknown>;
   readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
 }
 
-/** A resource that is a single thing: JSON. */
 export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
   extends Described,
     InParts<z.output<Params>, z.output<Query>> {
@@ -107,7 +96,6 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
 export type Resource = ListResource<any, any> | ObjectResource<any, any>;
 
-/** Declares a list; infers the types of its question from its schemas. */
 export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
   resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
     readonly gather?: (
@@ -120,7 +108,6 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
   return { ...resource, kind: 'list', list: resource.list as unknown as ListResource<Params, Query>['list'] };
 }
 
-/** Declares a single thing; infers the types of its question from its schemas. */
 export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
   resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {
     readonly get: (question: Question<z.output<Params>, z.output<Query>>) => Got;
@@ -140,7 +127,6 @@ export function asAsked<Part extends object, Field extends keyof Part & OnDemand
   return Object.fromEntries(Object.entries(part).filter(([name]) => !left.includes(name))) as Part;
 }
 
-/** The JSON form of an item whose country stands beside the list. */
 export function withoutCountry<Item extends { readonly country: unknown }>({
   country: _,
   ...rest

@@ -27,7 +27,6 @@ const counts = z
   .object({ added: z.int(), corrected: z.int(), removed: z.int() })
   .describe('Number of differences of each kind, whatever the filters');
 
-/** A value or a row in one cell: a row as JSON. */
 const inOneCell = (value: CellValue | Row): string | null =>
   value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 

@@ -40,7 +40,6 @@ export const clock = listResource({
   }),
 });
 
-/** The columns of the panel, and the JSON form of a row, with the codes that are asked for. */
 function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
   if (!codes) return { columns: PANEL_COLUMNS as readonly Column<PanelRow>[] };
   const codeOf = codeReader(release);

@@ -21,7 +21,6 @@ import { counts, durations, transitions } from './statistics.js';
 import { verify } from './verify.js';
 import { countrySpells, downgrades, waivers } from './watch-list.js';
 
-/** Every resource of the dataset; what is a part of a release lives at its path and below /releases/{release}. */
 export const RESOURCES: readonly Resource[] = [
   tiers,
   countries,

@@ -125,7 +125,6 @@ export const Verdict = z
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });
 
-/** A number of countries or years. */
 const wholeNumber = z
   .string()
   .regex(/^(0|[1-9]\d*)$/, WHOLE_NUMBER)

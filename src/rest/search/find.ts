@@ -15,15 +15,12 @@ import {
 import { placeNames } from './place-names.js';
 import { KINDS, type Thing, thingsOf } from './things.js';
 
-/** Characters that may be searched for. */
 export const MAX_QUERY = 100;
 /** Results that are told; how many there are is told too. */
 export const MOST_FOUND = 20;
 
-/** Something that was found. */
 export type Found = Pick<Thing, 'kind' | 'name' | 'path' | 'note'>;
 
-/** Finds, the best first. */
 export interface SearchResult {
   readonly total: number;
   readonly items: readonly Found[];
@@ -63,7 +60,6 @@ export async function search(release: Release, text: string): Promise<SearchResu
 
 const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMILAR;
 
-/** Matches of a text, the best first. */
 const ranking = (all: readonly Thing[], wanted: string) =>
   all
     .flatMap((thing) => {

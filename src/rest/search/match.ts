@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Distances between a text and a name: the smaller the better. */
 export const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
 /** One letter is another one, or two neighbours are swapped: as good as the name itself, unless something has that very name. */

@@ -11,7 +11,6 @@ import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PlaceNames } from './place-names.js';
 
-/** Kinds of finds, in the order in which equals are listed. */
 export const KINDS = [
   'country',
   'not_covered',
@@ -25,22 +24,18 @@ export const KINDS = [
   'page',
 ] as const;
 
-/** Something that can be found. */
 export interface Thing {
   readonly kind: (typeof KINDS)[number];
   readonly name: string;
   /** `null` for a place that no report covers. */
   readonly path: string | null;
-  /** Shown beside the name. */
   readonly note: string;
-  /** Normalized. */
   readonly names: readonly string[];
   /** Names in other languages, normalized. */
   readonly elsewhere: readonly string[];
   readonly country?: CountryRef;
 }
 
-/** All that can be found in an edition. */
 export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
   return [
     ...countries(release, places),

@@ -6,7 +6,8 @@ import { isLanguage, type Language, OWN_LANGUAGE } from '../../graphics/language
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
-import { GRAPHICS, type Graphic } from '../../rest/graphics/graphics.js';
+import type { Graphic } from '../../rest/graphics/graphic.js';
+import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { graphicQuerySchema } from '../../rest/graphics/operation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { pathOf } from '../../rest/resource/canonical-address.js';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { matchPath } from '../../../rest/citation/resource-title.js';
-import { GRAPHICS, type Graphic } from '../../../rest/graphics/graphics.js';
+import type { Graphic } from '../../../rest/graphics/graphic.js';
+import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { graphicQuerySchema } from '../../../rest/graphics/operation.js';
 import { canonicalQueryOf } from '../../../rest/resource/canonical-query.js';
 

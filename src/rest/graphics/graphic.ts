@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Country } from '../../dataset/countries.js';
+import { namesInList } from '../../dataset/names-in-list.js';
+import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { Problem, type ProblemCode } from '../../domain/problem.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
+import type { Card } from '../../graphics/card.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
+import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { tellResource } from '../citation/resource-title.js';
+
+interface GraphicQuestion<Params, Query> {
+  readonly release: Release;
+  readonly params: Params;
+  readonly query: Query;
+  readonly options: PictureOptions;
+}
+
+interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
+  readonly operationId: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly ordered?: readonly string[];
+  readonly problems: readonly ProblemCode[];
+  readonly example: string;
+  /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
+  readonly isForPreviews?: true;
+  /** Works out what it shows, a part at a time, where that takes long: see `Resource.parts`. */
+  readonly parts?: (question: { readonly release: Release }) => Iterable<unknown>;
+  readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
+export type Graphic = GraphicOf<any, any>;
+
+export const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
+  declared: GraphicOf<Params, Query>,
+): Graphic => ({
+  ...declared,
+  draw: (question) => {
+    refuseEmptyPlace(question.release, question.query);
+    return declared.draw(question);
+  },
+});
+
+/** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
+export function cardOf(release: Release, of: string | undefined): Card {
+  if (of === undefined) return { title: DATASET_TITLE, text: DATASET_DESCRIPTION };
+  const { pathname, searchParams } = new URL(of, 'http://service.invalid');
+  const told = tellResource(release, pathname, searchParams);
+  if (told) return told;
+  const message = 'leads to no answer that has a card';
+  throw new Problem('invalid-parameter', `of ${message}.`, {
+    errors: [{ parameter: 'of', message, value: of }],
+  });
+}
+
+/** @throws Problem `invalid-parameter` for another language: a card says what a page says */
+export function inEnglish(options: PictureOptions): PictureOptions {
+  const { language, names } = options;
+  const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
+  if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
+  const message = 'must be en, or left out: a card says in English what a page says';
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}
+
+interface CountriesAsked extends PlaceFilter {
+  readonly country?: readonly string[] | undefined;
+}
+
+/**
+ * The countries that are named; `undefined` where a region or a group is named instead.
+ * @throws Problem `invalid-parameter` where neither is, or both are
+ */
+export function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
+  const hasPlace = region !== undefined || group !== undefined;
+  if ((country === undefined) !== hasPlace) {
+    const message = hasPlace
+      ? 'cannot be given together with region or group'
+      : 'is missing: name countries, or a region or group of them';
+    throw new Problem('invalid-parameter', `country ${message}.`, {
+      errors: [{ parameter: 'country', message }],
+    });
+  }
+  return country && namesInList(release.countries, country).map((name) => release.countries.find(name));
+}
+
+/** The countries that are named, or all that ever were in a region or group. @throws as {@link namedIn} */
+export function countriesAsked(release: Release, asked: CountriesAsked): readonly Country[] {
+  const within = everInPlace(release, asked);
+  return namedIn(release, asked) ?? release.countriesWhere(({ iso2 }) => within?.has(iso2) ?? true);
+}
