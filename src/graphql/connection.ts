@@ -68,7 +68,7 @@ interface Connection<Source, Filter, Args> {
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
-export type CountItems = (args: ConnectionArguments, fieldName: string, context: QueryContext) => number;
+type CountItems = (args: ConnectionArguments, fieldName: string, context: QueryContext) => number;
 
 /**
  * A field that is a list, given as a Cursor Connection.

@@ -1,6 +1,5 @@
 import {
   GraphQLBoolean,
-  type GraphQLEnumType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLFloat,
@@ -17,7 +16,7 @@ import { CurrentCountry } from '../dataset/current-country.js';
 import type { KnownGap } from '../dataset/known-gaps.js';
 import { Rule } from '../dataset/rules.js';
 import type { Page } from './connection-types.js';
-import * as enums from './enums.js';
+import { enumWith } from './enums.js';
 import { type Identity, nodeType } from './identity.js';
 import type { Size } from './limits.js';
 import { type OrderKey, ordersOf } from './order.js';
@@ -84,7 +83,7 @@ export function declaredType<Fact>(
   });
 }
 
-export function declaredFields<Fact>(
+function declaredFields<Fact>(
   schema: z.ZodObject,
   types: ObjectTypes,
   declared: Declared<InScope<Fact>> = {},
@@ -186,20 +185,6 @@ function withoutNull(schema: z.ZodType): { readonly inner: z.ZodType; readonly n
   const { type, innerType } = schema.def as { type: string; innerType?: z.ZodType };
   if (!innerType || (type !== 'nullable' && type !== 'optional')) return { inner: schema, nullable: false };
   return { inner: withoutNull(innerType).inner, nullable: true };
-}
-
-const ENUMS: readonly GraphQLEnumType[] = Object.values(enums).sort(
-  (one, other) => one.getValues().length - other.getValues().length,
-);
-
-/** The enum of some values: the smallest that has them all. */
-export function enumWith(values: readonly string[]): GraphQLEnumType {
-  const found = ENUMS.find((type) => {
-    const own = new Set(type.getValues().map(({ value }) => value));
-    return values.every((value) => own.has(value));
-  });
-  if (!found) throw new TypeError(`no enum has the values ${values.join(', ')}`);
-  return found;
 }
 
 /** Types of objects by the shape that they were made from: a schema and its copy with another description share it. */

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 
-export interface Presentation {
+interface Presentation {
   /** Takes what must not leave the house. */
   readonly report: (error: unknown) => void;
   readonly origin: string;

@@ -19,9 +19,9 @@ import { schema } from './schema.js';
 import type { QueryContext } from './scope.js';
 import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
 
-export type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
+type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
-export type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures'>;
+type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures'>;
 
 interface Execution extends QueryContext {
   readonly method: string;

@@ -10,7 +10,7 @@ import {
 import type { z } from 'zod';
 import { Problem } from '../domain/problem.js';
 import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shape.js';
-import { enumWith } from './declared.js';
+import { enumWith } from './enums.js';
 import { listOf } from './wrappers.js';
 
 /** Parameters that choose the form of an answer, its page or its day; GraphQL has its own way for each. */

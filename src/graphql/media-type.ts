@@ -2,7 +2,7 @@ import Negotiator from 'negotiator';
 import { Problem } from '../domain/problem.js';
 
 /** The media types of a response, the default first (GraphQL over HTTP, "Media Types"). */
-export const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
+const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 export type ResponseType = (typeof RESPONSE_TYPES)[number];
 
 export const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';

@@ -17,7 +17,7 @@ const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
 };
 
-export interface ConnectionCounts {
+interface ConnectionCounts {
   readonly max: number;
   readonly maxPerClient: number;
   readonly trustedProxies: readonly string[] | undefined;

@@ -38,7 +38,7 @@ export class Variant {
   }
 }
 
-export interface AnswerOptions {
+interface AnswerOptions {
   /** `false` for a body that is compressed already. */
   readonly compressible?: boolean;
   /** `false` for an answer that is hardly ever asked for again: to keep it would crowd out others. */

@@ -15,7 +15,7 @@ export interface CatalogueServed extends KeptServices {
   readonly originOf: OriginTeller;
 }
 
-export interface CatalogueBody {
+interface CatalogueBody {
   readonly body: string;
   readonly contentType: string;
   /** Headers of its own, instead of those that answers for machines have. */
@@ -24,7 +24,7 @@ export interface CatalogueBody {
   readonly contentLocation?: string;
 }
 
-export interface CatalogueQuestion<Query> {
+interface CatalogueQuestion<Query> {
   readonly request: FastifyRequest;
   readonly query: Query;
   readonly origin: string;
@@ -33,7 +33,7 @@ export interface CatalogueQuestion<Query> {
   readonly making: Making;
 }
 
-export interface CatalogueRoute<Query extends z.ZodObject> {
+interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
   readonly schema: object;
   readonly formats?: readonly FormatName[];

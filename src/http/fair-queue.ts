@@ -13,7 +13,7 @@ export interface FairQueueOptions {
   readonly maxHoldMs?: number;
 }
 
-export interface Job<T> {
+interface Job<T> {
   readonly client: string;
   readonly isQuick: boolean;
   readonly isGone?: () => boolean;

@@ -4,7 +4,7 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 import type { Making } from './making.js';
 import type { Coding } from './negotiation.js';
 
-export interface InnerAnswer {
+interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 

@@ -6,7 +6,7 @@ import { Making } from './making.js';
 import { chooseCoding } from './negotiation.js';
 
 /** A point of the quota pays for so much time of a core, */
-export const MS_A_POINT = 80;
+const MS_A_POINT = 80;
 /** and for so many bytes of an answer. */
 export const BYTES_A_POINT = 1024 * 1024;
 const QUICK_MS = 5;

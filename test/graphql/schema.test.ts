@@ -31,7 +31,7 @@ import { TABLES } from '../../src/domain/tables.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { declaredType } from '../../src/graphql/declared.js';
-import { DeterminationKindEnum, EvidenceGradeEnum, TierEnum } from '../../src/graphql/enums.js';
+import { enumWith, TierEnum } from '../../src/graphql/enums.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
 import { listField } from '../../src/graphql/list-field.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
@@ -162,11 +162,14 @@ t.test('the enums have every word of the domain', async (t) => {
     TIERS,
   );
   t.same(
-    EvidenceGradeEnum.getValues().map(({ value }) => value),
+    enumWith(EVIDENCE_GRADES)
+      .getValues()
+      .map(({ value }) => value),
     EVIDENCE_GRADES,
   );
   t.same(
-    DeterminationKindEnum.getValues()
+    enumWith(DETERMINATION_KIND.values)
+      .getValues()
       .map(({ value }) => value)
       .sort(),
     [...DETERMINATION_KIND.values].sort(),

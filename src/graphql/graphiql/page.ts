@@ -29,7 +29,7 @@ const explorer = createElement(GraphiQL, {
 ReactDOM.createRoot(document.getElementById('graphiql')).render(explorer);
 `;
 
-export interface PageFiles {
+interface PageFiles {
   readonly styles: readonly string[];
   /** In the order in which they must run. */
   readonly scripts: readonly string[];

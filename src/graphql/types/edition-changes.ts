@@ -7,9 +7,11 @@ import {
   findDifferences,
   olderRelease,
 } from '../../dataset/edition-changes.js';
+import { TABLE_NAMES } from '../../domain/tables.js';
+import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { changes } from '../../rest/resources/changes.js';
 import { connectionField } from '../connection.js';
-import { DifferenceKindEnum, TableEnum } from '../enums.js';
+import { enumWith } from '../enums.js';
 import { nodeType } from '../identity.js';
 import { inputOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
@@ -38,12 +40,12 @@ const DatasetDifference = new GraphQLObjectType<InScope<Difference>, QueryContex
   name: 'DatasetDifference',
   description: 'A row more, a row less, or one cell of a row that is another',
   fields: {
-    table: difference(required(TableEnum), 'Table of the dataset', ({ table }) => table),
+    table: difference(required(enumWith(TABLE_NAMES)), 'Table of the dataset', ({ table }) => table),
     key: {
       ...difference(required(listOf(ColumnValue)), "The row's key", ({ key }) => Object.entries(key)),
       extensions: { assumedSize: ASSUMED_SIZES.columnsOfKey },
     },
-    kind: difference(required(DifferenceKindEnum), 'What became of it', ({ kind }) => kind),
+    kind: difference(required(enumWith(DIFFERENCE_KIND.values)), 'What became of it', ({ kind }) => kind),
     column: difference(
       GraphQLString,
       'The column that was corrected; null for a whole row',

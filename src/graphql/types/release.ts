@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { NoteKindEnum, ReleaseStateEnum } from '../enums.js';
+import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
+import { enumWith } from '../enums.js';
 import { nodeType } from '../identity.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { DateTimeScalar } from '../scalars.js';
@@ -11,7 +12,7 @@ const ReleaseNote = new GraphQLObjectType<ReleaseHeader['notes'][number], QueryC
   name: 'ReleaseNote',
   description: 'What is new in a release',
   fields: {
-    kind: { type: required(NoteKindEnum), description: 'What kind of news it is' },
+    kind: { type: required(enumWith(NOTE_KIND.values)), description: 'What kind of news it is' },
     text: { type: required(GraphQLString), description: 'The news' },
   },
 });
@@ -47,7 +48,7 @@ export const releaseType = () =>
         description: 'Whether it answers where no release is named',
         resolve: ({ fact }, _args, { current }) => fact.version === current.release.version,
       },
-      state: field(required(ReleaseStateEnum), 'Whether it stands', (entry) => entry.state),
+      state: field(required(enumWith(RELEASE_STATE.values)), 'Whether it stands', (entry) => entry.state),
       withdrawnReason: field(
         GraphQLString,
         'Why it was withdrawn; null where it stands',

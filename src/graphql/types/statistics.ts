@@ -14,9 +14,10 @@ import {
   type TransitionFilter,
   type Transitions,
 } from '../../dataset/statistics/transitions.js';
+import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { durations, transitions } from '../../rest/resources/statistics.js';
 import { plainType } from '../declared.js';
-import { CountDimensionEnum } from '../enums.js';
+import { enumWith } from '../enums.js';
 import { inputOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { answeringScope, type QueryContext } from '../scope.js';
@@ -92,7 +93,10 @@ export const statisticsFields = (): GraphQLFieldConfigMap<unknown, QueryContext>
     description: 'Placements counted by year, tier, and region or sub-region',
     extensions: { assumedSize: ASSUMED_SIZES.counts, ownCost: OWN_COSTS.statistics },
     args: {
-      by: { type: listOf(CountDimensionEnum), description: 'What to count by; year and tier without it' },
+      by: {
+        type: listOf(enumWith(COUNT_DIMENSION.values)),
+        description: 'What to count by; year and tier without it',
+      },
       filter: { type: StatisticsFilterInput, description: 'Which placements are counted' },
     },
     resolve: (source, { by, filter }: Asked<object> & { by?: CountDimension[] | null }, context) =>

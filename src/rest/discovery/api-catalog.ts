@@ -3,7 +3,7 @@ import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-a
 import { noParameters } from '../parameters/parameters.js';
 
 export const API_CATALOG_URL = '/.well-known/api-catalog';
-export const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
+const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
 
 const HTML = 'text/html';
 const JSON_TYPE = 'application/json';

@@ -16,7 +16,7 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-export interface AtomLink {
+interface AtomLink {
   readonly rel: 'alternate' | 'related';
   readonly type: string;
   readonly href: string;
@@ -33,7 +33,7 @@ export interface AtomEntry {
   readonly summary: string;
 }
 
-export interface AtomFeed extends Omit<AtomEntry, 'summary' | 'published' | 'categories'> {
+interface AtomFeed extends Omit<AtomEntry, 'summary' | 'published' | 'categories'> {
   readonly self: string;
   readonly subtitle: string;
   readonly entries: readonly AtomEntry[];

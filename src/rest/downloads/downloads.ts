@@ -31,7 +31,7 @@ const MAX_KEPT_LISTS = 500;
 /** Remembers nothing: each process makes the files of a release once. */
 const NO_RECORDS: FileRecords = { of: async () => [], keep: async () => {} };
 
-export const downloadUrl = (version: string, name: string): string => `/releases/${version}/download/${name}`;
+const downloadUrl = (version: string, name: string): string => `/releases/${version}/download/${name}`;
 
 /**
  * The files of editions: all files of an edition are made when one of them is first asked for, in another

@@ -13,7 +13,7 @@ const FOR_MACHINES = ['application/problem+json', 'application/json'];
 const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
 
 /** True if the client shows pictures, as a browser does that fills an `<img>`. */
-export function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
+function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
   if (accept === undefined) return false;
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([
     ...FOR_MACHINES,

@@ -3,7 +3,7 @@ import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
 
-export interface Addressed {
+interface Addressed {
   readonly version: string | undefined;
   readonly path: Readonly<Record<string, string>>;
   /** The format that the address names by a suffix. */

@@ -10,7 +10,7 @@ export interface Page<Item> {
   readonly others: Readonly<Partial<Record<PageRelation, string | null>>>;
 }
 
-export type PageRelation = 'first' | 'prev' | 'next' | 'last';
+type PageRelation = 'first' | 'prev' | 'next' | 'last';
 
 const FINGERPRINT_LENGTH = 8;
 

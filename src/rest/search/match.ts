@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-export const EXACT = 0;
+const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
 /** One letter is another one, or two neighbours are swapped: as good as the name itself, unless something has that very name. */
 export const ONE_LETTER = 2;
