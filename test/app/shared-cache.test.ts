@@ -11,8 +11,8 @@ import type { ReleaseHeader } from '../../src/domain/tables.js';
 import { contentDigest } from '../../src/editions/content.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { LAG_SECONDS } from '../../src/http/headers.js';
-import { freePort } from '../guards/fixtures/redis.js';
 import { needs } from '../support/needs.js';
+import { freePort } from '../support/processes.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 

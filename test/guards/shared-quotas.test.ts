@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { needs } from '../support/needs.js';
+import { freePort } from '../support/processes.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
-import { freePort, kill, startRedis } from './fixtures/redis.js';
+import { kill, startRedis } from './fixtures/redis.js';
 
 const MAX = 1_000;
 const PATH = '/countries/KH/tiers';
