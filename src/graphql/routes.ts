@@ -23,7 +23,7 @@ export function serveQueries(
   app.setErrorHandler((error: Error, request, reply) => {
     if (error instanceof RefusedQuery)
       return sendRefusal(reply, error, chooseResponseType(request.headers.accept));
-    const problem = asProblem(error);
+    const problem = asProblem(error, request.routeOptions.bodyLimit);
     const shown = presentError(problem, {
       report: () => logInternal(problem, error, request),
       origin: originOf(request),

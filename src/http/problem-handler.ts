@@ -65,8 +65,10 @@ export function sendProblem(
 }
 
 /** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
-export function asProblem(error: Error | FastifyError): Problem {
+export function asProblem(error: Error | FastifyError, bodyLimit?: number): Problem {
   if (error instanceof Problem) return error;
+  if ('code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && bodyLimit !== undefined)
+    return new Problem('payload-too-large', `A body may have ${bodyLimit.toLocaleString('en')} bytes here.`);
   const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
   if (code) return new Problem(code, PROBLEM_TYPES[code].help);
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
@@ -85,9 +87,15 @@ export function logInternal({ code }: Problem, error: Error, { log, id: traceId 
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
-    const problem = asProblem(error);
+    const problem = asProblem(error, request.routeOptions.bodyLimit);
     logInternal(problem, error, request);
     return sendProblem(reply, problem);
+  });
+  // A last segment that is empty is no value of a parameter.
+  app.addHook('onRequest', (request, reply, done) => {
+    const last = Object.values((request.params ?? {}) as Record<string, string>).at(-1);
+    if (last === '' && request.routeOptions.url?.includes('/:')) return reply.callNotFound();
+    done();
   });
   app.setNotFoundHandler(async (request, reply) => {
     const { method } = request;

@@ -21,7 +21,7 @@ const SERVER_ERROR = -32_000;
 export const answerRefusal =
   (originOf: (request: FastifyRequest) => string) =>
   (error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const problem = asProblem(error);
+    const problem = asProblem(error, request.routeOptions.bodyLimit);
     logInternal(problem, error, request);
     if (request.method !== 'POST') return sendProblem(reply, problem);
     return beginProblem(reply, problem)

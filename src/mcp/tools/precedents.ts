@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../../dataset/precedents/summary.js';
+import { Problem } from '../../domain/problem.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { askResource } from '../ask-resource.js';
 import { countryInput, editionInput } from '../edition-input.js';
@@ -25,6 +26,10 @@ export const precedents = tool({
     ...editionInput,
   }),
   answer: async ({ country, release, asOf, detail, ...query }, context) => {
+    if (country !== undefined && 'status' in query)
+      throw new Problem('invalid-parameter', 'country and status do not go together: give one of them.', {
+        errors: [{ parameter: 'status', message: 'does not go with country' }],
+      });
     const resource = country === undefined ? allPrecedents : countryPrecedents;
     const asked = { country, query };
     const answer = await askResource(resource, asked, { release, asOf }, context);

@@ -3,6 +3,7 @@ import { downgradesInWords } from '../../dataset/watch-list.js';
 import { Problem } from '../../domain/problem.js';
 import { capitalized, listed, numberWord } from '../../engine/english.js';
 import { shapesOf } from '../../rest/parameters/parameter-shape.js';
+import { oneOrMoreOf } from '../../rest/parameters/parameters.js';
 import type { Resource } from '../../rest/resource/resource.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/determinations.js';
@@ -50,14 +51,24 @@ type List = keyof typeof LISTS;
 const NAMES = Object.keys(LISTS) as [List, ...List[]];
 
 const SHAPES = Object.values(LISTS).flatMap(({ resource }) => shapesOf(resource.query));
-/** A filter that has other words in another list would need two descriptions: no list has it here. */
+/** Not true of a filter that has other words in another list: that takes all of them, and its list refuses the others'. */
 const isTold = (name: string) =>
   new Set(SHAPES.flatMap(([other, { values }]) => (other === name ? String(values) : []))).size === 1;
 
-const filtersOf = ({ resource }: ListOfRows) => {
-  const filters = Object.entries(inputOf(resource)).filter(([name]) => isTold(name));
-  return Object.fromEntries(filters);
-};
+const wordsOf = (name: string) =>
+  SHAPES.flatMap(([other, { values }]) => (other === name ? (values ?? []) : [])) as [string, ...string[]];
+
+const filtersOf = ({ resource }: ListOfRows) => inputOf(resource);
+
+/** The members of a group are those of one year, all others of several: theirs come last. */
+const filters: Record<string, z.ZodType> = {};
+for (const [list, { resource }] of Object.entries<ListOfRows>(LISTS).reverse())
+  for (const [name, schema] of Object.entries(inputOf(resource) as Record<string, z.ZodType>)) {
+    const told = filters[name] ? `. ${filters[name].description}` : '';
+    filters[name] = isTold(name)
+      ? schema
+      : oneOrMoreOf(wordsOf(name)).optional().describe(`Of ${list}: ${schema.description}${told}`);
+  }
 
 /** The sentence names so many rows; more of them are in the list. */
 const MOST_NAMED = 12;
@@ -79,8 +90,7 @@ export const rows = tool({
     .join(', ')}. An argument that the list does not have is refused with those that it has.`,
   input: z.strictObject({
     list: z.enum(NAMES).describe('Which list'),
-    // The members of a group are those of one year, all others of several: theirs come last.
-    ...Object.assign({}, ...Object.values(LISTS).reverse().map(filtersOf)),
+    ...filters,
     ...pageInput,
     ...editionInput,
   }),

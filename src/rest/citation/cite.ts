@@ -80,6 +80,9 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
   );
 }
 
+/** Answers of the dataset, and the list of editions; not what leads to them, such as `/robots.txt`. */
+const PINNED = /^\/releases(?=[/?.]|$)/;
+
 export interface Cited {
   readonly release: Release;
   readonly pinned: string;
@@ -100,7 +103,7 @@ export async function findCited(
   const path = ownPath(url, origin);
   const { headers } = await askService(app, making, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
-  if (pinned === undefined || version === undefined) throw notOfDataset(path);
+  if (pinned === undefined || version === undefined || !PINNED.test(pinned)) throw notOfDataset(path);
   const release = await catalogue.get(version);
   return { release, pinned, work: workOf(release, pinned, origin) };
 }

@@ -21,6 +21,8 @@ const query = z.strictObject({
   url: z.string().min(1).describe('Pinned address, as Content-Location gives it: /releases/{release}/…'),
   digest: z
     .string()
+    // A plus of base64 that was not escaped is a blank in a query.
+    .overwrite((text) => text.replaceAll(' ', '+'))
     .refine(
       (text) => HEADER_FORM.test(text) || HEXADECIMAL_FORM.test(text),
       'must be a SHA-256 digest: sha-256=:…: or 64 hexadecimal digits',

@@ -110,9 +110,10 @@ function watchListFeed(release: Release): Subject {
       return {
         title: `The Tier 2 Watch List after the ${year} report: ${standings.length} countries and territories`,
         summary: [
-          ...(hasBefore
-            ? listed('New', names(on(year).filter(({ country }) => !there.has(country.iso2))))
-            : []),
+          ...listed(
+            hasBefore ? 'New' : 'On the first list',
+            names(on(year).filter(({ country }) => !there.has(country.iso2))),
+          ),
           ...listed('Gone', names(on(year - 1).filter(({ country }) => !here.has(country.iso2)))),
           ...listed('By a waiver', names(findWaivers(release, { year: [year] }))),
           ...listed(

@@ -71,7 +71,8 @@ export function fit(text: string, name: string): number | null {
 /** The same for a name in another language, which nobody here wrote: it comes behind. */
 export function fitElsewhere(text: string, name: string): number | null {
   if (name === text) return EXACT_ELSEWHERE;
-  if (text.length >= SHORTEST_WITHIN && name.startsWith(text)) return BEGINS_ELSEWHERE;
+  if (text.length >= SHORTEST_WITHIN && (name.startsWith(text) || name.includes(` ${text}`)))
+    return BEGINS_ELSEWHERE;
   const edits = editsBetween(text, name);
   return edits === null ? null : SIMILAR + edits + 1 / 2;
 }
