@@ -28,7 +28,19 @@ export interface Context {
 export function readClauses(clauses: readonly Clause[], context: Context): readonly Read[] {
   const cores = clauses.map(coreOf);
   const isAlone = cores.filter((core) => core !== null).length === 1;
-  return cores.flatMap((core, index) => (core ? readOf(clauses, index, core, { ...context, isAlone }) : []));
+  return cores.flatMap((core, index) =>
+    core ? readOf(clauses, index, core, { ...context, isAlone }) : unread(clauses, cores, index),
+  );
+}
+
+/** `…, whereas in 2002 it was on Tier 1`: the other half of what was read. */
+function unread(clauses: readonly Clause[], cores: readonly (Core | null)[], index: number): readonly Read[] {
+  const { before, items, letters } = clauses[index] as Clause;
+  const isHalf = before === 'k' && /[CXTt]/.test(letters) && /[bpudslLj]/.test(letters);
+  if (!isHalf || cores.slice(0, index).every((core) => core === null)) return [];
+  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0];
+  const open = 'this part of the sentence was not read';
+  return [{ kind: 'place', tier: null, plain: false, request: {}, start, end, open }];
 }
 
 const SEVERAL = 'it is more than one claim';

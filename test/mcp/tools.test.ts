@@ -229,6 +229,8 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         { list: 'waivers', fiscalYear: [2020], outcome: ['waived'] },
         'fiscalYear and outcome cannot narrow the list waivers: it takes country, region, group, membership, year, from, to and evidence.',
       ],
+      ['rows', { list: 'downgrades', waiver: 'full' }, 'waiver has a value that is not allowed'],
+      ['precedents', { country: 'KH', status: 'final_year' }, 'country and status do not go together'],
       ['rows', { list: 'groups', year: [2020] }, 'year cannot narrow the list groups: it takes kind'],
       ['simulate', { history: '2019' }, 'history[0]'],
       [

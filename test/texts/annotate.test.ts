@@ -68,6 +68,14 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       '2022-07-20',
     ],
     [
+      'In 2001 Cambodia was on Tier 2, whereas in 2002 it was on Tier 1.',
+      ['agrees: Cambodia was on Tier 2', 'open: in 2002 it was on Tier 1'],
+    ],
+    [
+      'Laos was on Tier 3 in 2025, while Vietnam was not.',
+      ['agrees: Laos was on Tier 3 in 2025', 'open: Vietnam was not'],
+    ],
+    [
       'Ireland was on the watch list in 2020 and 2021.',
       ['agrees: Ireland was on the watch list in 2020 and 2021'],
     ],

@@ -40,6 +40,17 @@ t.test('the digest of a saved file will do', async (t) => {
   });
 });
 
+t.test('a plus that was not escaped is one', async (t) => {
+  const { headers } = await app.inject({
+    url: `/releases/${NEWEST}/reports`,
+    headers: { accept: 'application/json', 'accept-encoding': 'gzip' },
+  });
+  const digest = String(headers['content-digest']);
+  t.match(digest, /\+/, 'the case is in it');
+  const { verdict } = (await app.inject(`/receipts?url=/releases/${NEWEST}/reports&digest=${digest}`)).json();
+  t.equal(verdict, 'confirmed');
+});
+
 t.test('what cannot have a receipt is refused with the reason', async (t) => {
   const digest = '0'.repeat(64);
   for (const [url, status] of [

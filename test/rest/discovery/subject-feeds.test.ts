@@ -53,6 +53,8 @@ t.test('feeds of a country, a group and the watch list', async (t) => {
     const fall = entry.find(({ title }) => title === 'Cambodia: Tier 3 in the 2022 report');
     t.match(fall?.summary, /^Tier 2 Watch List in the report before\. /);
     const list = (await feedAt('/watchlist.atom')).entry[0]?.summary;
+    const { entry: lists } = await feedAt('/watchlist.atom');
+    t.match(lists.find(({ title }) => title.includes('2004'))?.summary, /^On the first list: Azerbaijan, /);
     t.match(list, 'By a waiver: Republic of the Congo, Solomon Islands, Vanuatu.');
     t.match((await feedAt('/groups/asean.atom')).entry[0]?.title, '2025 report: 1 up, 1 down');
   });

@@ -33,6 +33,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'المملكة العربية السعودية': '/countries/SA',
   ＣＨＩＮＡ: '/countries/CN',
   Birmania: '/countries/MM',
+  England: '/countries/GB',
   'República Checa': '/countries/CZ',
   ЮАР: '/countries/ZA',
   Косово: '/countries/XK',
