@@ -11,8 +11,8 @@ import { withKey } from './key.js';
 import { inSentence } from './label.js';
 import { marked } from './marked.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
-import { placeFinding } from './place-finding.js';
 import { inRowOrder, ROW_ORDERS, type RowOrder } from './row-order.js';
+import { rowsFinding } from './rows-finding.js';
 import { sourceLine } from './source-line.js';
 import { timelineOf } from './timeline-cells.js';
 import { knowledgeKey, tiersKey } from './timeline-key.js';
@@ -95,12 +95,9 @@ function rowsOf(
   );
   const rows = order === 'given' ? given : inRowOrder(given, order as RowOrder, options.names);
   const last = years.at(-1) ?? release.newestYear;
-  const placed = rows.flatMap(({ name, cells, outside }) => {
-    const cell = cells.at(-1);
-    return cell?.kind === 'placed' && !outside.has(cell.year)
-      ? [{ name: inSentence(name), tier: cell.tier }]
-      : [];
-  });
+  const members = rows
+    .filter(({ outside }) => !outside.has(last))
+    .map((row) => ({ ...row, name: inSentence(row.name) }));
   const hasPale = rows.some(({ cells, outside }) =>
     cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
   );
@@ -108,7 +105,7 @@ function rowsOf(
   const cells = rows.flatMap((row) => row.cells);
   return frame(
     {
-      title: placeFinding(placed, last, words),
+      title: rowsFinding(members, last, words),
       subtitle: words.say('rows.subtitle', {
         place: title,
         years: words.spanInTitle(years[0] ?? last, last),

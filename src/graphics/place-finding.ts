@@ -1,8 +1,9 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Words } from './words/words.js';
 
-const MOST_NAMES = 4;
-const LONGEST = 70;
+/** More names than these, or a longer line, make no headline. */
+export const MOST_NAMES = 4;
+export const LONGEST = 70;
 
 /**
  * A headline of several countries: who is on the worst tiers in a report; how many, where the names are too long.

@@ -3,6 +3,7 @@ import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { nameIn } from '../../src/graphics/country-names.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
+import { LANGUAGES } from '../../src/graphics/languages.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { timelineOf } from '../../src/graphics/timeline-cells.js';
 import { hadOpenWaiver, tellCell, tellTimeline } from '../../src/graphics/timeline-words.js';
@@ -168,6 +169,27 @@ t.test('a comparison has at most twelve countries, each once', async (t) => {
         `${name} at ${width}`,
       );
     }
+  }
+});
+
+t.test('the headline of a comparison says who moved, else who stays', async (t) => {
+  const headline = (codes: string, period: { to?: number } = {}, options = USUAL) =>
+    compareTimelines(
+      release,
+      { countries: codes.split(',').map((code) => release.countries.find(code)), ...period },
+      options,
+    ).title.replaceAll('\u00a0', ' ');
+  t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 since 2022');
+  t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fall to Tier 3');
+  t.equal(headline('LA,BN,KH'), 'Laos falls to Tier 3; Brunei rises to the Watch List');
+  t.equal(
+    headline('LA,TD,MT', { to: 2024 }),
+    'Laos and Malta fall to the Watch List; Chad rises to the Watch List',
+  );
+  for (const language of LANGUAGES) {
+    const said = headline('LA,BN,KH', {}, { ...USUAL, language, names: language });
+    t.ok(said.length <= 90 && /[^{}]/.test(said) && !said.includes('{'), `${language}: ${said}`);
+    t.match(said, nameIn(language, release.countries.find('LA')), language);
   }
 });
 
