@@ -1,5 +1,36 @@
+import { SITE_KIND } from './vocabulary/facts.js';
+
+type SiteKind = (typeof SITE_KIND.values)[number];
+
 /** Whose page an address is, for readers. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Sites that are not their publishers' own, and State's: the first that an address begins with. */
+const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
+  [/^(?:[\w-]+\.)*(?:state\.gov|usembassy\.gov)\//, 'state'],
+  [
+    /^(?:webarchive\.archive\.unhcr|refworld|unhcr)\.org\/|^ecoi\.net\/|^webarchive\.library\.unt\.edu\//,
+    'archive',
+  ],
+  // Copies of the CIA's Factbook and of State's narratives.
+  [/^github\.com\/(?:factbook|remco-mooij)\//, 'mirror'],
+  [
+    /^(?:[\w-]+\.)*(?:cstreetsandbox\.com|aws\.rnz\.net\.nz|supremacy\.info|absoluteastronomy\.com)\//,
+    'mirror',
+  ],
+  [/^github\.com\//, 'repository'],
+  [
+    /^(?:[\w-]+\.)*(?:gvnet\.com|knowyourcountry\.com|wikipedia\.org|indexmundi\.com|allafrica\.com|menafn\.com|statenewswire\.com|thefederalnewswire\.com)\//,
+    'aggregator',
+  ],
+];
+
+/** A host with what a reader should know of it: "github.com (repository)"; alone if it is its publisher's own. */
+export function siteOf(url: string): string {
+  const host = hostOf(url);
+  const kind = SITES.find(([pattern]) => pattern.test(`${host}${new URL(url).pathname}`))?.[1];
+  return kind === undefined ? host : `${host} (${SITE_KIND.titles[kind]})`;
+}
 
 /** An address in a text, up to what ends it: a blank, a bracket, or a comma or semicolon before a blank. */
 const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![,;)](?:\s|$)|\)|\s).)*/g;

@@ -96,6 +96,18 @@ t.test('pages at the addresses of resources', async (t) => {
     }
   });
 
+  await t.test(
+    'a source is told as what it is: a list in a repository, a mirror, State’s text',
+    async (t) => {
+      const { body } = await get('/countries/IT/tiers/2025');
+      t.match(body, />github\.com \(repository\)</);
+      t.match((await get('/countries/KH/tiers/2022')).body, />ecoi\.net \(archive of State’s text\)</);
+      const sources = (await get('/sources')).body;
+      t.match(sources, />gvnet\.com \(aggregator\)</);
+      t.match(sources, /State’s text on another report/);
+    },
+  );
+
   await t.test('each placement of a country leads to its dossier, which has its citation', async (t) => {
     const { body } = await get('/countries/KH');
     for (const { year } of catalogue.current.historyOf('KH'))

@@ -162,11 +162,27 @@ export const RELEASE_STATE = closedList('ReleaseState', 'Whether a release stand
 ]);
 
 export const SOURCE_KIND = closedList('SourceKind', 'What a source is', [
-  { value: 'official', meaning: "State's own text" },
-  { value: 'implied', meaning: "follows from State's text on another report" },
-  { value: 'compilation', meaning: 'a list that others compiled' },
-  { value: 'press', meaning: 'press' },
-  { value: 'derived', meaning: 'by elimination or implication' },
+  { value: 'official', meaning: "State's own text", title: 'State’s text' },
+  {
+    value: 'implied',
+    meaning: "follows from State's text on another report",
+    title: 'State’s text on another report',
+  },
+  { value: 'compilation', meaning: 'a list that others compiled', title: 'List' },
+  { value: 'press', meaning: 'press', title: 'Press' },
+  {
+    value: 'derived',
+    meaning: 'by elimination or implication',
+    title: 'Worked out; counts for nothing alone',
+  },
+]);
+
+export const SITE_KIND = closedList('SiteKind', 'What kind of site a source was read on', [
+  { value: 'state', meaning: 'a site of the State Department', title: 'State’s own site' },
+  { value: 'archive', meaning: "an archive that keeps State's pages", title: 'archive of State’s text' },
+  { value: 'mirror', meaning: 'a copy that others keep of what somebody published', title: 'mirror' },
+  { value: 'repository', meaning: 'files that somebody keeps in public', title: 'repository' },
+  { value: 'aggregator', meaning: 'a site that gathers what others published', title: 'aggregator' },
 ]);
 
 export const TIER = closedList('Tier', "Placement in a report, in the order of State's own lists", [

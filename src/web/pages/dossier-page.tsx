@@ -1,9 +1,8 @@
 import { type Dossier, dossierOf } from '../../dataset/dossier.js';
-import type { SourceKind } from '../../domain/evidence.js';
 import { EVIDENCE_NAMES } from '../../domain/evidence.js';
-import { hostOf } from '../../domain/hosts.js';
+import { siteOf } from '../../domain/hosts.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
-import { YEAR_FROM } from '../../domain/vocabulary/facts.js';
+import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import type { PageRequest } from '../../rest/resource/resource-pages.js';
 import { Article } from '../layout/article.js';
 import { Copy } from '../parts/acts.js';
@@ -55,7 +54,10 @@ export function dossierPage(request: PageRequest) {
         <div class="two">
           <div>
             <h2 id="testimonies">Who says it</h2>
-            <Testimonies of={dossier} />
+            <Testimonies
+              of={dossier}
+              urls={new Map(release.tables.sources.map(({ id, url }) => [id, url]))}
+            />
           </div>
           <Margin of={dossier} />
         </div>
@@ -88,7 +90,7 @@ function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }
       <Joined
         of={officialPages.map((url) => (
           <a key={url} href={url}>
-            {hostOf(url)}
+            {siteOf(url)}
           </a>
         ))}
       />
@@ -118,15 +120,13 @@ function Neighbours({
   });
 }
 
-const KINDS: Readonly<Record<SourceKind, string>> = {
-  official: 'State’s text',
-  implied: 'State’s text on another report',
-  compilation: 'List',
-  press: 'Press',
-  derived: 'Worked out; counts for nothing alone',
-};
-
-function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
+function Testimonies({
+  of: { testimonies, tier },
+  urls,
+}: {
+  of: Dossier;
+  urls: ReadonlyMap<string, string | null>;
+}) {
   if (testimonies.length === 0)
     return (
       <p>
@@ -150,10 +150,11 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
                 {!agrees && <span class="note"> not followed</span>}
               </td>
               <td class="full">
-                {KINDS[source.kind]}
+                {SOURCE_KIND.titles[source.kind]}
+                {pages.length === 0 && <Site of={urls.get(source.id) ?? null} />}
                 {pages.map(({ url, yearFrom, note }) => (
                   <div key={url} class="note">
-                    <a href={url}>{hostOf(url)}</a>: {YEAR_FROM.titles[yearFrom]}
+                    <a href={url}>{siteOf(url)}</a>: {YEAR_FROM.titles[yearFrom]}
                     {note && (
                       <>
                         ; <WithHosts text={note} />
@@ -173,6 +174,14 @@ function Testimonies({ of: { testimonies, tier } }: { of: Dossier }) {
     </>
   );
 }
+
+/** Where a source is, for those of which no single page is known. */
+const Site = ({ of: url }: { of: string | null }) =>
+  url && (
+    <div class="note">
+      <a href={url}>{siteOf(url)}</a>
+    </div>
+  );
 
 const measureInWords = (measure: string): string =>
   TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'all that are covered' : measure.replaceAll('_', ' '));

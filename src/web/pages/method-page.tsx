@@ -2,6 +2,8 @@ import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group.js';
+import { siteOf } from '../../domain/hosts.js';
+import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
@@ -178,7 +180,10 @@ function Sources({ release }: { release: Release }) {
                     {source.url ? <a href={source.url}>{source.title}</a> : source.title}
                     {source.publisher && <span class="muted">, {source.publisher}</span>}
                   </th>
-                  <td data-label="Kind">{source.kind}</td>
+                  <td data-label="Kind">
+                    {SOURCE_KIND.titles[source.kind]}
+                    {source.url && <span class="muted">, {siteOf(source.url)}</span>}
+                  </td>
                   <td data-label="Covers">{source.covers}</td>
                   <td data-label="Name in the data">
                     <code>{source.id}</code>

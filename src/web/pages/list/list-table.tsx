@@ -2,8 +2,9 @@ import type { Determination } from '../../../dataset/determinations.js';
 import { percentOf } from '../../../dataset/statistics/in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
+import { siteOf } from '../../../domain/hosts.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
-import { DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
+import { DETERMINATION_KIND, SOURCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day } from '../../parts/day.js';
 import { Link } from '../../parts/link.js';
@@ -137,6 +138,16 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   if (name === 'determination') return DETERMINATION_KIND.titles[cell as Determination['determination']];
   if (OF_ROWS.test(name) && cell.startsWith('{')) return <RowInWords json={cell} />;
   if (name === 'next_permitted_tiers') return tiersInWords(cell);
+  // Rows with a lineage are sources.
+  if (name === 'kind' && row.has('lineage')) {
+    const url = row.get('url');
+    return (
+      <>
+        {SOURCE_KIND.titles[cell as keyof typeof SOURCE_KIND.titles]}{' '}
+        {url && <a href={String(url)}>{siteOf(String(url))}</a>}
+      </>
+    );
+  }
   if (name === 'key') return cell.replaceAll('|', ', ');
   // Placements cannot tell whether the law decided.
   if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
