@@ -1,8 +1,7 @@
 import { buildApp } from '../src/app.js';
-import { buildData, builtData } from '../src/editions/built-data.js';
-import { catalogueOf } from '../src/editions/seeds.js';
+import { buildData, builtData, catalogueOf } from '../src/editions/seeds.js';
 import { editionRecordsInBackground } from '../src/formats/edition/background.js';
-import { keepDocument } from '../src/rest/openapi/built-document.js';
+import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
 
 /* No start has to read and check the seeds, make their files to list them, or make the description of the API. */

@@ -1,4 +1,4 @@
-import type { ServiceLimits } from './domain/service-limits.js';
+import type { ServiceLimits } from './domain/problem.js';
 import {
   MAX_ALIASES,
   MAX_BODY_BYTES,

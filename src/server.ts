@@ -1,14 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
-import { prepareRelease } from './claims/prepare.js';
+import { prepareRelease } from './claims/news.js';
 import type { Release } from './dataset/release.js';
-import { Slice } from './domain/own-turn.js';
-import { earlierDatabase } from './editions/earlier-database.js';
-import { sentenceOf } from './editions/errors.js';
-import { locationOf } from './editions/open-store.js';
-import { catalogueOf, fillStore, openFilledStore } from './editions/seeds.js';
-import { builtDocument } from './rest/openapi/built-document.js';
+import { Slice } from './domain/problem.js';
+import { earlierDatabase, sentenceOf } from './editions/edition-store.js';
+import { catalogueOf, fillStore, locationOf, openFilledStore } from './editions/seeds.js';
+import { builtDocument } from './rest/openapi/plugin.js';
 import { readSettings } from './settings.js';
 
 /** The three addresses to try first. */

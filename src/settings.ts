@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { hasBegun } from './domain/cells.js';
-import { faultSentence } from './domain/fault-sentence.js';
+import { faultSentence } from './domain/sentences.js';
 
 /** A number in decimal digits: what JavaScript reads as one besides (`1e3`, `0x50`, a space) is a slip. */
 const number = (pattern: RegExp, says: string) => z.string().regex(pattern, says).transform(Number);

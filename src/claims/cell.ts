@@ -2,11 +2,10 @@ import { type CountryRef, refOf } from '../dataset/countries.js';
 import { gapReasonsOf, mostHidden, possibleTiersOf } from '../dataset/known-gaps.js';
 import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
-import { nameInSentence } from '../domain/article.js';
 import { dayInWords } from '../domain/cells.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { groupBy } from '../domain/group.js';
-import { TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { nameInSentence } from '../domain/sentences.js';
+import { groupBy, TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
 
 export interface Knowledge {

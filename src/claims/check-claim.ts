@@ -1,12 +1,11 @@
-import type { CountryRef } from '../dataset/countries.js';
-import { refOf } from '../dataset/countries.js';
+import { type CountryRef, refOf } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
 import { type Count, countClaim, type Part, recordClaim, shareParts } from './count.js';
-import { type Finding, findOut, type Statement } from './finding.js';
+import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
 import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { quantify } from './quantifiers.js';
@@ -21,7 +20,6 @@ import {
   yearsOf,
 } from './request.js';
 import { claimWords, quotable, recordWords } from './sentences.js';
-import { allOf, type Truth, verdictOf } from './truth.js';
 import { citationText, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
 export const MAX_PARTS = 1_000;

@@ -1,18 +1,23 @@
 import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { nameInSentence } from '../domain/article.js';
+import type { Rule } from '../domain/cells.js';
 import { withHosts } from '../domain/hosts.js';
-import type { Rule } from '../domain/rule.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { directionOf } from '../domain/tier.js';
+import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { capitalized, counted, span } from '../engine/english.js';
 import type { History } from '../engine/history.js';
-import { runYears, spellYears, yearsRead } from '../engine/inputs.js';
-import { limitName } from '../engine/rule-words.js';
-import { yearsConsidered } from '../engine/standing.js';
 import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
 import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
-import { type Finding, finding, inEveryHistory, rowsOf, type Statement, undecided } from './finding.js';
-import type { Truth } from './truth.js';
+import {
+  type Finding,
+  finding,
+  inEveryHistory,
+  rowsOf,
+  type Statement,
+  type Truth,
+  undecided,
+} from './finding.js';
 
 interface ClockEvent {
   readonly predicate: string;

@@ -6,12 +6,23 @@ import { Problem } from '../domain/problem.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized, countriesAndTerritories, listed, numberWord } from '../engine/english.js';
 import { cellOf, gapSentence, isOut, type Knowledge, neverWas, notPublished, possibleTiers } from './cell.js';
-import { type Finding, finding, findOut, type Statement } from './finding.js';
+import {
+  allOf,
+  anyOf,
+  type Bound,
+  type Finding,
+  finding,
+  findOut,
+  inEveryCase,
+  not,
+  type Statement,
+  type Truth,
+  within,
+} from './finding.js';
 import { candidatesOf, type Group } from './group.js';
 import { howOften } from './quantifiers.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
 import type { Extreme, Share } from './request.js';
-import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
 export interface Count {
   readonly claimed: number;

@@ -7,8 +7,7 @@ import { Problem } from '../domain/problem.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import type { Knowledge } from './cell.js';
-import { type Finding, finding } from './finding.js';
-import { allOf, type Truth, within } from './truth.js';
+import { allOf, type Finding, finding, type Truth, within } from './finding.js';
 
 /** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {

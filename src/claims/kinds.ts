@@ -1,8 +1,8 @@
 import { ASKED_YEARS } from '../dataset/assumed-history.js';
-import type { TotalMeasure } from '../dataset/control-totals.js';
+import type { TotalMeasure } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
-import { nameInSentence } from '../domain/article.js';
 import { Problem } from '../domain/problem.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { directionOf, rankOf, TIERS, type Tier } from '../domain/tier.js';
 import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
 import { capitalized, counted, thing, yearsInList } from '../engine/english.js';
@@ -19,8 +19,16 @@ import {
   possibleTiers,
 } from './cell.js';
 import { CLOCK_EVENTS, inRun } from './clock-kinds.js';
-import { finding, rowsOf, type Statement, unknownsOf } from './finding.js';
-import { allOf, anyOf, inEveryCase, type Truth } from './truth.js';
+import {
+  allOf,
+  anyOf,
+  finding,
+  inEveryCase,
+  rowsOf,
+  type Statement,
+  type Truth,
+  unknownsOf,
+} from './finding.js';
 
 type Placed = Tier | null;
 

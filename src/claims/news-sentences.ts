@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import type { Change, Report } from '../dataset/reports.js';
-import { nameInSentence } from '../domain/article.js';
 import { compareCells } from '../domain/order.js';
+import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, countriesAndTerritories, listed, numberWord } from '../engine/english.js';
 

@@ -1,5 +1,7 @@
-import { type CountryOutcome, outcomeParts, outcomesOf } from '../dataset/clock.js';
+import { type CountryOutcome, outcomeParts, outcomesOf, spellsOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
+import { panelOf, panelParts } from '../dataset/panel.js';
+import { allPrecedents, precedentParts } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
 import { type Change, changesIn, type Report, reportOf } from '../dataset/reports.js';
 import { TIERS, type Tier } from '../domain/tier.js';
@@ -154,4 +156,18 @@ function tierNews(
     record: reports.length === 0 ? null : record,
     since: reports[0] ?? null,
   };
+}
+
+/**
+ * Works out what answers without a free parameter are made from, a part at a time, so that others can be answered in
+ * between.
+ */
+export function* prepareRelease(release: Release): Generator<unknown> {
+  yield* release.ofEach(spellsOf);
+  yield* precedentParts({ release });
+  yield* panelParts({ release });
+  for (const year of release.years) yield* newsParts(release, year);
+  allPrecedents(release);
+  yield;
+  panelOf(release);
 }

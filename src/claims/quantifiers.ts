@@ -1,11 +1,23 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { nameInSentence } from '../domain/article.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { capitalized, counted, span } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
-import { type Finding, finding, findOut, rowsOf, type Statement } from './finding.js';
+import {
+  allOf,
+  anyOf,
+  type Bound,
+  type Finding,
+  finding,
+  findOut,
+  inEveryCase,
+  not,
+  rowsOf,
+  type Statement,
+  type Truth,
+  within,
+} from './finding.js';
 import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
-import { allOf, anyOf, type Bound, inEveryCase, not, type Truth, within } from './truth.js';
 
 export interface Quantified {
   readonly statement: Statement;

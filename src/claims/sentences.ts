@@ -1,13 +1,13 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { nameInSentence } from '../domain/article.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { capitalized, listed, yearsInWords } from '../engine/english.js';
 import { countWords } from './count.js';
+import type { Bound, VerdictWord } from './finding.js';
 import type { Group } from './group.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
-import type { Bound, VerdictWord } from './truth.js';
 
 export interface ClaimWords {
   readonly countries: readonly CountryRef[];

@@ -1,18 +1,17 @@
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
-import { searchText } from '../domain/address.js';
 import { dayInWords } from '../domain/cells.js';
-import { DATASET_TITLE, SERVICE_NAME } from '../domain/dataset-name.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { hostOf } from '../domain/hosts.js';
-import type { Trace } from '../engine/trace.js';
+import { searchText } from '../domain/parameters.js';
+import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
+import type { Trace } from '../engine/eligibility.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
-import type { DecidedBy } from './finding.js';
+import type { DecidedBy, VerdictWord } from './finding.js';
 import type { ClaimedGroup, Membership } from './group.js';
 import type { ClaimParameter } from './kinds.js';
 import type { ClaimRequest } from './request.js';
-import type { VerdictWord } from './truth.js';
 
 export const TRACE_OF_PART =
   'Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer';

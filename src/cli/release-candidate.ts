@@ -1,11 +1,101 @@
-import { countByKind } from '../dataset/differences.js';
-import { describeFault } from '../dataset/edition-faults.js';
+import { describeFault } from '../dataset/csv-table.js';
+import { countByKind, type Difference } from '../dataset/differences.js';
+import { compareVersions } from '../domain/order.js';
 import type { Edition } from '../domain/tables.js';
+import { groupBy } from '../domain/tier.js';
 import { type Candidate, examineCandidate } from '../editions/candidate.js';
-import type { EditionStore } from '../editions/edition-store.js';
+import { type EditionStore, withdraw } from '../editions/edition-store.js';
+import type { FolderStore } from '../editions/folder.js';
+import { grantRoles, PUBLISHER, READER } from '../editions/postgres-listener.js';
+import type { PostgresStore } from '../editions/postgres-store.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
-import { describeDifferences } from './release-differences.js';
-import { EXIT, type Outcome } from './release-outcome.js';
+
+const PRINTED_PER_TABLE = 20;
+
+/** `+` for a new row, `-` for one that is gone, `~` for a correction. */
+function describeDifferences(differences: readonly Difference[], since: string | null, all: boolean): string {
+  const { added, corrected, removed } = countByKind(differences);
+  const lines = [
+    `Since ${since ?? 'the beginning'}: ${added} row(s) added, ${corrected} value(s) corrected, ${removed} row(s) removed.`,
+  ];
+  for (const [table, ofTable] of groupBy(differences, (difference) => difference.table)) {
+    const printed = all ? ofTable : ofTable.slice(0, PRINTED_PER_TABLE);
+    lines.push(`  ${table}`, ...printed.map((difference) => `    ${describe(difference)}`));
+    const left = ofTable.length - printed.length;
+    if (left > 0) lines.push(`    … and ${left} more: --all prints them`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function describe(difference: Difference): string {
+  if (difference.kind === 'corrected')
+    return `~ ${difference.id} ${difference.column}: ${show(difference.old)} → ${show(difference.new)}`;
+  const [sign, row] = difference.kind === 'added' ? ['+', difference.new] : ['-', difference.old];
+  const rest = Object.entries(row).filter(([column]) => !(column in difference.key));
+  return `${sign} ${difference.id} ${rest.map(([column, value]) => `${column}: ${show(value)}`).join(', ')}`.trimEnd();
+}
+
+const show = (value: string | number | boolean | null): string => (value === null ? '(none)' : String(value));
+
+export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
+
+export interface Outcome {
+  readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
+  readonly text: string;
+  readonly json: object;
+}
+
+/** @throws ReleaseConflict when it cannot be withdrawn */
+export async function withdrawRelease(
+  store: EditionStore,
+  version: string,
+  reason: string,
+): Promise<Outcome> {
+  const sentence = reason.trim();
+  if (sentence === '')
+    return {
+      exitCode: EXIT.usage,
+      text: 'The reason is empty: readers need to know why an edition is withdrawn.\n',
+      json: { version, withdrawn: false, error: 'the reason is empty' },
+    };
+  const isNew = await store.exclusively(() => withdraw(store, version, sentence), 'give_up');
+  return {
+    exitCode: EXIT.done,
+    text: isNew
+      ? `Edition ${version} is withdrawn.\n`
+      : `Edition ${version} was withdrawn already; there is nothing to do.\n`,
+    json: { version, withdrawn: true, reason: sentence, changed: isNew },
+  };
+}
+
+export async function listAllReleases(store: EditionStore): Promise<Outcome> {
+  const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
+  const current = releases.find(({ state }) => state === 'published')?.version;
+  const lines = releases.map(({ version, published_at, state, sha256, withdrawn_reason, notes }) => {
+    const standing = version === current ? 'current' : state;
+    const reason = withdrawn_reason === null ? '' : ` (${withdrawn_reason})`;
+    const texts = notes.map(({ kind, text }) => `  ${kind}: ${text}\n`).join('');
+    return `${version}  ${published_at}  ${standing}${reason}\n  sha-256 ${sha256}\n${texts}`;
+  });
+  return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
+}
+
+export async function makeRoles(store: FolderStore | PostgresStore): Promise<Outcome> {
+  const roles = [READER, PUBLISHER];
+  if (store.kind !== 'postgresql') {
+    return {
+      exitCode: EXIT.usage,
+      text: 'A data directory has no roles: the rights on its files decide who reads and who publishes. Set DATABASE_URL.\n',
+      json: { roles: [], error: 'a data directory has no roles' },
+    };
+  }
+  await grantRoles(store.database);
+  return {
+    exitCode: EXIT.done,
+    text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make each login role a member:\n  GRANT ${READER} TO …;\n`,
+    json: { roles },
+  };
+}
 
 export interface CheckOptions {
   readonly all: boolean;

@@ -2,16 +2,60 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
-import { newsOf } from '../claims/news.js';
+import { type FirstTime, type News, newsOf } from '../claims/news.js';
+import type { CountryOutcome } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
+import { type Change, sideOf } from '../dataset/reports.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName } from '../domain/tables.js';
+import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { EditionStore } from '../editions/edition-store.js';
-import { newsText } from './news-text.js';
-import { EXIT, type Outcome } from './release-outcome.js';
+import { EXIT, type Outcome } from './release-candidate.js';
+
+function newsText(news: News): string {
+  const { year, report, tiers, coveredBefore } = news;
+  return [
+    `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
+    ...news.lead.map(({ text }) => `  ${text}`),
+    ...tiers.map(
+      ({ tier, count, before, record }) =>
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} so far`}`,
+    ),
+    ...section('Placements that the rules do not allow: look twice', news.contradictions, outcome),
+    ...section('Down', news.downgrades, change),
+    ...section('Up', news.upgrades, change),
+    ...section('Into or out of the ranking', news.notComparable, change),
+    ...section('Not known whether they moved', news.notKnown, change),
+    ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
+    ...section('Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades, outcome),
+    ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
+    ...section('Kept on the watch list by a waiver', news.waived, outcome),
+    ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
+    ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
+    ...section('On a tier for the first time', news.firstTimes, first),
+    ...section('Not known whether for the first time', news.firstsNotKnown, first),
+    '',
+  ].join('\n');
+}
+
+function section<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string[] {
+  return items.length === 0 ? [] : [`${title} (${items.length})`, ...items.map((item) => `  ${line(item)}`)];
+}
+
+const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
+  `${country.name}: ${sentence} (${citation})`;
+
+const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
+
+const change = (row: Change): string =>
+  `${row.country.name}: ${words(sideOf(row, 'from'))} to ${words(sideOf(row, 'to'))}`;
+
+const words = (side: Tier | null | 'not_known'): string =>
+  side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];
 
 export interface DraftOptions {
   /** The list of a report: a file, or `-` for standard input. */

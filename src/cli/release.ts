@@ -3,18 +3,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { ReleaseConflict, sentenceOf } from '../editions/errors.js';
+import { ReleaseConflict, sentenceOf } from '../editions/edition-store.js';
 import type { FolderStore } from '../editions/folder.js';
-import { locationOf } from '../editions/open-store.js';
+import { PUBLISHER, READER } from '../editions/postgres-listener.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
-import { PUBLISHER, READER } from '../editions/roles.js';
-import { openFilledStore } from '../editions/seeds.js';
+import { locationOf, openFilledStore } from '../editions/seeds.js';
 import { isStarted } from '../paths.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import { checkRelease, publishRelease } from './release-candidate.js';
+import {
+  checkRelease,
+  EXIT,
+  listAllReleases,
+  makeRoles,
+  type Outcome,
+  publishRelease,
+  withdrawRelease,
+} from './release-candidate.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
-import { EXIT, type Outcome } from './release-outcome.js';
-import { listAllReleases, makeRoles, withdrawRelease } from './release-state.js';
 
 /** `npm run release`: drafts, checks, publishes, withdraws and lists editions of the dataset. */
 

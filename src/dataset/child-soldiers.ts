@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/fact.js';
+import type { Fact } from '../domain/tier.js';
 import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';

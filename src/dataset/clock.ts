@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { nameInSentence } from '../domain/article.js';
-import type { Fact } from '../domain/fact.js';
-import type { Standing } from '../engine/eligibility.js';
+import { nameInSentence } from '../domain/sentences.js';
+import type { Fact } from '../domain/tier.js';
+import { standing, yearsConsidered } from '../engine/conclusions.js';
+import { Standing, type Trace } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
-import { type Spell, spells } from '../engine/spell.js';
-import { standing, yearsConsidered } from '../engine/standing.js';
-import { outcomes, StepOutcome } from '../engine/step-outcome.js';
-import type { Trace } from '../engine/trace.js';
-import { type Country, CountryRef } from './countries.js';
+import { outcomes, type Spell, StepOutcome, spells } from '../engine/step-outcome.js';
+import { Country, CountryRef } from './countries.js';
 import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
 import { beginOf, endOf } from './life.js';
-import type { Release } from './release.js';
+import { CurrentPlacement, type Release } from './release.js';
 
 /*
  * The engine over a release: each answer is worked out once, when it is first asked for.
@@ -89,4 +87,30 @@ export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
 export function standingOf(release: Release, iso2: string, year: number): Standing {
   release.report(year);
   return release.deriveOf(iso2, standingsOf).get(year) as Standing;
+}
+
+export const CurrentClock = z
+  .object(Standing.shape)
+  .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
+
+export const CurrentCountry = z
+  .object({
+    ...Country.shape,
+    currentTier: CurrentPlacement.nullable().describe(
+      'Placement in the newest report; null where it was not covered',
+    ),
+    currentClock: CurrentClock.describe(
+      'Where it stands on the watch-list clock after the newest report, and what the next one may say',
+    ),
+  })
+  .meta({ id: 'Country', description: 'A country or territory that a report placed' });
+
+export type CurrentCountry = Fact<typeof CurrentCountry>;
+
+export function currentCountry(release: Release, found: Country): CurrentCountry {
+  const currentClock = standingOf(release, found.iso2, release.newestYear);
+  const placement = release.placement(found.iso2, release.newestYear);
+  if (!placement) return { ...found, currentTier: null, currentClock };
+  const { country: _, sources: __, ...currentTier } = placement;
+  return { ...found, currentTier, currentClock };
 }

@@ -1,11 +1,11 @@
-import { nameInSentence } from '../domain/article.js';
+import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf } from './clock.js';
-import { coverageOf } from './coverage.js';
 import { expectedInWords } from './expected-report.js';
 import type { Placement, Release } from './release.js';
+import { coverageOf } from './wide.js';
 
 export interface PlacementSpell {
   /** `null`: no report of the spell placed it; `absence` says why. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/fact.js';
-import { groupBy } from '../domain/group.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
+import { type Fact, groupBy } from '../domain/tier.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { compareVersions } from '../domain/order.js';
+import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
 import {
   type Edition,
-  type EditionHeader,
+  EditionHeader,
   TABLE_NAMES,
   TABLES,
   type TableName,
@@ -13,11 +13,96 @@ import {
 } from '../domain/tables.js';
 import { assertEdition } from './assertions/assert-edition.js';
 import { referenceFaults } from './assertions/references.js';
-import { readCsvTable } from './csv-table.js';
-import { EditionRejected, type Fault } from './edition-faults.js';
-import { readEditionHeader } from './edition-header.js';
-import { mergeTable, type Removal } from './edition-merge.js';
+import { EditionRejected, type Fault, faultOf, readCsvTable } from './csv-table.js';
 import { tableNamesIn, tableSince } from './field-history.js';
+
+export interface ReadHeader {
+  /** `null` when it cannot be read. */
+  readonly header: EditionHeader | null;
+  readonly base: Edition | null;
+  readonly faults: readonly Fault[];
+}
+
+/** @param folderName must be the version; `null`: any name will do @param json `null` when there is no such file */
+function readEditionHeader(
+  file: string,
+  folderName: string | null,
+  json: string | null,
+  earlier: readonly Edition[],
+): ReadHeader {
+  const fault = (message: string): Fault => ({ file, line: null, message });
+  const unreadable = (...messages: string[]) => ({ header: null, base: null, faults: messages.map(fault) });
+  if (json === null) return unreadable('is missing');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return unreadable(`is not JSON: ${(error as Error).message}`);
+  }
+  const parsed = EditionHeader.safeParse(value);
+  if (!parsed.success)
+    return unreadable(
+      ...parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'header'}: ${message}`),
+    );
+  const header = parsed.data;
+  const base = earlier.find((edition) => edition.header.version === header.based_on) ?? null;
+  const messages: string[] = [];
+  if (folderName !== null && header.version !== folderName)
+    messages.push(`says version ${header.version}, but lies in the folder ${folderName}`);
+  if (header.based_on !== null && base === null)
+    messages.push(`is based on ${header.based_on}, which is not among the editions before it`);
+  if (base !== null && compareVersions(header.version, base.header.version) <= 0)
+    messages.push(`version ${header.version} is not after ${base.header.version}, on which it is based`);
+  if (base !== null && Date.parse(header.published_at) <= Date.parse(base.header.published_at))
+    messages.push(`was not published after ${base.header.version}, on which it is based`);
+  return { header: Object.freeze(header), base, faults: messages.map(fault) };
+}
+
+interface Removal {
+  readonly row: object;
+  readonly key: string;
+}
+
+export interface MergedTable {
+  readonly rows: readonly object[];
+  readonly faults: readonly Fault[];
+}
+
+/** A new key adds a row, a known key corrects it, a removal takes it away; a change that changes nothing is a fault. */
+export function mergeTable(
+  table: TableName,
+  base: readonly object[],
+  changes: readonly object[],
+  removals: readonly Removal[],
+): MergedTable {
+  const faults: Fault[] = [];
+  const rows = new Map(base.map((row) => [rowKey(table, row), row]));
+  const inherited = new Map(rows);
+  const changed = new Set<string>();
+
+  for (const row of changes) {
+    const key = rowKey(table, row);
+    const before = inherited.get(key);
+    if (changed.has(key)) faults.push(faultOf(table, row, `the key ${key} stands there twice`));
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(row))
+      faults.push(
+        faultOf(table, row, `the row ${key} is the same in the edition before, and changes nothing`),
+      );
+    changed.add(key);
+    rows.set(key, row);
+  }
+  const removed = new Set<string>();
+  for (const { row, key } of removals) {
+    if (!inherited.has(key)) faults.push(faultOf('removals', row, `${table} has no row ${key} to remove`));
+    if (changed.has(key))
+      faults.push(faultOf('removals', row, `the row ${key} of ${table} is both removed and given anew`));
+    if (removed.has(key))
+      faults.push(faultOf('removals', row, `the row ${key} of ${table} is removed twice`));
+    removed.add(key);
+    rows.delete(key);
+  }
+  return { rows: Object.freeze([...rows.values()].sort(compareByKey(table))), faults };
+}
 
 const README_FILE = 'README.md';
 export const HEADER_FILE = 'edition.json';

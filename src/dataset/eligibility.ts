@@ -1,17 +1,67 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
-import { assess } from '../engine/assess.js';
-import { Eligibility, Standing } from '../engine/eligibility.js';
-import { Trace } from '../engine/trace.js';
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { onDemand, type Whole } from '../domain/parameters.js';
+import type { Fact, Tier } from '../domain/tier.js';
+import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
+import { assess } from '../engine/explain.js';
 import type { Status } from '../engine/vocabulary.js';
 import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
-import type { KnownGap } from './known-gaps.js';
-import { askedYear } from './period.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
-import { gapsBehind } from './placement-filter.js';
-import type { Release } from './release.js';
+import { gapsAmong, type KnownGap } from './known-gaps.js';
+import { askedYear, inPeriod, type YearsFilter, yearsAsked } from './period.js';
+import { type CountriesFilter, countriesAsked, inPlace, isAsked } from './place-filter.js';
+import type { Placement, Release } from './release.js';
+
+export interface PlacementFilter extends YearsFilter, CountriesFilter {
+  readonly tier?: readonly Tier[] | undefined;
+  readonly evidence?: readonly EvidenceGrade[] | undefined;
+  readonly disputed?: boolean | undefined;
+}
+
+/**
+ * By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does
+ * not have
+ */
+export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
+  const { tier: tiers, evidence: grades, disputed } = filter;
+  const within = yearsAsked(release, filter);
+  const countries = countriesAsked(release, filter);
+  const isInPlace = inPlace(release, filter);
+  return placementsToLookAt(release, filter, countries).filter(
+    (placement) =>
+      (countries?.has(placement.country.iso2) ?? true) &&
+      within(placement.year) &&
+      isInPlace(placement.country.iso2, placement.year) &&
+      (tiers?.includes(placement.tier) ?? true) &&
+      (grades?.includes(placement.evidence) ?? true) &&
+      (disputed ?? placement.disputed) === placement.disputed,
+  );
+}
+
+export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
+  const { year: years, from, to, tier: tiers } = filter;
+  return gapsAmong(release, {
+    years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
+    countries: countriesAsked(release, filter),
+    tiers,
+  });
+}
+
+export function yearsBetween(release: Release, from?: number, to?: number): number[] {
+  return release.years.filter(inPeriod({ from, to }));
+}
+
+/** The narrowest list that holds all that can match, in the order of the whole. */
+function placementsToLookAt(
+  release: Release,
+  filter: PlacementFilter,
+  countries: ReadonlySet<string> | undefined,
+): readonly Placement[] {
+  const [year, ...moreYears] = filter.year ?? [];
+  if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
+  if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
+  return release.placements;
+}
 
 export const CountryStanding = z
   .object({ country: CountryRef, ...Standing.shape })

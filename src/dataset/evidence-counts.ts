@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/fact.js';
+import type { Fact } from '../domain/tier.js';
 
 export const evidenceCounts = z
   .object(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayInWords, dayOf } from '../domain/cells.js';
-import type { Fact } from '../domain/fact.js';
+import type { Fact } from '../domain/tier.js';
 import type { Release } from './release.js';
 
 export const ExpectedReport = z

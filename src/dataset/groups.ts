@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { dayOf, lastDayOf } from '../domain/cells.js';
-import type { Fact } from '../domain/fact.js';
-import { groupBy } from '../domain/group.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
+import { type Fact, groupBy } from '../domain/tier.js';
 import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';

@@ -1,5 +1,5 @@
-import { nameInSentence } from '../domain/article.js';
 import { dayInWords } from '../domain/cells.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { capitalized } from '../engine/english.js';
 import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';

@@ -1,18 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { hasBegun } from '../domain/cells.js';
+import { hasBegun, type Rule } from '../domain/cells.js';
 import { EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/fact.js';
-import { groupBy } from '../domain/group.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
 import { compareCells } from '../domain/order.js';
+import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import type { Rule } from '../domain/rule.js';
 import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
-import { Tier } from '../domain/tier.js';
-import { daysOfChange, knownBy } from './as-of.js';
+import { type Fact, groupBy, Tier } from '../domain/tier.js';
+import { daysOfChange, disputeRule, knownBy } from './as-of.js';
 import { Countries, type Country, CountryRef, refOf } from './countries.js';
-import { disputeRule } from './dispute-rule.js';
 
 export const disputed = z
   .boolean()

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/fact.js';
-import { type Direction, directionOf, TIER_LABELS, TIERS, Tier } from '../domain/tier.js';
+import { type Direction, directionOf, type Fact, TIER_LABELS, TIERS, Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsIn, gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';

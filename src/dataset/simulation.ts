@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
+import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import { assess } from '../engine/assess.js';
+import type { Fact } from '../domain/tier.js';
 import { conclusionOf } from '../engine/conclusions.js';
-import { Eligibility, Standing } from '../engine/eligibility.js';
+import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
-import { HistoryRefused, LawRefused } from '../engine/errors.js';
+import { assess } from '../engine/explain.js';
 import { History, type Placement } from '../engine/history.js';
-import type { Law } from '../engine/law.js';
+import { HistoryRefused, type Law, LawRefused } from '../engine/law.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
-import { Trace } from '../engine/trace.js';
 import {
   type AssumedPlacement,
   checkAskedYear,
   checkAssumed,
   refusedPlacement,
   refusedYear,
+  tellAssumptions,
 } from './assumed-history.js';
 import {
   circumstancesOf,
@@ -28,7 +27,6 @@ import {
 } from './clock.js';
 import { type Country, CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
-import { tellAssumptions } from './told-assumptions.js';
 
 export interface Simulation {
   readonly country?: string | undefined;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/fact.js';
-import { onDemand } from '../domain/on-demand.js';
+import { onDemand } from '../domain/parameters.js';
+import type { Fact } from '../domain/tier.js';
+import { Trace } from '../engine/eligibility.js';
 import { capitalized, numberWord } from '../engine/english.js';
-import { Spell, SpellWaiver } from '../engine/spell.js';
-import { Trace } from '../engine/trace.js';
+import { Spell, SpellWaiver } from '../engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { flag, IsoDate, integer, nullable, PartialDate, text } from './cells.js';
+import { flag, IsoDate, integer, nullable, PartialDate, Rule, text } from './cells.js';
 import { EvidenceGrade, SourceKind } from './evidence.js';
-import { Rule } from './rule.js';
 import { Tier, Vote } from './tier.js';
 import {
   CHILD_SOLDIERS_WAIVER,

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assertEdition } from '../dataset/assertions/assert-edition.js';
+import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
-import { describeFault, type Fault } from '../dataset/edition-faults.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
 import { recipeFaults } from '../dataset/version-recipe.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
-import { contentDigest } from './content.js';
 import type { EditionStore } from './edition-store.js';
+import { contentDigest } from './postgres-store.js';
 
 /** An edition of the future would bar all that come before its day. */
 const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;

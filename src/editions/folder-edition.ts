@@ -3,8 +3,8 @@ import { lstat, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { faultSentence } from '../domain/fault-sentence.js';
-import { rowKey } from '../domain/row-key.js';
+import { rowKey } from '../domain/order.js';
+import { faultSentence } from '../domain/sentences.js';
 import {
   type Edition,
   EditionHeader,
@@ -15,8 +15,8 @@ import {
   type Tables,
   Version,
 } from '../domain/tables.js';
-import { DamagedEdition } from './errors.js';
-import { writeDown } from './replace-file.js';
+import { DamagedEdition } from './edition-store.js';
+import { writeDown } from './postgres-store.js';
 
 /*
  * An edition as a folder, named by its version:

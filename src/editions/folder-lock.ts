@@ -4,8 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { WhenBusy } from './edition-store.js';
-import { PublisherBusy } from './errors.js';
+import { PublisherBusy, type WhenBusy } from './edition-store.js';
 
 const LOCK = 'publishing.lock';
 const RETRY_MS = 50;

@@ -4,9 +4,16 @@ import { access, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, st
 import path from 'node:path';
 import type { FileRecord } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
-import { contentDigest } from './content.js';
-import { type EditionStore, notPublished, otherContent, POLL_MS, type WhenBusy } from './edition-store.js';
-import { DamagedEdition, ReleaseConflict, StoreUnavailable } from './errors.js';
+import {
+  DamagedEdition,
+  type EditionStore,
+  notPublished,
+  otherContent,
+  POLL_MS,
+  ReleaseConflict,
+  StoreUnavailable,
+  type WhenBusy,
+} from './edition-store.js';
 import {
   EDITIONS,
   FILES,
@@ -20,8 +27,7 @@ import {
   writeEdition,
 } from './folder-edition.js';
 import { takeFolderLock } from './folder-lock.js';
-import { keptFiles } from './kept-files.js';
-import { replaceFile, UNFINISHED } from './replace-file.js';
+import { contentDigest, keptFiles, replaceFile, UNFINISHED } from './postgres-store.js';
 
 /** Unfinished files older than this were left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;

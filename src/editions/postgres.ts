@@ -2,11 +2,9 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import type { Drizzle } from './database.js';
-import type { PostgresLocation, WhenBusy } from './edition-store.js';
-import { PublisherBusy, StoreUnavailable } from './errors.js';
+import { type PostgresLocation, PublisherBusy, StoreUnavailable, type WhenBusy } from './edition-store.js';
 import { MIGRATIONS } from './places.js';
-import { listenOnPostgres } from './postgres-listener.js';
+import { type Drizzle, listenOnPostgres } from './postgres-listener.js';
 import { type PostgresStore, postgresStore } from './postgres-store.js';
 import * as schema from './schema.js';
 

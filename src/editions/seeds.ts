@@ -1,25 +1,86 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { Catalogue } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/edition-folder.js';
+import type { FileRecord } from '../domain/file-record.js';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
-import { builtData } from './built-data.js';
-import { contentDigest } from './content.js';
-import type { EditionStore, StoreLocation } from './edition-store.js';
 import {
   DamagedEdition,
   DatabaseBehind,
+  type EditionStore,
   ReleaseConflict,
   readOnlyError,
+  type StoreLocation,
   StoreUnavailable,
   sentenceOf,
-} from './errors.js';
-import type { FolderStore } from './folder.js';
+} from './edition-store.js';
+import { type FolderStore, openFolder } from './folder.js';
 import { isVersion } from './folder-edition.js';
-import { openStore } from './open-store.js';
 import { BUILT_DATA, SEEDS } from './places.js';
-import type { PostgresStore } from './postgres-store.js';
+import { contentDigest, type PostgresStore, writeDown } from './postgres-store.js';
+
+/** Says what the data was made from; written last, so that data without it is unfinished. */
+const SEAL = 'made-from.sha256';
+
+/** Spares every start reading and checking the seeds; `null` without a build, or when the seeds have changed since. */
+export async function builtData(): Promise<FolderStore | null> {
+  const seal = await readFile(path.join(BUILT_DATA, SEAL), 'utf8').catch(() => null);
+  return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
+}
+
+/** @param recordsOf makes the files of an edition, for their sizes and digests */
+export async function buildData(
+  recordsOf: (edition: Edition) => Promise<readonly FileRecord[]>,
+): Promise<void> {
+  if ((await builtData()) !== null) return;
+  await rm(BUILT_DATA, { recursive: true, force: true });
+  const data = openFolder(BUILT_DATA);
+  await data.prepare();
+  for (const edition of await readSeeds(SEEDS)) {
+    await data.publish(edition);
+    await data.files.keep(edition.header.version, await recordsOf(edition));
+  }
+  await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
+}
+
+async function digestOfSeeds(): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(SEEDS, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.sort()) {
+    const bytes = await readFile(file);
+    hash.update(`${path.relative(SEEDS, file)}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+export const locationOf = (settings: {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR: string;
+  readonly DATABASE_TIMEOUT_MS: number;
+}): StoreLocation =>
+  settings.DATABASE_URL === undefined
+    ? { directory: settings.DATA_DIR }
+    : {
+        url: settings.DATABASE_URL,
+        timeoutMs: settings.DATABASE_TIMEOUT_MS,
+        filesIn: settings.DATA_DIR,
+      };
+
+/** Changes nothing in it. @throws StoreUnavailable when PostgreSQL does not answer */
+export async function openStore(
+  location: StoreLocation,
+  onFault?: (sentence: string) => void,
+): Promise<FolderStore | PostgresStore> {
+  // Only what is used is loaded.
+  if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
+  return (await import('./folder.js')).openFolder(location.directory, onFault);
+}
 
 type Store = FolderStore | PostgresStore;
 

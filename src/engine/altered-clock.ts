@@ -1,8 +1,8 @@
-import type { Rule } from '../domain/rule.js';
+import type { Rule } from '../domain/cells.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { advance, type ClockState } from './clock.js';
+import { statusUnder } from './conclusions.js';
 import type { History } from './history.js';
-import { statusUnder } from './standing.js';
+import { advance, type ClockState } from './questions.js';
 import type { Status } from './vocabulary.js';
 
 /** The clock after each report; `undefined` once the alteration has worn off. */

@@ -1,7 +1,5 @@
 import type { Tier } from '../domain/tier.js';
-import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './clock.js';
-import { HistoryRefused } from './errors.js';
-import type { Law } from './law.js';
+import { HistoryRefused, type Law } from './law.js';
 import {
   type Begin,
   type End,
@@ -10,6 +8,7 @@ import {
   refuseUnlessPossible,
   refuseUnlessSpan,
 } from './placement.js';
+import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './questions.js';
 
 export type { Begin, End, Placement } from './placement.js';
 

@@ -1,6 +1,79 @@
-import type { Rule } from '../domain/rule.js';
-import { LawRefused } from './errors.js';
-import { inconsistencyOf } from './rule-consistency.js';
+import type { Rule } from '../domain/cells.js';
+
+type Check = readonly [breaks: (rule: Rule) => boolean, fault: string];
+
+const positive = (value: number | null) => value === null || value >= 1;
+
+/** Conditions within one rule, so that every answer it gives has a meaning and a citation. */
+const CHECKS: readonly Check[] = [
+  [(rule) => rule.counts_years && !rule.has_watch_list, 'counts years on a watch list that it does not have'],
+  [(rule) => rule.max_run !== null && !rule.counts_years, 'limits a run but counts no years'],
+  [(rule) => rule.relisting_max_run !== null && !rule.counts_years, 'limits a relisting but counts no years'],
+  [(rule) => !positive(rule.max_run), 'limits a run to less than one year'],
+  [(rule) => !positive(rule.relisting_max_run), 'limits a relisting to less than one year'],
+  [(rule) => rule.waivers_per_run < 0, 'allows less than no waiver'],
+  [
+    (rule) => rule.waivers_per_run > 0 && rule.max_run === null,
+    'allows a waiver of a limit that it does not have',
+  ],
+  [(rule) => rule.counts_years && rule.counting_citation === null, 'counts years without a citation'],
+  [(rule) => rule.max_run !== null && rule.downgrade_citation === null, 'downgrades without a citation'],
+  [(rule) => rule.waivers_per_run > 0 && rule.waiver_citation === null, 'allows a waiver without a citation'],
+  [
+    (rule) => rule.relisting_max_run !== null && rule.relisting_citation === null,
+    'limits a relisting without a citation',
+  ],
+];
+
+function inconsistencyOf(rule: Rule): string | null {
+  return CHECKS.find(([breaks]) => breaks(rule))?.[1] ?? null;
+}
+
+export type LawRefusal =
+  | 'no_rules'
+  | 'duplicate_rule'
+  | 'reversed_era'
+  | 'gap_between_eras'
+  | 'overlapping_eras'
+  | 'inconsistent_rule'
+  | 'unknown_rule'
+  | 'year_without_law';
+
+export class LawRefused extends Error {
+  override readonly name = 'LawRefused';
+
+  constructor(
+    readonly code: LawRefusal,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type HistoryRefusal =
+  | 'empty'
+  | 'not_a_year'
+  | 'duplicate_year'
+  | 'unknown_tier'
+  | 'no_watch_list'
+  | 'year_without_law'
+  | 'too_long'
+  | 'before_begin'
+  | 'after_end'
+  | 'outside_history';
+
+export class HistoryRefused extends Error {
+  override readonly name = 'HistoryRefused';
+
+  /** @param year `null` when no single year is at fault */
+  constructor(
+    readonly code: HistoryRefusal,
+    message: string,
+    readonly year: number | null,
+  ) {
+    super(message);
+  }
+}
 
 /** Eras without gap or overlap. All that the engine knows of the law's years and numbers comes from their rows. */
 export class Law {

@@ -1,8 +1,7 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { began, ended } from './english.js';
-import { HistoryRefused } from './errors.js';
-import type { Law } from './law.js';
+import { HistoryRefused, type Law } from './law.js';
 
 export interface Placement {
   readonly year: number;

@@ -1,17 +1,87 @@
 import { z } from 'zod';
+import type { Rule } from '../domain/cells.js';
 import { EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/fact.js';
-import type { Rule } from '../domain/rule.js';
-import { Tier } from '../domain/tier.js';
-import type { ClockState } from './clock.js';
-import { HistoryRefused } from './errors.js';
-import { gapSentences } from './gap-sentences.js';
+import { type Fact, Tier } from '../domain/tier.js';
+import {
+  gapSentences,
+  gradeOfYears,
+  leftOrAllowed,
+  relistingStay,
+  spellYears,
+  yearsConsidered,
+} from './conclusions.js';
+import { counted, placedAsKnown, thing } from './english.js';
 import type { History } from './history.js';
-import { gradeOfYears } from './inputs.js';
-import { outcomeSentence } from './outcome-sentences.js';
-import { type DecidingClause, decisive, type Question, watchListAnswer } from './questions.js';
-import { yearsConsidered } from './standing.js';
-import { Outcome, WaiverState } from './vocabulary.js';
+import { HistoryRefused } from './law.js';
+import {
+  type ClockState,
+  type DecidingClause,
+  decisive,
+  type Question,
+  watchListAnswer,
+} from './questions.js';
+import { Outcome, SpellEnding, WaiverState } from './vocabulary.js';
+
+export interface OutcomeFacts {
+  readonly name: string;
+  readonly year: number;
+  readonly to: Tier | null;
+  /** `null`: the placement is known. */
+  readonly gap: string | null;
+  readonly outcome: Outcome;
+  readonly waiver: WaiverState | null;
+  /** After the report before. */
+  readonly state: ClockState;
+  readonly rule: Rule;
+  readonly clause: DecidingClause;
+}
+
+/** Placements say what was decided, not why: wherever the law may have decided, the sentence says so. */
+const WHY = 'Placements cannot tell whether';
+
+function outcomeSentence(facts: OutcomeFacts): string {
+  const { name, year, to, gap, outcome, state } = facts;
+  const report = placedAsKnown(name, year, to, gap);
+  const afterRun = `after ${counted(state.run, 'counted year')} on the Watch List`;
+  switch (outcome) {
+    case 'waived':
+      return gap === null
+        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law allows only with a waiver.`
+        : `${report} ${afterRun}, which the law allows only with a waiver.`;
+    case 'automatic_downgrade':
+      return facts.waiver === 'open'
+        ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
+        : `${report} ${afterRun}, when ${noWaiver(facts)}. ${WHY} it would have been there on its merits too.`;
+    case 'relisting_limit_downgrade':
+      return `${report}: ${relisting(facts)}. ${WHY} it would have been there on its merits too.`;
+    case 'upgraded_in_time':
+      return `The ${year} report moved ${name} up to ${thing(to)} at the limit: ${further(facts)}.`;
+    case 'left_unranked':
+      return `${report}: its limit on the Watch List no longer applied.`;
+    case 'contradiction':
+      return `${report}, which the rules do not allow: ${
+        facts.clause === 'relisting'
+          ? relisting(facts)
+          : `it stood there ${afterRun}, when ${noWaiver(facts)}`
+      }.`;
+    case 'no_effect':
+      return `${report}; no limit applied.`;
+  }
+}
+
+function relisting({ rule }: OutcomeFacts): string {
+  return `it had come back to the Watch List straight from Tier 3, after a run with a waiver, and the law then allows ${relistingStay(rule)} there`;
+}
+
+function noWaiver({ rule }: OutcomeFacts): string {
+  return `no waiver was ${leftOrAllowed(rule)}`;
+}
+
+function further({ clause }: OutcomeFacts): string {
+  return clause === 'waiver'
+    ? 'another year on the Watch List would have needed a waiver'
+    : 'another year on the Watch List was not allowed';
+}
 
 export const StepOutcome = z
   .strictObject({
@@ -126,4 +196,75 @@ function classify(question: Question, to: Tier | null, withWaiver: boolean): Out
 
 function waiverState(clause: DecidingClause): WaiverState {
   return clause === 'waiver' ? 'open' : 'exhausted';
+}
+
+export const SpellWaiver = z
+  .strictObject({
+    year: z.int().describe('Report year that the waiver made possible'),
+    numberInRun: z.int().describe('1 for the first waiver of the run'),
+  })
+  .describe('A year on the watch list that needed a waiver');
+
+export const Spell = z
+  .strictObject({
+    from: z.int().describe('First report of the spell'),
+    to: z.int().describe('Last report of the spell so far'),
+    years: z.int().describe('Number of reports'),
+    countedYears: z.int().describe('Number of reports that count towards the limit of consecutive years'),
+    relisted: z
+      .boolean()
+      .describe('Whether it began straight after a downgrade that ended a run with a waiver'),
+    waivers: z.array(SpellWaiver).describe('The years that the rule allowed only with a waiver'),
+    contradictions: z.array(z.int()).describe('Years on the list that the rules do not allow'),
+    ending: SpellEnding,
+    endedIn: z.int().nullable().describe('The report that ended it; null while it goes on'),
+    nextTier: Tier.nullable().describe('Placement in the report that ended it; null: none, or not covered'),
+    evidence: EvidenceGrade.nullable().describe('The weakest evidence grade among its placements'),
+    assumed: z.boolean().describe('Whether one of its placements is assumed'),
+  })
+  .meta({ id: 'Spell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
+export type Spell = Fact<typeof Spell>;
+
+export function spells(history: History): Spell[] {
+  const found: Spell[] = [];
+  for (let year = history.from; year <= history.through; year++) {
+    if (history.tierOf(year) === '2WL' && history.tierOf(year + 1) !== '2WL')
+      found.push(spellThrough(history, year));
+  }
+  return found;
+}
+
+function spellThrough(history: History, to: number): Spell {
+  const years = spellYears(history, to);
+  const from = years[0] ?? to;
+  const steps = years.filter((year) => year > from).map((year) => outcomeOf(history, year));
+  const end = to < history.through ? outcomeOf(history, to + 1) : null;
+  const ended = end === null ? [] : [end.year];
+  return {
+    from,
+    to,
+    years: years.length,
+    countedYears: years.filter((year) => history.law.eraOf(year).counts_years).length,
+    relisted: history.clockAfter(to).relisted,
+    waivers: steps
+      .filter(({ outcome }) => outcome === 'waived')
+      .map(({ year }) => ({ year, numberInRun: history.clockAfter(year).waiversUsed })),
+    contradictions: steps.filter(({ outcome }) => outcome === 'contradiction').map(({ year }) => year),
+    ending: end === null ? 'ongoing' : endingOf(end),
+    endedIn: end?.year ?? null,
+    nextTier: end?.to ?? null,
+    ...gradeOfYears(history, [...years, ...ended]),
+  };
+}
+
+function endingOf({ outcome, to }: StepOutcome): Spell['ending'] {
+  switch (outcome) {
+    case 'automatic_downgrade':
+    case 'relisting_limit_downgrade':
+    case 'upgraded_in_time':
+      return outcome;
+    default:
+      if (to === null || to === 'SC') return 'left_unranked';
+      return to === '3' ? 'downgraded' : 'upgraded';
+  }
 }

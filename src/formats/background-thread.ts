@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import { Problem } from '../domain/problem.js';
-import { projectFile } from '../paths.js';
+import { programFile, projectFile } from '../paths.js';
+import type { WorkbookTask } from './worker.js';
 
 interface Bounds {
   /** Milliseconds without a task after which the thread ends and gives back its memory. */
@@ -67,4 +68,18 @@ export class BackgroundThread<Task, Result> {
     });
     return opened;
   }
+}
+
+/** Workbooks are made one at a time; one of all placements takes half a second. */
+const thread = new BackgroundThread<WorkbookTask, Uint8Array<ArrayBuffer>>(programFile('formats/worker'), {
+  idleMs: 10_000,
+  mostWaiting: 20,
+  what: 'files',
+  nurseryMb: 2,
+});
+
+/** @throws Problem `overloaded` when too many workbooks are waited for */
+export async function workbookInBackground(task: WorkbookTask): Promise<Buffer> {
+  const made = await thread.run(task);
+  return Buffer.from(made.buffer, made.byteOffset, made.length);
 }

@@ -1,7 +1,26 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import writeWorkbook, { type Sheet } from 'write-excel-file/node';
 import type { Cell, ColumnType, Grid } from './table.js';
-import { toZip } from './zip.js';
+
+/** States times without a zone, from this year on. */
+const FIRST_ZIP_YEAR = 1980;
+const NOON = 12;
+/** Best ratio: an archive is made once and kept. */
+const LEVEL = 9;
+
+/** The same files and time give the same bytes on every machine. @param modifiedAt every entry has its day, in UTC */
+export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: string): Buffer<ArrayBuffer> {
+  const mtime = noonOf(modifiedAt);
+  const entries: Zippable = {};
+  for (const [name, content] of Object.entries(files)) entries[name] = [content, { level: LEVEL, mtime }];
+  return Buffer.from(zipSync(entries));
+}
+
+/** Noon of the day: an archive writes local time, and at noon no zone puts its clocks forward. */
+function noonOf(iso: string): Date {
+  const at = new Date(iso);
+  return new Date(Math.max(at.getUTCFullYear(), FIRST_ZIP_YEAR), at.getUTCMonth(), at.getUTCDate(), NOON);
+}
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** Excel counts days from 1900 and takes that year for a leap year: earlier days stay text. */

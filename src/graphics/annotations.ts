@@ -1,10 +1,8 @@
 import { Problem } from '../domain/problem.js';
 import { drawnGrid } from './drawn-grid.js';
-import { label } from './label.js';
-import { element, joined, type Markup, rounded } from './markup.js';
-import type { Annotation, Body, Point, Space } from './picture.js';
+import { element, joined, label, type Markup, rounded } from './markup.js';
+import { type Annotation, type Body, LINE_HEIGHT, type Point, type Space } from './picture.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
-import { LINE_HEIGHT } from './type-sizes.js';
 
 export const MOST_ANNOTATIONS = 5;
 export const LONGEST_ANNOTATION = 80;

@@ -1,19 +1,60 @@
-import type { Headword } from '../claims/verdict.js';
+import { HEADWORDS, type Headword } from '../claims/verdict.js';
 import type { Country } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/cells.js';
 import { frame } from './frame.js';
-import { centredLabel, label } from './label.js';
-import { element, joined, type Markup, rounded } from './markup.js';
-import type { Band, Body, Picture, PictureOptions, Space } from './picture.js';
-import { resized } from './resized.js';
+import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
+import type { Paint, Palette } from './palette.js';
+import {
+  type Band,
+  type Body,
+  LINE_HEIGHT,
+  type Picture,
+  type PictureOptions,
+  type Space,
+} from './picture.js';
 import { balanced, textWidth } from './text/text-width.js';
-import { absenceBox, tierBox } from './tier-box.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { absenceBox, type TimelineCell, tierBox, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
-import { LINE_HEIGHT } from './type-sizes.js';
-import { VERDICT_LOOKS, verdictPaint } from './verdict-looks.js';
 import { yearAxis } from './year-axis.js';
+
+export const resized = (
+  picture: Picture,
+  { width, height }: { readonly width: number; readonly height: number },
+): Picture => ({
+  ...picture,
+  width,
+  height,
+  svg: picture.svg.replace(
+    `width="${picture.width}" height="${picture.height}"`,
+    `width="${width}" height="${height}"`,
+  ),
+});
+
+/** A verdict as readers have it, on pages and cards: its class, its word, and the path of its sign in a square of 24. */
+export interface VerdictLook {
+  readonly kind: 'true' | 'false' | 'context' | 'open';
+  readonly word: string;
+  readonly sign: string;
+}
+
+export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
+  supported: { kind: 'true', word: HEADWORDS.supported, sign: 'M4 13l5 5L20 6' },
+  refuted: { kind: 'false', word: HEADWORDS.refuted, sign: 'M5 5l14 14M19 5L5 19' },
+  needs_context: { kind: 'context', word: HEADWORDS.needs_context, sign: 'M12 4v10M12 18v2' },
+  not_known: {
+    kind: 'open',
+    word: HEADWORDS.not_known,
+    sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
+  },
+};
+
+/** The colours of a verdict: far from those of tiers; what cannot be known has none but a dashed frame. */
+function verdictPaint(kind: VerdictLook['kind'], palette: Palette): Paint {
+  if (kind === 'open') return { fill: palette.raised, ink: palette.ink };
+  if (kind === 'false') return { fill: palette.ink, ink: palette.surface };
+  return { fill: palette.verdicts[kind], ink: '#ffffff' };
+}
 
 export interface Card {
   readonly title: string;

@@ -1,22 +1,61 @@
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/reports.js';
-import { groupBy } from '../domain/group.js';
-import { RANKED_TIERS, type Tier } from '../domain/tier.js';
-import { nameIn } from './country-names.js';
+import { groupBy, RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { frame } from './frame.js';
-import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
-import { centredLabel } from './label.js';
-import { element, joined, type Markup, rounded } from './markup.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { nameIn } from './languages.js';
+import {
+  arrowRight,
+  centredLabel,
+  downgradeSign,
+  element,
+  joined,
+  type Markup,
+  rounded,
+  upgradeSign,
+} from './markup.js';
+import {
+  type Body,
+  nameStyle,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+  standsOut,
+  tellHighlighted,
+} from './picture.js';
 import { rowColumns } from './row-columns.js';
-import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { socialList } from './social-list.js';
-import { sourceLine } from './source-line.js';
-import { wrapped } from './text/text-width.js';
-import { CHIP, tierChip } from './tier-chip.js';
-import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
-import type { Words } from './words/words.js';
-import { wordsIn } from './words/words.js';
+import { textWidth, wrapped } from './text/text-width.js';
+import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { type Words, wordsIn } from './words.js';
+
+const CHIP = { width: 5.5, height: 1.35 } as const;
+const PADDING = 0.09;
+
+/** A tier as a small labelled box, its upper left corner at `x`, `y`; `null`: not in the report. */
+function tierChip(
+  tier: ChangeSide,
+  x: number,
+  y: number,
+  size: number,
+  { palette, words }: Pick<Space, 'palette' | 'words'>,
+): Markup {
+  const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
+  const text = words.say(`chips.${tier ?? 'NR'}`);
+  const room = (CHIP.width - 2 * PADDING) * size;
+  const isTier = tier !== null && tier !== 'not_known';
+  return joined(
+    isTier
+      ? tierBox(tier, box, palette, { plain: true })
+      : element('rect', { ...box, fill: palette.surface, stroke: palette.absent, 'stroke-dasharray': '2 3' }),
+    centredLabel(text, x + box.width / 2, y + box.height / 2, {
+      size: Math.min(size, (size * room) / textWidth(text, size, true)),
+      fill: isTier ? palette.tiers[tier].ink : palette.ink,
+      bold: true,
+      anchor: 'middle',
+    }),
+  );
+}
 
 type Direction = Change['direction'];
 

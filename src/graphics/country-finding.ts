@@ -2,7 +2,7 @@ import { standingOf } from '../dataset/clock.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
-import type { MessageKey, MessageValues, Words } from './words/words.js';
+import type { MessageKey, MessageValues, Words } from './words.js';
 
 export interface CountryFinding {
   readonly key: MessageKey;

@@ -1,6 +1,5 @@
 import { type CellGrid, cellGrid, ringsOf } from './cell-grid.js';
-import { unescapeXml } from './escape-xml.js';
-import type { Markup } from './markup.js';
+import { type Markup, unescapeXml } from './markup.js';
 import type { Point } from './picture.js';
 import { textWidth } from './text/text-width.js';
 

@@ -1,23 +1,24 @@
 import { type PanelRow, panelOf } from '../dataset/panel.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/group.js';
 import { Problem } from '../domain/problem.js';
-import { TIERS, type Vote } from '../domain/tier.js';
+import { groupBy, TIERS, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
-import { centredLabel, label } from './label.js';
-import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
-import { membershipNotes } from './membership-notes.js';
+import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { sourceLine } from './source-line.js';
+import {
+  type Body,
+  LINE_HEIGHT,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+} from './picture.js';
 import { textWidth } from './text/text-width.js';
-import { tierBox } from './tier-box.js';
-import { LINE_HEIGHT } from './type-sizes.js';
-import { placeTitle } from './words/place-title.js';
-import type { Words } from './words/words.js';
-import { wordsIn } from './words/words.js';
+import { membershipNotes } from './tiers-by-year.js';
+import { tierBox } from './timeline-cells.js';
+import { placeTitle, type Words, wordsIn } from './words.js';
 
 const PLACES: readonly Vote[] = [...TIERS, 'NR'];
 const BAR_WIDTH = 1.3;

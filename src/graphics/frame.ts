@@ -1,27 +1,50 @@
 import { withAnnotations } from './annotations.js';
-import { label } from './label.js';
 import { OWN_LANGUAGE } from './languages.js';
-import { looksOf } from './looks.js';
-import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import {
+  type Attributes,
+  characters,
+  element,
+  joined,
+  label,
+  type Markup,
+  NOTHING,
+  rounded,
+} from './markup.js';
 import { mirrored } from './mirrored.js';
 import { type Worded, worded } from './own-words.js';
-import { PALETTES, type Palette } from './palette.js';
-import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
-import { carriedFonts } from './text/carried-fonts.js';
-import { FONT_FAMILY } from './text/fonts.js';
-import { scriptFontsOf } from './text/script-fonts.js';
-import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
-import { tierPatterns } from './tier-patterns.js';
+import { inShadesOf, PALETTES, type Palette } from './palette.js';
 import {
+  type Body,
   COVERED,
+  type Drawing,
   type Format,
   LINE_HEIGHT,
   lineHeightOf,
+  type Picture,
+  type PictureOptions,
   SOCIAL_WIDTH,
   type TypeSizes,
   typeSizes,
-} from './type-sizes.js';
-import { wordsIn } from './words/words.js';
+} from './picture.js';
+import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
+import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
+import { tierPatterns } from './timeline-cells.js';
+import { wordsIn } from './words.js';
+
+/** Looks of what stands out and of all else: alike, unless the first has a colour of its own. */
+export interface Looks {
+  readonly plain: Palette;
+  readonly highlighted: Palette;
+}
+
+export function looksOf({ theme, accent }: Pick<PictureOptions, 'theme' | 'accent'>): Looks {
+  const palette = PALETTES[theme];
+  if (accent === undefined) return { plain: palette, highlighted: palette };
+  return {
+    plain: inShadesOf(palette.muted, palette, 'grey'),
+    highlighted: inShadesOf(accent, palette, 'accent'),
+  };
+}
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;

@@ -1,13 +1,21 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
-import { centredLabel, label } from './label.js';
-import { cellData } from './mark-data.js';
-import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import {
+  centredLabel,
+  characters,
+  downgradeSign,
+  element,
+  joined,
+  label,
+  type Markup,
+  NOTHING,
+  openWaiverSign,
+  relistingSign,
+  rounded,
+} from './markup.js';
 import type { Point, Space } from './picture.js';
-import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { textWidth } from './text/text-width.js';
-import { absenceBox, type Box, tierBox } from './tier-box.js';
-import type { TimelineCell } from './timeline-cells.js';
-import { hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-words.js';
+import { absenceBox, type Box, type TimelineCell, tierBox } from './timeline-cells.js';
+import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-rows.js';
 
 export type Placed = Extract<TimelineCell, { kind: 'placed' }>;
 

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { CountryRef } from '../dataset/countries.js';
+import { projectFile } from '../paths.js';
+
 /** Languages that graphics are written in: each has a file of words. */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'km', 'pt', 'ru', 'th', 'vi', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -15,3 +20,47 @@ export const NAME_LANGUAGES = [
 ] as const;
 
 export const OWN_LANGUAGE = 'en';
+
+/** A region where the runtime needs more than the language, to choose a norm. */
+const TAGS: Readonly<Record<string, string>> = { pt: 'pt-BR' };
+
+const EXCEPTIONS = projectFile('assets/words/country-names.json');
+const Exceptions = z.record(z.string(), z.record(z.string(), z.string()));
+
+let exceptions: z.output<typeof Exceptions> | undefined;
+const known = new Map<string, Map<string, string>>();
+
+/**
+ * The short name of a country in a language, as readers know it: from CLDR, by the runtime, with a table of what that has
+ * otherwise than newspapers write (`assets/words/country-names.json`). In English, and where a language has none (codes
+ * that ISO 3166 withdrew), the dataset's own name.
+ */
+export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
+  let names = known.get(language);
+  if (!names) {
+    if (!(NAME_LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
+    exceptions ??= Exceptions.parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
+    names = new Map(Object.entries(exceptions[language] ?? {}));
+    known.set(language, names);
+  }
+  let found = names.get(iso2);
+  if (found === undefined) {
+    found =
+      (language === OWN_LANGUAGE || WITHDRAWN.includes(iso2) ? undefined : namesOf(language).of(iso2)) ??
+      name;
+    names.set(iso2, found);
+  }
+  return found;
+}
+
+/** CLDR takes these for what came after them. */
+const WITHDRAWN: readonly string[] = ['AN', 'CS'];
+const runtime = new Map<string, Intl.DisplayNames>();
+
+function namesOf(language: string): Intl.DisplayNames {
+  const names =
+    runtime.get(language) ??
+    new Intl.DisplayNames(TAGS[language] ?? language, { type: 'region', fallback: 'none' });
+  runtime.set(language, names);
+  return names;
+}

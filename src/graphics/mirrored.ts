@@ -1,5 +1,4 @@
-import { unescapeXml } from './escape-xml.js';
-import { element, type Markup } from './markup.js';
+import { element, type Markup, unescapeXml } from './markup.js';
 
 const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 const PLACE = / x="([^"]*)"/;

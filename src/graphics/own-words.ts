@@ -1,6 +1,5 @@
 import type { Band, Drawing, OwnWords, PictureOptions } from './picture.js';
-import { englishTerms } from './words/english-terms.js';
-import { wordsIn } from './words/words.js';
+import { englishTerms, wordsIn } from './words.js';
 
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   title: 150,

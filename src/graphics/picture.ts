@@ -1,8 +1,62 @@
-import type { Language } from './languages.js';
-import type { Markup } from './markup.js';
+import type { CountryRef } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
+import { type Language, nameIn } from './languages.js';
+import { inSentence, type Markup } from './markup.js';
 import type { Palette, Theme } from './palette.js';
-import type { Format, TypeSizes } from './type-sizes.js';
-import type { Words } from './words/words.js';
+import { type Words, wordsIn } from './words.js';
+
+/** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
+export type Format = 'page' | 'square' | 'story';
+
+export interface TypeSizes {
+  /** The name of a country over its headline, in the formats of social media. */
+  readonly name: number;
+  readonly title: number;
+  readonly subtitle: number;
+  readonly body: number;
+  readonly small: number;
+  readonly note: number;
+  readonly margin: number;
+}
+
+const PHONE: TypeSizes = { name: 20, title: 20, subtitle: 14, body: 13, small: 12, note: 11.5, margin: 16 };
+const COLUMN: TypeSizes = {
+  name: 26,
+  title: 26,
+  subtitle: 16,
+  body: 14.5,
+  small: 13,
+  note: 12.5,
+  margin: 24,
+};
+const PAGE: TypeSizes = { name: 32, title: 32, subtitle: 18, body: 16, small: 14, note: 13.5, margin: 28 };
+const SQUARE: TypeSizes = { name: 104, title: 72, subtitle: 46, body: 44, small: 40, note: 40, margin: 64 };
+const STORY: TypeSizes = { ...SQUARE, name: 120, margin: 72 };
+
+const COLUMN_FROM = 500;
+const PAGE_FROM = 950;
+
+/** Width of the formats of social media, for which they are drawn. */
+export const SOCIAL_WIDTH = 1_080;
+/** Pixels of a story that the applications cover, above and below. */
+export const COVERED = 250;
+
+export function typeSizes(width: number, format: Format): TypeSizes {
+  if (format !== 'page') return format === 'square' ? SQUARE : STORY;
+  if (width < COLUMN_FROM) return PHONE;
+  return width < PAGE_FROM ? COLUMN : PAGE;
+}
+
+export const LINE_HEIGHT = 1.28;
+/** That of scripts that set signs and letters over and under their letters. */
+const STACKED_LINE_HEIGHT = 1.55;
+const STACKED =
+  /[\p{sc=Arabic}\p{sc=Bengali}\p{sc=Devanagari}\p{sc=Khmer}\p{sc=Malayalam}\p{sc=Tamil}\p{sc=Thai}]/u;
+
+/** Distance of the baselines of a line and of the lines beside it, in ems. */
+export const lineHeightOf = (text: string): number =>
+  STACKED.test(text) ? STACKED_LINE_HEIGHT : LINE_HEIGHT;
 
 export interface OwnWords {
   readonly title?: string;
@@ -105,3 +159,52 @@ export interface Picture {
   readonly title: string;
   readonly description: string;
 }
+
+/** Whose the facts of a graphic are; in the formats of social media in short. @param year that of the one report that is shown */
+export function sourceLine(
+  release: Release,
+  { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
+  year?: number,
+): string {
+  const words = wordsIn(language);
+  const day = asOf === null ? 'none' : words.day(asOf);
+  return format === 'page'
+    ? words.say('source', { asOf: day, day: words.day(release.header.published_at) })
+    : words.say('sourceShort', { year: year ?? 'none', asOf: day });
+}
+
+export const MOST_HIGHLIGHTED = 12;
+
+export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
+  highlight.includes(iso2);
+
+/**
+ * Which countries stand out, as a sentence of the text alternative; empty for none.
+ * @param shown all that the graphic shows
+ * @throws Problem `invalid-parameter` for one that it does not show
+ */
+export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
+  const { highlight = [], language, names } = options;
+  const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
+  if (countries.length === 0) return '';
+  const words = wordsIn(language);
+  const told = words.list(countries.map((country) => inSentence(nameIn(names, country))));
+  return ` ${words.say('highlighted', { names: told })}`;
+}
+
+function notShown(code: string): never {
+  const message = `names ${code}, which this graphic does not show`;
+  throw new Problem('invalid-parameter', `highlight ${message}.`, {
+    errors: [{ parameter: 'highlight', message, value: code }],
+  });
+}
+
+/** Weight and colour of a row's name: if some stand out, they are bold and the others step back. */
+export const nameStyle = (
+  isHighlighted: boolean,
+  { highlight = [] }: PictureOptions,
+  { ink, muted }: Palette,
+): { fill: string; bold: boolean } => ({
+  bold: isHighlighted,
+  fill: isHighlighted || highlight.length === 0 ? ink : muted,
+});

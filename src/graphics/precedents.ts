@@ -1,26 +1,29 @@
-import type { Precedent } from '../dataset/precedents/cases.js';
-import { summaryOf } from '../dataset/precedents/summary.js';
+import type { Precedent } from '../dataset/precedents.js';
+import { summaryOf } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/group.js';
-import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { groupBy, RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
-import { nameIn } from './country-names.js';
 import { frame } from './frame.js';
-import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { SWATCH } from './key.js';
-import { centredLabel, label } from './label.js';
-import { OWN_LANGUAGE } from './languages.js';
-import { element, joined, type Markup, rounded } from './markup.js';
+import { nameIn, OWN_LANGUAGE } from './languages.js';
+import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import {
+  type Body,
+  LINE_HEIGHT,
+  nameStyle,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+  standsOut,
+  tellHighlighted,
+} from './picture.js';
 import { socialList } from './social-list.js';
-import { sourceLine } from './source-line.js';
-import { fitted } from './text/fitted.js';
-import { textWidth, wrapped } from './text/text-width.js';
-import { absenceBox, type Box, tierBox } from './tier-box.js';
-import { LINE_HEIGHT } from './type-sizes.js';
-import { type Words, wordsIn } from './words/words.js';
+import { fitted, textWidth, wrapped } from './text/text-width.js';
+import { absenceBox, type Box, tierBox } from './timeline-cells.js';
+import { type Words, wordsIn } from './words.js';
 
 type Destination = Tier | 'NR' | 'not_known';
 

@@ -1,8 +1,6 @@
-import { label } from './label.js';
-import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';
-import { fitted } from './text/fitted.js';
-import { textWidth } from './text/text-width.js';
+import { fitted, textWidth } from './text/text-width.js';
 
 export interface ListEntry {
   readonly name: string;

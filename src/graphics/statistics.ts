@@ -1,21 +1,24 @@
+import { estimateDurations } from '../dataset/durations.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { estimateDurations } from '../dataset/statistics/durations.js';
-import { countTransitions, type Transition } from '../dataset/statistics/transitions.js';
+import { countTransitions, type Transition } from '../dataset/statistics.js';
 import { RANKED_TIERS, TIERS, VOTES, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
-import { centredLabel, label } from './label.js';
-import { characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import { HEAT_FROM } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { sourceLine } from './source-line.js';
+import {
+  type Body,
+  LINE_HEIGHT,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+} from './picture.js';
 import { textWidth, wrapped } from './text/text-width.js';
-import { tierBox } from './tier-box.js';
-import { LINE_HEIGHT } from './type-sizes.js';
-import { placeTitle } from './words/place-title.js';
-import { type Words, wordsIn } from './words/words.js';
+import { tierBox } from './timeline-cells.js';
+import { placeTitle, type Words, wordsIn } from './words.js';
 
 export interface StatisticsAsked extends PlaceFilter, Period {}
 

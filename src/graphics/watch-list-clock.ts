@@ -1,25 +1,28 @@
 import { type CountryStanding, watchListStandings } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/group.js';
-import { longestRun } from '../engine/rule-words.js';
-import { nameIn } from './country-names.js';
+import { groupBy } from '../domain/tier.js';
+import { longestRun } from '../engine/conclusions.js';
 import { frame } from './frame.js';
-import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';
-import { centredLabel, label } from './label.js';
 import { WAIVER_SIGN } from './ladder.js';
-import { element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { nameIn } from './languages.js';
+import { centredLabel, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { rowColumns } from './row-columns.js';
+import {
+  type Body,
+  nameStyle,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+  standsOut,
+  tellHighlighted,
+} from './picture.js';
+import { type NextReport, nextReport, rowColumns, type WatchListStatus } from './row-columns.js';
 import { socialList } from './social-list.js';
-import { sourceLine } from './source-line.js';
-import { type NextReport, nextReport, type WatchListStatus } from './standing-words.js';
 import { wrapped } from './text/text-width.js';
-import { tierBox } from './tier-box.js';
-import { WEAK_SIGN, weaknessOf } from './weak-evidence.js';
-import type { Words } from './words/words.js';
-import { wordsIn } from './words/words.js';
+import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { type Words, wordsIn } from './words.js';
 
 interface Row {
   readonly isHighlighted: boolean;

@@ -1,8 +1,6 @@
-import { label } from './label.js';
-import { element, joined, rounded } from './markup.js';
-import type { Body, Space } from './picture.js';
+import { element, joined, label, rounded } from './markup.js';
+import { type Body, LINE_HEIGHT, type Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
-import { LINE_HEIGHT } from './type-sizes.js';
 
 const BETWEEN_LABELS = 8;
 const ROUND = 5;

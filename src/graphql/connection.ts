@@ -8,13 +8,11 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../domain/problem.js';
-import { connectionTypeOf, type Page } from './connection-types.js';
-import { fingerprintOf, positionOf } from './cursor.js';
+import { connectionTypeOf, fingerprintOf, type Page, positionOf } from './connection-types.js';
 import { membersOf } from './input-of.js';
 import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
 import { inOrder, type OrderKey, orderArgument } from './order.js';
-import type { InScope, QueryContext, Scope } from './scope.js';
-import { required } from './wrappers.js';
+import { type InScope, type QueryContext, required, type Scope } from './scope.js';
 
 interface PageArguments {
   readonly first?: number | null | undefined;

@@ -11,21 +11,19 @@ import {
   GraphQLString,
 } from 'graphql';
 import type { z } from 'zod';
+import { CurrentCountry } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { CurrentCountry } from '../dataset/current-country.js';
 import type { KnownGap } from '../dataset/known-gaps.js';
 import { Rule } from '../dataset/rules.js';
 import type { Page } from './connection-types.js';
-import { enumWith } from './enums.js';
-import { type Identity, nodeType } from './identity.js';
+import { DateScalar, DateTimeScalar, type Identity, nodeType, UrlScalar } from './identity.js';
+import { enumWith } from './input-of.js';
 import type { Size } from './limits.js';
 import { type OrderKey, ordersOf } from './order.js';
 import { countryOf, ruleOf } from './references.js';
-import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
-import type { InScope, QueryContext, Scope } from './scope.js';
+import { type InScope, listOf, type QueryContext, required, type Scope } from './scope.js';
 import { knownGapsField } from './types/known-gap.js';
 import type { ObjectTypes } from './types/object-types.js';
-import { listOf, required } from './wrappers.js';
 
 /*
  * Object types made from the schemas of the JSON form, so that a field is declared once: its type, whether it can be

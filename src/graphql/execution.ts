@@ -1,3 +1,6 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { FastifyInstance } from 'fastify';
 import {
   type DocumentNode,
@@ -5,19 +8,126 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   parse,
+  type ValidationContext,
+  type ValidationRule,
+  visit,
 } from 'graphql';
 import mercurius from 'mercurius';
+import { tooLong } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
+import { longTexts } from '../http/validation.js';
 import { checkCost, costOf } from './cost.js';
-import { presentError } from './errors.js';
-import { Failures } from './failures.js';
-import { limitRules } from './limit-rules.js';
-import { COST_PER_POINT, DOCUMENTS_KEPT, MAX_COST, MAX_DOCUMENT_ERRORS, MAX_TOKENS } from './limits.js';
-import type { QueryRequest } from './query-request.js';
+import {
+  COST_PER_POINT,
+  DOCUMENTS_KEPT,
+  MAX_ALIASES,
+  MAX_COST,
+  MAX_DEPTH,
+  MAX_DIRECTIVES,
+  MAX_DOCUMENT_ERRORS,
+  MAX_TOKENS,
+} from './limits.js';
+import { presentError, type QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
-import type { QueryContext } from './scope.js';
-import { refuseLongTexts, refuseTextInDocument } from './text-as-variable.js';
+import { Failures, type QueryContext } from './scope.js';
+
+function refuse(message: string) {
+  return {
+    onReject: [
+      (context: ValidationContext | null) => {
+        context?.reportError(new GraphQLError(message));
+      },
+    ],
+    propagateOnRejection: false,
+  };
+}
+
+const limitRules: readonly ValidationRule[] = [
+  maxDepthRule({
+    n: MAX_DEPTH,
+    flattenFragments: true,
+    ...refuse(`The query nests deeper than ${MAX_DEPTH} fields. Ask for less in one query.`),
+  }),
+  maxAliasesRule({
+    n: MAX_ALIASES,
+    allowList: [],
+    ...refuse(
+      `The query has more than ${MAX_ALIASES} aliases. Use a list with a filter, or several queries.`,
+    ),
+  }),
+  maxDirectivesRule({
+    n: MAX_DIRECTIVES,
+    ...refuse(`The query has more than ${MAX_DIRECTIVES} directives.`),
+  }),
+];
+
+const FIELD = 'annotateText';
+const ARGUMENT = 'text';
+
+/**
+ * Documents are kept, so that they are read once; texts are not. A text that is written into the document would be kept
+ * with it, so it is refused before anything is.
+ * @throws GraphQLError
+ */
+function refuseTextInDocument(document: string): void {
+  if (!document.includes(FIELD)) return;
+  visit(parse(document, { maxTokens: MAX_TOKENS }), {
+    enter: (node) => {
+      const texts =
+        node.kind === Kind.FIELD && node.name.value === FIELD
+          ? (node.arguments ?? []).filter(({ name }) => name.value === ARGUMENT).map(({ value }) => value)
+          : node.kind === Kind.VARIABLE_DEFINITION
+            ? [node.defaultValue]
+            : [];
+      if (texts.some((value) => value?.kind === Kind.STRING)) throw refusal();
+    },
+  });
+}
+
+/**
+ * Every text of a query has a limit, but for the one that is annotated, which has its own.
+ * @throws Problem `invalid-parameter`
+ */
+function refuseLongTexts(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  const annotated = new Set<string>();
+  const names: string[] = [];
+  visit(document, {
+    Argument: {
+      enter: ({ name, value }) => {
+        names.push(name.value);
+        if (name.value === ARGUMENT && value.kind === Kind.VARIABLE) annotated.add(value.name.value);
+      },
+      leave: () => {
+        names.pop();
+      },
+    },
+    ObjectField: {
+      enter: ({ name }) => {
+        names.push(name.value);
+      },
+      leave: () => {
+        names.pop();
+      },
+    },
+    StringValue: ({ value }) => refuseLong(names.at(-1) ?? 'a text', value),
+  });
+  for (const [name, value] of Object.entries(variables)) if (!annotated.has(name)) refuseLong(name, value);
+}
+
+function refuseLong(name: string, value: unknown): void {
+  const [found] = longTexts(undefined, value);
+  if (found === undefined) return;
+  const message = tooLong(found.length);
+  const parameter = String(found.path.findLast((key) => typeof key === 'string') ?? name);
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}
+
+const refusal = (): GraphQLError =>
+  new GraphQLError(
+    `Give the text of ${FIELD} as a variable: a document may be kept for the next who asks it, and a text must not. Variables of such a document have no default text either.`,
+  );
 
 type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 

@@ -1,15 +1,40 @@
 import type { GraphQLFieldConfig } from 'graphql';
 import type { z } from 'zod';
+import type { Country } from '../dataset/countries.js';
+import { refuseUnlessName } from '../domain/names.js';
 import { shapesOf } from '../rest/parameters/parameter-shape.js';
 import type { Listing, Resource } from '../rest/resource/resource.js';
 import { connectionField } from './connection.js';
-import { checkNames } from './country-names.js';
 import { type DeclaredType, declaredType } from './declared.js';
+import { checkIsNoId } from './identity.js';
 import { inputFieldsOf, inputOf } from './input-of.js';
 import { COUNTED, type Size } from './limits.js';
 import { answeringScope, type InScope, type QueryContext, type Scope } from './scope.js';
 import { knownGapsOfList } from './types/known-gap.js';
 import type { DefineType, ObjectTypes } from './types/object-types.js';
+
+/**
+ * The country of a code or name.
+ * @param argument name of the argument that gives it
+ * @throws Problem `unknown-country`, or `invalid-parameter` for what cannot be one
+ */
+export function findCountry({ release }: Scope, name: string, argument: string): Country {
+  checkName(name, argument);
+  return release.countries.find(name);
+}
+
+function checkNames<Filter extends { readonly country?: readonly string[] | undefined }>(
+  filter: Filter,
+): Filter {
+  for (const name of filter.country ?? []) checkName(name, 'country');
+  return filter;
+}
+
+/** @throws Problem `invalid-parameter` for an id, or what cannot be a name */
+export function checkName(name: string, argument: string): void {
+  checkIsNoId(name, argument);
+  refuseUnlessName(name, argument);
+}
 
 interface ListOptions {
   readonly description?: string;

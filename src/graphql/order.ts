@@ -2,7 +2,7 @@ import { GraphQLEnumType } from 'graphql';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { listOf } from './wrappers.js';
+import { listOf } from './scope.js';
 
 interface Comparable {
   readonly country?: { readonly iso2: string };

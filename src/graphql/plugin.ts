@@ -1,13 +1,175 @@
-import type { FastifyInstance } from 'fastify';
-import { AnswerCache } from '../http/answer-cache.js';
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
+import type { Answer } from '../http/answer.js';
 import { type CatalogueServed, serveFromCatalogue } from '../http/catalogue-answer.js';
+import type { Making } from '../http/loopback-request.js';
+import { asProblem, logInternal } from '../http/problem-handler.js';
+import { AnswerCache, answerOtherMethods, serveKept } from '../http/serve-kept.js';
 import { noParameters } from '../rest/parameters/parameters.js';
-import { setUpExecution } from './execution.js';
-import { graphiql } from './graphiql/plugin.js';
-import { ANSWERS_KEPT_BYTES } from './limits.js';
-import { Queries, type QueryObserver } from './queries.js';
-import { GRAPHQL_URL, serveQueries } from './routes.js';
+import { execute, RefusedQuery, setUpExecution } from './execution.js';
+import { graphiql } from './graphiql.js';
+import { ANSWERS_KEPT_BYTES, MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
+import { presentError, type QueryRequest, readBody, readQueryString } from './query-request.js';
+import {
+  answerOf,
+  chooseResponseType,
+  GRAPHQL_METHODS,
+  isUtf8Json,
+  sendAsErrors,
+  sendPosted,
+  sendRefusal,
+} from './responses.js';
 import { schemaText } from './schema.js';
+import { Pace, Scope } from './scope.js';
+
+/**
+ * Automatic persisted queries, as Apollo's clients have them: a document is sent once with its SHA-256, and after
+ * that the hash alone names it, so that the address of a GET is short and has a place in every cache.
+ */
+class PersistedQueries {
+  readonly #documents = new LRUCache<string, string>({
+    maxSize: PERSISTED_BYTES,
+    sizeCalculation: (document, hash) => document.length + hash.length,
+  });
+
+  /**
+   * The document that a request asks.
+   * @throws Problem `persisted-query-not-found` for a hash that is not known here: the client then sends the
+   * document with it. `bad-request` for a hash that is not the document's
+   */
+  documentOf({ query, hash }: QueryRequest): string {
+    if (query !== undefined) {
+      if (hash !== undefined && hash !== sha256(query))
+        throw new Problem('bad-request', 'sha256Hash is not the SHA-256 of the query in UTF-8.');
+      return query;
+    }
+    const document = this.#documents.get(hash ?? '');
+    if (document !== undefined) return document;
+    // The words by which clients know that they have to send the document.
+    throw new Problem('persisted-query-not-found', 'PersistedQueryNotFound');
+  }
+
+  /** Keeps the document of a request that was executed; others are not worth a place. */
+  keep({ query, hash }: QueryRequest): void {
+    if (query !== undefined && hash !== undefined) this.#documents.set(hash, query);
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** From this cost on an answer can have some 100 KB. */
+const COST_OF_LARGE = 5_000;
+
+interface QueryObserver {
+  readonly onReady: () => void;
+  readonly onExecuted: (cost: number) => void;
+  readonly onRefused: () => void;
+}
+
+class Queries {
+  readonly #persisted = new PersistedQueries();
+
+  constructor(
+    private readonly app: FastifyInstance,
+    private readonly catalogue: Catalogue,
+    readonly observer: QueryObserver | undefined,
+  ) {}
+
+  /**
+   * Executes a query.
+   * @param making the work that it is; the query pays for its cost
+   * @throws Problem `not-acceptable`, `bad-request` or `persisted-query-not-found`; RefusedQuery
+   */
+  async answer(making: Making, query: QueryRequest, { current }: CatalogueState): Promise<Answer> {
+    const { request } = making;
+    const { origin } = request.asked;
+    const type = chooseResponseType(request.headers.accept);
+    const document = this.#persisted.documentOf(query);
+    let kept = true;
+    const context = {
+      catalogue: this.catalogue,
+      current: new Scope(current),
+      origin,
+      making,
+      pace: new Pace(making),
+      lists: new Map(),
+      keepNothing: () => {
+        kept = false;
+      },
+    };
+    try {
+      const response = await execute(this.app, { ...query, document }, request.method, context);
+      if (kept) this.#persisted.keep(query);
+      const { requested: cost } = response.extensions.cost;
+      this.observer?.onExecuted(cost);
+      // A large answer takes milliseconds to write.
+      if (cost > COST_OF_LARGE) await making.rest();
+      return answerOf(response, type, current.version, kept);
+    } catch (error) {
+      if (error instanceof RefusedQuery) this.observer?.onRefused();
+      throw error;
+    }
+  }
+}
+
+const GRAPHQL_URL = '/graphql';
+
+function serveQueries(
+  app: FastifyInstance,
+  queries: Queries,
+  { originOf, ...services }: CatalogueServed,
+): void {
+  takeOnlyJson(app);
+  app.setErrorHandler((error: Error, request, reply) => {
+    if (error instanceof RefusedQuery)
+      return sendRefusal(reply, error, chooseResponseType(request.headers.accept));
+    const problem = asProblem(error, request.routeOptions.bodyLimit);
+    const shown = presentError(problem, {
+      report: () => logInternal(problem, error, request),
+      origin: originOf(request),
+    });
+    return sendAsErrors(reply, problem, shown, request.headers.accept);
+  });
+  const shared = {
+    url: GRAPHQL_URL,
+    schema: { hide: true },
+    isCostly: true,
+    namesHost: true,
+    variant: (request: FastifyRequest) => chooseResponseType(request.headers.accept),
+    allowed: '',
+    ...(queries.observer && { onReady: queries.observer.onReady }),
+  };
+  serveKept(app, services, {
+    ...shared,
+    read: (request, state) => ({
+      make: (making) =>
+        queries.answer(making, readQueryString(request.query as Record<string, unknown>), state),
+    }),
+  });
+  serveKept(app, services, {
+    ...shared,
+    method: 'POST',
+    options: { bodyLimit: MAX_BODY_BYTES },
+    written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
+    send: sendPosted,
+    read: (request, state) => ({
+      make: (making) => queries.answer(making, readBody(request.body as Buffer | undefined), state),
+    }),
+  });
+  answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
+}
+
+/** Bodies are JSON and stay bytes until it is known that no ready answer fits them. */
+function takeOnlyJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (isUtf8Json(request.headers['content-type'])) done(null, body);
+    else done(new Problem('unsupported-media-type', 'The body must be application/json in UTF-8.'));
+  });
+}
 
 const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 

@@ -4,9 +4,8 @@ import { type RuleView, ruleById } from '../dataset/rules.js';
 import { Source } from '../dataset/sources.js';
 import type { SourceRow } from '../domain/tables.js';
 import { ASSUMED_SIZES } from './limits.js';
-import { factField, type InScope, type Scope } from './scope.js';
+import { factField, type InScope, listOf, required, type Scope } from './scope.js';
 import type { ObjectTypes } from './types/object-types.js';
-import { listOf, required } from './wrappers.js';
 
 export const countryOf = ({ country }: { readonly country: CountryRef }, scope: Scope): InScope<Country> => ({
   scope,

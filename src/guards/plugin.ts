@@ -1,14 +1,192 @@
+import type { Socket } from 'node:net';
+import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { answerTimeout } from './answer-timeout.js';
-import { bodyCoding } from './body-coding.js';
-import { headerLength } from './header-length.js';
-import { loadShedding } from './load-shedding.js';
-import { ownQuotas } from './quotas.js';
-import { rateLimit } from './rate-limit.js';
-import { oneHost } from './request-target.js';
-import { turn } from './turn.js';
-import { urlLength } from './url-length.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES, Problem } from '../domain/problem.js';
+import { isOperational, oneHost } from './connection-limits.js';
+import { ownQuotas, rateLimit } from './rate-limit.js';
+
+const urlLength = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', (request, _reply, done) => {
+      const { length } = request.originalUrl;
+      if (length <= MAX_URL_BYTES) {
+        done();
+        return;
+      }
+      const detail = `The address has ${length} bytes; ${MAX_URL_BYTES} are allowed.`;
+      done(new Problem('uri-too-long', detail));
+    });
+  },
+  { name: 'url-length' },
+);
+
+/** The header fields of a request that anything here reads; all others are bounded together, by the parser. */
+export const FIELDS_READ = [
+  ...['accept', 'accept-encoding', 'content-encoding', 'content-type', 'host', 'range', 'traceparent'],
+  ...['if-modified-since', 'if-none-match', 'if-range', 'mcp-protocol-version'],
+  ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
+] as const;
+
+/** Refuses header fields that are longer than any that has a meaning here, before anything looks into them. */
+const headerLength = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', ({ headers }, _reply, done) => {
+      const long = FIELDS_READ.find((name) => (headers[name]?.length ?? 0) > MAX_FIELD_BYTES);
+      if (long === undefined) {
+        done();
+        return;
+      }
+      const detail = `The header field ${long} has ${headers[long]?.length} bytes; ${MAX_FIELD_BYTES} are allowed: say less in it, or leave it out.`;
+      done(new Problem('header-fields-too-large', detail));
+    });
+  },
+  { name: 'header-length' },
+);
+
+const PLAIN = 'identity';
+
+/** Refuses bodies that are compressed: they are small, and what they would unpack to has no limit that can be read off. */
+const bodyCoding = fp(
+  async (app: FastifyInstance) => {
+    // After the route has refused its methods, and before anything is read.
+    app.addHook('preParsing', (request, reply, payload, done) => {
+      const coding = request.headers['content-encoding'];
+      if (request.method !== 'POST' || coding === undefined || coding.toLowerCase() === PLAIN) {
+        done(null, payload);
+        return;
+      }
+      // The field by which RFC 9110 (15.5.16) says which codings there are.
+      reply.header('accept-encoding', PLAIN);
+      done(
+        new Problem(
+          'unsupported-media-type',
+          'A body must not be compressed: send it without Content-Encoding.',
+        ),
+      );
+    });
+  },
+  { name: 'body-coding' },
+);
+
+export interface AnswerTimeoutOptions {
+  readonly handlerTimeoutMs: number;
+  readonly onTimeout: () => void;
+}
+
+/**
+ * Gives up on answers that take too long to make. Ready answers do not come so far: a timer for each of them,
+ * as Fastify's own timeout has it, would cost a tenth of the answer.
+ */
+const answerTimeout = fp(
+  async (app: FastifyInstance, { handlerTimeoutMs, onTimeout }: AnswerTimeoutOptions) => {
+    const tooLate = () =>
+      new Problem('answer-timeout', `The answer took longer than ${handlerTimeoutMs} ms to make.`);
+    const silent = app.log.child({}, { level: 'silent' });
+    app.decorateRequest('isGivenUp', false);
+    app.addHook('preHandler', (request, reply, done) => {
+      const timer = setTimeout(() => {
+        if (reply.sent) return;
+        request.isGivenUp = true;
+        onTimeout();
+        app.log.warn({ traceId: request.id, route: request.routeOptions.url }, 'answer timed out');
+        reply.send(tooLate());
+        // Whatever comes of the work later has nobody to go to; Fastify would call that a fault of the handler.
+        reply.send = () => reply;
+        reply.log = silent;
+      }, handlerTimeoutMs);
+      reply.raw.once('close', () => clearTimeout(timer));
+      done();
+    });
+  },
+  { name: 'answer-timeout' },
+);
+
+export interface LoadSheddingOptions {
+  readonly maxEventLoopDelayMs: number;
+  readonly onShed: () => void;
+}
+
+/** Interval of measuring the delay. */
+const SAMPLE_MS = 500;
+const RETRY_AFTER_SECONDS = 2;
+
+/** Turns requests away while the service cannot keep up, before those that wait make it worse; health stays reachable. */
+const loadShedding = fp(
+  async (app: FastifyInstance, { maxEventLoopDelayMs, onShed }: LoadSheddingOptions) => {
+    const pressure = new Pressure();
+    await app.register(underPressure, {
+      maxEventLoopDelay: maxEventLoopDelayMs,
+      sampleInterval: SAMPLE_MS,
+      pressureHandler: (request, reply) => {
+        if (isOperational(request) || !pressure.lasts(performance.now())) return;
+        onShed();
+        reply.header('retry-after', RETRY_AFTER_SECONDS);
+        throw new Problem('overloaded', `The service is overloaded. Ask again in ${RETRY_AFTER_SECONDS} s.`);
+      },
+    });
+  },
+  { name: 'load-shedding' },
+);
+
+/** Tells a load that lasts from one long answer, or the start of the service, which make a single sample late. */
+class Pressure {
+  #since = Number.NEGATIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** Called for each request that comes under pressure. */
+  lasts(now: number): boolean {
+    if (now - this.#last > 2 * SAMPLE_MS) this.#since = now;
+    this.#last = now;
+    return now - this.#since > SAMPLE_MS;
+  }
+}
+
+/** Milliseconds after which the event loop looks for new requests, though others wait still. */
+const SLICE_MS = 10;
+
+/**
+ * Answers the requests of one turn of the event loop together: the same code then runs for one after the other, which
+ * takes less time than between reading them. Connections take turns, so that a burst on one of them waits for itself.
+ */
+export const turn = fp(
+  async (app: FastifyInstance) => {
+    // A list stays with its connection: what is made anew for each turn would hold on to requests that are over.
+    const listOf = new WeakMap<Socket, (() => void)[]>();
+    let waiting: (() => void)[][] = [];
+    const answer = () => {
+      const end = performance.now() + SLICE_MS;
+      let turns = 0;
+      // It grows meanwhile: a connection that has more to ask goes behind all others, and is still a part of this loop.
+      for (const own of waiting) {
+        turns++;
+        const next = own.shift();
+        if (own.length > 0) waiting.push(own);
+        next?.();
+        if (performance.now() > end) break;
+      }
+      waiting = waiting.slice(turns);
+      if (waiting.length > 0) setImmediate(answer);
+    };
+    app.addHook('onRequest', (request, _reply, done) => {
+      // Who asks whether the process lives does not wait for those who ask it for more.
+      if (isOperational(request)) {
+        done();
+        return;
+      }
+      const { socket } = request;
+      let own = listOf.get(socket);
+      if (own === undefined) {
+        own = [];
+        listOf.set(socket, own);
+      }
+      if (waiting.length === 0) setImmediate(answer);
+      if (own.length === 0) waiting.push(own);
+      own.push(done);
+    });
+  },
+  { name: 'turn' },
+);
 
 export interface GuardObserver {
   readonly onShed: () => void;

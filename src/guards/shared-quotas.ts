@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './quotas.js';
+import { ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './rate-limit.js';
 
 /** An answer that needs longer than this to be counted is not worth the wait. */
 const COMMAND_TIMEOUT_MS = 100;

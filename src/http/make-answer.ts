@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Answer } from './answer.js';
+import { Answer, chooseCoding } from './answer.js';
 import type { FairQueue } from './fair-queue.js';
-import { isInnerRequest } from './loopback-request.js';
-import { Making } from './making.js';
-import { chooseCoding } from './negotiation.js';
+import { isInnerRequest, Making } from './loopback-request.js';
 
 /** A point of the quota pays for so much time of a core, */
 const MS_A_POINT = 80;

@@ -3,19 +3,100 @@ import type {
   FastifyInstance,
   FastifyReply,
   FastifyRequest,
+  HTTPMethods,
   onRequestHookHandler,
   RouteOptions,
 } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
-import type { AnswerCache } from './answer-cache.js';
 import type { FairQueue } from './fair-queue.js';
+import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
+import type { Making } from './loopback-request.js';
 import { Expected, makeFor } from './make-answer.js';
-import type { Making } from './making.js';
-import { answerOtherMethods, READ_METHODS } from './other-methods.js';
+import { methodNotAllowed } from './problem-handler.js';
 import { sendAnswer } from './send.js';
+
+const READ_METHODS = 'GET, HEAD, OPTIONS';
+
+/**
+ * OPTIONS says what is allowed, to people and to CORS preflights; every other method is refused with `Allow`.
+ * @param allowed the methods that are served elsewhere, and OPTIONS, separated by `, `
+ */
+export function answerOtherMethods(app: FastifyInstance, url: string, allowed = READ_METHODS): void {
+  const methods = allowed.split(', ');
+  app.options(url, { schema: { hide: true }, config: { anySuffix: true } }, (_request, reply) =>
+    reply
+      .code(204)
+      .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: allowed })
+      .headers({ 'access-control-allow-methods': allowed, 'cache-control': NO_STORE })
+      .send(),
+  );
+  app.route({
+    method: app.supportedMethods.filter((method) => !methods.includes(method)) as HTTPMethods[],
+    url,
+    schema: { hide: true },
+    config: { anySuffix: true },
+    // Refused before a body is read: what is in it does not matter.
+    onRequest: (request, reply, done) => {
+      reply.header('allow', allowed);
+      done(methodNotAllowed(request.method, allowed));
+    },
+    handler: () => undefined,
+  });
+}
+
+/** The cost of an entry beside its body: key, headers, bookkeeping. */
+const ENTRY_BYTES = 1_000;
+/** Upper bound of what the other spellings of questions take, in characters of their keys. */
+const SPELLINGS_SIZE = 4_000_000;
+
+export class AnswerCache {
+  readonly #answers: LRUCache<string, Answer>;
+  /** Keys of questions in other spellings, to the keys that their answers are kept under. */
+  readonly #spellings = new LRUCache<string, string>({
+    maxSize: SPELLINGS_SIZE,
+    sizeCalculation: (key, spelling) => key.length + spelling.length,
+  });
+  #hits = 0;
+  #misses = 0;
+
+  /** @param maxBytes upper bound of what the bodies take */
+  constructor(maxBytes: number) {
+    this.#answers = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (answer, key) => answer.size + key.length + ENTRY_BYTES,
+    });
+  }
+
+  get(key: string): Answer | undefined {
+    const answer = this.#answers.get(key) ?? this.#answers.get(this.#spellings.get(key) ?? '');
+    if (answer) this.#hits++;
+    else this.#misses++;
+    return answer;
+  }
+
+  /** Maps another spelling of a request to the cached answer. */
+  alias(spelling: string, key: string): void {
+    this.#spellings.set(spelling, key);
+  }
+
+  set(key: string, answer: Answer): void {
+    this.#answers.set(key, answer);
+  }
+
+  get stats(): {
+    readonly hits: number;
+    readonly misses: number;
+    readonly entries: number;
+    readonly bytes: number;
+  } {
+    const { size: entries, calculatedSize: bytes } = this.#answers;
+    return { hits: this.#hits, misses: this.#misses, entries, bytes };
+  }
+}
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,19 +1,129 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
 import { findGroup } from '../dataset/groups.js';
 import type { Release } from '../dataset/release.js';
-import { searchText } from '../domain/address.js';
+import { IsoDate } from '../domain/cells.js';
+import { MAX_NAME_LENGTH } from '../domain/names.js';
+import { searchText } from '../domain/parameters.js';
 import type { Answer } from '../http/answer.js';
+import type { Payer } from '../http/loopback-request.js';
 import { keyOf } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
-import { canonicalAddress, pathOf } from '../rest/resource/canonical-address.js';
-import { canonicalQueryOf, withOwnNames } from '../rest/resource/canonical-query.js';
+import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shape.js';
+import { everyList, everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
-import { pinnedEdition } from '../rest/resource/pinned-edition.js';
-import type { Resource } from '../rest/resource/resource.js';
-import { namesHost, querySchemaOf } from '../rest/resource/resource-shape.js';
-import type { EditionInput } from './edition-input.js';
-import { MAX_ANSWER_BYTES } from './fitted.js';
-import type { ToolContext } from './tool.js';
+import { namesHost, querySchemaOf, type Resource } from '../rest/resource/resource.js';
+import {
+  canonicalAddress,
+  canonicalQueryOf,
+  pathOf,
+  pinnedEdition,
+  withOwnNames,
+} from '../rest/resource/routes.js';
+import { MAX_ANSWER_BYTES, type ToolContext } from './tool.js';
+
+export const editionInput = {
+  release: releaseParameter
+    .optional()
+    .describe('Version of an edition, for example 1.1.0; default: the current one'),
+  asOf: IsoDate.optional().describe(everywhere.asOf.description ?? ''),
+};
+
+export interface EditionInput {
+  readonly release?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * The edition that a call asks, as its day knew it.
+ * @throws Problem `unknown-release`, `too-many-requests`
+ */
+export async function editionOf(
+  { release: version, asOf }: EditionInput,
+  { catalogue, making }: { readonly catalogue: Catalogue; readonly making: Payer },
+): Promise<Release> {
+  const edition = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  return edition.asOf(asOf);
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
+export const countryInput = z
+  .string()
+  .min(1)
+  .max(MAX_NAME_LENGTH)
+  .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
+
+export const yearInput = z.int().min(FIRST_YEAR).max(LAST_YEAR);
+
+const LONGEST_LIST = 5_000;
+const USUAL_LIST = 50;
+
+/** REST says better what a year or a number must be. */
+const LARGEST = 9_999;
+
+const memberOf = ({ type, values }: ParameterShape): z.ZodType => {
+  if (values) return z.enum(values);
+  if (type === 'boolean') return z.boolean();
+  return type === 'integer' ? z.int().min(0).max(LARGEST) : z.string().min(1).max(MAX_NAME_LENGTH);
+};
+
+/**
+ * The parameters of a query as arguments of a tool: years are numbers, lists are lists.
+ * @param names those that are wanted; without them, all
+ */
+export const inputOf = ({ query }: Pick<Resource, 'query'>, names?: readonly string[]) =>
+  Object.fromEntries(
+    shapesOf(query)
+      .filter(
+        ([name]) => names?.includes(name) ?? !(name in everyList || name === 'asOf' || name === 'include'),
+      )
+      .map(([name, shape]) => {
+        const member = memberOf(shape);
+        return [
+          name,
+          (shape.isList ? z.array(member).min(1) : member).optional().describe(shape.description),
+        ];
+      }),
+  ) as Record<string, z.ZodType>;
+
+export const pageInput = {
+  limit: z
+    .int()
+    .min(1)
+    .max(LONGEST_LIST)
+    .default(USUAL_LIST)
+    .describe('Number of rows at the most; total counts all'),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2 * MAX_NAME_LENGTH)
+    .optional()
+    .describe('Where to go on: the cursor in next of the answer before, asked with the same arguments'),
+};
+
+/* What tools answer: what REST answers, with its address, and less of it where no detail is asked for. */
+
+export const detailInput = (what: string) => ({
+  detail: z.boolean().default(false).describe(`true: with ${what}, as REST answers; false: the short answer`),
+});
+
+interface Left {
+  readonly withoutDetail?: readonly string[];
+  readonly ofItems?: readonly string[];
+}
+
+export const without = (value: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+
+export function shortened<Answer extends object>(
+  answer: Answer,
+  { withoutDetail = [], ofItems = [] }: Left,
+): Answer {
+  const short = without(answer, withoutDetail) as Answer & { items?: readonly object[] };
+  return short.items ? { ...short, items: short.items.map((item) => without(item, ofItems)) } : short;
+}
 
 type Value = string | number | readonly (string | number)[] | undefined;
 

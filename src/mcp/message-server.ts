@@ -12,15 +12,12 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { z } from 'zod';
-import { DATASET_NAME, DATASET_TITLE } from '../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
-import { faultSentence } from '../domain/fault-sentence.js';
-import { SERVICE_VERSION } from '../domain/service-version.js';
-import { tooLong } from '../domain/text-limit.js';
-import { longTexts } from '../http/text-limits.js';
-import { PROMPTS, promptOf } from './prompts.js';
-import { RESOURCE_TEMPLATES, readResource } from './resources.js';
-import { inputSchemaOf } from './schemas.js';
+import { tooLong } from '../domain/parameters.js';
+import { faultSentence } from '../domain/sentences.js';
+import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
+import { longTexts } from '../http/validation.js';
+import { inputSchemaOf, PROMPTS, promptOf, RESOURCE_TEMPLATES, readResource } from './resources.js';
 import { callTool, type ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 

@@ -2,9 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { makeFor } from '../http/make-answer.js';
-import { answerOtherMethods } from '../http/other-methods.js';
-import type { KeptServices } from '../http/serve-kept.js';
-import { answerRefusal } from './rpc-errors.js';
+import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
+import { answerRefusal } from './tool.js';
 
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */

@@ -1,11 +1,16 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Catalogue } from '../dataset/catalogue.js';
-import { SERVICE_VERSION } from '../domain/service-version.js';
+import { SERVICE_VERSION } from '../domain/service.js';
 import { backgroundStats } from '../formats/background-thread.js';
-import type { AnswerCache } from '../http/answer-cache.js';
 import type { FairQueue } from '../http/fair-queue.js';
+import type { AnswerCache } from '../http/serve-kept.js';
+import { accessLog } from './access-log.js';
+import { traceContext } from './trace-context.js';
 
 /** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
 const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10];
@@ -150,7 +155,7 @@ export class Metrics {
 
 const NO_ROUTE = 'none';
 
-export const requestDurations = fp(
+const requestDurations = fp(
   async (app: FastifyInstance, { metrics }: { readonly metrics: Metrics }) => {
     app.addHook('onResponse', (request, reply, done) => {
       metrics.requestDuration.observe(
@@ -165,4 +170,76 @@ export const requestDurations = fp(
     });
   },
   { name: 'request-durations' },
+);
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    metricsAddress: AddressInfo | null;
+  }
+}
+
+export interface MetricsServerOptions {
+  readonly metrics: Metrics;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Serves `/metrics` on a port of its own: not for the public, and reachable when the other one is not. */
+const metricsServer = fp(
+  async (app: FastifyInstance, { metrics, host, port }: MetricsServerOptions) => {
+    const { registry } = metrics;
+    const server = createServer(async (request, response) => {
+      if (request.method !== 'GET' || request.url !== '/metrics') {
+        response.writeHead(404).end();
+        return;
+      }
+      try {
+        const body = await registry.metrics();
+        response.writeHead(200, { 'content-type': registry.contentType }).end(body);
+      } catch (err) {
+        app.log.error({ err }, 'metrics cannot be read');
+        response.writeHead(500).end();
+      }
+    });
+    app.decorate('metricsAddress', null);
+    app.addHook('onReady', async () => {
+      server.listen(port, host);
+      await once(server, 'listening').catch((cause: Error) => {
+        throw new Error(
+          `Metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${port}: ${cause.message}.`,
+          { cause },
+        );
+      });
+      app.metricsAddress = server.address() as AddressInfo;
+    });
+    app.addHook('onClose', async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  },
+  { name: 'metrics-server' },
+);
+
+export interface OperationsOptions {
+  /** Metrics and their address; `null` to measure nothing. */
+  readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
+  readonly accessLogShare: number;
+  readonly tracing: { readonly endpoint: string; readonly share: number } | null;
+}
+
+export const operations = fp(
+  async (app: FastifyInstance, { measured, accessLogShare, tracing }: OperationsOptions) => {
+    await app.register(traceContext);
+    if (measured) {
+      await app.register(requestDurations, measured);
+      await app.register(metricsServer, measured);
+    }
+    if (accessLogShare > 0) await app.register(accessLog, { share: accessLogShare });
+    if (tracing) {
+      // Loaded only when it is used: it takes time to load and memory.
+      const { openTelemetry } = await import('./open-telemetry.js');
+      await app.register(openTelemetry, tracing);
+    }
+  },
+  { name: 'operations' },
 );

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { serveChartMetadata } from './charts/routes.js';
 import { serveCitations } from './citation/cite.js';
 import { serveReceipts } from './citation/receipts.js';
-import { apiCatalogRoutes } from './discovery/api-catalog.js';
-import { serveFeed } from './discovery/feed.js';
+import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
 import { serveSubjectFeeds } from './discovery/subject-feeds.js';
@@ -14,7 +13,7 @@ import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
 import { type Services, serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
-import { serveTexts } from './texts/routes.js';
+import { serveTexts } from './texts.js';
 
 export interface RestOptions extends Services {
   readonly pingDatabase: () => Promise<void>;

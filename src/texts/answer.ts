@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartialDate } from '../domain/cells.js';
-import { limitedElsewhere } from '../domain/text-limit.js';
+import { limitedElsewhere } from '../domain/parameters.js';
 import { Tier } from '../domain/tier.js';
 import { TEXT_LOOK, TEXT_MENTION_TYPE, TEXT_OUTCOME } from '../domain/vocabulary/claims.js';
 import { Outcome as ClockOutcome, WaiverState } from '../engine/vocabulary.js';

@@ -1,11 +1,11 @@
 import { outcomesOf } from '../dataset/clock.js';
-import { isDisputedCell } from '../dataset/disputed.js';
+import { isDisputedCell } from '../dataset/dossier.js';
 import { findGroups, membersIn } from '../dataset/groups.js';
 import { gapReasonsOf } from '../dataset/known-gaps.js';
-import { membersOf } from '../dataset/regions.js';
+import { membersOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
-import { groupBy } from '../domain/group.js';
+import { groupBy } from '../domain/tier.js';
 import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow } from './answer.js';
 import type { Sentence } from './items.js';
 

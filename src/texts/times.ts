@@ -1,6 +1,5 @@
 import type { Qualifier } from './items.js';
-import { phraseAt, setOf } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { phraseAt, setOf, type Token } from './lexicon.js';
 
 /*
  * Years, dates and numbers of years, as they are read from the tokens of a sentence.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
-import { EMBED_CSS } from './embed/embed-css.js';
+import { EMBED_CSS } from './embed/embed-layout.js';
 import { PALETTE_CSS } from './layout/palette-css.js';
 
 /** A file that pages load; its address changes with its content, so that it can be cached without limit. */

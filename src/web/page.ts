@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import type { Making } from '../http/making.js';
-import type { Redirect } from '../http/redirect.js';
-import type { Reading } from './layout/address-as-read.js';
+import type { Making } from '../http/loopback-request.js';
+import type { Redirect } from '../http/problem-handler.js';
+import type { Reading } from './layout/addresses.js';
 
 export interface PageContext {
   readonly release: Release;

@@ -1,27 +1,191 @@
-import type { FastifyInstance } from 'fastify';
-import type { ServiceLimits } from '../domain/service-limits.js';
+import { parse } from 'node:querystring';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isValidElement } from 'preact';
+import type { CatalogueState } from '../dataset/catalogue.js';
+import { searchText } from '../domain/parameters.js';
+import { Problem, type ServiceLimits } from '../domain/problem.js';
+import { FORMATS } from '../formats/format.js';
+import { Answer } from '../http/answer.js';
+import { withoutFormatSuffix } from '../http/asked.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { COMMON_HEADERS, FLOATING, FOR_A_DAY, IMMUTABLE, NO_STORE } from '../http/headers.js';
+import type { Making } from '../http/loopback-request.js';
+import { makeFor } from '../http/make-answer.js';
+import { Redirect } from '../http/problem-handler.js';
+import { sendAnswer } from '../http/send.js';
+import { answerOtherMethods, type Made, serveKept } from '../http/serve-kept.js';
+import { validate } from '../http/validation.js';
+import { annotation, MAX_TEXT_BODY_BYTES, pointsOf, takeText, utf8Of } from '../rest/texts.js';
+import { TextInput } from '../texts/answer.js';
+import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
 import { serveSitemap } from './discovery/sitemap.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
-import { aboutPage, correctionsPage } from './pages/about-pages.js';
+import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
+import { FormRefused, type Page, type PageQuestion } from './page.js';
+import { aboutPage, correctionsPage, glossaryPage } from './pages/about-pages.js';
 import { chartsPage } from './pages/charts/charts-page.js';
-import { claimCheckPage } from './pages/claim-check/claim-check-page.js';
+import { annotatedPage, TEXT_PAGE } from './pages/claim-check/annotated-page.js';
+import { claimCheckPage, refusedTextPage } from './pages/claim-check/claim-check-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
-import { glossaryPage } from './pages/glossary-page.js';
 import { homePage } from './pages/home-page.js';
 import { methodPage } from './pages/method-page.js';
 import { problemPage, problemsPage } from './pages/problem-pages.js';
 import { searchPage } from './pages/search-page.js';
 import { useItInPage } from './pages/use-it-in-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
-import { serveAssets } from './serve-assets.js';
-import { servePage } from './serve-page.js';
-import { serveTextPage } from './serve-text-page.js';
-import { serveWays } from './serve-ways.js';
+
+/** Addresses that readers guess, and where each leads. */
+const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) => string>> = {
+  '/news': (_, newest) => `/reports/${newest}/news`,
+  '/statistics': () => '/statistics/transitions',
+  '/embeds': () => '/charts',
+  '/compare': (request) => chartOf('comparison', request),
+  '/wall': (request) => chartOf('wall', request),
+  '/flow': (request) => chartOf('flow', request),
+  '/reports/:year/map': (request) => chartOf('map', request),
+};
+
+function chartOf(kind: string, { query, params }: FastifyRequest): string {
+  const asked = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
+  return `/charts${searchText([['kind', kind], ...Object.entries(asked)])}`;
+}
+
+function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
+  for (const [url, target] of Object.entries(WAYS)) {
+    app.get(url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>
+      new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
+    );
+    answerOtherMethods(app, url);
+  }
+}
+
+function serveAssets(app: FastifyInstance): void {
+  const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
+  const url = `${ASSETS_PREFIX}:file`;
+  app.get<{ Params: { file: string } }>(
+    url,
+    { schema: { hide: true }, config: { isConstant: true } },
+    (request, reply) => {
+      const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
+      if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
+      return sendAnswer(request, reply, answer);
+    },
+  );
+  answerOtherMethods(app, url);
+  for (const file of ROOT_FILES) {
+    const answer = answerOf(file, FOR_A_DAY);
+    app.get(file.url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>
+      sendAnswer(request, reply, answer),
+    );
+    answerOtherMethods(app, file.url);
+  }
+}
+
+const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
+  new Answer(
+    body,
+    {
+      ...COMMON_HEADERS,
+      'content-type': contentType,
+      'cache-control': cacheControl,
+      vary: 'Accept-Encoding',
+    },
+    { thorough: true },
+  );
+
+function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
+  serveKept(app, source, {
+    url: page.path,
+    schema: { hide: true },
+    // Machines get JSON where there is any, browsers HTML.
+    formats: page.json ? ['json', 'html'] : ['html'],
+    namesHost: true,
+    read: (_request, state) => ({ price: page.weight ?? 1, make: (making) => make(making, page, state) }),
+  });
+}
+
+async function make(making: Making, page: Page, { current: release }: CatalogueState): Promise<Made> {
+  const { request } = making;
+  const { format, origin } = request.asked;
+  const question: PageQuestion = {
+    making,
+    release,
+    origin,
+    path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
+    params: validate(page.params, request.params, 'path'),
+    query: validate(page.query, request.query, 'query'),
+  };
+  const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
+  if (content instanceof Redirect) return content;
+  if (content instanceof FormRefused) return { send: (reply) => sendRefused(reply, content) };
+  const headers = {
+    'cache-control': FLOATING,
+    'dataset-release': release.version,
+    vary: page.json ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  };
+  if (isValidElement(content)) return new Answer(htmlOf(content), { ...PAGE_HEADERS, ...headers });
+  return new Answer(JSON.stringify(content), {
+    ...COMMON_HEADERS,
+    ...headers,
+    'content-type': FORMATS.json.contentType,
+  });
+}
+
+const sendRefused = (reply: FastifyReply, { status, page }: FormRefused): FastifyReply =>
+  reply
+    .code(status)
+    .headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE })
+    .send(htmlOf(page));
+
+const FORM = 'application/x-www-form-urlencoded';
+const BUILT = '/claim-check/claim';
+const SERVER_ERROR = 500;
+
+function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: CatalogueServed): void {
+  app.register(async (scope) => {
+    takeText(scope, [FORM]);
+    scope.post(
+      TEXT_PAGE,
+      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true }, config: { isPriced: true } },
+      async (request, reply) => {
+        const typed = parse(utf8Of(request.body)) as Readonly<Record<string, string>>;
+        const given = Object.fromEntries(
+          Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
+        );
+        const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
+        reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
+        try {
+          const input = validate(TextInput, given, 'body');
+          const html = await makeFor(request, queue, {
+            price: 1 + pointsOf(input.text),
+            make: async (slice) =>
+              htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input, slice))),
+          });
+          return reply.send(html);
+        } catch (error) {
+          if (
+            !(error instanceof Problem) ||
+            error.status >= SERVER_ERROR ||
+            error.code === 'too-many-requests'
+          )
+            throw error;
+          return reply.code(error.status).send(htmlOf(refusedTextPage(context, typed, error)));
+        }
+      },
+    );
+    answerOtherMethods(scope, TEXT_PAGE, 'POST, OPTIONS');
+  });
+  // A form sends its empty fields too, which name nothing.
+  app.get(BUILT, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) => {
+    const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
+    return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
+  });
+  answerOtherMethods(app, BUILT);
+}
 
 interface PagesOptions extends CatalogueServed {
   readonly limits: ServiceLimits;

@@ -1,24 +1,21 @@
 import type { VNode } from 'preact';
 import { Problem } from '../domain/problem.js';
 import { LINKS } from '../http/headers.js';
-import type { Resource } from '../rest/resource/resource.js';
-import type { PageRequest, ResourcePages } from '../rest/resource/resource-pages.js';
+import type { PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
+import { liveAddress } from './layout/addresses.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
-import { liveAddress } from './layout/live-address.js';
-import { verdictPage } from './pages/claim-check/verdict-page.js';
-import { countriesPage } from './pages/countries-page.js';
+import { verdictPage } from './pages/claim-check/claim-builder.js';
+import { countriesPage, countryEligibilityPage, reportsPage } from './pages/countries-page.js';
 import { countryPage } from './pages/country/country-page.js';
-import { countryEligibilityPage } from './pages/country-eligibility-page.js';
 import { dossierPage } from './pages/dossier-page.js';
 import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
 import { newsPage } from './pages/news-page.js';
 import { releasePage, releasesPage } from './pages/releases-page.js';
 import { reportPage } from './pages/report-page.js';
-import { reportsPage } from './pages/reports-page.js';
 import { rulePage, rulesPage } from './pages/rules-page.js';
-import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
+import { simulationPage } from './pages/what-if-page.js';
 
 /** With these a reader asks for a part of a list: its rows are shown, not the page that tells it whole. */
 const OF_A_PART = ['limit', 'cursor', 'status', 'sort', 'order'];

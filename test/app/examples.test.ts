@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
-import { SUBJECTS, subjectId } from '../../src/rest/openapi/subjects.js';
+import { SUBJECTS, subjectId } from '../../src/rest/openapi/plugin.js';
 import { needs } from '../support/needs.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 

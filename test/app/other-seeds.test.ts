@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { ReleaseConflict } from '../../src/editions/errors.js';
+import { ReleaseConflict } from '../../src/editions/edition-store.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
 import { folderFor } from '../support/stores.js';

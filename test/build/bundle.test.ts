@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
-import { builtDocument } from '../../src/rest/openapi/built-document.js';
+import { builtDocument } from '../../src/rest/openapi/plugin.js';
 import { newInstance } from '../support/instance.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
 import { seedAppFor } from '../support/seed-app.js';

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { prepareRelease } from '../../src/claims/prepare.js';
+import { prepareRelease } from '../../src/claims/news.js';
 import { outcomesOf, spellsOf, standingOf } from '../../src/dataset/clock.js';
 import type { Country } from '../../src/dataset/countries.js';
 import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
-import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents/cases.js';
+import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents.js';
 import { Release } from '../../src/dataset/release.js';
 import { newestEdition } from '../support/seeds.js';
 

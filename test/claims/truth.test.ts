@@ -1,8 +1,8 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
+import { allOf, inEveryCase, type Truth, verdictOf } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { allOf, inEveryCase, type Truth, verdictOf } from '../../src/claims/truth.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { release, releaseWith, releaseWithGap } from '../dataset/claims-release.js';
 

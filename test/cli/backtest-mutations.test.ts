@@ -1,7 +1,7 @@
 import t from 'tap';
 import { backtestEdition } from '../../src/cli/backtest.js';
-import type { Rule } from '../../src/domain/rule.js';
-import { LawRefused } from '../../src/engine/errors.js';
+import type { Rule } from '../../src/domain/cells.js';
+import { LawRefused } from '../../src/engine/law.js';
 import { newestEdition } from '../support/seeds.js';
 
 /* Had a rule been written down wrong, would the backtest say so? Each parameter of each era is put wrong by one. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import t from 'tap';
 import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
-import { describeFault } from '../../src/dataset/edition-faults.js';
+import { describeFault } from '../../src/dataset/csv-table.js';
 import { readEditionFolder } from '../../src/dataset/edition-folder.js';
 import { TABLES } from '../../src/domain/tables.js';
 import { SMALL_EDITION } from './fixtures/small-edition.js';

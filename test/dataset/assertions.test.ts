@@ -1,7 +1,7 @@
 import path from 'node:path';
 import t from 'tap';
 import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
-import { describeFault, EditionRejected } from '../../src/dataset/edition-faults.js';
+import { describeFault, EditionRejected } from '../../src/dataset/csv-table.js';
 import { readEditionFolder, readSeeds } from '../../src/dataset/edition-folder.js';
 import type { Edition } from '../../src/domain/tables.js';
 import { edited, SMALL_EDITION, UNSOUND } from './fixtures/small-edition.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { coverageOf } from '../../src/dataset/coverage.js';
-import { isDisputedCell } from '../../src/dataset/disputed.js';
+import { isDisputedCell } from '../../src/dataset/dossier.js';
+import { coverageOf } from '../../src/dataset/wide.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 t.test('coverage tells what is not known from what is not covered', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
-import { rowKey } from '../../src/domain/row-key.js';
+import { rowKey } from '../../src/domain/order.js';
 import { TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
 import { seedEditions } from '../support/seeds.js';
 

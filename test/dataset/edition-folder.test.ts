@@ -1,6 +1,6 @@
 import path from 'node:path';
 import t from 'tap';
-import { describeFault, EditionRejected, originOf } from '../../src/dataset/edition-faults.js';
+import { describeFault, EditionRejected, originOf } from '../../src/dataset/csv-table.js';
 import { readEditionFolder, readSeeds } from '../../src/dataset/edition-folder.js';
 import { tableNamesIn } from '../../src/dataset/field-history.js';
 import { TABLE_NAMES } from '../../src/domain/tables.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
+import { tellAssumptions } from '../../src/dataset/assumed-history.js';
 import { simulate } from '../../src/dataset/simulation.js';
-import { tellAssumptions } from '../../src/dataset/told-assumptions.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
 t.test('what is assumed is told in a few words', async (t) => {

@@ -1,12 +1,12 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { describeFault } from '../../src/dataset/edition-faults.js';
+import { describeFault } from '../../src/dataset/csv-table.js';
 import { nextVersion } from '../../src/dataset/version-recipe.js';
 import { type Candidate, examineCandidate } from '../../src/editions/candidate.js';
-import { contentDigest } from '../../src/editions/content.js';
+import { withdraw } from '../../src/editions/edition-store.js';
 import { SEEDS } from '../../src/editions/places.js';
-import { withdraw } from '../../src/editions/withdraw.js';
+import { contentDigest } from '../../src/editions/postgres-store.js';
 import { NEWEST } from '../support/seeds.js';
 import { folderFor } from '../support/stores.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from './fixtures/correction.js';

@@ -1,16 +1,16 @@
 import t from 'tap';
-import type { Rule } from '../../src/domain/rule.js';
-import { assess } from '../../src/engine/assess.js';
+import type { Rule } from '../../src/domain/cells.js';
+import { standing } from '../../src/engine/conclusions.js';
+import { assess } from '../../src/engine/explain.js';
+import { History } from '../../src/engine/history.js';
+import { Law } from '../../src/engine/law.js';
 import {
   advance,
   CLOCK_AT_REST,
   type ClockState,
   relistingIsOver,
   runIsFull,
-} from '../../src/engine/clock.js';
-import { History } from '../../src/engine/history.js';
-import { Law } from '../../src/engine/law.js';
-import { standing } from '../../src/engine/standing.js';
+} from '../../src/engine/questions.js';
 import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';

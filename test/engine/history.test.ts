@@ -1,9 +1,9 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
-import { CLOCK_AT_REST } from '../../src/engine/clock.js';
-import type { HistoryRefusal } from '../../src/engine/errors.js';
 import { History, type Placement } from '../../src/engine/history.js';
+import type { HistoryRefusal } from '../../src/engine/law.js';
 import { LONGEST_HISTORY } from '../../src/engine/placement.js';
+import { CLOCK_AT_REST } from '../../src/engine/questions.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 

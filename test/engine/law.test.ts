@@ -1,7 +1,6 @@
 import t from 'tap';
-import type { Rule } from '../../src/domain/rule.js';
-import { type LawRefusal, LawRefused } from '../../src/engine/errors.js';
-import { Law } from '../../src/engine/law.js';
+import type { Rule } from '../../src/domain/cells.js';
+import { Law, type LawRefusal, LawRefused } from '../../src/engine/law.js';
 import { countingRule, rule } from './fixtures/made-up.js';
 import { law, tables } from './fixtures/newest-edition.js';
 

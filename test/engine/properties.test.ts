@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import t from 'tap';
-import type { Rule } from '../../src/domain/rule.js';
+import type { Rule } from '../../src/domain/cells.js';
+import { standing } from '../../src/engine/conclusions.js';
 import { History, type Placement } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
-import { spells } from '../../src/engine/spell.js';
-import { standing } from '../../src/engine/standing.js';
-import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { outcomeOf, outcomes, spells } from '../../src/engine/step-outcome.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
 import { randomPlacements, randomRules, series } from './fixtures/made-up.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
+import { standing } from '../../src/engine/conclusions.js';
 import type { History } from '../../src/engine/history.js';
-import { standing } from '../../src/engine/standing.js';
 import { outcomeOf } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
 import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { TIERS, type Tier } from '../../src/domain/tier.js';
+import { standing } from '../../src/engine/conclusions.js';
 import type { Change, PlacementChange } from '../../src/engine/eligibility.js';
 import { History } from '../../src/engine/history.js';
-import { standing } from '../../src/engine/standing.js';
 import { STATUSES, type Status } from '../../src/engine/vocabulary.js';
 import { whatWouldChange } from '../../src/engine/would-change.js';
 import { heldUnder } from './fixtures/held-under.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/quotas.js';
+import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/rate-limit.js';
 import { type Instance, newInstance } from '../support/instance.js';
 import { program } from '../support/program.js';
 import { directoryFor, settingsFor } from '../support/stores.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { Problem } from '../../src/domain/problem.js';
-import { workbookInBackground } from '../../src/formats/background.js';
+import { workbookInBackground } from '../../src/formats/background-thread.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
 
 const task = (rows: number) => ({

@@ -1,6 +1,5 @@
 import t from 'tap';
-import { CITATION_STYLES } from '../../src/formats/citation/styles.js';
-import type { CitedWork } from '../../src/formats/citation/work.js';
+import { CITATION_STYLES, type CitedWork } from '../../src/formats/citation.js';
 
 const AWKWARD: CitedWork = {
   title: 'Tiers & totals of 100% {Côte d’Ivoire} #1_a ~ ^ $ \\ (from=2019)\nsecond line',

@@ -6,9 +6,8 @@ import readWorkbook from 'read-excel-file/node';
 import initSqlJs from 'sql.js';
 import t from 'tap';
 import { TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
-import { aboutOf } from '../../src/formats/edition/about.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
-import { fieldsOf } from '../../src/formats/edition/table-fields.js';
+import { aboutOf, fieldsOf } from '../../src/formats/edition/sqlite.js';
 import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { newestEdition } from '../support/seeds.js';
 

@@ -1,10 +1,9 @@
 import t from 'tap';
-import { dealt, heightOf, type Section } from '../../src/graphics/columns.js';
 import { characters } from '../../src/graphics/markup.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { rowColumns } from '../../src/graphics/row-columns.js';
-import { typeSizes } from '../../src/graphics/type-sizes.js';
-import { wordsIn } from '../../src/graphics/words/words.js';
+import { typeSizes } from '../../src/graphics/picture.js';
+import { dealt, heightOf, rowColumns, type Section } from '../../src/graphics/row-columns.js';
+import { wordsIn } from '../../src/graphics/words.js';
 
 const SPACE = {
   palette: PALETTES.light,

@@ -1,7 +1,6 @@
 import t from 'tap';
 import { errorPicture } from '../../src/graphics/error-picture.js';
-import { escapeXml } from '../../src/graphics/escape-xml.js';
-import { characters, element } from '../../src/graphics/markup.js';
+import { characters, element, escapeXml } from '../../src/graphics/markup.js';
 import { ATTACKS } from './fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from './fixtures/svg.js';
 

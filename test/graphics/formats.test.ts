@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Format } from '../../src/graphics/type-sizes.js';
+import type { Format } from '../../src/graphics/picture.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 

@@ -9,7 +9,7 @@ import t from 'tap';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words/words.js';
+import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 

@@ -3,8 +3,8 @@ import t from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { MAX_NAME_LENGTH } from '../../src/domain/names.js';
 import { Problem } from '../../src/domain/problem.js';
-import { TierEnum } from '../../src/graphql/enums.js';
-import { presentError } from '../../src/graphql/errors.js';
+import { TierEnum } from '../../src/graphql/input-of.js';
+import { presentError } from '../../src/graphql/query-request.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { TIERS } from '../../src/domain/tier.js';
-import { TierEnum } from '../../src/graphql/enums.js';
+import { TierEnum } from '../../src/graphql/input-of.js';
 import { ask, buildGraphql } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();

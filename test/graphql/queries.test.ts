@@ -2,7 +2,7 @@ import t from 'tap';
 import type { Release } from '../../src/dataset/release.js';
 import { changesIn, reportsOf } from '../../src/dataset/reports.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
-import { TierEnum } from '../../src/graphql/enums.js';
+import { TierEnum } from '../../src/graphql/input-of.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();

@@ -31,7 +31,7 @@ import { TABLES } from '../../src/domain/tables.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { declaredType } from '../../src/graphql/declared.js';
-import { enumWith, TierEnum } from '../../src/graphql/enums.js';
+import { enumWith, TierEnum } from '../../src/graphql/input-of.js';
 import { ASSUMED_SIZES } from '../../src/graphql/limits.js';
 import { listField } from '../../src/graphql/list-field.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { MAX_URL_BYTES } from '../../src/domain/service-limits.js';
+import { MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import t from 'tap';
-import { MAX_URL_BYTES } from '../../src/domain/service-limits.js';
+import { MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 

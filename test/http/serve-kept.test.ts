@@ -3,11 +3,9 @@ import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
 import { Problem } from '../../src/domain/problem.js';
 import { Answer } from '../../src/http/answer.js';
-import { AnswerCache } from '../../src/http/answer-cache.js';
-import { decideAsked } from '../../src/http/asked.js';
+import { decideAsked, originTeller } from '../../src/http/asked.js';
 import { FairQueue } from '../../src/http/fair-queue.js';
-import { originTeller } from '../../src/http/origin.js';
-import { type KeptRoute, serveKept } from '../../src/http/serve-kept.js';
+import { AnswerCache, type KeptRoute, serveKept } from '../../src/http/serve-kept.js';
 
 /** A service with one address, on a catalogue whose state the test sets; an answer says of which revision it was made. */
 function serviceWith(

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isScalarType } from 'graphql';
 import t from 'tap';
 import { z } from 'zod';
-import { MAX_TEXT } from '../../src/domain/text-limit.js';
+import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { schema } from '../../src/graphql/schema.js';
-import { FIELDS_READ } from '../../src/guards/header-length.js';
+import { FIELDS_READ } from '../../src/guards/plugin.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { seedAppWithRoutes } from '../support/seed-app.js';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadata } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
-import { PANEL_COLUMNS } from '../../src/formats/panel-columns.js';
+import { PANEL_COLUMNS } from '../../src/formats/columns.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();

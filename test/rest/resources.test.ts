@@ -1,6 +1,6 @@
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
-import { formatsOf, pathsOf } from '../../src/rest/resource/resource-shape.js';
+import { formatsOf, pathsOf } from '../../src/rest/resource/resource.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';

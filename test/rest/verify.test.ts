@@ -1,10 +1,10 @@
 import t from 'tap';
 import { dayInWords } from '../../src/domain/cells.js';
-import { DATASET_TITLE } from '../../src/domain/dataset-name.js';
 import { Problem } from '../../src/domain/problem.js';
+import { DATASET_TITLE } from '../../src/domain/service.js';
 import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
-import { querySchemaOf } from '../../src/rest/resource/resource-shape.js';
+import { querySchemaOf } from '../../src/rest/resource/resource.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../dataset/claims-release.js';
 import { seedAppFor, sharedApp } from '../support/seed-app.js';

@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import t from 'tap';
 import { EVIDENCE_GRADES } from '../../src/domain/evidence.js';
-import { compareByKey } from '../../src/domain/order.js';
-import { rowKey } from '../../src/domain/row-key.js';
+import { compareByKey, rowKey } from '../../src/domain/order.js';
 import {
   type Edition,
   type EditionHeader,

@@ -1,6 +1,6 @@
+import { BOUNDS } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, EXTREMES, HOW_OFTEN, SHARES } from '../../src/claims/request.js';
-import { BOUNDS } from '../../src/claims/truth.js';
 import type { Release } from '../../src/dataset/release.js';
 import { TIERS } from '../../src/domain/tier.js';
 

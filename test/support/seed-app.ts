@@ -4,7 +4,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import root, { type Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
-import { builtData } from '../../src/editions/built-data.js';
+import { builtData } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';

@@ -1,5 +1,5 @@
 import { findGroup } from '../../src/dataset/groups.js';
-import { regionNamed } from '../../src/dataset/regions.js';
+import { regionNamed } from '../../src/dataset/place-filter.js';
 import type { Release } from '../../src/dataset/release.js';
 import { annotate } from '../../src/texts/annotate.js';
 import type { AnnotatedText, Reading } from '../../src/texts/answer.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Cell } from '../../src/formats/table.js';
-import { arranged } from '../../src/web/pages/list/arrange.js';
+import { arranged } from '../../src/web/pages/list/list-table.js';
 
 const rows: readonly { readonly value: Cell }[] = [3, null, 1, '', 2].map((value) => ({ value }));
 const columns = [{ name: 'value', description: '', value: (row: { value: Cell }) => row.value }] as never;

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import t from 'tap';
-import { DatasetMarkup } from '../../src/web/layout/dataset-markup.js';
+import { DatasetMarkup } from '../../src/web/layout/linked-data.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
-import type { Rule } from '../../src/domain/rule.js';
+import type { Rule } from '../../src/domain/cells.js';
 import { catalogueOfEditions } from '../../src/editions/seeds.js';
-import { nameIn } from '../../src/graphics/country-names.js';
+import { nameIn } from '../../src/graphics/languages.js';
 import { editionUnder } from '../support/edition-under.js';
 import { seedAppFor, sharedApp } from '../support/seed-app.js';
 

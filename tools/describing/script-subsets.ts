@@ -3,18 +3,16 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
-import { nameIn } from '../../src/graphics/country-names.js';
-import { LANGUAGES } from '../../src/graphics/languages.js';
+import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
-import { FONT_FILES } from '../../src/graphics/text/fonts.js';
 import {
+  FONT_FILES,
   SCRIPT_FONTS,
   SCRIPT_FORMATS,
   type ScriptFont,
   scriptFile,
-} from '../../src/graphics/text/script-fonts.js';
-import { M49 } from '../../src/graphics/words/place-title.js';
-import { messagesOf, wordsIn } from '../../src/graphics/words/words.js';
+} from '../../src/graphics/text/fonts.js';
+import { M49, messagesOf, wordsIn } from '../../src/graphics/words.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));

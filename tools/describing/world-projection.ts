@@ -1,6 +1,6 @@
 import { type GeoContext, geoNaturalEarth1, geoNaturalEarth1Raw, geoPath } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
-import { type LandShape, MAP_WIDTH, type WorldShapes } from '../../src/graphics/map/world-shapes.js';
+import { type LandShape, MAP_WIDTH, type WorldShapes } from '../../src/graphics/map/map-view.js';
 import { PathWriter } from './path-writer.js';
 import { type Land, worldLand } from './world-atlas.js';
 

@@ -1,24 +1,24 @@
-import { rowKey } from '../../domain/row-key.js';
-import { type Edition, TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import { type Fault, faultOf } from '../edition-faults.js';
-import { unreadChildSoldiersLists } from './child-soldiers.js';
+import { rowKey } from '../../domain/order.js';
+import { type Edition, type RowOf, TABLE_NAMES, type TableName } from '../../domain/tables.js';
+import { groupBy } from '../../domain/tier.js';
+import { type Fault, faultOf } from '../csv-table.js';
+import { countTotals, type Totals } from '../known-gaps.js';
 import {
+  type Assertion,
   ambiguousNames,
+  cellKey,
+  type EditionIndex,
+  filledGaps,
+  indexEdition,
   misdatedSuccessions,
+  pagesWithoutPlacement,
+  pagesWithoutVote,
   placementsOutsideLife,
   unfinishedLives,
   unplacedCountries,
-} from './countries.js';
-import { misplacedDeterminations, unreadDeterminations } from './determinations.js';
-import { unansweredVotes, wrongDisputes } from './disputes.js';
-import { type Assertion, type EditionIndex, indexEdition } from './edition-index.js';
-import {
-  filledGaps,
-  pagesWithoutPlacement,
-  pagesWithoutVote,
   unusedSources,
   wrongGrades,
-} from './evidence.js';
+} from './countries.js';
 import {
   ambiguousGroups,
   emptyGroups,
@@ -27,10 +27,179 @@ import {
   vagueMemberships,
 } from './groups.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
-import { referenceFaults } from './references.js';
-import { emptyReports, misdatedReports } from './reports.js';
-import { missedTotals } from './totals.js';
-import { misplacedWaivers, wrongWaiverLists } from './waivers.js';
+import { referenceFaults, reportYearOf, unansweredVotes, wrongDisputes } from './references.js';
+
+/** Reports appear once a year without a gap, in the year that they are named after, before the edition. */
+function misdatedReports({ edition, reports }: EditionIndex): Fault[] {
+  const firstYear = Math.min(...reports.keys());
+  const publishedAt = edition.header.published_at;
+  return edition.tables.reports.flatMap((report) => {
+    const messages: string[] = [];
+    if (!report.published_on.startsWith(`${report.year}-`))
+      messages.push(`the report of ${report.year} cannot be published on ${report.published_on}`);
+    if (report.published_on > publishedAt)
+      messages.push(`the report of ${report.year} is published after the edition`);
+    if (report.year !== firstYear && !reports.has(report.year - 1))
+      messages.push(`there is no report between ${report.year} and an earlier one`);
+    return messages.map((message) => faultOf('reports', report, message));
+  });
+}
+
+function emptyReports({ edition, placementsByYear }: EditionIndex): Fault[] {
+  return edition.tables.reports
+    .filter((report) => !placementsByYear.has(report.year))
+    .map((report) => faultOf('reports', report, `the report of ${report.year} places no country`));
+}
+
+/** A listing stands in a year of which it is said how completely its list was read; a list that was not says why. */
+function unreadChildSoldiersLists({ edition }: EditionIndex): Fault[] {
+  const { child_soldiers_lists, child_soldiers_years } = edition.tables;
+  const years = new Set(child_soldiers_years.map(({ year }) => year));
+  const unsaid = child_soldiers_lists
+    .filter(({ year }) => !years.has(year))
+    .map((row) =>
+      faultOf(
+        'child_soldiers_lists',
+        row,
+        `${row.iso2} is listed in ${row.year}, but nothing says how completely that list was read`,
+      ),
+    );
+  const unclear = child_soldiers_years
+    .filter(({ complete, what }) => complete !== (what === null))
+    .map((row) =>
+      faultOf(
+        'child_soldiers_years',
+        row,
+        row.complete
+          ? `the list of ${row.year} was read whole, so nothing is missing`
+          : `the list of ${row.year} was not read whole: say what is missing`,
+      ),
+    );
+  return [...unsaid, ...unclear];
+}
+
+/** A known difference is named with what is counted and why; where that is not so, the name is wrong. */
+function missedTotals(index: EditionIndex): Fault[] {
+  const totals = new Map<number, Totals>();
+  const waivers = groupBy(index.edition.tables.watchlist_extensions, (row) => row.year);
+  for (const [year, report] of index.placementsByYear) {
+    const waived = new Set(waivers.get(year)?.map(({ iso2 }) => iso2));
+    const before = index.placementsByYear.get(year - 1) ?? null;
+    totals.set(year, countTotals(report, before, hasWatchList(index, year) ?? false, waived));
+  }
+  return index.edition.tables.control_totals.flatMap((row) => {
+    if (row.measure === 'special_watch_list' && hasWatchList(index, row.year) === null) return [];
+    const message = check(row, totals.get(row.year)?.[row.measure] ?? null);
+    return message === null ? [] : [faultOf('control_totals', row, message)];
+  });
+}
+
+/** `null` where no rule governs the report. */
+function hasWatchList({ law }: EditionIndex, year: number): boolean | null {
+  return typeof law !== 'string' && law.governs(year) ? law.eraOf(year).has_watch_list : null;
+}
+
+function check(row: RowOf<'control_totals'>, count: number | null): string | null {
+  const what = `${row.measure} of ${row.year}`;
+  if ((row.counted === null) !== (row.reason === null))
+    return `${what}: a known difference needs both what is counted and the reason`;
+  if (row.counted === row.stated) return `${what}: ${row.counted} is no difference`;
+  if (count === null) return `${what}: the placements give no such count`;
+  const expected = row.counted ?? row.stated;
+  if (count === expected) return null;
+  return row.counted === null
+    ? `${what}: ${row.stated_by} stated ${row.stated}, the placements give ${count}`
+    : `${what}: the known difference is ${row.counted} for ${row.stated}, but the placements give ${count}`;
+}
+
+const LAST_DAY_OF_FISCAL_YEAR = '09-30';
+
+/**
+ * 22 U.S.C. 7107(d): on countries in Tier 3 of the report before the fiscal year, after the report and before the
+ * year ends.
+ */
+function misplacedDeterminations({ edition, placements, reports }: EditionIndex): Fault[] {
+  return edition.tables.determinations.flatMap((row) => {
+    const year = reportYearOf(row);
+    const tier = placements.get(cellKey({ iso2: row.iso2, year }))?.tier ?? 'not placed';
+    const published = reports.get(year)?.published_on;
+    const messages: string[] = [];
+    if (tier !== '3')
+      messages.push(
+        `the determination on ${row.iso2} needs Tier 3 in the report of ${year}, where it is ${tier}`,
+      );
+    const day = row.determined_on;
+    if (day !== null && published !== undefined && day < published)
+      messages.push(`determined on ${day}, before the report of ${year} (${published})`);
+    if (day !== null && day > `${row.fiscal_year}-${LAST_DAY_OF_FISCAL_YEAR}`)
+      messages.push(`determined on ${day}, after the end of fiscal year ${row.fiscal_year}`);
+    return messages.map((message) => faultOf('determinations', row, message));
+  });
+}
+
+/** Since the first determination the President determines on every Tier 3 country: a gap says so where nothing was read. */
+function unreadDeterminations({ edition }: EditionIndex): Fault[] {
+  const { determinations, determination_gaps, placements } = edition.tables;
+  const withGap = new Set(determination_gaps.map(reportYearOf));
+  const read = new Set(determinations.map((row) => cellKey({ iso2: row.iso2, year: reportYearOf(row) })));
+  const first = Math.min(...[...determinations, ...determination_gaps].map(reportYearOf));
+  return placements
+    .filter(({ tier, year }) => tier === '3' && year >= first && !withGap.has(year))
+    .filter((row) => !read.has(cellKey(row)))
+    .map((row) =>
+      faultOf(
+        'placements',
+        row,
+        `neither a determination on ${row.iso2} for fiscal year ${row.year + 1} nor a gap of that year`,
+      ),
+    );
+}
+
+function misplacedWaivers({ edition, placements, law }: EditionIndex): Fault[] {
+  return edition.tables.watchlist_extensions.flatMap((waiver) => {
+    const cell = `${waiver.iso2} ${waiver.year}`;
+    const tier = placements.get(cellKey(waiver))?.tier ?? 'not placed';
+    const messages: string[] = [];
+    if (tier !== '2WL') messages.push(`the waiver for ${cell} needs the Watch List, but ${cell} is ${tier}`);
+    if (typeof law !== 'string' && law.governs(waiver.year)) {
+      const era = law.eraOf(waiver.year);
+      if (waiver.number_in_run < 1 || waiver.number_in_run > era.waivers_per_run)
+        messages.push(
+          `waiver ${waiver.number_in_run} for ${cell}: ${era.id} allows ${era.waivers_per_run} in a run`,
+        );
+    }
+    return messages.map((message) => faultOf('watchlist_extensions', waiver, message));
+  });
+}
+
+/** A waiver is official when its name was read, so its year has a list; one that was read whole has exactly its waivers. */
+function wrongWaiverLists({ edition }: EditionIndex): Fault[] {
+  const { waiver_lists, watchlist_extensions } = edition.tables;
+  const byYear = groupBy(watchlist_extensions, (waiver) => waiver.year);
+  const listed = new Set(waiver_lists.map((list) => list.year));
+  const unlisted = watchlist_extensions
+    .filter((waiver) => waiver.evidence === 'official' && !listed.has(waiver.year))
+    .map((waiver) =>
+      faultOf(
+        'watchlist_extensions',
+        waiver,
+        `the waiver for ${waiver.iso2} is official, but no list of ${waiver.year} is known`,
+      ),
+    );
+  const wrong = waiver_lists.flatMap((list) => {
+    const waivers = byYear.get(list.year) ?? [];
+    const messages: string[] = [];
+    if (list.complete && list.countries === null)
+      messages.push(`the list of ${list.year} was read whole, so its length is known`);
+    if (list.countries !== null && list.countries !== waivers.length)
+      messages.push(`the list of ${list.year} has ${list.countries} countries; waivers: ${waivers.length}`);
+    const unread = waivers.filter((waiver) => waiver.evidence !== 'official').map((waiver) => waiver.iso2);
+    if (list.complete && unread.length > 0)
+      messages.push(`the list of ${list.year} was read whole, but not official: ${unread.join(', ')}`);
+    return messages.map((message) => faultOf('waiver_lists', list, message));
+  });
+  return [...unlisted, ...wrong];
+}
 
 const ASSERTIONS: readonly Assertion[] = [
   repeatedKeys,

@@ -1,6 +1,114 @@
+import { gradeOf } from '../../domain/evidence.js';
 import { normalizeName } from '../../domain/names.js';
-import { type Fault, faultOf } from '../edition-faults.js';
-import { type EditionIndex, livedAt } from './edition-index.js';
+import { rowKey } from '../../domain/order.js';
+import type { CountryRow, Edition, PlacementRow, ReportRow, RowOf, SourceRow } from '../../domain/tables.js';
+import { groupBy } from '../../domain/tier.js';
+import { Law, LawRefused } from '../../engine/law.js';
+import { type Fault, faultOf } from '../csv-table.js';
+import { livedOn } from '../life.js';
+
+export interface EditionIndex {
+  readonly edition: Edition;
+  readonly countries: ReadonlyMap<string, CountryRow>;
+  readonly reports: ReadonlyMap<number, ReportRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  /** By `cellKey`. */
+  readonly placements: ReadonlyMap<string, PlacementRow>;
+  readonly placementsByYear: ReadonlyMap<number, readonly PlacementRow[]>;
+  /** By `cellKey`. */
+  readonly votes: ReadonlyMap<string, readonly RowOf<'placement_votes'>[]>;
+  /** The edition's rules as a law, or the message of why they are none. */
+  readonly law: Law | string;
+}
+
+export type Assertion = (index: EditionIndex) => readonly Fault[];
+
+export function cellKey({ iso2, year }: { readonly iso2: string; readonly year: number }): string {
+  return `${iso2}|${year}`;
+}
+
+export function indexEdition(edition: Edition): EditionIndex {
+  const { countries, reports, sources, placements, placement_votes, rules } = edition.tables;
+  return {
+    edition,
+    countries: new Map(countries.map((row) => [row.iso2, row])),
+    reports: new Map(reports.map((row) => [row.year, row])),
+    sources: new Map(sources.map((row) => [row.id, row])),
+    placements: new Map(placements.map((row) => [cellKey(row), row])),
+    placementsByYear: groupBy(placements, (row) => row.year),
+    votes: groupBy(placement_votes, cellKey),
+    law: lawOf(rules),
+  };
+}
+
+function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
+  try {
+    return Law.from(rules);
+  } catch (error) {
+    if (error instanceof LawRefused) return error.message;
+    throw error;
+  }
+}
+
+/** True if a country's code was in use on the day of a report. Both ends of its life belong to it. */
+export function livedAt(country: CountryRow, report: ReportRow): boolean {
+  return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
+}
+
+export function wrongGrades({ edition, votes, sources }: EditionIndex): Fault[] {
+  return edition.tables.placements.flatMap((row) => {
+    const witnesses = (votes.get(cellKey(row)) ?? [])
+      .filter((vote) => vote.tier === row.tier)
+      .flatMap((vote) => sources.get(vote.source) ?? []);
+    const grade = gradeOf(witnesses);
+    if (grade === row.evidence) return [];
+    const message = `${row.iso2} ${row.year} is graded ${row.evidence}, but its votes make it ${grade}`;
+    return [faultOf('placements', row, message)];
+  });
+}
+
+export function unusedSources({ edition }: EditionIndex): Fault[] {
+  const used = new Set(edition.tables.placement_votes.map((vote) => vote.source));
+  return edition.tables.sources
+    .filter((source) => !used.has(source.id))
+    .map((source) => faultOf('sources', source, `no cell rests on the source ${source.id}`));
+}
+
+/** A page of State's text on a placement stands beside a placement that is graded official. */
+export function pagesWithoutPlacement({ edition, placements }: EditionIndex): Fault[] {
+  return edition.tables.official_pages.flatMap((page) => {
+    const evidence = placements.get(cellKey(page))?.evidence;
+    if (evidence === 'official') return [];
+    const found = evidence === undefined ? 'has no placement' : `is graded ${evidence}`;
+    return [
+      faultOf('official_pages', page, `${page.iso2} ${page.year} has a page of State's text, but ${found}`),
+    ];
+  });
+}
+
+/** An address of State's own text that agrees with the placement stands among the official pages too. */
+export function pagesWithoutVote({ edition, votes, sources, placements }: EditionIndex): Fault[] {
+  const official = new Set(edition.tables.official_pages.map((page) => rowKey('official_pages', page)));
+  return edition.tables.vote_pages.flatMap((page) => {
+    const { iso2, year, source, tier } = page;
+    const says = `${source} says ${tier} of ${iso2} ${year}`;
+    const voted = votes.get(cellKey(page))?.some((vote) => vote.source === source && vote.tier === tier);
+    if (!voted) return [faultOf('vote_pages', page, `an address where ${says}, but no such vote`)];
+    const isOfficial = sources.get(source)?.kind === 'official';
+    const agrees = placements.get(cellKey(page))?.tier === tier;
+    return isOfficial && agrees && !official.has(rowKey('official_pages', page))
+      ? [faultOf('vote_pages', page, `an address where ${says}, but it is not among the official pages`)]
+      : [];
+  });
+}
+
+export function filledGaps({ edition, placements }: EditionIndex): Fault[] {
+  return edition.tables.known_gaps.flatMap((gap) =>
+    gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))
+      ? [faultOf('known_gaps', gap, `${gap.iso2} ${gap.year} is a gap, but has a placement`)]
+      : [],
+  );
+}
 
 export function unplacedCountries({ edition }: EditionIndex): Fault[] {
   const placed = new Set(edition.tables.placements.map((row) => row.iso2));

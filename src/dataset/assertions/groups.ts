@@ -1,10 +1,10 @@
 import { dayOf, firstDayOf, lastDayOf } from '../../domain/cells.js';
-import { groupBy } from '../../domain/group.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
 import type { RowOf } from '../../domain/tables.js';
-import { type Fault, faultOf } from '../edition-faults.js';
-import { cellKey, type EditionIndex } from './edition-index.js';
+import { groupBy } from '../../domain/tier.js';
+import { type Fault, faultOf } from '../csv-table.js';
+import { cellKey, type EditionIndex } from './countries.js';
 
 type Membership = RowOf<'group_members'>;
 

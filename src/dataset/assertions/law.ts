@@ -1,6 +1,6 @@
-import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
-import { type Fault, faultOf } from '../edition-faults.js';
-import type { EditionIndex } from './edition-index.js';
+import { publicLawsOf, referenceUrlsOf } from '../../domain/cells.js';
+import { type Fault, faultOf } from '../csv-table.js';
+import type { EditionIndex } from './countries.js';
 
 export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
   if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];

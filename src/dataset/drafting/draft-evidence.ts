@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { gradeOf } from '../../domain/evidence.js';
-import { rowKey } from '../../domain/row-key.js';
+import { rowKey } from '../../domain/order.js';
 import { type Edition, type EditionHeader, type RowOf, TABLES } from '../../domain/tables.js';
 import { Tier } from '../../domain/tier.js';
-import { cellKey } from '../assertions/edition-index.js';
-import { readCsvTable } from '../csv-table.js';
-import { originOf } from '../edition-faults.js';
+import { cellKey } from '../assertions/countries.js';
+import { originOf, readCsvTable } from '../csv-table.js';
 import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import type { DraftedRows } from './draft-report.js';

@@ -1,7 +1,7 @@
 import { gradeOf } from '../../domain/evidence.js';
 import type { Edition, EditionHeader, RowOf, Tables } from '../../domain/tables.js';
 import { spellsOf } from '../clock.js';
-import { mergeTable } from '../edition-merge.js';
+import { mergeTable } from '../edition-folder.js';
 import { Release } from '../release.js';
 import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';

@@ -1,9 +1,9 @@
 import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
-import { DATASET_NAME } from '../../domain/dataset-name.js';
 import type { FileRecord } from '../../domain/file-record.js';
+import { DATASET_NAME } from '../../domain/service.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
+import { PANEL_DESCRIPTION } from '../columns.js';
 import { FORMATS, type Format } from '../format.js';
-import { PANEL_DESCRIPTION } from '../panel-columns.js';
 
 export interface FileDescription {
   readonly name: string;

@@ -9,8 +9,8 @@ import {
 } from '../../dataset/field-history.js';
 import { compareVersions } from '../../domain/order.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
-import { PANEL_COLUMNS } from '../panel-columns.js';
-import { fieldsOf } from './table-fields.js';
+import { PANEL_COLUMNS } from '../columns.js';
+import { fieldsOf } from './sqlite.js';
 
 export interface ServedField {
   readonly table: string;

@@ -1,16 +1,98 @@
 import type { Database, SqlJsStatic } from 'sql.js';
-// The engine stands in the module itself: the bundle has no file of the package to look for.
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
-import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
+import {
+  hasIso3First,
+  hasPanelFile,
+  ISO3,
+  ISO3_BESIDE,
+  isRegular,
+  PANEL,
+  tableNamesIn,
+  valuesIn,
+} from '../../dataset/field-history.js';
 import { panelOf } from '../../dataset/panel.js';
 import { Release } from '../../dataset/release.js';
-import type { TableColumn } from '../../domain/columns.js';
+import { leadingFirst, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
 import { referencesOf } from '../../domain/references.js';
-import { type Edition, TABLES, type TableName } from '../../domain/tables.js';
-import { PANEL_COLUMNS } from '../panel-columns.js';
-import type { Cell, ColumnType } from '../table.js';
-import { aboutOf } from './about.js';
-import { columnsOf, fieldsOf, rowsInFiles } from './table-fields.js';
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
+import {
+  type Edition,
+  type EditionHeader,
+  type RowOf,
+  TABLES,
+  type TableName,
+  type Tables,
+} from '../../domain/tables.js';
+import { PANEL_COLUMNS } from '../columns.js';
+import type { Cell, Column, ColumnType } from '../table.js';
+
+export const DATASET_DESCRIPTION =
+  'Placement of every country and territory in every report, with its sources and evidence grade; the rules of the watch list, waivers and presidential determinations. In the columns with ISO codes, NA is Namibia, not a missing value.';
+export const DATASET_LICENSE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+export const aboutOf = ({ version, published_at }: EditionHeader): Record<string, string> => ({
+  name: DATASET_NAME,
+  title: DATASET_TITLE,
+  description: DATASET_DESCRIPTION,
+  version,
+  published_at,
+  license: DATASET_LICENSE.name,
+  license_url: DATASET_LICENSE.path,
+});
+
+/** @param version of the edition, which may not know the values that came later */
+export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
+  inOrder(withIso3First(TABLE_COLUMNS[table], version), version).map((field) =>
+    field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
+  );
+
+/** Published files keep their order. */
+const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
+  isRegular(version) ? leadingFirst(columns) : columns;
+
+function withIso3First(own: readonly TableColumn[], version: string): readonly TableColumn[] {
+  if (!hasIso3First(version)) return own;
+  const iso3 = TABLE_COLUMNS.countries.find(({ name }) => name === ISO3);
+  const added = own.flatMap(({ name, nullable, description }): TableColumn[] => {
+    const beside = ISO3_BESIDE[name];
+    if (beside === undefined || !iso3) return [];
+    if (beside === ISO3) return [{ ...iso3, nullable }];
+    const said = `${description.replace('Code', 'ISO 3166-1 alpha-3 code')}; empty where no report placed it`;
+    return [{ ...iso3, name: beside, description: said, nullable: true }];
+  });
+  return [...added, ...own.filter(({ name }) => name !== ISO3)];
+}
+
+/** With the alpha-3 codes first, from some edition on. */
+export function rowsInFiles<Name extends TableName>(
+  tables: Tables,
+  table: Name,
+  version: string,
+): readonly RowOf<Name>[] {
+  const rows = tables[table] as readonly RowOf<Name>[];
+  const beside = Object.entries(ISO3_BESIDE).filter(([iso2]) => iso2 in TABLES[table].row.shape);
+  if (!hasIso3First(version) || beside.length === 0) return rows;
+  const codes = new Map<unknown, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
+  return rows.map((row) => {
+    const cells = row as Readonly<Record<string, unknown>>;
+    const iso3 = beside.map(([iso2, name]) => [name, codes.get(cells[iso2]) ?? null]);
+    return { ...Object.fromEntries(iso3), ...row };
+  });
+}
+
+export function columnsOf<Name extends TableName>(
+  table: Name,
+  version: string,
+): readonly Column<RowOf<Name>>[] {
+  return fieldsOf(table, version).map(({ name, type, description }) => {
+    const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
+    return { name, type, description, value } as Column<RowOf<Name>>;
+  });
+}
 
 /** SQLite has neither booleans (0 and 1) nor dates (text, YYYY-MM-DD). */
 const STORED: Readonly<Record<ColumnType, string>> = {

@@ -1,19 +1,114 @@
-import type { Placement } from '../../dataset/release.js';
+import {
+  type SymbolType,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare2,
+  symbolTriangle,
+} from 'd3-shape';
+import type { Placement, Release } from '../../dataset/release.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
+import { nameIn } from '../languages.js';
 import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import type { Palette } from '../palette.js';
-import type { Point } from '../picture.js';
-import { spread } from '../spread.js';
-import { notKnownFill, tierFill } from '../tier-patterns.js';
-import type { Absence } from '../timeline-cells.js';
-import type { Weakness } from '../weak-evidence.js';
-import type { Words } from '../words/words.js';
+import type { PictureOptions, Point } from '../picture.js';
+import { reportedIn, spread } from '../spread.js';
+import {
+  type Absence,
+  absenceOf,
+  notKnownFill,
+  tierFill,
+  type Weakness,
+  weaknessOf,
+} from '../timeline-cells.js';
+import type { Words } from '../words.js';
 import type { NamedLand } from './land-names.js';
-import { marker } from './map-markers.js';
-import { isInView, type MapView } from './map-view.js';
-import type { BareLand, PlacedLand } from './placed-land.js';
-import { type LandShape, MAP_WIDTH } from './world-shapes.js';
+import { isInView, type LandShape, MAP_WIDTH, type MapView, worldShapes } from './map-view.js';
+
+/** The second channel of markers, which are too small for a pattern. */
+const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
+  '1': symbolCircle,
+  '2': symbolSquare2,
+  '2WL': symbolDiamond2,
+  '3': symbolTriangle,
+  SC: symbolCross,
+};
+/** Symbols are drawn by their area: that of a circle of the radius. */
+const areaOf = (radius: number): number => Math.PI * radius ** 2;
+const DECIMALS = 2;
+const OUTLINE_WIDTH = 0.8;
+
+export function marker(
+  tier: Tier,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Markup[]
+): Markup {
+  return element(
+    'path',
+    {
+      d: symbol().type(SYMBOLS[tier]).size(areaOf(radius)).digits(DECIMALS)() ?? '',
+      transform: `translate(${rounded(x)} ${rounded(y)})`,
+      fill: palette.tiers[tier].fill,
+      stroke: palette.ink,
+      'stroke-width': OUTLINE_WIDTH,
+      ...attributes,
+    },
+    ...children,
+  );
+}
+
+/** A piece of land with the placement that it is drawn with. */
+export interface PlacedLand extends LandShape {
+  readonly placement: Placement;
+  readonly weakness: Weakness | null;
+  readonly isMeant: boolean;
+}
+
+/** A piece of land without a placement, and why there is none. */
+export interface BareLand extends LandShape {
+  readonly absence: Absence;
+  /** `null` for land that the dataset has no country for. */
+  readonly name: string | null;
+}
+
+/** All land of the map as a report placed it, or did not. */
+export function landOf(
+  release: Release,
+  year: number,
+  isMeant: (iso2: string, year: number) => boolean,
+  { marks, names }: PictureOptions,
+): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
+  const { land } = worldShapes();
+  const placed = land.flatMap((shape): PlacedLand[] => {
+    const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
+    return placement
+      ? [
+          {
+            ...shape,
+            placement,
+            weakness: marks === true ? weaknessOf(placement) : null,
+            isMeant: isMeant(placement.country.iso2, year),
+          },
+        ]
+      : [];
+  });
+  const codes = new Set(placed.map(({ code }) => code));
+  const bare = land
+    .filter(({ code }) => !codes.has(code))
+    .map((shape): BareLand => {
+      const country = release.countries.get(shape.code);
+      return country
+        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(names, country) }
+        : { ...shape, absence: 'not_covered', name: null };
+    });
+  return { placed, bare };
+}
 
 export interface World {
   readonly year: number;

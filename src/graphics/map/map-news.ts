@@ -1,14 +1,13 @@
 import type { Placement, Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/reports.js';
 import type { Tier } from '../../domain/tier.js';
-import { nameIn } from '../country-names.js';
-import { standsOut } from '../highlight.js';
-import { inSentence } from '../label.js';
-import type { PictureOptions } from '../picture.js';
+import { nameIn } from '../languages.js';
+import { inSentence } from '../markup.js';
+import { type PictureOptions, standsOut } from '../picture.js';
 import type { ListEntry } from '../social-list.js';
-import { wordsIn } from '../words/words.js';
+import { wordsIn } from '../words.js';
+import type { PlacedLand } from './land-markup.js';
 import type { NamedLand } from './land-names.js';
-import type { PlacedLand } from './placed-land.js';
 
 /** Of more countries that moved none is named. */
 const MOST_NAMED = 4;

@@ -2,29 +2,81 @@ import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
-import { nameIn } from '../country-names.js';
+import { capitalized } from '../../engine/english.js';
+import { placeFinding } from '../compare.js';
 import { frame } from '../frame.js';
-import { standsOut, tellHighlighted } from '../highlight.js';
-import { withKey } from '../key.js';
-import { inSentence, label } from '../label.js';
-import { element, joined, rounded } from '../markup.js';
+import { type KeyItem, SWATCH, tierSwatch, withKey } from '../key.js';
+import { nameIn } from '../languages.js';
+import { element, inSentence, joined, label, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
-import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
-import { placeFinding } from '../place-finding.js';
+import {
+  type Body,
+  type Picture,
+  type PictureOptions,
+  type Point,
+  type Space,
+  sourceLine,
+  standsOut,
+  tellHighlighted,
+} from '../picture.js';
 import { socialList } from '../social-list.js';
-import { sourceLine } from '../source-line.js';
-import { fitted } from '../text/fitted.js';
-import { tierBox } from '../tier-box.js';
-import { tierPatterns } from '../tier-patterns.js';
-import { placeTitle } from '../words/place-title.js';
-import { type Words, wordsIn } from '../words/words.js';
-import { landMarkup, markers, type World } from './land-markup.js';
+import { fitted } from '../text/text-width.js';
+import { absenceBox, tierBox, tierPatterns } from '../timeline-cells.js';
+import { placeTitle, type Words, wordsIn } from '../words.js';
+import {
+  type BareLand,
+  landMarkup,
+  landOf,
+  marker,
+  markers,
+  WEAK_LAND,
+  WEAK_OUTLINE,
+  type World,
+} from './land-markup.js';
 import { highlightOutlines, landNames } from './land-names.js';
-import { keyItems } from './map-key.js';
 import { labelsOf, listedOn, moveFinding, moversOf } from './map-news.js';
-import { isInView, viewOf, wholeWorld } from './map-view.js';
-import { type BareLand, landOf } from './placed-land.js';
-import { MAP_WIDTH } from './world-shapes.js';
+import { isInView, MAP_WIDTH, viewOf, wholeWorld } from './map-view.js';
+
+/** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
+const SEEN_FROM = 15;
+const KEY_MARKER = 4.2;
+
+function keyItems({ totals, bare, placed, words }: World, space: Space): KeyItem[] {
+  const { palette } = space;
+  const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
+    const at = SWATCH.width + KEY_MARKER * 1.7;
+    return {
+      sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
+      signWidth: at + KEY_MARKER,
+      text: `${words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`)} (${totals[tier]})`,
+    };
+  });
+  const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
+    bare.some(({ absence, extent }) => absence === kind && extent > SEEN_FROM),
+  );
+  return [
+    ...tiers,
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
+    ...absences.map(
+      (kind): KeyItem => ({
+        sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
+        text: capitalized(words.say(`absences.${kind}`)),
+      }),
+    ),
+  ];
+}
+
+const weakLandItem = ({ palette, words }: Space): KeyItem => ({
+  sign: element('rect', {
+    ...SWATCH,
+    fill: palette.tiers['2'].fill,
+    'fill-opacity': WEAK_LAND,
+    stroke: palette.ink,
+    'stroke-width': WEAK_OUTLINE,
+    'stroke-dasharray': '2 2',
+  }),
+  text: words.say('weakKey'),
+});
 
 const CLIP = 'map-view';
 

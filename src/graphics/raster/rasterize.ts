@@ -2,8 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
-import { FONT_FAMILY, FONT_FILES } from '../text/fonts.js';
-import type { ScriptFont } from '../text/script-fonts.js';
+import { FONT_FAMILY, FONT_FILES, type ScriptFont } from '../text/fonts.js';
 import { scriptsIn } from './script-in.js';
 
 setFlagsFromString('--expose-gc');

@@ -1,8 +1,6 @@
-import { unescapeXml } from '../escape-xml.js';
-import { element, type Markup, rounded } from '../markup.js';
+import { element, type Markup, rounded, unescapeXml } from '../markup.js';
 import { WEIGHTS } from './font-parts.js';
-import { FONT_FILES } from './fonts.js';
-import { type ScriptFont, scriptFontsOf, scriptPath } from './script-fonts.js';
+import { FONT_FILES, type ScriptFont, scriptFontsOf, scriptPath } from './fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
 
 const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;

@@ -158,3 +158,11 @@ function wordsOf(text: string): { word: string; blank: string }[] {
     return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
   });
 }
+
+/** A text as far as it has room, with an ellipsis where it does not. @param room pixels */
+export function fitted(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}

@@ -1,15 +1,58 @@
 import { type GraphQLFieldConfig, GraphQLString } from 'graphql';
-import { CurrentCountry } from '../../dataset/current-country.js';
+import { CurrentCountry } from '../../dataset/clock.js';
+import {
+  Determination,
+  DeterminationGap,
+  DeterminationYear,
+  findDeterminations,
+} from '../../dataset/determinations.js';
 import { findGroup, Group } from '../../dataset/groups.js';
 import { Report, reportOf } from '../../dataset/reports.js';
-import { pointsOf } from '../../rest/texts/annotation.js';
+import { pointsOf } from '../../rest/texts.js';
 import { annotate } from '../../texts/annotate.js';
 import { AnnotatedSentence, AnnotatedText, MAX_TEXT_BYTES, type Mention } from '../../texts/answer.js';
+import type { Page } from '../connection-types.js';
 import { declaredType, plainType } from '../declared.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { answeringScope, factField, factsField, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { answeringScope, factField, factsField, listOf, type QueryContext, required } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
+
+const gapType = (types: ObjectTypes) =>
+  declaredType<DeterminationGap>(DeterminationGap, types, {
+    fields: () => ({
+      countries: factsField<DeterminationGap>(types.of(CurrentCountry), {
+        description: DeterminationGap.shape.countries.description,
+        read: (gap, { release }) => gap.countries.map(({ iso2 }) => release.countries.find(iso2)),
+        assumedSize: ASSUMED_SIZES.countriesOfGap,
+      }),
+    }),
+  });
+
+const determinationGapsOfList = (types: ObjectTypes): GraphQLFieldConfig<Page, QueryContext> => ({
+  type: required(listOf(gapType(types))),
+  description:
+    'Fiscal years of the list of which not all was read: no item is no proof that nothing was determined',
+  extensions: { assumedSize: ASSUMED_SIZES.determinationGaps },
+  resolve: ({ gaps, scope }) => gaps().map((fact) => ({ scope, fact })),
+});
+
+export const DeterminationYearType = plainType<DeterminationYear>(DeterminationYear, {
+  description: 'How completely the determinations for a US fiscal year were read',
+  words: { complete: 'Whether all that was determined was read' },
+});
+
+const keyOfDetermination = ({ country, fiscalYear, determination }: Determination): string =>
+  [country.iso2, fiscalYear, determination].join('/');
+
+export const determinationType = (types: ObjectTypes) =>
+  declaredType<Determination>(Determination, types, {
+    identity: {
+      keyOf: keyOfDetermination,
+      find: ({ release }, { text }) =>
+        findDeterminations(release, {}).find((each) => keyOfDetermination(each) === text),
+    },
+    wholeList: { knownGaps: determinationGapsOfList(types) },
+  });
 
 const field = factField<AnnotatedText>;
 

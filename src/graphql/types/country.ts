@@ -1,6 +1,6 @@
 import type { GraphQLFieldConfigMap } from 'graphql';
+import { CurrentCountry } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
-import { CurrentCountry } from '../../dataset/current-country.js';
 import { Determination, determinationGapsBehind, findDeterminations } from '../../dataset/determinations.js';
 import { CountryStanding } from '../../dataset/eligibility.js';
 import { gapsOf } from '../../dataset/known-gaps.js';
@@ -14,8 +14,7 @@ import { connectionField } from '../connection.js';
 import { declaredType } from '../declared.js';
 import { ASSUMED_SIZES } from '../limits.js';
 import { listField } from '../list-field.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
-import { required } from '../wrappers.js';
+import { factField, type InScope, type QueryContext, required } from '../scope.js';
 import { standingAfter } from './eligibility.js';
 import { knownGapsField } from './known-gap.js';
 import type { ObjectTypes } from './object-types.js';

@@ -1,35 +1,83 @@
-import { type GraphQLFieldConfigMap, GraphQLInt, GraphQLString } from 'graphql';
-import { CurrentCountry } from '../../dataset/current-country.js';
+import { type GraphQLFieldConfigMap, GraphQLID, GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
+import { checkClaim } from '../../claims/check-claim.js';
+import { CurrentCountry } from '../../dataset/clock.js';
 import { determinationYears } from '../../dataset/determinations.js';
+import { changesSince, olderRelease } from '../../dataset/differences.js';
 import { Dossier, dossierOf } from '../../dataset/dossier.js';
-import { changesSince, olderRelease } from '../../dataset/edition-changes.js';
 import { ExpectedReport, expectedReport } from '../../dataset/expected-report.js';
 import { findGroup, Group } from '../../dataset/groups.js';
 import { Placement } from '../../dataset/release.js';
 import { Report, reportOf } from '../../dataset/reports.js';
 import { Rule, ruleById } from '../../dataset/rules.js';
+import { SimulationAnswer, simulate } from '../../dataset/simulation.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
-import { clock } from '../../rest/resources/clock.js';
-import { countries } from '../../rest/resources/countries.js';
-import { determinations } from '../../rest/resources/determinations.js';
+import { countries, determinations } from '../../rest/resources/countries.js';
 import { watchList } from '../../rest/resources/eligibility.js';
 import { groups } from '../../rest/resources/groups.js';
 import { tiers } from '../../rest/resources/placements.js';
 import { reports } from '../../rest/resources/reports.js';
-import { rules } from '../../rest/resources/rules.js';
+import { clock, rules } from '../../rest/resources/rules.js';
 import { sources } from '../../rest/resources/sources.js';
+import { Verdict } from '../../rest/resources/verify.js';
 import { downgrades, waivers } from '../../rest/resources/watch-list.js';
-import { findCountry } from '../country-names.js';
+import { DateScalar, type Identity, idOf, Node } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { listField } from '../list-field.js';
-import { answeringScope, type InScope, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
-import { DeterminationYearType } from './determination.js';
+import { findCountry, listField } from '../list-field.js';
+import { answeringScope, type InScope, listOf, type QueryContext, required, type Scope } from '../scope.js';
+import { annotateTextField, DeterminationYearType } from './annotated-text.js';
 import { editionChangesType } from './edition-changes.js';
+import { PlacementInput, readSimulation, type SimulationArguments } from './eligibility.js';
 import type { ObjectTypes } from './object-types.js';
 import { precedentsField } from './precedents.js';
-import { questionFields } from './questions.js';
+import { releaseType } from './release.js';
 import { statisticsFields } from './statistics.js';
+import { ClaimInput, readClaim } from './verdict.js';
+
+const questionFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown, QueryContext> => ({
+  simulate: {
+    type: required(types.of(SimulationAnswer)),
+    description:
+      "What if: the answer of the clock to a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year",
+    extensions: { ownCost: OWN_COSTS.simulate },
+    args: {
+      country: {
+        type: GraphQLString,
+        description: 'Code or name of the country whose real history it begins with',
+      },
+      history: {
+        type: listOf(PlacementInput),
+        description: 'Placements that are added or replace real ones',
+      },
+      year: {
+        type: GraphQLInt,
+        description:
+          'The report from which the clock looks ahead; the last of the history when it is not given',
+      },
+      rules: {
+        type: GraphQLString,
+        description:
+          "One era's rules for every year: the id of a rule; each year its own when it is not given",
+      },
+    },
+    resolve: (source, args: SimulationArguments, context) => {
+      const scope = answeringScope(source, context);
+      if (args.country != null) findCountry(scope, args.country, 'country');
+      return { scope, fact: simulate(scope.release, readSimulation(args)) };
+    },
+  },
+  annotateText: annotateTextField(types),
+  verify: {
+    type: required(types.of(Verdict)),
+    description: 'Checks a claim: supported, refuted, or not known where the dataset cannot tell',
+    extensions: { ownCost: OWN_COSTS.verify },
+    args: { claim: { type: required(ClaimInput), description: 'The claim' } },
+    resolve: (source, { claim }: { claim: object }, context) => {
+      const scope = answeringScope(source, context);
+      return { scope, fact: checkClaim(scope.release, readClaim(claim, scope)) };
+    },
+  },
+});
 
 const code = {
   type: required(GraphQLString),
@@ -182,3 +230,37 @@ export const datasetFields = (types: ObjectTypes): GraphQLFieldConfigMap<unknown
   ...statisticsFields(),
   ...questionFields(types),
 });
+
+export const datasetType = (types: ObjectTypes) =>
+  new GraphQLObjectType<Scope, QueryContext>({
+    name: 'Dataset',
+    description: 'An edition of the dataset, whole or as far as it could be known on a day',
+    interfaces: [Node],
+    extensions: { identity: { keyOf: () => '', find: (scope) => scope } satisfies Identity<Scope> },
+    fields: () => ({
+      id: {
+        type: required(GraphQLID),
+        description: 'Identifier: the edition, and the day whose knowledge it is limited to',
+        resolve: (scope) => idOf(scope.identity, 'Dataset'),
+      },
+      release: {
+        type: required(types.of(releaseType)),
+        description: 'The edition that answers',
+        resolve: (scope, _args, { catalogue }): InScope<ReleaseHeader> => ({
+          scope,
+          fact: catalogue.entry(scope.release.version),
+        }),
+      },
+      asOf: {
+        type: DateScalar,
+        description: 'The day whose knowledge it is limited to; null for all that it knows',
+        resolve: (scope) => scope.asOf,
+      },
+      newestReport: {
+        type: required(GraphQLInt),
+        description: 'Year of the newest report in it',
+        resolve: (scope) => scope.release.newestYear,
+      },
+      ...datasetFields(types),
+    }),
+  });

@@ -12,8 +12,7 @@ import { declaredType } from '../declared.js';
 import { cellKey } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
 import { sourceOf, sourcesField } from '../references.js';
-import { factField, factsField } from '../scope.js';
-import { required } from '../wrappers.js';
+import { factField, factsField, required } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
 
 const testimonyType = (types: ObjectTypes) =>

@@ -1,23 +1,22 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-import type { Difference, DifferenceKind, Row } from '../../dataset/differences.js';
 import {
   changesSince,
+  type Difference,
   type DifferenceFilter,
+  type DifferenceKind,
   type EditionChanges,
   findDifferences,
   olderRelease,
-} from '../../dataset/edition-changes.js';
+  type Row,
+} from '../../dataset/differences.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { changes } from '../../rest/resources/changes.js';
 import { connectionField } from '../connection.js';
-import { enumWith } from '../enums.js';
-import { nodeType } from '../identity.js';
-import { inputOf } from '../input-of.js';
+import { CellValueScalar, nodeType } from '../identity.js';
+import { enumWith, inputOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
-import { CellValueScalar } from '../scalars.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { factField, type InScope, listOf, type QueryContext, required } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
 import { releaseType } from './release.js';
 

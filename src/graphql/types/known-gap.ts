@@ -2,8 +2,7 @@ import { type GraphQLFieldConfig, GraphQLInt, GraphQLObjectType, GraphQLString }
 import type { KnownGap } from '../../dataset/known-gaps.js';
 import type { Page } from '../connection-types.js';
 import { ASSUMED_SIZES, type Size } from '../limits.js';
-import { factField, type QueryContext, type Scope } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { factField, listOf, type QueryContext, required, type Scope } from '../scope.js';
 
 const KnownGapType = new GraphQLObjectType<KnownGap, QueryContext>({
   name: 'KnownGap',

@@ -2,17 +2,15 @@ import { type GraphQLFieldConfig, type GraphQLFieldConfigMap, GraphQLInt, GraphQ
 import type { Country } from '../../dataset/countries.js';
 import {
   allPrecedents as everyPrecedent,
-  type NextStep,
-  Precedent,
-  precedentParts,
-} from '../../dataset/precedents/cases.js';
-import {
   findPrecedents,
+  type NextStep,
   Position,
+  Precedent,
   type PrecedentFilter,
+  precedentParts,
   precedentsOf,
-} from '../../dataset/precedents/find.js';
-import { PrecedentCount, PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
+} from '../../dataset/precedents.js';
+import { PrecedentCount, PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
 import { connectionField } from '../connection.js';
@@ -20,8 +18,7 @@ import { declaredType, plainType } from '../declared.js';
 import { cellKey, isCell } from '../identity.js';
 import { inputOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER, OWN_COSTS } from '../limits.js';
-import { answeringScope, factField, type InScope, type QueryContext } from '../scope.js';
-import { required } from '../wrappers.js';
+import { answeringScope, factField, type InScope, type QueryContext, required } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
 
 /** Cases that were asked for, and what tells the question from others. */

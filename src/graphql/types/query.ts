@@ -1,13 +1,10 @@
 import { GraphQLObjectType, GraphQLString } from 'graphql';
-import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
+import { pinnedEdition } from '../../rest/resource/routes.js';
 import { connectionField } from '../connection.js';
-import { nodeField } from '../identity.js';
+import { DateScalar, nodeField } from '../identity.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { DateScalar } from '../scalars.js';
-import { type QueryContext, Scope } from '../scope.js';
-import { required } from '../wrappers.js';
-import { datasetType } from './dataset.js';
-import { datasetFields } from './dataset-fields.js';
+import { type QueryContext, required, Scope } from '../scope.js';
+import { datasetFields, datasetType } from './dataset-fields.js';
 import type { ObjectTypes } from './object-types.js';
 import { releaseType } from './release.js';
 

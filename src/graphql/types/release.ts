@@ -1,12 +1,10 @@
 import { GraphQLBoolean, GraphQLObjectType, GraphQLString } from 'graphql';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
-import { enumWith } from '../enums.js';
-import { nodeType } from '../identity.js';
+import { DateTimeScalar, nodeType } from '../identity.js';
+import { enumWith } from '../input-of.js';
 import { ASSUMED_SIZES } from '../limits.js';
-import { DateTimeScalar } from '../scalars.js';
-import { factField, type InScope, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { factField, type InScope, listOf, type QueryContext, required } from '../scope.js';
 
 const ReleaseNote = new GraphQLObjectType<ReleaseHeader['notes'][number], QueryContext>({
   name: 'ReleaseNote',

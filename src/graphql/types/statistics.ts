@@ -1,27 +1,27 @@
 import { type GraphQLFieldConfigMap, GraphQLFloat, GraphQLInt, GraphQLObjectType } from 'graphql';
-import { panelParts } from '../../dataset/panel.js';
-import { Count, type CountDimension, countPlacements } from '../../dataset/statistics/counts.js';
 import {
   Duration,
   type DurationFilter,
   DurationSummary,
   type Durations,
   estimateDurations,
-} from '../../dataset/statistics/durations.js';
+} from '../../dataset/durations.js';
+import { panelParts } from '../../dataset/panel.js';
 import {
+  Count,
+  type CountDimension,
+  countPlacements,
   countTransitions,
   Transition,
   type TransitionFilter,
   type Transitions,
-} from '../../dataset/statistics/transitions.js';
+} from '../../dataset/statistics.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { durations, transitions } from '../../rest/resources/statistics.js';
 import { plainType } from '../declared.js';
-import { enumWith } from '../enums.js';
-import { inputOf, membersOf } from '../input-of.js';
+import { enumWith, inputOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, OWN_COSTS } from '../limits.js';
-import { answeringScope, type QueryContext } from '../scope.js';
-import { listOf, required } from '../wrappers.js';
+import { answeringScope, listOf, type QueryContext, required } from '../scope.js';
 
 const StatisticsFilterInput = inputOf('StatisticsFilter', {
   ...transitions,

@@ -9,7 +9,7 @@ import {
   type Verdict,
   type VerdictPart,
 } from '../../claims/verdict.js';
-import { Trace } from '../../engine/trace.js';
+import { Trace } from '../../engine/eligibility.js';
 import {
   DecidingClause as ClauseSchema,
   citation,
@@ -19,13 +19,12 @@ import {
   verify,
 } from '../../rest/resources/verify.js';
 import { connectionField } from '../connection.js';
-import { checkName } from '../country-names.js';
 import { declaredType, plainType } from '../declared.js';
 import { inputFieldsOf, membersOf } from '../input-of.js';
 import { ASSUMED_SIZES, COUNTED_LATER } from '../limits.js';
+import { checkName } from '../list-field.js';
 import { sourcesField } from '../references.js';
-import { factField, type InScope, type Scope } from '../scope.js';
-import { required } from '../wrappers.js';
+import { factField, type InScope, required, type Scope } from '../scope.js';
 import type { ObjectTypes } from './object-types.js';
 
 const VerdictCitation = plainType<ReturnType<typeof citationAt>>(citation, { name: 'VerdictCitation' });

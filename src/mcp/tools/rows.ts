@@ -6,13 +6,18 @@ import { shapesOf } from '../../rest/parameters/parameter-shape.js';
 import { oneOrMoreOf } from '../../rest/parameters/parameters.js';
 import type { Resource } from '../../rest/resource/resource.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
-import { determinations } from '../../rest/resources/determinations.js';
+import { determinations } from '../../rest/resources/countries.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
 import { counts } from '../../rest/resources/statistics.js';
 import { downgrades, waivers } from '../../rest/resources/watch-list.js';
-import { askResource, type ResourceQuestion } from '../ask-resource.js';
-import { type EditionInput, editionInput } from '../edition-input.js';
-import { inputOf, pageInput } from '../input-of.js';
+import {
+  askResource,
+  type EditionInput,
+  editionInput,
+  inputOf,
+  pageInput,
+  type ResourceQuestion,
+} from '../ask-resource.js';
 import { tool } from '../tool.js';
 
 interface ListOfRows {

@@ -1,21 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
-import { searchText } from '../../domain/address.js';
+import { searchText } from '../../domain/parameters.js';
 import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
+import { CHARTS, type Chart, chartMetadata } from '../charts.js';
 import { TOLD_ELSEWHERE } from '../openapi/operation.js';
-import { canonicalAddress, canonicalPath, pathOf } from '../resource/canonical-address.js';
-import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { pageAnswer } from '../resource/make-answer.js';
-import { pinnedEdition } from '../resource/pinned-edition.js';
-import type { ListResource } from '../resource/resource.js';
-import { PINNED_PREFIX, querySchemaOf } from '../resource/resource-shape.js';
-import { chartMetadata } from './chart-metadata.js';
-import { CHARTS, type Chart } from './charts.js';
+import { type ListResource, PINNED_PREFIX, querySchemaOf } from '../resource/resource.js';
+import {
+  canonicalAddress,
+  canonicalPath,
+  canonicalQueryOf,
+  pathOf,
+  pinnedEdition,
+  withOwnNames,
+} from '../resource/routes.js';
 
 const PREFIX = '/meta';
 

@@ -1,5 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
+import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath, tellResource, titled } from './resource-title.js';

@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { searchText } from '../../domain/address.js';
+import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { Version } from '../../domain/tables.js';
 import { RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { FORMATS } from '../../formats/format.js';
+import { CODINGS, type Coding } from '../../http/answer.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
-import { CODINGS, type Coding } from '../../http/negotiation.js';
-import { NOT_MODIFIED } from '../openapi/headers.js';
 import { okJson } from '../openapi/operation.js';
-import { problemResponses } from '../openapi/problem-responses.js';
+import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 
 const SHA256_BYTES = 32;
 const HEADER_FORM = /^sha-256=:([A-Za-z0-9+/]{43}=):$/;

@@ -7,6 +7,7 @@ import {
   verdictHeadline,
   yearsClaimed,
 } from '../../claims/verdict.js';
+import { tellAssumptions } from '../../dataset/assumed-history.js';
 import type { Country } from '../../dataset/countries.js';
 import { findingOf } from '../../dataset/country-finding.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
@@ -16,11 +17,10 @@ import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
 import { type Simulation, simulate } from '../../dataset/simulation.js';
-import { tellAssumptions } from '../../dataset/told-assumptions.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { validate } from '../../http/validation.js';
+import { simulate as simulateResource } from '../resources/eligibility.js';
 import { RESOURCES } from '../resources/index.js';
-import { simulate as simulateResource } from '../resources/simulate.js';
 import { verify } from '../resources/verify.js';
 
 /** Title of an address, for a headline, a card or a citation. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
-import { answerOtherMethods } from '../../http/other-methods.js';
+import { answerOtherMethods } from '../../http/serve-kept.js';
 
 interface Watched {
   readonly catalogue: Catalogue;

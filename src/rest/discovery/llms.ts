@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
-import { DATASET_NAME, DATASET_TITLE } from '../../domain/dataset-name.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
-import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
+import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/sqlite.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { noParameters } from '../parameters/parameters.js';
-import { formatsOf } from '../resource/resource-shape.js';
+import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Summary for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */

@@ -4,20 +4,17 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { Answer } from '../../http/answer.js';
-import { sendWithRange } from '../../http/byte-range.js';
 import type { FairQueue } from '../../http/fair-queue.js';
 import { makeFor } from '../../http/make-answer.js';
-import { answerOtherMethods } from '../../http/other-methods.js';
-import { sendAnswer } from '../../http/send.js';
+import { sendAnswer, sendWithRange } from '../../http/send.js';
+import { answerOtherMethods } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { NOT_MODIFIED, PART_HEADERS } from '../openapi/headers.js';
 import { okJson } from '../openapi/operation.js';
-import { problemResponses } from '../openapi/problem-responses.js';
+import { NOT_MODIFIED, PART_HEADERS, problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
-import { pinnedEdition } from '../resource/pinned-edition.js';
-import { PINNED_PREFIX } from '../resource/resource-shape.js';
-import type { Downloads } from './downloads.js';
-import { indexHeaders } from './headers.js';
+import { PINNED_PREFIX } from '../resource/resource.js';
+import { pinnedEdition } from '../resource/routes.js';
+import { type Downloads, indexHeaders } from './downloads.js';
 
 export interface ServedDownloads {
   readonly catalogue: Catalogue;

@@ -1,15 +1,20 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { DATASET_TITLE } from '../../domain/dataset-name.js';
 import { Problem, type ProblemCode } from '../../domain/problem.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
+import { DATASET_TITLE } from '../../domain/service.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/sqlite.js';
 import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { tellResource } from '../citation/resource-title.js';
+import { PICTURE_PARAMETER } from '../openapi/document.js';
+import { TOLD_ELSEWHERE } from '../openapi/operation.js';
+import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
+import { graphicParameters } from './parameters.js';
+import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
 
 interface GraphicQuestion<Params, Query> {
   readonly release: Release;
@@ -95,3 +100,34 @@ export function countriesAsked(release: Release, asked: CountriesAsked): readonl
   const within = everInPlace(release, asked);
   return namedIn(release, asked) ?? release.countriesWhere(({ iso2 }) => within?.has(iso2) ?? true);
 }
+
+export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
+  (graphic.query as z.ZodObject).extend(graphicParameters).strict();
+
+export function graphicOperation(
+  graphic: Graphic,
+  form: PictureForm,
+  pinned: boolean,
+): Record<string, unknown> {
+  if (pinned || form !== 'svg' || graphic.isForPreviews) return TOLD_ELSEWHERE;
+  const { operationId, summary, description, problems } = graphic;
+  const params = graphic.params as z.ZodObject;
+  const pictures = Object.fromEntries(
+    PICTURE_FORMS.map((each) => [PICTURE_TYPES[each], { schema: z.string().meta({ format: 'binary' }) }]),
+  );
+  return {
+    operationId,
+    tags: ['Graphics'],
+    summary,
+    description,
+    params: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
+    querystring: graphicQuerySchema(graphic),
+    response: {
+      200: { description: 'The graphic', content: pictures },
+      ...NOT_MODIFIED,
+      ...problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),
+    },
+  };
+}
+
+const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
 import { LONGEST_ANNOTATION, MOST_ANNOTATIONS } from '../../graphics/annotations.js';
-import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
 import { contrastOf, PALETTES, THEMES } from '../../graphics/palette.js';
-import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
+import {
+  type Annotation,
+  MOST_HIGHLIGHTED,
+  type OwnWords,
+  type PictureOptions,
+} from '../../graphics/picture.js';
 import {
   countriesParameter,
   everywhere,

@@ -1,10 +1,46 @@
 import type { Release } from '../../dataset/release.js';
+import { Problem } from '../../domain/problem.js';
+import { resized } from '../../graphics/card.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { outlinesInBackground, pngInBackground } from '../../graphics/raster/png.js';
-import { resized } from '../../graphics/resized.js';
+import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, LINKS } from '../../http/headers.js';
-import { refuseUnlessDrawable } from './drawable-words.js';
+
+interface Undrawable {
+  readonly parameter: string;
+  readonly words: string;
+  readonly missing: readonly string[];
+}
+
+/** Which of the publisher's words have letters that no shipped font of the language has. */
+export async function undrawableWords({ own = {}, language, names }: PictureOptions): Promise<Undrawable[]> {
+  const found: Undrawable[] = [];
+  for (const [parameter, words] of Object.entries(own)) {
+    const foreign = [...words].filter((letter) => !PLAIN_CHARACTERS.includes(letter));
+    if (foreign.length === 0) continue;
+    // It opens fonts, which most pictures are drawn without.
+    const { lettersWithoutFont } = await import('../../graphics/text/text-paths.js');
+    const missing = lettersWithoutFont(foreign, [language, names]);
+    if (missing.length > 0) found.push({ parameter, words, missing });
+  }
+  return found;
+}
+
+/**
+ * Refuses words with letters that no shipped font of the language has: a program that reads an SVG with text takes them
+ * from its machine, a PNG and outlines would leave them out in silence.
+ * @throws Problem `invalid-parameter` with the letters
+ */
+async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
+  const [first] = await undrawableWords(options);
+  if (!first) return;
+  const { parameter, words, missing } = first;
+  const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG with text`;
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+    errors: [{ parameter, message, value: words }],
+  });
+}
 
 /** The forms of a graphic: its suffix and its media type. */
 export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;

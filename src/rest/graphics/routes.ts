@@ -1,22 +1,70 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
-import { searchText } from '../../domain/address.js';
-import type { Slice } from '../../domain/own-turn.js';
+import { searchText } from '../../domain/parameters.js';
+import { PROBLEM_TYPES, type ProblemCode, type Slice } from '../../domain/problem.js';
+import { errorPicture } from '../../graphics/error-picture.js';
+import { pngInBackground } from '../../graphics/raster/png.js';
 import type { Answer } from '../../http/answer.js';
+import { asProblem, beginProblem, logInternal, sendProblem } from '../../http/problem-handler.js';
 import { type KeptServices, type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { canonicalPath, pathOf } from '../resource/canonical-address.js';
-import { canonicalQueryOf, withOwnNames } from '../resource/canonical-query.js';
 import { fileNameOf } from '../resource/file-name.js';
-import { pinnedEdition } from '../resource/pinned-edition.js';
-import { PINNED_PREFIX } from '../resource/resource-shape.js';
-import { answerGraphicError } from './error-pictures.js';
-import type { Graphic } from './graphic.js';
+import { PINNED_PREFIX } from '../resource/resource.js';
+import { canonicalPath, canonicalQueryOf, pathOf, pinnedEdition, withOwnNames } from '../resource/routes.js';
+import { type Graphic, graphicOperation, graphicQuerySchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
-import { graphicOperation, graphicQuerySchema } from './operation.js';
 import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
-import { PICTURE_FORMS, type PictureForm, pictureAnswer } from './picture-answer.js';
+import {
+  PICTURE_FORMS,
+  PICTURE_TYPES,
+  type PictureForm,
+  pictureAnswer,
+  SVG_HEADERS,
+} from './picture-answer.js';
+
+/** Error types for machines; a client that prefers pictures to none of them gets one. */
+const FOR_MACHINES = ['application/problem+json', 'application/json'];
+
+/** A refusal that spares the service work must not make it any: a PNG is drawn in a thread that others wait for. */
+const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
+
+/** True if the client shows pictures, as a browser does that fills an `<img>`. */
+function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
+  if (accept === undefined) return false;
+  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([
+    ...FOR_MACHINES,
+    PICTURE_TYPES[form],
+  ]);
+  return preferred === PICTURE_TYPES[form];
+}
+
+/**
+ * Answers a graphic that cannot be drawn: with a problem document, or for an `<img>` with a picture of the form that
+ * was asked for that says why, both with the status of the problem.
+ */
+const answerGraphicError =
+  (form: PictureForm) =>
+  async (
+    error: Error | FastifyError,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const problem = asProblem(error);
+    logInternal(problem, error, request);
+    const headers = { vary: 'Accept' };
+    if (!wantsPicture(request.headers.accept, form)) return sendProblem(reply, problem, headers);
+    const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
+    const png = form === 'png' && !SPARING.includes(problem.code) ? await pngOrNothing(svg) : null;
+    if (form === 'png' && png === null) return sendProblem(reply, problem, headers);
+    const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
+    return beginProblem(reply, problem)
+      .headers({ ...own, ...headers })
+      .send(png ?? svg);
+  };
+
+const pngOrNothing = (svg: string): Promise<Buffer | null> => pngInBackground(svg).catch(() => null);
 
 const WEIGHTS: Readonly<Record<PictureForm, number>> = { svg: 2, png: 5 };
 

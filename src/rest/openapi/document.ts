@@ -1,15 +1,131 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import type { z } from 'zod';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { searchText } from '../../domain/parameters.js';
+import { Slice } from '../../domain/problem.js';
 import { FORMATS } from '../../formats/format.js';
-import { CHARTS } from '../charts/charts.js';
-import type { Resource } from '../resource/resource.js';
-import { isInRelease } from '../resource/resource-shape.js';
+import { CHARTS } from '../charts.js';
+import { makeTextAnswer } from '../resource/make-answer.js';
+import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
-import { type ExampleSource, exampleAnswer } from './examples.js';
-import { extendSchemas } from './extended-schemas.js';
-import { HEADER_COMPONENTS, NOT_MODIFIED } from './headers.js';
-import { makePlain, openSchemas } from './plain-schemas.js';
-import { PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
-import { shareParts } from './shared-parts.js';
+import { HEADER_COMPONENTS, NOT_MODIFIED, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
+import { extendSchemas, shareParts } from './shared-parts.js';
+
+/** Formats that say all that their patterns say. */
+const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
+
+type Schema = Record<string, unknown>;
+
+/**
+ * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers, that
+ * an object may have other members, which is so unless it is said otherwise (generators type them as `any`). What is
+ * counted is not negative. Values of several types are told one by one: of a list of types some generators read the first.
+ * @param part of the document, altered
+ */
+function makePlain(part: unknown): void {
+  if (Array.isArray(part)) {
+    for (const each of part) makePlain(each);
+    return;
+  }
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Schema;
+  if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
+  if (Array.isArray(schema.type) && schema.type.length > 2) {
+    schema.anyOf = schema.type.map((type) => ({ type }));
+    delete schema.type;
+  }
+  if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
+  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) {
+    schema.minimum = 0;
+    delete schema.maximum;
+  }
+  for (const [key, value] of Object.entries(schema)) if (key !== 'examples') makePlain(value);
+}
+
+/** Lets the objects of answers have other members: a later version of the service may add some, and breaks no client. */
+function openSchemas(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  const schema = part as Schema;
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  for (const each of Object.values(schema)) openSchemas(each);
+}
+
+const isEmpty = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
+
+const ORIGIN = 'https://tiers.example';
+
+interface ExampleSource {
+  readonly catalogue: Catalogue;
+  /** Results of `gather`; a resource that waits and is not in it has no example. */
+  readonly gathered: ReadonlyMap<Resource, unknown>;
+}
+
+export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resource, unknown>> {
+  const gathered = new Map<Resource, unknown>();
+  for (const resource of RESOURCES) {
+    if (resource.gather)
+      gathered.set(
+        resource,
+        await resource.gather(questionOf(resource, catalogue, undefined) as never, new Slice()),
+      );
+  }
+  return gathered;
+}
+
+/** Longer examples, in characters, show the first of each list. */
+const LONGEST_EXAMPLE = 600;
+
+/** The real answer to a resource's example request, in JSON; `undefined` where it has to be waited for. */
+function exampleAnswer(resource: Resource, { catalogue, gathered }: ExampleSource): unknown {
+  if (resource.gather && !gathered.has(resource)) return undefined;
+  const url = new URL(resource.example, ORIGIN);
+  const question = questionOf(resource, catalogue, gathered.get(resource));
+  const text = makeTextAnswer(resource, question, {
+    path: url.pathname,
+    queryText: searchText(url.searchParams),
+    canonical: resource.example,
+    format: 'json',
+    hasSuffix: false,
+    isNegotiated: true,
+    pinned: false,
+    inRelease: isInRelease(resource),
+    origin: ORIGIN,
+    lastModified: catalogue.changedAt,
+  }).plain.body.toString();
+  const answer: unknown = JSON.parse(text);
+  return text.length > LONGEST_EXAMPLE ? withFirstOfLists(answer) : answer;
+}
+
+function withFirstOfLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(withFirstOfLists);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withFirstOfLists(each)]));
+}
+
+function questionOf(resource: Resource, catalogue: Catalogue, gathered: unknown) {
+  const url = new URL(resource.example, ORIGIN);
+  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams));
+  return {
+    release: catalogue.current,
+    asOf: undefined,
+    params: (resource.params as z.ZodObject).parse(paramsOf(resource, url)) as Record<string, unknown>,
+    query: query as Record<string, unknown>,
+    catalogue,
+    gathered,
+  };
+}
+
+function paramsOf(resource: Resource, url: URL): Record<string, string> {
+  const segments = url.pathname.split('/');
+  return Object.fromEntries(
+    resource.path
+      .split('/')
+      .map((template, index) => [template, decodeURIComponent(segments[index] ?? '')] as const)
+      .filter(([template]) => template.startsWith(':'))
+      .map(([template, value]) => [template.slice(1), value]),
+  );
+}
 
 type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
-import type { Resource } from '../resource/resource.js';
-import { querySchemaOf } from '../resource/resource-shape.js';
+import { querySchemaOf, type Resource } from '../resource/resource.js';
 
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
   return z.object({

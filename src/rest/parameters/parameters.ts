@@ -4,7 +4,7 @@ import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/cells.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
-import type { OnDemand } from '../../domain/on-demand.js';
+import type { OnDemand } from '../../domain/parameters.js';
 import { TIERS } from '../../domain/tier.js';
 import { MEMBERSHIP } from '../../domain/vocabulary/facts.js';
 

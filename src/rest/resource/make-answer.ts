@@ -1,11 +1,9 @@
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/address.js';
-import { DATASET_NAME } from '../../domain/dataset-name.js';
-import type { Slice } from '../../domain/own-turn.js';
-import { Problem } from '../../domain/problem.js';
-import { workbookInBackground } from '../../formats/background.js';
-import { toCsv } from '../../formats/csv.js';
-import { aboutOf } from '../../formats/edition/about.js';
+import { searchText } from '../../domain/parameters.js';
+import { Problem, type Slice } from '../../domain/problem.js';
+import { DATASET_NAME } from '../../domain/service.js';
+import { workbookInBackground } from '../../formats/background-thread.js';
+import { aboutOf } from '../../formats/edition/sqlite.js';
 import {
   type DataFormat,
   type FileFormat,
@@ -14,16 +12,21 @@ import {
   TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
-import { toNdjson } from '../../formats/ndjson.js';
 import { toldInFooter, toParquet } from '../../formats/parquet.js';
-import { type Column, columnsGrid, gridOf } from '../../formats/table.js';
+import { type Column, columnsGrid, gridOf, toCsv, toNdjson } from '../../formats/table.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
-import type { ListResource, ObjectResource, Question, Resource } from './resource.js';
-import type { MadePage, MadeResourcePage } from './resource-pages.js';
+import type {
+  ListResource,
+  MadePage,
+  MadeResourcePage,
+  ObjectResource,
+  Question,
+  Resource,
+} from './resource.js';
 
 /** The request, as an answer needs it. */
 export interface RequestContext<Format extends FormatName = FormatName> {

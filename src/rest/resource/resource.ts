@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import type { OnDemand } from '../../domain/on-demand.js';
-import type { Slice } from '../../domain/own-turn.js';
-import type { ProblemCode } from '../../domain/problem.js';
+import type { OnDemand } from '../../domain/parameters.js';
+import type { ProblemCode, Slice } from '../../domain/problem.js';
+import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
+import type { ReleaseDetail } from '../downloads/release-view.js';
+import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
 
 export interface Question<Params, Query, Gathered = unknown> {
   readonly release: Release;
@@ -132,4 +134,67 @@ export function withoutCountry<Item extends { readonly country: unknown }>({
   ...rest
 }: Item): Omit<Item, 'country'> {
   return rest;
+}
+
+export const PINNED_PREFIX = '/releases/:release';
+
+export const formatsOf = (resource: Resource): readonly DataFormat[] =>
+  resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
+
+export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
+
+export const pathsOf = (resource: Resource): readonly string[] =>
+  isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
+
+/** Every address at which a resource is served: those where it lives, and its others. */
+export const addressesOf = (resource: Resource): readonly string[] =>
+  [resource.path, ...(resource.alsoAt ?? [])].flatMap((path) => pathsOf({ ...resource, path }));
+
+export const namesHost = (resource: Resource): boolean =>
+  resource.kind === 'object' && resource.atOrigin !== undefined;
+
+export const querySchemaOf = (resource: Resource): z.ZodObject =>
+  (resource.query as z.ZodObject)
+    .extend({
+      ...(isInRelease(resource) ? everywhere : {}),
+      ...(resource.kind === 'list' ? everyList : {}),
+    })
+    .strict();
+
+export const pageQuerySchemaOf = (resource: Resource): z.ZodObject =>
+  resource.kind === 'list' ? querySchemaOf(resource).extend(everyListPage).strict() : querySchemaOf(resource);
+
+export interface PageRequest extends Question<Record<string, unknown>, Record<string, unknown>> {
+  readonly path: string;
+  readonly search: URLSearchParams;
+  readonly pinned: boolean;
+  readonly origin: string;
+  readonly slice: Slice;
+}
+
+export interface ReleasePageRequest {
+  readonly release: Release;
+  readonly detail: ReleaseDetail;
+  readonly origin: string;
+}
+
+export interface MadePage {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface MadeResourcePage extends MadePage {
+  /** The address at which search engines shall know it: whole, as they want it. */
+  readonly live: string;
+}
+
+/**
+ * Pages for people at the addresses of resources, shown to those who ask for HTML.
+ * The door that makes them stands beside this one; the application brings the two together.
+ */
+export interface ResourcePages {
+  has(resource: Resource): boolean;
+  make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
+  /** The page of an edition itself. */
+  makeOfRelease(request: ReleasePageRequest): MadePage;
 }

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import type { CellValue, Difference, Row } from '../../dataset/differences.js';
-import { changesSince, findDifferences, olderRelease } from '../../dataset/edition-changes.js';
+import {
+  type CellValue,
+  changesSince,
+  type Difference,
+  findDifferences,
+  olderRelease,
+  type Row,
+} from '../../dataset/differences.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { CountryRef, refOf } from '../../dataset/countries.js';
+import { Dossier, dossierOf } from '../../dataset/dossier.js';
+import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/eligibility.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
-import {
-  findPlacements,
-  gapsBehind,
-  type PlacementFilter,
-  yearsBetween,
-} from '../../dataset/placement-filter.js';
-import type { Release } from '../../dataset/release.js';
-import { HistoryItem, Placement } from '../../dataset/release.js';
+import { HistoryItem, Placement, type Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
@@ -20,7 +15,25 @@ import {
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
-import { asAsked, type Listing, listResource, withoutCountry } from '../resource/resource.js';
+import { asAsked, type Listing, listResource, objectResource, withoutCountry } from '../resource/resource.js';
+
+export const dossier = objectResource({
+  operationId: 'getDossier',
+  path: '/countries/:country/tiers/:year',
+  tag: 'Countries',
+  summary: 'Dossier of a placement',
+  description:
+    'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
+  params: z.strictObject({
+    country: countryParameter,
+    year: yearParameter.describe('Year of the report'),
+  }),
+  query: z.strictObject({}),
+  object: Dossier,
+  problems: ['unknown-country', 'unknown-report'],
+  example: '/countries/KH/tiers/2022',
+  get: ({ release, params }) => dossierOf(release, params.country, params.year),
+});
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
 const ofSources = include('sources');

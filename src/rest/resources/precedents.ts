@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { Precedent, precedentParts } from '../../dataset/precedents/cases.js';
-import { findPrecedents, Position, precedentsOf } from '../../dataset/precedents/find.js';
-import { PrecedentSummary, summaryOf } from '../../dataset/precedents/summary.js';
+import {
+  findPrecedents,
+  Position,
+  Precedent,
+  precedentParts,
+  precedentsOf,
+} from '../../dataset/precedents.js';
+import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
 import { VOTES } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';

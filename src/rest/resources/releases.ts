@@ -1,9 +1,92 @@
 import { z } from 'zod';
+import { type News, newsOf, newsParts, RECORDS } from '../../claims/news.js';
+import { CountryRef } from '../../dataset/countries.js';
+import type { Release } from '../../dataset/release.js';
+import { Change, Report } from '../../dataset/reports.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
+import { Tier } from '../../domain/tier.js';
+import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../downloads/release-view.js';
-import { listResource } from '../resource/resource.js';
+import { yearParameter } from '../parameters/parameters.js';
+import { listResource, objectResource } from '../resource/resource.js';
+
+const outcome = z
+  .object({ country: CountryRef, ...StepOutcome.shape })
+  .meta({ id: 'CountryOutcome', description: 'What a report did with a country' });
+
+const FirstTime = z.object({ country: CountryRef, tier: Tier }).meta({ id: 'FirstTime' });
+
+const ReportNews = z
+  .object({
+    year: z.int().describe('Year of the report'),
+    report: Report,
+    lead: z
+      .array(
+        z.object({
+          id: z.string().describe('Name for links to it'),
+          text: z.string().describe('The sentence'),
+        }),
+      )
+      .describe('At most five sentences that can be quoted, what matters first'),
+    tiers: z
+      .array(
+        z.object({
+          tier: Tier,
+          count: z.int().describe('Countries on the tier'),
+          before: z.int().nullable().describe('In the report before'),
+          record: z
+            .enum(RECORDS)
+            .nullable()
+            .describe('No earlier report with the tier had as many, or as few; not_known: a gap hides it'),
+          since: z
+            .int()
+            .nullable()
+            .describe('First report with the tier, from which on records are compared; null: this one'),
+        }),
+      )
+      .describe('Totals against those before'),
+    coveredBefore: z.int().nullable().describe('Countries covered by the report before'),
+    upgrades: z.array(Change).describe('To a better tier'),
+    downgrades: z.array(Change).describe('To a worse tier'),
+    notComparable: z.array(Change).describe('Into or out of the report, or a special case'),
+    notKnown: z.array(Change).describe('A gap hides a placement'),
+    automaticDowngrades: z
+      .array(outcome)
+      .describe('Tier 3 where the limit of consecutive years applied and no waiver was left'),
+    openWaiverDowngrades: z
+      .array(outcome)
+      .describe(
+        'Tier 3 at that limit while a waiver was open: whether the limit or the merits decided is not known',
+      ),
+    relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
+    waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
+    upgradedInTime: z.array(outcome).describe('At the limit, and upgraded instead'),
+    contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
+    firstListings: z.array(CountryRef).describe('In a report for the first time'),
+    firstTimes: z.array(FirstTime).describe('Covered before, but never on this tier'),
+    firstsNotKnown: z.array(FirstTime).describe('For the first time, or not: a gap leaves it open'),
+  })
+  .meta({ id: 'ReportNews', description: 'What a report changed' });
+
+export const reportNews = objectResource({
+  operationId: 'getReportNews',
+  path: '/reports/:year/news',
+  tag: 'Reports',
+  summary: 'News of a report',
+  description:
+    'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
+  params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
+  query: z.strictObject({}),
+  object: ReportNews,
+  problems: ['unknown-report'],
+  example: '/reports/2015/news',
+  parts: ({ release, params }: { release: Release; params: { year: number } }) =>
+    newsParts(release, params.year),
+  get: ({ release, params }: { release: Release; params: { year: number } }): News =>
+    newsOf(release, params.year),
+});
 
 const columns = columnsOf<ReleaseView>(
   ReleaseEntry,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
 import { panelParts } from '../../dataset/panel.js';
-import { Count, countPlacements } from '../../dataset/statistics/counts.js';
-import { Duration, DurationSummary, estimateDurations } from '../../dataset/statistics/durations.js';
-import { countTransitions, Transition } from '../../dataset/statistics/transitions.js';
+import { Count, countPlacements, countTransitions, Transition } from '../../dataset/statistics.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkClaim } from '../../claims/check-claim.js';
+import { BOUNDS } from '../../claims/finding.js';
 import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
 import {
   CLAIM_GRAMMAR,
@@ -10,14 +11,13 @@ import {
   SHARES,
   WHOLE_NUMBER,
 } from '../../claims/request.js';
-import { BOUNDS } from '../../claims/truth.js';
 import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
-import { onDemand } from '../../domain/on-demand.js';
+import { onDemand } from '../../domain/parameters.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { VERDICT_WORD } from '../../domain/vocabulary/claims.js';
-import { Trace } from '../../engine/trace.js';
+import { Trace } from '../../engine/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { formerly } from '../../http/validation.js';
 import {

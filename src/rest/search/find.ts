@@ -10,9 +10,9 @@ import {
   HAS_WITHIN,
   ONE_LENGTH_OFF,
   ONE_LETTER,
+  placeNames,
   SIMILAR,
 } from './match.js';
-import { placeNames } from './place-names.js';
 import { KINDS, type Thing, thingsOf } from './things.js';
 
 export const MAX_QUERY = 100;

@@ -2,14 +2,14 @@ import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
 import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
-import { regionsOf } from '../../dataset/regions.js';
+import { regionsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/address.js';
+import { publicLawsOf } from '../../domain/cells.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
-import { publicLawsOf } from '../../domain/rule.js';
+import { searchText } from '../../domain/parameters.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import type { PlaceNames } from './place-names.js';
+import type { PlaceNames } from './match.js';
 
 export const KINDS = [
   'country',

@@ -4,11 +4,11 @@ import type { Release } from '../../dataset/release.js';
 import { dayOf } from '../../domain/cells.js';
 import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { SUBJECTS, subjectId } from '../../rest/openapi/subjects.js';
+import { SUBJECTS, subjectId } from '../../rest/openapi/plugin.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { isQuestion } from '../layout/live-address.js';
+import { isQuestion } from '../layout/addresses.js';
 import { resourcePages } from '../resource-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';

@@ -1,6 +1,8 @@
 import { Problem } from '../../domain/problem.js';
+import { THEMES } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { WIDEST } from '../../rest/graphics/parameters.js';
+import { PALETTE_CSS, propertiesOf } from '../layout/palette-css.js';
 
 /*
  * How an embed is laid out: its picture is drawn for one of a few widths and scaled to that of the frame, and below it
@@ -16,7 +18,7 @@ export const DRAWN = [
 ] as const;
 
 /** The links below the picture: two lines up to a width, one beyond it; pixels. */
-export const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
+const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
 const NARROWEST_EMBED = 280;
 const STEP = 0.95;
@@ -58,3 +60,20 @@ function tooSmall(parameter: string, least: number, value: number): Problem {
     errors: [{ parameter, message, value: String(value) }],
   });
 }
+
+const height = (lines: number): string => `height:${lines * LINKS.lineHeight + LINKS.below}px`;
+
+/** The stylesheet of embeds: nothing in them has a height that {@link LINKS} does not know. */
+export const EMBED_CSS = `
+${PALETTE_CSS}
+${THEMES.map((theme) => `:root[data-theme="${theme}"] {color-scheme:${theme};${propertiesOf(theme)}}`).join('\n')}
+html, body { margin: 0; background: var(--surface); }
+body { display: flow-root; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+img { display: block; width: 100%; height: auto; }
+nav { display: flex; flex-wrap: wrap; align-content: flex-start; column-gap: 12px; box-sizing: border-box;
+  ${height(1)}; padding: 0 12px; overflow: hidden; font: 13px/${LINKS.lineHeight}px system-ui, sans-serif; }
+nav a { color: var(--ink); white-space: nowrap; }
+nav a:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
+@media (max-width: ${LINKS.twoLinesUpTo}px) { nav { ${height(2)}; } }
+`;

@@ -1,17 +1,15 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/address.js';
+import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { isLanguage, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
-import type { Graphic } from '../../rest/graphics/graphic.js';
+import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { graphicQuerySchema } from '../../rest/graphics/operation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
-import { pathOf } from '../../rest/resource/canonical-address.js';
-import { withOwnNames } from '../../rest/resource/canonical-query.js';
+import { pathOf, withOwnNames } from '../../rest/resource/routes.js';
 import { CHART_KINDS, shownFields } from '../pages/charts/chart-kinds.js';
 
 export interface Embeddable {

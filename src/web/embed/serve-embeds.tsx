@@ -1,16 +1,148 @@
 import type { FastifyInstance } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/parameters.js';
+import { THEMES, type Theme } from '../../graphics/palette.js';
+import type { Picture } from '../../graphics/picture.js';
+import { wordsIn } from '../../graphics/words.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { FLOATING, FOR_A_DAY } from '../../http/headers.js';
-import type { Making } from '../../http/making.js';
+import { FLOATING, FOR_A_DAY, LICENSE_URL } from '../../http/headers.js';
+import type { Making } from '../../http/loopback-request.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { pinnedEdition } from '../../rest/resource/pinned-edition.js';
-import { PINNED_PREFIX } from '../../rest/resource/resource-shape.js';
+import { PINNED_PREFIX } from '../../rest/resource/resource.js';
+import { pinnedEdition } from '../../rest/resource/routes.js';
+import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
-import { EmbedPage } from './embed-page.js';
-import { drawn, embeddableAt } from './embeddable.js';
+import { chartAddress } from '../pages/charts/chart.js';
+import { DRAWN } from './embed-layout.js';
+import { drawn, type Embeddable, embeddableAt, graphicPath, languageOf, themeOf } from './embeddable.js';
+
+const pinned = ({ version }: Embeddable, path: string): string =>
+  version === null ? path : `/releases/${version}${path}`;
+
+/** The parameters of a graphic that its data have too; the others say how it is drawn. */
+const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'];
+
+/** Data of a graphic that are not at its own path with `.csv`. */
+const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
+  '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
+  '/compare': ({ search }) =>
+    `/tiers.csv${searchText([
+      ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
+      ['shape', 'wide'],
+    ])}`,
+  '/tiers': ({ search }) =>
+    search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
+  '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
+  '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
+  // A card rests on placements.
+  '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
+};
+
+interface DataAsked {
+  readonly params: Embeddable['params'];
+  readonly search: readonly (readonly [string, string])[];
+}
+
+const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
+
+/** Codes stand in order in the one address of a list; a name may hold a comma, and the address leads from there. */
+const inOrder = (countries: string): string =>
+  CODES.test(countries) ? countries.split(',').sort().join() : countries;
+
+export function dataAddress(embeddable: Embeddable): string {
+  const elsewhere = ELSEWHERE[embeddable.graphic.path];
+  const search = [...embeddable.search]
+    .map(([name, value]): [string, string] => [name === 'countries' ? 'country' : name, value])
+    .filter(([name]) => OF_DATA.includes(name));
+  return elsewhere
+    ? pinned(embeddable, elsewhere({ params: embeddable.params, search }))
+    : `${graphicPath(embeddable)}.csv${searchText(search)}`;
+}
+
+interface EmbedPageProps {
+  readonly embeddable: Embeddable;
+  readonly picture: Picture;
+  readonly release: Release;
+  readonly origin: string;
+}
+
+function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
+  const path = graphicPath(embeddable);
+  const search = searchText(embeddable.search);
+  const { language, direction, say } = wordsIn(languageOf(embeddable));
+  const theme = themeOf(embeddable);
+  const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
+  return (
+    <html lang={language} dir={direction} data-theme={theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{picture.title}</title>
+        <meta name="color-scheme" content={theme ?? 'light dark'} />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={EMBED_STYLESHEET.url} />
+        <link rel="icon" href={ICON.url} type="image/svg+xml" />
+        <link rel="canonical" href={`${origin}${path}.svg`} />
+        <script src={EMBED_SCRIPT.url} defer />
+      </head>
+      <body>
+        <main>
+          <h1>{picture.title}</h1>
+          <Pictures {...{ embeddable, release, theme }} alt={picture.description} />
+          <nav aria-label={say('links.data')}>
+            <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>
+            <Out to={pinned}>{say('links.permanent')}</Out>
+            <Out to={chartAddress(`${path}${search}`)}>{say('links.change')}</Out>
+            <Out to={LICENSE_URL}>CC BY 4.0</Out>
+          </nav>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+const Out = ({ to, children }: { to: string; children: string }) => (
+  <a href={to} target="_blank" rel="noopener">
+    {children}
+  </a>
+);
+
+interface PicturesProps extends Pick<EmbedPageProps, 'embeddable' | 'release'> {
+  readonly theme: Theme | undefined;
+  readonly alt: string;
+}
+
+function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
+  const address = (each: Theme, width: number) => {
+    const others = [...embeddable.search].filter(([name]) => name !== 'theme');
+    return `${graphicPath(embeddable)}.svg${searchText([...others, ['theme', each], ['width', String(width)]])}`;
+  };
+  const sizes = DRAWN.map(({ upTo, width }) => ({
+    upTo,
+    size: { width, height: drawn(embeddable, release, width).height },
+  }));
+  const widest = sizes.at(-1)?.size;
+  const themes = theme === undefined ? THEMES : [theme];
+  return (
+    <picture>
+      {sizes.flatMap(({ upTo, size }) =>
+        themes.map((each) => {
+          const media = [
+            ...(Number.isFinite(upTo) ? [`(max-width: ${upTo}px)`] : []),
+            ...(theme === undefined ? [`(prefers-color-scheme: ${each})`] : []),
+          ].join(' and ');
+          return media === '' ? null : (
+            <source key={media} media={media} srcset={address(each, size.width)} {...size} />
+          );
+        }),
+      )}
+      <img src={address(theme ?? 'light', widest?.width ?? 0)} alt={alt} {...widest} />
+    </picture>
+  );
+}
 
 /** The width for which title, description and height of an embed are worked out; the picture fits any. */
 export const USUAL_WIDTH = 720;

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { searchText } from '../../domain/address.js';
+import { searchText } from '../../domain/parameters.js';
 import { Acts } from '../parts/acts.js';
+import { unbroken } from '../parts/evidence.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
-import { Joined } from '../parts/joined.js';
-import { Link } from '../parts/link.js';
-import { unbroken } from '../parts/sentences.js';
+import { Joined, Link } from '../parts/inline.js';
 import { TakeAlong, type TakenList } from '../parts/take-along.js';
 import { Document, type DocumentProps } from './document.js';
 

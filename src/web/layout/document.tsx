@@ -1,20 +1,54 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../claims/verdict.js';
-import { searchText } from '../../domain/address.js';
-import { SERVICE_NAME } from '../../domain/dataset-name.js';
+import { searchText } from '../../domain/parameters.js';
+import { SERVICE_NAME } from '../../domain/service.js';
+import { ATOM_TYPE } from '../../rest/discovery/subject-feeds.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead, isPartOfEdition } from './address-as-read.js';
-import { ClaimReviewMarkup } from './claim-review-markup.js';
-import { DatasetMarkup, type DatasetOnPage } from './dataset-markup.js';
-import { EditionNotice } from './edition-notice.js';
-import { Footer } from './footer.js';
-import { liveAddress } from './live-address.js';
-import { Masthead } from './masthead.js';
-import { ReadingContext, ReleaseContext } from './reading-context.js';
+import { Day } from '../parts/inline.js';
+import { addressAsRead, isPartOfEdition, liveAddress } from './addresses.js';
+import { ReadingContext, ReleaseContext } from './drawn-in-parts.js';
+import { ClaimReviewMarkup, DatasetMarkup, type DatasetOnPage } from './linked-data.js';
+import { Footer, Masthead } from './masthead.js';
 
-export interface Alternate {
+/**
+ * Says on a page of an edition or of a day what is read, and leads to the same page as it is today. It does not say
+ * whether the edition is still the newest: the page never changes, what is newest does.
+ */
+function EditionNotice({ context }: { context: PageContext }) {
+  const { release, path, pinned = false, asOf, search } = context;
+  if (!pinned && asOf === undefined) return null;
+  const withoutDay = [...(search ?? [])].filter(([name]) => name !== 'asOf');
+  const today = `${path}${searchText(withoutDay)}`;
+  const version = pinned ? release.version : null;
+  return (
+    <aside class="notice" aria-label="What you are reading">
+      <p>
+        {pinned && (
+          <>
+            You are reading <strong>edition {release.version}</strong>, published on{' '}
+            <Day of={release.header.published_at} />, which never changes.{' '}
+          </>
+        )}
+        {asOf !== undefined && (
+          <>
+            What the world could know on{' '}
+            <strong>
+              <Day of={asOf} />
+            </strong>
+            . {pinned && (
+              <a href={addressAsRead(today, { version, asOf: undefined })}>All of this edition</a>
+            )}{' '}
+          </>
+        )}
+        <a href={today}>{pinned ? 'The same in the newest edition' : 'What is known today'}</a>
+      </p>
+    </aside>
+  );
+}
+
+interface Alternate {
   readonly type: string;
   readonly href: string;
   readonly title: string;
@@ -152,3 +186,11 @@ function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
 }
+
+export const feedAt = (path: string): string => `${path}.atom`;
+
+/** True for a page of today: one that never changes again has no news. */
+export const hasFeed = ({ pinned = false, asOf }: PageContext): boolean => !pinned && asOf === undefined;
+
+export const feedOf = (context: PageContext, path: string, title: string): Alternate[] =>
+  hasFeed(context) ? [{ type: ATOM_TYPE, href: feedAt(path), title: `${title}: feed` }] : [];

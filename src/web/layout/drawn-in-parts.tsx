@@ -1,8 +1,23 @@
-import type { VNode } from 'preact';
+import { createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { render } from 'preact-render-to-string';
-import type { Slice } from '../../domain/own-turn.js';
+import type { Release } from '../../dataset/release.js';
+import type { Slice } from '../../domain/problem.js';
 import { type PageContext, readingOf } from '../page.js';
-import { ReadingContext, ReleaseContext } from './reading-context.js';
+import { addressAsRead, NEWEST, type Reading } from './addresses.js';
+
+export const ReadingContext = createContext<Reading>(NEWEST);
+
+export const ReleaseContext = createContext<Release | null>(null);
+
+/** The release that the page shows; `null` outside a page. */
+export const useRelease = (): Release | null => useContext(ReleaseContext);
+
+/** Gives what makes addresses such that the reader stays in the edition and at the day of the page. */
+export function useAddress(): (address: string) => string {
+  const reading = useContext(ReadingContext);
+  return (address) => addressAsRead(address, reading);
+}
 
 /** So many rows of a table take a millisecond or two. */
 const DRAWN_TOGETHER = 20;

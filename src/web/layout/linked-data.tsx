@@ -1,12 +1,106 @@
+import { HEADWORDS, type Headword, headwordOf, type Verdict } from '../../claims/verdict.js';
+import { DATASET_TITLE } from '../../domain/service.js';
+import { DATASET_AUTHOR } from '../../formats/citation.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/sqlite.js';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { type PageContext, readingOf } from '../page.js';
+import { addressAsRead } from './addresses.js';
+
 /** Characters that would end the element or be taken for markup by a careless reader. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
 
 /** Data in JSON-LD: data and no script, so that no policy holds it back. */
-export function LinkedData({ data }: { data: object }) {
+function LinkedData({ data }: { data: object }) {
   const json = JSON.stringify(data).replaceAll(
     NOT_IN_A_SCRIPT,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: no character of it can end the element
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+/** The scale on which schema.org wants a verdict: 1 is false, 5 is true. What is not known has no place on it. */
+const RATINGS: Readonly<Record<Headword, number | null>> = {
+  supported: 5,
+  needs_context: 3,
+  refuted: 1,
+  not_known: null,
+};
+
+interface ClaimReviewMarkupProps {
+  readonly context: PageContext;
+  readonly verdict: Verdict;
+}
+
+export function ClaimReviewMarkup({ context, verdict }: ClaimReviewMarkupProps) {
+  const { origin, release } = context;
+  const rating = RATINGS[headwordOf(verdict)];
+  return (
+    <LinkedData
+      data={{
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        url: `${origin}${verdict.citation.path}`,
+        datePublished: release.header.published_at,
+        author: { '@type': 'Organization', name: DATASET_AUTHOR, url: origin },
+        claimReviewed: verdict.claim,
+        itemReviewed: { '@type': 'Claim' },
+        reviewBody: verdict.sentence,
+        reviewRating: {
+          '@type': 'Rating',
+          alternateName: HEADWORDS[headwordOf(verdict)],
+          ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
+        },
+      }}
+    />
+  );
+}
+
+export interface DatasetOnPage {
+  readonly name: string;
+  readonly description: string;
+  /** The list that has the data, without suffix. */
+  readonly list: string;
+  /** The place that it is about; the world without it. */
+  readonly place?: string;
+}
+
+export const WHOLE_DATASET: DatasetOnPage = {
+  name: DATASET_TITLE,
+  description: DATASET_DESCRIPTION,
+  list: '/tiers',
+};
+
+interface DatasetMarkupProps {
+  readonly context: PageContext;
+  readonly dataset: DatasetOnPage;
+}
+
+export const DatasetMarkup = (props: DatasetMarkupProps) => <LinkedData data={describe(props)} />;
+
+function describe({ context, dataset: { name, description, list, place } }: DatasetMarkupProps): object {
+  const { release, origin, path, asOf } = context;
+  const { version, published_at: publishedAt } = release.header;
+  const pinned = (address: string) => `${origin}${addressAsRead(address, { version, asOf })}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: `${origin}${addressAsRead(path, readingOf(context))}`,
+    identifier: pinned(list),
+    version,
+    datePublished: publishedAt,
+    license: DATASET_LICENSE.path,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: DATASET_AUTHOR, url: origin },
+    isBasedOn: 'https://www.state.gov/trafficking-in-persons-report/',
+    temporalCoverage: `${release.years[0]}/${release.newestYear}`,
+    spatialCoverage: { '@type': 'Place', name: place ?? 'World' },
+    distribution: LIST_FORMATS.map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: FORMATS[format].mediaType,
+      contentUrl: pinned(`${list}.${FORMATS[format].suffix}`),
+    })),
+  };
 }

@@ -3,17 +3,13 @@ import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { siteOf } from '../../domain/hosts.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Copy } from '../parts/acts.js';
-import { citationOf } from '../parts/citation.js';
-import { DisputeTable } from '../parts/dispute-table.js';
-import { evidenceMeaning } from '../parts/evidence-grades.js';
-import { Joined } from '../parts/joined.js';
-import { Link } from '../parts/link.js';
-import { WithHosts } from '../parts/sentences.js';
-import { TableHead } from '../parts/table-head.js';
-import { TierBadge } from '../parts/tier-badge.js';
+import { DisputeTable, evidenceMeaning, WithHosts } from '../parts/evidence.js';
+import { TableHead } from '../parts/facts.js';
+import { Joined, Link, TierBadge } from '../parts/inline.js';
+import { citationOf } from '../parts/take-along.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;

@@ -2,17 +2,15 @@ import { findGroup, findGroups, type Group, type GroupMember } from '../../datas
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/cells.js';
-import { groupBy } from '../../domain/group.js';
+import { groupBy } from '../../domain/tier.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { feedOf } from '../layout/feed-link.js';
-import { byCountryName, CountryLink } from '../parts/country-link.js';
+import { feedOf } from '../layout/document.js';
+import { Scrolling } from '../parts/facts.js';
 import { Graphic } from '../parts/graphic.js';
-import { Link } from '../parts/link.js';
-import { Scrolling } from '../parts/scrolling.js';
-import { TierBadge } from '../parts/tier-badge.js';
-import { WhoIsWhere } from '../parts/who-is-where.js';
+import { byCountryName, CountryLink, Link, TierBadge } from '../parts/inline.js';
+import { WhoIsWhere } from '../parts/moves.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
   organization: 'Organizations',

@@ -5,23 +5,56 @@ import { type CountryStanding, watchListStandings } from '../../dataset/eligibil
 import { expectedInWords } from '../../dataset/expected-report.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/address.js';
-import type { Rule } from '../../domain/rule.js';
+import type { Rule } from '../../domain/cells.js';
+import { searchText } from '../../domain/parameters.js';
 import { numberWord } from '../../engine/english.js';
-import { Redirect } from '../../http/redirect.js';
+import { FORMATS } from '../../formats/format.js';
+import { LICENSE_URL } from '../../http/headers.js';
+import { Redirect } from '../../http/problem-handler.js';
 import { noParameters, placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
-import { WHOLE_DATASET } from '../layout/dataset-markup.js';
+import { formatsOf } from '../../rest/resource/resource.js';
+import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
+import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
-import { byCountryName, CountryLink } from '../parts/country-link.js';
-import { HowWellKnown } from '../parts/how-well-known.js';
-import { Link } from '../parts/link.js';
-import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
+import { HowWellKnown, unbroken } from '../parts/evidence.js';
+import { PrecedentsInBrief } from '../parts/in-brief.js';
+import { byCountryName, CountryLink, Link } from '../parts/inline.js';
 import { SearchForm } from '../parts/search-form.js';
-import { unbroken } from '../parts/sentences.js';
-import { entryDocument } from './entry-document.js';
 import { MapOfYears } from './map-of-years.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
+
+/** `/countries/:country` as the template `/countries/{country}`. */
+export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+
+function entryDocument(release: Release): object {
+  return {
+    title: 'tip-tiers',
+    description: `Tier history of the U.S. Trafficking in Persons Report, ${release.years[0]} to ${release.newestYear}, with the clock of the Tier 2 Watch List`,
+    release: release.version,
+    publishedAt: release.header.published_at,
+    license: LICENSE_URL,
+    resources: RESOURCES.map((resource) => ({
+      href: templateOf(resource.path),
+      title: resource.summary,
+      formats: formatsOf(resource).map((format) => FORMATS[format].mediaType),
+      example: resource.example,
+    })),
+    links: {
+      docs: '/docs',
+      openapi: '/openapi.json',
+      graphql: '/graphql',
+      graphiql: '/graphiql',
+      mcp: '/mcp',
+      llms: '/llms.txt',
+      apiCatalog: '/.well-known/api-catalog',
+      useItIn: '/use-it-in',
+      problems: '/problems',
+      live: '/health/live',
+      ready: '/health/ready',
+    },
+  };
+}
 
 export const homePage = page({
   path: '/',

@@ -1,11 +1,11 @@
-import { continentsOf } from '../../dataset/regions.js';
+import { continentsOf } from '../../dataset/place-filter.js';
 import type { Placement, Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
-import { Field } from '../parts/field.js';
+import { Field } from '../parts/form-fields.js';
 import { Graphic } from '../parts/graphic.js';
-import { Link } from '../parts/link.js';
+import { Link } from '../parts/inline.js';
 
 interface MapOfYearsProps {
   readonly release: Release;

@@ -1,19 +1,17 @@
 import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
-import { groupBy } from '../../domain/group.js';
 import { siteOf } from '../../domain/hosts.js';
+import { groupBy } from '../../domain/tier.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
-import { WHOLE_DATASET } from '../layout/dataset-markup.js';
+import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
-import { DisputeTable } from '../parts/dispute-table.js';
-import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence-grades.js';
-import { Link } from '../parts/link.js';
-import { Scrolling } from '../parts/scrolling.js';
-import { TableHead } from '../parts/table-head.js';
+import { DISPUTED_MEANING, DisputeTable, evidenceMeaning } from '../parts/evidence.js';
+import { Scrolling, TableHead } from '../parts/facts.js';
+import { Link } from '../parts/inline.js';
 
 const WAYS = [
   ['/use-it-in', 'Download and snippets'],

@@ -1,16 +1,13 @@
 import { type News, newsOf } from '../../claims/news.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Acts, Copy } from '../parts/acts.js';
-import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
-import { Joined } from '../parts/joined.js';
-import { Link } from '../parts/link.js';
+import { unbroken } from '../parts/evidence.js';
+import { TableHead } from '../parts/facts.js';
+import { byCountryName, CountryLink, CountryNames, Joined, Link, TierBadge } from '../parts/inline.js';
 import { Moves } from '../parts/moves.js';
-import { unbroken } from '../parts/sentences.js';
-import { TableHead } from '../parts/table-head.js';
-import { TierBadge } from '../parts/tier-badge.js';
 
 export function newsPage(request: PageRequest) {
   const { release, origin } = request;

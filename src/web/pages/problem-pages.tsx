@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { limitOf, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../../domain/problem.js';
-import type { ServiceLimits } from '../../domain/service-limits.js';
+import {
+  limitOf,
+  PROBLEM_TYPES,
+  Problem,
+  type ProblemCode,
+  problemPath,
+  type ServiceLimits,
+} from '../../domain/problem.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
+import { WithAddresses } from '../parts/evidence.js';
 import { Facts } from '../parts/facts.js';
-import { WithAddresses } from '../parts/sentences.js';
 
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 

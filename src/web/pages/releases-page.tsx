@@ -1,13 +1,11 @@
 import { EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { EditionHeader } from '../../domain/tables.js';
 import type { Download } from '../../rest/downloads/downloads.js';
-import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { WHOLE_DATASET } from '../layout/dataset-markup.js';
-import { Day } from '../parts/day.js';
-import { Facts } from '../parts/facts.js';
-import { Scrolling } from '../parts/scrolling.js';
-import { TableHead } from '../parts/table-head.js';
+import { WHOLE_DATASET } from '../layout/linked-data.js';
+import { Facts, Scrolling, TableHead } from '../parts/facts.js';
+import { Day } from '../parts/inline.js';
 
 export function releasesPage(request: PageRequest) {
   const { catalogue } = request;

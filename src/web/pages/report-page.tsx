@@ -2,13 +2,11 @@ import { expectedInWords } from '../../dataset/expected-report.js';
 import { changesIn, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { HowWellKnown } from '../parts/how-well-known.js';
-import { Link } from '../parts/link.js';
-import { Moves } from '../parts/moves.js';
-import { Neighbours } from '../parts/neighbours.js';
-import { WhoIsWhere } from '../parts/who-is-where.js';
+import { HowWellKnown } from '../parts/evidence.js';
+import { Link } from '../parts/inline.js';
+import { Moves, Neighbours, WhoIsWhere } from '../parts/moves.js';
 import { Legend } from './map-of-years.js';
 
 export function reportPage(request: PageRequest) {

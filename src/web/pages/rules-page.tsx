@@ -1,9 +1,8 @@
 import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { Day } from '../parts/day.js';
 import { type Fact, Facts } from '../parts/facts.js';
-import { Link } from '../parts/link.js';
+import { Day, Link } from '../parts/inline.js';
 
 export function rulesPage(request: PageRequest) {
   return (

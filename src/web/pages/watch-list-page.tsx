@@ -6,20 +6,18 @@ import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { findDowngrades, findWaivers } from '../../dataset/watch-list.js';
-import { searchText } from '../../domain/address.js';
-import { groupBy } from '../../domain/group.js';
+import { searchText } from '../../domain/parameters.js';
+import { groupBy } from '../../domain/tier.js';
 import { numberWord, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
-import type { PageRequest } from '../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../rest/resource/resource.js';
+import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';
-import { feedOf } from '../layout/feed-link.js';
-import { withSuffix } from '../layout/with-suffix.js';
-import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
-import { Link } from '../parts/link.js';
-import { Pips } from '../parts/pips.js';
-import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
-import { YearForm } from '../parts/year-form.js';
+import { feedOf } from '../layout/document.js';
+import { YearForm } from '../parts/form-fields.js';
+import { PrecedentsInBrief } from '../parts/in-brief.js';
+import { byCountryName, CountryLink, CountryNames, Link, Pips } from '../parts/inline.js';
 
 export const WATCH_LIST_GROUPS: readonly (readonly [
   id: string,

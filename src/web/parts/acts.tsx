@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { searchText } from '../../domain/address.js';
+import { searchText } from '../../domain/parameters.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
-import { useAddress } from '../layout/reading-context.js';
-import { CHANGE_CHART, chartAddress } from '../pages/charts/chart-address.js';
+import { useAddress } from '../layout/drawn-in-parts.js';
+import { CHANGE_CHART, chartAddress } from '../pages/charts/chart.js';
 
 /** Sizes in which a graphic is taken along, by what the links say; each with headline and source. */
 const SIZES = { Picture: 'print', Square: 'square', Story: 'story' } as const;

@@ -1,9 +1,65 @@
+import type { CountryRef } from '../../dataset/countries.js';
+import type { Placement } from '../../dataset/release.js';
 import { type Change, sideOf } from '../../dataset/reports.js';
-import { groupBy } from '../../domain/group.js';
-import { rankOf } from '../../domain/tier.js';
-import { byCountryName, CountryLink } from './country-link.js';
-import { Joined } from './joined.js';
-import { TierBadge } from './tier-badge.js';
+import { groupBy, rankOf, TIERS } from '../../domain/tier.js';
+import { isWeak, WEAK_SIGN } from './evidence.js';
+import { byCountryName, CountryLink, Joined, Link, TierBadge } from './inline.js';
+
+interface NeighboursProps {
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly at: (year: number) => string;
+}
+
+export function Neighbours({ years, year, at }: NeighboursProps) {
+  const place = years.indexOf(year);
+  const [before, after] = [years[place - 1], years[place + 1]];
+  return (
+    <nav class="neighbours" aria-label="Reports before and after">
+      {before !== undefined && <Link to={at(before)}>← {before}</Link>}
+      {after !== undefined && <Link to={at(after)}>{after} →</Link>}
+    </nav>
+  );
+}
+
+interface WhoIsWhereProps {
+  readonly of: readonly {
+    readonly country: CountryRef;
+    /** `null`: not in the report. */
+    readonly placement: Placement | null;
+  }[];
+}
+
+export function WhoIsWhere({ of }: WhoIsWhereProps) {
+  const byTier = groupBy(of, ({ placement }) => placement?.tier ?? null);
+  return (
+    <>
+      {[...TIERS, null].map((tier) => {
+        const there = byTier.get(tier);
+        return (
+          there && (
+            <div key={tier}>
+              <h3>
+                <TierBadge tier={tier} /> {there.length}
+              </h3>
+              <ul class="names">
+                {there.toSorted(byCountryName).map(({ country, placement }) => (
+                  <li key={country.iso2}>
+                    <CountryLink country={country} />
+                    {placement && isWeak(placement) && WEAK_SIGN}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+      {of.some(({ placement }) => placement && isWeak(placement)) && (
+        <p class="note">† Rests on one source or none, or a source of equal weight says otherwise.</p>
+      )}
+    </>
+  );
+}
 
 interface MovesProps {
   readonly changes: readonly Change[];

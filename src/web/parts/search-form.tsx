@@ -1,4 +1,4 @@
-import { FaultOfField, type FieldFault, faultId } from './field-fault.js';
+import { FaultOfField, type FieldFault, faultId } from './form-fields.js';
 
 interface SearchInputProps {
   readonly id: string;

@@ -1,14 +1,72 @@
 import type { ComponentChildren } from 'preact';
+import { dayOf } from '../../domain/cells.js';
+import { longText } from '../../formats/citation.js';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
-import type { Draw } from '../embed/embed-layout.js';
-import { feedAt, hasFeed } from '../layout/feed-link.js';
-import { withSuffix } from '../layout/with-suffix.js';
+import { type Draw, embedHeight } from '../embed/embed-layout.js';
+import { iframeCode } from '../embed/oembed.js';
+import { USUAL_WIDTH } from '../embed/serve-embeds.js';
+import { addressAsRead, withSuffix } from '../layout/addresses.js';
+import { feedAt, hasFeed } from '../layout/document.js';
 import type { PageContext } from '../page.js';
-import { citationOf } from './citation.js';
-import { CodeBlock } from './code-block.js';
-import { drawnGraphic } from './drawn-graphic.js';
-import { EmbedCode } from './embed-code.js';
-import { Link } from './link.js';
+import { Copy } from './acts.js';
+import { Scrolling } from './facts.js';
+import { drawnGraphic } from './graphic.js';
+import { Link } from './inline.js';
+
+/** As `/cite` says it, pinned to the edition of the page. @param what path without release */
+export function citationOf(
+  { release, origin, asOf }: PageContext,
+  what: { title: string; path: string },
+): string {
+  return longText({
+    title: what.title,
+    url: `${origin}${addressAsRead(what.path, { version: release.version, asOf })}`,
+    version: release.version,
+    publishedOn: dayOf(release.header.published_at),
+  });
+}
+
+interface CodeBlockProps {
+  readonly label: string;
+  readonly code: string;
+  /** Break long lines rather than scroll: for what is copied, not read. */
+  readonly wrap?: boolean;
+}
+
+export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
+  return (
+    <figure class={wrap ? 'code wrap' : 'code'}>
+      <figcaption>{label}</figcaption>
+      <Scrolling label={label}>
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </Scrolling>
+      {wrap && <Copy of={label} />}
+    </figure>
+  );
+}
+
+interface EmbedCodeProps {
+  readonly context: PageContext;
+  /** Path and query of the graphic, without suffix. */
+  readonly graphic: string;
+  readonly draw: Draw;
+  readonly title: string;
+}
+
+export function EmbedCode({ context: { origin, release, asOf }, graphic, draw, title }: EmbedCodeProps) {
+  // At other widths the script of the code sees to it.
+  const height = embedHeight(draw, USUAL_WIDTH);
+  const code = (version: string | null) =>
+    iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title, { height });
+  return (
+    <>
+      <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
+      <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
+    </>
+  );
+}
 
 export interface TakenList {
   readonly label: string;

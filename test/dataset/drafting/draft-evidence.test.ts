@@ -2,7 +2,7 @@ import t from 'tap';
 import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
 import { draftEvidence, type EvidenceUse } from '../../../src/dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
-import { mergeTable } from '../../../src/dataset/edition-merge.js';
+import { mergeTable } from '../../../src/dataset/edition-folder.js';
 import type { TableName } from '../../../src/domain/tables.js';
 import { newestEdition } from '../../support/seeds.js';
 

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { findPrecedents, precedentsOf } from '../../../src/dataset/precedents/find.js';
-import { LIMITS, summaryOf } from '../../../src/dataset/precedents/summary.js';
+import { findPrecedents, precedentsOf } from '../../../src/dataset/precedents.js';
+import { LIMITS, summaryOf } from '../../../src/dataset/precedents-summary.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { STATUSES } from '../../../src/engine/vocabulary.js';
 import { release, releaseWithGap } from '../claims-release.js';

@@ -1,7 +1,6 @@
 import t from 'tap';
-import { countPlacements } from '../../../src/dataset/statistics/counts.js';
-import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/statistics/durations.js';
-import { countTransitions } from '../../../src/dataset/statistics/transitions.js';
+import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
+import { countPlacements, countTransitions } from '../../../src/dataset/statistics.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { release, releaseWithGap } from '../claims-release.js';

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import t from 'tap';
-import { nameIn } from '../../../src/graphics/country-names.js';
 import { countryTimeline } from '../../../src/graphics/country-timeline.js';
-import { inSentence, label } from '../../../src/graphics/label.js';
-import { NAME_LANGUAGES } from '../../../src/graphics/languages.js';
+import { NAME_LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
+import { inSentence, label } from '../../../src/graphics/markup.js';
 import { partsFor, WEIGHTS } from '../../../src/graphics/text/font-parts.js';
-import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
-import { SCRIPT_FONTS, scriptFontsOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { FONT_FILES, SCRIPT_FONTS, scriptFontsOf, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { EM, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';

@@ -1,8 +1,7 @@
 import t from 'tap';
-import { nameIn } from '../../../src/graphics/country-names.js';
-import { inSentence } from '../../../src/graphics/label.js';
-import { FONT_FILES } from '../../../src/graphics/text/fonts.js';
-import { scriptFontsOf, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { nameIn } from '../../../src/graphics/languages.js';
+import { inSentence } from '../../../src/graphics/markup.js';
+import { FONT_FILES, scriptFontsOf, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { release } from '../fixtures/newest-release.js';
 

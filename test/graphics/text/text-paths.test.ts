@@ -1,9 +1,8 @@
 import { PNG } from 'pngjs';
 import t from 'tap';
-import { nameIn } from '../../../src/graphics/country-names.js';
-import { NAME_LANGUAGES } from '../../../src/graphics/languages.js';
+import { NAME_LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import rasterize from '../../../src/graphics/raster/rasterize.js';
-import { scriptFontsOf } from '../../../src/graphics/text/script-fonts.js';
+import { scriptFontsOf } from '../../../src/graphics/text/fonts.js';
 import { textAsPaths } from '../../../src/graphics/text/text-paths.js';
 import { release } from '../fixtures/newest-release.js';
 import { faultOf, parsed } from '../fixtures/svg.js';

@@ -1,7 +1,6 @@
 import t from 'tap';
-import { searchText } from '../../../src/domain/address.js';
-import { ChartMetadata } from '../../../src/rest/charts/chart-metadata.js';
-import { CHARTS } from '../../../src/rest/charts/charts.js';
+import { searchText } from '../../../src/domain/parameters.js';
+import { CHARTS, ChartMetadata } from '../../../src/rest/charts.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
 

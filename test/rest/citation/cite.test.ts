@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
-import { DATASET_TITLE } from '../../../src/domain/dataset-name.js';
-import { DATASET_AUTHOR } from '../../../src/formats/citation/work.js';
-import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
+import { DATASET_TITLE } from '../../../src/domain/service.js';
+import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
+import { DATASET_LICENSE } from '../../../src/formats/edition/sqlite.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';

@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { parse } from 'yaml';
 import { PROBLEM_TYPES } from '../../../src/domain/problem.js';
-import { SERVICE_VERSION } from '../../../src/domain/service-version.js';
+import { SERVICE_VERSION } from '../../../src/domain/service.js';
 import { FORMATS, LIST_FORMATS } from '../../../src/formats/format.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';

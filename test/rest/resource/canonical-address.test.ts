@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { regionsOf } from '../../../src/dataset/regions.js';
+import { regionsOf } from '../../../src/dataset/place-filter.js';
 import { EVIDENCE_GRADES } from '../../../src/domain/evidence.js';
 import { TIERS } from '../../../src/domain/tier.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import t from 'tap';
 import { WEIGHTS } from '../../../src/graphics/text/font-parts.js';
-import { SCRIPT_FONTS, scriptPath } from '../../../src/graphics/text/script-fonts.js';
+import { SCRIPT_FONTS, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { release } from '../../graphics/fixtures/newest-release.js';
 import { needs } from '../../support/needs.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { worldShapes } from '../../../src/graphics/map/world-shapes.js';
+import { worldShapes } from '../../../src/graphics/map/map-view.js';
 import { needs } from '../../support/needs.js';
 
 t.test('what maps are drawn from is the land of the world as it is projected', needs('tools'), async (t) => {

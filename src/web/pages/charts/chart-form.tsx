@@ -3,10 +3,7 @@ import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
-import { type Choice, Field } from '../../parts/field.js';
-import { FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
-import { SchemaField } from '../../parts/schema-field.js';
-
+import { type Choice, FaultOfForm, Field, type FieldFault, SchemaField } from '../../parts/form-fields.js';
 import type { ChartFields } from './chart.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { matchPath } from '../../../rest/citation/resource-title.js';
-import type { Graphic } from '../../../rest/graphics/graphic.js';
+import { type Graphic, graphicQuerySchema } from '../../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
-import { graphicQuerySchema } from '../../../rest/graphics/operation.js';
-import { canonicalQueryOf } from '../../../rest/resource/canonical-query.js';
+import { canonicalQueryOf } from '../../../rest/resource/routes.js';
 
 export interface ChartKind {
   readonly id: string;

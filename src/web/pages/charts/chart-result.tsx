@@ -1,12 +1,10 @@
-import { searchText } from '../../../domain/address.js';
+import { searchText } from '../../../domain/parameters.js';
 import { WIDEST } from '../../../rest/graphics/parameters.js';
-import { dataAddress } from '../../embed/embed-data.js';
 import { drawn, embeddableAt, graphicPath } from '../../embed/embeddable.js';
+import { dataAddress } from '../../embed/serve-embeds.js';
 import type { PageContext } from '../../page.js';
 import { Copy } from '../../parts/acts.js';
-import { citationOf } from '../../parts/citation.js';
-import { CodeBlock } from '../../parts/code-block.js';
-import { EmbedCode } from '../../parts/embed-code.js';
+import { CodeBlock, citationOf, EmbedCode } from '../../parts/take-along.js';
 import { addressOf, type Chart, embedSearch, fileAddress } from './chart.js';
 
 interface ChartResultProps {

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
-import { searchText } from '../../../domain/address.js';
+import { searchText } from '../../../domain/parameters.js';
 import type { Picture, PictureOptions } from '../../../graphics/picture.js';
 import { validate } from '../../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../../rest/graphics/parameters.js';
-import { canonicalPath } from '../../../rest/resource/canonical-address.js';
-import { withOwnNames } from '../../../rest/resource/canonical-query.js';
+import { canonicalPath, withOwnNames } from '../../../rest/resource/routes.js';
 import { type Embeddable, graphicPath } from '../../embed/embeddable.js';
-import { type ChartKind, shownFields } from './chart-kinds.js';
+import { type ChartKind, chartChoice, shownFields } from './chart-kinds.js';
 
 /** The page's fields by name; empty ones are left out. */
 export type ChartFields = Readonly<Record<string, string>>;
@@ -95,3 +94,14 @@ export const fileAddress = (
   more: Readonly<Record<string, string>> = {},
 ): string =>
   `${graphicPath(embeddable)}.${suffix}${searchText([...embeddable.search, ...Object.entries(more)])}`;
+
+export const CHANGE_CHART = 'Change this chart';
+
+const PINNED = /^\/releases\/([^/]+)(?=\/)/;
+
+/** Address of a graphic in the builder. @param address as a page shows it, without suffix */
+export function chartAddress(address: string): string {
+  const edition = PINNED.exec(address)?.[1] ?? null;
+  const choice = chartChoice(address.replace(PINNED, ''), edition);
+  return choice === undefined ? '/charts' : chartsAddress(choice);
+}

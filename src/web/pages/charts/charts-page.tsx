@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
-import { searchText } from '../../../domain/address.js';
+import { searchText } from '../../../domain/parameters.js';
 import { Problem } from '../../../domain/problem.js';
-import { Redirect } from '../../../http/redirect.js';
-import { undrawableWords } from '../../../rest/graphics/drawable-words.js';
+import { Redirect } from '../../../http/problem-handler.js';
+import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
-import { pinnedEdition } from '../../../rest/resource/pinned-edition.js';
+import { pinnedEdition } from '../../../rest/resource/routes.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
-import { type FieldFault, faultOf } from '../../parts/field-fault.js';
+import { type FieldFault, faultOf } from '../../parts/form-fields.js';
 import {
   addressOf,
   type Chart,
   type ChartFields,
+  chartAddress,
   chartOf,
   chartsAddress,
   choiceOf,
   searchWithoutSize,
 } from './chart.js';
-import { chartAddress } from './chart-address.js';
 import { ChartForm } from './chart-form.js';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 import { ChartResult } from './chart-result.js';

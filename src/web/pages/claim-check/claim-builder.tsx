@@ -1,9 +1,13 @@
 import type { z } from 'zod';
+import { checkClaim } from '../../../claims/check-claim.js';
+import { verdictHeadline } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
+import { searchText } from '../../../domain/parameters.js';
+import type { PageRequest } from '../../../rest/resource/resource.js';
 import { verify } from '../../../rest/resources/verify.js';
-import { Field } from '../../parts/field.js';
-import { FaultOfForm, type FieldFault } from '../../parts/field-fault.js';
-import { SchemaField } from '../../parts/schema-field.js';
+import { Document } from '../../layout/document.js';
+import { FaultOfForm, Field, type FieldFault, SchemaField } from '../../parts/form-fields.js';
+import { VerdictView } from './verdict-view.js';
 
 const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string, string>>])[] = [
   [
@@ -83,5 +87,31 @@ export function ClaimBuilder({ release, values, fault = null }: ClaimBuilderProp
       ))}
       <button type="submit">Check this claim</button>
     </form>
+  );
+}
+
+export function verdictPage(request: PageRequest) {
+  const verdict = checkClaim(request.release, request.query);
+  return (
+    <Document
+      context={request}
+      title={verdictHeadline(verdict)}
+      description={verdict.sentence}
+      claimReview={verdict}
+    >
+      <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
+      <section aria-labelledby="another" class="on-screen">
+        <h2 id="another">Check another</h2>
+        <p>
+          <a class="btn" href="/claim-check">
+            Check a sentence or an article
+          </a>
+        </p>
+        <details class="fold">
+          <summary>Change this claim</summary>
+          <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+        </details>
+      </section>
+    </Document>
   );
 }

@@ -3,23 +3,56 @@ import { checkClaim } from '../../../claims/check-claim.js';
 import type { ClaimRequest } from '../../../claims/request.js';
 import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
-import { searchText } from '../../../domain/address.js';
+import { searchText } from '../../../domain/parameters.js';
 import { Problem } from '../../../domain/problem.js';
+import { TIERS } from '../../../domain/tier.js';
+import { limitName, longestRun } from '../../../engine/conclusions.js';
+import { phraseOf } from '../../../engine/english.js';
 import { validate } from '../../../http/validation.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
-import { Field } from '../../parts/field.js';
-import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-fault.js';
-import { CountryField } from '../../parts/schema-field.js';
-import { annotatedPage } from './annotated-page.js';
+import {
+  type Choice,
+  CountryField,
+  FaultOfForm,
+  Field,
+  type FieldFault,
+  faultOf,
+} from '../../parts/form-fields.js';
+import { annotatedPage, EXAMPLES, Examples, TEXT_FORM, TEXT_PAGE, TextForm } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
-import { claimChoices } from './claim-choices.js';
-import { EXAMPLES, Examples } from './examples.js';
-import { TEXT_FORM, TEXT_PAGE, TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
+
+export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
+  return [
+    ...TIERS.map((tier) => ({
+      value: `tier=${tier}`,
+      label: tier === 'SC' ? 'was a special case' : `was on ${phraseOf(tier)}`,
+    })),
+    { value: 'event=waiver', label: 'was kept on the watch list by a waiver' },
+    {
+      value: 'event=automatic_downgrade',
+      label: `was downgraded automatically, by the ${limitName(rules)}`,
+    },
+    {
+      value: 'event=relisting_limit_downgrade',
+      label:
+        'was downgraded at the limit of a relisting (straight back from Tier 3 after a run with a waiver)',
+    },
+    { value: 'event=downgrade_on_merit', label: 'was downgraded on its merits' },
+    { value: 'event=downgrade', label: 'was downgraded' },
+    { value: 'event=upgrade', label: 'was upgraded' },
+    { value: 'event=first_listing', label: 'was on the watch list for the first time' },
+    { value: 'firstTimeInTier=3', label: 'was on Tier 3 for the first time' },
+    ...Array.from({ length: Math.max(...rules.map(longestRun)) }, (_, index) => ({
+      value: `run=${index + 1}`,
+      label: `was in counted year ${index + 1} on the watch list`,
+    })),
+  ];
+}
 
 const MAX_LENGTH = 200;
 const blank = z.string().max(MAX_LENGTH).default('');

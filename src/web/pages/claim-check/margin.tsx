@@ -1,9 +1,17 @@
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
-import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts } from '../../../texts/answer.js';
+import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts, Reading } from '../../../texts/answer.js';
 import { Copy } from '../../parts/acts.js';
-import { Link } from '../../parts/link.js';
-import { TierBadge } from '../../parts/tier-badge.js';
-import { isMarked, MARKS } from './marks.js';
+import { Link, TierBadge } from '../../parts/inline.js';
+
+/** Marks of readings: a sign, a word and a line, beside its colour. An open one has none. */
+export const MARKS = {
+  agrees: { sign: '✓', word: 'the rows agree' },
+  differs: { sign: '◆', word: 'look at the rows' },
+  refuted: { sign: '✗', word: 'the rows say otherwise' },
+} as const;
+
+export type Marked = keyof typeof MARKS;
+export const isMarked = (outcome: Reading['outcome']): outcome is Marked => outcome in MARKS;
 
 /** More reports than these make no table that can be read; the strip below has them all. */
 const MOST_YEARS = 4;

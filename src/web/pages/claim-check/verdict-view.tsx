@@ -1,17 +1,13 @@
 import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
-import { searchText } from '../../../domain/address.js';
-import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
-import { useAddress } from '../../layout/reading-context.js';
+import { searchText } from '../../../domain/parameters.js';
+import { VERDICT_LOOKS } from '../../../graphics/card.js';
+import { useAddress } from '../../layout/drawn-in-parts.js';
 import { Copy } from '../../parts/acts.js';
-import { Trace } from '../../parts/clock-answer.js';
-import { byCountryName, CountryLink } from '../../parts/country-link.js';
-import { EVIDENCE_WORDS } from '../../parts/evidence-words.js';
+import { EVIDENCE_WORDS, unbroken } from '../../parts/evidence.js';
+import { TableHead } from '../../parts/facts.js';
 import { Graphic } from '../../parts/graphic.js';
-import { Link } from '../../parts/link.js';
-import { unbroken } from '../../parts/sentences.js';
-import { TableHead } from '../../parts/table-head.js';
-import { TierBadge } from '../../parts/tier-badge.js';
-import { FourAnswers, VerdictBand } from '../../parts/verdict-band.js';
+import { FourAnswers, Trace, VerdictBand } from '../../parts/in-brief.js';
+import { byCountryName, CountryLink, Link, TierBadge } from '../../parts/inline.js';
 
 const ROWS_SHOWN = 8;
 

@@ -3,17 +3,16 @@ import type { Country } from '../../../dataset/countries.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
-import { groupBy } from '../../../domain/group.js';
+import { groupBy } from '../../../domain/tier.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
-import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Copy } from '../../parts/acts.js';
-import { citationOf } from '../../parts/citation.js';
-import { howWellKnown } from '../../parts/evidence-words.js';
+import { howWellKnown } from '../../parts/evidence.js';
 import { Facts } from '../../parts/facts.js';
-import { Joined } from '../../parts/joined.js';
-import { Link } from '../../parts/link.js';
-import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
+import { PrecedentsInBrief } from '../../parts/in-brief.js';
+import { Joined, Link } from '../../parts/inline.js';
+import { citationOf } from '../../parts/take-along.js';
 
 export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
   const { release } = request;

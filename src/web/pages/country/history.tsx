@@ -3,11 +3,9 @@ import { type PlacementSpell, placementSpells } from '../../../dataset/country-f
 import type { Placement, Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
-import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence-words.js';
-import { Joined } from '../../parts/joined.js';
-import { Link } from '../../parts/link.js';
-import { TableHead } from '../../parts/table-head.js';
-import { TierBadge } from '../../parts/tier-badge.js';
+import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence.js';
+import { TableHead } from '../../parts/facts.js';
+import { Joined, Link, TierBadge } from '../../parts/inline.js';
 
 const ABSENCES = {
   not_covered: 'Not in the report',

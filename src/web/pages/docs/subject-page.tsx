@@ -1,14 +1,169 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
 import { Problem } from '../../../domain/problem.js';
 import { SEND_SCRIPT } from '../../assets.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
-import { partCommon } from './common-parameters.js';
-import { DocsContents } from './docs-contents.js';
-import { CODE_LANGUAGES, type CodeLanguage, LANGUAGE_NAMES } from './example-code.js';
-import { Operation, Parameters } from './operation.js';
-import { tagsOf } from './operations.js';
+import { WithCode } from '../../parts/evidence.js';
+import { Scrolling, TableHead } from '../../parts/facts.js';
+import { Joined } from '../../parts/inline.js';
+import { CodeBlock } from '../../parts/take-along.js';
+import { DocsContents } from './docs-page.js';
+import { CODE_LANGUAGES, type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.js';
+import { type Described, type OperationView, type ParameterView, tagsOf } from './operations.js';
+
+const LEAST_IN_COMMON = 5;
+
+/** The parameters that all operations of a page take alike, and the operations without them: each thing is told once. */
+function partCommon(operations: readonly OperationView[]): {
+  readonly common: readonly ParameterView[];
+  readonly parted: readonly OperationView[];
+} {
+  const [first, ...others] = operations;
+  const isIn = (parameters: readonly ParameterView[], wanted: ParameterView): boolean =>
+    parameters.some((each) => isDeepStrictEqual(each, wanted));
+  const common = (first?.parameters ?? []).filter((each) =>
+    others.every(({ parameters }) => isIn(parameters, each)),
+  );
+  if (others.length === 0 || common.length < LEAST_IN_COMMON) return { common: [], parted: operations };
+  const parted = operations.map((operation) => ({
+    ...operation,
+    parameters: operation.parameters.filter((each) => !isIn(common, each)),
+  }));
+  return { common, parted };
+}
+
+function Operation({
+  view,
+  origin,
+  language,
+  common,
+  isOpen,
+}: {
+  view: OperationView;
+  origin: string;
+  language: CodeLanguage;
+  /** Where the other parameters are told, which all on the page take. */
+  common: string | null;
+  isOpen: boolean;
+}) {
+  return (
+    <details class="fold operation" open={isOpen}>
+      <summary>
+        <h2>{view.summary}</h2>
+        <code>
+          {view.method} {view.path}
+        </code>
+      </summary>
+      {/* The address of an operation opens it. */}
+      <div id={view.id}>
+        <p>
+          <WithCode text={view.description} />
+        </p>
+        {view.parameters.length > 0 && (
+          <details>
+            <summary>Parameters ({view.parameters.length})</summary>
+            <Parameters of={view.parameters} heading={`${view.summary}: parameters`} />
+          </details>
+        )}
+        {common !== null && (
+          <p>
+            Also <a href={common}>what each of them takes</a>.
+          </p>
+        )}
+        {view.example && (
+          <>
+            <CodeBlock label={LANGUAGE_NAMES[language]} code={exampleCode(language, view.example, origin)} />
+            <p data-send={view.example.address} data-title={view.summary}>
+              <a href={view.example.address}>Send it</a>
+            </p>
+            {view.example.answer !== null && (
+              <details>
+                <summary>Its answer</summary>
+                <CodeBlock label="Its answer" code={view.example.answer} />
+              </details>
+            )}
+          </>
+        )}
+        {view.fields.length > 0 && (
+          <details>
+            <summary>Fields of the answer</summary>
+            <Fields of={view.fields} />
+          </details>
+        )}
+        <p class="small">
+          Formats: {view.forms.join(', ')}. Can go wrong:{' '}
+          <Joined
+            of={view.problems.map((code) => (
+              <a key={code} href={`/problems/${code}`}>
+                {code}
+              </a>
+            ))}
+          />
+          .
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function Parameters({ of, heading }: { of: readonly ParameterView[]; heading: string }) {
+  return (
+    <Scrolling label={heading}>
+      <table>
+        <TableHead of={['Parameter', 'What it does', 'Allowed']} />
+        <tbody>
+          {of.map((parameter) => (
+            <tr key={`${parameter.where}${parameter.name}`}>
+              <th scope="row">
+                <code>{parameter.name}</code>
+                <span class="small muted">
+                  {' '}
+                  {parameter.where}
+                  {parameter.required ? ', required' : ''}
+                </span>
+              </th>
+              <td>
+                <WithCode text={parameter.description} />
+              </td>
+              <td>
+                {parameter.allowed.length > 0
+                  ? parameter.allowed.map((word) => <Word key={word} of={word} />)
+                  : parameter.type}
+                {parameter.standard !== null && (
+                  <span class="small muted"> default: {parameter.standard}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+function Word({ of }: { of: string }) {
+  return (
+    <>
+      <code>{of}</code>{' '}
+    </>
+  );
+}
+
+function Fields({ of }: { of: readonly Described[] }) {
+  return (
+    <ul class="fields">
+      {of.map((field) => (
+        <li key={field.name}>
+          <code>{field.name}</code> <span class="small muted">{field.type}</span>
+          {field.description && <> – {field.description}</>}
+          {field.fields.length > 0 && <Fields of={field.fields} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const COMMON = 'common';
 

@@ -1,24 +1,145 @@
-import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
-import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { searchText } from '../../../domain/address.js';
+import type { z } from 'zod';
+import { COVERAGE_MEANINGS, MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
+import { searchText } from '../../../domain/parameters.js';
+import { outOf } from '../../../engine/english.js';
 import { TABLE_FORMATS } from '../../../formats/format.js';
+import type { Column } from '../../../formats/table.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
-import type { ListResource } from '../../../rest/resource/resource.js';
-import type { PageRequest } from '../../../rest/resource/resource-pages.js';
+import type { Page } from '../../../rest/resource/paging.js';
+import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
+import { withSuffix } from '../../layout/addresses.js';
 import { Article } from '../../layout/article.js';
-import { drawnInParts } from '../../layout/drawn-in-parts.js';
-import { withSuffix } from '../../layout/with-suffix.js';
-import { Link } from '../../parts/link.js';
-import { arranged, type Order, orderFor } from './arrange.js';
-import { columnsForPeople } from './column-words.js';
-import { LEADS } from './leads.js';
-import { ListContext, ListGaps } from './list-context.js';
-import { ListFilters } from './list-filters.js';
-import { ListPager, rowsInWords } from './list-pager.js';
-import { ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
-import { inWordsOfThePage } from './parameter-words.js';
+import { drawnInParts, useAddress } from '../../layout/drawn-in-parts.js';
+import { type Choice, Field, SchemaField } from '../../parts/form-fields.js';
+import { Link } from '../../parts/inline.js';
+import { columnsForPeople, headingOf } from './column-words.js';
+import { LEADS, ListContext, ListGaps } from './leads.js';
+import { arranged, ListRow, ListTable, type Order, orderFor, WITHOUT_TIER } from './list-table.js';
+
+const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
+
+interface ListPagerProps {
+  readonly page: Page<never>;
+  readonly request: PageRequest;
+  readonly focus: string;
+}
+
+function ListPager({ page, request, focus }: ListPagerProps) {
+  if (page.items.length === page.total) return null;
+  const others = [...request.search].filter(([name]) => name !== 'cursor');
+  const isFirst = page.start === 0;
+  const ways = (['first', 'prev', 'next', 'last'] as const).filter((relation) =>
+    relation === 'first' ? !isFirst : relation === 'last' ? page.next !== null : relation in page.others,
+  );
+  return (
+    <nav class="pager" aria-label="Pages of the list">
+      {ways.map((relation) => (
+        <Link
+          key={relation}
+          rel={relation}
+          data-in-place={focus}
+          to={`${request.path}${searchText([...others, ['cursor', page.others[relation] ?? undefined]])}`}
+        >
+          {NAMES[relation]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** @param whole number of rows of the list before a filter */
+function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
+  const all = `${outOf(total, whole)} ${whole === 1 ? 'row' : 'rows'}`;
+  if (items.length === total) return `${all}.`;
+  const last = (start + items.length).toLocaleString('en');
+  return `${all}; rows ${(start + 1).toLocaleString('en')} to ${last} are shown.`;
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  by: 'Count by',
+  cameFrom: 'Before that',
+  codes: 'Codes of other datasets',
+  codeStatus: 'Status of the ISO code',
+  country: 'Country or territory',
+  fiscalYear: 'Fiscal year',
+  from: 'First report',
+  group: 'Group of countries',
+  knownGaps: 'What is not known',
+  membership: 'Members of the group',
+  shape: 'Shape',
+  since: 'Since edition',
+  sort: 'Order of the clock',
+  to: 'Last report',
+  waiversUsed: 'Waivers used',
+};
+
+const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
+
+const CODE = /`(\w+)`/g;
+/** Parts of a description for programs, and their counterparts on a page. */
+const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
+  [' `/eligibility` is another address of this list.', ''],
+  [': see `summary.limits`', ': every report is a decision of its own'],
+  ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
+];
+
+const inWordsOfThePage = (description: string): string =>
+  FOR_PROGRAMS.reduce((text, [api, page]) => text.replace(api, page), description).replaceAll(
+    CODE,
+    (_, name: string) => `“${labelOf(name)}”`,
+  );
+
+interface ListFiltersProps {
+  readonly resource: ListResource;
+  readonly request: PageRequest;
+  readonly columns: readonly Column<never>[];
+  readonly order: Order | null;
+  readonly focus: string;
+}
+
+function ListFilters({ resource, request, columns, order, focus }: ListFiltersProps) {
+  const { release, search, path } = request;
+  const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
+  const [action, pinned] = useAddress()(path).split('?', 2);
+  const kept = [...search].filter(([name]) => name === 'limit');
+  return (
+    <details class="filters fold">
+      <summary>Filter and order</summary>
+      <form class="grid-of-fields" action={action} method="get" data-in-place={focus}>
+        {[...kept, ...new URLSearchParams(pinned)].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {Object.entries(shape).map(([name, type]) => (
+          <SchemaField
+            key={name}
+            name={name}
+            type={type}
+            release={release}
+            label={labelOf(name)}
+            value={search.get(name)}
+          />
+        ))}
+        <Field
+          name="order"
+          label="Order of the rows"
+          choices={ordersOf(columns)}
+          value={order === null ? '' : `${order.isDescending ? '-' : ''}${order.column}`}
+        />
+        <button type="submit">Show</button>
+      </form>
+    </details>
+  );
+}
+
+const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
+  { value: '', label: 'As usual' },
+  ...columns.flatMap(({ name }) => [
+    { value: name, label: headingOf(name) },
+    { value: `-${name}`, label: `${headingOf(name)}, descending` },
+  ]),
+];
 
 /** Parameters that say how much of a list is shown and when, not which list it is. */
 const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];

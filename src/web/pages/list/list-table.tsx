@@ -1,19 +1,108 @@
 import type { Determination } from '../../../dataset/determinations.js';
-import { percentOf } from '../../../dataset/statistics/in-words.js';
+import { percentOf } from '../../../dataset/durations.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
 import { siteOf } from '../../../domain/hosts.js';
+import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import { DETERMINATION_KIND, SOURCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
-import { Day } from '../../parts/day.js';
-import { Link } from '../../parts/link.js';
-import { Scrolling } from '../../parts/scrolling.js';
-import { WithHosts } from '../../parts/sentences.js';
-import { TierBadge } from '../../parts/tier-badge.js';
-import type { Order } from './arrange.js';
+import { WithHosts } from '../../parts/evidence.js';
+import { Scrolling } from '../../parts/facts.js';
+import { Day, Link, TierBadge } from '../../parts/inline.js';
 import { headingOf } from './column-words.js';
-import { RowInWords } from './row-in-words.js';
+
+function RowInWords({ json }: { json: string }) {
+  const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
+  return (
+    <dl class="row-in-words">
+      {values
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{headingOf(name)}</dt> <dd>{String(value)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+export interface Order {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+const BY_NAME: Order = { column: 'country', isDescending: false };
+const words = new Intl.Collator('en', { numeric: true });
+
+export const readOrder = (written: string): Order => ({
+  column: written.replace(/^-/, ''),
+  isDescending: written.startsWith('-'),
+});
+
+/**
+ * The order in which people are shown rows: the one they ask for; for rows in the order of country codes that of the
+ * names; else that of the resource, `null`.
+ */
+export function orderFor<Item>(
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+  asked: string | undefined,
+): Order | null {
+  if (asked !== undefined) return readOrder(asked);
+  const code = columns.find(({ name }) => name === 'iso2');
+  const isByCode =
+    code !== undefined &&
+    columns.some(({ name }) => name === BY_NAME.column) &&
+    items.every((item, index) => {
+      const before = items[index - 1];
+      return before === undefined || String(code.value(before)) <= String(code.value(item));
+    });
+  return isByCode ? BY_NAME : null;
+}
+
+/**
+ * Rows in an order; those that are equal in it keep theirs, and empty cells come last either way.
+ * @throws Problem `invalid-parameter` for a column that the list does not have
+ */
+export function arranged<Item>(
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+  order: Order | null,
+): readonly Item[] {
+  if (order === null) return items;
+  const column = columns.find(({ name }) => name === order.column);
+  if (!column) throw unknownColumn(order, columns);
+  const cells = new Map(items.map((item) => [item, column.value(item) as Cell]));
+  const cellOf = (item: Item): Cell => cells.get(item) ?? null;
+  return items.toSorted((a, b) => compare(cellOf(a), cellOf(b), order.isDescending));
+}
+
+function unknownColumn({ column, isDescending }: Order, columns: readonly Column<never>[]): Problem {
+  const allowed = columns.map(({ name }) => name);
+  return new Problem(
+    'invalid-parameter',
+    `order: this list has no column "${column}". Allowed: ${allowed.join(', ')}, each with - before it for the opposite order.`,
+    {
+      errors: [
+        {
+          parameter: 'order',
+          value: `${isDescending ? '-' : ''}${column}`,
+          message: 'is not a column of this list',
+          allowed,
+        },
+      ],
+    },
+  );
+}
+
+function compare(a: Cell, b: Cell, isDescending: boolean): number {
+  if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
+  return isDescending ? -order : order;
+}
+
+const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
 
 interface ListTableProps<Item> {
   readonly label: string;

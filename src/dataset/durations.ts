@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { type Fact, TIERS, Tier } from '../domain/tier.js';
+import { phraseOf } from '../engine/english.js';
+import { type PanelRow, panelOf } from './panel.js';
+import { askedPeriod, type Period } from './period.js';
+import { inPlace, type PlaceFilter } from './place-filter.js';
+import type { Release } from './release.js';
+import { rounded, type Transition } from './statistics.js';
+
+export interface TierSpell {
+  readonly iso2: string;
+  readonly tier: Tier;
+  readonly from: number;
+  readonly years: number;
+  /** False for a spell that is still running, or whose next placement is not known or had no code. */
+  readonly hasEnded: boolean;
+}
+
+const bound = (which: string) =>
+  z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe(
+      `${which} bound of the share, 95 % interval by Greenwood, log-log; null where no shorter spell was still running: the share is a full count, and no estimate; null too where none or all go on`,
+    );
+
+export const Duration = z
+  .object({
+    tier: Tier,
+    years: z.int().describe('Number of reports that a spell lasted'),
+    atRisk: z.int().describe('Spells that lasted at least so long'),
+    ended: z.int().describe('Spells that ended after so many years'),
+    running: z.int().describe('Spells of so many years that had not ended when last seen'),
+    survival: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
+    low: bound('Lower'),
+    high: bound('Upper'),
+  })
+  .meta({ id: 'Duration', description: 'How many spells on a tier last longer than a number of years' });
+
+export type Duration = Fact<typeof Duration>;
+
+export const DurationSummary = z.object({
+  tier: Tier,
+  spells: z.int().describe('Number of spells'),
+  ended: z.int().describe('Spells that ended'),
+  running: z.int().describe('Spells that had not ended when last seen'),
+  median: z
+    .int()
+    .nullable()
+    .describe('Years after which no more than half of the spells go on; null: more than half do'),
+});
+
+export type DurationSummary = Fact<typeof DurationSummary>;
+
+export interface DurationFilter extends Period, PlaceFilter {
+  readonly tier?: readonly Tier[] | undefined;
+}
+
+export interface Durations {
+  readonly durations: readonly Duration[];
+  readonly summaries: readonly DurationSummary[];
+  /** Spells whose beginning is hidden by a gap; they are not counted. */
+  readonly leftOut: number;
+}
+
+/**
+ * Kaplan–Meier estimate (1958): spells still running count for as long as they were seen. @throws Problem
+ * `invalid-parameter`
+ */
+export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const tiers = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
+  const wanted = spellsOnTiers(release).filter(
+    ({ iso2, from, tier }) => years.has(from) && within(iso2, from) && tiers.includes(tier),
+  );
+  const seen = wanted.filter(({ beginIsKnown }) => beginIsKnown);
+  const durations = tiers.flatMap((tier) => productLimit(seen, tier));
+  return {
+    durations,
+    summaries: tiers.map((tier) => summaryOf(seen, tier, durations)),
+    leftOut: wanted.length - seen.length,
+  };
+}
+
+type SeenSpell = TierSpell & { readonly beginIsKnown: boolean };
+
+const spellsOnTiers = (release: Release): readonly SeenSpell[] => release.derive(allSpells);
+
+function allSpells(release: Release): readonly SeenSpell[] {
+  const rows = panelOf(release);
+  const neighbour = (row: PanelRow, index: number): PanelRow | undefined =>
+    rows[index]?.country === row.country ? rows[index] : undefined;
+  return rows.flatMap((row, index) => {
+    const next = neighbour(row, index + 1);
+    if (row.tier === null || next?.tier === row.tier) return [];
+    const years = row.yearsInTier ?? 1;
+    const before = neighbour(row, index - years);
+    const hasEnded = next !== undefined && next.coverage !== 'not_known' && next.coverage !== 'no_such_code';
+    return [
+      {
+        iso2: row.country.iso2,
+        tier: row.tier,
+        from: row.year - years + 1,
+        years,
+        hasEnded,
+        beginIsKnown: before?.coverage !== 'not_known',
+      },
+    ];
+  });
+}
+
+/** Of the spells that lasted so long, the share that goes on is multiplied in. Exported for its test. */
+export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {
+  const own = spells.filter((spell) => spell.tier === tier);
+  let survival = 1;
+  /** Of Greenwood: it grows with each spell that ends. */
+  let variance = 0;
+  let unfinished = 0;
+  return [...new Set(own.map(({ years }) => years))]
+    .sort((a, b) => a - b)
+    .map((years) => {
+      const now = own.filter((spell) => spell.years === years);
+      const ended = now.filter(({ hasEnded }) => hasEnded).length;
+      const atRisk = own.filter((spell) => spell.years >= years).length;
+      const running = now.length - ended;
+      survival *= 1 - ended / atRisk;
+      variance += ended / (atRisk * (atRisk - ended));
+      const interval = unfinished === 0 ? NO_INTERVAL : logLog(survival, variance);
+      unfinished += running;
+      return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
+    });
+}
+
+const NO_INTERVAL = { low: null, high: null };
+/** Quantile of the normal distribution for 95 %. */
+const Z = 1.959964;
+
+/** The interval of a share that is estimated; on the log-log scale it stays within 0 and 1. */
+function logLog(survival: number, variance: number): { low: number | null; high: number | null } {
+  if (survival === 0 || survival === 1) return NO_INTERVAL;
+  const width = (Z * Math.sqrt(variance)) / Math.abs(Math.log(survival));
+  return {
+    low: rounded(survival ** Math.exp(width)),
+    high: rounded(survival ** Math.exp(-width)),
+  };
+}
+
+/** Exported for its test: the median is where half of the spells are left, or fewer. */
+export function summaryOf(
+  spells: readonly TierSpell[],
+  tier: Tier,
+  durations: readonly Duration[],
+): DurationSummary {
+  const own = spells.filter((spell) => spell.tier === tier);
+  const ended = own.filter(({ hasEnded }) => hasEnded).length;
+  const half = durations.find((each) => each.tier === tier && each.survival <= 0.5);
+  return { tier, spells: own.length, ended, running: own.length - ended, median: half?.years ?? null };
+}
+
+/** What is there never reads as nothing. */
+export function percentOf(share: number): string {
+  const whole = Math.round(share * 100);
+  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
+}
+
+const shareOf = (of: readonly Transition[], from: string, to: string): number =>
+  of.find((each) => each.from === from && each.to === to)?.share ?? 0;
+
+export function transitionsInWords(of: readonly Transition[]): string {
+  const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
+  if (stay === 0) return '';
+  return `From one report to the next, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
+}
+
+export function watchListMovesInWords(of: readonly Transition[]): string {
+  const [up, down] = [shareOf(of, '2WL', '2'), shareOf(of, '2WL', '3')];
+  return `Of years on the Watch List, ${percentOf(up)} ended in a move up to Tier 2 and ${percentOf(down)} in a fall to Tier 3. Read a row from left to right.`;
+}
+
+export function durationsInWords(summaries: readonly DurationSummary[]): string {
+  const reports = (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`;
+  const sentences = summaries.flatMap(({ tier, median, spells }) =>
+    median === null || spells === 0 || tier === 'SC'
+      ? []
+      : [{ median, said: `half of all stays on ${phraseOf(tier)} end within ${reports(median)}` }],
+  );
+  const [first] = sentences.toSorted((a, b) => a.median - b.median);
+  const [last] = sentences.toSorted((a, b) => b.median - a.median);
+  if (!first || !last) return '';
+  const [letter = '', ...rest] = first.said;
+  return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
+}

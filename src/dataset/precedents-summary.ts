@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { nameInSentence } from '../domain/sentences.js';
+import { type Fact, TIERS, type Tier, Vote } from '../domain/tier.js';
+import { counted, listed, numberWord, phraseOf } from '../engine/english.js';
+import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
+import { lawOf } from './clock.js';
+import type { CountryRef } from './countries.js';
+import type { Precedent } from './precedents.js';
+import type { Release } from './release.js';
+import { Share, shareOf } from './statistics.js';
+
+export const PrecedentCount = z
+  .object({
+    cases: z.int().describe('Number of cases'),
+    notKnown: z.int().describe('Cases of which it is not known what the next report did; no share has them'),
+    byTier: z
+      .array(z.object({ tier: Vote, ...Share.shape }).describe('Cases that the next report placed on a tier'))
+      .describe('By placement in the next report; NR: not covered'),
+  })
+  .meta({ id: 'PrecedentCount', description: 'Cases, counted' });
+export type PrecedentCount = Fact<typeof PrecedentCount>;
+
+export const PrecedentSummary = z
+  .object({
+    ...PrecedentCount.shape,
+    inForce: PrecedentCount.describe('Cases whose next report the law in force governed'),
+    earlier: PrecedentCount.describe('Cases whose next report an earlier law governed'),
+    byOutcome: z
+      .array(z.object({ outcome: Outcome, ...Share.shape }).describe('Cases with an outcome'))
+      .describe('By outcome of the next report'),
+    sentence: z.string().describe('The law in force, then the earlier one, in sentences that can be quoted'),
+    limits: z.array(z.string()).describe('What the numbers cannot say'),
+  })
+  .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
+export type PrecedentSummary = Fact<typeof PrecedentSummary>;
+
+interface Asked {
+  /** The positions that were asked for; without them those of the cases. */
+  readonly statuses?: readonly Status[] | undefined;
+  readonly country?: CountryRef | undefined;
+  /** The report after which the question is asked; default: the newest. */
+  readonly after?: number | undefined;
+}
+
+const NEXT: readonly Vote[] = [...TIERS, 'NR'];
+
+/** A position, after "a country". */
+const POSITIONS: Readonly<Record<Status, string>> = {
+  not_on_watch_list: 'has been off the Watch List',
+  no_clock: 'has been on the Watch List with no limit to reach',
+  clock_running: 'has been on the Watch List short of the limit',
+  waiver_required: 'has been able to stay on the Watch List only by a waiver',
+  final_year: 'has had no year left on the Watch List',
+  relisting_limit: 'has been back on the Watch List from Tier 3 for the one year allowed',
+};
+
+export const LIMITS = {
+  forecast: 'Past cases, not a forecast.',
+  dependence: 'One country can be counted in several years.',
+  merit: 'Rankings do not show why a report moved a country.',
+} as const;
+
+export function summaryOf(
+  release: Release,
+  cases: readonly Precedent[],
+  { statuses, country, after = release.newestYear }: Asked = {},
+): PrecedentSummary {
+  const law = lawOf(release);
+  const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
+  const isInForce = ({ next }: Precedent) => next.rule === rule?.id;
+  const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
+  const known = cases.filter(isKnown);
+  const asked = statuses ?? STATUSES.filter((status) => cases.some((each) => each.status === status));
+  const all = countOf(cases);
+  return {
+    ...all,
+    byOutcome: OUTCOMES.map((outcome) => ({
+      outcome,
+      ...shareOf(known.filter(({ next }) => next.outcome === outcome).length, known.length),
+    })),
+    inForce: countOf(inForce),
+    earlier: countOf(earlier),
+    sentence: sentencesOf(inForce, earlier, {
+      since: rule?.first_report ?? release.firstYear,
+      position: positionOf(cases, asked, country),
+    }),
+    limits: [
+      LIMITS.forecast,
+      LIMITS.dependence,
+      LIMITS.merit,
+      ...(all.notKnown === 0 ? [] : [notCounted(all.notKnown)]),
+    ],
+  };
+}
+
+const isKnown = ({ next }: Precedent): boolean => next.coverage !== 'not_known';
+
+function countOf(cases: readonly Precedent[]): PrecedentCount {
+  const known = cases.filter(isKnown);
+  const byTier = NEXT.map((tier) => ({
+    tier,
+    ...shareOf(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
+  }));
+  return { cases: cases.length, notKnown: cases.length - known.length, byTier };
+}
+
+export const notCounted = (cases: number): string =>
+  `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
+
+const tierOf = (cases: readonly Precedent[]): Tier | null =>
+  cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
+
+function positionOf(
+  cases: readonly Precedent[],
+  statuses: readonly Status[],
+  country: CountryRef | undefined,
+): string {
+  if (country !== undefined && !statuses.includes('not_on_watch_list'))
+    return `has stood where ${nameInSentence(country)} stands`;
+  const tier = tierOf(cases);
+  if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
+    return tier === 'SC' ? 'has been a special case' : `has been on ${phraseOf(tier)}`;
+  if (statuses.length === 0 || statuses.length === STATUSES.length) return 'has been placed by a report';
+  return listed(
+    statuses.map((status) => POSITIONS[status]),
+    'or',
+  );
+}
+
+interface Told {
+  readonly since: number;
+  readonly position: string;
+}
+
+function sentencesOf(
+  inForce: readonly Precedent[],
+  earlier: readonly Precedent[],
+  { since, position }: Told,
+): string {
+  if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
+  const now =
+    inForce.length === 0
+      ? `No earlier case falls under the rule of ${since}.`
+      : `Since the rule of ${since} a country ${position} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
+  if (earlier.length === 0) return now;
+  const before =
+    inForce.length === 0 ? `Under earlier law a country ${position}` : 'Under earlier law it was';
+  return `${now} ${before} ${times(earlier.length)}: ${whatFollowed(earlier)}.`;
+}
+
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+
+const MOST_NAMED = 4;
+
+/** `39 times it was upgraded to Tier 2, 12 times it fell to Tier 3, once it became a special case`. */
+function whatFollowed(cases: readonly Precedent[]): string {
+  const { byTier, notKnown } = countOf(cases);
+  const from = tierOf(cases);
+  const found = byTier.filter((each) => each.cases > 0).toSorted((a, b) => b.cases - a.cases);
+  const named = found.length > MOST_NAMED ? found.slice(0, MOST_NAMED - 1) : found;
+  const elsewhere = found.slice(named.length).reduce((sum, each) => sum + each.cases, 0);
+  const parts = [
+    ...named.map((each) => `${times(each.cases)} it ${verb(from, each.tier)}`),
+    ...(elsewhere === 0 ? [] : [`${times(elsewhere)} it went elsewhere`]),
+  ];
+  const unknown = notKnown === 0 ? [] : [`${times(notKnown)} it is not known what followed`];
+  return listed([...parts, ...unknown], 'and');
+}
+
+/** Placement as a verb. @param from the tier before; `null`: not the same in all cases */
+function verb(from: Tier | null, to: Vote): string {
+  if (to === 'NR') return 'was left out of the next report';
+  if (from === to) return to === 'SC' ? 'remained one' : `stayed on ${phraseOf(to)}`;
+  if (to === 'SC') return 'became a special case';
+  const [before, after] = [from === null ? -1 : TIERS.indexOf(from), TIERS.indexOf(to)];
+  if (from === null || from === 'SC') return `was placed on ${phraseOf(to)}`;
+  return after < before ? `was upgraded to ${phraseOf(to)}` : `fell to ${phraseOf(to)}`;
+}

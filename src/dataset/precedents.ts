@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { type Fact, Tier, Vote } from '../domain/tier.js';
+import { COVERAGE } from '../domain/vocabulary/facts.js';
+import type { History } from '../engine/history.js';
+import { StepOutcome } from '../engine/step-outcome.js';
+import { Status } from '../engine/vocabulary.js';
+import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
+import { type Country, CountryRef, refOf } from './countries.js';
+import { askedPeriod, askedYear, type Period } from './period.js';
+import { inPlace, type PlaceFilter } from './place-filter.js';
+import type { Release } from './release.js';
+import { askedRule } from './rules.js';
+import { coverageOf } from './wide.js';
+
+const position = {
+  country: CountryRef,
+  year: z.int().describe('The report after which the country stood there'),
+  status: Status,
+  run: z.int().describe('Consecutive counted years on the watch list'),
+  waiversUsed: z.int().describe('Waivers that the run had used'),
+  cameFrom: Vote.nullable().describe(
+    'Placement in the report before its unbroken years on this tier; NR: in none; null: not known',
+  ),
+};
+
+const { from: _, to: __, year: ___, ...step } = StepOutcome.shape;
+
+export const Precedent = z
+  .object({
+    ...position,
+    tier: Tier.describe('Placement in that report'),
+    next: z
+      .object({
+        year: z.int().describe('Year of the next report'),
+        tier: Tier.nullable().describe('Placement in the next report; null where there is none'),
+        coverage: z
+          .enum(COVERAGE.values)
+          .describe('Whether the next report covered it; not_known: a gap hides it'),
+        ...step,
+      })
+      .describe('What the next report did'),
+  })
+  .meta({ id: 'Precedent', description: 'A country that a report left in a position, and what came next' });
+
+export type Precedent = Fact<typeof Precedent>;
+
+export type NextStep = Precedent['next'];
+
+/** Every case of which the next report is out, by country and year. */
+export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
+
+export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
+  release.deriveOf(iso2, casesOf);
+
+export const precedentParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
+  release.ofEach(casesOfCountry);
+
+const everyCase = (release: Release): readonly Precedent[] =>
+  release.countries.all.flatMap(({ iso2 }) => casesOfCountry(release, iso2));
+
+function casesOf(release: Release, country: Country): Precedent[] {
+  const history = clockHistoryOf(release, country.iso2);
+  const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
+  return release.historyOf(country.iso2).flatMap(({ year, tier }) => {
+    const step = steps.get(year + 1);
+    if (!step) return [];
+    const { status, run, waiversUsed } = standingOf(release, country.iso2, year);
+    const { from: _, to, ...what } = step;
+    return [
+      {
+        country: refOf(country),
+        year,
+        tier,
+        status,
+        run,
+        waiversUsed,
+        cameFrom: cameFrom(history, year),
+        next: { ...what, tier: to, coverage: coverageOf(release, country, year + 1) },
+      },
+    ];
+  });
+}
+
+/** The placement of a country before its unbroken years on the same tier. */
+function cameFrom(history: History, year: number): Vote | null {
+  const tier = history.tierOf(year);
+  let before = year - 1;
+  while (before >= history.from && history.tierOf(before) === tier) before--;
+  if (history.gapAt(before) !== null) return null;
+  return history.tierOf(before) ?? 'NR';
+}
+
+/** `from`, `to`: first and last report after which the country stood there. */
+export interface PrecedentFilter extends Period, PlaceFilter {
+  readonly status?: readonly Status[] | undefined;
+  readonly run?: readonly number[] | undefined;
+  readonly waiversUsed?: readonly number[] | undefined;
+  readonly cameFrom?: readonly Vote[] | undefined;
+  readonly rule?: string | undefined;
+}
+
+export const Position = z
+  .object({ ...position, tier: Tier.nullable().describe('Placement in that report; null: not covered') })
+  .meta({ id: 'Position', description: 'Current position of the country' });
+
+export type Position = Fact<typeof Position>;
+
+/**
+ * By country and year. @throws Problem `invalid-parameter` for a name that the release does not have, or a period
+ * without reports
+ */
+export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
+  const { status: statuses, run: runs, waiversUsed, cameFrom: origins } = filter;
+  return allPrecedents(release).filter(
+    (each) =>
+      years.has(each.year) &&
+      (!statuses || statuses.includes(each.status)) &&
+      (!runs || runs.includes(each.run)) &&
+      (!waiversUsed || waiversUsed.includes(each.waiversUsed)) &&
+      (!origins || (each.cameFrom !== null && origins.includes(each.cameFrom))) &&
+      (rule === undefined || each.next.rule === rule) &&
+      within(each.country.iso2, each.year),
+  );
+}
+
+/**
+ * @param year the report after which the question is asked. @throws Problem `unknown-country`, or as {@link
+ * findPrecedents}
+ */
+export function precedentsOf(
+  release: Release,
+  codeOrName: string,
+  {
+    year = release.newestYear,
+    ...filter
+  }: Omit<PrecedentFilter, 'status'> & { readonly year?: number | undefined },
+): { readonly position: Position; readonly precedents: readonly Precedent[] } {
+  const country = release.countries.find(codeOrName);
+  askedYear(release, year);
+  const { tier, status, run, waiversUsed } = standingOf(release, country.iso2, year);
+  const origin = cameFrom(clockHistoryOf(release, country.iso2), year);
+  return {
+    position: { country: refOf(country), year, tier, status, run, waiversUsed, cameFrom: origin },
+    // Off the list the clock says nothing: there the tier is the position.
+    precedents: findPrecedents(release, { ...filter, status: [status] }).filter(
+      (each) => each.year < year && (status !== 'not_on_watch_list' || each.tier === tier),
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+
+/** A fault of a value, as it follows its name in a sentence: `must be at least 1`. */
+export function faultSentence(issue: z.core.$ZodIssue): string {
+  // A schema that has words of its own knows better.
+  if (/^[a-z]/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'number' ? `must be at least ${issue.minimum}` : 'is empty';
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `must be at most ${issue.maximum}`
+        : `has more than ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
+    case 'invalid_type':
+      return `must be ${KINDS[issue.expected] ?? `of the kind ${issue.expected}`}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'must be a URL of an allowed kind' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** As State's own reports write them. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set([
+  'AE',
+  'AN',
+  'BS',
+  'CD',
+  'CF',
+  'CG',
+  'DO',
+  'GB',
+  'GM',
+  'KM',
+  'MH',
+  'MV',
+  'NL',
+  'PH',
+  'SB',
+  'US',
+]);
+
+/** The name of a country within a sentence: `the United States`, `Cambodia`. */
+export function nameInSentence({ iso2, name }: { readonly iso2: string; readonly name: string }): string {
+  return WITH_ARTICLE.has(iso2) ? `the ${name}` : name;
+}

@@ -1,0 +1,139 @@
+import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
+import { DATASET_LICENSE } from './edition/sqlite.js';
+
+/** Who the dataset is cited as; `CITATION.cff` says the same. */
+export const DATASET_AUTHOR = 'Tip·Tiers contributors';
+const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
+
+export interface CitedWork {
+  readonly title: string;
+  /** Pinned, with scheme and host. */
+  readonly url: string;
+  readonly version: string;
+  readonly publishedOn: string;
+}
+
+const yearOf = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
+
+function shortText(work: CitedWork): string {
+  return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}, release ${work.version}. ${work.url}`;
+}
+
+export function longText(work: CitedWork): string {
+  return (
+    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”. In: ${DATASET_TITLE}, release ${work.version}, ` +
+    `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
+    `${DATASET_LICENSE.name}. ${work.url}`
+  );
+}
+
+function toCslJson(work: CitedWork): string {
+  const item = {
+    id: work.url,
+    type: 'dataset',
+    title: work.title,
+    'container-title': DATASET_TITLE,
+    author: [{ literal: DATASET_AUTHOR }],
+    issued: { 'date-parts': [work.publishedOn.split('-').map(Number)] },
+    version: work.version,
+    note: `License: ${DATASET_LICENSE.name}`,
+    URL: work.url,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Ended by CR LF as the format demands. */
+function toRis(work: CitedWork): string {
+  const tags: readonly (readonly [string, string])[] = [
+    ['TY', 'DATA'],
+    ['AU', DATASET_AUTHOR],
+    ['TI', work.title],
+    ['T2', DATASET_TITLE],
+    ['PY', work.publishedOn.slice(0, 'YYYY'.length)],
+    ['DA', `${work.publishedOn.replaceAll('-', '/')}/`],
+    ['ET', work.version],
+    ['C1', DATASET_LICENSE.name],
+    ['UR', work.url],
+    ['ER', ''],
+  ];
+  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\{}$&#_%~^]/g, (character) => ESCAPES[character] ?? character);
+
+/** A key of letters, digits and dashes, which every BibTeX takes. */
+const keyOf = ({ title, version }: CitedWork): string =>
+  [DATASET_NAME, version, title]
+    .join('-')
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** UTF-8. Addresses stand as they are: their field is verbatim. */
+function toBibtex(work: CitedWork): string {
+  const [year, month] = work.publishedOn.split('-');
+  const fields: readonly (readonly [string, string])[] = [
+    // A second pair of braces keeps the name of a group, and the capitals of a title, in one piece.
+    ['author', `{${escaped(DATASET_AUTHOR)}}`],
+    ['title', `{${escaped(work.title)}}`],
+    ['howpublished', escaped(`Data set: ${DATASET_TITLE}`)],
+    ['year', year ?? ''],
+    ['month', String(Number(month))],
+    ['version', escaped(work.version)],
+    ['url', work.url],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${keyOf(work)},\n${lines.join('')}}\n`;
+}
+
+interface CitationStyle {
+  readonly description: string;
+  readonly contentType: string;
+  readonly write: (work: CitedWork) => string;
+}
+
+const PLAIN = 'text/plain; charset=utf-8';
+
+export const CITATION_STYLES = {
+  short: { description: 'one line of text', contentType: PLAIN, write: (work) => `${shortText(work)}\n` },
+  long: {
+    description: 'a full reference as text',
+    contentType: PLAIN,
+    write: (work) => `${longText(work)}\n`,
+  },
+  bibtex: { description: 'BibTeX', contentType: 'application/x-bibtex; charset=utf-8', write: toBibtex },
+  ris: {
+    description: 'RIS',
+    contentType: 'application/x-research-info-systems; charset=utf-8',
+    write: toRis,
+  },
+  'csl-json': {
+    description: 'CSL-JSON',
+    contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    write: toCslJson,
+  },
+} as const satisfies Record<string, CitationStyle>;
+
+export type CitationStyleName = keyof typeof CITATION_STYLES;
+export const CITATION_STYLE_NAMES = Object.keys(CITATION_STYLES) as [
+  CitationStyleName,
+  ...CitationStyleName[],
+];

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { z } from 'zod';
+import type English from '../../assets/words/en.json';
+import { type PlaceFilter, placeName, regionNamed } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { projectFile } from '../paths.js';
+import { type Language, OWN_LANGUAGE } from './languages.js';
+
+/** Numbers, days and lists of a language, from the runtime. */
+interface Grammar {
+  readonly language: Language;
+  /** BCP 47, with the calendar and the digits of the drawings. */
+  readonly locale: string;
+  /** Formatters of numbers in messages, each made once. */
+  readonly formatters: Formatters;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** A day, or the day of a moment, in words. */
+  readonly day: (moment: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** The first and the last of unbroken years. */
+  readonly span: (first: number, last: number) => string;
+  /** The same with a dash, as a line of its own has it. */
+  readonly spanInTitle: (first: number, last: number) => string;
+  /** A number of a sentence: up to ten in words where the language's newspapers write it so. */
+  readonly inWords: (count: number) => string;
+  /** Any report years, oldest first. */
+  readonly years: (years: readonly number[]) => string;
+  /** The name of a region of UN M49, where the language has one. */
+  readonly region: (m49: string) => string | null;
+}
+
+/** Years are those of the reports, and digits those that the drawings have, in every language. */
+const locale = (language: string): string => `${language}-u-ca-gregory-nu-latn`;
+
+/** Formatters that are made once for each kind of number. */
+function formatters(): Formatters {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  let plurals: Intl.PluralRules | undefined;
+  return {
+    getNumberFormat: (tag, options) => {
+      const key = JSON.stringify(options ?? null);
+      const format = numbers.get(key) ?? new Intl.NumberFormat(tag, options);
+      numbers.set(key, format);
+      return format;
+    },
+    getDateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
+    getPluralRules: (tag) => (plurals ??= new Intl.PluralRules(tag)),
+  };
+}
+
+function onDemand<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
+const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The words of a list stand between blanks here, although the script has none. */
+const LISTS_APART: readonly Language[] = ['km', 'th'];
+
+/** The grammar of a language, as the runtime knows it. */
+function grammarOf(language: Language): Grammar {
+  const tag = TAGS[language] ?? language;
+  const between = BETWEEN[language] ?? '–';
+  const numbers = onDemand(() => new Intl.NumberFormat(locale(tag)));
+  const shares = onDemand(() => new Intl.NumberFormat(locale(tag), { style: 'percent' }));
+  const days = onDemand(() => new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' }));
+  const lists = onDemand(() => new Intl.ListFormat(tag));
+  const regions = onDemand(() => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+  const list = (items: readonly string[]) =>
+    LISTS_APART.includes(language)
+      ? lists()
+          .formatToParts(items)
+          .map(({ type, value }) => (type === 'literal' ? ` ${value.trim()} `.replace('  ', ' ') : value))
+          .join('')
+      : lists().format(items);
+  const span = (first: number, last: number) => (first === last ? `${first}` : `${first}${between}${last}`);
+  return {
+    language,
+    locale: locale(tag),
+    formatters: formatters(),
+    number: (value) => numbers().format(value),
+    percent: (share) => (share > 0 && share < 0.01 ? `<${shares().format(0.01)}` : shares().format(share)),
+    day: (moment) => days().format(new Date(moment)),
+    list,
+    span,
+    spanInTitle: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+    inWords: (count) => (language === 'en' ? NUMBERS[count] : undefined) ?? numbers().format(count),
+    years: (years) => {
+      const [first = 0, last = first] = [years[0], years.at(-1)];
+      const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+      return unbroken ? span(first, last) : list(years.map(String));
+    },
+    region: (m49) => regions().of(m49) ?? null,
+  };
+}
+
+/** Terms of law or of the report: where a picture translates one, it also has the English term, once. */
+export const TERMS = ['tier', 'watchList', 'specialCase', 'waiver'] as const;
+
+/** The name of a message; English has all of them, and every other language the same. */
+export type MessageKey = keyof typeof English;
+
+export type MessageValues = Readonly<Record<string, string | number | boolean>>;
+
+export interface Words extends Grammar {
+  readonly direction: 'ltr' | 'rtl';
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly stop: string;
+  /**
+   * A message with its arguments filled in (ICU MessageFormat).
+   * @throws Error for an argument that the message needs and does not get
+   */
+  readonly say: (key: MessageKey, values?: MessageValues) => string;
+}
+
+const Messages = z.record(z.string(), z.string());
+
+export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> =>
+  Messages.parse(JSON.parse(readFileSync(wordsFile(language), 'utf8'))) as Record<MessageKey, string>;
+
+const wordsFile = (name: string): string => projectFile(`assets/words/${name}.json`);
+
+function wordsOf(language: Language): Words {
+  const messages = messagesOf(language);
+  const grammar = grammarOf(language);
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const say: Words['say'] = (key, values) => {
+    const text = messages[key];
+    if (!text.includes('{')) return text;
+    let format = formats.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(text, grammar.locale, undefined, {
+        formatters: grammar.formatters,
+        ignoreTag: true,
+      });
+      formats.set(key, format);
+    }
+    return String(format.format(values));
+  };
+  return {
+    ...grammar,
+    direction: messages.direction === 'rtl' ? 'rtl' : 'ltr',
+    comma: messages.comma,
+    semicolon: messages.semicolon,
+    colon: messages.colon,
+    stop: messages.stop,
+    say,
+  };
+}
+
+const read = new Map<Language, Words>();
+
+/** The fixed words of graphics in a language; its file is read once, when it is first needed. */
+export function wordsIn(language: Language): Words {
+  let words = read.get(language);
+  if (!words) {
+    words = wordsOf(language);
+    read.set(language, words);
+  }
+  return words;
+}
+
+/**
+ * The English terms behind those that a picture translates, as a note; none in English.
+ * @param told all that the picture says
+ */
+export function englishTerms(told: string, words: Words): string[] {
+  if (words.language === OWN_LANGUAGE) return [];
+  const inSmall = told.toLocaleLowerCase(words.language);
+  const used = TERMS.filter((term) => inSmall.includes(words.say(`terms.${term}.stem`)));
+  if (used.length === 0) return [];
+  const english = wordsIn(OWN_LANGUAGE);
+  const pairs = used.map(
+    (term) => `${words.say(`terms.${term}.word`)} (${english.say(`terms.${term}.word`)})`,
+  );
+  return [words.say('inEnglish') + words.colon + pairs.join(words.comma) + words.stop];
+}
+
+/** The codes of UN M49, by which the runtime knows the names of regions in other languages. */
+export const M49: Readonly<Record<string, string>> = {
+  Africa: '002',
+  Americas: '019',
+  Asia: '142',
+  'Australia and New Zealand': '053',
+  Caribbean: '029',
+  'Central America': '013',
+  'Central Asia': '143',
+  'Eastern Africa': '014',
+  'Eastern Asia': '030',
+  'Eastern Europe': '151',
+  Europe: '150',
+  'Latin America and the Caribbean': '419',
+  Melanesia: '054',
+  Micronesia: '057',
+  'Middle Africa': '017',
+  'Northern Africa': '015',
+  'Northern America': '021',
+  'Northern Europe': '154',
+  Oceania: '009',
+  Polynesia: '061',
+  'South America': '005',
+  'South-eastern Asia': '035',
+  'Southern Africa': '018',
+  'Southern Asia': '034',
+  'Southern Europe': '039',
+  'Sub-Saharan Africa': '202',
+  'Western Africa': '011',
+  'Western Asia': '145',
+  'Western Europe': '155',
+};
+
+/**
+ * The part of the world that is asked for, as a headline names it; `null`: all of it. Groups are known by their
+ * abbreviation, or by their own English name.
+ * @throws Problem `invalid-parameter` for a name that the release does not have
+ */
+export function placeTitle(release: Release, place: PlaceFilter, words: Words): string | null {
+  if (words.language === OWN_LANGUAGE || place.region === undefined) return placeName(release, place);
+  const region = regionNamed(release, place.region);
+  const group = placeName(release, { group: place.group });
+  const named = M49[region] === undefined ? region : (words.region(M49[region]) ?? region);
+  return group === null ? named : group + words.comma + named;
+}

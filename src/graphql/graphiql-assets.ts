@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { projectFile } from '../paths.js';
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const STYLESHEET = 'text/css; charset=utf-8';
+
+/** The files that GraphiQL needs, by their media types; nothing comes from elsewhere. `npm run build` gets them from packages. */
+export const ASSETS = {
+  'react.js': JAVASCRIPT,
+  'react-dom.js': JAVASCRIPT,
+  'graphiql.js': JAVASCRIPT,
+  'graphiql.css': STYLESHEET,
+} as const;
+
+export type AssetName = keyof typeof ASSETS;
+
+const fileOf = (name: string): string => projectFile(`assets/graphiql/${name}`);
+
+/** Version of GraphiQL; stands in the addresses of its files, so that they never go stale. */
+export const GRAPHIQL_VERSION = readFileSync(fileOf('version'), 'utf8');
+
+export function readAsset(name: AssetName): Promise<Buffer> {
+  return readFile(fileOf(name));
+}

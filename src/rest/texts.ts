@@ -1,0 +1,182 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Catalogue } from '../dataset/catalogue.js';
+import { Problem } from '../domain/problem.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import type { Making } from '../http/loopback-request.js';
+import { makeFor } from '../http/make-answer.js';
+import { answerOtherMethods } from '../http/serve-kept.js';
+import { validate } from '../http/validation.js';
+import { annotate, type TextRequest } from '../texts/annotate.js';
+import { AnnotatedText, MAX_TEXT_BYTES, TextInput } from '../texts/answer.js';
+import { okJson, TOLD_ELSEWHERE } from './openapi/operation.js';
+import { problemResponses } from './openapi/problem-responses.js';
+import { pinnedEdition } from './resource/routes.js';
+
+/** JSON and forms write some characters in six. */
+export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
+
+const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]+)/i;
+
+/** Bodies of these media types stay bytes until their encoding is checked. */
+export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    [...mediaTypes],
+    { parseAs: 'buffer', bodyLimit: MAX_TEXT_BODY_BYTES },
+    ({ headers }, body, done) => {
+      const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
+      if (/^utf-?8$/i.test(charset)) done(null, body);
+      else done(new Problem('unsupported-media-type', `The body must be in UTF-8, not in ${charset}.`));
+    },
+  );
+  app.addContentTypeParser('*', (_request, _payload, done) =>
+    done(new Problem('unsupported-media-type', `The body must be ${mediaTypes.join(' or ')}, in UTF-8.`)),
+  );
+}
+
+/** @throws Problem `bad-request` for bytes that are no UTF-8 */
+export function utf8Of(body: unknown): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer | undefined);
+  } catch {
+    throw new Problem('bad-request', 'The body is not UTF-8.');
+  }
+}
+
+/** A point for so many bytes of text, beyond the point of every request. */
+const BYTES_A_POINT = 5_000;
+
+/**
+ * The price of a text, in points beyond the one of every request.
+ * @throws Problem `payload-too-large`
+ */
+export function pointsOf(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_TEXT_BYTES) return Math.floor(bytes / BYTES_A_POINT);
+  throw new Problem(
+    'payload-too-large',
+    `A text may have ${MAX_TEXT_BYTES} bytes: send a longer one in parts.`,
+  );
+}
+
+/**
+ * The one way to an annotated text, for all doors, which have charged its price. It is neither stored nor logged.
+ * @param edition whose catalogue, and which version; the current one where it is not given
+ * @throws Problem `unknown-release`, or as {@link annotate}
+ */
+export async function annotation(
+  { catalogue, release: version }: { readonly catalogue: Catalogue; readonly release?: string | undefined },
+  request: TextRequest,
+  making: Making,
+): Promise<AnnotatedText> {
+  const release = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  return annotate(release.asOf(request.asOf), request, making);
+}
+
+export const ANNOTATE = '/annotate';
+const METHODS = 'GET, HEAD, POST, OPTIONS';
+const PLAIN = 'text/plain';
+const JSON_TYPE = 'application/json';
+
+/** A longer text is sent as a body. */
+const MAX_TEXT_IN_ADDRESS = 2_000;
+
+const inAddress = TextInput.extend({
+  text: TextInput.shape.text
+    .max(MAX_TEXT_IN_ADDRESS, `may have ${MAX_TEXT_IN_ADDRESS} characters: POST a longer one to ${ANNOTATE}`)
+    .describe(`The text, to ${MAX_TEXT_IN_ADDRESS} characters`),
+});
+const beside = TextInput.omit({ text: true });
+
+const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
+
+/**
+ * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. A text is neither kept nor logged: no answer to one goes into
+ * the cache, and none may be stored on the way.
+ */
+export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
+  app.get(
+    ANNOTATE,
+    {
+      config: { isPriced: true },
+      schema: TOLD_ELSEWHERE,
+    },
+    (request, reply) => send(request, reply, validate(inAddress, request.query, 'query'), served),
+  );
+  app.register(async (scope) => {
+    takeText(scope, [PLAIN, JSON_TYPE]);
+    scope.route({
+      method: 'POST',
+      url: ANNOTATE,
+      config: { isPriced: true },
+      bodyLimit: MAX_TEXT_BODY_BYTES,
+      schema: {
+        operationId: 'annotateText',
+        tags: ['Claims'],
+        summary: 'Annotated text',
+        description: DESCRIPTION,
+        querystring: beside,
+        body: {
+          content: {
+            // First what generators make the argument of their functions.
+            [JSON_TYPE]: { schema: TextInput },
+            [PLAIN]: { schema: TextInput.shape.text },
+          },
+        },
+        response: {
+          200: okJson('The annotated text', AnnotatedText),
+          ...problemResponses(['payload-too-large', 'unsupported-media-type'], {
+            list: false,
+            pinned: false,
+          }),
+        },
+      },
+      handler: (request, reply) => send(request, reply, readBody(request), served),
+    });
+    answerOtherMethods(scope, ANNOTATE, METHODS);
+  });
+}
+
+type Input = z.output<typeof TextInput>;
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  input: Input,
+  { catalogue, queue }: CatalogueServed,
+): Promise<FastifyReply> {
+  const answer = await makeFor(request, queue, {
+    price: 1 + pointsOf(input.text),
+    make: (slice) => annotation({ catalogue }, input, slice),
+  });
+  return reply
+    .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(answer));
+}
+
+function readBody(request: FastifyRequest): Input {
+  const body = utf8Of(request.body);
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type === PLAIN)
+    return validate(TextInput, { text: body, ...validate(beside, request.query, 'query') }, 'body');
+  validate(beside.omit({ published: true }), request.query, 'query');
+  const input: unknown = parse(body);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new Problem(
+      'bad-request',
+      'The body must be a JSON object with text, and published where that is known.',
+    );
+  }
+  return validate(TextInput, input, 'body');
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Problem('bad-request', 'The body is not JSON.');
+  }
+}
