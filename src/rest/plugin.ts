@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { serveChartMetadata } from './charts/routes.js';
+import { serveChartMetadata } from './chart-routes.js';
 import { serveCitations } from './citation/cite.js';
 import { serveReceipts } from './citation/receipts.js';
 import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { CatalogueState } from '../../dataset/catalogue.js';
-import { searchText } from '../../domain/parameters.js';
-import { FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
-import type { Answer } from '../../http/answer.js';
-import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { type Question, serveKept } from '../../http/serve-kept.js';
-import { validate } from '../../http/validation.js';
-import { CHARTS, type Chart, chartMetadata } from '../charts.js';
-import { TOLD_ELSEWHERE } from '../openapi/operation.js';
-import { pageAnswer } from '../resource/make-answer.js';
-import { type ListResource, PINNED_PREFIX, querySchemaOf } from '../resource/resource.js';
+import type { CatalogueState } from '../dataset/catalogue.js';
+import { searchText } from '../domain/parameters.js';
+import { FORMATS, OBJECT_FORMATS } from '../formats/format.js';
+import type { Answer } from '../http/answer.js';
+import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { type Question, serveKept } from '../http/serve-kept.js';
+import { validate } from '../http/validation.js';
+import { CHARTS, type Chart, chartMetadata } from './charts.js';
+import { TOLD_ELSEWHERE } from './openapi/operation.js';
+import { pageAnswer } from './resource/make-answer.js';
+import { type ListResource, PINNED_PREFIX, querySchemaOf } from './resource/resource.js';
 import {
   canonicalAddress,
   canonicalPath,
@@ -18,7 +18,7 @@ import {
   pathOf,
   pinnedEdition,
   withOwnNames,
-} from '../resource/routes.js';
+} from './resource/routes.js';
 
 const PREFIX = '/meta';
 
