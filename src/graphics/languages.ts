@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { projectFile } from '../paths.js';
 
-/** Languages that graphics are written in: each has a file of words. */
-export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'km', 'pt', 'ru', 'th', 'vi', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** One of `LANGUAGES`, by its ISO 639-1 code. */
+export type Language = string;
 
-export const isLanguage = (language: string): language is Language =>
-  (LANGUAGES as readonly string[]).includes(language);
+/** Languages that graphics are written in: those with a file of words. */
+export const LANGUAGES: readonly Language[] = readdirSync(projectFile('assets/words'))
+  .flatMap((file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? [])
+  .sort();
 
 /** Languages in which names of countries can be written: those that a search finds too, as far as CLDR has them. */
 export const NAME_LANGUAGES = [

@@ -47,7 +47,7 @@ function inAnyCase<const Word extends string>(words: readonly Word[]): (given: s
  * @param schema of the words, where they have one that has a name
  */
 export function oneOf<const Word extends string>(
-  words: readonly [Word, ...Word[]],
+  words: readonly Word[],
   schema: z.ZodType<Word> = z.enum(words) as unknown as z.ZodType<Word>,
 ) {
   const find = inAnyCase(words);

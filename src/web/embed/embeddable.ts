@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
-import { isLanguage, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { LANGUAGES, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
@@ -114,7 +114,7 @@ export const themeOf = ({ search }: Embeddable): Theme | undefined => {
 
 export const languageOf = ({ search }: Embeddable): Language => {
   const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
-  return isLanguage(asked) ? asked : OWN_LANGUAGE;
+  return LANGUAGES.includes(asked) ? asked : OWN_LANGUAGE;
 };
 
 export function embedAddress(embeddable: Embeddable): string {
