@@ -86,6 +86,41 @@ t.test('every resource has a page at its address', async (t) => {
     },
   );
 
+  await t.test('what changed between editions is told without codes of the data', async (t) => {
+    const textOf = async (url: string) =>
+      (await get(url)).body
+        .replace(/^[\s\S]*<tbody>/, '')
+        .replace(/<\/table>[\s\S]*$/, '')
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ');
+    for (const [url, row] of [
+      [
+        '/releases/1.3.0/changes?table=placements',
+        'Placements Honduras, 2025 corrected How well known Single source',
+      ],
+      [
+        '/releases/1.3.0/changes?table=placement_votes',
+        'What sources say Guinea, 2024, single articles that',
+      ],
+      [
+        '/releases/1.2.0/changes?table=determinations&kind=added',
+        '2006, Later compliance: not restricted added',
+      ],
+      [
+        '/releases/1.2.0/changes?table=child_soldiers_lists',
+        'Afghanistan, 2019 added – – Waiver waived in full',
+      ],
+      ['/releases/1.1.0/changes?table=control_totals', 'Stated totals 2025, Tier 2 Watch List added'],
+    ] as const) {
+      const text = await textOf(`${url}&limit=500`);
+      t.ok(text.includes(row), `${url}: ${text.slice(0, 300)}`);
+      t.notMatch(text.replaceAll(/\bdata\.\S+|\S*\/\S*/g, ''), /\b[a-z]+_[a-z_]+\b|\b2WL\b|\bNR\b/, url);
+    }
+    const { body } = await get('/releases/1.2.0');
+    t.match(body, '<code>law_readings</code> (readings of the law)');
+    t.match(body, 'How far child soldiers lists were read');
+  });
+
   await t.test('a part of a list is shown as a part, with the way to the next', async (t) => {
     const first = (await get('/countries?limit=5')).body;
     t.match(first, '191 rows; rows 1 to 5 are shown.');

@@ -1,11 +1,12 @@
 import { EVIDENCE_NAMES } from '../../domain/evidence.js';
-import type { EditionHeader } from '../../domain/tables.js';
+import type { EditionHeader, TableName } from '../../domain/tables.js';
 import type { Download } from '../../rest/downloads/downloads.js';
 import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { Facts, Scrolling, TableHead } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
+import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 
 export function releasesPage(request: PageRequest) {
   const { catalogue } = request;
@@ -84,7 +85,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
         <Facts
           counts
           of={Object.entries(detail.rows).map(([name, rows]) => [
-            name.replaceAll('_', ' '),
+            TABLE_NAMES_IN_WORDS[name as TableName],
             rows.toLocaleString('en'),
           ])}
         />
@@ -144,9 +145,26 @@ function EditionNotes({ notes }: Pick<EditionHeader, 'notes'>) {
     <ul>
       {notes.map(({ kind, text }) => (
         <li key={text}>
-          <strong>{KIND_WORDS[kind]}:</strong> {text}
+          <strong>{KIND_WORDS[kind]}:</strong> <NoteText text={text} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** A table, or a word or column of the data: a published note stays as it is, and says beside it what it means. */
+const CODE = /\b([a-z]+(?:_[a-z]+)+|[a-z]+\.[a-z]+)\b/;
+
+function NoteText({ text }: { text: string }) {
+  return text.split(CODE).map((part, index, parts) => {
+    if (index % 2 === 0) return part;
+    const isExplained = parts[index + 1]?.startsWith(' (');
+    const meaning = isExplained ? undefined : TABLE_NAMES_IN_WORDS[part as TableName];
+    return (
+      <>
+        <code key={part}>{part}</code>
+        {meaning && ` (${meaning.toLowerCase()})`}
+      </>
+    );
+  });
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../../domain/problem.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { useAddress } from '../layout/drawn-in-parts.js';
+import { TABLE_NAMES_IN_WORDS } from './table-names.js';
 
 export interface FieldFault {
   /** Name of the field; `null`: no single one. */
@@ -189,7 +190,12 @@ export function YearForm({ action, years, year, label }: YearFormProps) {
 }
 
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ ...TIER_LABELS, ...EVIDENCE_NAMES, ...DETERMINATION_KIND.titles }),
+  ...Object.entries({
+    ...TIER_LABELS,
+    ...EVIDENCE_NAMES,
+    ...DETERMINATION_KIND.titles,
+    ...TABLE_NAMES_IN_WORDS,
+  }),
   ['NR', 'In no report'],
   ['long', 'A row a placement'],
   ['wide', 'A row a country, a column a report'],

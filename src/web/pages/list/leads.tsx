@@ -15,12 +15,14 @@ import { countTransitions } from '../../../dataset/statistics.js';
 import { downgradesInWords, findDowngrades } from '../../../dataset/watch-list.js';
 import { searchText } from '../../../domain/parameters.js';
 import type { Status } from '../../../engine/vocabulary.js';
+import type { Column } from '../../../formats/table.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Acts } from '../../parts/acts.js';
 import { DeterminationGaps } from '../../parts/evidence.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 import { CasesBar } from '../../parts/in-brief.js';
 import { CountryLink, Link } from '../../parts/inline.js';
+import { differencesInWords } from './difference-words.js';
 
 interface Context {
   readonly country?: CountryRef;
@@ -95,6 +97,8 @@ export interface Lead {
   /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
   readonly columns?: readonly string[];
   readonly order?: string;
+  /** The columns of the list with their cells in words of people. */
+  readonly inWords?: readonly Column<never>[];
 }
 
 const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
@@ -139,7 +143,10 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     order: '-year',
   }),
   '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
-  '/changes': ({ release }) => ({ heading: `What edition ${release.version} changed` }),
+  '/changes': ({ release }) => ({
+    heading: `What edition ${release.version} changed`,
+    inWords: differencesInWords(release),
+  }),
   '/statistics/transitions': ({ release, query, search }) => {
     const { transitions } = countTransitions(release, query);
     return {

@@ -177,11 +177,13 @@ export async function listPage(resource: ListResource, request: PageRequest) {
       return arranged(items, all, order);
     },
   );
-  const people = columnsForPeople(columns, context?.country !== undefined);
+  const people = columnsForPeople(lead?.inWords ?? columns, context?.country !== undefined);
   const told = isBegun ? undefined : lead?.columns;
   const shownColumns = told ? people.filter(({ name }) => told.includes(name)) : people;
   const rows = await drawnInParts(
-    page.items.map((item, index) => <ListRow key={index} item={item} columns={shownColumns} all={columns} />),
+    page.items.map((item, index) => (
+      <ListRow key={index} item={item} columns={shownColumns} all={lead?.inWords ?? columns} />
+    )),
     request,
   );
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));

@@ -20,7 +20,10 @@ function RowInWords({ json }: { json: string }) {
         .filter(([, value]) => value !== null && value !== '')
         .map(([name, value]) => (
           <div key={name}>
-            <dt>{headingOf(name)}</dt> <dd>{String(value)}</dd>
+            <dt>{headingOf(name)}</dt>{' '}
+            <dd>
+              <WithHosts text={String(value)} />
+            </dd>
           </div>
         ))}
     </dl>
@@ -237,7 +240,6 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
       </>
     );
   }
-  if (name === 'key') return cell.replaceAll('|', ', ');
   // Placements cannot tell whether the law decided.
   if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
     return 'downgrade at the limit, a waiver still open';
