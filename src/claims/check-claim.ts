@@ -9,7 +9,7 @@ import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } f
 import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { quantify } from './quantifiers.js';
-import { reasonsOf } from './reasons.js';
+import { contextOf, reasonsOf } from './reasons.js';
 import {
   type ClaimRequest,
   checkParts,
@@ -210,7 +210,7 @@ function answer(
   const verdictParts = parts.flatMap(verdictPartsOf);
   const reason = reasonsOf(deciding);
   const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
-  const context = truth === true ? contextOf(findings) : null;
+  const context = truth === true ? contextOf(deciding) : null;
   return {
     verdict,
     context,
@@ -234,11 +234,6 @@ function answer(
     rows,
     parts: verdictParts,
   };
-}
-
-function contextOf(findings: readonly Finding[]): string | null {
-  const sentences = new Set(findings.flatMap(({ context }) => context ?? []));
-  return sentences.size === 0 ? null : [...sentences].join(' ');
 }
 
 function verdictPartsOf({ of, found }: Part): VerdictPart[] {

@@ -249,12 +249,11 @@ function extremeSince(how: Comparison, parameter: 'bestSince' | 'worstSince', si
             ? `No ranking in between was as ${how === 'worse' ? 'low' : 'high'}.`
             : '';
       const rows = rowsOf([own]);
+      const placed = placementSentences(knowledge.release, rows);
+      const than = `no ${how} than in ${yearsInList(failing)}.`;
       return finding(
         incomparable ? null : allOf([...cells.map(passes), oneRanked]),
-        [
-          ...placementSentences(knowledge.release, rows),
-          general === '' ? `It was ranked no ${how} than in ${yearsInList(failing)}.` : '',
-        ],
+        general !== '' ? placed : [placed.join(' ').replace(/\.$/, `, ${than}`)],
         rowsOf([...cells, own]),
         {
           incomparable,

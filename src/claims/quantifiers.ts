@@ -193,7 +193,7 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
           grades: deciding.flatMap(({ grades }) => grades),
           context:
             truth === true && before === true
-              ? `${capitalized(nameInSentence(country))} was ${said.predicate} before ${since} too, in ${since - 1}.`
+              ? `The same was true of ${nameInSentence(country)} in ${since - 1}.`
               : null,
           corrects: true,
         },

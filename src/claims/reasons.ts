@@ -36,11 +36,13 @@ export function reasonsOf(parts: readonly Told[]): string {
     ofCountries.flatMap(({ found }) => found.placements),
     ({ country }) => country.iso2,
   );
-  const others = ofCountries.filter(({ found }) => found.placements.length === 0);
+  const others = ofCountries.flatMap(({ of, found: { own, placements } }) =>
+    of === null || placements.length > 0 ? [] : { of, text: own },
+  );
   const sentences = [
     ...parts.flatMap(({ of, found }) => (of === null ? found.reason : [])),
     ...placementsTold([...placed.values()]),
-    ...othersTold(others),
+    ...alikeTold(others),
     ...ofCountries.flatMap(({ found }) => found.also),
   ];
   return [...new Set(sentences)].filter(Boolean).join(' ');
@@ -67,11 +69,26 @@ const namesTold = (names: readonly string[]): string => {
 /** What a sentence about several cannot say, after its names. */
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
-/** Reasons that differ in the name alone are told once for all names; those of one country, once for all reports. */
-function othersTold(parts: readonly Told[]): string[] {
-  const told = parts.flatMap(({ of, found: { own } }) => {
-    if (of === null || own === '') return [];
-    const name = nameInSentence(of.country);
+/** The conditions of a claim that holds, each told once; `null`: none. */
+export function contextOf(parts: readonly Told[]): string | null {
+  const ofCountries = parts.flatMap(({ of, found: { context: text } }) =>
+    of === null || text === null ? [] : { of, text },
+  );
+  ofCountries.sort((a, b) => compareCells(a.of.country.name, b.of.country.name));
+  const ofNone = parts.flatMap(({ of, found }) => (of === null ? (found.context ?? []) : []));
+  return [...new Set([...ofNone, ...alikeTold(ofCountries)])].join(' ') || null;
+}
+
+interface SaidOf {
+  readonly of: { readonly country: CountryRef };
+  readonly text: string;
+}
+
+/** Texts that differ in the name alone are told once for all names; those of one country, once for all reports. */
+function alikeTold(said: readonly SaidOf[]): string[] {
+  const told = said.flatMap(({ of: { country }, text: own }) => {
+    if (own === '') return [];
+    const name = nameInSentence(country);
     const [before, after, ...more] = own.replace(capitalized(name), name).split(name);
     const bare = `${before}…${after}`;
     const isOfSeveral = more.length === 0 && !OF_ONE.test(bare);
