@@ -141,7 +141,6 @@ function placesAround({ x, y }: Point, wide: number, high: number, size: number)
 const meet = (one: Area, other: Area): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Places of an area, a step apart, at which something is. */
 function countedIn(
   { left, top, right, bottom }: Area,
   step: number,

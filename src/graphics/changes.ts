@@ -65,7 +65,6 @@ interface Move {
   readonly direction: Direction;
   readonly from: ChangeSide;
   readonly to: ChangeSide;
-  /** True if one of the two placements rests on one source, or is disputed. */
   readonly weak: boolean;
 }
 

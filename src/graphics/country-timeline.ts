@@ -21,7 +21,6 @@ const LANE_HEIGHT = { over: 46, beside: 42, least: 30, most: 90 };
 const NAMES_BESIDE_FROM = 480;
 
 export interface TimelineAsked extends Period {
-  /** Report years that stand out, in place of the one in which the present spell began. */
   readonly emphasis?: readonly number[] | undefined;
 }
 

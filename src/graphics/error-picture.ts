@@ -3,7 +3,6 @@ import { OWN_LANGUAGE } from './languages.js';
 import { NOTHING } from './markup.js';
 import type { Picture, PictureOptions } from './picture.js';
 
-/** Looks of an error picture if the request names none, or wrong ones. */
 export const ERROR_PICTURE: PictureOptions = {
   width: 640,
   height: null,

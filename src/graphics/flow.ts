@@ -24,9 +24,11 @@ const PLACES: readonly Vote[] = [...TIERS, 'NR'];
 const BAR_WIDTH = 1.3;
 const BETWEEN_PLACES = 1.1;
 const NAME_SHARE = 0.3;
-/** In a narrower graphic the rare places have short names. */
+const NAME_GAP = 8;
+/** In a narrower graphic places have short names. */
 const SHORT_BELOW = 480;
-const HEIGHT = { least: 260, share: 0.8, most: 800 };
+/** `given`: the least of a height that is asked for. */
+const HEIGHT = { given: 260, least: 560, share: 0.8, most: 800 };
 const STRENGTH = { stayed: 0.22, moved: 0.62 } as const;
 /** Ribbons of fewer countries have no number. */
 const LEAST_NUMBER = 3;
@@ -132,18 +134,18 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
   const { width, height, palette, sizes, words, format } = space;
   const head = sizes.body * LINE_HEIGHT * 1.4;
   const between = sizes.small * (format === 'page' ? BETWEEN_PLACES : 1);
-  const wanted = height === null ? width * HEIGHT.share : height - head;
-  const most = format === 'page' && height === null ? HEIGHT.most : Number.POSITIVE_INFINITY;
-  const plotHeight = Math.min(Math.max(wanted, HEIGHT.least), most);
-  const named = PLACES.filter((place) => bands.some((band) => band.from === place || band.to === place));
-  const names = Math.min(
-    Math.max(...named.map((place) => textWidth(nameIn(place, space), sizes.small, true))) + sizes.small * 2,
-    width * NAME_SHARE,
-  );
-  const bar = sizes.small * BAR_WIDTH;
-  const [left, right] = [names, width - names - bar];
+  const plotHeight =
+    height === null
+      ? Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most)
+      : Math.max(height - head, HEIGHT.given);
   const scale = scaleOf(bands, plotHeight, between);
   const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale, between));
+  const wide = sides.flatMap((side) =>
+    [...side].map((placed) => widthOf(namedLine(placed, space), sizes.small)),
+  );
+  const names = Math.min(Math.max(...wide) + NAME_GAP, width * NAME_SHARE);
+  const bar = sizes.small * BAR_WIDTH;
+  const [left, right] = [names, width - names - bar];
   const offsets = { from: new Map<Vote, number>(), to: new Map<Vote, number>() };
   const take = (side: 'from' | 'to', place: Vote, size: number): number => {
     const start = offsets[side].get(place) ?? sides[side === 'from' ? 0 : 1]?.get(place)?.top ?? 0;
@@ -206,10 +208,31 @@ const numberOn = (
 const nameIn = (place: Vote, { words: { say }, format, width }: Space): string => {
   const isShort = format !== 'page' || width < SHORT_BELOW;
   if (place === 'NR') return capitalized(say(isShort ? 'chips.NR' : 'absences.not_covered'));
-  return say(isShort && place === 'SC' ? 'chips.SC' : `short.${place}`);
+  return say(isShort ? `chips.${place}` : `short.${place}`);
 };
 
-type Side = ReadonlyMap<Vote, { readonly top: number; readonly height: number; readonly countries: number }>;
+interface Placed {
+  readonly top: number;
+  readonly height: number;
+  readonly countries: number;
+}
+
+type Side = ReadonlyMap<Vote, Placed>;
+
+interface NamedLine {
+  readonly name: string;
+  readonly count: string;
+  readonly isStacked: boolean;
+}
+
+const namedLine = ([place, { height, countries }]: readonly [Vote, Placed], space: Space): NamedLine => ({
+  name: nameIn(place, space),
+  count: space.words.number(countries),
+  isStacked: height >= space.sizes.small * 2.2,
+});
+
+const widthOf = ({ name, count, isStacked }: NamedLine, size: number): number =>
+  textWidth(isStacked ? name : `${count} ${name}`, size, true);
 
 const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): number =>
   bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);
@@ -239,36 +262,38 @@ function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number, betw
   );
 }
 
-/** The places of a side, each with its name and number: under each other where there is room, else in one line. */
 function bars(
   side: Side,
   x: number,
   { isLeft, bar }: { isLeft: boolean; bar: number },
   space: Space,
 ): Markup {
-  const { palette, sizes, words, width } = space;
-  const size = sizes.small;
-  const at = isLeft ? x - 8 : x + bar + 8;
+  const { palette, sizes, width } = space;
+  const at = isLeft ? x - NAME_GAP : x + bar + NAME_GAP;
   const anchor = isLeft ? 'end' : 'start';
   return joined(
-    [...side].map(([place, { top, height, countries }]) => {
+    [...side].map((placed) => {
+      const [place, { top, height }] = placed;
       const box = { x, y: top, width: bar, height: Math.max(height, 1) };
-      const [name, count] = [nameIn(place, space), words.number(countries)];
       const middle = top + height / 2;
-      const line = isLeft ? `${count} ${name}` : `${name} ${count}`;
-      const room = (isLeft ? x : width - x - bar) - 8;
-      const lineSize = Math.max(Math.min(size, (size * room) / textWidth(line, size, true)), sizes.note);
+      const told = namedLine(placed, space);
+      const { name, count, isStacked } = told;
+      const room = (isLeft ? x : width - x - bar) - NAME_GAP;
+      const size = Math.max(
+        Math.min(sizes.small, (sizes.small * room) / widthOf(told, sizes.small)),
+        sizes.note,
+      );
       const style = { size, fill: palette.ink, anchor } as const;
       return joined(
         place === 'NR'
           ? element('rect', { ...box, fill: palette.surface, stroke: palette.absent })
           : tierBox(place, box, palette),
-        height >= size * 2.2
+        isStacked
           ? joined(
               centredLabel(name, at, middle - size * 0.6, style),
               centredLabel(count, at, middle + size * 0.6, { ...style, bold: true }),
             )
-          : centredLabel(line, at, middle, { ...style, size: lineSize }),
+          : centredLabel(isLeft ? `${count} ${name}` : `${name} ${count}`, at, middle, style),
       );
     }),
   );

@@ -96,7 +96,6 @@ const BOX = { x: 0, y: 0, ...SWATCH };
 
 type Look = Pick<Space, 'palette' | 'words'>;
 
-/** The signs of what the law did, as far as some timelines use them. */
 export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
   const middle = `translate(${SWATCH.width / 2} ${SWATCH.height / 2})`;
   const downgrade = (sign: typeof downgradeSign) =>
@@ -128,7 +127,6 @@ export const tiersKey = (cells: readonly TimelineCell[], look: Look): KeyItem[] 
     tierItem(tier, look),
   );
 
-/** The signs of what is not known well, or why there is no placement, as far as some timelines use them. */
 export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [

@@ -24,12 +24,10 @@ export interface Lanes {
   /** The length of all reports, and that of all lanes. */
   readonly along: number;
   readonly across: number;
-  /** True if the reports run down the picture, and the lanes stand beside each other. */
   readonly isDown: boolean;
   /** Part of a lane that its name takes before the cells. */
   readonly head: number;
   readonly digits: boolean;
-  /** True if a line joins the cells between which a country moved. */
   readonly hasLinks: boolean;
 }
 
@@ -268,7 +266,6 @@ function longestFree(cells: readonly TimelineCell[], tier: Tier): { from: number
   return best;
 }
 
-/** Names of lanes at the left of them, each with its swatch. */
 export const namesBeside = (lane: number, present: Tier | null, { palette, sizes, words }: Space): Markup =>
   joined(
     RANKED_TIERS.map((tier, index) => {

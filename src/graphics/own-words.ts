@@ -7,7 +7,6 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   note: 400,
 };
 
-/** The words of a graphic as they are drawn and as they are read out. */
 export interface Worded {
   /** Never over words that are not ours. */
   readonly band: Band | null;

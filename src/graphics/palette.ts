@@ -3,7 +3,6 @@ import type { RankedTier, Tier } from '../domain/tier.js';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The colour of a tier, and the ink that is read on it. */
 export interface Paint {
   readonly fill: string;
   readonly ink: string;

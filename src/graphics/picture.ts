@@ -95,7 +95,6 @@ export interface PictureOptions {
   readonly digits?: boolean;
   /** True if the drawing names what the headline names. */
   readonly labels?: boolean;
-  /** Codes of countries that are made to stand out. */
   readonly highlight?: readonly string[];
   readonly annotations?: readonly Annotation[];
   /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */

@@ -36,7 +36,6 @@ export const MOST_NAMED = 400;
 
 interface Group {
   readonly to: Destination;
-  /** The newest first. */
   readonly cases: readonly Precedent[];
 }
 
@@ -121,7 +120,6 @@ const reportsOf = (cases: readonly Precedent[], words: Words): string => {
   return years.length === 0 ? 'none' : words.spanInTitle(Math.min(...years), Math.max(...years));
 };
 
-/** The law before, in a line. */
 function beforeIn(before: readonly Precedent[], since: number, words: Words): string {
   const told = groupsOf(before).map(
     ({ to, cases }) => `${headingOf(to, words)} ${words.number(cases.length)}`,
@@ -277,7 +275,6 @@ function namesOf(groups: readonly Group[], options: PictureOptions, space: Space
     });
 }
 
-/** The law before, in a line and a thin bar. */
 function olderBar({ before, since }: Before, space: Space): Body[] {
   if (before.length === 0) return [];
   const { width, palette, sizes, words } = space;
@@ -304,7 +301,6 @@ function olderBar({ before, since }: Before, space: Space): Body[] {
   ];
 }
 
-/** In a format of social media: the number of each placement in large type. */
 const countsOf = (groups: readonly Group[], space: Space): Body[] => {
   const { height, sizes } = space;
   const most = height === null ? groups.length : Math.floor(height / (sizes.body * 1.4));

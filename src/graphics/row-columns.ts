@@ -68,7 +68,6 @@ function dealtParted(sections: readonly Section[], columns: number): Body[][] {
   return dealt;
 }
 
-/** The statuses of a country that is on the watch list. */
 export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
 
 export type NextReport = ReturnType<typeof nextReport>;

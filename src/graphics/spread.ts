@@ -22,7 +22,6 @@ export function reportedIn(release: Release, code: string, year: number): Placem
   return wholes.map((whole) => release.placement(whole, year)).find((placement) => placement !== undefined);
 }
 
-/** Codes that a code was to follow after that day. */
 const wholesOf = (release: Release, code: string, day: string): string[] =>
   release.tables.country_successions
     .filter(({ successor, happened_on }) => successor === code && day < happened_on)

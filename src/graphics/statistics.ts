@@ -210,7 +210,6 @@ function columnHeads(names: readonly string[], width: number, size: number, fill
   };
 }
 
-/** Reports that the curve shows: of longer stays there are few. */
 const MOST_REPORTS = 15;
 const HEIGHT = { share: 0.52, least: 220, most: 560 };
 const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;

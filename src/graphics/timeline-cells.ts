@@ -17,7 +17,6 @@ export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }
 
-/** Written after a name whose placement is marked. */
 export const WEAK_SIGN = '†';
 
 export type Absence = 'not_covered' | 'not_known' | 'no_code';
@@ -66,7 +65,6 @@ export function timelineOf(
   });
 }
 
-/** Why a report has no placement of a country. */
 export function absenceOf(release: Release, iso2: string, year: number): Absence {
   if (!livedOn(release.countries.find(iso2), release.report(year).published_on)) return 'no_code';
   return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? 'not_known' : 'not_covered';

@@ -46,7 +46,6 @@ export function tellCell(cell: TimelineCell, words: Words): string {
   return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
 }
 
-/** The rules behind a placement; nothing if they did not bind. */
 function howItCame(cell: Placed, { say }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
   const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
@@ -81,7 +80,6 @@ export interface RowsShape {
   /** Height of a row of a page, and how much of it is free below the cells. */
   readonly rowHeight: number;
   readonly between: number;
-  /** True if the last placement stands in words at the end of each row. */
   readonly hasEnds: boolean;
 }
 

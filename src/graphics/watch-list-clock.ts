@@ -175,7 +175,6 @@ function body(rows: readonly Row[], report: NextReport, options: PictureOptions,
 
 const boxesOf = ({ limit, run }: Row): number => Math.max(limit, run);
 
-/** The boxes that some rows have, and no others. */
 function keyItems(rows: readonly Row[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
     Array.from({ length: boxesOf(row) }, (_, index) => ({ row, kind: kindOf(row, index + 1) })),
@@ -252,7 +251,6 @@ function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
   return year > free ? 'waiver_needed' : 'free';
 }
 
-/** The box of one counted year: filled where it is spent, with a W where it takes a waiver. */
 function yearBox(row: Row, year: number, size: number, palette: Palette): Markup {
   const kind = kindOf(row, year);
   const spent = kind === 'counted' || kind === 'waived';

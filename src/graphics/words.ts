@@ -7,16 +7,13 @@ import type { Release } from '../dataset/release.js';
 import { projectFile } from '../paths.js';
 import { type Language, OWN_LANGUAGE } from './languages.js';
 
-/** Numbers, days and lists of a language, from the runtime. */
 interface Grammar {
   readonly language: Language;
   /** BCP 47, with the calendar and the digits of the drawings. */
   readonly locale: string;
-  /** Formatters of numbers in messages, each made once. */
   readonly formatters: Formatters;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
-  /** A day, or the day of a moment, in words. */
   readonly day: (moment: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** The first and the last of unbroken years. */
@@ -27,14 +24,12 @@ interface Grammar {
   readonly inWords: (count: number) => string;
   /** Any report years, oldest first. */
   readonly years: (years: readonly number[]) => string;
-  /** The name of a region of UN M49, where the language has one. */
   readonly region: (m49: string) => string | null;
 }
 
 /** Years are those of the reports, and digits those that the drawings have, in every language. */
 const locale = (language: string): string => `${language}-u-ca-gregory-nu-latn`;
 
-/** Formatters that are made once for each kind of number. */
 function formatters(): Formatters {
   const numbers = new Map<string, Intl.NumberFormat>();
   let plurals: Intl.PluralRules | undefined;
@@ -61,7 +56,6 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** The words of a list stand between blanks here, although the script has none. */
 const LISTS_APART: readonly Language[] = ['km', 'th'];
 
-/** The grammar of a language, as the runtime knows it. */
 function grammarOf(language: Language): Grammar {
   const tag = TAGS[language] ?? language;
   const between = BETWEEN[language] ?? '–';

@@ -31,7 +31,6 @@ export function runsOf(
   return runs[0] && runs[0].to - runs[0].from === years.length ? [] : runs;
 }
 
-/** Words of an axis: a year, or a run of years whose ends have no room beside each other. */
 export interface SaidYears {
   readonly text: string;
   readonly at: number;

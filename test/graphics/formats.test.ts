@@ -1,5 +1,7 @@
 import t from 'tap';
+import { LANGUAGES } from '../../src/graphics/languages.js';
 import type { Format } from '../../src/graphics/picture.js';
+import { textWidth } from '../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -48,4 +50,29 @@ t.test('notes take two lines', async (t) => {
     const notes = everythingIn(parsed(draw(USUAL).svg)).find(({ attributes }) => attributes.id === 'Notes');
     t.ok(notes && notes.children.length <= 2, what);
   }
+});
+
+t.test('a flow on a phone is as high as in a column, and its names of places fit in every language', (t) => {
+  for (const language of LANGUAGES.filter((each) => each !== 'ar')) {
+    const options = { ...USUAL, width: 400, margin: false, language, names: language };
+    const { svg = '', height = 0 } = GRAPHICS['the flow of ten years']?.(options) ?? {};
+    t.ok(height > 650 && height < 850, `${language}: ${height} high`);
+    const sides = everythingIn(parsed(svg)).flatMap(({ name, attributes, text }) => {
+      if (name !== 'text' || !/^\d* ?\D+ ?\d?$/.test(text)) return [];
+      return [
+        {
+          x: Number(attributes.x),
+          anchor: attributes['text-anchor'],
+          text,
+          size: Number(attributes['font-size']),
+        },
+      ];
+    });
+    t.ok(sides.length > 10, language);
+    for (const { x, anchor, text, size } of sides) {
+      const wide = textWidth(text, size, false);
+      t.ok(anchor === 'end' ? x - wide >= 0 : x + wide <= 400, `${language}: ${text}`);
+    }
+  }
+  t.end();
 });

@@ -63,14 +63,12 @@ export function marker(
   );
 }
 
-/** A piece of land with the placement that it is drawn with. */
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
   readonly weakness: Weakness | null;
   readonly isMeant: boolean;
 }
 
-/** A piece of land without a placement, and why there is none. */
 export interface BareLand extends LandShape {
   readonly absence: Absence;
   /** `null` for land that the dataset has no country for. */
@@ -183,7 +181,6 @@ const radiusAt = (scale: number): number =>
 const isSmall = ({ extent }: LandShape, scale: number): boolean =>
   extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
 
-/** How land of a tier is drawn: what is not known well paler, with a dashed outline. */
 function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scale: number): Attributes {
   const fill = tierFill(tier, palette, 'scaled');
   if (weakness !== null)

@@ -24,6 +24,5 @@ export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBu
   return png;
 }
 
-/** A drawing as the rasterizer can draw it; what shapes other scripts is loaded when it is needed. */
 const drawable = async (svg: string, scripts: readonly ScriptFont[]): Promise<string> =>
   scripts.length === 0 ? svg : (await import('../text/text-paths.js')).textAsPaths(svg, scripts);

@@ -25,7 +25,6 @@ export const PLAIN_CHARACTERS: readonly string[] = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'ãçéíôüÅåñö§·×–—‘’“”…',
 ];
-/** The part that {@link PLAIN_CHARACTERS} are taken from. */
 export const LATIN = 'latin';
 /** Output of `npm run describe` for the plain part. */
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
@@ -40,7 +39,6 @@ const plain: FontPart = {
   file: (weight) => projectFile(plainFile(weight)),
 };
 
-/** The other parts, in the order in which they are looked through. */
 const SCRIPTS = [LATIN, 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
 const Ranges = z.record(z.enum(SCRIPTS), z.string());
 

@@ -23,7 +23,6 @@ function fontOf(file: string): OpenFont {
   return font;
 }
 
-/** The fonts that a weight is drawn with, in the order in which they are looked through. */
 function stackOf(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[]): FontStack {
   const file = FONT_FILES[WEIGHTS.indexOf(weight)] ?? '';
   return [fontOf(file), ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf')))];

@@ -143,7 +143,6 @@ let words: Intl.Segmenter | undefined;
 /** The blanks between words; a tier keeps its number. */
 const BLANKS = /(?<!\bTier) | (?!\d)/;
 
-/** The words of a text, each with what stands between it and the one before. */
 function wordsOf(text: string): { word: string; blank: string }[] {
   return text.split(BLANKS).flatMap((part) => {
     if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
