@@ -3,16 +3,24 @@ import type { Point } from './picture.js';
 /** A drawing in square cells, roughly: what is where. */
 export interface CellGrid<Value> {
   readonly at: (x: number, y: number) => Value | null;
-  /** Fills what rings enclose, by the rule of even and odd. */
-  readonly fill: (rings: readonly (readonly Point[])[], value: Value) => void;
+  readonly fill: (spans: Spans, value: Value) => void;
 }
 
-/** @param place where a point of what is filled is in the drawing; lines stay level */
-export function cellGrid<Value>(
-  { width, height, cell }: { width: number; height: number; cell: number },
-  place: (point: Point) => Point = (point) => point,
-): CellGrid<Value> {
-  const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
+export interface GridSize {
+  readonly width: number;
+  readonly height: number;
+  readonly cell: number;
+}
+
+/** Cells that a shape fills, row by row: the first of a run, and the one after its last. */
+export type Spans = readonly number[];
+
+const countsOf = ({ width, height, cell }: GridSize) =>
+  [Math.ceil(width / cell), Math.ceil(height / cell)] as const;
+
+export function cellGrid<Value>(size: GridSize): CellGrid<Value> {
+  const { cell } = size;
+  const [columns, rows] = countsOf(size);
   const cells: (Value | null)[] = new Array(columns * rows).fill(null);
   return {
     at: (x, y) => {
@@ -20,17 +28,33 @@ export function cellGrid<Value>(
       const isOutside = column < 0 || row < 0 || column >= columns || row >= rows;
       return isOutside ? null : (cells[row * columns + column] ?? null);
     },
-    fill: (rings, value) => {
-      for (const [row, crossings] of crossingsOf(rings, rows, cell, place)) {
-        crossings.sort((a, b) => a - b);
-        for (let at = 0; at + 1 < crossings.length; at += 2) {
-          const first = Math.max(0, Math.ceil((crossings[at] ?? 0) / cell - 0.5));
-          const last = Math.min(columns - 1, Math.floor((crossings[at + 1] ?? 0) / cell - 0.5));
-          if (first <= last) cells.fill(value, row * columns + first, row * columns + last + 1);
-        }
-      }
+    fill: (spans, value) => {
+      for (let at = 0; at < spans.length; at += 2) cells.fill(value, spans[at], spans[at + 1]);
     },
   };
+}
+
+/**
+ * The cells of a grid that rings enclose, by the rule of even and odd.
+ * @param place where a point of what is filled is in the drawing; lines stay level
+ */
+export function spansOf(
+  rings: readonly (readonly Point[])[],
+  size: GridSize,
+  place: (point: Point) => Point = (point) => point,
+): Spans {
+  const { cell } = size;
+  const [columns, rows] = countsOf(size);
+  const spans: number[] = [];
+  for (const [row, crossings] of crossingsOf(rings, rows, cell, place)) {
+    crossings.sort((a, b) => a - b);
+    for (let at = 0; at + 1 < crossings.length; at += 2) {
+      const first = Math.max(0, Math.ceil((crossings[at] ?? 0) / cell - 0.5));
+      const last = Math.min(columns - 1, Math.floor((crossings[at + 1] ?? 0) / cell - 0.5));
+      if (first <= last) spans.push(row * columns + first, row * columns + last + 1);
+    }
+  }
+  return spans;
 }
 
 /** Where the edges of rings cross the middle of each row of cells. */

@@ -1,4 +1,4 @@
-import { type CellGrid, cellGrid, ringsOf } from './cell-grid.js';
+import { type CellGrid, cellGrid, ringsOf, spansOf } from './cell-grid.js';
 import { type Markup, unescapeXml } from './markup.js';
 import type { Point } from './picture.js';
 import { textWidth } from './text/text-width.js';
@@ -41,11 +41,7 @@ export function drawnGrid(
     const place = placeIn(places.at(-1), attributes.transform);
     if (!isEmpty) places.push(place);
     const isSeen = attributes.fill !== 'none' && attributes['fill-opacity'] !== '0';
-    if (isSeen)
-      grid.fill(
-        ringsIn(name, attributes, content).map((ring) => ring.map(place)),
-        true,
-      );
+    if (isSeen) grid.fill(spansOf(ringsIn(name, attributes, content), size, place), true);
   }
   return grid;
 }

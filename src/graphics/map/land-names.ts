@@ -1,5 +1,5 @@
 import type { Tier } from '../../domain/tier.js';
-import { type CellGrid, cellGrid, ringsOf } from '../cell-grid.js';
+import { type CellGrid, cellGrid, type GridSize, ringsOf, type Spans, spansOf } from '../cell-grid.js';
 import { centredLabel, element, joined, type Markup, NOTHING } from '../markup.js';
 import type { Palette } from '../palette.js';
 import type { Point, Space } from '../picture.js';
@@ -7,19 +7,39 @@ import { textWidth } from '../text/text-width.js';
 import type { LandShape } from './map-view.js';
 
 const read = new Map<string, ReturnType<typeof ringsOf>>();
+/** The cells of each path in the newest views: every year of a map has the same. */
+const filled = new Map<string, Map<string, Spans>>();
+const MOST_VIEWS = 32;
 
 /** Whose land is where, roughly, for names that look for their place: nobody's is the sea, and land that was not given. */
 export function landGrid(
   land: readonly Pick<LandShape, 'code' | 'path'>[],
-  { place, ...size }: { width: number; height: number; cell: number; place: (point: Point) => Point },
+  { place, ...size }: GridSize & { place: (point: Point) => Point },
 ): CellGrid<string> {
-  const grid = cellGrid<string>(size, place);
+  const grid = cellGrid<string>(size);
+  const known = knownIn(JSON.stringify([size, place({ x: 0, y: 0 }), place({ x: 1, y: 1 })]));
   for (const { code, path } of land) {
-    const rings = read.get(path) ?? ringsOf(path);
-    read.set(path, rings);
-    grid.fill(rings, code);
+    let spans = known.get(path);
+    if (spans === undefined) {
+      const rings = read.get(path) ?? ringsOf(path);
+      read.set(path, rings);
+      spans = spansOf(rings, size, place);
+      known.set(path, spans);
+    }
+    grid.fill(spans, code);
   }
   return grid;
+}
+
+function knownIn(view: string): Map<string, Spans> {
+  const known = filled.get(view) ?? new Map<string, Spans>();
+  filled.delete(view);
+  filled.set(view, known);
+  for (const oldest of filled.keys()) {
+    if (filled.size <= MOST_VIEWS) break;
+    filled.delete(oldest);
+  }
+  return known;
 }
 
 export interface NamedLand extends LandShape {

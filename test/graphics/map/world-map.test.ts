@@ -132,6 +132,8 @@ t.test('where land is, as far as names need it', async (t) => {
     place: ({ x, y }) => ({ x: 110 - x, y }),
   });
   t.equal(turned.at(80, 30), 'AA');
+  const later = landGrid(land.slice(1), { width: 110, height: 100, cell: 2, place: (point) => point });
+  t.strictSame([later.at(30, 30), later.at(65, 40)], [null, 'BB'], 'of another year in the same view');
   const { land: world, height } = worldShapes();
   const whole = landGrid(world, { width: MAP_WIDTH, height, cell: 8, place: (point) => point });
   for (const { code, x, y } of world.filter(({ extent }) => extent > 400))
