@@ -80,11 +80,11 @@ function placedOn(
   const lined: { from: Point; to: Point }[] = [];
   return annotations.map(({ text }, index) => {
     const anchor = all[index] ?? { x: 0, y: 0 };
-    // A drawing can be too low for any text.
-    let best: Placed & { cost: number } = { ...NOWHERE, anchor, lines: [text] };
+    const linesIn = (most: number) => wrapped(fitting(text, most, size, true), most, size, true);
+    // A drawing can be too low for any text: the strip below it then has all lines of the first width.
+    let best: Placed & { cost: number } = { ...NOWHERE, anchor, lines: linesIn(width * (WIDTHS[0] ?? 1)) };
     for (const [narrower, share] of WIDTHS.entries()) {
-      const most = width * share;
-      const lines = wrapped(fitting(text, most, size, true), most, size, true);
+      const lines = linesIn(width * share);
       const wide = Math.max(...lines.map((line) => textWidth(line, size, true)));
       const high = lines.length * size * LINE_HEIGHT;
       for (const area of [...placesAround(anchor, wide, high, size), ...placesInStrip()]) {

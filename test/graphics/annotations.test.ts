@@ -70,6 +70,11 @@ t.test('an annotation lies on no mark, no word and no other annotation', async (
     fc.constantFrom(...SHAPES),
     whole,
   );
+  const long = {
+    at: '39% 19%',
+    text: 'A new law on trafficking in persons after the elections of that year',
+  };
+  whole([long], 'no watch list in 2003', { width: 800 });
   fc.assert(property, { numRuns: 100 });
   t.ok(looked > 20, `${looked} were drawn`);
 });
