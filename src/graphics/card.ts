@@ -13,6 +13,7 @@ import {
   type PictureOptions,
   type Space,
 } from './picture.js';
+import { type ListEntry, socialList } from './social-list.js';
 import { balanced, textWidth } from './text/text-width.js';
 import { absenceBox, type TimelineCell, tierBox, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
@@ -61,8 +62,9 @@ export interface Card {
   readonly text: string;
   /** Of a claim: the verdict over what is the case, which then is the headline. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
-  /** The country that it is about, and the reports. */
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
+  /** Of several countries: those that are counted, for the room of a square or story. */
+  readonly listed?: readonly ListEntry[] | undefined;
 }
 
 /** Previews are shown small: the type is so much larger than in a graphic of that width. */
@@ -73,8 +75,9 @@ const TYPE = 1.35;
 const LINE = 1.4;
 const BAND = { height: 3.4, word: 1.7, sign: 1.5, frame: 0.35 };
 const STRIP = { cell: 1.7, gap: 1.5, least: 0.5, most: 2.2 };
-/** In ems of its axis, the least height of a timeline whose reports run down. */
+/** In ems of its axis, the least height of a timeline whose reports run down, and of a list. */
 const LEAST_TIMELINE = 13;
+const LEAST_LIST = 6;
 
 export function textCard(release: Release, card: Card, options: PictureOptions): Picture {
   const { version, published_at } = release.header;
@@ -96,7 +99,7 @@ export function textCard(release: Release, card: Card, options: PictureOptions):
       isSubtitleKept: true,
       description: verdict ? title : text,
       notes: [],
-      body: (space) => body(verdict ? null : text, card.about, cells, space),
+      body: (space) => body(verdict ? null : text, card, cells, space),
     },
     half,
     `Source: U.S. State Department, TIP Reports; Tip·Tiers, edition ${version}, ${dayInWords(published_at)}${known}`,
@@ -158,7 +161,12 @@ function bandOf(head: Headword): Band {
   };
 }
 
-function body(text: string | null, about: Card['about'], cells: readonly TimelineCell[], space: Space): Body {
+function body(
+  text: string | null,
+  { about, listed = [] }: Card,
+  cells: readonly TimelineCell[],
+  space: Space,
+): Body {
   const { width, palette, sizes, words } = space;
   const size = sizes.subtitle * TYPE;
   const year = about?.years.at(-1);
@@ -194,6 +202,11 @@ function body(text: string | null, about: Card['about'], cells: readonly Timelin
   }
   const used = parts.reduce((sum, part) => sum + part.height, 0);
   if (about) parts.push(historyOf(about, cells, used, space));
+  const below = (space.height ?? 0) - used - size;
+  if (listed.length > 0 && space.format !== 'page' && below >= sizes.small * LEAST_LIST) {
+    const list = socialList(listed, 2, { ...space, height: below });
+    parts.push({ height: list.height + size, markup: moved(list.markup, size) });
+  }
   let y = 0;
   const markup = parts.map((part) => {
     const at = y;
@@ -230,7 +243,6 @@ function historyOf(
 const emphasisOf = (years: readonly number[], cells: readonly TimelineCell[]): readonly number[] =>
   years.length === 1 && years[0] === cells.at(-1)?.year ? [] : years;
 
-/** The placements of a country in all reports, with the years that are spoken of; `null` where a square has no room. */
 function stripOf(
   { country, years }: NonNullable<Card['about']>,
   cells: readonly TimelineCell[],

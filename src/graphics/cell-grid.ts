@@ -57,7 +57,6 @@ export function spansOf(
   return spans;
 }
 
-/** Where the edges of rings cross the middle of each row of cells. */
 function crossingsOf(
   rings: readonly (readonly Point[])[],
   rows: number,

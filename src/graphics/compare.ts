@@ -80,7 +80,11 @@ const ranked = ({ cells }: Row, before: number): Tier | null => {
  * tier, and since when; how many, where the names are too long.
  * @param rows of all that belong to what is asked in that report
  */
-function rowsFinding(rows: readonly Row[], year: number, words: Words): string {
+function rowsFinding(
+  rows: readonly Row[],
+  year: number,
+  words: Words,
+): { readonly text: string; readonly moved: readonly string[] } {
   const moved = rows.flatMap((row) => {
     const [before, tier] = [ranked(row, 1), ranked(row, 0)];
     return before === null || tier === null || before === tier
@@ -96,14 +100,14 @@ function rowsFinding(rows: readonly Row[], year: number, words: Words): string {
       const values = { names: words.list(names), count: names.length, tier };
       const to = falls && words.say(`to.${tier as '2' | '2WL' | '3'}`);
       const text = to ? words.say('finding.fall', { ...values, to }) : words.say('finding.rise', values);
-      return [{ text, count: names.length }];
+      return [{ text, names }];
     }),
   );
   for (let most = told.length; most > 0; most--) {
     const line = told.slice(0, most);
     const text = line.map((each) => each.text).join(words.semicolon);
-    const names = line.reduce((sum, { count }) => sum + count, 0);
-    if (names <= MOST_NAMES + most && text.length <= LONGEST) return text;
+    const names = line.flatMap((each) => each.names);
+    if (names.length <= MOST_NAMES + most && text.length <= LONGEST) return { text, moved: names };
   }
   const placed = rows.flatMap((row) => {
     const cell = row.cells.at(-1);
@@ -115,9 +119,20 @@ function rowsFinding(rows: readonly Row[], year: number, words: Words): string {
   if (worst !== undefined && since < year && stay.length <= MOST_NAMES) {
     const values = { name: words.list(stay.map(({ name }) => name)), tier: worst, year: since };
     const whole = words.say('finding.since', { ...values, where: words.say(`in.${worst}`) });
-    if (whole.length <= LONGEST) return whole;
+    if (whole.length <= LONGEST) return { text: whole, moved: [] };
   }
-  return placeFinding(placed, year, words);
+  return { text: placeFinding(placed, year, words), moved: [] };
+}
+
+/** Which placements of those that moved are not known well, as a note; none where all are. */
+function movesNote(rows: readonly Row[], moved: readonly string[], words: Words): string[] {
+  const weak = rows.flatMap(({ name, cells }) => {
+    const years = cells
+      .slice(-2)
+      .flatMap((cell) => (cell.kind === 'placed' && cell.weakness ? [cell.year] : []));
+    return moved.includes(name) && years.length > 0 ? [`${name} ${words.years(years)}`] : [];
+  });
+  return weak.length === 0 ? [] : [words.say('finding.weak', { when: words.list(weak) })];
 }
 
 /** A timeline without the marks of what is not known well, where they are not wanted. */
@@ -209,15 +224,17 @@ function rowsOf(
   );
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   const cells = rows.flatMap((row) => row.cells);
+  const finding = rowsFinding(members, last, words);
   return frame(
     {
-      title: rowsFinding(members, last, words),
+      title: finding.text,
       subtitle: words.say('rows.subtitle', {
         place: title,
         years: words.spanInTitle(years[0] ?? last, last),
       }),
       description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
       notes: [
+        ...movesNote(members, finding.moved, words),
         ...(hasPale ? [words.say('wall.pale')] : []),
         ...(place.membership === 'today' ? [words.say('wall.membersToday')] : []),
       ],

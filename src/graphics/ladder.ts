@@ -64,7 +64,6 @@ const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number; top?: 
   height: height - 2 * by.y - (by.top ?? 0),
 });
 
-/** Runs of like cells that belong together: special cases and years without a placement. */
 function bandsOf(
   cells: readonly TimelineCell[],
 ): { kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>; from: number; to: number }[] {

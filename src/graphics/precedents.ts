@@ -27,7 +27,6 @@ import { type Words, wordsIn } from './words.js';
 
 type Destination = Tier | 'NR' | 'not_known';
 
-/** Destinations of a case, in the order of the pieces of the bar. */
 const DESTINATIONS: readonly Destination[] = [...TIERS, 'NR', 'not_known'];
 const NAMED: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
 
@@ -229,7 +228,6 @@ function heading({ to, cases }: Group, { palette, sizes, words }: Space): Markup
   );
 }
 
-/** Whose cases they are, under their placements: the worst first, then what is off the scale. */
 function namesOf(groups: readonly Group[], options: PictureOptions, space: Space): Body[] {
   const { width, palette, sizes } = space;
   const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);

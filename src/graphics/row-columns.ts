@@ -7,7 +7,6 @@ import type { Words } from './words.js';
 
 export interface Section {
   readonly heading: Body;
-  /** Stands above rows that go on in another column. */
   readonly continued: Body;
   readonly rows: readonly Body[];
 }

@@ -4,7 +4,7 @@ import { fitted, textWidth } from './text/text-width.js';
 
 export interface ListEntry {
   readonly name: string;
-  readonly detail: string;
+  readonly detail?: string | undefined;
   readonly isNew?: boolean;
   readonly sign?: { readonly markup: Markup; readonly width: number; readonly height: number };
 }
@@ -20,7 +20,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
   const { width, palette, sizes, words } = space;
   const height = space.height ?? width;
   const size = sizes.small;
-  const text = size * (NAME + 1) * LINE;
+  const text = size * (entries.some(({ detail }) => detail !== undefined) ? NAME + 1 : NAME) * LINE;
   const inOne = Math.floor(height / (text + size * 0.2));
   const columns = entries.length > inOne ? most : 1;
   const isCut = entries.length > inOne * columns;
@@ -31,7 +31,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
   const room = (isCut ? height - size * 1.6 : height) / Math.max(perColumn, 1);
   const row = Math.min(room, text * MOST_AIR);
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
-  const drawn = shown.map(({ name, detail, isNew = false, sign }, index) => {
+  const drawn = shown.map(({ name, detail = '', isNew = false, sign }, index) => {
     const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2);
     const nameSize = Math.max(
       Math.min(size * NAME, (size * NAME * wide) / textWidth(name, size * NAME, true)),

@@ -38,7 +38,6 @@ interface Point {
   readonly y: number;
 }
 
-/** Something that markers must not hide: a round with its middle at `x`, `y`. */
 export interface Obstacle extends Point {
   readonly radius: number;
 }
@@ -119,7 +118,6 @@ function neighbours(markers: readonly Round[], all: readonly Round[]): (readonly
   );
 }
 
-/** Drives two apart that would overlap; the smaller gives way more, and what stands fast not at all. */
 function push(one: Round, other: Round): void {
   const apart = one.radius + other.radius;
   const dx = one.x + one.speedX - other.x - other.speedX || apart * NUDGE;

@@ -106,7 +106,6 @@ type Patterned = (typeof PATTERNED)[number];
 const TILE = 7;
 const DOT_RADIUS = 1;
 
-/** A pattern in the graphic itself, or in a scaled drawing within it. */
 export type PatternUse = 'plain' | 'scaled';
 
 /**
@@ -180,7 +179,6 @@ export interface Box {
 }
 
 export interface BoxStyle {
-  /** Without stripes, for words to be read on it. */
   readonly plain?: boolean;
   readonly weak?: boolean;
   readonly attributes?: Attributes;

@@ -77,7 +77,6 @@ export interface TimelineRow {
 
 export interface RowsShape {
   readonly years: readonly number[];
-  /** Height of a row of a page, and how much of it is free below the cells. */
   readonly rowHeight: number;
   readonly between: number;
   readonly hasEnds: boolean;

@@ -245,7 +245,6 @@ function rowBlock(
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
 
-/** Kind of one counted year: spent, spent by a waiver, or still to be had, perhaps by a waiver only. */
 function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
   if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
   return year > free ? 'waiver_needed' : 'free';

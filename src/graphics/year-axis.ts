@@ -5,7 +5,6 @@ import { textWidth } from './text/text-width.js';
 const BETWEEN_LABELS = 8;
 const ROUND = 5;
 
-/** Years that an axis says in any case, in bold. */
 export interface Stressed {
   /** That of which the headline speaks. */
   readonly bold?: number | undefined;

@@ -95,6 +95,27 @@ for (const [format, height] of Object.entries(SOCIAL) as [keyof typeof SOCIAL, n
 
 const isBold = ({ attributes }: SvgElement) => attributes['font-weight'] === '600';
 
+t.test('a card of many countries lists them where it has room', async (t) => {
+  for (const path of ['/watchlist', '/reports/2025/news'])
+    for (const [format, height] of [
+      ['square', 1_080],
+      ['story', 1_920],
+    ] as const) {
+      const texts = textsIn(parsed(drawn(path, {}, { width: 1_080, height, format }).svg));
+      const said = texts.map(({ text }) => text).join(' | ');
+      t.match(
+        said,
+        path === '/watchlist' ? /Turkmenistan \| / : /Laos \| Watch List to Tier 3/,
+        `${path} ${format}`,
+      );
+      t.match(said, /and \d+ more/);
+      t.strictSame(
+        texts.filter(({ size }) => size < 40),
+        [],
+      );
+    }
+});
+
 t.test('a long text ends with a whole sentence', async (t) => {
   t.match(
     card('/verify?country=BD,KH,LA,MM,TH,VN&from=2001&to=2025&tier=1').title,

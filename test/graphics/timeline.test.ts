@@ -180,6 +180,12 @@ t.test('the headline of a comparison says who moved, else who stays', async (t) 
   t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 since 2022');
   t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fall to Tier 3');
   t.equal(headline('LA,BN,KH'), 'Laos falls to Tier 3; Brunei rises to the Watch List');
+  const { svg } = compareTimelines(
+    release,
+    { countries: ['BJ', 'KH'].map((code) => release.countries.find(code)) },
+    USUAL,
+  );
+  t.match(svg, /One source, or disputed: Benin 2025\./, 'what the headline rests on');
   t.equal(
     headline('LA,TD,MT', { to: 2024 }),
     'Laos and Malta fall to the Watch List; Chad rises to the Watch List',

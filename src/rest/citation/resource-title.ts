@@ -10,18 +10,22 @@ import {
 import { tellAssumptions } from '../../dataset/assumed-history.js';
 import type { Country } from '../../dataset/countries.js';
 import { findingOf } from '../../dataset/country-finding.js';
-import { eligibilityOf } from '../../dataset/eligibility.js';
+import { eligibilityOf, watchListStandings } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { reportOf } from '../../dataset/reports.js';
+import { changesIn, reportOf } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
 import { type Simulation, simulate } from '../../dataset/simulation.js';
-import { TIER_LABELS } from '../../domain/tier.js';
+import { RANKED_TIERS, TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { nameIn } from '../../graphics/languages.js';
+import { wordsIn } from '../../graphics/words.js';
 import { validate } from '../../http/validation.js';
 import { simulate as simulateResource } from '../resources/eligibility.js';
 import { RESOURCES } from '../resources/index.js';
 import { verify } from '../resources/verify.js';
+
+type Listed = readonly { readonly name: string; readonly detail?: string }[];
 
 /** Title of an address, for a headline, a card or a citation. */
 export interface Told {
@@ -31,6 +35,8 @@ export interface Told {
   readonly spoken: readonly string[];
   readonly verdict?: { readonly head: Headword; readonly claim: string };
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
+  /** Whom it counts, where they are several. */
+  readonly listed?: Listed;
 }
 
 interface Asked {
@@ -45,6 +51,25 @@ const countryIn = ({ release, values }: Asked) => release.countries.find(values.
 const yearIn = ({ values }: Asked): number => Number(values.get('year'));
 const yearAsked = ({ release, search }: Asked): number => Number(search.get('year') ?? release.newestYear);
 const plain = (title: string, text: string): Told => ({ title, text, spoken: [] });
+
+const urgentFirst = (release: Release, year: number): Listed =>
+  watchListStandings(release, { year, sort: 'urgency' }).map(({ country }) => ({
+    name: nameIn('en', country),
+  }));
+
+/** Those that moved in a report: falls first, the worse placements first. */
+const movedIn = (release: Release, year: number): Listed =>
+  (['downgrade', 'upgrade'] as const).flatMap((way) =>
+    RANKED_TIERS.toReversed().flatMap((tier) =>
+      changesIn(release, year).flatMap(({ country, direction, from, to }) =>
+        direction === way && to === tier && from !== null
+          ? [{ name: nameIn('en', country), detail: `${short(from)} to ${short(to)}` }]
+          : [],
+      ),
+    ),
+  );
+
+const short = (tier: Tier): string => wordsIn('en').say(`short.${tier}`);
 
 /** The resources whose pages have a title of their own, by path; a page says the same. */
 const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
@@ -93,18 +118,23 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
   ],
   [
     '/reports/:year/news',
-    (asked) =>
-      plain(
+    (asked) => ({
+      ...plain(
         `What changed in the ${yearIn(asked)} report`,
         'Totals, moves, and what the law made of the watch list.',
       ),
+      listed: movedIn(asked.release, yearIn(asked)),
+    }),
   ],
   ['/reports', () => plain('The reports', 'Every Trafficking in Persons Report with its totals.')],
   [
     '/reports/:year',
     (asked) => {
       const { title, covered } = reportOf(asked.release, yearIn(asked));
-      return plain(title, `Where it placed ${covered} countries and territories, and who moved.`);
+      return {
+        ...plain(title, `Where it placed ${covered} countries and territories, and who moved.`),
+        listed: movedIn(asked.release, yearIn(asked)),
+      };
     },
   ],
   [
@@ -113,6 +143,9 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
       title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
       text: 'Who may stay, who needs a waiver, and who must leave the list.',
       spoken: ['year'],
+      ...(asked.search.has('region') || asked.search.has('group')
+        ? {}
+        : { listed: urgentFirst(asked.release, yearAsked(asked)) }),
     }),
   ],
   ['/rules', () => plain('The rules', 'The eras of the watch-list law, clause by clause.')],
