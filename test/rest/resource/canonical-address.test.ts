@@ -68,6 +68,10 @@ t.test('a question is answered however it is spelled, by the same answer', async
     ['/meta/countries/khm/tiers.json?to=2022', '/meta/countries/KH/tiers.json?to=2022'],
     ['/cite?style=bibtex&url=/countries/KH', '/cite?url=%2Fcountries%2FKH&style=bibtex'],
   ];
+  for (const query of ['', '?from=2020']) {
+    const { status, location } = await ask(`/countries/KH/tiers/${query}`);
+    t.strictSame([status, location], [308, `/countries/KH/tiers${query}`]);
+  }
   for (const [asked, wanted] of cases) {
     for (const method of ['GET', 'HEAD'] as const) {
       const { status, headers, body } = await ask(asked, method);

@@ -121,6 +121,8 @@ t.test('search', async (t) => {
       1,
       'India is not meant by a part of Indonesia',
     );
+    const kingdoms = (await search(release, 'Königreich')).items.map(({ path }) => path);
+    t.strictSame(kingdoms, ['/countries/BE', '/countries/GB'], 'named so in German; none goes before');
     t.equal((await search(release, 'asean')).exact?.path, '/groups/asean');
   });
 
