@@ -137,7 +137,7 @@ export function inRun(length: number): Statement {
     predicate:
       length === 0
         ? 'outside any run of counted years on the Tier 2 Watch List'
-        : `on the Tier 2 Watch List for exactly ${counted(length, 'counted year')} in a row`,
+        : `on the Tier 2 Watch List for exactly ${counted(length, 'counted year')}${length === 1 ? '' : ' in a row'}`,
     measure: null,
     asksLaw: true,
     check: (knowledge, country, year) => {
