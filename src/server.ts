@@ -3,7 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.js';
 import { prepareRelease } from './claims/news.js';
 import type { Release } from './dataset/release.js';
-import { Slice } from './domain/problem.js';
+import { Slice } from './domain/own-turn.js';
 import { earlierDatabase, sentenceOf } from './editions/edition-store.js';
 import { catalogueOf, fillStore, locationOf, openFilledStore } from './editions/seeds.js';
 import { builtDocument } from './rest/openapi/plugin.js';

@@ -1,5 +1,6 @@
 import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
-import { Problem, type Slice } from '../domain/problem.js';
+import type { Slice } from '../domain/own-turn.js';
+import { Problem } from '../domain/problem.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';

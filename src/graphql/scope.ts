@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
-import type { Slice } from '../domain/problem.js';
+import type { Slice } from '../domain/own-turn.js';
 import type { Making } from '../http/loopback-request.js';
 import type { Size } from './limits.js';
 

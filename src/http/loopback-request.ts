@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath, Slice } from '../domain/problem.js';
+import { Slice } from '../domain/own-turn.js';
+import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import type { Coding } from './answer.js';
 
 declare module 'fastify' {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { ownTurn } from '../../src/domain/problem.js';
+import { ownTurn } from '../../src/domain/own-turn.js';
 
 t.test('pieces of several works follow each other, one to a turn of the event loop', async (t) => {
   let turn = 0;

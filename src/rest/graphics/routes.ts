@@ -2,8 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Negotiator from 'negotiator';
 import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
-import { PROBLEM_TYPES, type ProblemCode, type Slice } from '../../domain/problem.js';
+import { PROBLEM_TYPES, type ProblemCode } from '../../domain/problem.js';
 import { errorPicture } from '../../graphics/error-picture.js';
 import { pngInBackground } from '../../graphics/raster/png.js';
 import type { Answer } from '../../http/answer.js';

@@ -1,8 +1,8 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
-import { Slice } from '../../domain/problem.js';
 import { FORMATS } from '../../formats/format.js';
 import { CHARTS } from '../charts.js';
 import { makeTextAnswer } from '../resource/make-answer.js';

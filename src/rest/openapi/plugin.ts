@@ -8,7 +8,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Slice } from '../../domain/problem.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { BUILT_DATA } from '../../editions/places.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';

@@ -1,6 +1,7 @@
 import type { Release } from '../../dataset/release.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
-import { Problem, type Slice } from '../../domain/problem.js';
+import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import { workbookInBackground } from '../../formats/background-thread.js';
 import { aboutOf } from '../../formats/edition/sqlite.js';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
+import type { Slice } from '../../domain/own-turn.js';
 import type { OnDemand } from '../../domain/parameters.js';
-import type { ProblemCode, Slice } from '../../domain/problem.js';
+import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
 import type { ReleaseDetail } from '../downloads/release-view.js';

@@ -2,7 +2,7 @@ import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { render } from 'preact-render-to-string';
 import type { Release } from '../../dataset/release.js';
-import type { Slice } from '../../domain/problem.js';
+import type { Slice } from '../../domain/own-turn.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, NEWEST, type Reading } from './addresses.js';
 
