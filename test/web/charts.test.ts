@@ -162,6 +162,12 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
     t.match(body, new RegExp(`name="${field}"[^>]*aria-invalid="true"`), url);
     t.match(body, /<div class="frame"><picture><img src=/, `${url}: the last good picture stays`);
   }
+  t.match((await get('/charts?kind=map&year=&title=Where')).headers.location, /year=2025/, 'the newest');
+  const { body } = await get(
+    '/charts?kind=map&year=2025&highlight=KH&labels=false&legend=false&theme=reader',
+  );
+  t.match(body, /Highlight and labels<span>Cambodia, no direct labels</);
+  t.match(body, /Colours<span>Reader’s</);
   t.equal((await get('/charts?kind=pie')).statusCode, 400);
   t.equal((await get('/charts?colour=red')).statusCode, 400);
   t.equal((await get('/charts?edition=9.9.9')).statusCode, 404);

@@ -118,7 +118,7 @@ export function ChartForm(props: ChartFormProps) {
         if (own.length === 0) return null;
         const isWrong = own.some((name) => name === fault?.field);
         return (
-          <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, fields)}>
+          <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, props)}>
             <Fields names={own} {...props} />
           </Fold>
         );
@@ -129,8 +129,24 @@ export function ChartForm(props: ChartFormProps) {
   );
 }
 
-function saidOf(names: readonly string[], fields: ChartFields): string {
-  const set = names.flatMap((name) => (fields[name] === undefined ? [] : [fields[name]]));
+const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
+  ...LANGUAGE_CHOICES,
+  theme: THEMES,
+  size: SIZES,
+};
+
+/** The choices of a closed fold, as its fields say them. */
+function saidOf(names: readonly string[], { fields, release }: ChartFormProps): string {
+  const set = names.flatMap((name) => {
+    const value = fields[name];
+    if (value === undefined) return [];
+    const label = WORDS[name]?.[0] ?? name;
+    if (value === 'true') return [label];
+    if (value === 'false') return [`no ${label.toLowerCase()}`];
+    if (name === 'highlight')
+      return value.split(',').map((code) => release.countries.lookUp(code)?.name ?? code);
+    return [CHOICES[name]?.find((choice) => choice.value === value)?.label ?? value];
+  });
   if (set.length > 0) return set.join(', ');
   return names.includes('title')
     ? 'ours'

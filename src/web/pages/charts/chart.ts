@@ -32,7 +32,9 @@ export function chartOf(
   version: string | null,
 ): Chart {
   const { graphic, path, schema, write } = kind;
-  const fields = shownFields(kind, given);
+  const shown = shownFields(kind, given);
+  // The form says so of a report that is not chosen.
+  const fields = path.includes('year') ? { year: String(release.newestYear), ...shown } : shown;
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
