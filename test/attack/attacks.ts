@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { getIntrospectionQuery } from 'graphql';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
 import type { MadeUp } from '../fuzz/wire.js';
 
@@ -124,6 +125,13 @@ function toolCall(name: string, input: object, isLast: boolean): string {
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
   return `POST /mcp HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: ${body.length}\r\n${isLast ? 'Connection: close\r\n' : ''}\r\n${body}`;
 }
+/** Asks each door as its first clients do: code is loaded and compiled then, once in a process, which is no attack's doing. */
+export async function firstQuestions(origin: string): Promise<void> {
+  const statuses: Statuses = new Map();
+  await raw(origin, toolCall('eligibility', { country: 'KH' }, true), statuses);
+  for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
+}
+
 /** Not encoded again at each level, as the adversary did: the address stays short. */
 const nested = (prefix: string, levels: number): string =>
   `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');

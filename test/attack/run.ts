@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '../bench/api-server.js';
 import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
-import { ATTACKS, type Attack, randomAttack, type Statuses } from './attacks.js';
+import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
 import { compareUnderAttack } from './same-answers.js';
 
@@ -74,6 +74,7 @@ async function hit({ name, run }: Attack): Promise<void> {
   const api = await startApi(place.location, { RATE_LIMIT_MAX: '1000000', HANDLER_TIMEOUT_MS: '60000' });
   try {
     const statuses: Statuses = new Map();
+    await firstQuestions(api.origin);
     const quiet = await beside(api.origin, Object.keys(MOST_MS), () => sleep(QUIET_MS));
     const before = await turnsOf(api.pid);
     const seen = await beside(api.origin, Object.keys(MOST_MS), () => run(api.origin, statuses));
