@@ -4,7 +4,7 @@ import type { Point } from './picture.js';
 import { textWidth } from './text/text-width.js';
 
 const TAGS = /<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>([^<]*)/g;
-const ATTRIBUTES = /([\w-]+)="([^"]*)"/g;
+const ATTRIBUTES = /(?<![\w-])([\w-]+)="([^"]*)"/g;
 const TRANSFORMS = /(translate|scale)\(([^)]*)\)/g;
 /** What is in them is drawn elsewhere, or not at all. */
 const NOT_DRAWN = ['pattern', 'clipPath', 'title'];
