@@ -75,6 +75,6 @@ t.test('an annotation lies on no mark, no word and no other annotation', async (
     text: 'A new law on trafficking in persons after the elections of that year',
   };
   whole([long], 'no watch list in 2003', { width: 800 });
-  fc.assert(property, { numRuns: 100 });
+  fc.assert(property, { numRuns: 100, seed: 7_107 });
   t.ok(looked > 20, `${looked} were drawn`);
 });
