@@ -72,7 +72,7 @@ export async function annotation(
   making: Making,
 ): Promise<AnnotatedText> {
   const release = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
-  return annotate(release.asOf(request.asOf), request, making);
+  return annotate(release.asOf(request.asOf), request);
 }
 
 export const ANNOTATE = '/annotate';

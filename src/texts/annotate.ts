@@ -1,34 +1,28 @@
 import { checkClaim } from '../claims/check-claim.js';
+import type { ClaimRequest } from '../claims/request.js';
 import type { Verdict } from '../claims/verdict.js';
-import { isDisputedCell } from '../dataset/dossier.js';
-import { possibleTiersOf } from '../dataset/known-gaps.js';
+import { expectedReport } from '../dataset/expected-report.js';
 import type { Release } from '../dataset/release.js';
 import { hasBegun, lastDayOf, PartialDate } from '../domain/cells.js';
-import { Slice } from '../domain/own-turn.js';
 import { Problem } from '../domain/problem.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
-import { listed } from '../engine/english.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
 import { clausesOf } from './clauses.js';
 import { type Before, factsOf, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
 import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
-import { type Read, readClauses } from './read-clauses.js';
+import { type Context, openAt, PAST, placed, type Read, readClauses } from './read-clauses.js';
 
 export interface Judging {
   readonly release: Release;
   /** YYYY-MM-DD, for the addresses: the release is limited to it already. */
   readonly asOf: string | undefined;
-  readonly inForce: number;
-  /** Verdicts by their request: the same claim is checked once. */
-  readonly known: Map<string, Verdict | string>;
 }
 
 /** Lets `/verify` judge a reading, and chooses how loud to say it. @param mayRefute whether nothing around it forbids that */
 function judge(judging: Judging, read: Read, mayRefute: boolean): Reading {
   const place = { start: read.start, end: read.end, look: null, against: [] };
-  const verdict = read.open ?? verdictOf(judging, read);
+  const verdict = read.open ?? verdictOf(judging, read.request);
   if (typeof verdict === 'string')
     return { ...place, reads: null, outcome: 'open', why: verdict, query: null, url: null };
   const { path: url } = verdict.citation;
@@ -36,53 +30,37 @@ function judge(judging: Judging, read: Read, mayRefute: boolean): Reading {
   if (verdict.context !== null) return { ...said, outcome: 'open', why: verdict.context };
   // The sentence says it where the reason has nothing to add.
   const why = verdict.reason || verdict.sentence;
-  if (verdict.verdict !== 'refuted')
-    return { ...said, outcome: verdict.verdict === 'supported' ? 'agrees' : 'open', why };
+  if (verdict.verdict !== 'refuted') {
+    const others = [verdict, ...read.also.map((each) => verdictOf(judging, each))];
+    const unsure = others.find((each) => typeof each === 'string' || each.verdict !== 'supported');
+    if (unsure === undefined) return { ...said, outcome: 'agrees', why };
+    return {
+      ...said,
+      outcome: 'open',
+      why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence,
+    };
+  }
+  if (read.isVague) return { ...said, outcome: 'open', why: `another report may be meant: ${why}` };
   const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
   const against = [...new Set(refuted)];
-  const none = noneNear(judging, read, against);
-  if (none === null) return { ...said, outcome: 'differs', look: 'weak', against, why };
-  const outcome = read.plain && mayRefute ? 'refuted' : 'differs';
-  return { ...said, outcome, look: 'strong', against, why: none };
+  const isSure =
+    read.plain && mayRefute && against.length > 0 && verdict.rows.every((row) => row.disputes.length === 0);
+  return { ...said, outcome: isSure ? 'refuted' : 'differs', look: isSure ? 'strong' : 'weak', against, why };
 }
 
-function verdictOf({ release, asOf, known }: Judging, { request }: Read): Verdict | string {
-  const asked = { ...request, ...(asOf !== undefined && { asOf }) };
-  const key = JSON.stringify(asked);
-  let verdict = known.get(key);
-  if (verdict === undefined) {
-    try {
-      verdict = checkClaim(release, asked);
-    } catch (error) {
-      // A sentence can say what is no claim, as a move from a tier to itself.
-      if (!(error instanceof Problem)) throw error;
-      verdict = error.detail;
-    }
-    known.set(key, verdict);
+function verdictOf({ release, asOf }: Judging, request: ClaimRequest): Verdict | string {
+  try {
+    return checkClaim(release, { ...request, ...(asOf !== undefined && { asOf }) });
+  } catch (error) {
+    // A sentence can say what is no claim, as a move from a tier to itself.
+    if (!(error instanceof Problem)) throw error;
+    return error.detail;
   }
-  return verdict;
 }
 
-/** Says that no report near the time has the tier for any of the countries; `null` where one has it, or may have. */
-function noneNear(
-  { release, inForce }: Judging,
-  { tier, kind, request }: Read,
-  against: readonly string[],
-): string | null {
-  const { year: named = [], streak, since, firstTimeInTier } = request;
-  if (tier === null || !['place', 'up', 'down', 'move'].includes(kind) || against.length === 0) return null;
-  if (streak !== undefined || since !== undefined || firstTimeInTier !== undefined) return null;
-  const near = new Set([...named.flatMap((year) => [year - 1, year, year + 1]), inForce - 1, inForce]);
-  const years = release.years.filter((year) => near.has(year));
-  if (against.some((iso2) => years.some((year) => mayBe(release, { iso2, year }, tier)))) return null;
-  const names = against.map((iso2) => release.countries.find(iso2).name);
-  return `No report of ${listed(years.map(String), 'or')} has ${listed(names, 'or')} on ${TIER_LABELS[tier]}.`;
-}
-
-const mayBe = (release: Release, { iso2, year }: { iso2: string; year: number }, tier: Tier): boolean =>
-  release.placement(iso2, year)?.tier === tier ||
-  isDisputedCell(release, iso2, year) ||
-  possibleTiersOf(release, iso2, year).length > 1;
+const NO_DAY = 'it names no report, and the text no day of publication';
+/** For how many sentences another list with tiers may still be meant. */
+const OTHER_LIST_LASTS = 3;
 
 /** A text to be annotated. */
 export interface TextRequest {
@@ -94,41 +72,13 @@ export interface TextRequest {
 }
 
 /**
- * Puts the rows beside each sentence of a text that speaks of placements, and reads its simple clauses. The same text
- * always gives the same answer: there is a lexicon and a dozen patterns, and no model. The time is linear in the length;
- * a long text is read in several turns of the event loop.
- * @param slice to rest on, and to end the work when nobody waits for it any more
+ * Puts the rows beside each sentence of a text that speaks of placements, and says of each clause whether the rows bear it
+ * out, or why it was not judged. The same text always gives the same answer: there is a lexicon and there are patterns, and
+ * no model. The time is linear in the length.
  * @throws Problem `invalid-parameter` for a text that is empty or no Unicode, or a day without a report before it
  */
-export async function annotate(
-  release: Release,
-  request: TextRequest,
-  slice = new Slice(),
-): Promise<AnnotatedText> {
-  refuseUnlessText(request.text);
-  const steps = stepsOf(release, request);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (slice.isOver) await slice.rest();
-  }
-}
-
-function refuseUnlessText(text: string): void {
-  if (!/\S/.test(text)) throw refused('text', 'holds no text');
-  if (/\p{Surrogate}/u.test(text))
-    throw refused('text', 'has half a character (a lone surrogate): it is no Unicode');
-}
-
-const NO_DAY = 'it names no report, and the text no day of publication';
-/** For how many sentences another list with tiers may still be meant. */
-const OTHER_LIST_LASTS = 3;
-
-/** Each step is a piece of work after which another's may be done. */
-function* stepsOf(
-  release: Release,
-  { text, published, asOf }: TextRequest,
-): Generator<undefined, AnnotatedText> {
+export function annotate(release: Release, { text, published, asOf }: TextRequest): AnnotatedText {
+  refuseUnlessText(text);
   const inForce = published === undefined ? release.newestYear : inForceOn(release, published);
   const year = published === undefined ? null : Number(published.slice(0, 'YYYY'.length));
   const publishedOn = new Map(release.tables.reports.map((report) => [report.year, report.published_on]));
@@ -136,10 +86,9 @@ function* stepsOf(
   for (const passage of sentencesOf(text)) {
     const tokens = tokensOf(text.slice(passage.start, passage.end), passage.start);
     parts.push({ ...passage, ...sentenceOf(release, tokens, { year, publishedOn }) });
-    yield;
   }
-  const judging = { release, asOf, inForce, known: new Map() };
-  const implied = published === undefined ? NO_DAY : inForce;
+  const judging = { release, asOf };
+  const implied = impliedOn(release, published, inForce);
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
   let before: Before | null = null;
@@ -155,8 +104,17 @@ function* stepsOf(
       otherList > 0
         ? 'another list with tiers may be meant'
         : turnedBy(parts.slice(Math.max(0, index - 1), index + 2), part);
-    const time = otherTime === null ? implied : `the text speaks of ${otherTime} before`;
-    const reads = facts === null ? [] : readClauses(clausesOf(items), { implied: time, reports });
+    const near = parts.slice(Math.max(0, index - NEAR), index);
+    const clauses = facts === null ? [] : clausesOf(items);
+    const found = readClauses(clauses, {
+      ...implied,
+      reports,
+      carried: carriedBy(near),
+      otherTime,
+      speaksOfGroup: near.some((each) => each.items.some(({ group }) => group)),
+    });
+    // A sentence that speaks of tiers is never passed over in silence.
+    const reads = found.length > 0 || facts === null ? found : [openAt(part, 'no claim was read')];
     const readings = reads.map(
       (read): Reading => judge(judging, { ...read, open: read.open ?? turned }, !tags.has('quotes')),
     );
@@ -166,10 +124,9 @@ function* stepsOf(
     const years = items.flatMap(yearsOf);
     if (years.length === 0 && tags.has('relativeTime')) otherTime = 'another time';
     if (years.length > 0) otherTime = years.find((each) => each !== inForce && each !== year) ?? null;
-    yield;
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
-  const tables = yield* tablesOf(release, facts);
+  const tables = tablesOf(release, facts);
   const readings = sentences.flatMap((sentence) => sentence.readings);
   const numbers = OUTCOMES.map((each) => [each, readings.filter(({ outcome }) => outcome === each).length]);
   const outcomes = Object.fromEntries(numbers) as Record<Reading['outcome'], number>;
@@ -181,6 +138,41 @@ function* stepsOf(
     ...tables,
     sentences,
   };
+}
+
+function refuseUnlessText(text: string): void {
+  if (!/\S/.test(text)) throw refused('text', 'holds no text');
+  if (/\p{Surrogate}/u.test(text))
+    throw refused('text', 'has half a character (a lone surrogate): it is no Unicode');
+}
+
+/** Days after a report in which news of it needs no year. */
+const NEWS = 14;
+const DAY_MS = 86_400_000;
+
+/** The report that is meant where none is named, by the present and by the past tense; else why none can be. */
+function impliedOn(
+  release: Release,
+  published: string | undefined,
+  inForce: number,
+): Pick<Context, 'present' | 'past'> {
+  if (published === undefined) return { present: NO_DAY, past: NO_DAY };
+  const { due } = expectedReport(release);
+  const next = `a ${inForce + 1} report may be meant; this edition ends with ${inForce}`;
+  if (inForce === release.newestYear && due !== null && lastDayOf(published) > due)
+    return { present: next, past: next };
+  const days = (Date.parse(lastDayOf(published)) - Date.parse(release.report(inForce).published_on)) / DAY_MS;
+  return { present: inForce, past: days <= NEWS ? inForce : PAST };
+}
+
+/** Sentences back to which `it` may point, and a group may be meant. */
+const NEAR = 3;
+
+/** The one country of the last sentence that names any: `it`. */
+function carriedBy(near: readonly Sentence[]): string | null {
+  const named = near.map(({ items }) => new Set(items.flatMap(placed)));
+  const [only = null, ...more] = named.findLast(({ size }) => size > 0) ?? [];
+  return more.length === 0 ? only : null;
 }
 
 const yearsOf = ({ cls, years = [], qualifier }: Item): readonly number[] =>

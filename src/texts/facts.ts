@@ -31,11 +31,11 @@ export function factsOf(
 ): Facts | null {
   // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
   const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));
+  const isOfSome = own.length > 0 || tags.has('backward');
   const speaks =
     tags.has('placement') ||
-    tags.has('law') ||
-    items.some(({ tier, cls }) => tier !== undefined || 'ud'.includes(cls));
-  if (!speaks && (own.length === 0 || before === null)) return null;
+    items.some(({ tier, cls }) => tier !== undefined || (isOfSome && 'ud'.includes(cls)));
+  if (!speaks) return null;
   const looksBack = own.length === 0 || tags.has('backward');
   const left = looksBack ? (before?.countries.filter((code) => !own.includes(code)) ?? []) : [];
   const carried = left.length > MOST_CARRIED ? [] : left;
@@ -59,25 +59,21 @@ export function factsOf(
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 
 /** The tables to which the facts of all sentences point. */
-export function* tablesOf(release: Release, all: readonly Facts[]): Generator<undefined, Tables> {
+export function tablesOf(release: Release, all: readonly Facts[]): Tables {
   const tables: Tables = { rows: {}, totals: {}, groups: {}, clock: {} };
-  for (const iso2 of unique(all.flatMap(({ countries }) => countries))) {
+  for (const iso2 of unique(all.flatMap(({ countries }) => countries)))
     tables.rows[iso2] = rowOf(release, iso2);
-    yield;
-  }
   for (const year of new Set(all.flatMap(({ totals }) => totals)))
     tables.totals[year] = totalsOf(release, year);
   for (const [id, years] of yearsBy('groups', all)) {
     const reports: GroupRow['reports'] = {};
     for (const year of years) {
       reports[year] = byTier(release, id, year);
-      yield;
     }
     tables.groups[id] = { ...named(release, id), reports };
   }
   for (const [iso2, years] of yearsBy('clock', all)) {
     tables.clock[iso2] = Object.fromEntries([...years].map((year) => [year, outcomeIn(release, iso2, year)]));
-    yield;
   }
   return tables;
 }

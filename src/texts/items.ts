@@ -88,6 +88,8 @@ export interface Sentence {
 export interface Clause {
   /** Class of the boundary before it: `,`, `|`, `k`, `R`, `&` or, at the beginning, `^`. */
   readonly before: string;
+  /** The word or sign of that boundary. */
+  readonly mark: string;
   readonly items: readonly Item[];
   /** The classes of its items. */
   readonly letters: string;

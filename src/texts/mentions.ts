@@ -75,13 +75,18 @@ const foldLists = foldedBy((items, letters, at) => {
   if (!/[CX]/.test(letters[at] ?? '')) return null;
   const parts = [items[at] as Item];
   let next = at + 1;
+  let isClosed = false;
   while (!parts.at(-1)?.possessive) {
     const gap = between(letters, next);
     const part = next + gap + (items[next + gap]?.norm === 'the' ? 1 : 0);
     if (gap === 0 || !/[CX]/.test(letters[part] ?? '')) break;
     parts.push(items[part] as Item);
+    isClosed ||= letters.slice(next, next + gap).includes('&');
     next = part + 1;
   }
+  // `According to Vietnam, Cambodia …`: no list without its `and`.
+  const isHeadline = (at === 0 || letters[at - 1] === '|') && /[bpudslj]/.test(letters[next] ?? '');
+  if (parts.length > 1 && !isClosed && (!isHeadline || parts.at(-1)?.possessive)) return null;
   return {
     cls: parts.every(({ cls }) => cls === 'C') ? 'C' : 'X',
     countries: [...new Set(parts.flatMap(({ countries = [] }) => countries))],
@@ -92,6 +97,7 @@ const foldLists = foldedBy((items, letters, at) => {
 
 const NONE: ReadonlySet<Tag> = new Set();
 const BEFORE_OTHER_PLACES = setOf('beforeOtherPlaces');
+const OF_COUNTRIES = setOf('ofCountries');
 const WHOLE_PLACES = setOf('wholePlaces');
 
 /** The items of a sentence and what is mentioned in it. */
@@ -135,10 +141,19 @@ function itemAt(
     const { kind, values } = name.found;
     if (kind === 'group' || kind === 'region')
       return { cls: 'G', group: { type: kind, value: values[0] ?? '' }, next };
-    return { cls: kind === 'name' && !isPartOfName(tokens, at, next) ? 'C' : 'X', countries: values, next };
+    // `the Thai government`
+    if (kind === 'demonym' && values.length === 1 && OF_COUNTRIES.has(tokens[next]?.norm ?? ''))
+      return { cls: 'C', countries: values, next: next + 1 };
+    return {
+      cls: (kind === 'name' || kind === 'capital') && !isPartOfName(tokens, at, next) ? 'C' : 'X',
+      countries: values,
+      next,
+    };
   }
   const time = timeAt(tokens, at, times) ?? streakAt(tokens, at);
   if (time !== null) return time;
+  if (phrase === null && /^\p{Extended_Pictographic}|^\p{So}/u.test(tokens[at]?.norm ?? ''))
+    return { cls: '|', next: at + 1 };
   if (phrase === null || (phrase.found.cls === 'U' && !isUs)) return { cls: 'x', next: at + 1 };
   const { next } = phrase;
   const { cls = 'x', tier, number, bound, tags } = phrase.found;
@@ -173,6 +188,9 @@ function agents(items: readonly Item[]): readonly Item[] {
     if (item.cls !== 'U') return item;
     const behind = items.slice(index + 1, index + 5);
     const verb = behind.find(({ cls }) => 'bpudljs,|'.includes(cls));
+    const [last, first] = [items[index - 1]?.norm, items[index - 2]?.norm];
+    // `placed by the United States`, `the list of the U.S.`
+    if (/^(?:of|by)$/.test((last === 'the' ? first : last) ?? '')) return { ...item, cls: 'm' };
     const isPlaced =
       verb?.cls === 'b' ||
       behind.some(({ norm }) => norm === 'itself') ||

@@ -1,170 +1,293 @@
 import type { Bound } from '../claims/finding.js';
 import type { ClaimRequest } from '../claims/request.js';
-import type { Tier } from '../domain/tier.js';
-import { AROUND, type Core, coreOf, hangsBefore, type Kind, neighboursOf, standsFirst } from './clauses.js';
-import type { Clause, Item, Passage, Qualifier } from './items.js';
+import {
+  hangsBefore,
+  isBare,
+  isSetting,
+  neighboursOf,
+  type Part,
+  speaksOfTiers,
+  unreadWord,
+} from './clauses.js';
+import type { Item, Passage, Qualifier } from './items.js';
+import type { Said } from './said.js';
 
 /*
- * Readings as queries of `/verify`.
+ * What is said in a clause as a query of `/verify`.
  */
-
-/** Of whom a core speaks: countries, or so many. */
-function subjectOf({ whom, number, bound }: Core): ClaimRequest {
-  if (number?.number === undefined) return { country: whom?.countries ?? [] };
-  // `at_least 1`: one more than is said.
-  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
-  return { count: number.number + Number(more), ...(limit && { bound: limit as Bound }) };
-}
-
-const EVENTS: Partial<Record<Kind, ClaimRequest['event']>> = {
-  up: 'upgrade',
-  down: 'downgrade',
-  automatic: 'automatic_downgrade',
-  waiver: 'waiver',
-};
-/** Between what a move goes where its ends are not said. */
-const ENDS: Partial<Record<Kind, readonly [from: string | null, to: string | null]>> = {
-  up: ['worse', 'better'],
-  down: ['better', 'worse'],
-  move: ['other', null],
-  leave: [null, 'other'],
-};
-
-/** A core as a claim; `null` if it is not exactly one. */
-function requestOf(core: Core, said: ClaimRequest): ClaimRequest | null {
-  const { kind } = core;
-  const [from, tier] = [core.from?.tier ?? null, core.tier?.tier ?? null];
-  if (said.year?.length !== 1 && (kind !== 'place' || said.count !== undefined)) return null;
-  if (kind === 'place') return tier && { ...said, tier };
-  if (kind === 'stay') return tier && { ...said, tier, streak: 2, bound: 'at_least' };
-  const event = EVENTS[kind];
-  if (from === tier) return from === null && event ? { ...said, event } : null;
-  const [start, end] = [from ?? ENDS[kind]?.[0], tier ?? ENDS[kind]?.[1]];
-  return start && end ? { ...said, move: `${start}-${end}` } : null;
-}
-
-/** A qualifier of a placement as a claim. */
-function qualified(qualifier: Qualifier, tier: Tier | null, said: ClaimRequest): ClaimRequest {
-  if (qualifier.is === 'firstTime') return { ...said, firstTimeInTier: tier ?? undefined };
-  const placed = { ...said, tier: tier ?? undefined };
-  if (qualifier.is === 'since') return { ...placed, since: qualifier.year };
-  const { years: streak, bound } = qualifier;
-  return { ...placed, streak, ...(bound === 'at_least' && { bound }) };
-}
 
 /** A clause as far as it was read. */
 export interface Read extends Passage {
-  readonly kind: Kind;
   readonly request: ClaimRequest;
-  /** The tier that the countries are said to be on, where it is one. */
-  readonly tier: Tier | null;
+  /** What else must be so: `again`, `still`, `for the first time`. */
+  readonly also: readonly ClaimRequest[];
   /** True if tier, countries and report are named, and not described or implied. */
   readonly plain: boolean;
+  /** True if another report than the one in force may be meant. */
+  readonly isVague: boolean;
   /** Why it may not be judged; `null`: it may. */
   readonly open: string | null;
 }
 
 export interface Context {
-  /** The report in force, where it may be implied; else why not. */
-  readonly implied: number | string;
+  /** The report in force, where the present tense may mean it; else why not. */
+  readonly present: number | string;
+  /** The same of the past tense, where the text is news of that report; else why not. */
+  readonly past: number | string;
   readonly reports: ReadonlySet<number>;
+  /** The one country of the sentences before: `it`. */
+  readonly carried: string | null;
+  /** Another report that the text spoke of before. */
+  readonly otherTime: number | string | null;
+  /** True if the text spoke of a group or region shortly before. */
+  readonly speaksOfGroup: boolean;
 }
 
-/** The simple readings in the clauses of a sentence. */
-export function readClauses(clauses: readonly Clause[], context: Context): readonly Read[] {
-  const cores = clauses.map(coreOf);
-  const isAlone = cores.filter((core) => core !== null).length === 1;
-  return cores.flatMap((core, index) =>
-    core ? readOf(clauses, index, core, { ...context, isAlone }) : unread(clauses, cores, index),
-  );
+/** A claim that a clause behind `and` goes on with. */
+interface Told {
+  readonly said: Said;
+  readonly countries: readonly string[];
+  readonly years: readonly number[] | string;
 }
 
-/** `…, whereas in 2002 it was on Tier 1`: the other half of what was read. */
-function unread(clauses: readonly Clause[], cores: readonly (Core | null)[], index: number): readonly Read[] {
-  const { before, items, letters } = clauses[index] as Clause;
-  const isHalf = before === 'k' && /[CXTt]/.test(letters) && /[bpudslLj]/.test(letters);
-  if (!isHalf || cores.slice(0, index).every((core) => core === null)) return [];
-  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0];
-  const open = 'this part of the sentence was not read';
-  return [{ kind: 'place', tier: null, plain: false, request: {}, start, end, open }];
+/** The claims in the clauses of a sentence, and where they speak of tiers and were not read. */
+export function readClauses(parts: readonly Part[], context: Context): readonly Read[] {
+  const reads: Read[] = [];
+  let last: Told | null = null;
+  for (const [index, part] of parts.entries()) {
+    if (part.unread !== null) {
+      const goesOn = last !== null && 'k&Z'.includes(part.before) && /[bpudslLjHNCXTtO]/.test(part.letters);
+      if (speaksOfTiers(part.items) || goesOn) reads.push(openAt(part, unreadWord(part.unread)));
+      if (/[bpudslLjN]/.test(part.letters)) last = null;
+    } else if (part.said?.kind) {
+      const { read, told } = readOf(parts, index, { said: part.said, last, context });
+      reads.push(read);
+      last = told;
+    }
+  }
+  return reads;
 }
 
-const SEVERAL = 'it is more than one claim';
+export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): Read => ({
+  plain: false,
+  isVague: false,
+  request: {},
+  also: [],
+  start: items[0]?.start ?? 0,
+  end: items.at(-1)?.end ?? 0,
+  open,
+});
 
-function readOf(
-  clauses: readonly Clause[],
-  index: number,
-  core: Core,
-  { isAlone, ...context }: Context & { readonly isAlone: boolean },
-): readonly Read[] {
-  const clause = clauses[index] as Clause;
-  const { before, behind, merged, unchecked } = neighboursOf(clauses, index);
-  const items = [...before, ...clause.items, ...behind];
-  const named = items.filter(({ cls }) => cls === 'Y' || cls === 'E');
-  const time = yearsOf(named, clauses, context);
-  const subject = subjectOf(core);
-  const request = typeof time === 'string' ? null : requestOf(core, { ...subject, year: time });
-  const tier = core.tier?.tier ?? null;
-  const isExact = core.tier?.cls === 'T';
-  const isAllRead = clauses.every((_, at) => at === index || merged.has(at));
-  const plain = isAlone && isExact && named.length === 1 && isAllRead;
-  // The checked part ends with the year where it stands directly behind, or with the core.
-  const [start, end] = [clause.items[core.at]?.start ?? 0, endOf(clause, core)];
-  const read = { kind: core.kind, tier, plain, start, end, request: request ?? {} };
+interface Given {
+  readonly said: Said;
+  readonly last: Told | null;
+  readonly context: Context;
+}
+
+function readOf(parts: readonly Part[], index: number, given: Given): { read: Read; told: Told | null } {
+  const { said, last, context } = given;
+  const part = parts[index] as Part;
+  const countries = whomOf(parts, index, given);
+  if (countries === null) return { read: openAt(part, 'of whom it is said was not read'), told: null };
+  const { items: beside, merged, unchecked } = neighboursOf(parts, index);
+  const items = [...part.items, ...beside];
+  const named = items.filter(({ cls }) => 'YE'.includes(cls));
+  const goesOn =
+    last !== null &&
+    named.length === 0 &&
+    part.before === '&' &&
+    !said.whom &&
+    (said.isPast || said.isHeadline);
+  const isOfOther = /^(?:after|before|when)$/.test(part.mark) && named.length === 0;
+  const years = goesOn ? last.years : isOfOther ? PAST : yearsOf(said, items, { parts, context });
+  const isCount = said.number !== undefined || said.share !== undefined;
+  const isOwn = said.whom?.cls === 'C' || isCount;
+  const isElsewhere =
+    parts
+      .slice(0, index)
+      .some((each, at) => !merged.has(at) && parts[at + 1]?.before !== 'k' && !each.said?.number) ||
+    parts.slice(index + 1).some((each) => isBare(each) && each.said?.whom) ||
+    (said.number && !said.group && (context.speaksOfGroup || !items.some(({ cls }) => 'Yr'.includes(cls))));
+  const [qualifier, ...more] = items.flatMap((item) => item.qualifier ?? []);
+  const when = { years: typeof years === 'string' ? [] : years, qualifier, isNewest: named.length === 0 };
+  const request = more.length > 0 ? null : requestOf(said, countries, when);
   const open =
-    wordsAround(clause, core) ??
     unchecked ??
-    (hangsBefore(clauses, index) ? 'who is meant was not read' : null) ??
-    (core.number && !standsFirst(clauses, index, merged) ? 'of whom so many are was not read' : null) ??
-    (typeof time === 'string' ? time : null) ??
-    (request === null ? SEVERAL : null);
-  if (open !== null || typeof time === 'string') return [{ ...read, open }];
-  const qualifiers = items.flatMap(({ qualifier, ...passage }) =>
-    qualifier ? [{ ...passage, says: qualifier }] : [],
-  );
-  const claims = qualifiers.map(({ says, start, end }): Read => {
-    const request = qualified(says, tier, { ...subject, year: time });
-    const isClaim = tier !== null && time.length === 1 && says.is === 'firstTime';
-    return { ...read, plain: false, start, end, request, open: isClaim ? null : SEVERAL };
-  });
-  const [first] = claims;
-  if (first === undefined || core.number || !['place', 'stay'].includes(core.kind))
-    return [{ ...read, open }, ...claims];
-  // `on Tier 3 for the third year in a row` is one claim, not that it is on Tier 3 and another.
-  const last = claims.at(-1)?.end ?? end;
-  const isOne = claims.length === 1 && time.length === 1 && isExact;
+    (isOwn && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
+    (isCount && isElsewhere ? 'of whom so many are was not read' : null) ??
+    (typeof years === 'string' ? years : null) ??
+    (request === null ? 'it is more than one claim' : null);
+  // `has been downgraded` may be of any report.
+  const isPerfect =
+    said.kind?.is === 'move' &&
+    part.items.some(({ cls, norm }) => 'bH'.includes(cls) && /^ha(?:s|ve)$/.test(norm));
+  const isAlone = parts.every((_, at) => at === index || merged.has(at));
+  const read = {
+    ...openAt(part, ''),
+    isVague: isPerfect && named.length === 0,
+    plain: isAlone && isOwn && said.tier?.cls === 'T' && named.length === 1,
+    request: request ?? {},
+    also: open === null ? alsoOf(said, countries, when) : [],
+    open,
+  };
+  return { read, told: { said, countries, years } };
+}
+
+/** The countries of which a clause says something, none where it counts; `null`: that cannot be told. */
+function whomOf(
+  parts: readonly Part[],
+  index: number,
+  { said, last, context }: Given,
+): readonly string[] | null {
+  const part = parts[index] as Part;
+  const before = parts.slice(0, index);
+  const others = parts.filter((each) => each !== part && !isSetting(each));
+  // `The report, released on Monday, places Cambodia`
+  if (said.isActive && !said.hasAgent && !/[mr][gnwh]*$/.test(before.findLast(isSetting)?.letters ?? ''))
+    return null;
+  if (said.number) return said.isHeadline && !last?.said.number ? null : [];
+  if (said.share) return [];
+  // `Nepal on the watch list`, and no line of a table.
+  const isOn = part.letters.includes('o') && others.length === 0;
+  if (said.whom?.cls === 'C') return said.isHeadline && !isOn ? null : (said.whom.countries ?? []);
+  if (said.whom) {
+    const named = new Set(before.flatMap(({ items }) => items.flatMap(placed)));
+    const [only = context.carried, ...more] = named;
+    return only !== null && more.length === 0 && !before.some(({ letters }) => /[GX]/.test(letters))
+      ? [only]
+      : null;
+  }
+  const endsWith = before.at(-1)?.items.at(-1);
+  const which = endsWith?.cls === 'C' && !endsWith.possessive ? (endsWith.countries ?? null) : null;
+  // `Venezuela (Tier 3)`, `Cambodia: still Tier 3`
+  if (said.isHeadline && part.mark === '(')
+    return parts.some((each) => each !== part && /[YEc]/.test(each.letters)) ? null : which;
+  if (said.isHeadline && part.before !== '&')
+    return said.isStill && part.before === '|' && others.length === 1 && isBare(others[0] as Part)
+      ? which
+      : null;
+  if (part.before === '&')
+    return last !== null && !last.said.number && !last.said.share ? last.countries : null;
+  if (part.before === 'R') return which;
+  // `Switzerland, that model of order, is on Tier 2`
+  const at = before.findLastIndex(isBare);
+  const isPassedOver = (each: Part) => 'R|'.includes(each.before) || !/[CXGNMTtP]/.test(each.letters);
+  const bare = before[at]?.said?.whom;
+  return ',|'.includes(part.before) && bare?.cls === 'C' && before.slice(at + 1).every(isPassedOver)
+    ? (bare.countries ?? null)
+    : null;
+}
+
+/** Countries, but for those who write the report. */
+export const placed = ({ cls, countries = [] }: Item): readonly string[] => (cls === 'm' ? [] : countries);
+
+function subjectOf({ number, bound, share, group, only }: Said, country: readonly string[]): ClaimRequest {
+  const { type, value } = group?.group ?? {};
+  const narrowed = value === undefined ? {} : type === 'group' ? { group: value } : { region: value };
+  if (share) return { share: share.cls === 'D' ? 'all' : share.cls === 'F' ? 'most' : 'none', ...narrowed };
+  if (number?.number === undefined) return { country, ...(only && { others: 0, ...narrowed }) };
+  // `at_least 1`: one more than is said.
+  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
+  return { count: number.number + Number(more), ...(limit && { bound: limit as Bound }), ...narrowed };
+}
+
+interface When {
+  readonly years: readonly number[];
+  readonly qualifier: Qualifier | undefined;
+  readonly isNewest: boolean;
+}
+
+/** What is said as a claim; `null` if it is not exactly one. */
+function requestOf(
+  said: Said,
+  countries: readonly string[],
+  { years, qualifier, isNewest }: When,
+): ClaimRequest | null {
+  const { often } = said;
+  const { is, event, ...ends } = said.kind ?? { is: 'place' };
+  const [from, tier] = [said.from?.tier ?? null, said.tier?.tier ?? null];
+  const isOfNamed = countries.length > 0 && !said.only;
+  const subject = subjectOf(said, countries);
+  const [year, ...more] = years;
+  if (year === undefined || (more.length > 0 && (!isOfNamed || is !== 'place' || often === 'not')))
+    return null;
+  const at = { ...subject, year: [...years] };
+  if (said.joined)
+    return tier && { country: [...countries, ...(said.joined.countries ?? [])], year: [...years], tier };
+  if (often !== null || (qualifier && qualifier.is !== 'firstTime')) {
+    if (tier === null || !isOfNamed || from !== null || !['place', 'stay'].includes(is)) return null;
+    // `the lowest ranking since 2010` is a record.
+    if (said.tier?.cls === 't' && qualifier?.is === 'since') return null;
+    if (often === 'not') return is === 'stay' || qualifier ? null : { ...at, when: 'never', tier };
+    if (often !== null && !qualifier)
+      return isNewest
+        ? { ...subject, to: year, when: often, tier }
+        : more[0]
+          ? { ...at, when: often, tier }
+          : null;
+    if (more.length > 0 || often === 'never' || qualifier === undefined) return null;
+    if (qualifier.is === 'since') return { ...at, since: qualifier.year, tier };
+    const { bound } = qualifier as { readonly bound: Bound };
+    return qualifier.is === 'streak' && often === null
+      ? { ...at, streak: qualifier.years, ...(bound === 'at_least' && { bound }), tier }
+      : null;
+  }
+  // Who joins a tier may have entered the report with it.
+  if (is === 'place' || (is === 'move' && ends.from === 'other' && from === null))
+    return tier && from === null ? { ...at, tier } : null;
+  if (is === 'stay') return tier && isOfNamed ? { ...at, tier, streak: 2, bound: 'at_least' } : null;
+  if (is === 'event') return tier === null || (tier === '3' && event !== 'waiver') ? { ...at, event } : null;
+  if (from === tier) return from === null && event ? { ...at, event } : null;
+  const [start, end] = [from ?? ends.from, tier ?? ends.to];
+  return start && end ? { ...at, move: `${start}-${end}` } : null;
+}
+
+/** What a clause says beside its claim, of one report. */
+function alsoOf(said: Said, country: readonly string[], { years, qualifier }: When): readonly ClaimRequest[] {
+  const tier = said.tier?.tier;
+  const before = Math.min(...years) - 1;
   return [
-    { ...first, start: Math.min(start, first.start), end: Math.max(end, last), open: isOne ? null : SEVERAL },
+    ...(said.kind?.from === 'other' && !said.from
+      ? [{ country, year: [before], when: 'never' as const, tier }]
+      : []),
+    ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
+    ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
+    ...(said.isStill ? [{ country, year: [before], tier }] : []),
+    ...(qualifier?.is === 'firstTime' ? [{ country, year: [before + 1], firstTimeInTier: tier }] : []),
   ];
 }
 
-/** Words of a clause that are neither its core nor known to be harmless; `null` for none. */
-function wordsAround({ items }: Clause, { at, to }: Core): string | null {
-  const found = items.find(({ cls }, index) => (index < at || index >= to) && !AROUND.test(cls));
-  return found === undefined ? null : `“${found.norm}” was not checked`;
-}
+export const PAST = 'the past tense, and no report is named';
 
 /** The reports that a clause is about; else why they cannot be told. */
 function yearsOf(
-  named: readonly Item[],
-  clauses: readonly Clause[],
-  { implied, reports }: Context,
+  { often, isPast, kind }: Said,
+  items: readonly Item[],
+  { parts, context }: { readonly parts: readonly Part[]; readonly context: Context },
 ): readonly number[] | string {
-  if (named.some(({ cls }) => cls === 'E')) return 'which report is meant cannot be told';
-  const all = [...new Set(named.flatMap(({ years = [] }) => years))];
-  if (named.length > 1 && all.length > 1) return 'more than one year is named';
-  if (all.length > 0) return all.every((year) => reports.has(year)) ? all : `there is no report of ${all[0]}`;
-  const isOtherTime = ({ cls, tags, years, qualifier }: Item) =>
-    (years?.length !== 1 || years[0] !== implied) &&
-    ('YE'.includes(cls) || (tags.has('relativeTime') && qualifier === undefined));
-  if (clauses.some(({ items }) => items.some(isOtherTime)))
-    return 'the year stands in another part of the sentence';
+  const { present, past, reports, otherTime } = context;
+  const has = (letters: string) => items.some(({ cls }) => letters.includes(cls));
+  const all = [...new Set(items.flatMap(({ cls, years = [] }) => ('YE'.includes(cls) ? years : [])))];
+  const newest = Math.max(...reports);
+  const missing = all.find((year) => !reports.has(year));
+  if (missing !== undefined)
+    return missing > newest
+      ? `a ${missing} report may be meant; this edition ends with ${newest}`
+      : `there is no report of ${missing}`;
+  if (has('E')) return 'which report is meant cannot be told';
+  if (items.filter(({ cls }) => cls === 'Y').length > 1 && all.length > 1)
+    return 'more than one year is named';
+  if (all.length > 0) return all;
+  // `was on Tier 3` may be of any time; `fell to Tier 3` is news for as long as the report is.
+  const isNews = kind?.is === 'move' && !parts.some(({ letters }) => /[YE]/.test(letters));
+  const isLater = items.some(
+    ({ tags, qualifier, cls }) => tags.has('relativeTime') && !qualifier && !'IOwnr'.includes(cls),
+  );
+  const wasOnce = isPast && often !== 'never' && often !== 'always';
+  if (wasOnce && (!isNews || isLater)) return PAST;
+  if (isLater) return 'which report is meant cannot be told';
+  if (otherTime !== null && (wasOnce || (has('r') && !has('n'))))
+    return `the text speaks of ${otherTime} before`;
+  const implied = wasOnce ? past : present;
   return typeof implied === 'string' ? implied : [implied];
-}
-
-/** The end of the core, or of a year that stands directly behind it. */
-function endOf({ items, letters }: Clause, { to }: Core): number {
-  const year = /^[ogrnwm]*Y[gr]*/.exec(letters.slice(to));
-  const last = items[to + (year?.[0].length ?? 0) - 1];
-  return last?.end ?? 0;
 }

@@ -30,7 +30,12 @@ export function timeAt(tokens: readonly Token[], index: number, { year, publishe
   const token = tokens[index] as Token;
   if (/^(?:this|last)$/.test(token.norm) && tokens[index + 1]?.norm === 'year') {
     const meant = year === null ? [] : [token.norm === 'last' ? year - 1 : year];
-    return { cls: meant.some((each) => publishedOn.has(each)) ? 'Y' : 'E', years: meant, next: index + 2 };
+    // `last year's watch list`: another list than that of which it is told.
+    const isOther =
+      tokens[index + 1]?.possessive &&
+      !/^(?:report|tip|trafficking|annual|human)$/.test(tokens[index + 2]?.norm ?? '');
+    const isReport = !isOther && meant.some((each) => publishedOn.has(each));
+    return { cls: isReport ? 'Y' : 'E', years: isReport ? meant : [], next: index + 2 };
   }
   const date = dateAt(tokens, index);
   if (date !== null) {

@@ -7,7 +7,7 @@ const { current: release } = await seeds();
 const PUBLISHED = '2025-10-05';
 
 const outcomesOf = async (text: string, published = PUBLISHED) => {
-  const { sentences } = await annotate(release, { text, published });
+  const { sentences } = annotate(release, { text, published });
   return sentences.flatMap(({ readings }) =>
     readings.map(({ outcome, start, end }) => `${outcome}: ${text.slice(start, end)}`),
   );
@@ -23,7 +23,6 @@ const UNCHECKED = [
   'Chad was on Tier 3 in 2025, one of only five countries.',
   'Chad was on Tier 3 in 2025, together with 30 others.',
   'Chad was on Tier 3 in 2025 with no other African country.',
-  'Colombia lost its Tier 1 ranking in 2025 after 14 years.',
   'Twenty countries were on Tier 3 in 2025, ten of them African.',
   'South Africa was moved to the Tier 2 Watch List, where it last appeared in 2023.',
   'Bolivia slipped to the Tier 2 Watch List, where it stood in 2022.',
@@ -41,7 +40,7 @@ t.test('a clause with something unchecked in it is not judged', async (t) => {
 
 t.test('what turns a sentence stops every outcome', async (t) => {
   const turned = [
-    'Cambodia was not on Tier 1 in 2022.',
+    'The opposition denies that Cambodia was on Tier 3 in 2022.',
     'It is false that Denmark was on Tier 3 in 2022.',
     'If Denmark was on Tier 3 in 2022, aid would end.',
     'Was Denmark on Tier 3 in 2022?',
@@ -57,19 +56,22 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       'Denmark was placed on Tier 3 in the 2022 report.',
       ['refuted: Denmark was placed on Tier 3 in the 2022 report'],
     ],
-    ['Denmark was placed on Tier 3.', ['differs: Denmark was placed on Tier 3']],
-    ['Cambodia was on Tier 3 in 2021.', ['differs: Cambodia was on Tier 3 in 2021']],
+    ['Denmark was placed on Tier 3.', ['open: Denmark was placed on Tier 3']],
+    ['Denmark is on Tier 3.', ['differs: Denmark is on Tier 3']],
+    ['Denmark is on Tier 3.', ['open: Denmark is on Tier 3'], '2026-10-10'],
+    ['Cambodia was not on Tier 1 in 2022.', ['agrees: Cambodia was not on Tier 1 in 2022']],
+    ['Cambodia was on Tier 3 in 2021.', ['refuted: Cambodia was on Tier 3 in 2021']],
     [
-      'Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3, while Bahrain kept its Tier 1 status.',
+      'Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3 on Tuesday, while Bahrain keeps its Tier 1 status.',
       [
-        'agrees: Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3',
-        'agrees: Bahrain kept its Tier 1 status',
+        'agrees: Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3 on Tuesday',
+        'agrees: Bahrain keeps its Tier 1 status',
       ],
       '2022-07-20',
     ],
     [
       'In 2001 Cambodia was on Tier 2, whereas in 2002 it was on Tier 1.',
-      ['agrees: Cambodia was on Tier 2', 'open: in 2002 it was on Tier 1'],
+      ['agrees: In 2001 Cambodia was on Tier 2', 'differs: in 2002 it was on Tier 1'],
     ],
     [
       'Laos was on Tier 3 in 2025, while Vietnam was not.',
@@ -81,10 +83,10 @@ t.test('simple clauses are held against the rows, and no more than was checked i
     ],
     // Who leaves a tier was on it; who is left off it need not have been.
     ['Malaysia left Tier 3 in 2015.', ['agrees: Malaysia left Tier 3 in 2015']],
-    ['The 2015 report left Malaysia off Tier 3.', []],
+    ['The 2015 report left Malaysia off Tier 3.', ['open: The 2015 report left Malaysia off Tier 3']],
     [
-      'Taiwan was ranked Tier 1 for the 16th consecutive year.',
-      ['agrees: Taiwan was ranked Tier 1 for the 16th consecutive year'],
+      'Taiwan has been ranked Tier 1 for the 16th consecutive year.',
+      ['agrees: Taiwan has been ranked Tier 1 for the 16th consecutive year'],
     ],
   ];
   for (const [text, outcomes, published] of cases)
@@ -114,7 +116,7 @@ t.test('a sentence without a year is not judged after one that speaks of another
 t.test('rows stand beside every sentence that speaks of placements', async (t) => {
   const text =
     'Thailand was upgraded in 2016. It fell back. Congo and the ASEAN countries were ranked, too. Rain fell.';
-  const { sentences, rows, groups } = await annotate(release, { text, published: '2022-07' });
+  const { sentences, rows, groups } = annotate(release, { text, published: '2022-07' });
   const [first, second, third, fourth] = sentences.map(({ facts }) => facts);
   t.match(first, { countries: ['TH'], carried: null, reports: [2015, 2016, 2021, 2022] });
   t.match(second, { countries: ['TH'], carried: { from: 0, countries: ['TH'] } });
@@ -138,7 +140,7 @@ t.test('what is no English sentence has rows where names are known, and no outco
     ['Cuba was on Tier 1 on 30 February 2022.', ['CU']],
   ];
   for (const [text, countries] of cases) {
-    const { rows, counts } = await annotate(release, { text, published: '2025-10-05' });
+    const { rows, counts } = annotate(release, { text, published: '2025-10-05' });
     t.strictSame(Object.keys(rows), countries, text);
     t.equal(counts.agrees + counts.differs + counts.refuted, 0, text);
   }
@@ -151,7 +153,7 @@ t.test('a sentence goes on behind the end of a line that was full', async (t) =>
       'According to the report of the State Department, Thailand was on the Tier 2\nWatch List in 2021.',
       ['agrees: Thailand was on the Tier 2\nWatch List in 2021'],
     ],
-    ['Thailand: Tier 2\nCuba was on Tier 3 in 2022.', ['agrees: Cuba was on Tier 3 in 2022']],
+    ['Thailand: Tier 2\nCuba was on Tier 3 in 2022.', ['open: Tier 2', 'agrees: Cuba was on Tier 3 in 2022']],
   ];
   for (const [text, outcomes] of cases) t.strictSame(await outcomesOf(text), outcomes, text);
 });
@@ -168,7 +170,7 @@ t.test('odd texts are read to their end, and places stay right', async (t) => {
     '🇰🇭 Cambodia — Tier 3 🇰🇭',
   ];
   for (const text of texts) {
-    const { sentences } = await annotate(release, { text, published: '2022' });
+    const { sentences } = annotate(release, { text, published: '2022' });
     let at = 0;
     for (const { start, end, text: words, mentions, readings } of sentences) {
       t.ok(start >= at && text.slice(start, end) === words);

@@ -61,7 +61,7 @@ export async function measure(release: Release, texts: readonly Text[]): Promise
     measures.faults.push(`${what}: ${text}${reading ? `\n    [${reading.reads}] ${reading.why}` : ''}`);
   for (const text of texts) {
     const ask = (words: string) => annotate(release, { text: words, published: text.published ?? undefined });
-    const answer = await ask(text.text);
+    const answer = ask(text.text);
     const readings = answer.sentences.flatMap((sentence) => sentence.readings);
     const trues = text.claims.filter(({ truth }) => truth === 'true');
     measures.claims += text.claims.length;
@@ -109,7 +109,7 @@ export async function measure(release: Release, texts: readonly Text[]): Promise
     for (const claim of trues) {
       if (text.claims.some(({ truth }) => truth === 'false')) continue;
       for (const { how, text: words } of harmless(release, text, claim)) {
-        const { sentences } = await ask(words);
+        const { sentences } = ask(words);
         const refuted = sentences
           .flatMap((sentence) => sentence.readings)
           .find(({ outcome }) => outcome === 'refuted');
@@ -117,7 +117,7 @@ export async function measure(release: Release, texts: readonly Text[]): Promise
           fault(`REFUTED with a ${how}`, words, refuted);
       }
       for (const { how, text: words, ...place } of madeWrong(release, text, claim)) {
-        const { sentences } = await ask(words);
+        const { sentences } = ask(words);
         const agrees = sentences
           .flatMap((sentence) => sentence.readings)
           .find((reading) => reading.outcome === 'agrees' && overlap(reading, place));

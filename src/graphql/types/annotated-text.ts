@@ -136,7 +136,7 @@ export function annotateTextField(types: ObjectTypes): GraphQLFieldConfig<unknow
       const { release, asOf } = scope;
       await context.making.charge(pointsOf(text));
       const asked = { text, published: published ?? undefined, asOf: asOf ?? undefined };
-      return { scope, fact: await annotate(release, asked, context.making) };
+      return { scope, fact: annotate(release, asked) };
     },
   };
 }

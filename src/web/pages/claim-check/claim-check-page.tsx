@@ -69,7 +69,7 @@ export const claimCheckPage = page({
   html: async ({ query: { example, ...query }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
-    if (text !== undefined) return annotatedPage(context, text, await annotate(release, text));
+    if (text !== undefined) return annotatedPage(context, text, annotate(release, text));
     if (query.country === '') return pageOf(context, query, null, null);
     try {
       const asked = askedOf(release, query);

@@ -1,0 +1,135 @@
+import type { ClaimRequest } from '../claims/request.js';
+import type { Item } from './items.js';
+import { dataOf } from './lexicon.js';
+
+/*
+ * One clause as one claim. Each of its words has a part in a pattern (assets/texts/readings.json) or is known to change
+ * nothing; of a clause with any other word nothing is judged.
+ */
+
+/** A placement, or a move or event, and between what a move goes where its ends are not said. */
+interface Kind {
+  readonly is: 'place' | 'stay' | 'move' | 'event';
+  readonly event?: ClaimRequest['event'];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+type Part =
+  | 'verb'
+  | 'whom'
+  | 'number'
+  | 'bound'
+  | 'share'
+  | 'group'
+  | 'only'
+  | 'among'
+  | 'joined'
+  | 'from'
+  | 'tier';
+
+/** What a clause says; a part that it does not name is missing. */
+export interface Said extends Readonly<Partial<Record<Part, Item | undefined>>> {
+  /** `null`: countries and nothing that is said of them, or the time, the report, who says so. */
+  readonly kind: Kind | null;
+  readonly isPast: boolean;
+  readonly often: 'never' | 'not' | 'always' | null;
+  /** The report or its makers place, and whom they place stands behind the verb. */
+  readonly isActive: boolean;
+  readonly hasAgent: boolean;
+  /** No verb says so: `Nepal on the watch list`. */
+  readonly isHeadline: boolean;
+  readonly isAgain: boolean;
+  readonly isStill: boolean;
+}
+
+const { fillers, present, kinds, parts, ...rows } = dataOf('readings.json') as {
+  readonly fillers: string;
+  readonly present: string;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly parts: Readonly<Record<string, string>>;
+} & Readonly<Record<'subjects' | 'predicates' | 'whole', readonly string[]>>;
+
+const filled = (pattern: string): string =>
+  pattern.replaceAll(/\{([A-Z]+)\}/g, (_, name) => filled(parts[name] ?? ''));
+const PATTERNS = [
+  ...rows.subjects.flatMap((whom) => rows.predicates.map((said) => whom + said)),
+  ...rows.whole,
+].map((each) => new RegExp(`^m?${filled(each)}m?$`.replace('^m?(?<agent>', '^(?<agent>'), 'd'));
+const BARE = /^m?(?<whom>[CP])?m?$|^(?<number>N)M?$/d;
+
+const OFTEN: Readonly<Record<string, Said['often']>> = { y: 'never', z: 'not', Q: 'always' };
+const PAST_BE = /^(?:was|were|wasnt|werent|got|had|there)\b/;
+/** `has been downgraded`, `ranks`, `remain`: other verbs are past. */
+const PRESENT = new RegExp(present);
+/** `in Cambodia`, `according to Vietnam`: not who is placed. */
+const NO_SUBJECT = /^(?:by|per|according to|as reported by)$/;
+const AGAIN = /^(?:return|went|goes|regain)/;
+
+/** A clause as a claim, or the first word that has no part in it. */
+export function saidIn(items: readonly Item[]): Said | Item {
+  const core = items.filter(
+    ({ cls }, at) =>
+      !fillers.includes(cls) &&
+      (!'mr'.includes(cls) || items.slice(0, at).every((each) => 'gnYwhm'.includes(each.cls))),
+  );
+  const letters = core.map(({ cls }) => (cls === 'r' ? 'm' : cls)).join('');
+  const match = [BARE, ...PATTERNS].map((each) => each.exec(letters)).find((each) => each !== null);
+  const [indices, groups] = [match?.indices?.groups ?? {}, match?.groups ?? {}];
+  const part = (name: string) => core[indices[name]?.[0] ?? -1];
+  const verb = part('verb');
+  const whom = part('whom');
+  const before = items[items.indexOf(whom as Item) - 1];
+  const misplaced =
+    whom &&
+    groups.active === undefined &&
+    before &&
+    ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))
+      ? whom
+      : undefined;
+  // `dropped as a Tier 3 country`
+  const as = 'udlL'.includes(verb?.cls ?? '-') ? items.find(({ cls }) => cls === 'q') : undefined;
+  // `left Iran on Tier 3`
+  const isOn = /o[gn]*[Tt]/.test(items.map(({ cls }) => cls).join(''));
+  const isLeft =
+    verb?.cls === 'L' && (groups.active !== undefined || isOn || items.some(({ cls }) => cls === 'b'));
+  const often = [
+    ...new Set(
+      items.flatMap(({ cls, norm }) => OFTEN[cls] ?? (cls === 'b' && /n ?t\b/.test(norm) ? 'not' : [])),
+    ),
+  ];
+  const strange = misplaced ?? as ?? (isLeft ? verb : undefined) ?? (often.length > 1 ? core[0] : undefined);
+  if (match == null || strange)
+    return (
+      strange ??
+      items.find(({ cls }) => 'xX'.includes(cls)) ??
+      core.find(({ cls }) => 'OISBG2N'.includes(cls)) ??
+      core.at(-1) ??
+      (items[0] as Item)
+    );
+  const isClaim = [groups.tier, groups.from, groups.from2, groups.verb].some((each) => each !== undefined);
+  const names = ['verb', 'whom', 'number', 'bound', 'share', 'only', 'among', 'joined'];
+  return {
+    ...Object.fromEntries(names.flatMap((name) => (part(name) ? [[name, part(name)]] : []))),
+    group: part('group') ?? part('group2'),
+    from: part('from') ?? part('from2'),
+    tier: part('tier'),
+    kind: isClaim ? (kinds[groups.verb ?? 'p'] ?? null) : null,
+    isPast: isPast(items, verb),
+    often: often[0] ?? null,
+    isActive: groups.active !== undefined,
+    hasAgent: groups.agent !== undefined,
+    isHeadline: groups.headline !== undefined,
+    isAgain: items.some(({ cls, norm }) => cls === 'e' || AGAIN.test(norm)),
+    isStill: items.some(({ cls }) => cls === 'v'),
+  };
+}
+
+export const isRead = (said: Said | Item): said is Said => 'kind' in said;
+
+function isPast(items: readonly Item[], verb: Item | undefined): boolean {
+  if (items.some(({ cls, norm }) => cls === 'H' && norm !== 'had')) return false;
+  const be = items.find(({ cls }) => cls === 'b');
+  if (be !== undefined) return PAST_BE.test(be.norm);
+  return verb !== undefined && (!PRESENT.test(verb.norm) || PAST_BE.test(verb.norm));
+}
