@@ -1,4 +1,4 @@
-import { lastDayOf } from '../domain/cells.js';
+import { lastDayOf, withoutBy } from '../domain/cells.js';
 import { isDisputed, isDisputedByWeight, type Witness } from '../domain/evidence.js';
 import { compareVersions } from '../domain/order.js';
 import type { EditionHeader, RowOf, Tables } from '../domain/tables.js';
@@ -71,6 +71,9 @@ export function daysOfChange(tables: Tables): string[] {
     ...tables.determinations.map(knownOn),
     ...tables.countries.flatMap((row) => [row.valid_from, row.valid_to]).filter((day) => day !== null),
     ...tables.country_successions.map((row) => row.happened_on),
+    ...tables.awaited_reports
+      .flatMap(({ published, checked_on }) => [published && lastDayOf(withoutBy(published)), checked_on])
+      .filter((day) => day !== null),
     ...tables.group_members
       .flatMap((row) => [row.member_from, row.member_to])
       .filter((date) => date !== null)
@@ -111,7 +114,21 @@ export function knownBy(tables: Tables, day: string): Tables {
     child_soldiers_lists: published(tables.child_soldiers_lists),
     child_soldiers_years: published(tables.child_soldiers_years),
     ...groupsOn(tables, day, codes),
+    awaited_reports: awaitedOn(tables.awaited_reports, day),
   };
+}
+
+/** The reports that were waited for on a day. Of a publication or a search that was to come, nobody knew. */
+export function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaited_reports'] {
+  return rows
+    .filter((row) => `${row.year}-01-01` <= day)
+    .map((row) => ({
+      ...row,
+      ...(row.published !== null && lastDayOf(withoutBy(row.published)) > day
+        ? { published: null, source_title: null, source_url: null, note: null }
+        : {}),
+      checked_on: row.checked_on !== null && row.checked_on <= day ? row.checked_on : null,
+    }));
 }
 
 /** The countries that were there by a day; of an end that was to come, nobody knew. */

@@ -50,6 +50,7 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   child_soldiers_years: '1.2.0',
   groups: '1.2.0',
   group_members: '1.2.0',
+  awaited_reports: '1.4.0',
 };
 
 /** From it on the files have the panel of the clock, and alpha-3 codes first in every table with countries. */

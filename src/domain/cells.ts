@@ -52,6 +52,25 @@ export const PartialDate = z
     'must be a day that exists',
   );
 
+/** In EDTF: "no later than this day". */
+const BY = '../';
+
+/** A publication as precisely as it is known, in EDTF: `2026-10-09`, `2026-10`, or `../2026-10-09` for "by this day". */
+export const KnownDate = z
+  .string()
+  .regex(/^(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|\.\.\/\d{4}-(0[1-9]|1[0-2])-\d{2})$/, {
+    error:
+      'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD',
+    abort: true,
+  })
+  .refine((value) => PartialDate.safeParse(withoutBy(value)).success, 'must be a day that exists');
+
+/** True for a date that says "by this day". @param known a KnownDate */
+export const isBy = (known: string): boolean => known.startsWith(BY);
+
+/** The day or month that a KnownDate names. */
+export const withoutBy = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
+
 /** An empty CSV cell is `null`. */
 export function nullable<T extends z.ZodType>(cell: T) {
   return z.preprocess((value) => (value === '' ? null : value), cell.nullable());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, IsoDate, integer, nullable, PartialDate, Rule, text } from './cells.js';
+import { flag, IsoDate, integer, KnownDate, nullable, PartialDate, Rule, text } from './cells.js';
 import { EvidenceGrade, SourceKind } from './evidence.js';
 import { Tier, Vote } from './tier.js';
 import {
@@ -312,6 +312,23 @@ export const TABLES = {
         'Last day as a member, or its month or year; empty for those that are members still',
       ),
       url: Url.describe('Where it was read'),
+      note: nullable(text).describe('What to mind'),
+    }),
+  ),
+  awaited_reports: table(
+    'Reports that the edition does not have, and what is known of their publication',
+    ['year'],
+    z.strictObject({
+      year,
+      due_on: IsoDate.describe('Day by which the law asks for the report'),
+      published: nullable(KnownDate).describe(
+        'Publication, as precisely as it is known: a day, a month, or ../ and a day by which it was out (EDTF); empty where none is known',
+      ),
+      source_title: nullable(text).describe('Title of the page that says so; empty without a publication'),
+      source_url: nullable(Url).describe('Address of that page; empty without a publication'),
+      checked_on: nullable(IsoDate).describe(
+        'Day on which a person looked for the report and noted it; empty where nobody did',
+      ),
       note: nullable(text).describe('What to mind'),
     }),
   ),

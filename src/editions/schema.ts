@@ -80,6 +80,10 @@ export const releases = pgTable(
   ],
 );
 
+function knownDate(column?: PgColumn): SQL {
+  return sql`${column} ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'`;
+}
+
 const release = () =>
   text()
     .notNull()
@@ -96,6 +100,22 @@ export const release_files = pgTable(
   (t) => [
     primaryKey({ columns: [t.release, t.name] }),
     check('release_files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** What operators said of reports that no edition has; the newest row of a year holds, and one without a publication takes back. */
+export const report_announcements = pgTable(
+  'report_announcements',
+  {
+    id: integer().generatedAlwaysAsIdentity().primaryKey(),
+    year: integer().notNull(),
+    published: text(),
+    url: text(),
+    said_at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (t) => [
+    check('report_announcements_published', knownDate(t.published)),
+    check('report_announcements_source', sql`(${t.published} is null) = (${t.url} is null)`),
   ],
 );
 
@@ -155,6 +175,10 @@ const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record
   group_members: (t) => ({
     from: partialDate(t.member_from),
     to: partialDate(t.member_to),
+  }),
+  awaited_reports: (t) => ({
+    published: knownDate(t.published),
+    source: sql`(${t.published} is null) = (${t.source_url} is null) and (${t.source_url} is null) = (${t.source_title} is null)`,
   }),
 };
 
@@ -245,4 +269,5 @@ export const {
   child_soldiers_years,
   groups,
   group_members,
+  awaited_reports,
 } = contentTables;

@@ -66,6 +66,7 @@ const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
     groups: 27,
     group_members: 1027,
   },
+  '1.4.0': { awaited_reports: 1 },
 };
 
 t.test('the editions, from the oldest to the newest', async (t) => {
@@ -77,6 +78,7 @@ t.test('the editions, from the oldest to the newest', async (t) => {
       ['1.1.0', '1.0.0'],
       ['1.2.0', '1.1.0'],
       ['1.3.0', '1.2.0'],
+      ['1.4.0', '1.3.0'],
     ],
   );
 });

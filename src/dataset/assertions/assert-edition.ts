@@ -3,6 +3,7 @@ import { type Edition, type RowOf, TABLE_NAMES, type TableName } from '../../dom
 import { groupBy } from '../../domain/tier.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import { countTotals, type Totals } from '../known-gaps.js';
+import { wrongAwaitedReports } from './awaited-reports.js';
 import {
   type Assertion,
   ambiguousNames,
@@ -232,6 +233,7 @@ const ASSERTIONS: readonly Assertion[] = [
   membershipsOutOfTime,
   membershipsAtOnce,
   vagueMemberships,
+  wrongAwaitedReports,
 ];
 
 /** Faults of an edition, which must not be published with any. @param broken tables of which rows could not be read */

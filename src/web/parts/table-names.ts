@@ -25,4 +25,5 @@ export const TABLE_NAMES_IN_WORDS: Readonly<Record<TableName, string>> = {
   child_soldiers_years: 'How far child soldiers lists were read',
   groups: 'Groups of countries',
   group_members: 'Members of groups',
+  awaited_reports: 'Reports that are not in yet',
 };

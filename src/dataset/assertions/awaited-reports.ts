@@ -1,0 +1,24 @@
+import { dayOf, lastDayOf, withoutBy } from '../../domain/cells.js';
+import { type Fault, faultOf } from '../csv-table.js';
+import type { EditionIndex } from './countries.js';
+
+/** A report that is awaited is due in its year; a publication has a source; nothing lies after the edition. */
+export function wrongAwaitedReports({ edition }: EditionIndex): Fault[] {
+  const madeOn = dayOf(edition.header.published_at);
+  return edition.tables.awaited_reports.flatMap((row) => {
+    const { year, due_on, published, source_title, source_url, checked_on } = row;
+    const messages: string[] = [];
+    if (!due_on.startsWith(`${year}-`)) messages.push(`the report of ${year} cannot be due on ${due_on}`);
+    if ((published === null) !== (source_url === null) || (source_url === null) !== (source_title === null))
+      messages.push(
+        `the report of ${year}: a publication has a source with its title and address, and a source a publication`,
+      );
+    if (published !== null && withoutBy(published) < `${year}`)
+      messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
+    if (published !== null && lastDayOf(withoutBy(published)) > madeOn)
+      messages.push(`the report of ${year}: its publication, ${published}, is after the edition (${madeOn})`);
+    if (checked_on !== null && checked_on > madeOn)
+      messages.push(`the report of ${year} was looked for on ${checked_on}, after the edition (${madeOn})`);
+    return messages.map((message) => faultOf('awaited_reports', row, message));
+  });
+}
