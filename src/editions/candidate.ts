@@ -5,6 +5,7 @@ import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
 import { recipeFaults } from '../dataset/version-recipe.js';
+import { dayOf } from '../domain/cells.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import type { EditionStore } from './edition-store.js';
@@ -78,8 +79,8 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
 function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
   const { version } = edition.header;
   const sha256 = contentDigest(edition);
-  const isSame = sha256 === release.sha256;
-  const message = `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
+  const message = reasonAgainst(release, sha256);
+  const isSame = message === null;
   return {
     version,
     verdict: isSame ? 'published' : 'refused',
@@ -89,6 +90,14 @@ function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: stri
     current: version,
     differences: [],
   };
+}
+
+function reasonAgainst({ version, ...release }: ReleaseHeader, sha256: string): string | null {
+  if (sha256 !== release.sha256)
+    return `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
+  return release.withdrawn_at === null
+    ? null
+    : `release ${version} was withdrawn on ${dayOf(release.withdrawn_at)} (${release.withdrawn_reason}) and does not come back: give what is to be published a new version`;
 }
 
 async function basisOf(folder: string): Promise<string | null> {

@@ -55,6 +55,11 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   const { out } = await release(environment, 'list');
   t.match(out, new RegExp(`^${CORRECTION} .* withdrawn \\(A page was misread\\)$`, 'm'));
   t.match(out, CURRENT);
+  for (const command of ['check', 'publish']) {
+    const refused = await release(environment, command, folder);
+    t.equal(refused.exitCode, 1, command);
+    t.match(refused.out, /was withdrawn on \d{4}-\d\d-\d\d \(A page was misread\) and does not come back/);
+  }
 });
 
 t.test('an edition whose files cannot be made is not published', async (t) => {

@@ -45,13 +45,21 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
   const { year, published: published_on, url } = asked;
   const cells = list.listed.map(({ country, tier }) => ({ iso2: country.iso2, year, tier }));
   const evidence = gradeOf([source]);
+  const without = new Set(asked.without?.map((name) => release.countries.find(name).iso2));
+  const leftOut = [...without].map((iso2) => ({ iso2, year, tier: 'NR' as const }));
   const pages = cells.map((cell) => ({ iso2: cell.iso2, year, url }));
   const rows: DraftedRows = {
     reports: [{ year, published_on, url }],
     placements: cells.map((cell) => ({ ...cell, evidence })),
-    placement_votes: cells.map((cell) => ({ ...cell, source: source.id })),
+    placement_votes: [...cells, ...leftOut].map((cell) => ({ ...cell, source: source.id })),
     ...(evidence === 'official' && { official_pages: pages }),
-    vote_pages: cells.map((cell) => ({ ...cell, source: source.id, url, year_from: 'page', note: null })),
+    vote_pages: [...cells, ...leftOut].map((cell) => ({
+      ...cell,
+      source: source.id,
+      url,
+      year_from: 'page',
+      note: null,
+    })),
     determination_gaps: [
       {
         fiscal_year: year + 1,

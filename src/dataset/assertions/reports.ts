@@ -1,0 +1,57 @@
+import { type Fault, faultOf } from '../csv-table.js';
+import { cellKey, type EditionIndex, livedAt } from './countries.js';
+
+/** Reports appear once a year without a gap, in the year that they are named after, before the edition. */
+export function misdatedReports({ edition, reports }: EditionIndex): Fault[] {
+  const firstYear = Math.min(...reports.keys());
+  const publishedAt = edition.header.published_at;
+  return edition.tables.reports.flatMap((report) => {
+    const messages: string[] = [];
+    if (!report.published_on.startsWith(`${report.year}-`))
+      messages.push(`the report of ${report.year} cannot be published on ${report.published_on}`);
+    if (report.published_on > publishedAt)
+      messages.push(`the report of ${report.year} is published after the edition`);
+    if (report.year !== firstYear && !reports.has(report.year - 1))
+      messages.push(`there is no report between ${report.year} and an earlier one`);
+    return messages.map((message) => faultOf('reports', report, message));
+  });
+}
+
+export function emptyReports({ edition, placementsByYear }: EditionIndex): Fault[] {
+  return edition.tables.reports
+    .filter((report) => !placementsByYear.has(report.year))
+    .map((report) => faultOf('reports', report, `the report of ${report.year} places no country`));
+}
+
+/** A report has never lost so many of the report before. */
+const KEPT_SHARE = 0.9;
+
+/** A report that loses more than a tenth of the report before names each: by a vote NR, the end of its code, or a gap of its own. */
+export function thinnedReports({ edition, placementsByYear, ...index }: EditionIndex): Fault[] {
+  const { known_gaps } = edition.tables;
+  const gaps = new Set(known_gaps.map(({ iso2, year }) => iso2 && cellKey({ iso2, year })));
+  return edition.tables.reports.flatMap((report) => {
+    const { year } = report;
+    const before = placementsByYear.get(year - 1) ?? [];
+    const lost = before.filter(({ iso2 }) => !index.placements.has(cellKey({ iso2, year })));
+    if (!placementsByYear.has(year) || before.length - lost.length >= KEPT_SHARE * before.length) return [];
+    const unnamed = lost
+      .map(({ iso2 }) => iso2)
+      .filter((iso2) => {
+        const key = cellKey({ iso2, year });
+        const country = index.countries.get(iso2);
+        const isLeftOut = index.votes.get(key)?.some(({ tier }) => tier === 'NR') ?? false;
+        return !isLeftOut && !gaps.has(key) && !(country && !livedAt(country, report));
+      });
+    if (unnamed.length === 0) return [];
+    const kept = `the report of ${year} places ${before.length - lost.length} of the ${before.length} countries of the report before`;
+    const cure = 'place each, name it as left out (a vote NR), or as a known gap of its own';
+    return [
+      faultOf(
+        'reports',
+        report,
+        `${kept}; nothing says what became of ${unnamed.sort().join(', ')}: ${cure}`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import t from 'tap';
+import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
+import type { Edition, Tables } from '../../src/domain/tables.js';
+import { newestEdition } from '../support/seeds.js';
+
+const { header, tables } = await newestEdition();
+const year = Math.max(...tables.reports.map((report) => report.year));
+const placed = tables.placements.filter((row) => row.year === year).map(({ iso2 }) => iso2);
+const before = tables.placements.filter((row) => row.year === year - 1).map(({ iso2 }) => iso2);
+const kept = before.filter((iso2) => placed.includes(iso2));
+const TENTH = Math.floor(before.length / 10) - (before.length - kept.length);
+
+function without(lost: readonly string[], more: Partial<Tables> = {}): Edition {
+  const isLost = (row: { iso2: string; year: number }) => row.year === year && lost.includes(row.iso2);
+  const placements = tables.placements.filter((row) => !isLost(row));
+  return { header, tables: { ...tables, placements, ...more } };
+}
+
+const faultsOf = (edition: Edition): readonly string[] =>
+  assertEdition(edition)
+    .map(({ message }) => message)
+    .filter((message) => message.includes('nothing says what became of'));
+
+const namedIn = ([message = '']: readonly string[]): readonly string[] =>
+  (/what became of ([A-Z, ]*)/.exec(message)?.[1] ?? '').split(', ').filter(Boolean);
+
+const gapsOf = (lost: readonly string[]) => lost.map((iso2) => ({ iso2, year, what: 'not read' }));
+const votesOf = (lost: readonly string[]) =>
+  lost.map((iso2) => ({ iso2, year, source: 'state_text', tier: 'NR' as const }));
+
+t.test('a report may lose a tenth of the report before, and not one more', async (t) => {
+  t.strictSame(faultsOf(without([])), []);
+  t.strictSame(faultsOf(without(kept.slice(0, TENTH))), []);
+  const lost = kept.slice(0, TENTH + 1);
+  const faults = faultsOf(without(lost));
+  t.equal(faults.length, 1);
+  t.match(
+    faults[0],
+    `the report of ${year} places ${kept.length - lost.length} of the ${before.length} countries`,
+  );
+  t.strictSame(new Set(namedIn(faults)), new Set(before.filter((iso2) => !kept.includes(iso2)).concat(lost)));
+});
+
+t.test('an edition that places one country is refused, and says which are missing', async (t) => {
+  t.equal(
+    namedIn(faultsOf(without(placed.slice(1)))).length,
+    before.filter((iso2) => iso2 !== placed[0]).length,
+  );
+});
+
+t.test('a country that is named as left out or as a gap of its own is not missing', async (t) => {
+  const lost = kept.slice(0, 30);
+  const { known_gaps, placement_votes } = tables;
+  const whole = { known_gaps: [...known_gaps, ...gapsOf(lost)] };
+  t.strictSame(faultsOf(without(lost, whole)), []);
+  t.strictSame(faultsOf(without(lost, { placement_votes: [...placement_votes, ...votesOf(lost)] })), []);
+  const some = {
+    known_gaps: [...known_gaps, ...gapsOf(lost.slice(0, 10)), { iso2: null, year, what: 'not read' }],
+    placement_votes: [...placement_votes, ...votesOf(lost.slice(10, 29))],
+  };
+  t.strictSame(
+    namedIn(faultsOf(without(lost, some))),
+    lost.slice(29),
+    'a gap of the whole report names nobody',
+  );
+});
