@@ -7,8 +7,8 @@ import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 
 /** Content codings that answers are kept in, the preferred one first. */
-export const CODINGS = ['br', 'gzip', 'identity'] as const;
-export type Coding = (typeof CODINGS)[number];
+const CODINGS = ['br', 'gzip', 'identity'] as const;
+type Coding = (typeof CODINGS)[number];
 
 /** The library's types are older than its option to break ties between codings. */
 interface PreferringNegotiator {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Slice } from '../domain/own-turn.js';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
-import type { Coding } from './answer.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -67,7 +66,6 @@ export async function askService(
   app: FastifyInstance,
   making: Making,
   path: string,
-  coding: Coding = 'identity',
   redirects = MAX_REDIRECTS,
 ): Promise<InnerAnswer> {
   const { request: client } = making;
@@ -80,14 +78,14 @@ export async function askService(
   const response = await making.outside(
     app.inject({
       url: path,
-      headers: { ...saidOfClient(client), 'accept-encoding': coding, [MARK.name]: MARK.value },
+      headers: { ...saidOfClient(client), 'accept-encoding': 'identity', [MARK.name]: MARK.value },
       remoteAddress: client.socket.remoteAddress ?? client.ip,
     }),
   );
   const headers = response.headers as Readonly<Record<string, string | undefined>>;
   if (response.statusCode === OK) return { headers };
   if (response.statusCode === REDIRECT && headers.location && redirects > 0)
-    return askService(app, making, headers.location, coding, redirects - 1);
+    return askService(app, making, headers.location, redirects - 1);
   throw problemIn(response.body, path);
 }
 

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
 import { formatSuffixOf, withoutFormatSuffix } from './asked.js';
+import { goneAt } from './gone.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE, REDIRECT } from './headers.js';
 
 interface Served {
@@ -81,6 +82,8 @@ export class Redirect {
 
 const NO_CONTENT = 204;
 const UNAVAILABLE = 503;
+/** For what an address or a question names. */
+const REFUSED: readonly number[] = [400, 404, 406];
 /** When to ask again what could not be answered, where nobody knows better. */
 const RETRY_AFTER_SECONDS = '5';
 
@@ -155,6 +158,10 @@ export function logInternal({ code }: Problem, error: Error, { log, id: traceId 
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
 
+/** An address is looked up among those that are gone once it is refused for what it names, so that others pay nothing. */
+const orGone = (problem: Problem, { originalUrl }: FastifyRequest): Problem =>
+  REFUSED.includes(problem.status) ? (goneAt(originalUrl) ?? problem) : problem;
+
 /**
  * Makes every error of the application, the router's included, a problem document; leads from other spellings of a path
  * to the path. Must be called before anything is served.
@@ -162,7 +169,7 @@ export function logInternal({ code }: Problem, error: Error, { log, id: traceId 
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
-    const problem = asProblem(error, request.routeOptions.bodyLimit);
+    const problem = orGone(asProblem(error, request.routeOptions.bodyLimit), request);
     logInternal(problem, error, request);
     return sendProblem(reply, problem);
   });
@@ -180,7 +187,8 @@ export function handleProblems(app: FastifyInstance): void {
     if (meant !== null)
       return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
     const allowed = app.supportedMethods.includes(method) ? null : await allowedAt(app, path);
-    if (allowed === null) return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
+    if (allowed === null)
+      return sendProblem(reply, orGone(new Problem('not-found', `There is nothing at ${path}.`), request));
     return sendProblem(reply, methodNotAllowed(method, allowed), { allow: allowed });
   });
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { serveChartMetadata } from './chart-routes.js';
 import { serveCitations } from './citation/cite.js';
-import { serveReceipts } from './citation/receipts.js';
 import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
@@ -33,7 +32,6 @@ export async function restApi(
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
   serveSubjectFeeds(app, served);
-  serveReceipts(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
   serveChartMetadata(app, served);

@@ -89,8 +89,6 @@ const QUESTIONS: Readonly<Record<string, (attempt: number) => string | InjectOpt
       '/claim-check/text',
     ),
   '/cite': (attempt) => `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_999 - attempt}`)}`,
-  '/receipts': (attempt) =>
-    `/receipts?digest=${'0'.repeat(64)}&url=${encodeURIComponent(`/releases/1.1.0/clock?limit=${4_999 - attempt}`)}`,
   '/oembed': (attempt) =>
     `/oembed?maxheight=${410 + attempt}&maxwidth=3000&url=${encodeURIComponent('/reports/2022/map')}`,
   '/search': (attempt) => `/search?q=${'republic of the islands '.repeat(4)}${attempt}`,

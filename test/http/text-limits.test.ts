@@ -53,7 +53,6 @@ t.test('addresses beside them, which validate alone', async (t) => {
     ['/cite', 'url'],
     ['/oembed', 'url'],
     ['/card.svg', 'of'],
-    ['/receipts', 'url'],
     ['/annotate', 'published'],
   ] as const) {
     const { statusCode, body } = await app.inject(`${url}?${name}=${LONG}`);

@@ -129,16 +129,6 @@ for (const [door, request] of Object.entries(DOORS)) {
   });
 }
 
-t.test('what names the host has a receipt for whoever reads it there', async (t) => {
-  const app = await seedAppFor(t, { TRUST_PROXY: 'loopback' });
-  const headers = { host: 'inside', 'x-forwarded-host': 'tiers.example', 'x-forwarded-proto': 'https' };
-  const answer = await app.inject({ url: `/releases/${NEWEST}${CLAIM}`, headers });
-  t.match(answer.json().citation.url, /^https:\/\/tiers\.example\//);
-  const digest = String(answer.headers['content-digest']);
-  const receipt = `/receipts?${new URLSearchParams({ url: `/releases/1.2.0${CLAIM}`, digest })}`;
-  t.match((await app.inject({ url: receipt, headers })).json(), { verdict: 'confirmed' });
-});
-
 t.test(
   'an answer about members names their group, their number then, and where they were read',
   async (t) => {
