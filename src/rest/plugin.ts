@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { serveChartMetadata } from './chart-routes.js';
 import { serveCitations } from './citation/cite.js';
 import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
@@ -34,7 +33,6 @@ export async function restApi(
   serveSubjectFeeds(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
-  serveChartMetadata(app, served);
   serveLlms(app, served);
   await app.register(apiCatalogRoutes, served);
   serveDocument(app, served);

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
 import { FORMATS } from '../../formats/format.js';
-import { CHARTS } from '../charts.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
 import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
@@ -135,9 +134,6 @@ const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 /** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
 export const PICTURE_PARAMETER = 'picture';
 const SUFFIX_OF_PICTURE = /\.svg$/;
-/** Added to the description of a list whose CSV makes a chart. */
-const WORDS_OF_CHART =
-  "Headline, notes, source and text alternative for a chart of the CSV, in Datawrapper's form: `/meta` before the path.";
 
 /**
  * Completes the document that was made from the routes: what every operation has in common, once. Addresses below
@@ -236,8 +232,6 @@ function withoutUnused(document: Document): Document {
 }
 
 function completeOperation(operation: Operation, resource: Resource, hasExample: boolean): void {
-  if (CHARTS.some((chart) => chart.resource === resource))
-    operation.description = `${operation.description} ${WORDS_OF_CHART}`;
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   const json = ok.content?.[FORMATS.json.mediaType];
   if (json && hasExample) json.examples = { real: { $ref: `#/components/examples/${resource.operationId}` } };

@@ -1,10 +1,7 @@
-import { searchText } from '../../domain/parameters.js';
 import { MCP_URL } from '../../mcp/plugin.js';
-import { CHARTS } from '../../rest/charts.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
-import { Scrolling, TableHead } from '../parts/facts.js';
 import { CodeBlock } from '../parts/take-along.js';
 
 export interface Snippet {
@@ -28,10 +25,9 @@ const forNewsrooms = (origin: string): readonly Place[] => [
   {
     id: 'datawrapper',
     name: 'Datawrapper',
-    how: 'In step 1 link an external dataset and give it the address of the CSV. Beside it give the address of the metadata: title, notes, source and the text for screen readers then follow the newest edition too.',
+    how: 'In step 1 link an external dataset and give it the address of the CSV. It then follows the newest edition; name it in the source line.',
     snippets: [
-      { label: 'Datawrapper: data', code: `${origin}${COUNTRY}.csv` },
-      { label: 'Datawrapper: metadata', code: `${origin}/meta${COUNTRY}.json` },
+      { label: 'Datawrapper', code: `${origin}${COUNTRY}.csv` },
     ],
   },
   {
@@ -213,44 +209,7 @@ export const useItInPage = page({
             </details>
           ))}
         </section>
-        <Charts />
       </Article>
     );
   },
 });
-
-function Charts() {
-  return (
-    <section aria-labelledby="charts">
-      <h2 id="charts">Ready for charts</h2>
-      <p>
-        Each of these CSVs has its headline, notes, source and text alternative at the same address below{' '}
-        <code>/meta</code>, with the same parameters.
-      </p>
-      <Scrolling label="Ready for charts">
-        <table>
-          <TableHead of={['List', 'Data', 'Words']} />
-          <tbody>
-            {CHARTS.map(({ resource, example }) => (
-              <tr key={resource.path}>
-                <th scope="row">{resource.summary}</th>
-                <td>
-                  <Address path={`${example.path}.csv${searchText(example.search)}`} />
-                </td>
-                <td>
-                  <Address path={`/meta${example.path}.json${searchText(example.search)}`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
-    </section>
-  );
-}
-
-const Address = ({ path }: { path: string }) => (
-  <a href={path}>
-    <code>{path}</code>
-  </a>
-);

@@ -65,7 +65,6 @@ t.test('a question is answered however it is spelled, by the same answer', async
     ['/eligibility?status=FINAL_YEAR', '/watchlist?status=final_year'],
     ['/releases/1.1.0/eligibility.csv?sort=urgency', '/releases/1.1.0/watchlist.csv'],
     ['/watchlist/extensions?year=2021', '/watchlist/waivers?year=2021'],
-    ['/meta/countries/khm/tiers.json?to=2022', '/meta/countries/KH/tiers.json?to=2022'],
     ['/cite?style=bibtex&url=/countries/KH', '/cite?url=%2Fcountries%2FKH&style=bibtex'],
   ];
   for (const query of ['', '?from=2020']) {
