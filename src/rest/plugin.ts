@@ -3,7 +3,7 @@ import { serveCitations } from './citation/cite.js';
 import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
-import { serveSubjectFeeds } from './discovery/subject-feeds.js';
+import { serveWatchListFeed } from './discovery/watch-list-feed.js';
 import type { Downloads } from './downloads/downloads.js';
 import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
@@ -30,7 +30,7 @@ export async function restApi(
   serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
-  serveSubjectFeeds(app, served);
+  serveWatchListFeed(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
   serveLlms(app, served);

@@ -5,7 +5,7 @@ import type { ReleaseHeader } from '../../domain/tables.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { noParameters } from '../parameters/parameters.js';
-import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './subject-feeds.js';
+import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 
 export const API_CATALOG_URL = '/.well-known/api-catalog';
 const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../claims/verdict.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { ATOM_TYPE } from '../../rest/discovery/subject-feeds.js';
+import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';

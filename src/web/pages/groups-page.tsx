@@ -6,7 +6,6 @@ import { groupBy } from '../../domain/tier.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { feedOf } from '../layout/document.js';
 import { Scrolling } from '../parts/facts.js';
 import { Graphic } from '../parts/graphic.js';
 import { byCountryName, CountryLink, Link, TierBadge } from '../parts/inline.js';
@@ -82,16 +81,12 @@ export function groupPage(request: PageRequest) {
       }}
       data={`/tiers.csv?group=${id}`}
       description={`Where each report placed the members of ${name}: ${memberCount} today.`}
-      alternates={[
-        { type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' },
-        ...feedOf(request, `/groups/${id}`, title),
-      ]}
+      alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
       lists={[
         { label: 'Members', path: `/groups/${id}/members` },
         { label: 'Placements of the members', path: `/tiers?group=${id}` },
         { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
       ]}
-      feedPath={`/groups/${id}`}
     >
       <section aria-labelledby="trend">
         <h2 id="trend">Its members by tier</h2>

@@ -26,9 +26,7 @@ const forNewsrooms = (origin: string): readonly Place[] => [
     id: 'datawrapper',
     name: 'Datawrapper',
     how: 'In step 1 link an external dataset and give it the address of the CSV. It then follows the newest edition; name it in the source line.',
-    snippets: [
-      { label: 'Datawrapper', code: `${origin}${COUNTRY}.csv` },
-    ],
+    snippets: [{ label: 'Datawrapper', code: `${origin}${COUNTRY}.csv` }],
   },
   {
     id: 'flourish',

@@ -4,7 +4,6 @@ import { eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
-import { feedOf } from '../../layout/document.js';
 import { ClockAnswer } from '../../parts/in-brief.js';
 import { CountryLink, Joined, Link, regionAnchor, TierBadge } from '../../parts/inline.js';
 import { CodesAndNames, CountryMargin } from './country-margin.js';
@@ -57,7 +56,6 @@ export function countryPage(request: PageRequest) {
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
-        ...feedOf(request, path, title),
       ]}
       lists={[
         { label: 'Tier history', path: `${path}/tiers` },
@@ -65,7 +63,6 @@ export function countryPage(request: PageRequest) {
         { label: 'Earlier cases of its position', path: `${path}/precedents` },
         { label: 'What each report did, by the law', path: `${path}/outcomes` },
       ]}
-      {...(!isExtinct && { feedPath: path })}
       folds={<CodesAndNames country={country} />}
     >
       <section aria-labelledby="history">

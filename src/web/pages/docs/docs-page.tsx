@@ -28,7 +28,7 @@ const ARTICLES: readonly (DocsHit & { readonly words?: string })[] = [
   {
     title: 'Feeds and search',
     href: '/docs#feeds',
-    about: 'Atom feeds of countries, groups, the watch list and editions; the search as JSON',
+    about: 'Atom feeds of the watch list and of editions; the search as JSON',
     words: 'rss atom subscribe news find',
   },
   { title: 'GraphQL', href: '/graphiql', about: 'Write a query and send it', words: 'graphiql' },
@@ -240,9 +240,8 @@ function Feeds() {
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feeds and search</h2>
       <p>
-        Atom feeds have an entry for each report: <a href="/countries/KH.atom">/countries/KH.atom</a>,{' '}
-        <a href="/groups/asean.atom">/groups/asean.atom</a>, <a href="/watchlist.atom">/watchlist.atom</a>.{' '}
-        <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
+        Two feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
+        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
       </p>
       <p>
         <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and

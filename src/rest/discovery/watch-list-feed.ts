@@ -1,0 +1,76 @@
+import type { FastifyInstance } from 'fastify';
+import { watchListStandings } from '../../dataset/eligibility.js';
+import type { Release } from '../../dataset/release.js';
+import { findWaivers } from '../../dataset/watch-list.js';
+import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { LINKS } from '../../http/headers.js';
+import { noParameters } from '../parameters/parameters.js';
+import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
+
+const PAGE = '/watchlist';
+const URL = `${PAGE}.atom`;
+
+const listed = (heading: string, of: readonly string[]): string[] =>
+  of.length === 0 ? [] : [`${heading}: ${of.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')}.`];
+
+/** What a report said of the watch list; `null` for one before there was a list. */
+function entryOf(release: Release, year: number, origin: string): AtomEntry | null {
+  const standings = watchListStandings(release, { year, sort: 'country' });
+  if (standings.length === 0) return null;
+  const on = (of: number) => release.placementsIn(of).filter(({ tier }) => tier === '2WL');
+  const codes = (of: number) => new Set(on(of).map(({ country }) => country.iso2));
+  const [here, there] = [codes(year), codes(year - 1)];
+  const names = (of: readonly { country: { name: string } }[]) => of.map(({ country }) => country.name);
+  const published = `${release.report(year).published_on}T00:00:00Z`;
+  return {
+    // An entry whose facts are corrected is a new one.
+    key: `report ${year} ${PAGE} ${[...here].join()}`,
+    title: `The Tier 2 Watch List after the ${year} report: ${standings.length} countries and territories`,
+    updated: published,
+    published,
+    links: [{ rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}?year=${year}` }],
+    summary: [
+      ...listed(
+        there.size > 0 ? 'New' : 'On the first list',
+        names(on(year).filter(({ country }) => !there.has(country.iso2))),
+      ),
+      ...listed('Gone', names(on(year - 1).filter(({ country }) => !here.has(country.iso2)))),
+      ...listed('By a waiver', names(findWaivers(release, { year: [year] }))),
+      ...listed(
+        `Cannot stay in ${year + 1}`,
+        names(standings.filter(({ next }) => next.watchList === 'impossible')),
+      ),
+    ].join(' '),
+  };
+}
+
+/** A feed with an entry for each report since there is a watch list, the newest first. */
+const feedOf = (release: Release, origin: string): string =>
+  atomDocument({
+    key: `feed ${PAGE}`,
+    title: 'The Tier 2 Watch List',
+    subtitle: `What each report said, from edition ${release.version} of the dataset`,
+    updated: release.header.published_at,
+    self: `${origin}${URL}`,
+    links: [{ rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}` }],
+    entries: release.years.toReversed().flatMap((year) => entryOf(release, year, origin) ?? []),
+  });
+
+export function serveWatchListFeed(app: FastifyInstance, served: CatalogueServed): void {
+  serveFromCatalogue(
+    app,
+    {
+      url: URL,
+      // The description of the API has room for sixty operations; /docs and /llms.txt name the feeds.
+      schema: { hide: true },
+      query: noParameters,
+      make: ({ origin, state: { current } }) => ({
+        body: feedOf(current, origin),
+        contentType: ATOM_CONTENT_TYPE,
+        contentLocation: URL,
+        headers: { link: `<${URL}>; rel="canonical", ${LINKS}` },
+      }),
+    },
+    served,
+  );
+}
