@@ -1,4 +1,3 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import { Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
@@ -58,22 +57,8 @@ const oembedQuery = z.strictObject({
     .describe('Address of a page, a graphic or an embed of this service'),
   maxwidth: pixels.describe('Width that there is, in pixels'),
   maxheight: pixels.describe('Height that there is, in pixels'),
-  format: z.enum(['json', 'xml']).default('json').describe('Form of the answer'),
+  format: z.enum(['json']).default('json').describe('Form of the answer'),
 });
-
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
-
-const FORMS = {
-  json: { contentType: FORMATS.json.contentType, write: (answer: object) => JSON.stringify(answer) },
-  xml: {
-    contentType: 'text/xml; charset=utf-8',
-    write: (oembed: object): string =>
-      builder.build({
-        '?xml': { '@version': '1.0', '@encoding': 'utf-8', '@standalone': 'yes' },
-        oembed,
-      }),
-  },
-} as const;
 
 /** The picture for a preview, no larger than the room that there is; none where there is less than a picture needs. */
 function thumbnail(
@@ -112,7 +97,7 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
       url: '/oembed',
       schema: { hide: true },
       query: oembedQuery,
-      make: async ({ making, query: { url, maxwidth, maxheight, format }, origin }) => {
+      make: async ({ making, query: { url, maxwidth, maxheight }, origin }) => {
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
@@ -122,9 +107,8 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
         const draw = (width: number) => drawn(embeddable, release, width);
         const picture = draw(USUAL_WIDTH);
         const size = embedSize(draw, { maxWidth: maxwidth ?? USUAL_WIDTH, maxHeight: maxheight });
-        const { contentType, write } = FORMS[format];
         return {
-          body: write({
+          body: JSON.stringify({
             version: '1.0',
             type: 'rich',
             title: picture.title,
@@ -134,7 +118,7 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
             ...thumbnail(embeddable, draw, { maxWidth: maxwidth, maxHeight: maxheight }, origin),
             html: iframeCode(`${origin}${embedAddress(embeddable)}`, picture.title, size),
           }),
-          contentType,
+          contentType: FORMATS.json.contentType,
         };
       },
     },

@@ -124,20 +124,15 @@ export function Document({
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
-        {graphic !== undefined &&
-          (['json', 'xml'] as const).map((format) => (
-            <link
-              key={format}
-              rel="alternate"
-              type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
-              // Whole: programs that look for it do not resolve it against the page.
-              href={`${context.origin}/oembed${searchText([
-                ['url', `${context.origin}${here(graphic)}`],
-                ...(format === 'json' ? [] : [['format', format] as const]),
-              ])}`}
-              title={title}
-            />
-          ))}
+        {graphic !== undefined && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            // Whole: programs that look for it do not resolve it against the page.
+            href={`${context.origin}/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
+            title={title}
+          />
+        )}
         {feed && (
           <link
             rel="alternate"
