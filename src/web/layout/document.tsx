@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Verdict } from '../../claims/verdict.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
@@ -9,7 +8,7 @@ import { type PageContext, readingOf } from '../page.js';
 import { Day } from '../parts/inline.js';
 import { addressAsRead, isPartOfEdition, liveAddress } from './addresses.js';
 import { ReadingContext, ReleaseContext } from './drawn-in-parts.js';
-import { ClaimReviewMarkup, DatasetMarkup, type DatasetOnPage } from './linked-data.js';
+import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
 import { Footer, Masthead } from './masthead.js';
 
 /**
@@ -64,7 +63,6 @@ export interface DocumentProps {
   /** Path and query, without suffix, of the page's graphic that other sites can embed. */
   readonly graphic?: string;
   readonly dataset?: DatasetOnPage;
-  readonly claimReview?: Verdict;
   /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
   readonly card?: string;
   /** True if the page tells of editions, so that a reader may want their feed. */
@@ -85,7 +83,6 @@ export function Document({
   alternates = [],
   graphic,
   dataset,
-  claimReview,
   card,
   feed = false,
   form,
@@ -141,7 +138,6 @@ export function Document({
             title="Editions and corrections"
           />
         )}
-        {claimReview && <ClaimReviewMarkup context={context} verdict={claimReview} />}
         {dataset && <DatasetMarkup context={context} dataset={dataset} />}
         <script type="module" src={SCRIPT.url} />
         {alternates.map((alternate) => (

@@ -93,12 +93,7 @@ export function ClaimBuilder({ release, values, fault = null }: ClaimBuilderProp
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (
-    <Document
-      context={request}
-      title={verdictHeadline(verdict)}
-      description={verdict.sentence}
-      claimReview={verdict}
-    >
+    <Document context={request} title={verdictHeadline(verdict)} description={verdict.sentence}>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
       <section aria-labelledby="another" class="on-screen">
         <h2 id="another">Check another</h2>
