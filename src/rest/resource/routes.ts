@@ -48,7 +48,7 @@ interface Addressed {
 }
 
 /** The canonical address of a request: caches and links then have one address for one answer. */
-function canonicalAddress(
+export function canonicalAddress(
   resource: Resource,
   { version, path, suffix: format, queryText }: Addressed,
 ): string {
