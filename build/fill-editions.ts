@@ -1,12 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { buildApp } from '../src/app.js';
+import { BUILT_DATA } from '../src/editions/places.js';
 import { buildData, builtData, catalogueOf } from '../src/editions/seeds.js';
 import { editionRecordsInBackground } from '../src/formats/edition/background.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
+import { digestOfReading, READ_BY } from './digest-of-reading.js';
 
 /* No start has to read and check the seeds, make their files to list them, or make the description of the API. */
 
 await buildData(editionRecordsInBackground);
+await writeFile(path.join(BUILT_DATA, READ_BY), digestOfReading());
 const data = await builtData();
 if (data === null) throw new Error('The seeds have changed while they were read: build again.');
 const catalogue = await catalogueOf(data);

@@ -5,6 +5,7 @@ import { earlierDatabase, withdraw } from '../../src/editions/edition-store.js';
 import { openFolder } from '../../src/editions/folder.js';
 import { fillStore } from '../../src/editions/seeds.js';
 import { originOf, startServer } from '../support/server.js';
+import { slow } from '../support/slow.js';
 import { directoryFor } from '../support/stores.js';
 
 const UNKNOWN = { version: '1.2.1', sha256: 'a'.repeat(64), state: 'published' };
@@ -24,7 +25,7 @@ async function filled(directory: string) {
   return store;
 }
 
-t.test('an embedded database whose editions are all here is named, and left as it is', async (t) => {
+t.test('an embedded database whose editions are all here is named, and left as it is', slow, async (t) => {
   const store = await filled(await earlierDirectory(t, null));
   const releases = await store.list();
   const directory = await earlierDirectory(t, releases);
@@ -37,7 +38,7 @@ t.test('an embedded database whose editions are all here is named, and left as i
   t.strictSame((await readdir(directory)).sort(), ['editions', 'pglite', 'start.json']);
 });
 
-t.test('one with more is not passed over: the service does not start', async (t) => {
+t.test('one with more is not passed over: the service does not start', slow, async (t) => {
   for (const [releases, says] of [
     [[UNKNOWN], /with what this version lacks: 1\.2\.1 \(published\)\. Nothing was changed/],
     [null, /and it cannot be seen which editions\. Nothing was changed/],

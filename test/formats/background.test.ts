@@ -2,6 +2,7 @@ import t from 'tap';
 import { Problem } from '../../src/domain/problem.js';
 import { workbookInBackground } from '../../src/formats/background-thread.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
+import { slow } from '../support/slow.js';
 
 const task = (rows: number) => ({
   grids: [
@@ -14,17 +15,21 @@ const task = (rows: number) => ({
   modifiedAt: '2026-01-01T00:00:00Z',
 });
 
-t.test('the event loop goes on while a workbook is made, which is the same as one made here', async (t) => {
-  let turns = 0;
-  const timer = setInterval(() => {
-    turns += 1;
-  }, 5);
-  const large = task(50_000);
-  const made = await workbookInBackground(large);
-  clearInterval(timer);
-  t.ok(turns > 10, `${turns} turns`);
-  t.ok(made.equals(await toWorkbook(large.grids, large.modifiedAt)));
-});
+t.test(
+  'the event loop goes on while a workbook is made, which is the same as one made here',
+  slow,
+  async (t) => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 5);
+    const large = task(50_000);
+    const made = await workbookInBackground(large);
+    clearInterval(timer);
+    t.ok(turns > 10, `${turns} turns`);
+    t.ok(made.equals(await toWorkbook(large.grids, large.modifiedAt)));
+  },
+);
 
 t.test('so many wait and no more; those that wait are served', async (t) => {
   const asked = Array.from({ length: 60 }, () => workbookInBackground(task(500)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import type { Annotation, PictureOptions } from '../../src/graphics/picture.js';
+import { slow } from '../support/slow.js';
 import { coveredPart, meet, textsIn } from './fixtures/boxes.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { parsed } from './fixtures/svg.js';
@@ -41,7 +42,7 @@ function drawn(what: string, options: PictureOptions) {
   }
 }
 
-t.test('an annotation lies on no mark, no word and no other annotation', async (t) => {
+t.test('an annotation lies on no mark, no word and no other annotation', slow, async (t) => {
   let looked = 0;
   const whole = (all: readonly Annotation[], what: string, shape: Partial<PictureOptions>) => {
     // More have no room in type of 40 px, wherever they stand.

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import t from 'tap';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, needs } from '../support/needs.js';
+import { slow } from '../support/slow.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const LOCAL_ADDRESS = /(?:src|href)="(\/[^"]*)"/g;
@@ -29,29 +30,33 @@ t.test('the page and its files come from this service', async (t) => {
   t.equal(posted.headers.allow, 'GET, HEAD, OPTIONS');
 });
 
-t.test('a browser loads it, asks nobody else, and runs a query', needs('chromium'), async (t) => {
-  const app = await buildGraphql();
-  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath: String(findChromium()), args: QUIET });
-  t.teardown(async () => {
-    await browser.close();
-    await app.close();
-  });
-  const page = await browser.newPage();
-  const requested: string[] = [];
-  const failures: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
-  page.on('pageerror', (error) => failures.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') failures.push(message.text());
-  });
+t.test(
+  'a browser loads it, asks nobody else, and runs a query',
+  { ...slow, ...needs('chromium') },
+  async (t) => {
+    const app = await buildGraphql();
+    const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+    const browser = await chromium.launch({ executablePath: String(findChromium()), args: QUIET });
+    t.teardown(async () => {
+      await browser.close();
+      await app.close();
+    });
+    const page = await browser.newPage();
+    const requested: string[] = [];
+    const failures: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
 
-  await page.goto(`${origin}/graphiql`);
-  await page.getByLabel('Execute query (Ctrl-Enter)').click();
-  await page.locator('.result-window', { hasText: 'TIER_2_WATCH_LIST' }).waitFor();
+    await page.goto(`${origin}/graphiql`);
+    await page.getByLabel('Execute query (Ctrl-Enter)').click();
+    await page.locator('.result-window', { hasText: 'TIER_2_WATCH_LIST' }).waitFor();
 
-  const elsewhere = requested.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
-  t.same(elsewhere, [], 'nothing was asked of another host');
-  t.ok(requested.includes(`${origin}/graphql`));
-  t.same(failures, []);
-});
+    const elsewhere = requested.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
+    t.same(elsewhere, [], 'nothing was asked of another host');
+    t.ok(requested.includes(`${origin}/graphql`));
+    t.same(failures, []);
+  },
+);

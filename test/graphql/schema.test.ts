@@ -40,6 +40,7 @@ import { DEFINITIONS } from '../../src/graphql/types/definitions.js';
 import { ObjectTypes } from '../../src/graphql/types/object-types.js';
 import { yearParameter } from '../../src/rest/parameters/parameters.js';
 import { listResource } from '../../src/rest/resource/resource.js';
+import { slow } from '../support/slow.js';
 import { clockSizes } from './fixtures/clock-sizes.js';
 import { buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
@@ -204,7 +205,7 @@ const OF_TEXTS = {
   factsOfSentence: 2,
 };
 
-t.test('no list is longer than its cost is estimated for', async (t) => {
+t.test('no list is longer than its cost is estimated for', slow, async (t) => {
   const release = catalogue.current;
   const longest = (lists: readonly { readonly length: number }[]) =>
     Math.max(...lists.map((list) => list.length));

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { listen, seedAppFor } from '../support/seed-app.js';
+import { slow } from '../support/slow.js';
 
 /** Holds up the event loop, which is what too much work does. */
 function block(milliseconds: number): void {
@@ -8,7 +9,7 @@ function block(milliseconds: number): void {
   while (performance.now() < end);
 }
 
-t.test('under a load that lasts requests are turned away, health is not, and it ends', async (t) => {
+t.test('under a load that lasts requests are turned away, health is not, and it ends', slow, async (t) => {
   const app = await seedAppFor(t, { MAX_EVENT_LOOP_DELAY_MS: '40' });
   const { origin } = await listen(app);
   const ask = async (path: string) => {
@@ -44,7 +45,7 @@ t.test('under a load that lasts requests are turned away, health is not, and it 
   t.equal(response.status, 200);
 });
 
-t.test('one long answer turns nobody away', async (t) => {
+t.test('one long answer turns nobody away', slow, async (t) => {
   const app = await seedAppFor(t, { MAX_EVENT_LOOP_DELAY_MS: '200' });
   const { origin } = await listen(app);
   block(1_000);

@@ -3,6 +3,7 @@ import t from 'tap';
 import { needs } from '../support/needs.js';
 import { freePort } from '../support/processes.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
+import { slow } from '../support/slow.js';
 import { kill, startRedis } from './fixtures/redis.js';
 
 const MAX = 1_000;
@@ -18,7 +19,7 @@ const ask = async (origin: string) => {
 
 t.test(
   'instances count together in Redis, and each for itself while it is gone',
-  needs('redis-server'),
+  { ...slow, ...needs('redis-server') },
   async (t) => {
     const port = await freePort();
     let redis = await startRedis(port);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import t from 'tap';
 import { program } from '../support/program.js';
+import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 async function logOf(
@@ -36,7 +37,7 @@ async function logOf(
     .map((line) => JSON.parse(line));
 }
 
-t.test('some requests get a line, which names the route and nothing personal', async (t) => {
+t.test('some requests get a line, which names the route and nothing personal', slow, async (t) => {
   const paths = Array.from({ length: 20 }, (_, time) => `/verify?country=KH&q=very-secret-${time}`);
   const lines = await logOf(t, { ACCESS_LOG_SHARE: '1' }, [...paths, '/countries/KH']);
   t.equal(lines.length, 21);
@@ -58,6 +59,6 @@ t.test('some requests get a line, which names the route and nothing personal', a
   t.notMatch(JSON.stringify(lines), /very-secret|127\.0\.0\.1/);
 });
 
-t.test('without a setting no request gets a line', async (t) => {
+t.test('without a setting no request gets a line', slow, async (t) => {
   t.strictSame(await logOf(t, {}, ['/countries/KH', '/nothing']), []);
 });

@@ -1,13 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import t from 'tap';
+import { filesOfProcesses, testFiles } from './processes-of-tests.js';
 
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) && !file.includes('node_modules');
+t.test('every file of tests has one process, and what is named is there', async (t) => {
+  const files = [...filesOfProcesses().values()].flat();
+  t.strictSame([...files].sort(), testFiles());
+  t.throws(
+    () => filesOfProcesses(['test/nowhere/a.test.ts']),
+    /no process of tests has test\/nowhere\/a.test.ts/,
+  );
+  t.throws(() => filesOfProcesses(['test/web/a.test.ts']), /no test stands in test\/claims/);
+});
 
-t.test('no folder of tests is left out', async (t) => {
-  const [, named = ''] = /test\/\{([\w,]+)\}/.exec(readFileSync('.taprc', 'utf8')) ?? [];
-  const ownProcess = named.split(',');
-  const folders = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of folders)
-    if (readdirSync(`test/${name}`, { recursive: true, encoding: 'utf8' }).some(isTest))
-      t.ok(ownProcess.includes(name) !== existsSync(`test/${name}.test.ts`), `test/${name} runs once`);
+t.test('a room can be run by itself', async (t) => {
+  for (const room of ['engine', 'rest', 'web']) t.ok(existsSync(`test/${room}.test.ts`), room);
 });

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { missing } from './needs.js';
-import { noteNotTested, notTested } from './not-tested.js';
 
 const run = promisify(execFile);
 const NEEDS = fileURLToPath(new URL('./needs.ts', import.meta.url));
@@ -21,13 +20,6 @@ t.test('what is missing is named with the way to get it, in the reason', async (
   const { stdout } = await onBareMachine({});
   const what = /needs chromium \(apt-get install chromium[^)]*\); needs curl \(apt-get install curl\)/;
   t.match(JSON.parse(stdout), { skip: what });
-});
-
-t.test('what was not tested is kept for the end of the run, each thing once', async (t) => {
-  const notes = path.join(t.testdir(), 'notes');
-  for (const what of ['needs curl', 'needs nginx', 'needs curl']) noteNotTested(what, notes);
-  t.strictSame([...notTested(notes)], ['needs curl', 'needs nginx']);
-  t.strictSame([...notTested(notes)], [], 'and the next run begins with nothing');
 });
 
 t.test('with CI set it is a failure', async (t) => {

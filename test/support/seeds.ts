@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { digestOfReading, READ_BY } from '../../build/digest-of-reading.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { compareVersions } from '../../src/domain/order.js';
 import type { Edition } from '../../src/domain/tables.js';
-import { SEEDS } from '../../src/editions/places.js';
-import { catalogueOfEditions } from '../../src/editions/seeds.js';
+import { BUILT_DATA, SEEDS } from '../../src/editions/places.js';
+import { builtData, catalogueOfEditions } from '../../src/editions/seeds.js';
 
 /*
  * The editions in the repository, read once for all tests of a process: they never change, and what is worked out from
@@ -15,8 +17,26 @@ let read: Promise<readonly Edition[]> | undefined;
 let catalogue: Promise<Catalogue> | undefined;
 
 export function seedEditions(): Promise<readonly Edition[]> {
-  read ??= readSeeds(SEEDS);
+  read ??= readBuilt();
   return read;
+}
+
+/** As the build has read them, in a tenth of the time: that a folder is read as it should be has tests of its own. */
+async function readBuilt(): Promise<readonly Edition[]> {
+  const built = isReadByThese() ? await builtData() : null;
+  if (built === null) return readSeeds(SEEDS);
+  const editions: Edition[] = [];
+  for (const { version } of await built.list()) editions.push(await built.load(version, editions.at(-1)));
+  return editions;
+}
+
+/** False after a change of what reads editions, until the next build. */
+function isReadByThese(): boolean {
+  try {
+    return readFileSync(path.join(BUILT_DATA, READ_BY), 'utf8') === digestOfReading();
+  } catch {
+    return false;
+  }
 }
 
 export const VERSIONS: readonly string[] = readdirSync(SEEDS).sort(compareVersions);

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { annotate } from '../../src/texts/annotate.js';
 import { seeds } from '../support/seeds.js';
+import { slow } from '../support/slow.js';
 
 /*
  * What a stranger sends must not cost more than in proportion to its length: processor time of a text and of one four
@@ -62,7 +63,7 @@ async function millisecondsOf(text: string): Promise<number> {
   return process.cpuUsage(begin).user / 1_000;
 }
 
-t.test('the cost of a text is linear in its length, whatever it holds', async (t) => {
+t.test('the cost of a text is linear in its length, whatever it holds', slow, async (t) => {
   for (const [what, make] of Object.entries(HOSTILE)) {
     const texts = [make(LENGTH), make(TIMES * LENGTH)] as const;
     let [once, longer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { needs } from '../support/needs.js';
 import { listen, sharedApp } from '../support/seed-app.js';
+import { slow } from '../support/slow.js';
 
 const run = promisify(execFile);
 const CLIENT = fileURLToPath(
@@ -24,7 +25,7 @@ const BLOCK = /<figcaption>(.*?)<\/figcaption>.*?<code>(.*?)<\/code>/gs;
 const unescaped = (html: string) =>
   html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-t.test('the snippets of /use-it-in', async (t) => {
+t.test('the snippets of /use-it-in', slow, async (t) => {
   const app = await sharedApp();
   const { origin } = await listen(app);
   const page = await (await fetch(`${origin}/use-it-in`)).text();

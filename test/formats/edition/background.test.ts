@@ -11,6 +11,7 @@ import {
 import { editionFiles } from '../../../src/formats/edition/edition-files.js';
 import { program } from '../../support/program.js';
 import { seedEditions } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
 
 const whole = (await seedEditions())[0] as Edition;
 const edition: Edition = {
@@ -37,7 +38,7 @@ function commandOf(pid: string): string {
   }
 }
 
-t.test('files made apart are those made here, in their order, with the same records', async (t) => {
+t.test('files made apart are those made here, in their order, with the same records', slow, async (t) => {
   const here = await editionFiles(edition);
   const apart = await editionFilesInBackground(edition);
   t.equal(processes(), 0, 'the process is gone when the files are there');
@@ -46,7 +47,7 @@ t.test('files made apart are those made here, in their order, with the same reco
   t.same(await editionRecordsInBackground(edition), records);
 });
 
-t.test('the event loop goes on meanwhile', async (t) => {
+t.test('the event loop goes on meanwhile', slow, async (t) => {
   let turns = 0;
   const timer = setInterval(() => {
     turns += 1;
@@ -56,7 +57,7 @@ t.test('the event loop goes on meanwhile', async (t) => {
   t.ok(turns > 10, `${turns} turns`);
 });
 
-t.test('so many editions wait and no more; those that wait are served, one at a time', async (t) => {
+t.test('so many editions wait and no more; those that wait are served, one at a time', slow, async (t) => {
   let most = 0;
   const timer = setInterval(() => {
     most = Math.max(most, processes());
@@ -71,7 +72,7 @@ t.test('so many editions wait and no more; those that wait are served, one at a 
   for (const { reason } of refused) t.match(reason, new Problem('overloaded', reason.detail));
 });
 
-t.test('what goes wrong there is told here, and the next edition is made', async (t) => {
+t.test('what goes wrong there is told here, and the next edition is made', slow, async (t) => {
   const broken = { ...edition, tables: { ...edition.tables, reports: null as unknown as [] } };
   await t.rejects(editionFilesInBackground(broken), {
     message: /^the files of release 1\.0\.0 could not be made: .*TypeError/s,

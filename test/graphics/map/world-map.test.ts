@@ -10,6 +10,7 @@ import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { PALETTES } from '../../../src/graphics/palette.js';
 import { reportedIn } from '../../../src/graphics/spread.js';
 import { textWidth } from '../../../src/graphics/text/text-width.js';
+import { slow } from '../../support/slow.js';
 import { USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed, type SvgElement } from '../fixtures/svg.js';
@@ -140,7 +141,7 @@ t.test('where land is, as far as names need it', async (t) => {
     t.equal(whole.at(x, y), code, `the middle of ${code}`);
 });
 
-t.test('a map of a region shows and counts its own, and all others pale', async (t) => {
+t.test('a map of a region shows and counts its own, and all others pale', slow, async (t) => {
   for (const region of regionsOf(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
     const isMeant = inPlace(release, { region });

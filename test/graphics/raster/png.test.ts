@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { MOST_WAITING_PNGS, pngInBackground } from '../../../src/graphics/raster/png.js';
+import { slow } from '../../support/slow.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
 
 const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-t.test('every graphic becomes a PNG of its size', async (t) => {
+t.test('every graphic becomes a PNG of its size', slow, async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const { svg, width, height } = draw({ ...USUAL, width: 640 });
     const png = await pngInBackground(svg);
@@ -40,7 +41,7 @@ t.test('the event loop goes on meanwhile', async (t) => {
   t.ok(ticks >= 3, `${ticks} ticks in ${Math.round(performance.now() - start)} ms`);
 });
 
-t.test('no more wait than may', async (t) => {
+t.test('no more wait than may', slow, async (t) => {
   const { svg } = (GRAPHICS['tiers by year'] ?? t.fail)(USUAL) as { svg: string };
   const asked = Array.from({ length: MOST_WAITING_PNGS * 2 }, () => pngInBackground(svg));
   const results = await Promise.allSettled(asked);
@@ -54,7 +55,7 @@ t.test('what is no SVG is an error', async (t) => {
   await t.rejects(pngInBackground('<svg'));
 });
 
-t.test('other scripts are drawn where the sources are run, as `npm run dev` does', async (t) => {
+t.test('other scripts are drawn where the sources are run, as `npm run dev` does', slow, async (t) => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40" font-family="&apos;Noto Sans Arabic&apos;"><text x="9" y="30" font-size="20">مصر</text></svg>';
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, svg]);

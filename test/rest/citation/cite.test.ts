@@ -7,6 +7,7 @@ import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST, newestEdition } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
 
 const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
@@ -42,7 +43,7 @@ t.test('each style has its own media type and form', async (t) => {
   t.match((await get('short')).headers['content-type'], /^text\/plain/);
 });
 
-t.test('titles say what the address holds', async (t) => {
+t.test('titles say what the address holds', slow, async (t) => {
   for (const [url, title] of [
     ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
     ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import t from 'tap';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
 
 interface List {
   readonly release: string;
@@ -22,7 +23,7 @@ const catalogue = await seeds();
 const version = catalogue.current.version;
 const folder = `/releases/${version}/download`;
 
-t.test('the list names every file with its size and digest, and each is so', async (t) => {
+t.test('the list names every file with its size and digest, and each is so', slow, async (t) => {
   const answer = await app.inject(folder);
   t.equal(answer.statusCode, 200);
   const list = answer.json<List>();
@@ -120,7 +121,7 @@ t.test('what is not there is a problem that says what is', async (t) => {
 });
 
 // After those of the current edition, whose files would have to be made again.
-t.test('another edition has other files', async (t) => {
+t.test('another edition has other files', slow, async (t) => {
   const [first] = catalogue.entries;
   const list = (await app.inject(`/releases/${first?.version}/download`)).json<List>();
   t.ok(list.items.some(({ name }) => name === `tip-tiers-${first?.version}.zip`));

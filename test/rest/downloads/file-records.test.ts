@@ -5,6 +5,7 @@ import { catalogueOf } from '../../../src/editions/seeds.js';
 import { readSettings } from '../../../src/settings.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { NEWEST, seedEditions } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
 import { FOLDER } from '../../support/stores.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
@@ -39,7 +40,7 @@ function watched(records: FileRecords) {
   };
 }
 
-t.test('made once, the files of an edition are listed without being made again', async (t) => {
+t.test('made once, the files of an edition are listed without being made again', slow, async (t) => {
   const records = watched(store.files);
   const first = await appOn(t, records);
   await first.prepareDownloads();
@@ -78,7 +79,7 @@ t.test('what is recorded stays, and is never altered', async (t) => {
   t.strictSame(await store.files.of(NEWEST), before);
 });
 
-t.test('without its records the list is made from the files', async (t) => {
+t.test('without its records the list is made from the files', slow, async (t) => {
   const app = await appOn(t, {
     of: () => Promise.reject(new Error('the database is gone')),
     keep: () => Promise.reject(new Error('the database is gone')),
@@ -92,7 +93,7 @@ t.test('without its records the list is made from the files', async (t) => {
   );
 });
 
-t.test('a file is made once: another process reads what this one made', async (t) => {
+t.test('a file is made once: another process reads what this one made', slow, async (t) => {
   const address = '/releases/1.1.0/download/reports.csv';
   const first = await appOn(t, store.files);
   const { rawPayload, statusCode } = await first.inject(address);

@@ -7,6 +7,7 @@ import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, VERSIONS } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
 
 const filesOf = (version: string) => RECORDED_DIGESTS[version]?.files ?? {};
 
@@ -153,7 +154,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   );
 });
 
-t.test('a withdrawn release goes on answering, with the same bodies and a warning', async (t) => {
+t.test('a withdrawn release goes on answering, with the same bodies and a warning', slow, async (t) => {
   const { app, store, catalogue } = await appFor(t);
   const urls = [
     `/releases/${NEWEST}/tiers.csv`,

@@ -6,6 +6,7 @@ import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';
+import { aroundSlow, slow } from '../../support/slow.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const SLOW_MS = 300_000;
@@ -18,8 +19,8 @@ const exampleAs = (example: string, form: string): string => {
 
 const app = await sharedApp();
 
-t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
-  await t.test('every graphic, floating and pinned, as SVG and PNG', async (t) => {
+t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
+  await t.test('every graphic, floating and pinned, as SVG and PNG', slow, async (t) => {
     for (const { example } of GRAPHICS) {
       for (const [form, type] of [
         ['svg', 'image/svg+xml; charset=utf-8'],
@@ -254,7 +255,7 @@ t.test('graphics by address', { timeout: SLOW_MS }, async (t) => {
     }
   });
 
-  await t.test('markup in own words comes out as text, or is refused', async (t) => {
+  await t.test('markup in own words comes out as text, or is refused', slow, async (t) => {
     const names = async (url: string) => {
       const { body } = await app.inject(url);
       return new Set(everythingIn(parsed(body)).map(({ name }) => name));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
 import { seeds } from '../../support/seeds.js';
+import { aroundSlow, slow } from '../../support/slow.js';
 
 /** What is typed, and the path of what is found first; for what has none, its note. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'kambodia in 2022': '/countries/KH/tiers/2022',
 };
 
-t.test('search', async (t) => {
+t.test('search', aroundSlow, async (t) => {
   const { current: release } = await seeds();
   const first = async (text: string) => (await search(release, text)).items[0];
 
@@ -70,7 +71,7 @@ t.test('search', async (t) => {
     t.equal(found?.path ?? found?.note, expected, text);
   }
 
-  await t.test('one wrong letter still finds the country first', async (t) => {
+  await t.test('one wrong letter still finds the country first', slow, async (t) => {
     const names = release.countries.all.map(({ name }) => name).filter((name) => name.length >= 4);
     const called = new Set(
       release.countries.all.flatMap((country) =>

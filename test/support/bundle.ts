@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { filesOfProcesses, ROOT } from './processes-of-tests.js';
+
+/*
+ * All tests with the sources that they ask, as modules that Node reads at once: `npm test` runs these. A process reads
+ * a few dozen files instead of some 700, none of which is translated again.
+ */
+
+const OUT = path.join(ROOT, '.tests');
+const HERE = 'whereThisStands';
+
+/** Whether a file has tests that `npm test` leaves out. */
+const hasSlowTests = (file: string): boolean =>
+  /support\/slow\.js'/.test(readFileSync(path.join(ROOT, file), 'utf8'));
+
+/** What a process loads: within a test, as the root test would otherwise end between two files. */
+function programOf(files: readonly string[], environment: Readonly<Record<string, string>>): string {
+  const imports = files.map((file) => `await import('./${file}');`);
+  return `
+    Object.assign(process.env, ${JSON.stringify(environment)});
+    const { default: t } = await import('tap');
+    await t.test('all files are loaded', { only: true }, async () => { ${imports.join('\n')} });`;
+}
+
+function programs(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const [name, files] of filesOfProcesses()) {
+    const isSlow = name.startsWith('5-');
+    made.set(name, programOf(files, { TESTS: isSlow ? 'all' : 'quick' }));
+    const slow = isSlow ? [] : files.filter(hasSlowTests);
+    const [, room = ''] = name.split('/');
+    if (slow.length > 0) made.set(`6-slow/${room}`, programOf(slow, { TESTS: 'slow', TAP_ONLY: '1' }));
+  }
+  return made;
+}
+
+/** A file finds what stands beside it as before; workers are those of `dist/`. */
+function whereItStood(text: string, file: string): string {
+  const stood = path.relative(ROOT, file) === 'src/paths.ts' ? path.join(ROOT, 'dist/paths.js') : file;
+  return text.includes('import.meta.url') ? `const ${HERE} = '${pathToFileURL(stood).href}'; ${text}` : text;
+}
+
+const all = programs();
+
+const inPlace: Plugin = {
+  name: 'in place',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^process:/ }, ({ path: name }) => ({
+      path: name.slice('process:'.length),
+      namespace: 'process',
+    }));
+    onLoad({ filter: /.*/, namespace: 'process' }, ({ path: name }) => ({
+      contents: all.get(name) ?? '',
+      resolveDir: ROOT,
+    }));
+    // tap's loader does not find a pattern among the exports of a package.
+    onResolve({ filter: /^hyparquet/ }, ({ path: name, importer }) => ({
+      path: createRequire(importer).resolve(name),
+    }));
+    // Packages that only maintainers have stand beside what asks for them.
+    onResolve({ filter: /^[^./]/, namespace: 'file' }, ({ path: name, importer }) => {
+      if (!path.relative(ROOT, importer).startsWith('tools')) return undefined;
+      try {
+        return { path: createRequire(importer).resolve(name), external: true };
+      } catch {
+        return undefined;
+      }
+    });
+    onLoad({ filter: /\/(src|test|tools|build)\/.*\.tsx?$/ }, async ({ path: file }) => {
+      if (file.includes('node_modules')) return undefined;
+      return {
+        contents: whereItStood(await readFile(file, 'utf8'), file),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      };
+    });
+  },
+};
+
+await rm(OUT, { recursive: true, force: true });
+await build({
+  entryPoints: [...all.keys()].map((name) => ({ in: `process:${name}`, out: `${name}.test` })),
+  absWorkingDir: ROOT,
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  packages: 'external',
+  define: { 'import.meta.url': HERE },
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  plugins: [inPlace],
+});

@@ -1,0 +1,104 @@
+// @ts-check
+import { readFileSync, rmSync } from 'node:fs';
+
+/*
+ * The reporter of tap (`reporter` of .taprc): a line for each file as it ends, wherever the output goes, each failure at
+ * once, and at the end what failed, short enough for a screen.
+ */
+
+const MOST_FAILURES = 20;
+const MOST_LINES = 25;
+const SLOW = /^slow: /;
+const FILTERED = /^filter: /;
+
+const say = (/** @type {string} */ text) => process.stdout.write(`${text}\n`);
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+const total = none();
+/** @type {string[]} */
+const failed = [];
+const begun = Date.now();
+
+const secondsSince = (/** @type {number} */ since) => ((Date.now() - since) / 1000).toFixed(1);
+const countsOf = (/** @type {Counts} */ { passed, failed, skipped }) =>
+  [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(', ');
+
+/** The first lines of a text, set in. @param {string} text */
+function firstOf(text) {
+  const lines = text.trimEnd().split('\n');
+  const more = lines.length - MOST_LINES;
+  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… ${more} lines more`] : lines;
+  return shown.map((line) => `    ${line}`).join('\n');
+}
+
+/** @param {any} result of an assertion @param {string} file */
+function sayFailure({ fullname, name, diag }, file) {
+  const { at, diff, stack, source: _, ...others } = diag || {};
+  const place = at ? `${at.fileName}:${at.lineNumber}` : file;
+  const title = `${fullname || name} (${place})`;
+  const why = diff ?? [JSON.stringify(others, null, 2), stack].filter(Boolean).join('\n');
+  failed.push(title);
+  say(`FAILED ${title}\n${firstOf(why)}`);
+}
+
+/** @param {any} file of tests, as it runs */
+function follow(file) {
+  const counts = none();
+  let since = Date.now();
+  file.once('process', () => (since = Date.now()));
+  file.proc?.stderr?.pipe(process.stderr);
+  file.once('process', (/** @type {any} */ child) => child.stderr?.pipe(process.stderr));
+  file.parser.on('result', (/** @type {any} */ result) => {
+    if (FILTERED.test(result.skip) || SLOW.test(result.skip)) return;
+    if (result.skip) counts.skipped += 1;
+    else if (result.ok || result.todo) counts.passed += 1;
+    else {
+      counts.failed += 1;
+      sayFailure(result, file.name);
+    }
+  });
+  file.once('complete', (/** @type {any} */ results) => {
+    const isWell = results?.ok !== false && counts.failed === 0;
+    if (!isWell && counts.failed === 0) {
+      counts.failed += 1;
+      failed.push(`${file.name} did not end as it should`);
+      say(`FAILED ${failed.at(-1)}\n${firstOf(JSON.stringify(file.options?.exitCode ?? results, null, 2))}`);
+    }
+    for (const each of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[each] += counts[each];
+    say(
+      `${isWell ? 'ok  ' : 'FAIL'} ${secondsSince(since).padStart(6)} s  ${file.name}: ${countsOf(counts)}`,
+    );
+  });
+}
+
+/** Packages and programs that this machine lacks, each said once. */
+function sayNotTested() {
+  const notes = `.tap/not-tested-${process.pid}`;
+  try {
+    for (const what of new Set(readFileSync(notes, 'utf8').trimEnd().split('\n')))
+      say(`!!! NOT TESTED HERE: what ${what} !!!`);
+    rmSync(notes);
+  } catch {
+    // Nothing was noted.
+  }
+}
+
+let isFollowed = false;
+
+/** A component that draws nothing, as `tap` takes it for a reporter. @param {{ readonly test: any }} props */
+export default function Lines({ test }) {
+  if (isFollowed) return null;
+  isFollowed = true;
+  for (const file of test.subtests ?? []) follow(file);
+  test.on('subtestAdd', follow);
+  test.once('complete', () => {
+    sayNotTested();
+    for (const title of failed.slice(0, MOST_FAILURES)) say(`FAILED ${title}`);
+    if (failed.length > MOST_FAILURES) say(`… and ${failed.length - MOST_FAILURES} more`);
+    say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped, ${secondsSince(begun)} s`);
+  });
+  return null;
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * Which tests share a process: reading the sources, making an app and reading the editions is paid once for all of them.
+ * What bites first runs first: tap takes the processes by name.
+ */
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folders and files of `test/`, by the name of their process. */
+const PROCESSES: Readonly<Record<string, readonly string[]>> = {
+  '1-units/claims': ['claims'],
+  '1-units/dataset': ['dataset', 'seeds'],
+  '1-units/engine': ['domain', 'engine', 'ci/source', 'cli/backtest', 'cli/backtest-mutations'],
+  '1-units/formats': ['formats'],
+  '1-units/texts': ['texts', 'tools', 'support'],
+  '2-doors/app': [
+    'app/correction',
+    'app/database-gone',
+    'app/examples',
+    'app/names',
+    'app/other-seeds',
+    'app/settings',
+  ],
+  '2-doors/graphql': ['graphql', 'mcp'],
+  '2-doors/guards': ['guards'],
+  '2-doors/http': ['http', 'operations'],
+  '2-doors/parity': ['app/parity', 'app/parity-clock'],
+  '2-doors/rest': ['rest'],
+  '2-doors/rest-downloads': ['rest/downloads', 'rest/citation', 'rest/charts'],
+  '2-doors/rest-forms': ['rest/resource', 'rest/openapi', 'rest/graphics'],
+  '2-doors/rest-questions': ['rest/random-questions', 'rest/search', 'rest/discovery'],
+  '3-pages/graphics': ['graphics'],
+  '3-pages/web': ['web'],
+  '4-programs/editions': ['editions'],
+  '4-programs/release': ['cli/release'],
+  '4-programs/server': ['app/server'],
+  '5-slow/addresses': ['cli/addresses'],
+  '5-slow/audit': ['ci/audit'],
+  '5-slow/browser': ['browser'],
+  '5-slow/build': ['build'],
+  '5-slow/cluster': ['cluster/cluster'],
+  '5-slow/dearest': ['app/dearest'],
+  '5-slow/faults-clock': ['faults/clock'],
+  '5-slow/faults-disk': ['faults/disk'],
+  '5-slow/faults-load': ['faults/stop-under-load'],
+  '5-slow/faults-postgres': ['faults/postgres-restart'],
+  '5-slow/faults-publish': ['faults/publish-killed', 'faults/publish-by-signal'],
+  '5-slow/front': ['cluster/front'],
+  '5-slow/patterns': ['ci/patterns'],
+  '5-slow/sentences': ['sentences'],
+  '5-slow/shared-cache': ['app/shared-cache'],
+  '5-slow/turns': ['app/turns'],
+};
+
+/** A folder of these has runs of its own: `npm run attack`. */
+const NOT_RUN = /^test\/(attack|bench|containers|fuzz|lighthouse)\//;
+
+/** All test files, from the root of the project. */
+export const testFiles = (): readonly string[] =>
+  readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file}`)
+    .filter((file) => /^test\/.*\/[^/]*\.test\.tsx?$/.test(file))
+    .filter((file) => !NOT_RUN.test(file) && !file.includes('node_modules'))
+    .sort();
+
+/**
+ * The files of each process: a file belongs to the most exact of the names that hold it.
+ * @throws Error for a file that none holds, and for a name that holds none
+ */
+export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, readonly string[]> {
+  const names = Object.entries(PROCESSES).flatMap(([process, parts]) =>
+    parts.map((part) => ({ process, part })),
+  );
+  const filesOf = new Map<string, string[]>();
+  const held = new Set<string>();
+  for (const file of files) {
+    const holding = names
+      .filter(({ part }) => file.startsWith(`test/${part}/`) || file.startsWith(`test/${part}.test.`))
+      .sort((one, other) => other.part.length - one.part.length)[0];
+    if (!holding)
+      throw new Error(`no process of tests has ${file}: give it one in test/support/processes-of-tests.ts`);
+    held.add(holding.part);
+    filesOf.set(holding.process, [...(filesOf.get(holding.process) ?? []), file]);
+  }
+  const empty = names.filter(({ part }) => !held.has(part)).map(({ part }) => part);
+  if (empty.length > 0) throw new Error(`no test stands in test/${empty.join(', test/')}`);
+  return filesOf;
+}
