@@ -1,21 +1,37 @@
 // @ts-check
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Stryker } from '@stryker-mutator/core';
+import path from 'node:path';
+import { addMutators, bundled, instrumented, ROOT } from './mutants/changed-room.mjs';
+import { Worker } from './mutants/worker-process.mjs';
 
 /*
- * `npm run mutants`: StrykerJS changes the sources one place at a time, and says which changes no test notices. Without
- * arguments all rooms below; else rooms (`engine`), files, or lines of one (`src/engine/law.ts:20-40`). A change is held
- * against the test files of its room that reach it.
+ * `npm run mutants`: changes the sources one place at a time, and says which changes no test notices. Without arguments
+ * all rooms below; else rooms (`engine`), or files and lines of one (`src/engine/law.ts:20-40`). StrykerJS makes the
+ * changes, all of them at once, each behind a switch; processes that hold the tests of the room switch on one after
+ * the other. What no test notices so is asked again with all modules read anew: it may be worked out once.
  */
 
-const ROOMS = ['engine', 'domain', 'http', 'guards', 'claims'];
+/** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
+const TESTS_OF = {
+  claims: ['claims'],
+  dataset: ['dataset', 'seeds', 'claims', 'engine'],
+  domain: ['domain', 'engine', 'dataset', 'claims'],
+  editions: ['editions'],
+  engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
+  guards: ['guards'],
+  http: ['http'],
+};
+const ROOMS = Object.keys(TESTS_OF);
+const FOLDER = path.join(ROOT, '.mutants', String(process.pid));
+const LEAST_SCORE = 85;
+const [TIMES, GRACE_MS] = [4, 3_000];
+const WORKERS = Math.max(1, Number(process.env.MUTANTS_AT_A_TIME ?? availableParallelism()));
 
-const asked = process.argv.slice(2);
-const files = (asked.length > 0 ? asked : ROOMS).map((name) =>
-  ROOMS.includes(name) ? `src/${name}/**/*.ts` : name,
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const strange = (asked.length > 0 ? asked : ROOMS).filter(
+  (name) => !ROOMS.includes(name) && !ROOMS.some((room) => name.startsWith(`src/${room}/`)),
 );
-const rooms = new Set(files.map((file) => file.split('/')[1]));
-const strange = files.filter((file) => !ROOMS.some((room) => file.startsWith(`src/${room}/`)));
 if (strange.length > 0) {
   console.error(
     `Neither one of ${ROOMS.join(', ')} nor a file in their folders of src/: ${strange.join(', ')}`,
@@ -23,26 +39,158 @@ if (strange.length > 0) {
   process.exit(2);
 }
 
-const results = await new Stryker({
-  // Compiled once, not through tsx for each change: that saves each test file half a second or more.
-  buildCommand: 'esbuild src/**/*.ts src/**/*.tsx test/**/*.ts --outdir=. --outbase=. --log-level=error',
-  mutate: files,
-  plugins: ['@stryker-mutator/*', './tools/mutants-left-out.mjs'],
-  ignorers: ['words-of-schemas'],
-  ignorePatterns: ['/biome.json', '/dist', '/docs', '/.tap', '/coverage'],
-  testRunner: 'tap',
-  tap: { testFiles: [...rooms].map((room) => `test/${room}/**/*.test.js`) },
-  coverageAnalysis: 'perTest',
-  concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
-  dryRunTimeoutMinutes: 20,
-  timeoutMS: 20_000,
-  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
-  clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false, skipFull: true },
-  htmlReporter: { fileName: 'coverage/mutants.html' },
-  jsonReporter: { fileName: 'coverage/mutants.json' },
-  thresholds: { high: 95, low: 85, break: 85 },
-}).runMutationTest();
-if (results.length === 0) {
-  console.error('Nothing to change in these files.');
-  process.exitCode = 2;
+/** Files of a room, with the lines that are changed: all, or some. @returns {Map<string, true | {start: any, end: any}[]>} */
+function filesOf(room) {
+  const all = readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `src/${room}/${file}`)
+    .sort();
+  if (asked.length === 0 || asked.includes(room)) return new Map(all.map((file) => [file, true]));
+  const files = new Map();
+  for (const name of asked.filter((name) => name.startsWith(`src/${room}/`))) {
+    const [, file = name, from, to = from] = /^(.*?)(?::(\d+)(?:-(\d+))?)?$/.exec(name) ?? [];
+    const lines = { start: { line: Number(from) - 1, column: 0 }, end: { line: Number(to), column: 0 } };
+    const before = files.get(file) ?? [];
+    files.set(file, from === undefined || before === true ? true : [...before, lines]);
+  }
+  return files;
 }
+
+async function tryRoom(room) {
+  const begun = performance.now();
+  const { files, mutants } = await instrumented(filesOf(room));
+  const changed = new Map(files.map(({ name, content }) => [name, content]));
+  const bundle = path.join(FOLDER, `${room}.mjs`);
+  await bundled(process.env.MUTANTS_TESTS?.split(' ') ?? TESTS_OF[room], changed, bundle);
+  const workers = Array.from({ length: WORKERS }, () => new Worker(bundle));
+  const [first] = workers;
+  const { whileLoading, cold, warm, broken } = (await first.ask({ ask: 'coverage' })) ?? {
+    broken: 'they ended the process',
+  };
+  if (broken) throw new Error(`The tests of ${room} cannot be run: ${broken}`);
+  first.isWarm = true;
+  const results = cold.map((each, index) => ({ ...warm[index], error: each.error ?? warm[index].error }));
+  for (const { file, name, error } of results.filter(({ error }) => error !== null))
+    console.log(`left out, it fails without a change: ${file} "${name}": ${error}`);
+  // The fastest first.
+  const order = [...results.keys()]
+    .filter((index) => results[index].error === null)
+    .sort((a, b) => results[a].ms - results[b].ms);
+  const msOf = (tests) => tests.reduce((sum, index) => sum + results[index].ms, 0);
+  const patience = (tests, times = TIMES) => times * msOf(tests) + GRACE_MS;
+  const queue = mutants.filter(({ status }) => status !== 'Ignored');
+  const size = queue.length;
+  const ready = performance.now();
+  if (process.env.MUTANTS_SLOW)
+    for (const index of order.filter((index) => results[index].ms > 100))
+      console.log(`  ${results[index].ms.toFixed(0)} ms ${results[index].file} ${results[index].name}`);
+  console.log(
+    `${room}: ${size} changes, ${order.length} tests of ${seconds(msOf(order))} s; ready after ${seconds(ready - begun)} s`,
+  );
+
+  const ask = async (worker, question, patienceMs) => {
+    if (!worker.isWarm) {
+      const { broken } = (await worker.ask({ ask: 'warm', order })) ?? { broken: 'it ended' };
+      if (broken) throw new Error(`The tests of ${room} cannot be run again: ${broken}`);
+      worker.isWarm = true;
+    }
+    const answer = await worker.ask(question, patienceMs);
+    if (answer?.broken)
+      throw new Error(`A process that holds the tests of ${room} is broken: ${answer.broken}`);
+    return answer;
+  };
+
+  async function fateOf(worker, { id }) {
+    const reaching = (each) => order.filter((index) => each[index].counts[id] > 0);
+    const sum = (each) => order.reduce((hits, index) => hits + (each[index].counts[id] ?? 0), 0);
+    const [hitsOnce, hitsAgain] = [(whileLoading[id] ?? 0) + sum(cold), sum(warm)];
+    if (hitsOnce + hitsAgain === 0) return { fate: 'not reached' };
+    const question = { id, most: (hitsOnce + hitsAgain) * 100 + 1_000 };
+    const again = reaching(warm);
+    let isSoiled = false;
+    if (again.length > 0) {
+      const answer = await ask(worker, { ...question, ask: 'warmly', order: again }, patience(again));
+      if (answer === null) return { fate: 'noticed', by: 'time' };
+      isSoiled = answer.soiled;
+      if (answer.failure && !isSoiled) return { fate: 'noticed', by: results[answer.failure.index].file };
+      // What failed fails now without the change too: it left something behind, or one before it did.
+      if (isSoiled) worker.restart();
+    }
+    // What is worked out once is not reached again: all modules are read anew.
+    if (hitsOnce <= hitsAgain && !isSoiled) return { fate: 'survived' };
+    const once = reaching(cold);
+    const all = [...once, ...order.filter((index) => !once.includes(index))];
+    const answer = await ask(
+      worker,
+      { ...question, ask: 'afresh', order: all },
+      patience(all, 2 * TIMES) + GRACE_MS,
+    );
+    if (answer === null) return { fate: 'noticed', by: 'time', isAfresh: true };
+    if (!answer.failure) return { fate: 'survived', isAfresh: true };
+    return { fate: 'noticed', by: results[answer.failure.index]?.file ?? 'loading', isAfresh: true };
+  }
+
+  const found = [];
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+        const since = performance.now();
+        const fate = await fateOf(worker, mutant);
+        found.push({ ...mutant, ...fate, ms: performance.now() - since });
+        if (found.length % 100 === 0)
+          console.log(`  ${found.length} after ${seconds(performance.now() - ready)} s`);
+      }
+      worker.end();
+    }),
+  );
+  const wall = performance.now() - ready;
+  const cpu = workers.reduce((sum, worker) => sum + worker.cpu, 0);
+  console.log(
+    `${room}: ${seconds(wall)} s, ${(wall / size / 1000).toFixed(3)} s a change (${(cpu / size).toFixed(3)} s of processor), ` +
+      `${found.filter(({ isAfresh }) => isAfresh).length} asked afresh`,
+  );
+  return found;
+}
+
+const seconds = (/** @type {number} */ ms) => (ms / 1000).toFixed(1);
+const score = (found) => (100 * found.filter(({ fate }) => fate === 'noticed').length) / found.length;
+
+function tell(found) {
+  const unnoticed = found.filter(({ fate }) => fate !== 'noticed');
+  for (const { fileName, location, replacement, mutatorName, fate } of unnoticed.sort(byPlace)) {
+    const lines = readFileSync(fileName, 'utf8').split('\n');
+    const { start, end } = location;
+    const line = lines[start.line] ?? '';
+    const text = line.slice(start.column, start.line === end.line ? end.column : undefined);
+    console.log(
+      `${path.relative(ROOT, fileName)}:${start.line + 1}:${start.column + 1} ${fate} (${mutatorName}): ${text.trim().slice(0, 90)} -> ${replacement.replaceAll(/\s+/g, ' ').slice(0, 90)}`,
+    );
+  }
+  const byFile = Map.groupBy?.(found, ({ fileName }) => fileName) ?? groups(found);
+  for (const [file, each] of byFile)
+    console.log(`${score(each).toFixed(1).padStart(6)} %  ${path.relative(ROOT, file)} (${each.length})`);
+  console.log(`${score(found).toFixed(1)} % of ${found.length} changes are noticed`);
+}
+
+const byPlace = (a, b) =>
+  a.fileName.localeCompare(b.fileName) ||
+  a.location.start.line - b.location.start.line ||
+  a.location.start.column - b.location.start.column;
+
+function groups(found) {
+  const files = new Map();
+  for (const each of found) files.set(each.fileName, [...(files.get(each.fileName) ?? []), each]);
+  return files;
+}
+
+await addMutators();
+mkdirSync(FOLDER, { recursive: true });
+process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+const found = [];
+for (const room of ROOMS)
+  if (asked.length === 0 || asked.some((name) => name === room || name.startsWith(`src/${room}/`)))
+    found.push(...(await tryRoom(room)));
+tell(found);
+mkdirSync(path.join(ROOT, 'coverage'), { recursive: true });
+writeFileSync(path.join(ROOT, 'coverage/mutants.json'), JSON.stringify(found, null, 1));
+process.exitCode = score(found) < LEAST_SCORE ? 1 : 0;
