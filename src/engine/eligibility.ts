@@ -125,7 +125,7 @@ export const Change = z
     changes: z.array(z.discriminatedUnion('kind', [PlacementChange, RuleChange])).min(1),
     sentence: z.string().describe('The change and what follows, in plain English'),
   })
-  .meta({ id: 'Change', description: 'A smallest change of the inputs that would give another status' });
+  .meta({ id: 'WouldChange', description: 'A smallest change of the inputs that would give another status' });
 export type Change = Fact<typeof Change>;
 
 export const Eligibility = Standing.extend({

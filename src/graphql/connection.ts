@@ -1,35 +1,28 @@
+import { createHash } from 'node:crypto';
 import {
-  type GraphQLFieldConfig,
+  GraphQLBoolean,
   type GraphQLFieldConfigArgumentMap,
-  type GraphQLInputObjectType,
+  type GraphQLFieldConfigMap,
   GraphQLInt,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
+  GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../domain/problem.js';
-import { connectionTypeOf, fingerprintOf, type Page, positionOf } from './connection-types.js';
-import { membersOf } from './input-of.js';
-import { COUNTED, COUNTED_LATER, OWN_COSTS, type Size } from './limits.js';
-import { inOrder, type OrderKey, orderArgument } from './order.js';
-import { type InScope, type QueryContext, required, type Scope } from './scope.js';
+import type { Fact, QueryContext } from './fact.js';
+import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
+import { listOf, required } from './object-types.js';
 
-interface PageArguments {
+export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
 
-interface ConnectionArguments extends PageArguments {
-  readonly filter?: object | null;
-  readonly orderBy?: Parameters<typeof inOrder>[1] | null;
-}
-
-const pageArguments: GraphQLFieldConfigArgumentMap = {
+export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
   first: {
     type: GraphQLInt,
-    description: 'Number of items of the page, the first ones; without first and last the list is whole',
+    description: `Number of items of the page, the first ones; ${MAX_PAGE} at most, ${size} where neither first nor last is given`,
   },
   after: {
     type: GraphQLString,
@@ -40,142 +33,161 @@ const pageArguments: GraphQLFieldConfigArgumentMap = {
     type: GraphQLString,
     description: 'Cursor before which the page ends: the startCursor of the page behind',
   },
-};
+});
 
-interface Connection<Source, Filter, Args> {
-  readonly description: string;
-  /** Assumed length of the list for the estimate of a query's cost. */
-  readonly assumedSize: Size | typeof COUNTED | typeof COUNTED_LATER;
-  readonly filter?: GraphQLInputObjectType;
-  readonly args?: GraphQLFieldConfigArgumentMap;
-  /** By default the scope of the fact that has the list; a list that is counted has no such fact. */
-  readonly scopeOf?: (source: Source, context: QueryContext) => Scope;
-  /** Tells the list from the same list of another parent. */
-  readonly parentOf?: (source: Source) => string | number;
-  /** What the items are made from, where that takes long. */
-  readonly parts?: (source: Source, scope: Scope) => Iterable<unknown>;
-  readonly items: (
-    source: Source,
-    filter: Filter,
-    scope: Scope,
-    context: QueryContext,
-    args: Args,
-  ) => readonly unknown[];
-  readonly gaps?: (source: Source, filter: Filter, scope: Scope, args: Args) => readonly unknown[];
+/** A page of a list: positions from `start` up to and without `end`. */
+export interface Page {
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fingerprint: string;
+  readonly factAt: (position: number) => Fact;
+  /** What is told of the whole list, as a fact. */
+  readonly about: Fact;
 }
 
-type MaybePromise<Value> = Value | Promise<Value>;
+const FINGERPRINT_LENGTH = 8;
 
-type CountItems = (args: ConnectionArguments, fieldName: string, context: QueryContext) => number;
+export const fingerprintOf = (identity: string): string =>
+  createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
+
+const cursorAt = (position: number, fingerprint: string): string =>
+  Buffer.from(`${fingerprint}.${position}`).toString('base64url');
+
+function positionOf(argument: string, cursor: string, fingerprint: string, length: number): number {
+  if (cursor.length <= MAX_CURSOR_LENGTH) {
+    const position = Number(
+      Buffer.from(cursor, 'base64url')
+        .toString()
+        .slice(fingerprint.length + 1),
+    );
+    if (position >= 0 && position < length && cursorAt(position, fingerprint) === cursor) return position;
+  }
+  throw new Problem(
+    'invalid-cursor',
+    `${argument}: this list did not give that cursor in this release with this question. Begin without it, or take the endCursor of the page before (for before, the startCursor of the page behind).`,
+    { errors: [{ parameter: argument, message: 'was not given by this list' }] },
+  );
+}
 
 /**
- * A field that is a list, given as a Cursor Connection.
- * @param node type of the items; each is resolved from the item and its scope
+ * As the Cursor Connections Specification has it: what the cursors leave, of that the first or the last.
+ * @param size number of items where it is not asked for
  */
-export function connectionField<
-  Source,
-  Filter extends object = Record<string, never>,
-  Args extends object = Record<string, never>,
->(
-  node: GraphQLObjectType,
-  {
-    description,
-    assumedSize,
-    filter,
-    args: furtherArgs,
-    scopeOf = (source) => (source as InScope<unknown>).scope,
-    parentOf,
-    parts,
-    items,
-    gaps,
-  }: Connection<Source, Filter, Args>,
-): GraphQLFieldConfig<Source, QueryContext> {
-  const orders = (node.extensions.orders ?? []) as readonly OrderKey[];
-  const listOfItems = (
-    source: Source,
-    { filter: given, orderBy, ...further }: Omit<ConnectionArguments, keyof PageArguments>,
-    fieldName: string,
-    context: QueryContext,
-  ) => {
-    const scope = scopeOf(source, context);
-    const wanted = membersOf(given ?? {}) as Filter;
-    const args = membersOf(further) as Args;
-    const asked = JSON.stringify([wanted, args, orderBy]);
-    const identity = [scope.identity, node.name, fieldName, parentOf?.(source) ?? '', asked].join('|');
-    const known = context.lists.get(identity);
-    const list = known ?? inOrder(items(source, wanted, scope, context, args), orderBy ?? [], scope.release);
-    if (!known) context.lists.set(identity, list);
-    return { scope, wanted, args, identity, list };
-  };
-  const count: CountItems = ({ first, after, last, before, ...asked }, fieldName, context) =>
-    listOfItems(undefined as Source, asked, fieldName, context).list.length;
-  return {
-    type: required(connectionTypeOf(node)),
-    description,
-    extensions: {
-      ownCost: OWN_COSTS.list,
-      ...(assumedSize === COUNTED ? { count } : { assumedSize }),
-    },
-    args: {
-      ...furtherArgs,
-      ...(filter && {
-        filter: { type: filter, description: 'Which items are wanted; all when it is not given' },
-      }),
-      ...(orders.length > 0 && { orderBy: orderArgument(node.name, orders) }),
-      ...pageArguments,
-    },
-    resolve: (source, args: ConnectionArguments, context, info): MaybePromise<Page> => {
-      const ready = parts && context.making.through(parts(source, scopeOf(source, context)));
-      return ready
-        ? ready.then(() => pageFor(source, args, context, info))
-        : pageFor(source, args, context, info);
-    },
-  };
-
-  function pageFor(
-    source: Source,
-    { first, after, last, before, ...asked }: ConnectionArguments,
-    context: QueryContext,
-    { fieldName, fieldNodes }: GraphQLResolveInfo,
-  ): MaybePromise<Page> {
-    const { scope, wanted, args, identity, list } = listOfItems(source, asked, fieldName, context);
-    const page: Page = {
-      ...pageOf(list, { first, after, last, before }, fingerprintOf(identity)),
-      scope,
-      gaps: () => gaps?.(source, wanted, scope, args) ?? [],
-    };
-    if (assumedSize !== COUNTED_LATER) return page;
-    const perItem = fieldNodes.reduce((sum, field) => sum + (context.itemCosts.get(field) ?? 0), 0);
-    return context.spend(perItem * (page.end - page.start)).then(() => page);
-  }
-}
-
-/** As the Cursor Connections Specification has it: what the cursors leave, of that the first or the last. */
-function pageOf(
-  items: readonly unknown[],
-  { first, after, last, before }: PageArguments,
+export function pageOf(
+  length: number,
   fingerprint: string,
-): Omit<Page, 'scope' | 'gaps'> {
-  checkSize('first', first);
-  checkSize('last', last);
+  { first, after, last, before }: PageArguments,
+  size: number,
+) {
+  for (const [name, given] of [
+    ['first', first],
+    ['last', last],
+  ] as const)
+    if (given != null && (given < 1 || given > MAX_PAGE)) {
+      const message = `must be a whole number from 1 to ${MAX_PAGE}`;
+      throw new Problem('invalid-parameter', `${name} (${given}) ${message}.`, {
+        errors: [{ parameter: name, message }],
+      });
+    }
   if (first != null && last != null)
     throw new Problem(
       'invalid-parameter',
       `first (${first}) and last (${last}) cannot be given together: ask for the first items, or for the last.`,
       { errors: [{ parameter: 'last', message: 'cannot be given together with first' }] },
     );
-  const positionIn = (argument: 'after' | 'before', cursor: string) =>
-    positionOf({ cursor, argument, fingerprint, length: items.length });
-  let start = after == null ? 0 : positionIn('after', after) + 1;
-  let end = before == null ? items.length : Math.max(positionIn('before', before), start);
-  if (first != null) end = Math.min(end, start + first);
+  let start = after == null ? 0 : positionOf('after', after, fingerprint, length) + 1;
+  let end = before == null ? length : Math.max(positionOf('before', before, fingerprint, length), start);
   if (last != null) start = Math.max(start, end - last);
-  return { items, start, end, fingerprint };
+  else end = Math.min(end, start + (first ?? size));
+  return { length, start, end, fingerprint };
 }
 
-function checkSize(argument: 'first' | 'last', size: number | null | undefined): void {
-  if (size == null || size >= 1) return;
-  throw new Problem('invalid-parameter', `${argument} (${size}) must be 1 or more.`, {
-    errors: [{ parameter: argument, message: 'must be 1 or more' }],
+const PageInfo = new GraphQLObjectType<Page, QueryContext>({
+  name: 'PageInfo',
+  description: 'Where a page lies in its list',
+  fields: {
+    hasNextPage: {
+      type: required(GraphQLBoolean),
+      description: 'Whether items follow',
+      resolve: ({ length, end }) => end < length,
+    },
+    hasPreviousPage: {
+      type: required(GraphQLBoolean),
+      description: 'Whether items come before',
+      resolve: ({ start }) => start > 0,
+    },
+    startCursor: {
+      type: GraphQLString,
+      description: 'Cursor of the first item; null on an empty page',
+      resolve: ({ start, end, fingerprint }) => (start < end ? cursorAt(start, fingerprint) : null),
+    },
+    endCursor: {
+      type: GraphQLString,
+      description: 'Cursor of the last item, to be given as after; null on an empty page',
+      resolve: ({ start, end, fingerprint }) => (start < end ? cursorAt(end - 1, fingerprint) : null),
+    },
+  },
+});
+
+const positions = ({ start, end }: Page): number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index);
+
+/** @param about fields of the whole list, of which the source is a fact */
+export function connectionType(
+  node: GraphQLObjectType,
+  about: () => GraphQLFieldConfigMap<Fact, QueryContext>,
+): GraphQLObjectType {
+  const Edge = new GraphQLObjectType<{ page: Page; position: number }, QueryContext>({
+    name: `${node.name}Edge`,
+    description: `A ${node.name} and its place in the list`,
+    fields: {
+      cursor: {
+        type: required(GraphQLString),
+        description: 'Opaque; given as after, the next page begins behind this item',
+        resolve: ({ page, position }) => cursorAt(position, page.fingerprint),
+      },
+      node: {
+        type: required(node),
+        description: 'The item',
+        resolve: ({ page, position }) => page.factAt(position),
+      },
+    },
+  });
+  return new GraphQLObjectType<Page, QueryContext>({
+    name: `${node.name}Connection`,
+    description: `A page of a list of ${node.name}`,
+    fields: () => ({
+      totalCount: {
+        type: required(GraphQLInt),
+        description: 'Number of items of the whole list',
+        resolve: ({ length }) => length,
+      },
+      nodes: {
+        type: listOf(node),
+        description: 'The items of the page',
+        resolve: (page) => positions(page).map(page.factAt),
+      },
+      edges: {
+        type: listOf(Edge),
+        description: 'The items of the page with their cursors',
+        resolve: (page) => positions(page).map((position) => ({ page, position })),
+      },
+      pageInfo: {
+        type: required(PageInfo),
+        description: 'Where the page lies in the list',
+        resolve: (page) => page,
+      },
+      ...Object.fromEntries(
+        Object.entries(about()).map(([name, field]) => [
+          name,
+          {
+            ...field,
+            resolve: (page: Page, args: object, context: QueryContext, info: never) =>
+              field.resolve?.(page.about, args, context, info),
+          },
+        ]),
+      ),
+    }),
   });
 }

@@ -6,7 +6,6 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLFormattedError,
-  type GraphQLSchema,
   getOperationAST,
   Kind,
   parse,
@@ -15,10 +14,9 @@ import {
   visit,
 } from 'graphql';
 import mercurius from 'mercurius';
-import { tooLong } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import { longTexts } from '../http/validation.js';
-import { checkCost, costOf } from './cost.js';
+import { costOf } from './cost.js';
+import type { QueryContext } from './fact.js';
 import {
   COST_PER_POINT,
   DOCUMENTS_KEPT,
@@ -31,7 +29,6 @@ import {
 } from './limits.js';
 import { presentError, type QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
-import { Failures, type QueryContext } from './scope.js';
 
 function refuse(message: string) {
   return {
@@ -63,7 +60,7 @@ const limitRules: readonly ValidationRule[] = [
   }),
 ];
 
-const FIELD = 'annotateText';
+const FIELD = 'annotate';
 const ARGUMENT = 'text';
 
 /**
@@ -86,52 +83,12 @@ function refuseTextInDocument(document: string): void {
   });
 }
 
-/**
- * Every text of a query has a limit, but for the one that is annotated, which has its own.
- * @throws Problem `invalid-parameter`
- */
-function refuseLongTexts(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-  const annotated = new Set<string>();
-  const names: string[] = [];
-  visit(document, {
-    Argument: {
-      enter: ({ name, value }) => {
-        names.push(name.value);
-        if (name.value === ARGUMENT && value.kind === Kind.VARIABLE) annotated.add(value.name.value);
-      },
-      leave: () => {
-        names.pop();
-      },
-    },
-    ObjectField: {
-      enter: ({ name }) => {
-        names.push(name.value);
-      },
-      leave: () => {
-        names.pop();
-      },
-    },
-    StringValue: ({ value }) => refuseLong(names.at(-1) ?? 'a text', value),
-  });
-  for (const [name, value] of Object.entries(variables)) if (!annotated.has(name)) refuseLong(name, value);
-}
-
-function refuseLong(name: string, value: unknown): void {
-  const [found] = longTexts(undefined, value);
-  if (found === undefined) return;
-  const message = tooLong(found.length);
-  const parameter = String(found.path.findLast((key) => typeof key === 'string') ?? name);
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
-}
-
 const refusal = (): GraphQLError =>
   new GraphQLError(
     `Give the text of ${FIELD} as a variable: a document may be kept for the next who asks it, and a text must not. Variables of such a document have no default text either.`,
   );
 
 type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
-
-type SharedContext = Omit<QueryContext, 'itemCosts' | 'spend' | 'failures'>;
 
 interface Execution extends QueryContext {
   readonly method: string;
@@ -151,9 +108,6 @@ export class RefusedQuery extends Error {
     super('The query was refused.');
   }
 }
-
-/** Points of a client's quota that a query of such a cost takes beside the request. */
-const pointsOf = (cost: number): number => Math.floor(cost / COST_PER_POINT);
 
 const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 /** The beginning of JSON: mercurius would take such a document for a syntax tree, past the limit of tokens. */
@@ -177,9 +131,9 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     }),
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
-    refuseLongTexts(document, variables ?? {});
-    context.cost = costOfOperation(schema, document, context, variables ?? {});
-    await context.making.charge(pointsOf(context.cost));
+    refuseWrites(document, context);
+    context.cost = costOf(schema, document, context.operationName, variables ?? {});
+    await context.making.charge(Math.floor(context.cost / COST_PER_POINT));
   });
 }
 
@@ -192,23 +146,9 @@ export async function execute(
   app: FastifyInstance,
   { document, variables, operationName }: GraphqlRequest,
   method: string,
-  shared: SharedContext,
+  shared: QueryContext,
 ): Promise<GraphqlResponse> {
-  const execution: Execution = {
-    ...shared,
-    method,
-    operationName,
-    cost: 0,
-    itemCosts: new Map(),
-    failures: new Failures(),
-    spend: async (cost) => {
-      const before = execution.cost;
-      execution.cost += cost;
-      checkCost(execution.cost);
-      const points = pointsOf(execution.cost) - pointsOf(before);
-      if (points > 0) await shared.making.charge(points);
-    },
-  };
+  const execution: Execution = { ...shared, method, operationName, cost: 0 };
   const presentation = { report: logTo(app), origin: shared.origin };
   const present = (error: unknown) => presentError(error, presentation);
   try {
@@ -216,7 +156,7 @@ export async function execute(
     refuseTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
-      ...(errors && { errors: (await execution.failures.inOrder(data, errors)).map(present) }),
+      ...(errors && { errors: errors.toSorted(byPlace).map(present) }),
       data: data ?? null,
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
@@ -225,27 +165,25 @@ export async function execute(
   }
 }
 
+/** Fields that wait fail after those that do not: clients read the errors in the order of their query. */
+const byPlace = (
+  { locations: [one] = [] }: GraphQLError,
+  { locations: [other] = [] }: GraphQLError,
+): number => (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+
 /** Mercurius throws one error for all that is wrong with a document. */
 function reasonsOf(refusal: unknown): readonly unknown[] {
   const { errors } = refusal as { readonly errors?: readonly unknown[] };
   return Array.isArray(errors) && errors.length > 0 ? errors : [refusal];
 }
 
-function costOfOperation(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  context: Execution,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const { method, operationName } = context;
+function refuseWrites(document: DocumentNode, { method, operationName }: Execution): void {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new GraphQLError('Must provide an operation.');
-  if (operation.operation !== 'query') {
-    const message = `The API is read-only: it answers queries, and has no ${operation.operation}.`;
-    if (method !== 'POST') throw new Problem('method-not-allowed', message);
-    throw new GraphQLError(message);
-  }
-  return costOf({ schema, document, operation, variables, context });
+  if (operation.operation === 'query') return;
+  const message = `The API is read-only: it answers queries, and has no ${operation.operation}.`;
+  if (method !== 'POST') throw new Problem('method-not-allowed', message);
+  throw new GraphQLError(message);
 }
 
 const logTo = (app: FastifyInstance) => (error: unknown) =>

@@ -8,14 +8,13 @@ import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-
 
 const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
 query TierHistory {
-  country(code: "KH") {
+  country(country: "KH") {
     name
-    tiers(filter: { from: 2018 }) {
+    tiers(from: 2018) {
       totalCount
       nodes {
         year
         tier
-        label
         evidence
         sources {
           title

@@ -1,8 +1,8 @@
-import { GraphQLEnumType } from 'graphql';
-import type { z } from 'zod';
+import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull } from 'graphql';
 import type { Release } from '../dataset/release.js';
+import { Problem } from '../domain/problem.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { listOf } from './scope.js';
+import type { Values } from './fact.js';
 
 interface Comparable {
   readonly country?: { readonly iso2: string };
@@ -13,12 +13,9 @@ interface Comparable {
   readonly run?: number;
 }
 
-interface Key {
-  readonly description: string;
-  readonly valueOf: (item: Comparable, release: Release) => number;
-}
+type Key = (item: Comparable, release: Release) => number | string | undefined;
 
-const codeOf = ({ country, iso2 }: Comparable): string => country?.iso2 ?? iso2 ?? '';
+const codeOf = ({ country, iso2 }: Comparable): string | undefined => country?.iso2 ?? iso2;
 
 const ranksByName = (release: Release): ReadonlyMap<string, number> => {
   const { compare } = new Intl.Collator('en');
@@ -26,96 +23,84 @@ const ranksByName = (release: Release): ReadonlyMap<string, number> => {
   return new Map(byName.map(({ iso2 }, rank) => [iso2, rank]));
 };
 
-const ranksByCode = (release: Release): ReadonlyMap<string, number> =>
-  new Map(release.countries.all.map(({ iso2 }, rank) => [iso2, rank]));
+const KEYS: Readonly<Record<string, readonly [description: string, needs: readonly string[], key: Key]>> = {
+  COUNTRY: ['Code of the country', ['country', 'iso2'], codeOf],
+  NAME: [
+    'English name of the country',
+    ['country', 'iso2'],
+    (item, release) => release.derive(ranksByName).get(codeOf(item) ?? ''),
+  ],
+  YEAR: ['Year of the report', ['year'], ({ year }) => year],
+  FISCAL_YEAR: ['Fiscal year', ['fiscalYear'], ({ fiscalYear }) => fiscalYear],
+  TIER: [
+    'Tier, from Tier 1 to Tier 3; special cases and what has no tier come last',
+    ['tier'],
+    ({ tier }) => (tier == null ? undefined : TIERS.indexOf(tier)),
+  ],
+  RUN: ['Consecutive counted years on the watch list', ['run'], ({ run }) => run],
+};
 
-const NOTHING = Number.MAX_SAFE_INTEGER;
-
-const KEYS = {
-  COUNTRY: {
-    description: 'By code',
-    valueOf: (item, release) => release.derive(ranksByCode).get(codeOf(item)) ?? NOTHING,
-  },
-  NAME: {
-    description: 'By English name',
-    valueOf: (item, release) => release.derive(ranksByName).get(codeOf(item)) ?? NOTHING,
-  },
-  YEAR: { description: 'By year of the report, oldest first', valueOf: ({ year }) => year ?? NOTHING },
-  FISCAL_YEAR: {
-    description: 'By fiscal year, oldest first',
-    valueOf: ({ fiscalYear }) => fiscalYear ?? NOTHING,
-  },
-  TIER: {
-    description: 'By tier, from Tier 1 to Tier 3; special cases and what has no tier come last',
-    valueOf: ({ tier }) => (tier == null ? NOTHING : TIERS.indexOf(tier)),
-  },
-  RUN: {
-    description: 'By consecutive counted years on the watch list, the shortest first',
-    valueOf: ({ run }) => run ?? NOTHING,
-  },
-} as const satisfies Readonly<Record<string, Key>>;
-
-export type OrderKey = keyof typeof KEYS;
-
-/** The orders of a list of such facts: by those of the fields that have an order. */
-export const ordersOf = ({ shape }: z.ZodObject): readonly OrderKey[] => [
-  ...('country' in shape || 'iso2' in shape ? (['COUNTRY', 'NAME'] as const) : []),
-  ...('year' in shape ? (['YEAR'] as const) : []),
-  ...('fiscalYear' in shape ? (['FISCAL_YEAR'] as const) : []),
-  ...('tier' in shape ? (['TIER'] as const) : []),
-];
-
-interface Order {
-  readonly key: OrderKey;
-  readonly descending: boolean;
-}
-
-const enums = new Map<string, GraphQLEnumType>();
-
-export const orderArgument = (node: string, keys: readonly OrderKey[]) => ({
-  type: listOf(enumOfOrders(node, keys)),
-  description:
-    'Order of the items: the first one decides, the next ones between equals, then the order of the list itself',
+const OrderField = new GraphQLEnumType({
+  name: 'OrderField',
+  description: 'What a list can be put in order by, where its items have it',
+  values: Object.fromEntries(Object.entries(KEYS).map(([name, [description]]) => [name, { description }])),
 });
 
-function enumOfOrders(node: string, keys: readonly OrderKey[]): GraphQLEnumType {
-  const known = enums.get(node);
-  if (known) return known;
-  const values = keys.flatMap((key) =>
-    [false, true].map((descending) => {
-      const { description } = KEYS[key];
-      const value: Order = { key, descending };
-      return [
-        descending ? `${key}_DESC` : key,
-        { value, description: descending ? `${description}; the other way round` : description },
-      ];
-    }),
-  );
-  const type = new GraphQLEnumType({
-    name: `${node}Order`,
-    description: `An order of a list of ${node}`,
-    values: Object.fromEntries(values),
-  });
-  enums.set(node, type);
-  return type;
+const Direction = new GraphQLEnumType({
+  name: 'Direction',
+  description: 'Which way a list is in order',
+  values: { ASC: { description: 'The least first' }, DESC: { description: 'The greatest first' } },
+});
+
+const Order = new GraphQLInputObjectType({
+  name: 'Order',
+  description: 'An order of a list',
+  fields: {
+    field: { type: new GraphQLNonNull(OrderField), description: 'By what' },
+    direction: { type: Direction, defaultValue: 'ASC', description: 'Which way' },
+  },
+});
+
+export interface GivenOrder {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
 }
 
+const ordersOf = (fields: readonly string[]): readonly string[] =>
+  Object.entries(KEYS).flatMap(([name, [, needs]]) =>
+    needs.some((each) => fields.includes(each)) ? [name] : [],
+  );
+
+/** The argument of a list whose items have such fields, where one of them can order it. */
+export function orderArgument(fields: readonly string[]) {
+  const orders = ordersOf(fields);
+  if (orders.length === 0) return {};
+  const description = `Order of the items, by ${orders.join(', ')}: the first one decides, the next ones between equals`;
+  return { orderBy: { type: new GraphQLList(new GraphQLNonNull(Order)), description } };
+}
+
+/** @throws Problem `invalid-parameter` for what these items do not have */
 export function inOrder(
-  items: readonly unknown[],
-  orders: readonly Order[],
+  items: readonly Values[],
+  given: readonly GivenOrder[],
+  fields: readonly string[],
   release: Release,
-): readonly unknown[] {
-  if (orders.length === 0) return items;
-  const keyed = items.map((item) => ({
-    item,
-    values: orders.map(({ key, descending }) => {
-      const value = (KEYS[key] as Key).valueOf(item as Comparable, release);
-      return descending ? -value : value;
-    }),
-  }));
-  keyed.sort((one, other) => {
-    const differing = one.values.findIndex((value, index) => value !== other.values[index]);
-    return (one.values[differing] ?? 0) - (other.values[differing] ?? 0);
-  });
-  return keyed.map(({ item }) => item);
+): readonly Values[] {
+  const possible = ordersOf(fields);
+  for (const { field } of given)
+    if (!possible.includes(field)) {
+      const message = `has no items with ${field}; there are ${possible.join(', ')}`;
+      throw new Problem('invalid-parameter', `orderBy ${message}.`, {
+        errors: [{ parameter: 'orderBy', message }],
+      });
+    }
+  return given.toReversed().reduce((sorted, { field, direction }) => {
+    const key = KEYS[field]?.[2] as Key;
+    const sign = direction === 'DESC' ? -1 : 1;
+    const LAST = direction === 'DESC' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const keyed = sorted.map((item) => ({ item, value: key(item as Comparable, release) ?? LAST }));
+    return keyed
+      .sort((a, b) => (a.value < b.value ? -sign : a.value > b.value ? sign : 0))
+      .map(({ item }) => item);
+  }, items);
 }

@@ -10,6 +10,7 @@ import { asProblem, logInternal } from '../http/problem-handler.js';
 import { AnswerCache, answerOtherMethods, serveKept } from '../http/serve-kept.js';
 import { noParameters } from '../rest/parameters/parameters.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
+import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
 import { ANSWERS_KEPT_BYTES, MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
 import { presentError, type QueryRequest, readBody, readQueryString } from './query-request.js';
@@ -23,7 +24,6 @@ import {
   sendRefusal,
 } from './responses.js';
 import { schemaText } from './schema.js';
-import { Pace, Scope } from './scope.js';
 
 /**
  * Automatic persisted queries, as Apollo's clients have them: a document is sent once with its SHA-256, and after
@@ -91,11 +91,9 @@ class Queries {
     let kept = true;
     const context = {
       catalogue: this.catalogue,
-      current: new Scope(current),
+      current: new Scope(this.catalogue, current),
       origin,
       making,
-      pace: new Pace(making),
-      lists: new Map(),
       keepNothing: () => {
         kept = false;
       },

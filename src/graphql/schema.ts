@@ -1,35 +1,180 @@
-import { type GraphQLFieldResolver, GraphQLSchema, getNamedType, isObjectType, printSchema } from 'graphql';
-import { declaredType } from './declared.js';
-import type { QueryContext } from './scope.js';
-import { DEFINITIONS } from './types/definitions.js';
-import { ObjectTypes } from './types/object-types.js';
-import { queryType } from './types/query.js';
+import {
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  printSchema,
+} from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { IsoDate } from '../domain/cells.js';
+import { Problem } from '../domain/problem.js';
+import { ReleaseEntry, releaseView } from '../rest/downloads/release-view.js';
+import { pinnedEdition } from '../rest/resource/routes.js';
+import { pointsOf } from '../rest/texts.js';
+import { annotate } from '../texts/annotate.js';
+import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';
+import { ENTITIES } from './entities.js';
+import { answeringScope, Fact, type QueryContext, Scope, type Values } from './fact.js';
+import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
+import { idOf, Node, named, ObjectTypes, required } from './object-types.js';
+import { fieldsBelow, rootFields } from './resource-fields.js';
+import { DateScalar } from './scalars.js';
 
-/** Makes the fields of a schema that lead to further objects do their work by the pace of their query. */
-function paced(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const { resolve } = field;
-      if (!resolve || !isObjectType(getNamedType(field.type))) continue;
-      const inPace: GraphQLFieldResolver<unknown, QueryContext> = (source, args, context, info) =>
-        context.failures.watch(
-          () => context.pace.run(() => context.pace.inParts(resolve(source, args, context, info))),
-          info,
-        );
-      field.resolve = inPace;
-    }
-  }
-  return schema;
+type Field = GraphQLFieldConfig<unknown, QueryContext>;
+
+const types = new ObjectTypes(fieldsBelow);
+
+const releaseOf = (scope: Scope, version: string): Fact =>
+  new Fact(scope, releaseView(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
+
+const annotateField: Field = {
+  type: required(types.of(AnnotatedText, '')),
+  description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
+  extensions: {
+    complexity: ({ childComplexity }: ComplexityEstimatorArgs) => OWN_COSTS.annotate + childComplexity,
+  },
+  args: {
+    text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },
+    published: {
+      type: GraphQLString,
+      description: 'Day, month or year in which it was published: without it no report is implied',
+    },
+  },
+  resolve: async (source, { text, published }: { text: string; published?: string | null }, context) => {
+    context.keepNothing();
+    const scope = answeringScope(source, context);
+    await context.making.charge(pointsOf(text));
+    const asked = { text, published: published ?? undefined, asOf: scope.asOf ?? undefined };
+    return new Fact(scope, annotate(scope.release, asked) as unknown as Values);
+  },
+};
+
+const ofDataset = (): GraphQLFieldConfigMap<unknown, QueryContext> => ({
+  ...rootFields(types, 'release'),
+  annotate: annotateField,
+});
+
+const Dataset = new GraphQLObjectType<Scope, QueryContext>({
+  name: 'Dataset',
+  description: 'An edition of the dataset, whole or as far as it could be known on a day',
+  interfaces: [Node],
+  fields: () => ({
+    id: {
+      type: new GraphQLNonNull(GraphQLID),
+      description: 'Identifier: the edition, and the day whose knowledge it is limited to',
+      resolve: (scope) => idOf(scope, 'Dataset'),
+    },
+    release: {
+      type: required(types.of(ReleaseEntry, '')),
+      description: 'The edition that answers',
+      resolve: (scope) => releaseOf(scope, scope.release.version),
+    },
+    asOf: {
+      type: DateScalar,
+      description: 'The day whose knowledge it is limited to; null for all that it knows',
+    },
+    newestReport: {
+      type: required(GraphQLInt),
+      description: 'Year of the newest report in it',
+      resolve: ({ release }) => release.newestYear,
+    },
+    ...ofDataset(),
+  }),
+});
+
+async function scopeOf(
+  { catalogue, current, making }: QueryContext,
+  version: string | null | undefined,
+  asOf: string | null | undefined,
+): Promise<Scope> {
+  const whole =
+    version == null || version === current.release.version
+      ? current.release
+      : await pinnedEdition(making, catalogue, version);
+  return asOf == null ? new Scope(catalogue, whole) : new Scope(catalogue, whole.asOf(asOf), asOf);
 }
 
-/** The schema with its resolvers. They expect a `QueryContext`. */
-export const schema = paced(
-  new GraphQLSchema({
-    description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
-    query: queryType(new ObjectTypes(DEFINITIONS, declaredType)),
+/** Takes what an id says, `1.2.0@2015-01-01/Country/KH`, and finds it. @throws Problem `invalid-parameter` */
+async function thingOf(id: string, context: QueryContext): Promise<Fact | Scope> {
+  const refusal = (why: string) =>
+    new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
+      errors: [{ parameter: 'id', message: why }],
+    });
+  const [edition = '', name = '', ...members] = id.split('/');
+  if (id.length > MAX_ID_LENGTH || name === '')
+    throw refusal('is not of the form edition/Type/key, as in 1.2.0/Country/KH');
+  const entity = ENTITIES.get(name);
+  if (!entity && name !== 'Dataset')
+    throw refusal(`names no kind of thing; there are ${[...ENTITIES.keys()].join(', ')}`);
+  const [version, day] = edition.split('@');
+  if (day !== undefined && !IsoDate.safeParse(day).success)
+    throw refusal('names a day that is no calendar date');
+  const scope = await scopeOf(context, version, day);
+  if (!entity) return scope;
+  const [iso2, ...others] = entity.key[0] === 'country' ? members : [undefined, ...members];
+  const names = entity.key.filter((each) => each !== 'country');
+  const own = Object.fromEntries(names.map((each, index) => [each, others[index]]));
+  const whole = members.length === entity.key.length ? entity.find(new Fact(scope, own, iso2)) : undefined;
+  const fact = named(name, new Fact(scope, whole ?? {}, iso2, entity.find));
+  // Other spellings of a key lead to the same thing, which clients keep by one id.
+  if (!whole || idOf(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
+    throw refusal(`names no ${name} that edition ${edition} has`);
+  return fact;
+}
+
+const Query = new GraphQLObjectType<unknown, QueryContext>({
+  name: 'Query',
+  description: 'Answers from the current release; dataset asks another one, or what a day could know',
+  fields: () => ({
+    node: {
+      type: Node,
+      description:
+        'What has an id, from the edition that the id names: an error says what is wrong with an id that leads nowhere',
+      args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'An id that an answer gave' } },
+      resolve: (_source, { id }: { id: string }, context) => thingOf(id, context),
+    },
+    dataset: {
+      type: Dataset,
+      description: 'An edition of the dataset, whole or as far as it could be known on a day',
+      extensions: {
+        complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
+          (args.asOf == null ? 1 : OWN_COSTS.asOf) + childComplexity,
+      },
+      args: {
+        release: {
+          type: GraphQLString,
+          description: 'Version of the edition; the current one when it is not given',
+        },
+        asOf: {
+          type: DateScalar,
+          description: 'Only what the world could know on that day, which must have come',
+        },
+      },
+      resolve: (_source, { release, asOf }: { release?: string | null; asOf?: string | null }, context) =>
+        scopeOf(context, release, asOf),
+    },
+    release: {
+      type: types.of(ReleaseEntry, ''),
+      description: 'A release by its version; an error unknown-release names those that there are',
+      args: {
+        release: { type: new GraphQLNonNull(GraphQLString), description: 'Its version, for example 1.1.0' },
+      },
+      resolve: (_source, { release }: { release: string }, { current }) => releaseOf(current, release),
+    },
+    ...rootFields(types, 'catalogue'),
+    ...ofDataset(),
   }),
-);
+});
+
+/** The schema with its resolvers. They expect a `QueryContext`. */
+export const schema = new GraphQLSchema({
+  description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
+  query: Query,
+});
 
 /** The schema in the GraphQL schema definition language: the text of `openapi/schema.graphql`. */
 export const schemaText = (): string => `${printSchema(schema)}\n`;

@@ -182,18 +182,16 @@ function selectionOf(type: GraphQLObjectType, depth: number): string {
 
 /** Arguments that a root field must have. */
 const ARGUMENTS: Readonly<Record<string, (attempt: number) => string>> = {
-  placement: () => 'country: "KH", year: 2022',
-  dossier: () => 'country: "KH", year: 2022',
   verify: (attempt) => `claim: { tier: TIER_3, year: [${2001 + attempt}], count: ${attempt} }`,
   simulate: (attempt) => `country: "KH", year: ${2010 + attempt}`,
   node: () => 'id: "1.1.0/Country/KH"',
-  release: () => 'version: "1.1.0"',
+  release: () => 'release: "1.1.0"',
   dataset: (attempt) => `release: "1.1.0", asOf: "20${12 + attempt}-09-01"`,
-  country: () => 'code: "KH"',
+  country: () => 'country: "KH"',
   report: () => 'year: 2022',
-  rule: () => 'key: "tvpra-2008"',
-  group: () => 'key: "eu"',
-  annotateText: () => 'text: $text',
+  rule: () => 'id: "tvpra-2008"',
+  group: () => 'group: "eu"',
+  annotate: () => 'text: $text',
   changes: (attempt) => `since: "1.${attempt % 2}.0"`,
 };
 
@@ -221,8 +219,8 @@ t.test('every root field of GraphQL', async (t) => {
           method: 'POST' as const,
           url: '/graphql',
           payload: {
-            query: `query q${attempt}${field.name === 'annotateText' ? '($text: String!)' : ''} { ${field.name}${argumentsOf(field, attempt, first)} ${isObjectType(inner) ? `{ __typename ${selectionOf(inner, depth)} }` : isLeafType(inner) ? '' : '{ __typename }'} }`,
-            ...(field.name === 'annotateText' && { variables: withText(attempt) }),
+            query: `query q${attempt}${field.name === 'annotate' ? '($text: String!)' : ''} { ${field.name}${argumentsOf(field, attempt, first)} ${isObjectType(inner) ? `{ __typename ${selectionOf(inner, depth)} }` : isLeafType(inner) ? '' : '{ __typename }'} }`,
+            ...(field.name === 'annotate' && { variables: withText(attempt) }),
           },
         });
         ({ body } = await app.inject(question(9)));

@@ -102,14 +102,14 @@ const days = (index: number) =>
     )
     .join(' ')} }`;
 const placements = (index: number) =>
-  `{ p${index}: placements(first: 500) { nodes { year tier label evidence country { name region names { name } } report { year covered } sources { title } } } }`;
+  `{ p${index}: tiers(first: 500) { nodes { year tier evidence country { name region names { name } } report { year covered } sources { title } } } }`;
 const DEAREST = [tiersOfAll, days, placements];
 
 export const dearestQuery = (number: number) => query(String(DEAREST[number % DEAREST.length]?.(number)));
 
 const regions = (index: number) =>
-  `{ r${index}: placements(first: 500) { nodes { report { ${times(28)
-    .map((alias) => `a${alias}: placements(first: 1, filter: { region: "Asia" }) { totalCount }`)
+  `{ r${index}: tiers(first: 500) { nodes { report { ${times(28)
+    .map((alias) => `a${alias}: tiers(first: 1, region: "Asia") { totalCount }`)
     .join(' ')} } } } }`;
 const introspection = (index: number) =>
   `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }

@@ -20,7 +20,7 @@ const NEW_WHAT_IF = 0.28;
 const OTHER_VARIABLES = 0.09;
 
 export const HISTORY_QUERY =
-  '{ country(code: "KH") { iso2 iso3 name tiers { totalCount nodes { year tier evidence } } } }';
+  '{ country(country: "KH") { iso2 iso3 name tiers { totalCount nodes { year tier evidence } } } }';
 
 const get = (name: string, path: string, more: Partial<HotCase> = {}): HotCase => ({
   name,
@@ -42,7 +42,7 @@ const accepting = (name: string, path: string, coding: string): HotCase =>
 
 /** From a year before the first report, so that all of a history is given whatever the number. */
 const HISTORY_FROM =
-  'query History($from: Int) { country(code: "KH") { iso2 iso3 name tiers(filter: { from: $from }) { totalCount nodes { year tier evidence } } } }';
+  'query History($from: Int) { country(country: "KH") { iso2 iso3 name tiers(from: $from) { totalCount nodes { year tier evidence } } } }';
 
 export const HOT_CASES: readonly HotCase[] = [
   get('JSON, history of a country', '/countries/KH/tiers'),

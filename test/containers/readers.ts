@@ -22,7 +22,7 @@ export function startReaders(origin: string): Readers {
     const each = number++;
     const from = 2001 + (each % 25);
     const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&to=${2025 + (each % 7_900)}`;
-    const query = { query: `{ country(code: "BI") { name a${each}: iso2 } }` };
+    const query = { query: `{ country(country: "BI") { name a${each}: iso2 } }` };
     const post = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

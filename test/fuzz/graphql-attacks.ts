@@ -8,43 +8,43 @@ const repeat = (count: number, each: (index: number) => string, between = ' '): 
 const nested = (count: number, open: string, inner: string, close: string): string =>
   open.repeat(count) + inner + close.repeat(count);
 
-const COUNTRY = 'country(code: "KH") { name }';
+const COUNTRY = 'country(country: "KH") { name }';
 
 const QUERIES: Readonly<Record<string, string>> = {
   'alias flood': `{ ${repeat(2_000, (index) => `a${index}: ${COUNTRY}`)} }`,
   'aliases just below the limit of bytes': `{ ${repeat(700, (index) => `a${index}: ${COUNTRY}`)} }`,
-  'field flood': `{ country(code: "KH") { ${'name '.repeat(4_000)} } }`,
+  'field flood': `{ country(country: "KH") { ${'name '.repeat(4_000)} } }`,
   'directive flood': `{ __typename ${'@include(if: true) '.repeat(900)} }`,
   'unknown directive flood': `{ __typename ${repeat(900, (index) => `@d${index}`)} }`,
   'depth through lists': `{ countries { nodes { tiers { nodes { country { tiers { nodes { country { tiers { nodes { country { tiers { nodes { country { name } } } } } } } } } } } } } }`,
   'cost by nested lists':
     '{ countries { nodes { tiers { nodes { report { placements { nodes { year } } } } } } } }',
   'braces without end': '{'.repeat(20_000),
-  'lists without end': `{ country(code: ${nested(5_000, '[', '', ']')}) { name } }`,
-  'objects without end': `{ placements(filter: ${nested(2_000, '{a: ', '1', '}')}) { totalCount } }`,
+  'lists without end': `{ country(country: ${nested(5_000, '[', '', ']')}) { name } }`,
+  'objects without end': `{ tiers(country: ${nested(2_000, '{a: ', '1', '}')}) { totalCount } }`,
   'fragment cycle': '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
   'fragment of itself': '{ ...A } fragment A on Query { __typename ...A }',
   'fragments that double': `{ ...F0 } ${repeat(40, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F40 on Query { __typename }`,
   'fragment chain': `{ ...F0 } ${repeat(400, (index) => `fragment F${index} on Query { ...F${index + 1} }`)} fragment F400 on Query { __typename }`,
   'inline fragments without end': nested(400, '{ ... on Query ', '{ __typename }', ' }'),
   'overlapping fields': `{ ${repeat(120, () => 'countries { nodes { name } }')} }`,
-  'overlapping fragments': `{ ${repeat(60, (index) => `...F${index}`)} } ${repeat(60, (index) => `fragment F${index} on Query { country(code: "KH") { name iso2 } }`)}`,
+  'overlapping fragments': `{ ${repeat(60, (index) => `...F${index}`)} } ${repeat(60, (index) => `fragment F${index} on Query { country(country: "KH") { name iso2 } }`)}`,
   'introspection that goes round': `{ __schema { types ${nested(8, '{ fields { type ', '{ name }', ' } }')} } }`,
   'introspection in full, many times': `{ ${repeat(25, (index) => `s${index}: __schema { types { name fields { name args { name } } } }`)} }`,
   'suggestions fishing': '{ passwords { secret } contry(code: "KH") { nme } }',
   'operations without end': repeat(900, (index) => `query Q${index} { __typename }`),
   'variables without end': `query Q(${repeat(900, (index) => `$v${index}: Int`)}) { __typename }`,
-  'defaults without end': `query Q($c: String = ${JSON.stringify('x'.repeat(20_000))}) { country(code: $c) { name } }`,
+  'defaults without end': `query Q($c: String = ${JSON.stringify('x'.repeat(20_000))}) { country(country: $c) { name } }`,
   mutation: 'mutation { deleteEverything }',
   subscription: 'subscription { everything }',
-  'null bytes': '{ country(code: "K\\u0000H") { name } }\0',
-  'half a surrogate': '{ country(code: "\\uD83D") { name } }',
+  'null bytes': '{ country(country: "K\\u0000H") { name } }\0',
+  'half a surrogate': '{ country(country: "\\uD83D") { name } }',
   'byte order mark': '\uFEFF{ __typename }',
   'comment without end': `{ __typename } #${'x'.repeat(25_000)}`,
-  'block string without end': `{ country(code: """${'\\n'.repeat(9_000)}""") { name } }`,
+  'block string without end': `{ country(country: """${'\\n'.repeat(9_000)}""") { name } }`,
   'number without end': `{ report(year: ${'9'.repeat(9_000)}) { year } }`,
   'prototype fields': '{ __proto__ { constructor } toString hasOwnProperty }',
-  'prototype arguments': '{ placements(filter: { __proto__: { x: 1 }, constructor: 1 }) { totalCount } }',
+  'prototype arguments': '{ tiers(__proto__: { x: 1 }, constructor: 1) { totalCount } }',
   empty: '',
   'nothing but space': ' \n\t, ',
 };

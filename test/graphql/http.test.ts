@@ -21,7 +21,7 @@ const codeOf = (response: { json: () => { errors: { extensions: { problem: strin
 
 const STRICT = { accept: 'application/graphql-response+json' };
 
-const QUERY = '{ country(code: "burma") { iso2 name } }';
+const QUERY = '{ country(country: "burma") { iso2 name } }';
 
 t.test('GET and POST give the same answer', async (t) => {
   const [got, posted] = [await get({ query: QUERY }), await post(JSON.stringify({ query: QUERY }))];
@@ -32,7 +32,7 @@ t.test('GET and POST give the same answer', async (t) => {
 });
 
 t.test('GET takes variables and an operation name', async (t) => {
-  const query = 'query A($code: String!) { country(code: $code) { iso2 } } query B { __typename }';
+  const query = 'query A($code: String!) { country(country: $code) { iso2 } } query B { __typename }';
   const response = await get({ query, operationName: 'A', variables: '{"code":"CIV"}' });
   t.same(response.json().data, { country: { iso2: 'CI' } });
   t.same((await get({ query, operationName: 'B' })).json().data, { __typename: 'Query' });
@@ -71,7 +71,7 @@ t.test('the media type follows Accept', async (t) => {
 });
 
 t.test('errors are never cached', async (t) => {
-  for (const query of ['{ nonsense }', '{ country(code: "Narnia") { name } }']) {
+  for (const query of ['{ nonsense }', '{ country(country: "Narnia") { name } }']) {
     const response = await get({ query });
     t.ok(response.json().errors.length > 0);
     t.equal(response.headers['cache-control'], 'no-store');
@@ -94,8 +94,8 @@ t.test('only queries are answered', async (t) => {
 const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, unknown>])[] = [
   ['a syntax error', { query: '{' }],
   ['an unknown field', { query: '{ countrys { totalCount } }' }],
-  ['a day that there is not', { query: '{ dataset(asOf:"2019-02-30"){ placements{ totalCount } } }' }],
-  ['a day that is no text', { query: '{ dataset(asOf: 2019){ placements{ totalCount } } }' }],
+  ['a day that there is not', { query: '{ dataset(asOf:"2019-02-30"){ tiers{ totalCount } } }' }],
+  ['a day that is no text', { query: '{ dataset(asOf: 2019){ tiers{ totalCount } } }' }],
   ['several operations, none named', { query: 'query A { __typename } query B { __typename }' }],
   ['an unknown operation', { query: 'query A { __typename }', operationName: 'C' }],
   ['an operation without a name', { query: '{ __typename }', operationName: '' }],
@@ -128,8 +128,8 @@ t.test(
 
 t.test('an error in the document says where', async (t) => {
   for (const query of [
-    '{ dataset(asOf:"2019-02-30"){ placements{ totalCount } } }',
-    '{ dataset(asOf: 2019){ placements{ totalCount } } }',
+    '{ dataset(asOf:"2019-02-30"){ tiers{ totalCount } } }',
+    '{ dataset(asOf: 2019){ tiers{ totalCount } } }',
   ]) {
     const { errors } = (await post(JSON.stringify({ query }))).json();
     t.match(errors, [{ message: /calendar date/, locations: [{ line: 1 }] }]);

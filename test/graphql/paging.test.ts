@@ -6,8 +6,8 @@ t.teardown(() => app.close());
 
 const PAGE_SIZE = 500;
 
-const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: PlacementFilter) {
-  placements(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $country: [String!]) {
+  tiers(first: $first, after: $after, last: $last, before: $before, country: $country) {
     totalCount
     nodes { year country { iso2 } }
     edges { cursor node { year country { iso2 } } }
@@ -15,7 +15,8 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $
   }
 }`;
 
-const page = async (variables: Record<string, unknown>) => (await ask(app, PAGE, variables)).data.placements;
+const page = async ({ filter, ...variables }: Record<string, unknown> & { filter?: object }) =>
+  (await ask(app, PAGE, { ...variables, ...filter })).data.tiers;
 
 t.test('all pages together are the whole list', async (t) => {
   const seen: string[] = [];
@@ -82,17 +83,20 @@ t.test('a cursor that the list did not give is refused', async (t) => {
 });
 
 t.test('a cursor of one release or parent is none of another', async (t) => {
-  const { data } = await ask(app, '{ country(code: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
+  const { data } = await ask(
+    app,
+    '{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }',
+  );
   const after = data.country.tiers.pageInfo.endCursor;
   const ofThailand = await ask(
     app,
-    'query ($after: String) { country(code: "TH") { tiers(after: $after) { totalCount } } }',
+    'query ($after: String) { country(country: "TH") { tiers(after: $after) { totalCount } } }',
     { after },
   );
   t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
   const ofOlderRelease = await ask(
     app,
-    'query ($after: String) { dataset(release: "1.0.0") { country(code: "KH") { tiers(after: $after) { totalCount } } } }',
+    'query ($after: String) { dataset(release: "1.0.0") { country(country: "KH") { tiers(after: $after) { totalCount } } } }',
     { after },
   );
   t.equal(ofOlderRelease.errors?.[0]?.extensions.problem, 'invalid-cursor');
@@ -140,8 +144,8 @@ t.test('first, after, last and before go together as the specification has it', 
 
 t.test('first and last together are refused, whatever is asked of the list', async (t) => {
   for (const query of [
-    '{ placements(first: 2, last: 2) { totalCount } }',
-    '{ country(code: "KH") { tiers(first: 2, last: 2) { nodes { year } } } }',
+    '{ tiers(first: 2, last: 2) { totalCount } }',
+    '{ country(country: "KH") { tiers(first: 2, last: 2) { nodes { year } } } }',
   ]) {
     const { errors } = await ask(app, query);
     t.match(errors?.[0], {
@@ -153,9 +157,9 @@ t.test('first and last together are refused, whatever is asked of the list', asy
 
 t.test('an empty list of a filter is refused: it asks for nothing', async (t) => {
   for (const query of [
-    '{ placements(filter: { country: [] }) { totalCount } }',
-    '{ clock(filter: { country: [] }) { totalCount } }',
-    '{ precedents(filter: { status: [] }) { cases { totalCount } } }',
+    '{ tiers(country: []) { totalCount } }',
+    '{ clock(country: []) { totalCount } }',
+    '{ precedents(status: []) { totalCount } }',
     '{ verify(claim: { country: [], year: [2022], tier: TIER_3 }) { verdict } }',
   ]) {
     const { errors } = await ask(app, query);
@@ -165,7 +169,7 @@ t.test('an empty list of a filter is refused: it asks for nothing', async (t) =>
       query,
     );
   }
-  const { errors } = await ask(app, '{ counts(by: []) { placements } }');
+  const { errors } = await ask(app, '{ counts(by: []) { totalCount } }');
   t.match(errors?.[0]?.message, /^by is an empty list/);
 });
 
@@ -174,7 +178,7 @@ t.test('first and last are 1 or more', async (t) => {
     for (const size of [0, -1]) {
       const { errors } = await ask(app, PAGE, { [argument]: size });
       t.match(errors?.[0], {
-        message: `${argument} (${size}) must be 1 or more`,
+        message: `${argument} (${size}) must be a whole number from 1 to 5000`,
         extensions: { errors: [{ parameter: argument }] },
       });
     }

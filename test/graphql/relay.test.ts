@@ -19,7 +19,7 @@ export const history = graphql\`
     name
     tiers(first: $count, after: $cursor) @connection(key: "history_tiers") { edges { node { id year tier } } }
   }\`;
-export const page = graphql\`query historyQuery { country(code: "KH") { ...history_country } }\`;
+export const page = graphql\`query historyQuery { country(country: "KH") { ...history_country } }\`;
 `;
 
 t.test('relay-compiler takes a paginated fragment on Country.tiers', needs('relay-compiler'), async (t) => {

@@ -57,7 +57,7 @@ t.test(
     });
     const slow = post('{ dataset(release: "1.0.0") { newestReport } }');
     const others = await Promise.all(
-      ['KH', 'TH', 'VN'].map((code) => post(`{ country(code: "${code}") { name } }`)),
+      ['KH', 'TH', 'VN'].map((code) => post(`{ country(country: "${code}") { name } }`)),
     );
     t.same(
       others.map(({ status }) => status),

@@ -150,12 +150,12 @@ t.test('arguments of GraphQL, in the document and as variables', async (t) => {
   }
   t.ok(asked > 60, `${asked} texts`);
   for (const [query, variables] of [
-    ['query ($code: String!) { country(code: $code) { name } }', { code: LONG }],
-    ['query ($f: PlacementFilter) { placements(filter: $f) { totalCount } }', { f: { country: [LONG] } }],
+    ['query ($code: String!) { country(country: $code) { name } }', { code: LONG }],
+    ['query ($c: [String!]) { tiers(country: $c) { totalCount } }', { c: [LONG] }],
   ] as const) {
     const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
     t.match(JSON.parse(body).errors[0], {
-      message: /^(code|country) has 2500 characters, and 2000 are allowed: shorten it/,
+      message: /^country has (more than 100 characters|2500 characters; a code or name has at most 100)/,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }

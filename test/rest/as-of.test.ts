@@ -104,7 +104,7 @@ t.test('who asks for a country before its first day hears since when it is there
     });
   }
   const query = `{ dataset(asOf: "2008-12-31") {
-    countries { totalCount } country(code: "South Sudan") { name } } }`;
+    countries { totalCount } country(country: "South Sudan") { name } } }`;
   const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
   t.match(errors, [
     { message: /^South Sudan \(SS\) had no code yet/, extensions: { problem: 'unknown-country' } },

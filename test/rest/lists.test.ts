@@ -131,7 +131,7 @@ t.test('no name has control characters, at whatever door', async (t) => {
     ['/groups/asean%07', 'group'],
     ['/verify?region=Asia%00&year=2022&tier=3&count=1', 'region'],
     ['/eligibility/simulate?country=KH%09&history=2021:2WL', 'country'],
-    [graphql('{ country(code: "KH\\u0007") { name } }'), 'code'],
+    [graphql('{ country(country: "KH\\u0007") { name } }'), 'country'],
   ] as const) {
     const { statusCode, body } = await app.inject(url);
     t.equal(statusCode, url.startsWith('/graphql') ? 200 : 400, url);

@@ -96,16 +96,16 @@ t.test('annotated texts', async (t) => {
       url: '/graphql',
       payload: {
         query: `query ($text: String!) {
-          annotateText(text: $text, published: "2022-07") {
-            inForce counts { agrees } countries { iso2 } sentences { text facts { countries reports } readings { outcome url } mentions { type values } }
+          annotate(text: $text, published: "2022-07") {
+            inForce counts { agrees } rows { name } sentences { text facts { countries { iso2 } reports { year } } readings { outcome url } mentions { type value } }
           }
         }`,
         variables: { text },
       },
     });
     t.equal(graphql.statusCode, 200, graphql.body);
-    const { annotateText: said } = graphql.json().data;
-    t.match(said, { inForce: 2022, counts: { agrees: rest.counts.agrees }, countries: [{ iso2: 'KH' }] });
+    const { annotate: said } = graphql.json().data;
+    t.match(said, { inForce: 2022, counts: { agrees: rest.counts.agrees }, rows: [{ name: 'KH' }] });
     t.strictSame(
       said.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
       rest.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
@@ -122,7 +122,7 @@ t.test('annotated texts', async (t) => {
         payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
       });
     const query =
-      'query ($text: String!, $published: String) { annotateText(text: $text, published: $published) { inForce } }';
+      'query ($text: String!, $published: String) { annotate(text: $text, published: $published) { inForce } }';
     const cuba = 'Cuba was on Tier 3.';
     const cases: [why: RegExp, sent: { text: string; published?: string }][] = [
       [/is empty|holds no text/, { text: '' }],

@@ -40,6 +40,8 @@ interface Described {
   readonly isFacts?: true;
   /** Points of the quota for an answer that has to be made: 1 by default. */
   readonly weight?: (query: unknown) => number;
+  /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
+  readonly cost?: number;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** Path and query of a request that shows what it gives; the document's example is its answer. */

@@ -51,6 +51,7 @@ const withoutId = ({ id: _, ...difference }: Difference) => difference;
 
 export const changes = listResource({
   operationId: 'listChanges',
+  cost: 20_000,
   path: '/changes',
   tag: 'Releases',
   summary: 'What changed between two editions',

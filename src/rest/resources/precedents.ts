@@ -54,6 +54,7 @@ const precedentColumns = columnsOf<Precedent>(
 
 export const precedents = listResource({
   operationId: 'listPrecedents',
+  cost: 2_000,
   path: '/precedents',
   tag: 'Clock',
   summary: 'What happened to countries in a position',
@@ -81,6 +82,7 @@ export const precedents = listResource({
 
 export const countryPrecedents = listResource({
   operationId: 'listCountryPrecedents',
+  cost: 2_000,
   path: '/countries/:country/precedents',
   tag: 'Clock',
   summary: 'What happened to others in the position of a country',

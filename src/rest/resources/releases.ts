@@ -72,6 +72,7 @@ const ReportNews = z
 
 export const reportNews = objectResource({
   operationId: 'getReportNews',
+  cost: 3_000,
   path: '/reports/:year/news',
   tag: 'Reports',
   summary: 'News of a report',

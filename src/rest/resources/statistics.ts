@@ -65,7 +65,7 @@ export const durations = listResource({
   params: z.strictObject({}),
   query: z.strictObject({ tier, ...place, from, to }),
   context: {
-    summaries: z.array(DurationSummary),
+    summaries: z.array(DurationSummary).describe('The spells on each tier, counted'),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
   },
   item: Duration,

@@ -1,0 +1,115 @@
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfigArgumentMap,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql';
+import type { z } from 'zod';
+import { CLAIM_GRAMMAR } from '../claims/request.js';
+import { Problem } from '../domain/problem.js';
+import { VOTES } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
+import { parameterShape } from '../rest/parameters/parameter-shape.js';
+import type { Resource } from '../rest/resource/resource.js';
+import { enumWith, inGraphql } from './enums.js';
+import type { Values } from './fact.js';
+
+/* Arguments made from the parameters of a resource, and its question made from what is given. */
+
+/** Parameters that choose the form of an answer, its page or its day; GraphQL has its own way for each. */
+const OF_REST_ALONE = ['shape', 'sort', 'include', 'asOf'];
+
+function typeOfParameter(schema: z.ZodType): GraphQLInputType {
+  const { type, isList, values } = parameterShape(schema);
+  const single =
+    (values && enumWith(values)) ??
+    { integer: GraphQLInt, boolean: GraphQLBoolean, string: GraphQLString }[type];
+  return isList ? new GraphQLList(new GraphQLNonNull(single)) : single;
+}
+
+/** Placements of a what-if, which REST writes as `2019:2WL,2020:NR`. */
+const PlacementInput = new GraphQLInputObjectType({
+  name: 'PlacementInput',
+  description: 'A placement that is assumed',
+  fields: {
+    year: { type: new GraphQLNonNull(GraphQLInt), description: 'Year of the report' },
+    tier: {
+      type: new GraphQLNonNull(enumWith(VOTES) ?? GraphQLString),
+      description: 'The placement; NR: not covered',
+    },
+  },
+});
+
+/** Arguments that are more here than a text, and how REST writes them. */
+const INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: never) => string }>> = {
+  history: {
+    type: new GraphQLList(new GraphQLNonNull(PlacementInput)),
+    write: (placements: readonly { year: number; tier: string }[]) =>
+      placements.map(({ year, tier }) => `${year}:${tier}`).join(','),
+  },
+};
+
+/** Resources of which the question is one input, so that it can be one variable. */
+const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly description: string }>> = {
+  verifyClaim: { name: 'claim', description: `A claim. ${CLAIM_GRAMMAR}` },
+};
+
+export function argumentsOf(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
+  const args = separateArguments(resource, without);
+  const one = ONE_INPUT[resource.operationId];
+  if (!one) return args;
+  const known = inputs.get(one.name);
+  const input =
+    known ?? new GraphQLInputObjectType({ ...one, name: `${capitalized(one.name)}Input`, fields: args });
+  inputs.set(one.name, input);
+  return { [one.name]: { type: new GraphQLNonNull(input), description: one.description } };
+}
+
+const inputs = new Map<string, GraphQLInputObjectType>();
+
+function separateArguments(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
+  const argument = ([name, schema]: [string, unknown], isRequired: boolean) => {
+    const type = INPUTS[name]?.type ?? typeOfParameter(schema as z.ZodType);
+    const { description = '' } = schema as z.ZodType;
+    return [
+      name,
+      { type: isRequired ? new GraphQLNonNull(type) : type, description: inGraphql(description) },
+    ] as const;
+  };
+  const isLeft = ([name]: [string, unknown]): boolean => !without.includes(name);
+  return Object.fromEntries([
+    ...Object.entries(resource.params.shape)
+      .filter(isLeft)
+      .map((each) => argument(each, true)),
+    ...Object.entries(resource.query.shape)
+      .filter((each) => isLeft(each) && !OF_REST_ALONE.includes(each[0]))
+      .map((each) => argument(each, false)),
+  ]);
+}
+
+/**
+ * What is asked, as parameters of the path and of the query.
+ * @throws Problem `invalid-parameter` for an empty list
+ */
+export function partedFor(resource: Resource, args: Values, given: Values): [Values, Values] {
+  const { name: input = '' } = ONE_INPUT[resource.operationId] ?? {};
+  const asked = (args[input] as Values | undefined) ?? args;
+  const entries = Object.entries({ ...asked, ...given }).map(
+    ([name, value]) => [name, (value != null && INPUTS[name]?.write(value as never)) || value] as const,
+  );
+  for (const [name, value] of entries)
+    if (Array.isArray(value) && value.length === 0) {
+      const message = 'is an empty list, which asks for nothing: leave it out for all';
+      throw new Problem('invalid-parameter', `${name} ${message}.`, {
+        errors: [{ parameter: name, message, value: [] }],
+      });
+    }
+  return [
+    Object.fromEntries(entries.filter(([name]) => name in resource.params.shape)),
+    Object.fromEntries(entries.filter(([name]) => !(name in resource.params.shape))),
+  ];
+}

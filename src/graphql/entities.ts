@@ -1,0 +1,191 @@
+import type { z } from 'zod';
+import { Problem } from '../domain/problem.js';
+import { validate } from '../http/validation.js';
+import { shapesOf } from '../rest/parameters/parameter-shape.js';
+import type { Listing, ListResource, Resource } from '../rest/resource/resource.js';
+import { withOwnNames } from '../rest/resource/routes.js';
+import { RESOURCES } from '../rest/resources/index.js';
+import type { Fact, Scope, Values } from './fact.js';
+
+/* What has an id: the things that resources list, or show by their key. */
+
+/** Schemas of REST that are a part of another, by their names: one type has them all here. */
+export const SAME: Readonly<Record<string, string>> = {
+  CountryRef: 'Country',
+  CurrentPlacement: 'Placement',
+  HistoryItem: 'Placement',
+  GroupItem: 'Group',
+  CountryChildSoldiersListing: 'ChildSoldiersListing',
+  CountryOutcome: 'OutcomeOfReport',
+  Standing: 'Eligibility',
+  CountryEligibility: 'Eligibility',
+};
+
+/** The first that a schema has all of, with the country of its list, is the key of its facts. */
+const KEYS = [
+  ['id'],
+  ['iso2'],
+  ['version'],
+  ['table', 'field'],
+  ['country', 'fiscalYear', 'determination'],
+  ['country', 'year'],
+  ['country', 'from'],
+  ['year'],
+] as const;
+
+/** The member of a key that a parameter of a path is. */
+export const MEMBERS: Readonly<Record<string, string>> = {
+  country: 'iso2',
+  group: 'id',
+  id: 'id',
+  year: 'year',
+};
+
+export const paramsOf = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
+
+export const schemaOf = (resource: Resource): z.ZodObject =>
+  (resource.kind === 'list' ? resource.item : resource.object) as z.ZodObject;
+
+/** Name of the type of a schema, where it has one. */
+export function nameOf(schema: z.ZodType): string | undefined {
+  const { id } = schema.meta() ?? {};
+  return id === undefined ? undefined : (SAME[id] ?? id);
+}
+
+export const typeNameOf = (resource: Resource): string => {
+  const word = resource.operationId.replace(/^get/, '');
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return nameOf(schemaOf(resource)) ?? SAME[name] ?? name;
+};
+
+export interface Entity {
+  readonly name: string;
+  readonly schema: z.ZodObject;
+  readonly key: readonly string[];
+  readonly find: (fact: Fact) => Values | undefined;
+}
+
+/** What is shown by its key comes first, for it has all fields; then lists of everything. */
+const byScope = (one: Resource, other: Resource): number => rankOf(one) - rankOf(other);
+const rankOf = (resource: Resource): number =>
+  resource.kind === 'object' ? 0 : 1 + paramsOf(resource).length;
+
+function entitiesOf(resources: readonly Resource[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const resource of resources.toSorted(byScope)) {
+    const name = typeNameOf(resource);
+    const schema = schemaOf(resource);
+    const params = paramsOf(resource);
+    const isWhole = !(String(schema.meta()?.id) in SAME) && !found.has(name);
+    const isListed = resource.kind === 'list' && !params.includes('group');
+    if (!isWhole || !(isListed || (resource.kind === 'object' && params.length > 0))) continue;
+    const key = KEYS.find((members) => members.every((member) => isKnownBy(resource, member)));
+    if (key) found.set(name, { name, schema, key, find: finderOf(resource, key) });
+  }
+  return found;
+}
+
+/** Whether a member of a key is known of a thing, and says which of those of a resource it is. */
+function isKnownBy(resource: Resource, member: string): boolean {
+  const params = paramsOf(resource);
+  const { shape } = schemaOf(resource);
+  if (!(member in shape || (member === 'country' && params.includes(member)))) return false;
+  if (resource.kind === 'object')
+    return (
+      params.some((param) => param === member || MEMBERS[param] === member) || member in resource.query.shape
+    );
+  // A year alone tells reports apart, and not the rows of a list.
+  return member !== 'year' || 'country' in shape || params.includes('country');
+}
+
+function finderOf(resource: Resource, key: readonly string[]): Entity['find'] {
+  const params = paramsOf(resource);
+  return (fact) => {
+    const { scope } = fact;
+    const memberOfPath = (name: string): string => (key.includes(name) ? name : (MEMBERS[name] ?? name));
+    const given = Object.fromEntries(params.map((name) => [name, fact.member(memberOfPath(name))]));
+    const filters = key.filter((name) => name in resource.query.shape && !params.includes(name));
+    const asked = Object.fromEntries(filters.map((name) => [name, fact.member(name)]));
+    if (resource.kind === 'object') return resource.get(questionOf(resource, scope, given, asked)) as Values;
+    const listing = list(resource, scope, given, asked);
+    const item = (listing.items as readonly Values[]).find((each) =>
+      key.every((name) =>
+        name === 'country' && !('country' in each) ? true : memberOf(each, name) === fact.member(name),
+      ),
+    );
+    return item && { ...item, ...(listing.present?.(item) as Values | undefined) };
+  };
+}
+
+const memberOf = (item: Values, name: string): string =>
+  String(name === 'country' ? (item.country as { iso2: string }).iso2 : item[name]);
+
+/** Fields on demand are all asked for: they are worked out when they are read. */
+function everythingOf(query: z.ZodObject): object {
+  const { include } = Object.fromEntries(
+    shapesOf(query.pick('include' in query.shape ? { include: true } : {})),
+  );
+  return include ? { include: include.values?.join(',') } : {};
+}
+
+/** The question of REST for parameters in the spelling of GraphQL. @throws Problem `invalid-parameter` */
+export function questionOf(resource: Resource, scope: Scope, params: object, args: object = {}): never {
+  const { release, asOf, catalogue } = scope;
+  refuseIds({ ...params, ...args });
+  const query = validate(
+    resource.query as z.ZodObject,
+    {
+      ...texts(args),
+      ...everythingOf(resource.query),
+      ...('asOf' in resource.query.shape && texts({ asOf })),
+    },
+    'query',
+  );
+  return {
+    release,
+    asOf: asOf ?? undefined,
+    params: validate(resource.params as z.ZodObject, texts(params), 'path'),
+    query: withOwnNames(release, query),
+    catalogue,
+  } as never;
+}
+
+/** @throws Problem `invalid-parameter` for an id, which has an edition of its own */
+function refuseIds(args: object): void {
+  for (const [name, value] of Object.entries(args))
+    if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {
+      const message = 'is an id: ask for it with node(id:); a thing is named here by its key or name';
+      throw new Problem('invalid-parameter', `${name} (${value}) ${message}.`, {
+        errors: [{ parameter: name, message }],
+      });
+    }
+}
+
+const texts = (args: object): Values =>
+  Object.fromEntries(
+    Object.entries(args)
+      .filter(([, value]) => value != null)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+  );
+
+/** A listing of REST, once in a query. */
+export function list(
+  resource: ListResource,
+  scope: Scope,
+  params: object,
+  args: object,
+  gathered?: unknown,
+): Listing {
+  const asked = JSON.stringify([resource.path, params, args]);
+  const known = scope.listings.get(asked) as Listing | undefined;
+  const listing =
+    known ??
+    (resource.list({
+      ...(questionOf(resource, scope, params, args) as object),
+      gathered,
+    } as never) as unknown as Listing);
+  scope.listings.set(asked, listing);
+  return listing;
+}
+
+export const ENTITIES = entitiesOf(RESOURCES);

@@ -1,0 +1,54 @@
+import { GraphQLEnumType } from 'graphql';
+import { TABLE_NAMES, TABLES } from '../domain/tables.js';
+import * as claims from '../domain/vocabulary/claims.js';
+import * as clock from '../domain/vocabulary/clock.js';
+import { type ClosedList, closedList } from '../domain/vocabulary/closed-list.js';
+import * as facts from '../domain/vocabulary/facts.js';
+import { capitalized } from '../engine/english.js';
+
+const TABLE = closedList(
+  'Table',
+  'A table of the dataset',
+  TABLE_NAMES.map((value) => ({ value, meaning: TABLES[value].description })),
+);
+
+const LISTS = Object.values<ClosedList>({ ...facts, ...clock, ...claims, TABLE });
+
+const enumOf = ({ name, description, words }: ClosedList): GraphQLEnumType =>
+  new GraphQLEnumType({
+    name,
+    description,
+    values: Object.fromEntries(
+      words.map(({ value, meaning, graphql = value.toUpperCase() }) => [
+        graphql,
+        { value, description: capitalized(inGraphql(meaning)) },
+      ]),
+    ),
+  });
+
+/** Values of several words, which no other text has, by their names here. */
+const NAMES = new Map(
+  LISTS.flatMap(({ words }) => words.map(({ value, graphql = value.toUpperCase() }) => [value, graphql])),
+);
+
+/** A description of REST with the values in the spelling of GraphQL. */
+export const inGraphql = (text: string): string =>
+  text.replaceAll(/\b[a-z]+(?:_[a-zA-Z\d]+)+\b/g, (word) => NAMES.get(word) ?? word);
+
+/** Every closed list of the vocabulary, the shortest first. */
+const ENUMS = LISTS.map(enumOf).sort((one, other) => one.getValues().length - other.getValues().length);
+
+/** The smallest enum that has all of some values; none: they are a text. */
+export function enumWith(values: readonly string[]): GraphQLEnumType | undefined {
+  return ENUMS.find((type) => {
+    const own = new Set(type.getValues().map(({ value }) => value));
+    return values.every((value) => own.has(value));
+  });
+}
+
+/** A name that GraphQL takes: `2WL` is `tier2WatchList`. */
+export function fieldName(name: string): string {
+  if (/^[a-z][a-zA-Z\d]*$/.test(name)) return name;
+  const words = (NAMES.get(name) ?? name).toLowerCase().split(/[_-]/);
+  return words.map((word, index) => (index === 0 ? word : capitalized(word))).join('');
+}

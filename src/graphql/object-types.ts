@@ -1,0 +1,307 @@
+import {
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  GraphQLID,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLString,
+  GraphQLUnionType,
+  isEnumType,
+  isScalarType,
+} from 'graphql';
+import type { z } from 'zod';
+import { ENTITIES, type Entity, nameOf } from './entities.js';
+import { fieldName, inGraphql } from './enums.js';
+import { Fact, type QueryContext, Scope, type Values } from './fact.js';
+import { JsonScalar, ValueScalar } from './scalars.js';
+import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } from './schema-definition.js';
+
+/* Object types made from the schemas of the JSON form: a field is declared once, and has the same name here. */
+
+/** Fields that are an entity, or name one by its key. */
+const LINKS: Readonly<Record<string, string>> = {
+  rule: 'Rule',
+  rules: 'Rule',
+  source: 'Source',
+  sources: 'Source',
+  rejectedSources: 'Source',
+  groups: 'Group',
+  countries: 'Country',
+  'Country.currentClock': 'Eligibility',
+  'RuleChange.from': 'Rule',
+  'RuleChange.to': 'Rule',
+  'TextFacts.reports': 'Report',
+  'TextFacts.totals': 'Report',
+  'TextFacts.clock': 'Country',
+};
+/** Names of types that would be called by the first of several places. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  PrecedentSummaryInForce: 'PrecedentCount',
+  Simulate: 'Simulation',
+};
+
+/** Texts that have such a name, and name something else as well. */
+const NO_LINKS = ['TextFacts.groups'];
+
+/** Two members of a union cannot have fields of one name and two types. */
+const NAMES: Readonly<Record<string, string>> = { 'RuleChange.from': 'fromRule', 'RuleChange.to': 'toRule' };
+
+const SEPARATOR = '/';
+
+type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
+
+export const required = <Type extends GraphQLOutputType>(type: Type): GraphQLOutputType =>
+  type instanceof GraphQLNonNull ? type : new GraphQLNonNull(type);
+
+export const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
+  required(new GraphQLList(required(type)));
+
+export const Node = new GraphQLInterfaceType({
+  name: 'Node',
+  description: 'Something that has an id of its own, by which it can be asked for again',
+  fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the edition in it' } },
+  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as Fact)),
+});
+
+const found = new WeakMap<Fact, string>();
+const typeNamed = (fact: Fact): string | undefined => found.get(fact);
+
+/** A fact of which the type is known by its name alone. */
+export function named(name: string, fact: Fact): Fact {
+  found.set(fact, name);
+  return fact;
+}
+
+export const idOf = (scope: Scope, ...key: readonly string[]): string =>
+  [scope.identity, ...key].join(SEPARATOR);
+
+/** A type and how a value of REST becomes its source. */
+interface Read {
+  readonly type: GraphQLOutputType;
+  readonly read: (value: unknown, fact: Fact) => unknown;
+}
+
+const asIs = (value: unknown): unknown => value;
+
+export class ObjectTypes {
+  readonly #made = new Map<string | object, GraphQLObjectType>();
+
+  /** @param further fields of a type beside those of its schema: lists below it, and what leads on */
+  constructor(private readonly further: (name: string, types: ObjectTypes) => Fields<Fact>) {}
+
+  /** @param otherwise the name of a schema that has none */
+  of(schema: z.ZodObject, otherwise: string): GraphQLObjectType {
+    const name = nameOf(schema) ?? otherwise;
+    const entity = ENTITIES.get(name);
+    const known = this.#made.get(entity || nameOf(schema) ? name : schema.shape);
+    return known ?? this.#define(name, entity?.schema ?? schema, entity);
+  }
+
+  #define(called: string, schema: z.ZodObject, entity: Entity | undefined): GraphQLObjectType {
+    const name = TYPE_NAMES[called] ?? called;
+    const { description } = schema.meta() ?? {};
+    const type = new GraphQLObjectType<Fact, QueryContext>({
+      name,
+      description: inGraphql(description ?? `${name}: a part of another`),
+      interfaces: entity ? [Node] : [],
+      fields: () => ({
+        ...(entity && this.#identity(entity)),
+        ...Object.fromEntries(
+          Object.entries(schema.shape)
+            // A type says by its name what kind it is.
+            .filter(([field]) => field !== 'kind' || !isLiteral(schema.shape.kind))
+            .map(([field, of]) => this.#field(name, field, of as z.ZodType)),
+        ),
+        ...this.#links(schema, entity),
+        ...this.further(name, this),
+      }),
+    });
+    this.#made.set(entity || nameOf(schema) ? name : schema.shape, type);
+    return type;
+  }
+
+  #identity({ name, key }: Entity): Fields<Fact> {
+    return {
+      id: {
+        type: new GraphQLNonNull(GraphQLID),
+        description:
+          'Identifier, with the edition in it: the same thing in another edition, or as another day knew it, has another one',
+        resolve: (fact) => idOf(fact.scope, name, ...key.map((member) => fact.member(member))),
+      },
+    };
+  }
+
+  /** What a fact names by its country and year, without a field of its own in REST. */
+  #links({ shape }: z.ZodObject, entity: Entity | undefined): Fields<Fact> {
+    const year = 'reportYear' in shape ? 'reportYear' : 'year';
+    const hasCountry = 'country' in shape || entity?.key.includes('country');
+    return {
+      ...(hasCountry &&
+        !('country' in shape) && { country: this.#link('Country', 'The country', (fact) => fact.iso2) }),
+      ...('iso2' in shape &&
+        entity?.name !== 'Country' && {
+          country: this.#link('Country', 'The country', (fact) => fact.iso2, true),
+        }),
+      ...(hasCountry &&
+        year in shape &&
+        !('report' in shape) && {
+          report: this.#link('Report', 'The report', (fact) => fact.read(year), !entity),
+        }),
+    };
+  }
+
+  #link(
+    name: string,
+    description: string,
+    keyOf: (fact: Fact) => unknown,
+    perhaps = false,
+  ): GraphQLFieldConfig<Fact, QueryContext> {
+    const type = this.entity(name);
+    const [member = ''] = ENTITIES.get(name)?.key ?? [];
+    return {
+      type: perhaps ? type : required(type),
+      description,
+      resolve: (fact) => this.#linked(name, { [member]: keyOf(fact) }, fact, perhaps),
+    };
+  }
+
+  entity(name: string): GraphQLObjectType {
+    const entity = ENTITIES.get(name);
+    if (!entity) throw new TypeError(`nothing is listed that is a ${name}`);
+    return this.of(entity.schema, name);
+  }
+
+  /** A fact of an entity, of which the key is known, or more. */
+  #linked(name: string, own: Values, { scope, iso2 }: Fact, perhaps = false): Fact | null {
+    const { countries, years } = scope.release;
+    if (
+      perhaps &&
+      !(name === 'Report' ? years.includes(own.year as number) : countries.get(String(own.iso2)))
+    )
+      return null;
+    return new Fact(scope, own, iso2, ENTITIES.get(name)?.find);
+  }
+
+  #field(parent: string, name: string, schema: z.ZodType): [string, GraphQLFieldConfig<Fact, QueryContext>] {
+    const { type, read } = this.typed(schema, parent, name);
+    const { inner } = withoutNull(schema);
+    const description =
+      schema.description ??
+      inner.description ??
+      ('description' in type ? type.description : undefined) ??
+      name;
+    return [
+      // An id has the edition in it, and a client keeps things by it: REST's is the key here.
+      name === 'id' ? 'key' : (NAMES[`${parent}.${name}`] ?? fieldName(name)),
+      {
+        type,
+        description: inGraphql(description),
+        resolve: (fact) => {
+          const value = fact.read(name);
+          return value === null ? null : read(value, fact);
+        },
+      },
+    ];
+  }
+
+  /** The type of a field, and how its value is read: objects and links become facts. */
+  typed(schema: z.ZodType, parent: string, name: string): Read {
+    const { inner, isNullable, isOptional } = withoutNull(schema);
+    const { type, read } = this.#known(inner, parent, name);
+    // A field on demand is always there to be asked for; any other that is left out sometimes can be null.
+    return { type: isNullable || (isOptional && !ON_DEMAND.includes(name)) ? type : required(type), read };
+  }
+
+  #known(schema: z.ZodType, parent: string, name: string): Read {
+    const def = defOf(schema);
+    const link = NO_LINKS.includes(`${parent}.${name}`)
+      ? undefined
+      : (LINKS[`${parent}.${name}`] ?? LINKS[name]);
+    if (
+      link !== undefined &&
+      (def.type === 'string' || def.type === 'number' || (def.type === 'object' && !nameOf(schema)))
+    ) {
+      const [member = ''] = ENTITIES.get(link)?.key ?? [];
+      return {
+        type: this.entity(link),
+        read: (value, fact) =>
+          this.#linked(link, typeof value === 'object' ? (value as Values) : { [member]: value }, fact),
+      };
+    }
+    if (def.type === 'array') {
+      const isObject = defOf(def.element as z.ZodType).type === 'object';
+      const { type, read } = this.typed(
+        def.element as z.ZodType,
+        parent,
+        isObject && link === undefined ? oneOf(name) : name,
+      );
+      return {
+        type: new GraphQLList(type),
+        read: (values, fact) =>
+          (values as unknown[]).map((each) => (each === null ? null : read(each, fact))),
+      };
+    }
+    if (def.type === 'record') return this.#record(def.valueType as z.ZodType, parent, name);
+    if (def.type === 'union') return this.#union(def.options ?? [], parent, name);
+    if (def.type === 'object') {
+      const type = this.of(schema as z.ZodObject, `${parent}${capital(name)}`);
+      const find = ENTITIES.get(type.name)?.find;
+      return { type, read: (value, { scope, iso2 }) => new Fact(scope, value as Values, iso2, find) };
+    }
+    return { type: scalarOf(def), read: asIs };
+  }
+
+  /** A record is a list of its members: names of fields are known beforehand. */
+  #record(of: z.ZodType, parent: string, name: string): Read {
+    const { type: value, read } = this.typed(of, `${parent}${capital(name)}`, 'value');
+    const isPlain =
+      'ofType' in value
+        ? isScalarType(value.ofType) || isEnumType(value.ofType)
+        : isScalarType(value) || isEnumType(value);
+    const plainName = String(value).replaceAll(/\W/g, '');
+    const typeName = isPlain ? `Named${plainName}` : `${parent}${capital(name)}Entry`;
+    const type =
+      this.#made.get(typeName) ??
+      new GraphQLObjectType<Fact, QueryContext>({
+        name: typeName,
+        description: 'A value with its name',
+        fields: {
+          name: { type: required(GraphQLString), description: 'The name', resolve: (fact) => fact.own.name },
+          value: {
+            type: isPlain && value instanceof GraphQLNonNull ? value.ofType : value,
+            description: 'The value',
+            resolve: (fact) => (fact.own.value == null ? null : read(fact.own.value, fact)),
+          },
+        },
+      });
+    this.#made.set(typeName, type);
+    return {
+      type: new GraphQLList(required(type)),
+      read: (values, { scope, iso2 }) =>
+        Object.entries(values as Values).map(
+          ([each, own]) => new Fact(scope, { name: each, value: own }, iso2),
+        ),
+    };
+  }
+
+  #union(options: readonly z.ZodType[], parent: string, name: string): Read {
+    const kinds = new Set(options.map((each) => defOf(withoutNull(each).inner).type));
+    if (!kinds.has('object'))
+      return {
+        type: kinds.has('record') || kinds.has('array') || kinds.has('union') ? JsonScalar : ValueScalar,
+        read: asIs,
+      };
+    const objects = options as readonly z.ZodObject[];
+    const types = objects.map((each) => this.of(each, `${parent}${capital(name)}`));
+    const type = new GraphQLUnionType({
+      name: `${parent}${oneOf(name)}`,
+      description: `One of ${types.map((each) => each.name).join(', ')}`,
+      types,
+      resolveType: ({ own }: Fact) => types[objects.findIndex((each) => each.safeParse(own).success)]?.name,
+    });
+    return { type, read: (value, { scope, iso2 }) => new Fact(scope, value as Values, iso2) };
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInt,
+  type GraphQLOutputType,
+  type GraphQLScalarType,
+  GraphQLString,
+} from 'graphql';
+import type { z } from 'zod';
+import { enumWith } from './enums.js';
+import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
+
+/* What a schema of zod says of a value. */
+
+export interface Definition {
+  readonly type: string;
+  readonly format?: string;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly entries?: Readonly<Record<string, string>>;
+}
+
+export const defOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+
+export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** A name for one of a list: `testimonies` is `Testimony`. */
+export const oneOf = (name: string): string =>
+  capital(name)
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '');
+
+export const isLiteral = (schema: z.ZodType): boolean => defOf(schema).type === 'literal';
+
+export const ON_DEMAND = ['trace', 'sources'];
+
+/** A schema without what makes it nullable or optional, also where that is one of several. */
+export function withoutNull(schema: z.ZodType): {
+  inner: z.ZodType;
+  isNullable: boolean;
+  isOptional: boolean;
+} {
+  const { type, innerType, options } = defOf(schema);
+  if (type === 'union' && options?.some((each) => withoutNull(each).isNullable))
+    return { inner: schema, isNullable: true, isOptional: false };
+  if (!innerType || (type !== 'nullable' && type !== 'optional'))
+    return { inner: schema, isNullable: false, isOptional: false };
+  const within = withoutNull(innerType);
+  return {
+    inner: within.inner,
+    isNullable: within.isNullable || type === 'nullable',
+    isOptional: within.isOptional || type === 'optional',
+  };
+}
+
+const FORMATS: Readonly<Record<string, GraphQLScalarType>> = {
+  date: DateScalar,
+  datetime: DateTimeScalar,
+  url: UrlScalar,
+  safeint: GraphQLInt,
+};
+
+export function scalarOf({ type, format = '', entries }: Definition): GraphQLOutputType {
+  if (type === 'enum') return enumWith(Object.values(entries ?? {})) ?? GraphQLString;
+  if (type === 'number') return FORMATS[format] ?? GraphQLFloat;
+  if (type === 'boolean') return GraphQLBoolean;
+  if (type === 'string' || type === 'literal') return FORMATS[format] ?? GraphQLString;
+  throw new TypeError(`GraphQL has no type for ${type}`);
+}

@@ -1,0 +1,123 @@
+import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+import { upTo } from '../support/slow.js';
+import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
+import { ask } from './fixtures/graphql-app.js';
+
+/* Whatever REST answers, GraphQL answers: every resource with all its fields, and whatever has an id by that. */
+
+const app = await seedAppFor(t);
+const { current } = await seeds();
+
+const YEARS = [2001, 2004, 2014, current.newestYear];
+const SOME = current.countries.all.filter((_, index) => index % upTo(12, 60) === 0).map(({ iso2 }) => iso2);
+
+const QUESTIONS: readonly string[] = [
+  ...RESOURCES.map(({ example }) => example),
+  '/countries',
+  '/reports',
+  '/groups',
+  '/rules',
+  '/sources',
+  '/watchlist/waivers',
+  '/releases',
+  '/tiers?limit=1',
+  '/tiers?country=Burma,KHM&from=2010&to=2015',
+  '/tiers?region=caribbean&evidence=official,single_source',
+  '/tiers?group=EU&year=2019&membership=today',
+  '/tiers?tier=3&to=2004&limit=1',
+  '/determinations?country=RU,ZW&fiscalYear=2016,2026',
+  '/changes?since=1.2.0&limit=200',
+  '/changes?since=1.0.0&table=sources,reports&kind=added,removed',
+  '/releases/1.1.0/changes?limit=3',
+  '/clock?group=eu&year=2019,2025',
+  '/clock?country=KH&codes=cow,world_bank&from=2022',
+  '/statistics/counts?by=region,year,tier&from=2020',
+  '/statistics/durations?tier=3&region=africa',
+  '/precedents?status=waiver_required&run=3&waiversUsed=1',
+  '/precedents?cameFrom=3,NR&region=africa&rule=tvpra-2017&limit=50',
+  '/countries/TH/precedents?year=2017&from=2008&limit=40',
+  '/watchlist?year=2021&status=final_year,relisting_limit',
+  '/watchlist?year=2021&sort=country',
+  '/downgrades?country=GM,VEN&outcome=automatic_downgrade&waiver=open',
+  '/eligibility/simulate?country=KH',
+  '/eligibility/simulate?history=2019:2WL,2020:2WL,2021:NR',
+  '/eligibility/simulate?country=TM&history=2026:2WL&year=2026',
+  '/verify?country=KH&from=2019&to=2021&tier=2WL',
+  '/verify?country=KH&year=2021&event=waiver',
+  '/verify?country=CN,MO&others=12&year=2022&tier=3',
+  '/verify?year=2023&tier=3&count=2&group=asean&members=10',
+  '/verify?country=TN&year=2004&run=0',
+  '/verify?country=KH&year=2022&worseThan=VN',
+  '/verify?country=KH&year=2031&tier=3',
+  '/releases/1.0.0/rules?asOf=2015-01-01',
+  '/releases/1.0.0/reports/2014/tiers?asOf=2015-01-01',
+  '/verify?country=KH&year=2022&tier=3&asOf=2021-12-31',
+  ...YEARS.flatMap((year) => [
+    `/reports/${year}`,
+    `/reports/${year}/tiers`,
+    `/reports/${year}/changes`,
+    `/reports/${year}/news`,
+    `/watchlist?year=${year}`,
+  ]),
+  ...SOME.flatMap((iso2) => [
+    `/countries/${iso2}`,
+    `/countries/${iso2}/tiers`,
+    `/countries/${iso2}/tiers/2014`,
+    `/countries/${iso2}/eligibility`,
+    `/countries/${iso2}/eligibility?year=2008`,
+    `/countries/${iso2}/spells`,
+    `/countries/${iso2}/outcomes?from=2015`,
+  ]),
+];
+
+const found: Differences = { values: [], ids: new Set(), compared: 0 };
+/** Members of REST that GraphQL has no field for. */
+const missing = new Set<string>();
+
+/** All that can be asked for: fields on demand too. */
+const withAll = (url: string): string => {
+  const { resource } = asked(url);
+  const { include } = resource.query.shape;
+  const fields = include ? ['trace', 'sources'].filter((each) => include.safeParse(each).success) : [];
+  return fields.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}include=${fields}` : url;
+};
+
+t.test('every value is that of REST', async (t) => {
+  for (const url of QUESTIONS) {
+    const response = await app.inject(withAll(url));
+    t.equal(response.statusCode, 200, url);
+    const json: Json = response.json();
+    const { type, way, path } = asked(url);
+    const body = selectionOf(type, json, missing);
+    const { data, errors } = await ask(app, `{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
+    t.same(errors, undefined, url);
+    const given = path.reduce((value: Json, name) => value?.[name], data);
+    compare(type, given, json, url, found);
+  }
+  t.same(found.values, []);
+  t.comment(`${found.compared} values`);
+  t.ok(found.compared > 10_000, `${found.compared} values`);
+});
+
+t.test('REST has no member that GraphQL has no field for, but the kinds of its unions', async (t) => {
+  t.same([...missing].sort(), []);
+});
+
+t.test('whatever has an id is found again by it', async (t) => {
+  const ids = [...found.ids];
+  t.ok(ids.length > 500, `${ids.length} ids`);
+  const PER_QUERY = 30;
+  for (let start = 0; start < ids.length; start += PER_QUERY) {
+    const some = ids.slice(start, start + PER_QUERY);
+    const nodes = some.map((id, index) => `n${index}: node(id: ${JSON.stringify(id)}) { __typename id }`);
+    const { data, errors } = await ask(app, `{ ${nodes.join(' ')} }`);
+    t.same(errors, undefined);
+    t.same(
+      Object.values(data),
+      some.map((id) => ({ __typename: id.split('/')[1], id })),
+    );
+  }
+});

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+
+/* The clock tells one thing in several answers: outcomes, what-ifs, downgrades, claims. They give the same reasons. */
+
+// biome-ignore lint/suspicious/noExplicitAny: each resource has its own form
+type Json = any;
+
+const app = await seedAppFor(t);
+const { countries } = (await seeds()).current;
+
+const rest = async (url: string): Promise<Json> => (await app.inject(url)).json();
+const restItems = async (url: string): Promise<Json[]> => (await rest(url)).items;
+
+t.test('a what-if without an assumption tells what happened', async (t) => {
+  let told = 0;
+  for (const { iso2 } of countries.all) {
+    const simulated = (await rest(`/eligibility/simulate?country=${iso2}`)).outcomes;
+    const outcomes = (await restItems(`/countries/${iso2}/outcomes`)).map(({ year, outcome, waiver }) => ({
+      year,
+      outcome,
+      waiver,
+    }));
+    t.strictSame(outcomes.slice(outcomes.length - simulated.length), simulated, iso2);
+    told += outcomes.length;
+  }
+  t.ok(told > 3_500, 'nearly every placement but the first of each country');
+});
+
+t.test('why a report did what it did', async (t) => {
+  const steps = await restItems('/downgrades?include=trace');
+  const published = JSON.parse(await readFile('openapi/trace-1.schema.json', 'utf8'));
+  const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
+  for (const { country, year, sentence, trace } of steps) {
+    t.ok(matchesSchema(trace), `${country.iso2} ${year} is a trace`);
+    t.equal(trace.conclusion, sentence);
+  }
+  const outcomes = await restItems('/countries/KH/outcomes?include=trace');
+  const ofCountry = steps.filter((step) => step.country.iso2 === 'KH');
+  t.ok(ofCountry.length > 0);
+  for (const { year, trace } of ofCountry)
+    t.strictSame(outcomes.find((each) => each.year === year)?.trace, trace, `KH ${year}`);
+  t.notMatch((await app.inject('/downgrades.csv')).body.split('\n', 1)[0], 'trace');
+});
+
+t.test('why a claim holds is told as the other answers of the clock tell it', async (t) => {
+  const steps = await restItems('/downgrades?include=trace');
+  for (const { country, year, outcome, trace } of steps) {
+    const bound = outcome !== 'no_effect' && outcome !== 'contradiction';
+    const events = bound ? [outcome, 'downgrade_on_merit', 'waiver'] : ['automatic_downgrade'];
+    for (const event of events) {
+      const claim = await rest(`/verify?country=${country.iso2}&year=${year}&event=${event}&include=trace`);
+      t.strictSame(claim.trace, trace, `${country.iso2} ${year} ${event}`);
+      t.strictSame(claim.parts[0].trace, trace);
+    }
+  }
+  for (const [country, year, run] of [
+    ['KH', 2021, 3],
+    ['KH', 2018, 0],
+    ['BN', 2023, 1],
+    ['GM', 2018, 2],
+    ['UZ', 2012, 5],
+  ] as const) {
+    const claim = await rest(`/verify?country=${country}&year=${year}&run=${run}&include=trace`);
+    const { trace } = await rest(`/countries/${country}/eligibility?year=${year}&include=trace`);
+    t.strictSame(claim.trace, trace, `${country} ${year}, a run of ${run}`);
+  }
+  const several = await rest('/verify?country=KH&from=2020&to=2022&event=waiver&include=trace');
+  t.equal(several.trace, null, 'of several reports, each has its own');
+  // The engine knows no names; a claim has one, and says where the country was before it says that nothing followed.
+  for (const { trace, reason } of several.parts as { trace: { conclusion: string }; reason: string }[])
+    if (/no limit applied/i.test(reason)) t.match(trace.conclusion, /no limit applied/);
+    else t.equal(trace.conclusion.replaceAll('the country', 'Cambodia'), reason);
+  for (const asked of [
+    'country=KH&year=2022&tier=3',
+    'country=KH&year=2022&event=downgrade',
+    'country=KH&year=2031&event=waiver',
+    'country=TN&year=2004&run=0',
+    'year=2021&event=waiver&count=7',
+  ]) {
+    t.equal((await rest(`/verify?${asked}&include=trace`)).trace, null, `no clock decides ${asked}`);
+  }
+});
