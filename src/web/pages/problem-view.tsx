@@ -1,158 +1,85 @@
 import { parse } from 'node:querystring';
 import type { FastifyRequest } from 'fastify';
-import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import { rulesOf } from '../../dataset/rules.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
-import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { preferredFormat } from '../../http/answer.js';
 import { formatSuffixOf, withoutFormatSuffix } from '../../http/asked.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
-import { CountryField, FaultOfForm, Field, type FieldFault, faultOf } from '../parts/form-fields.js';
+import { faultOf } from '../parts/form-fields.js';
 import { CountryLink } from '../parts/inline.js';
 import { SearchForm } from '../parts/search-form.js';
-import { ClaimBuilder } from './claim-check/claim-builder.js';
 
-export const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
+const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
+const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };
 
-/** An empty text assumes nothing. */
-export type WhatIf = Readonly<
-  Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
->;
-
-const WHAT_IF_FIELDS: WhatIf = {
-  country: '',
-  next1: '',
-  next2: '',
-  next3: '',
-  year: '',
-  rules: '',
-  history: '',
-};
-
-const TIER_CHOICES = [
-  { value: '', label: 'nothing assumed' },
-  ...TIERS.map((tier) => ({ value: tier, label: TIER_LABELS[tier] })),
-  { value: 'NR', label: 'not in the report' },
-];
-
-export function WhatIfForm({
-  release,
-  query,
-  fault,
-}: {
-  release: Release;
-  query: WhatIf;
-  fault: FieldFault | null;
-}) {
-  const eras = rulesOf(release).map(({ id, title }) => ({ value: id, label: title }));
-  return (
-    <form class="form" action="/what-if" method="get">
-      <FaultOfForm fault={fault} />
-      <CountryField
-        release={release}
-        name="country"
-        label="Country or territory"
-        value={query.country}
-        fault={fault}
-      />
-      <fieldset>
-        <legend>Assume that</legend>
-        {NEXT_REPORTS.map((name, index) => (
-          <Field
-            key={name}
-            name={name}
-            label={`the ${release.newestYear + 1 + index} report says`}
-            choices={TIER_CHOICES}
-            value={query[name]}
-          />
-        ))}
-      </fieldset>
-      <Field
-        name="rules"
-        label="Rules"
-        choices={[{ value: '', label: 'of each year, as they were' }, ...eras]}
-        value={query.rules}
-        fault={fault}
-      />
-      <Field
-        name="history"
-        label="Other placements to assume"
-        hint="Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country they are the whole history."
-        value={query.history}
-        fault={fault}
-        input={{ placeholder: '2019:2WL,2020:2WL', spellcheck: false }}
-      />
-      <Field
-        name="year"
-        label="Asked after the report of"
-        hint="A year of four digits, such as 2021; empty: the last report that is known or assumed."
-        value={query.year}
-        fault={fault}
-        input={{ inputMode: 'numeric', pattern: '\\d{4}' }}
-      />
-      <button type="submit">What would the law say?</button>
-    </form>
-  );
-}
-
-type Typed = Readonly<Record<string, string>>;
-
-interface FormAt {
-  readonly countryField: string;
-  readonly form: (release: Release, typed: Typed, fault: FieldFault) => VNode;
-}
-
-const claimForm: FormAt = {
-  countryField: 'country',
-  form: (release, typed, fault) => <ClaimBuilder release={release} values={typed} fault={fault} />,
-};
-
-const whatIfForm: FormAt = {
-  countryField: 'country',
-  form: (release, typed, fault) => (
-    <WhatIfForm release={release} query={{ ...WHAT_IF_FIELDS, ...typed }} fault={fault} />
-  ),
-};
-
-/** The forms behind addresses, also of those that only machines were meant to ask. */
-const FORMS: Readonly<Record<string, FormAt>> = {
-  '/verify': claimForm,
-  '/claim-check': claimForm,
-  '/eligibility/simulate': whatIfForm,
-  '/what-if': whatIfForm,
-  '/search': {
-    countryField: 'q',
-    form: (_release, { q }, fault) => <SearchForm value={q} fault={fault} />,
-  },
+/** Pages with a form for addresses that are long to type, also of those that only machines were meant to ask. */
+const FORMS: Readonly<Record<string, typeof CLAIM>> = {
+  '/verify': CLAIM,
+  '/claim-check': CLAIM,
+  '/eligibility/simulate': WHAT_IF,
+  '/what-if': WHAT_IF,
 };
 
 const OF_RELEASE = /^\/releases\/[^/]+(?=\/)/;
 
-/**
- * The form that asks what could not be answered, with what was typed and the reason beside its field; `null` where the
- * address has no form, or where typing something else would not help.
- */
-function problemForm(problem: Problem, address: string, release: Release): VNode | null {
-  const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
-  const action = path.replace(OF_RELEASE, '');
-  const at = FORMS[action];
-  if (!at || PROBLEM_TYPES[problem.code].status >= 500) return null;
-  const typed = Object.fromEntries(
-    Object.entries(parse(queryText)).map(([name, value]): [string, string] => [name, String(value)]),
-  );
-  const { countryField } = at;
-  return at.form(
-    release,
-    typed,
-    faultOf(problem, { action, typed, countryField, countries: release.countries }),
-  );
+interface RefusedProps {
+  readonly problem: Problem;
+  /** As it was asked. */
+  readonly address: string;
+  readonly release: Release;
 }
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
+
+/** Where to go on from an address that could not be answered: names that would do, and the page with a form for it. */
+function WaysOn({ problem, address, release }: RefusedProps) {
+  const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
+  const action = path.replace(OF_RELEASE, '');
+  const form = FORMS[action];
+  if (form) {
+    const typed = Object.fromEntries(
+      Object.entries(parse(queryText)).map(([name, value]): [string, string] => [name, String(value)]),
+    );
+    const { countries } = release;
+    const { suggestions } = faultOf(problem, { action, typed, countryField: 'country', countries });
+    return (
+      <>
+        {suggestions.length > 0 && (
+          <ul>
+            {suggestions.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a class="btn" href={form.page}>
+            {form.says}
+          </a>
+        </p>
+      </>
+    );
+  }
+  const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
+  return (
+    <>
+      {suggestions.success && suggestions.data.length > 0 && (
+        <ul>
+          {suggestions.data.map((country) => (
+            <li key={country.iso2}>
+              <CountryLink country={country} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(problem.code === 'unknown-country' || action === '/search') && <SearchForm />}
+    </>
+  );
+}
 
 interface Shown {
   readonly catalogue: Catalogue;
@@ -166,9 +93,7 @@ export const problemPageFor =
     // Those who are refused for asking too much are not to cost more by it.
     if (isConstant(problem)) return refusal(problem);
     const context = { release: catalogue.current, origin: originOf(request), path: '' };
-    const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
     const { title, status } = PROBLEM_TYPES[problem.code];
-    const form = problemForm(problem, request.originalUrl, context.release);
     return {
       headers: PAGE_HEADERS,
       body: htmlOf(
@@ -176,17 +101,7 @@ export const problemPageFor =
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>
           <p class="standfirst">{problem.detail}</p>
-          {form}
-          {!form && suggestions.success && suggestions.data.length > 0 && (
-            <ul>
-              {suggestions.data.map((country) => (
-                <li key={country.iso2}>
-                  <CountryLink country={country} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {!form && problem.code === 'unknown-country' && <SearchForm />}
+          <WaysOn problem={problem} address={request.originalUrl} release={context.release} />
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>
           </p>

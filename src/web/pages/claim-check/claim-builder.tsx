@@ -6,7 +6,7 @@ import { searchText } from '../../../domain/parameters.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { Document } from '../../layout/document.js';
-import { FaultOfForm, Field, type FieldFault, SchemaField } from '../../parts/form-fields.js';
+import { Field, SchemaField } from '../../parts/form-fields.js';
 import { VerdictView } from './verdict-view.js';
 
 const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string, string>>])[] = [
@@ -57,22 +57,20 @@ const TYPED = ['year', 'from', 'to', 'since', 'worstSince', 'bestSince'];
 interface ClaimBuilderProps {
   readonly release: Release;
   readonly values: Readonly<Record<string, string>>;
-  readonly fault?: FieldFault | null;
 }
 
 /** A form that can make every claim that `/verify` knows. Fields that are left empty are not sent by it. */
-export function ClaimBuilder({ release, values, fault = null }: ClaimBuilderProps) {
+export function ClaimBuilder({ release, values }: ClaimBuilderProps) {
   const types: Readonly<Record<string, z.ZodType>> = verify.query.shape;
   return (
     <form class="form claim-builder" action="/claim-check/claim" method="get">
-      <FaultOfForm fault={fault} />
       {GROUPS.map(([legend, labels]) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>
           {Object.entries(labels).map(([name, label]) => {
             const type = types[name];
             if (!type) throw new Error(`/verify has no ${name}`);
-            const field = { name, label, fault, form: 'builder', value: values[name] ?? '' };
+            const field = { name, label, form: 'builder', value: values[name] ?? '' };
             return (
               <div key={name} title={type.description}>
                 {TYPED.includes(name) ? (
