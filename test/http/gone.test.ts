@@ -10,6 +10,7 @@ const IN_PATHS: Readonly<Record<string, string>> = {
   group: 'asean',
   year: '2022',
   file: 'any',
+  subject: 'tiers',
 };
 
 const exampleOf = ({ path, parameter }: (typeof GONE_ADDRESSES)[number]): string => {

@@ -8,6 +8,7 @@ import { preferredFormat } from '../../http/answer.js';
 import { formatSuffixOf, withoutFormatSuffix } from '../../http/asked.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
+import { WithAddresses } from '../parts/evidence.js';
 import { faultOf } from '../parts/form-fields.js';
 import { CountryLink } from '../parts/inline.js';
 import { SearchForm } from '../parts/search-form.js';
@@ -100,7 +101,9 @@ export const problemPageFor =
         <Document context={context} title={title} description={problem.detail}>
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>
-          <p class="standfirst">{problem.detail}</p>
+          <p class="standfirst">
+            {problem.code === 'gone' ? <WithAddresses text={problem.detail} /> : problem.detail}
+          </p>
           <WaysOn problem={problem} address={request.originalUrl} release={context.release} />
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>
