@@ -11,7 +11,7 @@ import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
 import { type Change, sideOf } from '../dataset/reports.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
-import { type Edition, TABLES, type TableName } from '../domain/tables.js';
+import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { EditionStore } from '../editions/edition-store.js';
 import { EXIT, type Outcome } from './release-candidate.js';
@@ -58,6 +58,8 @@ const words = (side: Tier | null | 'not_known'): string =>
   side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];
 
 export interface DraftOptions {
+  /** Of the draft: the maintainer says it. */
+  readonly version?: string | undefined;
   /** The list of a report: a file, or `-` for standard input. */
   readonly from?: string | undefined;
   readonly published?: string | undefined;
@@ -82,9 +84,11 @@ export async function draftRelease(
     const given = [year, evidence, correct].filter((each) => each !== undefined);
     if (given.length !== 1)
       throw refusal('say one of the three: a year, --evidence <csv> or --correct <csv>');
+    const version = Version.safeParse(options.version);
+    if (!version.success) throw refusal('say with --version which version the draft is, such as 1.4.0');
     return year === undefined
-      ? await draftOfVotes(store, options)
-      : await draftOfReport(store, year, options);
+      ? await draftOfVotes(store, version.data, options)
+      : await draftOfReport(store, version.data, year, options);
   } catch (error) {
     const faults = faultsOf(error);
     if (!faults) throw error;
@@ -98,12 +102,16 @@ export async function draftRelease(
 
 const refusal = (message: string): DraftRefused => new DraftRefused([{ line: null, message }]);
 
-async function draftOfVotes(store: EditionStore, { evidence, correct, to }: DraftOptions): Promise<Outcome> {
+async function draftOfVotes(
+  store: EditionStore,
+  version: string,
+  { evidence, correct, to }: DraftOptions,
+): Promise<Outcome> {
   const csv = await inputOf(evidence ?? correct ?? '');
   const use = correct === undefined ? 'add' : 'correct';
-  const draft = draftEvidence(await currentEdition(store), { csv, use, now: new Date() });
+  const draft = draftEvidence(await currentEdition(store), { csv, use, version, now: new Date() });
   const { header, rows, goneDisputes, regraded, corrected } = draft;
-  const folder = to ?? path.join(DRAFTS, header.version);
+  const folder = to ?? path.join(DRAFTS, version);
   await writeDraft(folder, { header, rows, goneDisputes });
   const lines = [
     `Corrected placements (${corrected.length})`,
@@ -114,7 +122,7 @@ async function draftOfVotes(store: EditionStore, { evidence, correct, to }: Draf
   return {
     exitCode: EXIT.done,
     text: `${lines.join('\n')}\n\n${nextStep(folder)}`,
-    json: { folder, version: header.version, corrected, regraded },
+    json: { folder, version, corrected, regraded },
   };
 }
 
@@ -125,6 +133,7 @@ const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(proces
 
 async function draftOfReport(
   store: EditionStore,
+  version: string,
   year: string,
   { from, published, url, source, without, to }: DraftOptions,
 ): Promise<Outcome> {
@@ -133,6 +142,7 @@ async function draftOfReport(
     throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
   if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is no year of a report: write four digits`);
   const draft = draftReport(await currentEdition(store), {
+    version,
     year: Number(year),
     list: (await inputOf(from ?? '')).toString('utf8'),
     published: published ?? '',
@@ -141,13 +151,13 @@ async function draftOfReport(
     without: without?.split(',').map((name) => name.trim()),
     now: new Date(),
   });
-  const folder = to ?? path.join(DRAFTS, draft.header.version);
+  const folder = to ?? path.join(DRAFTS, version);
   await writeDraft(folder, draft);
   const news = newsOf(draft.release, draft.release.newestYear);
   return {
     exitCode: EXIT.done,
     text: `${newsText(news)}\n${nextStep(folder)}`,
-    json: { folder, version: draft.header.version, news },
+    json: { folder, version, news },
   };
 }
 

@@ -100,6 +100,7 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     'draft [year]',
     'drafts an edition: of a report from its list of placements, with its news, or of more votes',
   )
+    .option('--version <version>', 'of the draft: higher than that of every published edition')
     .option('--from <file>', 'the list as State prints it, or a CSV (country,tier); - for standard input')
     .option('--published <date>', 'day of publication, YYYY-MM-DD')
     .option('--url <address>', 'address of the report')

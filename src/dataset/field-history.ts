@@ -30,18 +30,6 @@ export type FieldChange = FieldThatCame | FieldThatWent;
 /** A change of a column of `TABLES` needs a line here, and the next edition is a new MAJOR version. */
 export const FIELD_CHANGES: readonly FieldChange[] = [];
 
-/** @param older exclusive @param newer inclusive */
-export function fieldChangesBetween(
-  older: string,
-  newer: string,
-  changes: readonly FieldChange[] = FIELD_CHANGES,
-): readonly FieldChange[] {
-  const comesWith = (version: string) =>
-    compareVersions(version, older) > 0 && compareVersions(version, newer) <= 0;
-  const goesWith = (until: string) => compareVersions(until, older) >= 0 && compareVersions(until, newer) < 0;
-  return changes.filter(({ since, until }) => comesWith(since) || (until !== undefined && goesWith(until)));
-}
-
 const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   vote_pages: '1.2.0',
   law_readings: '1.2.0',

@@ -4,10 +4,9 @@ import { assertEdition } from '../dataset/assertions/assert-edition.js';
 import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
-import { recipeFaults } from '../dataset/version-recipe.js';
 import { dayOf } from '../domain/cells.js';
 import { compareVersions } from '../domain/order.js';
-import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import type { Edition, EditionHeader, ReleaseHeader } from '../domain/tables.js';
 import type { EditionStore } from './edition-store.js';
 import { contentDigest } from './postgres-store.js';
 
@@ -55,10 +54,14 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
       fault(`published_at (${header.published_at}) is in the future`);
     const highest = published.at(-1);
     if (older && highest) {
-      const predecessors = { current: older.header.version, highest: highest.version };
+      if (compareVersions(version, highest.version) <= 0)
+        fault(`version ${version} goes backwards: ${highest.version} is published already`);
       // If tables cannot be read, it is not known whether anything differs.
-      if (differences.length > 0 || broken.size === 0)
-        for (const message of recipeFaults(header, predecessors, differences)) fault(message);
+      if (differences.length === 0 && broken.size === 0)
+        fault(`nothing differs from the current edition ${older.header.version}`);
+      const untold = untoldCorrection(header, differences);
+      if (untold)
+        fault(`has no note of the kind "correction", though ${untold.table} has another row ${untold.id}`);
       if (Date.parse(header.published_at) <= Date.parse(highest.published_at))
         fault(`was not published after ${highest.version} (${highest.published_at})`);
     }
@@ -75,6 +78,12 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
     differences,
   };
 }
+
+/** A correction must be seen, also where it comes with new rows. */
+const untoldCorrection = ({ notes }: EditionHeader, differences: readonly Difference[]) =>
+  notes.some(({ kind }) => kind === 'correction')
+    ? undefined
+    : differences.find(({ kind }) => kind !== 'added');
 
 function verdictOnPublished(release: ReleaseHeader, edition: Edition, file: string): Candidate {
   const { version } = edition.header;

@@ -5,7 +5,6 @@ import { type Edition, type EditionHeader, type RowOf, TABLES } from '../../doma
 import { Tier } from '../../domain/tier.js';
 import { cellKey } from '../assertions/countries.js';
 import { originOf, readCsvTable } from '../csv-table.js';
-import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import type { DraftedRows } from './draft-report.js';
 
@@ -28,6 +27,13 @@ type EvidenceRow = z.output<typeof EvidenceRow>;
 
 export type EvidenceUse = 'add' | 'correct';
 
+export interface VotesToDraft {
+  readonly csv: Uint8Array;
+  readonly use: EvidenceUse;
+  readonly version: string;
+  readonly now: Date;
+}
+
 export interface EvidenceDraft {
   readonly header: EditionHeader;
   readonly rows: DraftedRows;
@@ -43,10 +49,7 @@ export interface EvidenceDraft {
  * Votes, addresses, official pages, grades, disputes. `correct`: a vote corrects the placement, and those against it
  * become the dispute.
  */
-export function draftEvidence(
-  base: Edition,
-  { csv, use, now }: { readonly csv: Uint8Array; readonly use: EvidenceUse; readonly now: Date },
-): EvidenceDraft {
+export function draftEvidence(base: Edition, { csv, use, version, now }: VotesToDraft): EvidenceDraft {
   const read = readCsvTable(EvidenceRow, 'evidence', csv);
   const faults: DraftFault[] = read.faults.map(({ line, message }) => ({ line, message }));
   const sources = new Map(base.tables.sources.map((row) => [row.id, row]));
@@ -115,7 +118,7 @@ export function draftEvidence(
   };
   return {
     header: {
-      version: nextVersion(base.header.version, 'minor'),
+      version,
       based_on: base.header.version,
       published_at: `${now.toISOString().slice(0, 19)}Z`,
       notes: notesOf(newVotes.length, regraded.length, moved.length + disputes.length),

@@ -3,11 +3,11 @@ import type { Edition, EditionHeader, RowOf, Tables } from '../../domain/tables.
 import { spellsOf } from '../clock.js';
 import { mergeTable } from '../edition-folder.js';
 import { Release } from '../release.js';
-import { nextVersion } from '../version-recipe.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import { readTierList, type TierList } from './tier-list.js';
 
 export interface ReportToDraft {
+  readonly version: string;
   readonly year: number;
   readonly list: string;
   readonly published: string;
@@ -68,7 +68,7 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
     ],
   };
   const header: EditionHeader = {
-    version: nextVersion(base.header.version, 'minor'),
+    version: asked.version,
     based_on: base.header.version,
     published_at: `${asked.now.toISOString().slice(0, 19)}Z`,
     notes: [

@@ -13,6 +13,7 @@ const draft = (use: EvidenceUse, ...lines: string[]) =>
   draftEvidence(edition, {
     csv: Buffer.from(`${[HEADER, ...lines].join('\n')}\n`),
     use,
+    version: '9.0.0',
     now: new Date('2026-11-26T09:00:00Z'),
   });
 

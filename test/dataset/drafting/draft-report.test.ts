@@ -55,7 +55,17 @@ const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraf
     .placementsIn(year - 1)
     .map(({ country }) => country.iso2)
     .filter((iso2) => !here.has(iso2));
-  return { year, list: printed(year), published, url, source: 'state_text', without, now: NOW, ...changes };
+  return {
+    version: '9.0.0',
+    year,
+    list: printed(year),
+    published,
+    url,
+    source: 'state_text',
+    without,
+    now: NOW,
+    ...changes,
+  };
 };
 
 for (const year of [2012, 2019, 2022, 2025]) {
