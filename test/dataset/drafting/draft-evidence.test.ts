@@ -14,7 +14,7 @@ const draft = (use: EvidenceUse, ...lines: string[]) =>
     csv: Buffer.from(`${[HEADER, ...lines].join('\n')}\n`),
     use,
     version: '9.0.0',
-    now: new Date('2026-11-26T09:00:00Z'),
+    now: new Date(edition.header.published_at),
   });
 
 /** What is unsound in the edition that a draft would be. */
