@@ -1,5 +1,5 @@
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
-import { DATASET_LICENSE } from './edition/sqlite.js';
+import { DATASET_LICENSE } from './edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';

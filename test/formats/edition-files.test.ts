@@ -3,11 +3,11 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
-import initSqlJs from 'sql.js';
 import t from 'tap';
 import { TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
+import { aboutOf } from '../../src/formats/edition/about.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
-import { aboutOf, fieldsOf } from '../../src/formats/edition/sqlite.js';
+import { fieldsOf } from '../../src/formats/edition/table-columns.js';
 import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { newestEdition } from '../support/seeds.js';
 
@@ -67,8 +67,7 @@ t.test('every table is there in every format', async (t) => {
   for (const table of TABLE_NAMES)
     for (const suffix of ['csv', 'ndjson', 'parquet'])
       t.ok(names.includes(`${table}.${suffix}`), `${table}.${suffix}`);
-  for (const name of ['datapackage.json', named('zip'), named('xlsx'), named('sqlite')])
-    t.ok(names.includes(name), name);
+  for (const name of ['datapackage.json', named('zip'), named('xlsx')]) t.ok(names.includes(name), name);
   t.equal(new Set(names).size, names.length, 'no name twice');
   for (const { sha256, body } of files) t.equal(sha256, createHash('sha256').update(body).digest('hex'));
 });
@@ -169,50 +168,6 @@ t.test('the workbook has a sheet for each table, with all rows', async (t) => {
       /<pane ySplit="1"[^>]* state="frozen"\/>/,
       `${name}: the header is frozen`,
     );
-});
-
-t.test('the database has all rows, its keys hold, and it says which edition it is', async (t) => {
-  const { Database } = await initSqlJs();
-  const database = new Database(bodyOf(named('sqlite')));
-  t.teardown(() => database.close());
-  const query = (sql: string): Row[] => {
-    const [result] = database.exec(sql);
-    return (result?.values ?? []).map((row) =>
-      Object.fromEntries(row.map((cell, index) => [result?.columns[index], cell])),
-    );
-  };
-  for (const table of TABLE_NAMES) {
-    const booleans = fieldsOf(table, edition.header.version).filter(({ type }) => type === 'boolean');
-    const rows = query(`SELECT * FROM ${table} ORDER BY rowid`).map((row) => ({
-      ...row,
-      ...Object.fromEntries(booleans.map(({ name }) => [name, row[name] === 1])),
-    }));
-    t.same(rows, rowsOf(table), table);
-  }
-  const panel = query('SELECT * FROM clock ORDER BY rowid');
-  t.equal(panel.length, edition.tables.countries.length * edition.tables.reports.length);
-  t.match(
-    query(
-      "SELECT c.name, k.status FROM clock k JOIN countries c USING (iso2) WHERE iso2 = 'KH' AND year = 2021",
-    ),
-    [{ name: 'Cambodia', status: 'final_year' }],
-  );
-  t.same(query('PRAGMA foreign_key_check'), []);
-  t.same(query('PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
-  t.same(
-    Object.fromEntries(query('SELECT * FROM about').map(({ name, value }) => [name, value])),
-    aboutOf(edition.header),
-  );
-  database.run('PRAGMA foreign_keys = ON');
-  t.throws(
-    () => database.run("INSERT INTO placements VALUES ('ZZZ', 'ZZ', 2022, '1', 'official')"),
-    /FOREIGN KEY/,
-  );
-  t.throws(
-    () => database.run("INSERT INTO placements VALUES ('KHM', 'KH', 2022, '1', 'official')"),
-    /UNIQUE/,
-  );
-  t.throws(() => database.run("UPDATE placements SET tier = '4'"), /CHECK/);
 });
 
 t.test('the zip is the descriptor with the CSV files that it names', async (t) => {

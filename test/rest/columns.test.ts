@@ -2,7 +2,7 @@ import t from 'tap';
 import { PANEL } from '../../src/dataset/field-history.js';
 import { TABLE_NAMES, type TableName } from '../../src/domain/tables.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
-import { columnsOf } from '../../src/formats/edition/sqlite.js';
+import { columnsOf } from '../../src/formats/edition/table-columns.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';

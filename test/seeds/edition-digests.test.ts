@@ -7,7 +7,8 @@ import { RECORDED_DIGESTS as recorded } from './edition-digests.js';
 
 /*
  * What was published never changes. A new edition is added to `edition-digests.json`; a line of an edition that is
- * there is never edited: a test that fails here has found a change of what readers have cited.
+ * there is never edited: a test that fails here has found a change of what readers have cited. A kind of file that is
+ * not served any more has no lines.
  */
 
 const editions = await seedEditions();

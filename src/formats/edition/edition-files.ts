@@ -18,6 +18,7 @@ import { FORMATS } from '../format.js';
 import { toldInFooter, toParquet } from '../parquet.js';
 import { columnsGrid, type Grid, gridOf, toCsv, toNdjson } from '../table.js';
 import { toWorkbook, toZip } from '../workbook.js';
+import { aboutOf, DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
 import {
   DESCRIPTOR,
   describeFiles,
@@ -27,16 +28,7 @@ import {
   tableFileName,
   wholeFileNames,
 } from './file-list.js';
-import {
-  ABOUT_TABLE,
-  aboutOf,
-  columnsOf,
-  DATASET_DESCRIPTION,
-  DATASET_LICENSE,
-  fieldsOf,
-  rowsInFiles,
-  toSqlite,
-} from './sqlite.js';
+import { columnsOf, fieldsOf, rowsInFiles } from './table-columns.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -183,7 +175,6 @@ async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
     names.xlsx,
     await toWorkbook(sheetsOf(edition), header.published_at, { hasDefaultStyle: isRegular(header.version) }),
   ];
-  yield [names.sqlite, await toSqlite(edition)];
 }
 
 function* packedBodies(edition: Edition, archive: string): Generator<NamedBody> {
@@ -239,7 +230,7 @@ function sheetsOf(edition: Edition): Grid[] {
 }
 
 const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({
-  name: ABOUT_TABLE,
+  name: 'about',
   columns: [
     { name: 'name', type: 'string' },
     { name: 'value', type: 'string' },

@@ -23,16 +23,10 @@ const ZIP: Format = {
   contentType: 'application/zip',
   isFile: true,
 };
-const SQLITE: Format = {
-  suffix: 'sqlite',
-  mediaType: 'application/vnd.sqlite3',
-  contentType: 'application/vnd.sqlite3',
-  isFile: true,
-};
 
-export function wholeFileNames(version: string): { zip: string; xlsx: string; sqlite: string } {
+export function wholeFileNames(version: string): { zip: string; xlsx: string } {
   const named = (format: Format): string => `${DATASET_NAME}-${version}.${format.suffix}`;
-  return { zip: named(ZIP), xlsx: named(FORMATS.xlsx), sqlite: named(SQLITE) };
+  return { zip: named(ZIP), xlsx: named(FORMATS.xlsx) };
 }
 
 export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
@@ -42,7 +36,7 @@ export const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
 export const panelFileName = ({ suffix }: Format): string => `${PANEL}.${suffix}`;
 
 export function describeFiles(version: string): FileDescription[] {
-  const { zip, xlsx, sqlite } = wholeFileNames(version);
+  const { zip, xlsx } = wholeFileNames(version);
   const ofTables = (format: Format): FileDescription[] =>
     tableNamesIn(version).map((table) =>
       describe(tableFileName(table, format), TABLES[table].description, format, table),
@@ -55,7 +49,6 @@ export function describeFiles(version: string): FileDescription[] {
     ),
     describe(zip, 'The descriptor and all CSV files', ZIP),
     describe(xlsx, 'Excel workbook: a sheet a table', FORMATS.xlsx),
-    describe(sqlite, 'SQLite database: all tables, with their keys', SQLITE),
     ...ofTables(FORMATS.csv),
     ...ofTables(FORMATS.ndjson),
     ...ofTables(FORMATS.parquet),

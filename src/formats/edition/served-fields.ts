@@ -10,7 +10,7 @@ import {
 import { compareVersions } from '../../domain/order.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
 import { PANEL_COLUMNS } from '../columns.js';
-import { fieldsOf } from './sqlite.js';
+import { fieldsOf } from './table-columns.js';
 
 export interface ServedField {
   readonly table: string;

@@ -121,7 +121,7 @@ function fileOperation() {
     tags: [TAG],
     summary: 'A file of an edition',
     description:
-      'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook and as an SQLite database. Range requests are answered.',
+      'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are answered.',
     params: inRelease.extend({
       file: z.string().describe('Name of the file, as the list of files gives it'),
     }),
@@ -129,7 +129,7 @@ function fileOperation() {
       200: { description: 'The file', content: AS_BYTES },
       206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
       ...NOT_MODIFIED,
-      ...problemResponses(['not-found', 'overloaded', 'range-not-satisfiable'], {
+      ...problemResponses(['not-found', 'gone', 'overloaded', 'range-not-satisfiable'], {
         list: false,
         pinned: true,
       }),

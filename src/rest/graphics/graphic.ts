@@ -5,7 +5,7 @@ import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/p
 import type { Release } from '../../dataset/release.js';
 import { Problem, type ProblemCode } from '../../domain/problem.js';
 import { DATASET_TITLE } from '../../domain/service.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/sqlite.js';
+import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';

@@ -4,7 +4,7 @@ import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import { workbookInBackground } from '../../formats/background-thread.js';
-import { aboutOf } from '../../formats/edition/sqlite.js';
+import { aboutOf } from '../../formats/edition/about.js';
 import {
   type DataFormat,
   type FileFormat,

@@ -1,6 +1,6 @@
 import { DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_AUTHOR } from '../../formats/citation.js';
-import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/sqlite.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from './addresses.js';

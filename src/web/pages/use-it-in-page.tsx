@@ -19,7 +19,10 @@ export interface Place {
 const COUNTRY = '/countries/KH/tiers';
 const WIDE = '/tiers.csv?shape=wide';
 
-const placesFor = (origin: string): readonly Place[] => [...forNewsrooms(origin), ...forCode(origin)];
+const placesFor = (origin: string, version: string): readonly Place[] => [
+  ...forNewsrooms(origin),
+  ...forCode(origin, version),
+];
 
 const forNewsrooms = (origin: string): readonly Place[] => [
   {
@@ -59,7 +62,7 @@ in
   },
 ];
 
-const forCode = (origin: string): readonly Place[] => [
+const forCode = (origin: string, version: string): readonly Place[] => [
   {
     id: 'r',
     name: 'R',
@@ -106,14 +109,24 @@ for row in rows:
   {
     id: 'duckdb',
     name: 'DuckDB',
-    how: 'Reads the CSV by its address; tiers are text.',
+    how: 'Reads Parquet by its address, with the types of all columns. Every table of an edition is a file; they are joined by their codes.',
     snippets: [
       {
         label: 'DuckDB',
         code: `SELECT year, tier, count(*) AS countries
-FROM read_csv('${origin}/tiers.csv', types = {'tier': 'VARCHAR'})
+FROM read_parquet('${origin}/tiers.parquet')
 GROUP BY ALL
 ORDER BY ALL;`,
+      },
+      {
+        label: 'DuckDB: tables of an edition',
+        code: `SELECT name, count(*) AS years_on_the_watch_list
+FROM read_parquet('${origin}/releases/${version}/download/placements.parquet')
+JOIN read_parquet('${origin}/releases/${version}/download/countries.parquet') USING (iso2)
+WHERE tier = '2WL'
+GROUP BY name
+ORDER BY years_on_the_watch_list DESC, name
+LIMIT 10;`,
       },
     ],
   },
@@ -177,7 +190,7 @@ export const useItInPage = page({
   params: noParameters,
   query: noParameters,
   html: (context) => {
-    const places = placesFor(context.origin);
+    const places = placesFor(context.origin, context.release.version);
     return (
       <Article
         context={context}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { DATASET_TITLE } from '../../../src/domain/service.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
-import { DATASET_LICENSE } from '../../../src/formats/edition/sqlite.js';
+import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';

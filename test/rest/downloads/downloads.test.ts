@@ -58,7 +58,7 @@ t.test('text is compressed on its way, files are not', async (t) => {
 });
 
 t.test('a client that has the file is told so, and HEAD and OPTIONS work', async (t) => {
-  const url = `${folder}/tip-tiers-${version}.sqlite`;
+  const url = `${folder}/tip-tiers-${version}.xlsx`;
   const { headers } = await app.inject({ method: 'HEAD', url });
   t.equal(headers['accept-ranges'], 'bytes');
   const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });

@@ -101,7 +101,7 @@ t.test('a file is made once: another process reads what this one made', slow, as
   const later = watched(store.files);
   const second = await appOn(t, { ...store.files, ...later });
   t.ok((await second.inject(address)).rawPayload.equals(rawPayload));
-  t.equal((await second.inject('/releases/1.1.0/download/edition.sqlite')).statusCode, 404);
+  t.equal((await second.inject('/releases/1.1.0/download/edition.xlsx')).statusCode, 404);
   t.strictSame(later.kept, [], 'nothing was made again');
   const record = (await store.files.of('1.1.0')).find(({ name }) => name === 'reports.csv');
   t.ok(record);
