@@ -109,12 +109,12 @@ for row in rows:
   {
     id: 'duckdb',
     name: 'DuckDB',
-    how: 'Reads Parquet by its address, with the types of all columns. Every table of an edition is a file; they are joined by their codes.',
+    how: 'Reads the Parquet files of an edition by their addresses, and of each only the columns that it needs. Every table is a file; codes join them.',
     snippets: [
       {
         label: 'DuckDB',
         code: `SELECT year, tier, count(*) AS countries
-FROM read_parquet('${origin}/tiers.parquet')
+FROM read_parquet('${origin}/releases/${version}/download/placements.parquet')
 GROUP BY ALL
 ORDER BY ALL;`,
       },
