@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const found = await earlierDatabase(settings.DATA_DIR, store);
     if (found !== null) console.error(found);
   }
-  const catalogue = await catalogueOf(store, settings.REPORT_LOOKED_FOR ?? null);
+  const catalogue = await catalogueOf(store);
   const app = await buildApp({
     catalogue,
     settings,

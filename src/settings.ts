@@ -2,7 +2,6 @@ import { isIP } from 'node:net';
 import { distance } from 'fastest-levenshtein';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { hasBegun } from './domain/cells.js';
 import { faultSentence } from './domain/sentences.js';
 
 /** A number in decimal digits: what JavaScript reads as one besides (`1e3`, `0x50`, a space) is a slip. */
@@ -64,11 +63,6 @@ const Settings = z.object({
   /** Address or page to which corrections of the data are sent, for /corrections; without it, that page says where not. */
   CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
-    .optional(),
-  /** Day, YYYY-MM-DD, on which the next report was last looked for; without it, that of the newest edition. */
-  REPORT_LOOKED_FOR: z.iso
-    .date({ error: 'must be a day, such as 2026-11-27' })
-    .refine(hasBegun, 'must be a day that has come')
     .optional(),
   /** PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
@@ -150,10 +144,19 @@ export function readSettings(environment: Environment): Settings {
     const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
     return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
   });
-  sentences.push(...slipsIn(environment), ...clashOf(given));
+  sentences.push(...goneIn(environment), ...slipsIn(environment), ...clashOf(given));
   if (result.success && sentences.length === 0) return result.data;
   throw new InvalidSettings(sentences.join('\n'));
 }
+
+/** What an operator knows of a report is entered for all instances at once; these would say it for one alone. */
+const GONE = ['REPORT_LOOKED_FOR', 'REPORT_PUBLISHED', 'REPORT_OUT'];
+
+const goneIn = (environment: Environment): readonly string[] =>
+  GONE.filter((name) => environment[name]).map(
+    (name) =>
+      `${name} is no setting any more: say that a report is out with "npm run release -- announce", and leave out ${name}.`,
+  );
 
 /** Letters that a name may differ from a setting's to be taken for a slip: other programs have variables too. */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);

@@ -5,7 +5,7 @@ import { buildApp } from '../src/app.js';
 import { readSeeds } from '../src/dataset/edition-folder.js';
 import { SEEDS } from '../src/editions/places.js';
 import { contentDigest } from '../src/editions/postgres-store.js';
-import { seedCatalogue } from '../src/editions/seeds.js';
+import { catalogueOfEditions } from '../src/editions/seeds.js';
 import { traceJsonSchema } from '../src/engine/eligibility.js';
 import { editionFiles } from '../src/formats/edition/edition-files.js';
 import { WORLD_FILE } from '../src/graphics/map/map-view.js';
@@ -22,8 +22,11 @@ const DIGESTS = 'test/seeds/edition-digests.json';
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 async function descriptions(): Promise<Map<string, string>> {
+  const editions = await readSeeds(SEEDS);
+  const newest = Math.max(...editions.map(({ header }) => Date.parse(header.published_at)));
   const app = await buildApp({
-    catalogue: await seedCatalogue(),
+    // Examples must not turn with the day on which they are made.
+    catalogue: await catalogueOfEditions(editions, { now: () => newest }),
     settings: readSettings({ LOG_LEVEL: 'silent' }),
     pingDatabase: async () => {},
   });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import { type Announcement, dayAt, endOf } from './newer-report.js';
 import { Release } from './release.js';
 
 /** Releases held beside the current one; each takes some 15 MB. */
@@ -36,7 +37,7 @@ class ReleaseShelf {
 
   #enqueue(version: string): Promise<Release> {
     const loading = this.#last.then(async () => {
-      const release = new Release(await this.#load(version));
+      const release = new Release(await this.#load(version)).pinned;
       this.#kept.set(version, release);
       return release;
     });
@@ -47,6 +48,8 @@ class ReleaseShelf {
 
 export interface CatalogueSource {
   list(): Promise<readonly ReleaseHeader[]>;
+  /** What operators say of reports that no edition has, one a year; none without it. */
+  announced?(): Promise<readonly Announcement[]>;
   /** @param like an edition in memory: rows that are the same in both need not be read again */
   load(version: string, like?: Edition): Promise<Edition>;
 }
@@ -56,41 +59,57 @@ export interface CatalogueState {
   readonly current: Release;
   /** Counts the changes: what was made in one revision may be wrong in the next. */
   readonly revision: number;
-  /** When a release was last published or withdrawn, in UTC. */
+  /** When a release was last published or withdrawn, or the state of the report after the newest turned, in UTC. */
   readonly changedAt: string;
 }
 
 /** Replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot extends CatalogueState {
+  readonly announced: readonly Announcement[];
+  /** Moment, in milliseconds, from which on the due day of the next report is past; `null` when no day matters. */
+  readonly turnsAt: number | null;
+  readonly pinned: Release;
   /** Oldest first. */
   readonly entries: readonly ReleaseHeader[];
   readonly byVersion: ReadonlyMap<string, ReleaseHeader>;
 }
 
+export interface CatalogueOptions {
+  /** Milliseconds, as `Date.now`: whether a due day is past is all that it decides. */
+  readonly now?: () => number;
+}
+
 export class Catalogue {
   readonly #source: CatalogueSource;
   readonly #shelf: ReleaseShelf;
-  readonly #lookedFor: string | null;
-  #snapshot: Snapshot;
+  readonly #now: () => number;
+  #last: Snapshot;
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
-  private constructor(source: CatalogueSource, snapshot: Snapshot, lookedFor: string | null) {
+  private constructor(source: CatalogueSource, snapshot: Snapshot, now: () => number) {
     this.#source = source;
     this.#shelf = new ReleaseShelf((version) => source.load(version, this.current));
-    this.#lookedFor = lookedFor;
-    this.#snapshot = snapshot;
+    this.#now = now;
+    this.#last = snapshot;
   }
 
-  /**
-   * Loads the highest version that is not withdrawn. @param lookedFor day (YYYY-MM-DD) on which the next report was
-   * last looked for
-   */
-  static async open(source: CatalogueSource, lookedFor: string | null = null): Promise<Catalogue> {
+  /** Loads the highest version that is not withdrawn. */
+  static async open(source: CatalogueSource, { now = Date.now }: CatalogueOptions = {}): Promise<Catalogue> {
     const entries = inOrder(await source.list());
+    const announced = (await source.announced?.()) ?? [];
     const { version } = currentOf(entries);
-    const current = new Release(await source.load(version), undefined, lookedFor);
-    return new Catalogue(source, snapshotOf(entries, current, 1), lookedFor);
+    const release = new Release(await source.load(version));
+    return new Catalogue(source, snapshotOf({ entries, announced, release, revision: 1 }, now()), now);
+  }
+
+  /** A due day can pass between two answers: what was made before it is not given after it. */
+  get #snapshot(): Snapshot {
+    const { turnsAt, entries, announced, current, revision } = this.#last;
+    const now = this.#now();
+    if (turnsAt !== null && now >= turnsAt)
+      this.#last = snapshotOf({ entries, announced, release: current, revision: revision + 1 }, now);
+    return this.#last;
   }
 
   /** All releases, oldest first. The same list until something changes. */
@@ -146,10 +165,13 @@ export class Catalogue {
     return version === this.current.version || this.#shelf.has(version);
   }
 
-  /** @throws Problem `unknown-release` with the known versions */
+  /**
+   * A release as it is pinned: it tells nothing of a report that came after it. @throws Problem `unknown-release` with
+   * the known versions
+   */
   async get(version: string): Promise<Release> {
-    const { current } = this;
-    return version === current.version ? current : this.#shelf.get(this.entry(version).version);
+    const { current, pinned } = this.#snapshot;
+    return version === current.version ? pinned : this.#shelf.get(this.entry(version).version);
   }
 
   /** Takes up what was published or withdrawn since; the old state answers meanwhile, and stands when something fails. */
@@ -162,32 +184,48 @@ export class Catalogue {
     const before = this.#snapshot;
     const asked = new Date();
     const listed = await this.#source.list();
+    const announced = (await this.#source.announced?.()) ?? [];
     const versions = new Set(listed.map(({ version }) => version));
     // A published edition never goes: one that is not listed any more cannot be read at this moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
-    if (JSON.stringify(entries) === JSON.stringify(before.entries)) {
+    const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    if (isSame(entries, before.entries) && isSame(announced, before.announced)) {
       this.#checkedAt = asked;
       return false;
     }
     const { version } = currentOf(entries);
-    const current =
-      version === before.current.version
-        ? before.current
-        : new Release(await this.#shelf.get(version), undefined, this.#lookedFor);
-    this.#snapshot = snapshotOf(entries, current, before.revision + 1);
+    const release = version === before.current.version ? before.current : await this.#shelf.get(version);
+    const revision = this.revision + 1;
+    this.#last = snapshotOf({ entries, announced, release, revision }, this.#now());
     this.#checkedAt = asked;
     return true;
   }
 }
 
-function snapshotOf(entries: readonly ReleaseHeader[], current: Release, revision: number): Snapshot {
-  const moments = entries.flatMap(({ published_at, withdrawn_at }) =>
-    withdrawn_at ? [published_at, withdrawn_at] : [published_at],
-  );
+interface Found {
+  readonly entries: readonly ReleaseHeader[];
+  readonly announced: readonly Announcement[];
+  readonly release: Release;
+  readonly revision: number;
+}
+
+/** @param now milliseconds */
+function snapshotOf({ entries, announced, release, revision }: Found, now: number): Snapshot {
+  const current = release.on(dayAt(now), announced);
+  const { newer } = current;
+  const overdueSince = newer?.state === 'overdue' && newer.due !== null ? endOf(newer.due) : null;
+  const moments = [
+    ...entries.flatMap(({ published_at, withdrawn_at }) => [published_at, withdrawn_at]),
+    ...announced.map(({ saidAt }) => saidAt),
+    overdueSince === null ? null : new Date(overdueSince).toISOString(),
+  ].filter((moment) => moment !== null);
   return {
     entries,
     byVersion: new Map(entries.map((entry) => [entry.version, entry])),
+    announced,
     current,
+    pinned: release.pinned,
+    turnsAt: newer?.state === 'awaited' && newer.due !== null ? endOf(newer.due) : null,
     revision,
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };

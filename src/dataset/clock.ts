@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Fact } from '../domain/tier.js';
-import { standing, yearsConsidered } from '../engine/conclusions.js';
+import { standing, type Tense, yearsConsidered } from '../engine/conclusions.js';
 import { Standing, type Trace } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
@@ -76,9 +76,15 @@ type InReport = Pick<CountryOutcome, 'country' | 'year'>;
 export const traceOfOutcome = (release: Release, { country, year }: InReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
+/** Of what the report after that of a year may do: it is past once that report is out, though it is not here. */
+export const tenseAfter = ({ newer, newestYear }: Release, year: number): Tense =>
+  year === newestYear && newer?.state === 'out' ? 'past' : 'ahead';
+
 /** `null` where no era governs the next report. */
 export const traceOfStanding = (release: Release, { country, year }: InReport): Trace | null =>
-  lawOf(release).governs(year + 1) ? explainStanding(clockHistoryOf(release, country.iso2), year) : null;
+  lawOf(release).governs(year + 1)
+    ? explainStanding(clockHistoryOf(release, country.iso2), year, tenseAfter(release, year))
+    : null;
 
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
   release.deriveOf(iso2, spellsIn);

@@ -2,8 +2,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { lawOf, outcomesOf, standingOf } from './clock.js';
-import { expectedInWords } from './expected-report.js';
+import { lawOf, outcomesOf, standingOf, tenseAfter } from './clock.js';
 import type { Placement, Release } from './release.js';
 import { coverageOf } from './wide.js';
 
@@ -128,19 +127,28 @@ function foundOf(release: Release, iso2: string, name: string): CountryFinding {
   if (newest.tier === null) return unplaced(release, name, newest, placed);
   if (newest.tier === 'SC')
     return {
-      say: `${name} ${newest.from === newest.to ? 'is not ranked' : `has not been ranked since ${newest.from}`}: a special case.`,
+      say: specialCase(name, newest, isPast(release)),
       reason: lastRanked(spells),
     };
   if (newest.tier === '2WL') return onWatchList(release, name, { ...newest, tier: '2WL' }, spells, standing);
-  const free =
-    newest.tier === '3'
-      ? 'The law sets no limit on Tier 3: the next report may place it anywhere.'
-      : 'Nothing in the law forces a move.';
+  const next = release.newestYear + 1;
+  const free = isPast(release)
+    ? `The law did not force a move in the ${next} report.`
+    : `The law forces no move in the ${next} report.`;
   return {
     say: steady(name, { ...newest, tier: newest.tier }, spells, release),
     reason: [newest.told, free].filter(Boolean).join(' '),
   };
 }
+
+function specialCase(name: string, { from, to }: PlacementSpell, past: boolean): string {
+  if (past)
+    return `${name} was a special case, not ranked, in ${from === to ? `the ${to} report` : `every report from ${from} to ${to}`}.`;
+  return `${name} ${from === to ? 'is not ranked' : `has not been ranked since ${from}`}: a special case.`;
+}
+
+/** The report after the newest one here is out. */
+const isPast = (release: Release): boolean => tenseAfter(release, release.newestYear) === 'past';
 
 function unplaced(
   release: Release,
@@ -171,12 +179,15 @@ function onWatchList(
   spells: readonly PlacementSpell[],
   { status, run, waiversUsed }: ReturnType<typeof standingOf>,
 ): CountryFinding {
-  const rule = release.ruleOf(release.newestYear + 1);
+  const next = release.newestYear + 1;
+  const rule = release.ruleOf(next);
   const years = counted(run, 'year');
+  const must = `${name} ${isPast(release) ? 'had to' : 'must'} leave the Watch List in the ${next} report: up, or down to Tier 3.`;
+  const been = `It ${isPast(release) ? 'had' : 'has'} been on the list for ${years}`;
   if (status === 'relisting_limit')
     return {
-      say: `${name} must leave the Watch List in the next report: up, or down to Tier 3.`,
-      reason: `It came straight back from Tier 3; the law then allows ${counted(rule.relisting_max_run ?? 1, 'year')} on the list. ${expectedInWords(release)}`,
+      say: must,
+      reason: `It came straight back from Tier 3; the law then allows ${counted(rule.relisting_max_run ?? 1, 'year')} on the list.`,
     };
   if (status === 'final_year') {
     const by =
@@ -186,14 +197,14 @@ function onWatchList(
           ? ', the last of them by a waiver'
           : `, ${numberWord(waiversUsed)} of them by waivers`;
     return {
-      say: `${name} must leave the Watch List in the next report: up, or down to Tier 3.`,
-      reason: `It has been on the list for ${years}${by}; no waiver is ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}. ${expectedInWords(release)}`,
+      say: must,
+      reason: `${been}${by}; no waiver ${isPast(release) ? 'was' : 'is'} ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}.`,
     };
   }
   if (status === 'waiver_required')
     return {
-      say: `${name} can stay on the Watch List only with a waiver: else up, or down to Tier 3.`,
-      reason: `It has been on the list for ${years}. ${allowance(rule)} ${expectedInWords(release)}`,
+      say: `${name} ${isPast(release) ? 'could' : 'can'} stay on the Watch List in the ${next} report only with a waiver: else up, or down to Tier 3.`,
+      reason: `${been}. ${allowance(rule)}`,
     };
   return { say: steady(name, newest, spells, release), reason: allowance(rule) };
 }
@@ -224,16 +235,22 @@ function steady(
   const before = spells.at(-2);
   const earlier = spells.slice(0, -1).filter((each) => each.tier === tier);
   const isWhole = spells.every(({ absence }) => absence !== 'not_known');
+  const past = isPast(release);
   if (from === to) {
     if (before === undefined) return `${name} was first ranked in ${from}, on ${SHORT[tier]}.`;
-    if (earlier.length > 0) return `${name} is back ${on(tier, `in the ${from} report`)}.`;
-    return `${name} is ${on(tier, isWhole ? 'for the first time' : `in the ${from} report`)}.`;
+    if (earlier.length > 0)
+      return `${name} ${past ? 'was' : 'is'} back ${on(tier, `in the ${from} report`)}.`;
+    const first = past ? `for the first time in the ${from} report` : 'for the first time';
+    return `${name} ${past ? 'was' : 'is'} ${on(tier, isWhole ? first : `in the ${from} report`)}.`;
   }
   const length = to - from + 1;
-  if (from === release.years[0]) return `${name} has been ${on(tier, `in every report since ${from}`)}.`;
+  if (from === release.years[0] && !past)
+    return `${name} has been ${on(tier, `in every report since ${from}`)}.`;
   const since = before?.absence === 'not_known' ? `since at least ${from}` : `since ${from}`;
   const isLongest =
     isWhole && earlier.length > 0 && earlier.every((each) => each.to - each.from + 1 < length);
   const longest = isLongest ? `: ${counted(length, 'year')}, its longest spell there` : '';
-  return `${name} has been ${on(tier, `${since}${longest}`)}.`;
+  return past
+    ? `${name} was ${on(tier, `in every report from ${from} to ${to}${longest}`)}.`
+    : `${name} has been ${on(tier, `${since}${longest}`)}.`;
 }

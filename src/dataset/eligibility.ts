@@ -5,7 +5,7 @@ import type { Fact, Tier } from '../domain/tier.js';
 import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
 import { assess } from '../engine/explain.js';
 import type { Status } from '../engine/vocabulary.js';
-import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf } from './clock.js';
+import { clockHistoryOf, consideredGaps, gapsConsidered, standingOf, tenseAfter } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod, type YearsFilter, yearsAsked } from './period.js';
@@ -48,7 +48,7 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
 }
 
 export function yearsBetween(release: Release, from?: number, to?: number): number[] {
-  return release.years.filter(inPeriod({ from, to }));
+  return release.years.filter(inPeriod(release, { from, to }));
 }
 
 /** The narrowest list that holds all that can match, in the order of the whole. */
@@ -102,7 +102,7 @@ export function eligibilityOf(
   const history = clockHistoryOf(release, country.iso2);
   return {
     country: refOf(country),
-    ...assess(history, year),
+    ...assess(history, year, tenseAfter(release, year)),
     knownGaps: gapsConsidered(release, country.iso2, { history, year }),
   };
 }

@@ -18,8 +18,16 @@ export interface YearsFilter extends Period {
   readonly year?: readonly number[] | undefined;
 }
 
-/** @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named */
-export function inPeriod({ from, to, year: years = [] }: YearsFilter): (year: number) => boolean {
+/**
+ * @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named;
+ * `report-not-in-edition` for one that reaches past the edition, `unknown-report` past the day that asOf names
+ */
+export function inPeriod(
+  release: Release,
+  { from, to, year: years = [] }: YearsFilter,
+): (year: number) => boolean {
+  for (const [parameter, asked] of [['from', from] as const, ['to', to] as const])
+    release.refuseBeyond(asked, parameter);
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {
@@ -36,12 +44,15 @@ export function inPeriod({ from, to, year: years = [] }: YearsFilter): (year: nu
   });
 }
 
-/** To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`. */
+/**
+ * To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`.
+ * One after the edition is `report-not-in-edition` everywhere.
+ */
 export function askedYear(release: Release, year: number): number {
   try {
-    return release.report(year).year;
+    return release.report(year, 'year').year;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || error.code === 'report-not-in-edition') throw error;
     throw new Problem('invalid-parameter', `year: ${error.detail}`, {
       errors: [{ parameter: 'year', message: error.detail, value: year }],
       ...error.extensions,
@@ -52,13 +63,13 @@ export function askedYear(release: Release, year: number): number {
 /** @throws Problem `invalid-parameter` for a year without a report, and as {@link inPeriod} */
 export function yearsAsked(release: Release, filter: YearsFilter): (year: number) => boolean {
   const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
-  const within = inPeriod(filter);
+  const within = inPeriod(release, filter);
   return (year) => (years?.has(year) ?? true) && within(year);
 }
 
 /** @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out */
 export function askedPeriod(release: Release, { from, to }: Period): readonly number[] {
-  const years = release.years.filter(inPeriod({ from, to }));
+  const years = release.years.filter(inPeriod(release, { from, to }));
   if (years.length > 0) return years;
   const parameter = from === undefined ? 'to' : 'from';
   const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;
@@ -85,7 +96,7 @@ export function findOutcomes(
   { from, to, outcome: outcomes }: OutcomeFilter = {},
 ): readonly CountryOutcome[] {
   const country = release.countries.find(codeOrName);
-  const within = inPeriod({ from, to });
+  const within = inPeriod(release, { from, to });
   return outcomesOf(release, country.iso2)
     .filter(({ year, outcome }) => within(year) && (outcomes?.includes(outcome) ?? true))
     .map((step) => ({ country: refOf(country), ...step }));

@@ -9,6 +9,8 @@ import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
 import { type Fact, groupBy, Tier } from '../domain/tier.js';
 import { daysOfChange, disputeRule, knownBy } from './as-of.js';
 import { Countries, type Country, CountryRef, refOf } from './countries.js';
+import { type Announcement, type NewerReport, newerReportOn, STATE_REPORTS_URL } from './newer-report.js';
+import { notInEditionExplained } from './newer-report-words.js';
 
 export const disputed = z
   .boolean()
@@ -47,6 +49,23 @@ const BY_DERIVATION = ['derivation'] as const;
 /** Days as of which an edition is kept ready: with all that is worked out from it, each takes some 5 MB. */
 const VIEWS_KEPT = 2;
 
+interface Kept {
+  /** It knows no day. */
+  readonly plain: Release;
+  readonly views: LRUCache<string, Release>;
+  readonly derived: Map<unknown, unknown>;
+  readonly derivedOf: Map<unknown, Map<string, unknown>>;
+}
+
+/** What a release tells of the report that it does not have. */
+interface Told {
+  /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
+  readonly day: string | null;
+  readonly announced: readonly Announcement[];
+}
+const NOT_ASKED: Told = { day: null, announced: [] };
+const PINNED: Told = { day: null, announced: [] };
+
 /** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
   readonly header: EditionHeader;
@@ -59,21 +78,37 @@ export class Release {
   readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
   readonly #firstDay: string;
   readonly #days: readonly string[];
-  readonly #views = new LRUCache<string, Release>({ max: VIEWS_KEPT });
-  readonly #derived = new Map<unknown, unknown>();
-  readonly #derivedOf = new Map<unknown, Map<string, unknown>>();
-
+  readonly #kept: Kept;
   readonly #whole: Release | undefined;
+  readonly #told: Told;
 
-  /** The day, YYYY-MM-DD, on which the next report was last looked for, where that was after the edition was published. */
-  readonly lookedFor: string | null;
-
-  /** @param whole the release of the whole edition, where this is what could be known of it on a day */
-  constructor(edition: Edition, whole?: Release, lookedFor: string | null = null) {
+  /**
+   * @param whole the release of the whole edition, where this is what could be known of it on a day
+   * @param told what is told of the report that the edition does not have; a release that was only just made tells
+   * nothing, and what is worked out once for every day cannot ask
+   */
+  constructor(edition: Edition, whole?: Release, told: Told = NOT_ASKED, same?: Release) {
     this.#whole = whole;
-    this.lookedFor = lookedFor;
+    this.#told = told;
     this.header = edition.header;
     this.tables = edition.tables;
+    if (same) {
+      this.countries = same.countries;
+      this.years = same.years;
+      this.#firstDay = same.#firstDay;
+      this.#days = same.#days;
+      this.placements = same.placements;
+      this.#byCountry = same.#byCountry;
+      this.#byYear = same.#byYear;
+      this.#kept = same.#kept;
+      return;
+    }
+    this.#kept = {
+      plain: this,
+      views: new LRUCache({ max: VIEWS_KEPT }),
+      derived: new Map(),
+      derivedOf: new Map(),
+    };
     this.countries = new Countries(edition.tables, whole?.countries);
     this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
     this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
@@ -81,6 +116,49 @@ export class Release {
     this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
+  }
+
+  /** The same release, with all that is worked out from it, as it answers on a day. @param today YYYY-MM-DD */
+  on(today: string, announced: readonly Announcement[] = []): Release {
+    return this.#telling({ day: today, announced });
+  }
+
+  /** The same release at its own addresses: their bytes never change, so that nothing of a newer report is told. */
+  get pinned(): Release {
+    return this.#telling(PINNED);
+  }
+
+  #telling(told: Told): Release {
+    return new Release(this, this.#whole, told, this);
+  }
+
+  get isPinned(): boolean {
+    return this.#told === PINNED;
+  }
+
+  /** The report after the newest one here; `null` at an address that is pinned. */
+  get newer(): NewerReport | null {
+    if (this.#told === NOT_ASKED)
+      throw new Error('what is worked out once for every day cannot ask for a newer report');
+    return this.#told === PINNED ? null : this.reportAfter(this.newestYear + 1);
+  }
+
+  /** A report that is not here, as it is known on the day of the answer. @param year after the newest one */
+  reportAfter(year: number): NewerReport | null {
+    return this.#told.day === null ? null : this.reportOn(this.#told.day, year);
+  }
+
+  /**
+   * The same as of any day, such as that of a text: whether by then a report was awaited, overdue or out which is not
+   * here. At a pinned address from the edition and the law alone. @param day YYYY-MM-DD
+   */
+  reportOn(day: string, year = this.newestYear + 1): NewerReport {
+    const { header, tables } = this.#whole ?? this;
+    return newerReportOn(day, year, {
+      awaited: tables.awaited_reports,
+      publishedAt: header.published_at,
+      announced: this.#told.announced,
+    });
   }
 
   get isLimited(): boolean {
@@ -112,13 +190,42 @@ export class Release {
     return this.historyOf(iso2).find((placement) => placement.year === year);
   }
 
-  /** @throws Problem `unknown-report` with the first and the last year */
-  report(year: number): Tables['reports'][number] {
+  /**
+   * @throws Problem `unknown-report` with the first and the last year, and as `refuseBeyond` @param parameter its name,
+   * where the year is the value of one
+   */
+  report(year: number, parameter?: string): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
     if (report) return report;
-    throw new Problem('unknown-report', this.#whyNoReport(year), {
-      firstYear: this.years[0],
+    this.refuseBeyond(year, parameter);
+    throw this.#unknownReport(year);
+  }
+
+  #unknownReport(year: number): Problem {
+    return new Problem('unknown-report', this.#whyNoReport(year), {
+      firstYear: this.firstYear,
       lastYear: this.newestYear,
+    });
+  }
+
+  /**
+   * @throws Problem `report-not-in-edition` for a year after the last report of the edition, `unknown-report` for one
+   * after the last that was out on the day that asOf names
+   */
+  refuseBeyond(year: number | undefined, parameter?: string, hint?: string): void {
+    const { newestYear } = this.#whole ?? this;
+    if (year === undefined || year <= this.newestYear) return;
+    if (year <= newestYear) throw this.#unknownReport(year);
+    const newer = this.reportAfter(year);
+    const explained = notInEditionExplained(year, this.#whole ?? this, newer);
+    const detail = hint === undefined ? explained : `${explained} ${hint}`;
+    throw new Problem('report-not-in-edition', detail, {
+      year,
+      ...(newer && { state: newer.state, due: newer.due, published: newer.published }),
+      url: STATE_REPORTS_URL,
+      firstYear: this.firstYear,
+      lastYear: newestYear,
+      ...(parameter !== undefined && { errors: [{ parameter, message: detail, value: year }] }),
     });
   }
 
@@ -158,33 +265,37 @@ export class Release {
         },
       );
     }
+    const told = this.#told.day === null ? this.#told : { ...this.#told, day };
     const lastChange = this.#days.findLast((change) => change <= day) ?? firstDay;
-    if (lastChange === this.#days.at(-1)) return this;
-    let view = this.#views.get(lastChange);
+    if (lastChange === this.#days.at(-1)) return this.#telling(told);
+    const { plain, views } = this.#kept;
+    let view = views.get(lastChange);
     if (!view) {
-      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) }, this);
-      this.#views.set(lastChange, view);
+      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) }, plain);
+      views.set(lastChange, view);
     }
-    return view;
+    return view.#telling(told);
   }
 
   /** The same `compute` gives the same object ever after. */
   derive<T>(compute: (release: Release) => T): T {
-    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
-    return this.#derived.get(compute) as T;
+    const { plain, derived } = this.#kept;
+    if (!derived.has(compute)) derived.set(compute, compute(plain));
+    return derived.get(compute) as T;
   }
 
   /** Once a country: who asks for one does not wait for all. */
   deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
-    let ofCountries = this.#derivedOf.get(compute);
+    const { plain, derivedOf } = this.#kept;
+    let ofCountries = derivedOf.get(compute);
     if (!ofCountries) {
       ofCountries = new Map();
-      this.#derivedOf.set(compute, ofCountries);
+      derivedOf.set(compute, ofCountries);
     }
     if (!ofCountries.has(iso2)) {
       const country = this.countries.get(iso2);
       if (!country) throw new Error(`release ${this.version} has no country ${iso2}`);
-      ofCountries.set(iso2, compute(this, country));
+      ofCountries.set(iso2, compute(plain, country));
     }
     return ofCountries.get(iso2) as T;
   }

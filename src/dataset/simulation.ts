@@ -24,6 +24,7 @@ import {
   gapsConsidered,
   lawOf,
   standingOf,
+  tenseAfter,
 } from './clock.js';
 import { type Country, CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
@@ -93,7 +94,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
   const history = historyFor(release, law, { country, assumed, rules });
   const year = simulation.year ?? history.lastPlaced;
-  refuseUnlessReached(history, year, country === null);
+  refuseUnlessReached(release, history, year, country === null);
   refuseLater(assumed, year);
   if (!law.governs(year + 1)) {
     throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
@@ -122,7 +123,14 @@ function actualStanding(release: Release, iso2: string, asked: number): ActualSt
   const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
   const history = clockHistoryOf(release, iso2);
   const { tier, status, rule, citation } = standingOf(release, iso2, year);
-  return { year, tier, status, rule, citation, sentence: conclusionOf(history, year) };
+  return {
+    year,
+    tier,
+    status,
+    rule,
+    citation,
+    sentence: conclusionOf(history, year, tenseAfter(release, year)),
+  };
 }
 
 function underOneEra(law: Law, rules: string): Law {
@@ -194,7 +202,7 @@ function refuseUnknownToEra(
   );
 }
 
-/** A report that is not out is not known: that does not mean that the country will not be covered. */
+/** A report that is not here is not known: that does not mean that it does not cover the country. */
 function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): void {
   const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
   let expected = release.newestYear + 1;
@@ -203,7 +211,7 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
       const skipped = yearsFrom(expected, placement.year - 1);
       throw refusedPlacement(
         placement,
-        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which ${skipped.length === 1 ? 'is' : 'are'} not out yet: the newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
+        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which this edition does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
         'years_left_out',
       );
     }
@@ -211,9 +219,15 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
   }
 }
 
-function refuseUnlessReached(history: History, year: number, madeUp: boolean): void {
+function refuseUnlessReached(release: Release, history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
     const missing = yearsFrom(history.through + 1, year);
+    if (!madeUp)
+      release.refuseBeyond(
+        year,
+        'year',
+        `Or assume ${reportsInWords(missing)} with history (NR: not covered).`,
+      );
     throw refusedYear(
       year,
       `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,

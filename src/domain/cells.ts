@@ -111,6 +111,11 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 /** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601 */
 export const dayInWords = (moment: string): string => IN_WORDS.format(new Date(moment));
 
+const MONTH_IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month as readers write it: `October 2026`. @param month YYYY-MM */
+export const monthInWords = (month: string): string => MONTH_IN_WORDS.format(new Date(`${month}-01`));
+
 /** All that the engine knows of the law stands in these rows, the report years included. */
 export const Rule = z.strictObject({
   id: text.describe('Identifier of the era, for example tvpra-2017'),

@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { z } from 'zod';
+import type { Announcement } from '../dataset/newer-report.js';
 import type { FileRecords } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
 import { capitalized } from '../engine/english.js';
@@ -24,6 +25,10 @@ export interface EditionStore {
    */
   publish(edition: Edition, onTable?: (table: TableName) => void): Promise<boolean>;
   markWithdrawn(version: string, reason: string, at: Date): Promise<void>;
+  /** What operators say of reports that no edition has: the newest word of each year. */
+  announced(): Promise<Announcement[]>;
+  /** The newer word of a year holds; all instances hear of it. */
+  announce(word: Announcement): Promise<void>;
   /** @throws PublisherBusy when another process does and `whenBusy` is `give_up` */
   exclusively<T>(work: () => Promise<T>, whenBusy?: WhenBusy): Promise<T>;
   /** Also without a cause. @param pollMs an announcement can get lost. @returns ends the watching */

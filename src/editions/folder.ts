@@ -14,6 +14,7 @@ import {
   StoreUnavailable,
   type WhenBusy,
 } from './edition-store.js';
+import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import {
   EDITIONS,
   FILES,
@@ -180,6 +181,17 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
       writing(`the withdrawal of ${version}`, () =>
         replaceFile(path.join(place(version).folder, FILES.withdrawn), withdrawalText(reason, at), editions),
       ),
+    announced: () =>
+      announcedIn(directory).catch((error) => {
+        if (!(error instanceof DamagedEdition)) throw error;
+        tell(`${error.message}. What it says is not told; move it away or restore it.`);
+        return [];
+      }),
+    announce: (word) =>
+      writing(`the announcement of ${word.year}`, async () => {
+        const others = (await announcedIn(directory)).filter(({ year }) => year !== word.year);
+        await replaceFile(path.join(directory, ANNOUNCED), JSON.stringify([...others, word]), editions);
+      }),
     async exclusively<Result>(work: () => Promise<Result>, whenBusy: WhenBusy = 'wait'): Promise<Result> {
       const release = await writing('the lock of publications', () => takeFolderLock(directory, whenBusy));
       try {

@@ -23,7 +23,7 @@ import {
   ReleaseConflict,
 } from './edition-store.js';
 import type { Database, Drizzle } from './postgres-listener.js';
-import { contentTables, release_files, releases } from './schema.js';
+import { contentTables, release_files, releases, report_announcements } from './schema.js';
 
 /** Readers take no file with this prefix for an edition. */
 export const UNFINISHED = '.unfinished-';
@@ -130,6 +130,17 @@ export function postgresStore(database: Database, filesIn?: string): PostgresSto
         .update(releases)
         .set({ state: 'withdrawn', withdrawn_reason: reason, withdrawn_at: at })
         .where(and(eq(releases.version, version), eq(releases.state, 'published')));
+    },
+    async announced() {
+      const words = await db.select().from(report_announcements).orderBy(report_announcements.id);
+      const newest = new Map(words.map((word) => [word.year, word]));
+      return [...newest.values()].map(({ year, published, url, said_at }) => ({
+        ...{ year, published, url },
+        saidAt: isoSecond(said_at),
+      }));
+    },
+    async announce({ year, published, url, saidAt }) {
+      await db.insert(report_announcements).values({ year, published, url, said_at: new Date(saidAt) });
     },
     exclusively: database.exclusively,
     async watch(listener, pollMs = POLL_MS) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Catalogue } from '../dataset/catalogue.js';
+import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/edition-folder.js';
 import type { FileRecord } from '../domain/file-record.js';
 import { compareVersions } from '../domain/order.js';
@@ -196,14 +196,14 @@ function refuseOtherContent(
   );
 }
 
-/** @param lookedFor the day on which the next report was last looked for */
-export const catalogueOf = (store: EditionStore, lookedFor: string | null = null): Promise<Catalogue> =>
+export const catalogueOf = (store: EditionStore, options?: CatalogueOptions): Promise<Catalogue> =>
   Catalogue.open(
     {
       list: () => store.list(),
+      announced: () => store.announced(),
       load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
     },
-    lookedFor,
+    options,
   );
 
 async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {
@@ -218,11 +218,14 @@ async function unavailable(store: EditionStore, version: string, error: unknown)
   );
 }
 
-export const seedCatalogue = async (seeds = SEEDS): Promise<Catalogue> =>
-  catalogueOfEditions(await readSeeds(seeds));
+export const seedCatalogue = async (seeds = SEEDS, options?: CatalogueOptions): Promise<Catalogue> =>
+  catalogueOfEditions(await readSeeds(seeds), options);
 
-export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catalogue> {
-  return Catalogue.open({
+export function catalogueOfEditions(
+  editions: readonly Edition[],
+  options?: CatalogueOptions,
+): Promise<Catalogue> {
+  const source: CatalogueSource = {
     list: async () =>
       editions.map(({ header, tables }) => ({
         ...header,
@@ -236,5 +239,6 @@ export function catalogueOfEditions(editions: readonly Edition[]): Promise<Catal
       if (!edition) throw new Error(`the seeds have no edition ${version}`);
       return edition;
     },
-  });
+  };
+  return Catalogue.open(source, options);
 }

@@ -198,13 +198,29 @@ export function yearsConsidered(history: History, year: number): Set<number> {
   return years;
 }
 
-export function conclusionOf(history: History, year: number): string {
+/** `past` once the report after is out: what it had to do is told as done, also where what it did is not known. */
+export type Tense = 'ahead' | 'past';
+
+export function conclusionOf(history: History, year: number, tense: Tense = 'ahead'): string {
   const gaps = gapSentences(history, yearsConsidered(history, year));
-  return [...gaps, answerOf(history, year)].join(' ');
+  return [...gaps, answerOf(history, year, tense)].join(' ');
 }
 
-function answerOf(history: History, year: number): string {
+const VERBS = {
+  ahead: {
+    ...{ is: 'is', been: 'has been', may: 'may', must: 'must', goes: 'goes', moves: 'moves' },
+    ...{ applies: 'applies', knows: 'knows', can: 'can', came: 'came', after: '' },
+  },
+  past: {
+    ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'went', moves: 'moved' },
+    ...{ applies: 'applied', knows: 'knew', can: 'could', came: 'had come' },
+    after: '; what became of it is not in this edition',
+  },
+} as const satisfies Record<Tense, Record<string, string>>;
+
+function answerOf(history: History, year: number, tense: Tense): string {
   const { status, tier, run, next } = standing(history, year);
+  const say = VERBS[tense];
   const name = capitalized(history.name);
   if (history.end !== null && history.hasEndedBefore(next.year)) {
     return `${name} ${ended(history.end)}: no report can place it any more.`;
@@ -213,21 +229,21 @@ function answerOf(history: History, year: number): string {
   if (history.begin !== null && history.beginsAfter(next.year)) {
     return `${name} ${began(history.begin)}: ${report} could not place it.`;
   }
-  const been = `${name} has been on the Tier 2 Watch List for ${counted(run, 'counted year')}`;
+  const been = `${name} ${say.been} on the Tier 2 Watch List for ${counted(run, 'counted year')}`;
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
-        ? `The law of ${report} knows no Watch List: it may place ${history.name} on any tier.`
-        : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} is not on the Tier 2 Watch List: ${report} may place it on any tier.`;
+        ? `The law of ${report} ${say.knows} no Watch List: it ${say.may} place ${history.name} on any tier.`
+        : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} ${say.is} not on the Tier 2 Watch List: ${report} ${say.may} place it on any tier.`;
     case 'no_clock':
-      return `${name} is on ${phraseOf(tier ?? '2WL')}, but no limit on its stay applies in ${report}.`;
+      return `${name} ${say.is} on ${phraseOf(tier ?? '2WL')}, but no limit on its stay ${say.applies} in ${report}.`;
     case 'clock_running':
-      return `${been}: ${report} may keep it there.`;
+      return `${been}: ${report} ${say.may} keep it there${say.after}.`;
     case 'waiver_required':
-      return `${been}: ${report} may keep it there only with a waiver; without one it goes to Tier 3, unless it moves up.`;
+      return `${been}: ${report} ${say.may} keep it there only with a waiver; without one it ${say.goes} to Tier 3, unless it ${say.moves} up${say.after}.`;
     case 'final_year':
-      return `${been}, and no waiver is ${leftOrAllowed(history.law.eraOf(next.year))}: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+      return `${been}, and no waiver ${say.is} ${leftOrAllowed(history.law.eraOf(next.year))}: ${report} ${say.must} place it on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2${say.after}.`;
     case 'relisting_limit':
-      return `${name} came back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and may not stay: ${report} must place it on Tier 3, unless it moves up to Tier 1 or Tier 2, and no waiver can change that.`;
+      return `${name} ${say.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${say.may} not stay: ${report} ${say.must} place it on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2, and no waiver ${say.can} change that${say.after}.`;
   }
 }

@@ -8,6 +8,7 @@ import {
   relistingStay,
   runYears,
   standing,
+  type Tense,
   waiverYears,
   yearsRead,
 } from './conclusions.js';
@@ -18,14 +19,21 @@ import { ask, type DecidingClause } from './questions.js';
 import { outcomeOf } from './step-outcome.js';
 import { whatWouldChange } from './would-change.js';
 
-function sentenceOf(history: History, year: number, clause: DecidingClause, holds: boolean): string {
-  const found = foundBy(history, year, clause, holds);
+interface Asked {
+  readonly history: History;
+  readonly year: number;
+  readonly tense: Tense;
+}
+
+function sentenceOf(asked: Asked, clause: DecidingClause, holds: boolean): string {
+  const { history, year } = asked;
+  const found = foundBy(asked, clause, holds);
   return clause === 'listing'
     ? found
     : [found, ...gapSentences(history, yearsRead(history, year, clause))].join(' ');
 }
 
-function foundBy(history: History, year: number, clause: DecidingClause, holds: boolean): string {
+function foundBy({ history, year, tense }: Asked, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
   const name = capitalized(history.name);
@@ -46,7 +54,7 @@ function foundBy(history: History, year: number, clause: DecidingClause, holds: 
     case 'waiver':
       return waiverSentence(history, year, rule.waivers_per_run, holds);
     case 'downgrade':
-      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} must place ${history.name} on Tier 3, unless it moves up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${tense === 'past' ? 'had to' : 'must'} place ${history.name} on Tier 3, unless it ${tense === 'past' ? 'moved' : 'moves'} up to Tier 1 or Tier 2.`;
   }
 }
 
@@ -90,12 +98,12 @@ function waiverSentence(history: History, year: number, allowed: number, holds: 
 }
 
 /** @throws HistoryRefused, LawRefused as {@link standing} */
-export function explainStanding(history: History, year: number): Trace {
+export function explainStanding(history: History, year: number, tense: Tense = 'ahead'): Trace {
   return {
     version: TRACE_VERSION,
     rule: history.law.eraOf(year + 1).id,
-    steps: stepsAfter(history, year),
-    conclusion: conclusionOf(history, year),
+    steps: stepsAfter({ history, year, tense }),
+    conclusion: conclusionOf(history, year, tense),
   };
 }
 
@@ -117,12 +125,13 @@ export function explainOutcome(history: History, year: number): Trace {
   return {
     version: TRACE_VERSION,
     rule,
-    steps: [...stepsAfter(history, year - 1), placement],
+    steps: [...stepsAfter({ history, year: year - 1, tense: 'ahead' }), placement],
     conclusion: sentence,
   };
 }
 
-function stepsAfter(history: History, year: number): TraceStep[] {
+function stepsAfter(asked: Asked): TraceStep[] {
+  const { history, year } = asked;
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
   return ask(state, rule).map(({ question, holds, decides }) => ({
@@ -133,14 +142,14 @@ function stepsAfter(history: History, year: number): TraceStep[] {
     test: { expression: question.expression, values: question.values(state, rule) },
     holds,
     decides,
-    sentence: sentenceOf(history, year, question.clause, holds),
+    sentence: sentenceOf(asked, question.clause, holds),
   }));
 }
 
 /** With reasons and alternatives; {@link standing} alone is far cheaper. @throws HistoryRefused, LawRefused as it does */
-export function assess(history: History, year: number): Eligibility {
+export function assess(history: History, year: number, tense: Tense = 'ahead'): Eligibility {
   // V8 takes thirty times as long to spread the one and add the others.
-  const trace = explainStanding(history, year);
+  const trace = explainStanding(history, year, tense);
   return Object.assign(standing(history, year), {
     sentence: trace.conclusion,
     trace,

@@ -1,8 +1,8 @@
 import { checkClaim } from '../claims/check-claim.js';
 import type { ClaimRequest } from '../claims/request.js';
 import type { Verdict } from '../claims/verdict.js';
-import { expectedReport } from '../dataset/expected-report.js';
 import type { Release } from '../dataset/release.js';
+import { newerReportMeant } from '../dataset/report-meant.js';
 import { hasBegun, lastDayOf, PartialDate } from '../domain/cells.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
@@ -157,10 +157,8 @@ function impliedOn(
   inForce: number,
 ): Pick<Context, 'present' | 'past'> {
   if (published === undefined) return { present: NO_DAY, past: NO_DAY };
-  const { due } = expectedReport(release);
-  const next = `a ${inForce + 1} report may be meant; this edition ends with ${inForce}`;
-  if (inForce === release.newestYear && due !== null && lastDayOf(published) > due)
-    return { present: next, past: next };
+  const meant = newerReportMeant(release, published);
+  if (meant) return { present: meant.why, past: meant.why };
   const days = (Date.parse(lastDayOf(published)) - Date.parse(release.report(inForce).published_on)) / DAY_MS;
   return { present: inForce, past: days <= NEWS ? inForce : PAST };
 }

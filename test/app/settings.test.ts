@@ -18,12 +18,9 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
   t.end();
 });
 
-t.test('a day on which a report was looked for has come', (t) => {
-  t.match(
-    message({ REPORT_LOOKED_FOR: '2999-01-01' }),
-    /REPORT_LOOKED_FOR .* it must be a day that has come\.$/,
-  );
-  t.equal(message({ REPORT_LOOKED_FOR: '2026-11-01' }), '');
+t.test('what is known of a report is not set for one instance', (t) => {
+  for (const name of ['REPORT_LOOKED_FOR', 'REPORT_PUBLISHED', 'REPORT_OUT'])
+    t.match(message({ [name]: '2026-11-01' }), new RegExp(`^${name} is no setting any more: .*announce`), name);
   t.end();
 });
 

@@ -2,7 +2,6 @@ import { newsOf } from '../../src/claims/news.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
 import { findingOf, placementSpells } from '../../src/dataset/country-finding.js';
 import { eligibilityOf } from '../../src/dataset/eligibility.js';
-import { expectedInWords } from '../../src/dataset/expected-report.js';
 import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
 import { summaryOf } from '../../src/dataset/precedents-summary.js';
 import type { Release } from '../../src/dataset/release.js';
@@ -60,5 +59,4 @@ export function* reportSentences(release: Release): Generator<Told> {
     };
   }
   yield { where: 'downgrades', text: downgradesInWords(findDowngrades(release)) };
-  yield { where: 'expected', text: expectedInWords(release) };
 }

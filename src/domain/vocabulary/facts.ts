@@ -266,3 +266,16 @@ export const YEAR_FROM = closedList(
     },
   ],
 );
+
+export const NEWER_REPORT_STATE = closedList(
+  'NewerReportState',
+  'What is known of the report after the newest one of the edition',
+  [
+    { value: 'awaited', meaning: 'it is not due yet, and not known to be out' },
+    {
+      value: 'overdue',
+      meaning: 'the day on which it was due is past; nobody has confirmed its publication',
+    },
+    { value: 'out', meaning: 'it is published, and its placements are not in this edition' },
+  ],
+);

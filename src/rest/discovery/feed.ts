@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { expectedInWords } from '../../dataset/expected-report.js';
+import { newerReportSentence } from '../../dataset/newer-report-words.js';
+import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { TOLD_ELSEWHERE } from '../openapi/operation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
+import { newerReportEntry } from './newer-report-entry.js';
 
 export const API_CATALOG_URL = '/.well-known/api-catalog';
 const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
@@ -73,23 +75,27 @@ interface FeedEvent {
  *
  * @param origin scheme and host, for the addresses
  * @param more.updated when something last happened, in UTC
- * @param more.subtitle what is expected next
+ * @param more.current the newest edition, and what is known of the report that it does not have
  */
 export function atomFeed(
   entries: readonly ReleaseHeader[],
   origin: string,
-  { updated, subtitle }: { readonly updated: string; readonly subtitle: string },
+  { updated, current }: { readonly updated: string; readonly current: Release },
 ): string {
+  const { newer, newestYear } = current;
   const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return atomDocument({
     key: 'feed',
     title: `${DATASET_TITLE}: releases and corrections`,
-    subtitle,
+    subtitle: newer ? newerReportSentence(newer) : `Up to the ${newestYear} report`,
     updated,
     self: `${origin}${URL}`,
     // Readers of feeds open it in a browser, which is answered with a page.
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
-    entries: events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
+    entries: [
+      ...newerReportEntry(current, origin, '/reports'),
+      ...events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
+    ],
   });
 }
 
@@ -131,9 +137,8 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
       query: noParameters,
       make({ origin }) {
         const { entries, changedAt, current } = served.catalogue;
-        const subtitle = expectedInWords(current);
         return {
-          body: atomFeed(entries, origin, { updated: changedAt, subtitle }),
+          body: atomFeed(entries, origin, { updated: changedAt, current }),
           contentType: ATOM_CONTENT_TYPE,
           contentLocation: URL,
         };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { tenseAfter } from '../../dataset/clock.js';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import type { Release } from '../../dataset/release.js';
 import { findWaivers } from '../../dataset/watch-list.js';
@@ -6,6 +7,7 @@ import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-a
 import { LINKS } from '../../http/headers.js';
 import { noParameters } from '../parameters/parameters.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
+import { newerReportEntry } from './newer-report-entry.js';
 
 const PAGE = '/watchlist';
 const URL = `${PAGE}.atom`;
@@ -37,7 +39,7 @@ function entryOf(release: Release, year: number, origin: string): AtomEntry | nu
       ...listed('Gone', names(on(year - 1).filter(({ country }) => !here.has(country.iso2)))),
       ...listed('By a waiver', names(findWaivers(release, { year: [year] }))),
       ...listed(
-        `Cannot stay in ${year + 1}`,
+        `${tenseAfter(release, year) === 'past' ? 'Could not' : 'Cannot'} stay in ${year + 1}`,
         names(standings.filter(({ next }) => next.watchList === 'impossible')),
       ),
     ].join(' '),
@@ -45,16 +47,19 @@ function entryOf(release: Release, year: number, origin: string): AtomEntry | nu
 }
 
 /** A feed with an entry for each report since there is a watch list, the newest first. */
-const feedOf = (release: Release, origin: string): string =>
-  atomDocument({
+function feedOf(release: Release, origin: string): string {
+  const newer = newerReportEntry(release, origin, PAGE);
+  return atomDocument({
     key: `feed ${PAGE}`,
     title: 'The Tier 2 Watch List',
     subtitle: `What each report said, from edition ${release.version} of the dataset`,
-    updated: release.header.published_at,
+    // Entries have whole days, editions moments of UTC: as texts they have the order of time.
+    updated: [release.header.published_at, ...newer.map(({ updated }) => updated)].sort().at(-1) ?? '',
     self: `${origin}${URL}`,
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}` }],
-    entries: release.years.toReversed().flatMap((year) => entryOf(release, year, origin) ?? []),
+    entries: [...newer, ...release.years.toReversed().flatMap((year) => entryOf(release, year, origin) ?? [])],
   });
+}
 
 export function serveWatchListFeed(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(

@@ -1,3 +1,4 @@
+import { STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
 import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
@@ -10,6 +11,7 @@ import {
   type FileFormat,
   FORMATS,
   type FormatName,
+  isTextFormat,
   TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
@@ -112,8 +114,11 @@ function listAnswer(
       ? toCsv(page.items, columns, query.bom === true)
       : asked.format === 'ndjson'
         ? toNdjson(presented)
-        : JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next });
-  const headers = headersOf(release, asked, { pages: links, isFixed: resource.isFacts });
+        : JSON.stringify({
+            ...{ release: release.version, total: page.total, ...context, ...toldOfNewer(resource, release) },
+            ...{ items: presented, next },
+          });
+  const headers = headersOf(release, asked, { resource, pages: links });
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
     headers['content-disposition'] =
@@ -142,7 +147,7 @@ async function fileAnswer(
           modifiedAt: release.header.published_at,
         });
   const headers = {
-    ...headersOf(release, asked, { pages: links }),
+    ...headersOf(release, asked, { resource, pages: links }),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return new Answer(body, headers, { compressible: false });
@@ -190,8 +195,8 @@ function objectAnswer(
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
   return new Answer(
-    JSON.stringify({ release: release.version, ...object }),
-    headersOf(release, asked, { isFixed: resource.isFacts }),
+    JSON.stringify({ release: release.version, ...object, ...toldOfNewer(resource, release) }),
+    headersOf(release, asked, { resource }),
     {
       cacheable: resource.cacheable ?? true,
     },
@@ -235,26 +240,39 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-/** @param pages links to other pages of the same list @param isFixed true for facts: their pinned text never changes */
+/** True for facts, as data: their pinned text never changes. */
+const isFixedText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
+  resource?.isFacts === true && isTextFormat(format);
+
+const toldOfNewer = ({ tellsNewer }: Resource, { newer }: Release) =>
+  tellsNewer && newer ? { newerReport: newer } : {};
+
+function linkToNewer({ newer }: Release): string[] {
+  if (newer === null || newer.state === 'awaited') return [];
+  return [`<${STATE_REPORTS_URL}>; rel="related"; title="The ${newer.year} report is not in this edition"`];
+}
+
+/** @param pages links to other pages of the same list */
 function headersOf(
   release: Release,
   asked: RequestContext,
-  {
-    pages = [],
-    isFixed = false,
-  }: { readonly pages?: readonly string[]; readonly isFixed?: boolean | undefined } = {},
+  { resource, pages = [] }: { readonly resource?: Resource; readonly pages?: readonly string[] } = {},
 ): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
-    'cache-control': asked.pinned ? (isFixed ? IMMUTABLE : FOR_A_DAY) : FLOATING,
+    'cache-control': asked.pinned ? (isFixedText(resource, asked) ? IMMUTABLE : FOR_A_DAY) : FLOATING,
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
-    link: [`<${asked.canonical}>; rel="canonical"`, `<${pinnedUrl}>; rel="cite-as"`, LINKS, ...pages].join(
-      ', ',
-    ),
+    link: [
+      `<${asked.canonical}>; rel="canonical"`,
+      `<${pinnedUrl}>; rel="cite-as"`,
+      LINKS,
+      ...(resource?.tellsNewer ? linkToNewer(release) : []),
+      ...pages,
+    ].join(', '),
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
 }

@@ -38,6 +38,8 @@ interface Described {
    * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
    */
   readonly isFacts?: true;
+  /** It speaks of the newest report: unless it is pinned, `newerReport` tells what is known of the one after it. */
+  readonly tellsNewer?: true;
   /** Points of the quota for an answer that has to be made: 1 by default. */
   readonly weight?: (query: unknown) => number;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */

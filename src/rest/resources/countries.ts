@@ -127,6 +127,7 @@ export const countries = listResource({
 export const country = objectResource({
   operationId: 'getCountry',
   path: '/countries/:country',
+  tellsNewer: true,
   tag: 'Countries',
   summary: 'A country or territory',
   description:

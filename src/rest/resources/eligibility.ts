@@ -86,6 +86,7 @@ const afterReport = yearParameter
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
   path: '/countries/:country/eligibility',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'Where a country stands, and why',
   description:
@@ -102,6 +103,7 @@ export const countryEligibility = objectResource({
 export const watchList = listResource({
   operationId: 'listWatchList',
   path: '/watchlist',
+  tellsNewer: true,
   // A question of the law by its name: the same rows.
   alsoAt: ['/eligibility'],
   tag: 'Clock',

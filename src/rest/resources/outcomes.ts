@@ -25,6 +25,7 @@ const columns = columnsOf<CountryOutcome>(
 export const countryOutcomes = listResource({
   operationId: 'listCountryOutcomes',
   path: '/countries/:country/outcomes',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'What each report did with a country',
   description:

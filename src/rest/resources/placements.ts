@@ -79,6 +79,7 @@ export const countryTiers = listResource({
   operationId: 'listCountryPlacements',
   isFacts: true,
   path: '/countries/:country/tiers',
+  tellsNewer: true,
   tag: 'Countries',
   summary: 'Tier history of a country',
   description:

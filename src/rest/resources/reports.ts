@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ExpectedReport, expectedReport } from '../../dataset/expected-report.js';
 import { inPeriod } from '../../dataset/period.js';
+import { ExpectedReport, publishedExpectation } from '../../dataset/published-expectation.js';
 import {
   Change,
   type Change as ChangeItem,
@@ -43,16 +43,17 @@ export const reports = listResource({
   tag: 'Reports',
   summary: 'Reports',
   description:
-    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `expected` says when the next one is due.',
+    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `newerReport` tells of the one after the last.',
   params: z.strictObject({}),
   query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
-  context: { expected: ExpectedReport },
+  context: { expected: ExpectedReport.optional() },
+  tellsNewer: true,
   item: Report,
   example: '/reports?limit=2',
   list: ({ release, query }) => ({
-    items: reportsOf(release).filter(({ year }) => inPeriod(query)(year)),
+    items: reportsOf(release).filter(({ year }) => inPeriod(release, query)(year)),
     columns: reportColumns,
-    context: { expected: expectedReport(release) },
+    context: publishedExpectation(release),
   }),
 });
 

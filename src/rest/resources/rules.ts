@@ -22,6 +22,7 @@ const { country, year, from, to } = placementFilters;
 export const clock = listResource({
   operationId: 'listClock',
   path: '/clock',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',
   description:

@@ -65,6 +65,7 @@ const downgradeColumns = columnsOf<DowngradeRow>(
 export const countrySpells = listResource({
   operationId: 'listCountrySpells',
   path: '/countries/:country/spells',
+  tellsNewer: true,
   // The watch list of a country is its spells; the watch list itself is who is on it.
   alsoAt: ['/countries/:country/watchlist'],
   tag: 'Clock',
@@ -116,6 +117,7 @@ export const waivers = listResource({
 export const downgrades = listResource({
   operationId: 'listDowngrades',
   path: '/downgrades',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'Steps from the watch list to Tier 3',
   description:

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { newerReportBand } from '../../dataset/newer-report-words.js';
+import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
@@ -42,6 +44,19 @@ function EditionNotice({ context }: { context: PageContext }) {
           </>
         )}
         <a href={today}>{pinned ? 'The same in the newest edition' : 'What is known today'}</a>
+      </p>
+    </aside>
+  );
+}
+
+/** Which report is shown, while a later one is due or out that the edition does not have. */
+function NewerReportBand({ release }: { release: Release }) {
+  const band = newerReportBand(release.newer, release.newestYear);
+  if (band === null) return null;
+  return (
+    <aside class="band" aria-label="The newest report">
+      <p>
+        <strong>{band.lead}</strong> {band.rest}
       </p>
     </aside>
   );
@@ -155,6 +170,7 @@ export function Document({
         )}
         <ReadingContext.Provider value={reading}>
           <Masthead path={context.path} />
+          <NewerReportBand release={context.release} />
           <EditionNotice context={context} />
           <main id="content" tabIndex={-1}>
             <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>

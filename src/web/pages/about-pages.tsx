@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { expectedInWords } from '../../dataset/expected-report.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { SERVICE_NAME } from '../../domain/service.js';
@@ -68,7 +67,7 @@ export const aboutPage = page({
         </p>
         <h2>How often it is looked after</h2>
         <p>
-          {expectedInWords(release)} New data come out as a new edition: this is edition {release.version} of{' '}
+          New data come out as a new edition: this is edition {release.version} of{' '}
           {dayInWords(release.header.published_at)}. A published edition never changes.{' '}
           <Link to="/releases">All editions</Link>
         </p>

@@ -1,7 +1,7 @@
 import type { Country } from '../../dataset/countries.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
-import { expectedInWords } from '../../dataset/expected-report.js';
 import { findGroups } from '../../dataset/groups.js';
+import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { reportsOf } from '../../dataset/reports.js';
@@ -37,7 +37,7 @@ export function countryEligibilityPage(request: PageRequest) {
       heading={
         <>
           What the law says of the {next.year} report{' '}
-          <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} />
+          <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} year={year} />
         </>
       }
       crumbs={[
@@ -74,6 +74,10 @@ export function countryEligibilityPage(request: PageRequest) {
   );
 }
 
+/** What is due or out stands in the band. */
+const awaitedNote = ({ newer }: Release): string =>
+  newer?.state === 'awaited' ? ` ${newerReportSentence(newer)}` : '';
+
 export function reportsPage(request: PageRequest) {
   const { release } = request;
   return (
@@ -81,7 +85,7 @@ export function reportsPage(request: PageRequest) {
       context={request}
       path="/reports"
       title="The reports"
-      lead={`One a year since ${release.firstYear}. ${expectedInWords(release)}`}
+      lead={`One a year since ${release.firstYear}.${awaitedNote(release)}`}
       picture={{
         path: '/tiers',
         alt: 'Number of countries on each tier by year; the table below says the same.',

@@ -25,7 +25,7 @@ export function dossierPage(request: PageRequest) {
       title={title}
       heading={
         <>
-          {country.name}, {year} <TierBadge tier={dossier.tier} />
+          {country.name} <TierBadge tier={dossier.tier} year={year} />
         </>
       }
       crumbs={[

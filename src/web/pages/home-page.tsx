@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { newsOf } from '../../claims/news.js';
+import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding.js';
 import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
-import { expectedInWords } from '../../dataset/expected-report.js';
+import { clockHeadings, newerReportSentence, notInYet } from '../../dataset/newer-report-words.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import type { Rule } from '../../domain/cells.js';
 import { searchText } from '../../domain/parameters.js';
-import { numberWord } from '../../engine/english.js';
+import { capitalized, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Redirect } from '../../http/problem-handler.js';
@@ -74,6 +75,7 @@ export const homePage = page({
     const isMeant = inPlace(release, { region });
     const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
     const newest = release.placementsIn(release.newestYear);
+    const isPast = tenseAfter(release, release.newestYear) === 'past';
     return (
       <Document
         context={context}
@@ -86,12 +88,12 @@ export const homePage = page({
       >
         <div class="hero">
           <h1>
-            How the U.S. ranks {newest.length} countries and territories on human trafficking, and who is next
-            to fall
+            How the U.S. ranks {newest.length} countries and territories on human trafficking
+            {isPast ? '' : ', and who is next to fall'}
           </h1>
           <p class="lead">
-            Every placement since {release.firstYear}, with its source, and the countries that the law says
-            must move next.
+            The rankings since {release.firstYear}, each with its source, and whom the law{' '}
+            {isPast ? 'said must move next' : 'says must move next'}.
           </p>
           <SearchForm />
         </div>
@@ -134,31 +136,57 @@ function ToKnow({ release }: { release: Release }) {
             </p>
           </div>
         )}
-        <div>
-          <p class="say">The {year} report stands.</p>
-          <p>{expectedInWords(release)}</p>
-        </div>
+        <MustLeave release={release} />
       </div>
     </section>
+  );
+}
+
+/** The third sentence: who has or had to leave, or else when the next report is due. */
+function MustLeave({ release }: { release: Release }) {
+  const next = release.newestYear + 1;
+  const { length } = watchListStandings(release, { status: ['relisting_limit', 'final_year'] });
+  const isPast = tenseAfter(release, release.newestYear) === 'past';
+  const { newer } = release;
+  if (length === 0) return newer && <p>{newerReportSentence(newer)}</p>;
+  return (
+    <div>
+      <p class="say">
+        {capitalized(numberWord(length))} {isPast ? 'had to' : 'must'} leave the Watch List in the {next}{' '}
+        report.
+      </p>
+      <p>
+        {isPast
+          ? `${notInYet('them', next)} `
+          : newer?.state === 'awaited'
+            ? `${newerReportSentence(newer)} `
+            : ''}
+        <Link to="/watchlist">{isPast ? 'Who they are' : 'The clock'}</Link>
+      </p>
+    </div>
   );
 }
 
 function NextToFall({ release }: { release: Release }) {
   const standings = watchListStandings(release);
   const rule = release.ruleOf(release.newestYear + 1);
-  const groups = WATCH_LIST_GROUPS.map(([id, , statuses]) => ({
+  const groups = WATCH_LIST_GROUPS.map(([id, statuses]) => ({
     id,
     of: standings.filter(({ status }) => statuses.includes(status)).toSorted(byCountryName),
   }));
   const [must, waiver, free] = groups;
+  const tense = tenseAfter(release, release.newestYear);
+  const headings = clockHeadings(release.newestYear + 1, tense);
   return (
     <section aria-labelledby="next">
-      <h2 id="next">Who is next to fall</h2>
+      <h2 id="next">{tense === 'past' ? 'Who had to move next' : 'Who is next to fall'}</h2>
       <p>{allowance(rule)} Then a country must go up, or down to Tier 3.</p>
       <div class="next">
         {must && must.of.length > 0 && (
           <div class="must">
-            <h3>Must leave in the next report ({must.of.length})</h3>
+            <h3>
+              {headings.must} ({must.of.length})
+            </h3>
             <ul class="plain">
               {must.of.map((standing) => (
                 <li key={standing.country.iso2}>
@@ -168,13 +196,11 @@ function NextToFall({ release }: { release: Release }) {
             </ul>
           </div>
         )}
-        {waiver && waiver.of.length > 0 && (
-          <Group kind="may" heading="Can stay only with a waiver" of={waiver.of} />
-        )}
+        {waiver && waiver.of.length > 0 && <Group kind="may" heading={headings.waiver} of={waiver.of} />}
         {free && free.of.length > 0 && (
           <Group
             kind="free"
-            heading={free.of.every(({ run }) => run === 1) ? 'In their first year' : 'May stay'}
+            heading={headings[free.of.every(({ run }) => run === 1) ? 'first' : 'free']}
             of={free.of}
           />
         )}

@@ -1,4 +1,3 @@
-import { expectedInWords } from '../../dataset/expected-report.js';
 import { changesIn, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
@@ -25,8 +24,7 @@ export function reportPage(request: PageRequest) {
       lead={
         <>
           Published on {dayInWords(report.publishedOn)}, under the{' '}
-          <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.{' '}
-          {year === release.newestYear && expectedInWords(release)}
+          <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.
         </>
       }
       picture={{

@@ -1,6 +1,7 @@
+import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding.js';
 import { type CountryStanding, type StandingFilter, watchListStandings } from '../../dataset/eligibility.js';
-import { expectedInWords } from '../../dataset/expected-report.js';
+import { clockHeadings, notInYet } from '../../dataset/newer-report-words.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
@@ -20,13 +21,12 @@ import { PrecedentsInBrief } from '../parts/in-brief.js';
 import { byCountryName, CountryLink, CountryNames, Link, Pips } from '../parts/inline.js';
 
 export const WATCH_LIST_GROUPS: readonly (readonly [
-  id: string,
-  heading: string,
+  id: 'must' | 'waiver' | 'free',
   statuses: readonly Status[],
 ])[] = [
-  ['must', 'Must leave next', ['relisting_limit', 'final_year']],
-  ['waiver', 'Only with a waiver', ['waiver_required']],
-  ['free', 'May stay', ['clock_running', 'no_clock']],
+  ['must', ['relisting_limit', 'final_year']],
+  ['waiver', ['waiver_required']],
+  ['free', ['clock_running', 'no_clock']],
 ];
 
 const OF_A_PLACE: readonly string[] = [
@@ -45,7 +45,7 @@ export function watchListPage(request: PageRequest) {
   const rule = release.ruleOf(year + 1);
   const inGroup = (statuses: readonly Status[]) =>
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
-  const must = inGroup(WATCH_LIST_GROUPS[0]?.[2] ?? []);
+  const must = inGroup(WATCH_LIST_GROUPS[0]?.[1] ?? []);
   const path = `/watchlist${searchText(request.search)}`;
   const ofPlace = [...request.search].filter(([name]) => OF_A_PLACE.includes(name));
   // A picture is of the whole list: beside a part of it there is none.
@@ -53,6 +53,9 @@ export function watchListPage(request: PageRequest) {
   const ofYear: readonly [string, string][] = query.year === undefined ? [] : [['year', `${year}`]];
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
+  const tense = tenseAfter(release, year);
+  const isPast = tense === 'past';
+  const headings = clockHeadings(year + 1, tense);
   return (
     <Article
       context={request}
@@ -61,13 +64,20 @@ export function watchListPage(request: PageRequest) {
       crumbs={[[`/reports/${year}`, `${year} report`]]}
       heading={
         none === null
-          ? `${told} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it next` : ''}`
+          ? isPast
+            ? `${told} ${standings.length === 1 ? 'was' : 'were'} on the Watch List in ${year}${must.length > 0 ? `; ${numberWord(must.length)} had to leave it in ${year + 1}` : ''}`
+            : `${told} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it in ${year + 1}` : ''}`
           : 'No watch list yet'
       }
-      lead={none ?? `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.`}
+      lead={
+        none ??
+        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.${isPast && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
+      }
       description={
         none ??
-        `${told} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`
+        (isPast
+          ? `${told} countries and territories were on the Tier 2 Watch List in the ${year} report; ${must.length} could not stay there.`
+          : `${told} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`)
       }
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
       alternates={[
@@ -84,16 +94,16 @@ export function watchListPage(request: PageRequest) {
     >
       {none === null && (
         <>
-          <Key hasWaivers={rule.waivers_per_run > 0} />
+          <Key hasWaivers={rule.waivers_per_run > 0} by={isPast ? year : null} />
           <div class="clocks">
-            {WATCH_LIST_GROUPS.map(([id, heading, statuses]) => {
+            {WATCH_LIST_GROUPS.map(([id, statuses]) => {
               const of = inGroup(statuses);
               if (of.length === 0) return null;
               const isFirst = of.every(({ run }) => run === 1) && id === 'free';
               return (
                 <section key={id} aria-labelledby={id}>
                   <h2 id={id}>
-                    {isFirst ? 'First year' : heading} ({of.length})
+                    {headings[isFirst ? 'first' : id]} ({of.length})
                   </h2>
                   <ul class="clock">
                     {of.map((standing) => (
@@ -115,7 +125,6 @@ export function watchListPage(request: PageRequest) {
         </>
       )}
       <section aria-label="More">
-        {year === release.newestYear && <p>{expectedInWords(release)}</p>}
         <ul class="acts">
           <li>
             <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', 'urgency']])}`}>
@@ -150,7 +159,8 @@ const byUrgency = (a: CountryStanding, b: CountryStanding): number =>
   b.run - a.run ||
   byCountryName(a, b);
 
-function Key({ hasWaivers }: { hasWaivers: boolean }) {
+/** @param by the report by which a year was not used, where the next is out */
+function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
   return (
     <p class="note">
       <span class="pips">
@@ -168,7 +178,7 @@ function Key({ hasWaivers }: { hasWaivers: boolean }) {
       <span class="pips">
         <i class="open" />
       </span>{' '}
-      not used yet · <strong>×</strong> not allowed
+      {by === null ? 'not used yet' : `not used by ${by}`} · <strong>×</strong> not allowed
     </p>
   );
 }

@@ -53,10 +53,20 @@ export function CountryNames({ of }: { of: readonly OfCountry[] }) {
 }
 
 /** A placement in its colour, with its name: the colour alone says nothing. `null`: not covered. */
-export function TierBadge({ tier, short = false }: { tier: Tier | null | 'not_known'; short?: boolean }) {
-  if (tier === 'not_known') return <span class="tier tier-none">Not known</span>;
-  if (tier === null) return <span class="tier tier-none">Not covered</span>;
-  const label = TIER_LABELS[tier];
+/** @param year of the report, where nothing around the badge says it */
+export function TierBadge({
+  tier,
+  short = false,
+  year,
+}: {
+  tier: Tier | null | 'not_known';
+  short?: boolean;
+  year?: number;
+}) {
+  const inReport = year === undefined ? '' : ` in the ${year} report`;
+  if (tier === 'not_known') return <span class="tier tier-none">Not known{inReport}</span>;
+  if (tier === null) return <span class="tier tier-none">Not covered{inReport}</span>;
+  const label = `${TIER_LABELS[tier]}${inReport}`;
   return (
     <span class={`tier tier-${tier.toLowerCase()}`}>
       {short ? (

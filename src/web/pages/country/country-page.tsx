@@ -1,3 +1,4 @@
+import { tenseAfter } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingOf } from '../../../dataset/country-finding.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
@@ -26,7 +27,10 @@ export function countryPage(request: PageRequest) {
       heading={
         <>
           {country.name}{' '}
-          <TierBadge tier={release.placement(country.iso2, release.newestYear)?.tier ?? null} />
+          <TierBadge
+            tier={release.placement(country.iso2, release.newestYear)?.tier ?? null}
+            year={release.newestYear}
+          />
         </>
       }
       crumbs={[
@@ -74,7 +78,10 @@ export function countryPage(request: PageRequest) {
       <Disputes country={country} release={release} />
       {!isExtinct && (
         <section aria-labelledby="clock">
-          <h2 id="clock">What the law says of the {standing.next.year} report</h2>
+          <h2 id="clock">
+            What the law {tenseAfter(release, standing.year) === 'past' ? 'said' : 'says'} of the{' '}
+            {standing.next.year} report
+          </h2>
           <ClockAnswer answer={standing} />
           <ul class="acts">
             <li>

@@ -1,0 +1,101 @@
+import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/cells.js';
+import { SERVICE_NAME } from '../domain/service.js';
+import type { Tense } from '../engine/conclusions.js';
+import type { NewerReport } from './newer-report.js';
+
+/* Every sentence on a report that the edition does not have: doors take them from here. */
+
+/** `by 9 October 2026`, `in October 2026`, `on 9 October 2026`. @param published a KnownDate */
+export function publicationInWords(published: string): string {
+  const date = withoutBy(published);
+  if (isBy(published)) return `by ${dayInWords(date)}`;
+  return date.length === 'YYYY-MM'.length ? `in ${monthInWords(date)}` : `on ${dayInWords(date)}`;
+}
+
+/** What is known of the report, without the edition; no search is ever told. */
+export function newerReportSentence({ year, state, due, published }: NewerReport): string {
+  if (state === 'out' && published !== null)
+    return `The ${year} report came out ${publicationInWords(published)}.`;
+  if (due === null) return `The ${year} report comes next.`;
+  return state === 'overdue'
+    ? `The ${year} report was due by ${dayInWords(due)} and may be out.`
+    : `The ${year} report is due by ${dayInWords(due)}.`;
+}
+
+export interface NewerReportBand {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The band over what speaks of the newest report; `null` where there is nothing to say: it is not due yet. */
+export function newerReportBand(
+  newer: NewerReport | null | undefined,
+  newestYear: number,
+): NewerReportBand | null {
+  if (newer == null || newer.state === 'awaited') return null;
+  if (newer.state === 'out')
+    return {
+      lead: newerReportSentence(newer),
+      rest: `Its rankings are not in ${SERVICE_NAME} yet: this is as of the ${newestYear} report.`,
+    };
+  return {
+    lead: newerReportSentence(newer).replace(/\.$/, '; this edition does not have it.'),
+    rest: 'Look at state.gov.',
+  };
+}
+
+/** The band as one text. */
+export function newerReportNote(newer: NewerReport | null | undefined, newestYear: number): string | null {
+  const band = newerReportBand(newer, newestYear);
+  return band && `${band.lead} ${band.rest}`;
+}
+
+/** For the foot of a picture. @param isShort for one that has little room, such as a square */
+export function asOfMark(
+  newer: NewerReport | null | undefined,
+  newestYear: number,
+  isShort = false,
+): string | null {
+  if (newer == null || newer.state === 'awaited') return null;
+  if (newer.state === 'overdue') return `As of the ${newestYear} report.`;
+  return isShort
+    ? `As of the ${newestYear} report; ${newer.year} is not in yet`
+    : `As of the ${newestYear} report. The ${newer.year} report is out and not in yet.`;
+}
+
+/** For the end of an alt text, a citation, a description: `, as of the 2025 report`; empty while the next is not due. */
+export const asOfEnding = (newer: NewerReport | null | undefined, newestYear: number): string =>
+  newer == null || newer.state === 'awaited' ? '' : `, as of the ${newestYear} report`;
+
+export interface EditionSpan {
+  readonly version: string;
+  readonly firstYear: number;
+  readonly newestYear: number;
+}
+
+/** `The 2026 report is not in edition 1.4.0 (2001 to 2025).` */
+export const notInEdition = (year: number, { version, firstYear, newestYear }: EditionSpan): string =>
+  `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}).`;
+
+/** The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it */
+export function notInEditionExplained(year: number, edition: EditionSpan, newer: NewerReport | null): string {
+  const sentence = notInEdition(year, edition);
+  if (newer === null) return sentence;
+  const rest = newerReportSentence(newer).replace(`The ${year} report`, 'It').replace(/\.$/, '');
+  return `${sentence} ${rest}${newer.state === 'awaited' ? '' : ': look at state.gov'}.`;
+}
+
+/** Headings of the watch-list clock, by the tense in which the next report is told. @param next its year */
+export const clockHeadings = (next: number, tense: Tense) =>
+  tense === 'past'
+    ? {
+        must: `Had to leave in ${next}`,
+        waiver: 'Needed a waiver to stay',
+        free: 'Could stay',
+        first: `First year in ${next - 1}`,
+      }
+    : { must: `Must leave in ${next}`, waiver: 'Only with a waiver', free: 'May stay', first: 'First year' };
+
+/** `What became of the four in the 2026 report is not in Tip·Tiers yet.` @param who as it stands in a sentence */
+export const notInYet = (who: string, next: number): string =>
+  `What became of ${who} in the ${next} report is not in ${SERVICE_NAME} yet.`;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { dayOf, lastDayOf, withoutBy } from '../domain/cells.js';
+import type { RowOf } from '../domain/tables.js';
+import type { Fact } from '../domain/tier.js';
+import { NEWER_REPORT_STATE } from '../domain/vocabulary/facts.js';
+
+/** Where State has its reports: the newest one stands there before any edition has it. */
+export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-report/';
+
+export const NewerReport = z
+  .object({
+    year: z.int().describe('Year of the report after the newest one of the edition'),
+    state: NEWER_REPORT_STATE.schema.describe(NEWER_REPORT_STATE.explained),
+    due: z.iso
+      .date()
+      .nullable()
+      .describe('Day by which the law asks for it; null where the law of the time was not read for it'),
+    published: z
+      .string()
+      .nullable()
+      .describe(
+        'When it came out, as precisely as is known (EDTF): a day, a month, or ../ and a day by which it was out; null while no publication is known',
+      ),
+    url: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
+  })
+  .meta({
+    id: 'NewerReport',
+    description:
+      'The report after the newest one of the edition, which has no placement of it: whether it is awaited, overdue or out',
+  });
+
+export type NewerReport = Fact<typeof NewerReport>;
+
+/** What an operator says of a report that no edition has. */
+export interface Announcement {
+  readonly year: number;
+  /** A KnownDate; `null` where the operator took back what was said. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Moment, ISO 8601 in UTC. */
+  readonly saidAt: string;
+}
+
+/** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
+const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
+
+interface Words {
+  readonly awaited: readonly RowOf<'awaited_reports'>[];
+  /** When the edition was published: its word on a publication is as old. */
+  readonly publishedAt: string;
+  readonly announced: readonly Announcement[];
+}
+
+/**
+ * The one place where the state of a report that is not in the edition is worked out, from what persons entered and the
+ * day that is asked of. @param day YYYY-MM-DD: nothing is told that lies after it
+ */
+export function newerReportOn(
+  day: string,
+  year: number,
+  { awaited, publishedAt, announced }: Words,
+): NewerReport {
+  const row = awaited.find((each) => each.year === year);
+  const due = row?.due_on ?? (year < DUE.firstReport ? null : `${year}-${DUE.monthAndDay}`);
+  const known = newerWord(
+    row,
+    publishedAt,
+    announced.find((each) => each.year === year),
+  );
+  if (known && lastDayOf(withoutBy(known.published)) <= day) return { year, state: 'out', due, ...known };
+  return { year, state: due !== null && due < day ? 'overdue' : 'awaited', due, published: null, url: null };
+}
+
+/** Of the edition and the operator the one who spoke last holds. */
+function newerWord(
+  row: RowOf<'awaited_reports'> | undefined,
+  publishedAt: string,
+  announcement: Announcement | undefined,
+) {
+  const ofEdition =
+    row?.published != null && row.source_url !== null
+      ? { published: row.published, url: row.source_url }
+      : undefined;
+  if (announcement?.published == null) return ofEdition;
+  const { published, url, saidAt } = announcement;
+  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt) ? ofEdition : { published, url };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** The first moment, in milliseconds, at which a day is past. @param day YYYY-MM-DD */
+export const endOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) + DAY_MS;
+
+/** @param now milliseconds */
+export const dayAt = (now: number): string => dayOf(new Date(now).toISOString());

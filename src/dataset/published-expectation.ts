@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/tier.js';
+import type { Release } from './release.js';
+
+/**
+ * What editions up to 1.3.0 said, at their own addresses, of the report that comes next. Those bytes never change, right
+ * or wrong: /corrections says which of them are wrong. Later editions and all other addresses have `newerReport`.
+ */
+export const ExpectedReport = z
+  .object({
+    year: z.int().describe('Year of the report that comes next'),
+    due: z.iso.date().nullable().describe('Day by which the law wants it'),
+    citation: z.string().nullable().describe('The clause that says so'),
+    stands: z.int().describe('Year of the newest report of the edition'),
+    lookedFor: z.iso.date().nullable().describe('A day that nobody entered: disregard it'),
+  })
+  .meta({
+    id: 'ExpectedReport',
+    description:
+      'Only at the pinned addresses of editions up to 1.3.0, as it was published; see /corrections. Elsewhere: newerReport',
+    deprecated: true,
+  });
+
+type Expected = Fact<typeof ExpectedReport>;
+
+/** The days that those editions told: each is the day on which the edition was published. */
+const LOOKED_FOR: Readonly<Record<string, string | null>> = {
+  '1.0.0': null,
+  '1.1.0': '2026-11-24',
+  '1.2.0': '2026-11-25',
+  '1.3.0': '2026-11-28',
+};
+
+export function publishedExpectation(release: Release): { readonly expected?: Expected } {
+  const { version, newestYear: stands, isPinned, isLimited } = release;
+  const lookedFor = LOOKED_FOR[version];
+  if (!isPinned || lookedFor === undefined) return {};
+  const year = stands + 1;
+  const { due } = release.reportOn(`${year}-01-01`);
+  const citation = due && '22 U.S.C. 7107(b)(1)';
+  return { expected: { year, due, citation, stands, lookedFor: isLimited ? null : lookedFor } };
+}

@@ -1,0 +1,27 @@
+import { dayAt, endOf, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
+import { newerReportNote } from '../../dataset/newer-report-words.js';
+import type { Release } from '../../dataset/release.js';
+import { lastDayOf, withoutBy } from '../../domain/cells.js';
+import type { AtomEntry } from './atom.js';
+
+/** One entry on the report that is due or out and not in the edition; none before it is due. @param path of the feed's page */
+export function newerReportEntry({ newer, newestYear }: Release, origin: string, path: string): AtomEntry[] {
+  const note = newerReportNote(newer, newestYear);
+  if (newer == null || note === null) return [];
+  const { year, state, due, published, url } = newer;
+  const isOut = state === 'out' && published !== null;
+  const since = isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''));
+  return [
+    {
+      key: `newer report ${year} ${state} ${published} ${path}`,
+      title: isOut ? `The ${year} report is out; not yet in the data` : `The ${year} report may be out`,
+      updated: `${since}T00:00:00Z`,
+      categories: ['newer-report'],
+      links: [
+        { rel: 'alternate', type: 'text/html', href: `${origin}${path}` },
+        { rel: 'related', type: 'text/html', href: url ?? STATE_REPORTS_URL },
+      ],
+      summary: note,
+    },
+  ];
+}
