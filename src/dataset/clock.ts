@@ -10,7 +10,8 @@ import { outcomes, type Spell, StepOutcome, spells } from '../engine/step-outcom
 import { Country, CountryRef } from './countries.js';
 import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
 import { beginOf, endOf } from './life.js';
-import { CurrentPlacement, type Release } from './release.js';
+import { CurrentPlacement } from './placement.js';
+import type { Release } from './release.js';
 
 /*
  * The engine over a release: each answer is worked out once, when it is first asked for.

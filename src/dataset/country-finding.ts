@@ -3,7 +3,8 @@ import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf, tenseAfter } from './clock.js';
-import type { Placement, Release } from './release.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
 import { coverageOf } from './wide.js';
 
 export interface PlacementSpell {

@@ -6,7 +6,8 @@ import { disputeRule } from './as-of.js';
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, refOf } from './countries.js';
 import { countTotals, gapsOf, knownGaps, type Totals } from './known-gaps.js';
-import { disputed, type Release } from './release.js';
+import { disputed } from './placement.js';
+import type { Release } from './release.js';
 
 /** True also for a cell without a placement: the decision there is "not in the report". */
 export function isDisputedCell(release: Release, iso2: string, year: number): boolean {

@@ -10,7 +10,8 @@ import { CountryRef, refOf } from './countries.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
 import { askedYear, inPeriod, type YearsFilter, yearsAsked } from './period.js';
 import { type CountriesFilter, countriesAsked, inPlace, isAsked } from './place-filter.js';
-import type { Placement, Release } from './release.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
 
 export interface PlacementFilter extends YearsFilter, CountriesFilter {
   readonly tier?: readonly Tier[] | undefined;

@@ -11,7 +11,8 @@ import { isDisputedCell } from './dossier.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
-import { disputed, type Release } from './release.js';
+import { disputed } from './placement.js';
+import type { Release } from './release.js';
 import { type Change, changesIn } from './reports.js';
 import { coverageOf } from './wide.js';
 

@@ -4,7 +4,8 @@ import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { gapsIn, gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
-import type { Placement, Release } from './release.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
 
 export const Report = z
   .object({

@@ -5,7 +5,8 @@ import { clockHistoryOf } from './clock.js';
 import { type Country, type CountryRef, refOf } from './countries.js';
 import { outsideLife } from './life.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
-import type { Placement, Release } from './release.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
 
 type Coverage = (typeof COVERAGE.values)[number];
 

@@ -1,4 +1,5 @@
-import type { Placement, Release } from '../dataset/release.js';
+import type { Placement } from '../dataset/placement.js';
+import type { Release } from '../dataset/release.js';
 
 /**
  * Kosovo's code is not in ISO 3166, which therefore knows no predecessor of it; before 2008 the reports had

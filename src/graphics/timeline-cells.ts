@@ -1,7 +1,8 @@
 import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
 import { gapsOf } from '../dataset/known-gaps.js';
 import { livedOn } from '../dataset/life.js';
-import type { Placement, Release } from '../dataset/release.js';
+import type { Placement } from '../dataset/placement.js';
+import type { Release } from '../dataset/release.js';
 import { evidenceWords } from '../domain/evidence.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';

@@ -20,7 +20,11 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
 
 t.test('what is known of a report is not set for one instance', (t) => {
   for (const name of ['REPORT_LOOKED_FOR', 'REPORT_PUBLISHED', 'REPORT_OUT'])
-    t.match(message({ [name]: '2026-11-01' }), new RegExp(`^${name} is no setting any more: .*announce`), name);
+    t.match(
+      message({ [name]: '2026-11-01' }),
+      new RegExp(`^${name} is no setting any more: .*announce`),
+      name,
+    );
   t.end();
 });
 

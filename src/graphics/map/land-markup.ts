@@ -7,7 +7,8 @@ import {
   symbolSquare2,
   symbolTriangle,
 } from 'd3-shape';
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';

@@ -1,4 +1,5 @@
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/reports.js';
 import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';

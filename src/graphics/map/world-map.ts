@@ -1,5 +1,6 @@
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';

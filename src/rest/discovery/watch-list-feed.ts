@@ -57,7 +57,10 @@ function feedOf(release: Release, origin: string): string {
     updated: [release.header.published_at, ...newer.map(({ updated }) => updated)].sort().at(-1) ?? '',
     self: `${origin}${URL}`,
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}` }],
-    entries: [...newer, ...release.years.toReversed().flatMap((year) => entryOf(release, year, origin) ?? [])],
+    entries: [
+      ...newer,
+      ...release.years.toReversed().flatMap((year) => entryOf(release, year, origin) ?? []),
+    ],
   });
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { NewerReport } from '../../dataset/newer-report.js';
 import { FORMATS } from '../../formats/format.js';
 import { querySchemaOf, type Resource } from '../resource/resource.js';
 
@@ -8,7 +7,6 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
     release: z.string().describe('Version of the edition that answers'),
     total: z.int().describe('Number of rows of the whole list'),
     ...resource.context,
-    ...newerMember(resource),
     items: z.array(resource.item).describe('The rows'),
     next: z.string().nullable().describe('Address of the next page, of this edition; null on the last'),
   });
@@ -34,14 +32,8 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
   return z.object({
     release: z.string().describe('Version of the edition that answers'),
     ...(resource.object as z.ZodObject).shape,
-    ...newerMember(resource),
   });
 }
-
-const newerMember = ({ tellsNewer }: Resource) =>
-  tellsNewer
-    ? { newerReport: NewerReport.optional().describe('Left out at a pinned address, which never changes') }
-    : {};
 
 /**
  * What the document says of a route that is told of elsewhere: the same, pinned or in another form, by another method,

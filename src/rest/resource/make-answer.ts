@@ -114,10 +114,7 @@ function listAnswer(
       ? toCsv(page.items, columns, query.bom === true)
       : asked.format === 'ndjson'
         ? toNdjson(presented)
-        : JSON.stringify({
-            ...{ release: release.version, total: page.total, ...context, ...toldOfNewer(resource, release) },
-            ...{ items: presented, next },
-          });
+        : JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next });
   const headers = headersOf(release, asked, { resource, pages: links });
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
@@ -195,7 +192,7 @@ function objectAnswer(
   const found = resource.get(question as Question<never, never>);
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
   return new Answer(
-    JSON.stringify({ release: release.version, ...object, ...toldOfNewer(resource, release) }),
+    JSON.stringify({ release: release.version, ...object }),
     headersOf(release, asked, { resource }),
     {
       cacheable: resource.cacheable ?? true,
@@ -243,9 +240,6 @@ function urlOf(
 /** True for facts, as data: their pinned text never changes. */
 const isFixedText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
   resource?.isFacts === true && isTextFormat(format);
-
-const toldOfNewer = ({ tellsNewer }: Resource, { newer }: Release) =>
-  tellsNewer && newer ? { newerReport: newer } : {};
 
 function linkToNewer({ newer }: Release): string[] {
   if (newer === null || newer.state === 'awaited') return [];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { NewerReport } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
 import type { Slice } from '../../domain/own-turn.js';
 import type { OnDemand } from '../../domain/parameters.js';
@@ -112,8 +113,27 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
     readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
   },
 ): Resource {
-  return { ...resource, kind: 'list', list: resource.list as unknown as ListResource<Params, Query>['list'] };
+  const list = resource.list as unknown as ListResource<Params, Query>['list'];
+  if (!resource.tellsNewer) return { ...resource, kind: 'list', list };
+  return {
+    ...resource,
+    kind: 'list',
+    context: { ...resource.context, ...NEWER_MEMBER },
+    list(question) {
+      const listing = list(question);
+      return { ...listing, context: { ...listing.context, ...toldOfNewer(question) } };
+    },
+  };
 }
+
+const NEWER_MEMBER = {
+  newerReport: NewerReport.optional().describe(
+    'What is known of the report after the newest one of the edition; left out at a pinned address, which never changes',
+  ),
+};
+
+const toldOfNewer = ({ release: { newer } }: { readonly release: Release }) =>
+  newer ? { newerReport: newer } : {};
 
 export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
   resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {
@@ -121,7 +141,13 @@ export function objectResource<Params extends AnyObject, Query extends AnyObject
     readonly atOrigin?: (object: Got, origin: string) => object;
   },
 ): Resource {
-  return { ...resource, kind: 'object' };
+  if (!resource.tellsNewer) return { ...resource, kind: 'object' };
+  return {
+    ...resource,
+    kind: 'object',
+    object: resource.object.extend(NEWER_MEMBER),
+    get: (question) => ({ ...resource.get(question), ...toldOfNewer(question) }),
+  };
 }
 
 /** An answer, or a part of it, with only those of its fields on demand that `include` names. */

@@ -1,5 +1,6 @@
 import { continentsOf } from '../../dataset/place-filter.js';
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';

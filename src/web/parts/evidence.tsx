@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { DeterminationGap } from '../../dataset/determinations.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
-import type { Placement, Release } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
 import { addressesIn } from '../../domain/hosts.js';
 import type { RowOf } from '../../domain/tables.js';

@@ -1,5 +1,5 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import type { Placement } from '../../dataset/release.js';
+import type { Placement } from '../../dataset/placement.js';
 import { type Change, sideOf } from '../../dataset/reports.js';
 import { groupBy, rankOf, TIERS } from '../../domain/tier.js';
 import { isWeak, WEAK_SIGN } from './evidence.js';

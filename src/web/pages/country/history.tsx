@@ -1,6 +1,7 @@
 import type { Country } from '../../../dataset/countries.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/country-finding.js';
-import type { Placement, Release } from '../../../dataset/release.js';
+import type { Placement } from '../../../dataset/placement.js';
+import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
 import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence.js';

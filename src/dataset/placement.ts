@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { EvidenceGrade } from '../domain/evidence.js';
+import { onDemand, type Whole } from '../domain/parameters.js';
+import type { Edition, Tables } from '../domain/tables.js';
+import { type Fact, groupBy, Tier } from '../domain/tier.js';
+import { disputeRule } from './as-of.js';
+import { type Countries, CountryRef, refOf } from './countries.js';
+
+export const disputed = z
+  .boolean()
+  .describe(
+    "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
+  );
+
+const cell = {
+  year: z.int().describe('Year of the report'),
+  tier: Tier,
+  evidence: EvidenceGrade,
+  disputed,
+};
+
+const sources = onDemand(
+  'sources',
+  z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+);
+
+export const HistoryItem = z
+  .object({ ...cell, sources })
+  .meta({ id: 'HistoryItem', description: 'Placement of the country in one report' });
+
+export const Placement = z
+  .object({ country: CountryRef, ...cell, sources })
+  .meta({ id: 'Placement', description: 'Placement of a country in one report' });
+
+export type Placement = Whole<Fact<typeof Placement>>;
+
+export const CurrentPlacement = z
+  .object(cell)
+  .meta({ id: 'CurrentPlacement', description: 'Placement in the newest report' });
+
+/** The source of a placement that no source states: it follows by elimination. */
+const BY_DERIVATION = ['derivation'] as const;
+/** By country and year. */
+export function placementsOf({ tables, header }: Edition, countries: Countries): Placement[] {
+  const isDisputed = disputeRule(tables, header);
+  const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
+  // By country only: a text for each of the cells would cost more than looking through a country's votes.
+  const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
+  const knownOf = ({ iso2, year, tier }: Tables['placements'][number]) => {
+    const cell = votes.get(iso2)?.filter((vote) => vote.year === year) ?? [];
+    const agreeing = cell.filter((vote) => vote.tier === tier);
+    const disputed = agreeing.length < cell.length && isDisputed(year, tier, cell);
+    return {
+      disputed,
+      sources: agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source),
+    };
+  };
+  const placements: Placement[] = [];
+  for (const row of tables.placements) {
+    const country = refs.get(row.iso2);
+    if (!country) throw new Error(`placement of a country that the edition does not have: ${row.iso2}`);
+    placements.push({
+      country,
+      year: row.year,
+      tier: row.tier,
+      evidence: row.evidence,
+      ...knownOf(row),
+    });
+  }
+  return placements;
+}
