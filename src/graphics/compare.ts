@@ -238,6 +238,14 @@ function rowsOf(
         ...(hasPale ? [words.say('wall.pale')] : []),
         ...(place.membership === 'today' ? [words.say('wall.membersToday')] : []),
       ],
+      places: () =>
+        new Map([
+          ...years.map((year) => [String(year), String(year)] as const),
+          ...rows.flatMap(({ iso2, name }) => [
+            [iso2, name] as const,
+            ...years.map((year) => [`${iso2} ${year}`, name + words.comma + year] as const),
+          ]),
+        ]),
       body: (space) =>
         withKey(
           [...tiersKey(cells, space), ...(space.format === 'page' ? knowledgeKey(cells, space) : [])],

@@ -6,7 +6,7 @@ import { marked } from './compare.js';
 import { countryFinding, presentTier, spellStart, weakNote } from './country-finding.js';
 import { frame } from './frame.js';
 import { knowledgeKey, lawKey, withKey } from './key.js';
-import { type Lanes, ladder, namesBeside, namesFit, namesInLanes, namesOver, widthBeside } from './ladder.js';
+import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn } from './languages.js';
 import { element, inSentence, joined, rounded } from './markup.js';
 import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
@@ -16,9 +16,9 @@ import { tellTimeline } from './timeline-rows.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
-/** Height of a lane: of a page where names stand over the cells, where they stand beside them; in a given height. */
-const LANE_HEIGHT = { over: 46, beside: 42, least: 30, most: 90 };
-const NAMES_BESIDE_FROM = 480;
+/** Height of a lane: on a phone, else; in a given height. */
+const LANE_HEIGHT = { narrow: 36, wide: 42, least: 30, most: 90 };
+const WIDE_FROM = 480;
 
 export interface TimelineAsked extends Period {
   readonly emphasis?: readonly number[] | undefined;
@@ -58,6 +58,7 @@ export function countryTimeline(
       }),
       description: words.say('country.told', { name, timeline: tellTimeline(asked, words) }),
       notes: [...weakNote(finding, asked, words), ...codeNotes(country, options, words)],
+      places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
       body: (space) =>
         body(marked(cells, options), country, { digits: options.digits ?? false, emphasis }, space),
     },
@@ -119,39 +120,29 @@ function acrossBody(
   const { width, height, sizes, format } = space;
   const isSquare = format === 'square';
   const present = presentTier(cells);
-  const beside = !isSquare && width >= NAMES_BESIDE_FROM;
-  const left = beside ? widthBeside(space) : 0;
-  const inLanes = isSquare && namesFit(cells, width, present, space);
-  const head = beside || inLanes ? 0 : isSquare ? sizes.small * 1.25 : sizes.body * 1.4;
+  const left = widthBeside(space);
   const years = cells.map(({ year }) => year);
   const axis = yearAxis(years, { ...space, width: width - left }, { bold: spellStart(cells), emphasis });
   const between = sizes.small * 0.5;
   const rest = axis.height + between;
-  const wanted = beside ? LANE_HEIGHT.beside : LANE_HEIGHT.over;
+  const wanted = width < WIDE_FROM ? LANE_HEIGHT.narrow : LANE_HEIGHT.wide;
   const given = height === null ? wanted : (height - rest) / RANKED_TIERS.length;
   const lane = isSquare
     ? given
-    : Math.min(Math.max(given, LANE_HEIGHT.least + head * 0.5), height === null ? wanted : LANE_HEIGHT.most);
+    : Math.min(Math.max(given, LANE_HEIGHT.least), height === null ? wanted : LANE_HEIGHT.most);
   const lanes: Lanes = {
     along: width - left,
     across: lane * RANKED_TIERS.length,
     isDown: false,
-    head,
     digits,
-    hasLinks: !inLanes,
   };
   const { markup, anchors } = ladder(cells, lanes, space);
   return {
     height: lanes.across + rest,
     anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y }])),
     markup: joined(
-      beside ? namesBeside(lane, present, space) : joined(),
+      namesBeside(lane, present, space),
       element('g', { transform: `translate(${rounded(left)} 0)`, 'data-iso2': iso2 }, markup),
-      beside
-        ? joined()
-        : inLanes
-          ? namesInLanes(cells, lanes, present, space)
-          : namesOver(lane, present, space),
       element(
         'g',
         { transform: `translate(${rounded(left)} ${rounded(lanes.across + between)})` },

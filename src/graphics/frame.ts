@@ -1,4 +1,3 @@
-import { withAnnotations } from './annotations.js';
 import { OWN_LANGUAGE } from './languages.js';
 import {
   type Attributes,
@@ -11,8 +10,9 @@ import {
   rounded,
 } from './markup.js';
 import { mirrored } from './mirrored.js';
+import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
 import { type Worded, worded } from './own-words.js';
-import { inShadesOf, PALETTES, type Palette } from './palette.js';
+import { PALETTES, type Palette } from './palette.js';
 import {
   type Body,
   COVERED,
@@ -30,21 +30,6 @@ import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
 import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
 import { tierPatterns } from './timeline-cells.js';
 import { wordsIn } from './words.js';
-
-/** Looks of what stands out and of all else: alike, unless the first has a colour of its own. */
-export interface Looks {
-  readonly plain: Palette;
-  readonly highlighted: Palette;
-}
-
-export function looksOf({ theme, accent }: Pick<PictureOptions, 'theme' | 'accent'>): Looks {
-  const palette = PALETTES[theme];
-  if (accent === undefined) return { plain: palette, highlighted: palette };
-  return {
-    plain: inShadesOf(palette.muted, palette, 'grey'),
-    highlighted: inShadesOf(accent, palette, 'accent'),
-  };
-}
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;
@@ -74,8 +59,11 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
   const languages = [language, options.names];
   const words = wordsIn(language);
   const said = worded(drawing, options);
+  const { annotations = [] } = options;
+  const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
+  const description = [said.description, ...tellNotes(notes, words)].join(' ');
   const compose = (layoutWidth: number) =>
-    composed(drawing.body, said, options, source, layoutWidth, heightFor(layoutWidth, options));
+    composed({ draw: drawing.body, said, notes, source }, options, layoutWidth);
   let layoutWidth =
     format === 'page' ? Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT) : SOCIAL_WIDTH;
   let page = compose(layoutWidth);
@@ -104,7 +92,7 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
         'xml:lang': language,
       },
       element('title', {}, characters(said.title)),
-      element('desc', {}, characters(`${said.description} ${source}${words.stop}`)),
+      element('desc', {}, characters(`${description} ${source}${words.stop}`)),
       carriedFonts(page.markup, languages),
       options.transparent
         ? NOTHING
@@ -125,7 +113,7 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
     isTitled: page.markup.includes('<title>'),
     ...size,
     title: said.title,
-    description: said.description,
+    description,
   };
 }
 
@@ -140,15 +128,16 @@ interface Page extends Body {
 const fits = (page: Page, options: PictureOptions): boolean =>
   page.height <= (heightFor(page.layoutWidth, options) ?? page.height) + 1;
 
-function composed(
-  draw: Drawing['body'],
-  said: Worded,
-  options: PictureOptions,
-  source: string,
-  layoutWidth: number,
-  height: number | null,
-): Page {
-  const { format = 'page' } = options;
+interface Parts {
+  readonly draw: Drawing['body'];
+  readonly said: Worded;
+  readonly notes: readonly NumberedNote[];
+  readonly source: string;
+}
+
+function composed({ draw, said, notes, source }: Parts, options: PictureOptions, layoutWidth: number): Page {
+  const { format = 'page', legend = true } = options;
+  const height = heightFor(layoutWidth, options);
   const palette = PALETTES[options.theme];
   const sizes = typeSizes(layoutWidth, format);
   const margin = options.margin === false ? 0 : sizes.margin;
@@ -161,35 +150,36 @@ function composed(
   const foot = footer(said, source, width, sizes, palette, options);
   const gap = sizes.note * GAP;
   const above = over + head.height + (head.height > 0 ? gap : 0);
-  const room = height === null ? null : height - above - gap - foot.height - under;
-  const { annotations = [], legend = true } = options;
-  const look = { width, palette, sizes };
-  const drawWith = (less: number) =>
-    draw({ ...look, height: room === null ? null : room - less, format, words, legend });
-  const { body, notes } =
-    annotations.length === 0
-      ? { body: drawWith(0), notes: NOTHING }
-      : withAnnotations(annotations, drawWith, look);
-  const footAt = Math.max(above + body.height + gap, height === null ? 0 : height - under - foot.height);
+  const look = { width, palette, sizes, format };
+  const list = noteList(notes, look, words);
+  const below = gap + (notes.length === 0 ? 0 : list.height + gap);
+  const room = height === null ? null : height - above - below - foot.height - under;
+  const body = draw({ ...look, height: room, words, legend });
+  const footAt = Math.max(above + body.height + below, height === null ? 0 : height - under - foot.height);
   return {
     layoutWidth,
     height: footAt + foot.height + under,
     markup: joined(
-      patternsFor(body.markup, options, format),
+      body.markup.includes('url(#tip-plain')
+        ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2)
+        : NOTHING,
       moved('Band', 0, format === 'story' ? COVERED - margin : 0, band.markup),
       moved('Headline', margin, over, head.markup),
       moved('Chart', margin, above, body.markup),
-      moved('Annotations', margin, above, notes),
+      notes.length === 0
+        ? NOTHING
+        : moved(
+            'Annotations',
+            margin,
+            above,
+            joined(
+              noteMarks(notes, body, look),
+              element('g', { transform: `translate(0 ${rounded(body.height + gap)})` }, list.markup),
+            ),
+          ),
       moved('Notes', margin, footAt, foot.markup),
     ),
   };
-}
-
-function patternsFor(markup: Markup, options: PictureOptions, format: Format): Markup {
-  if (!markup.includes('url(#tip-plain')) return NOTHING;
-  const { plain, highlighted } = looksOf(options);
-  const palettes = [...new Set([PALETTES[options.theme], plain, highlighted])];
-  return joined(palettes.map((palette) => tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2)));
 }
 
 const moved = (name: string, x: number, y: number, markup: Markup): Markup =>

@@ -5,15 +5,15 @@ import {
   downgradeSign,
   element,
   joined,
-  label,
   type Markup,
   NOTHING,
   openWaiverSign,
   relistingSign,
   rounded,
 } from './markup.js';
-import type { Point, Space } from './picture.js';
-import { textWidth } from './text/text-width.js';
+import { discRadius } from './numbered-notes.js';
+import { type Anchor, LINE_HEIGHT, type Space } from './picture.js';
+import { textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, type TimelineCell, tierBox } from './timeline-cells.js';
 import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-rows.js';
 
@@ -25,10 +25,7 @@ export interface Lanes {
   readonly along: number;
   readonly across: number;
   readonly isDown: boolean;
-  /** Part of a lane that its name takes before the cells. */
-  readonly head: number;
   readonly digits: boolean;
-  readonly hasLinks: boolean;
 }
 
 export const WAIVER_SIGN = 'W';
@@ -38,6 +35,8 @@ const LINK_WIDTH = 1.25;
 const GAP = 1.5;
 const PADDING = 0.07;
 const PLATE = 0.5;
+/** Between a cell and the number of a note. */
+const BESIDE_CELL = 3;
 
 const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
@@ -57,11 +56,11 @@ function boxOf(
     : { x: start, y: first, width: end - start, height: last - first };
 }
 
-const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number; top?: number }): Box => ({
+const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number }): Box => ({
   x: x + by.x,
-  y: y + by.y + (by.top ?? 0),
+  y: y + by.y,
   width: width - 2 * by.x,
-  height: height - 2 * by.y - (by.top ?? 0),
+  height: height - 2 * by.y,
 });
 
 function bandsOf(
@@ -86,14 +85,16 @@ export function ladder(
   cells: readonly TimelineCell[],
   lanes: Lanes,
   space: Space,
-): { markup: Markup; anchors: Map<string, Point> } {
+): { markup: Markup; anchors: Map<string, Anchor> } {
   const { palette, sizes, words, format } = space;
-  const { along, across, isDown, head, digits, hasLinks } = lanes;
+  const { along, across, isDown, digits } = lanes;
   const step = along / cells.length;
   const lane = across / RANKED_TIERS.length;
   const gap = format === 'page' ? Math.min(GAP, step / 10) : GAP * 2;
-  const pad = isDown ? gap * 2 : Math.max(2, (lane - head) * PADDING);
-  const anchors = new Map<string, Point>();
+  const pad = isDown ? gap * 2 : Math.max(2, lane * PADDING);
+  const anchors = new Map<string, Anchor>();
+  const radius = discRadius(space);
+  const off = radius + BESIDE_CELL;
   const guides = RANKED_TIERS.map((_, index) => {
     const edge = rounded((index + 1) * lane);
     return isDown ? NOTHING : element('path', { d: `M0,${edge}H${rounded(along)}`, stroke: palette.grid });
@@ -127,25 +128,31 @@ export function ladder(
       characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`),
     );
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
-      anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + all.height / 2 });
+      // The band has its words in the middle.
+      anchors.set(
+        String(cell.year),
+        isDown ? { x: all.x + off, y: all.y + all.height / 2 } : { x: all.x + all.width / 2, y: all.y + off },
+      );
       return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
     }
     const at = laneOf(cell.tier);
     const box = shrunk(
       boxOf(lanes, step, [index, index + 1], [at, at + 1]),
-      isDown ? { x: pad, y: gap / 2 } : { x: gap / 2, y: pad, top: head },
+      isDown ? { x: pad, y: gap / 2 } : { x: gap / 2, y: pad },
     );
-    // Beside the sign of the law, which has the middle.
-    anchors.set(String(cell.year), { x: box.x + box.width / 2, y: box.y + box.height * 0.88 });
+    const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
+    // A year has one cell: over and under it no other can be. In a format of social media it has no sign in its middle.
+    const above = at === 0 ? box.y + box.height + off : box.y - off;
+    anchors.set(String(cell.year), { x: middle, y: format === 'page' ? above : centre });
     const before = cells[index - 1];
     const sign = format === 'page' ? signOf(cell, box, digits, space) : NOTHING;
     return element(
       'g',
       cellData(cell),
       title,
-      !hasLinks || before?.kind !== 'placed' || before.tier === 'SC'
+      isDown || before?.kind !== 'placed' || before.tier === 'SC'
         ? NOTHING
-        : link(laneOf(before.tier), at, index * step, lane, { pad, head, stroke: palette.outline }),
+        : link(laneOf(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
       tierBox(cell.tier, box, palette, { weak: cell.weakness !== null, plain: sign !== NOTHING }),
       sign,
     );
@@ -173,11 +180,11 @@ function link(
   after: number,
   x: number,
   lane: number,
-  { pad, head, stroke }: { pad: number; head: number; stroke: string },
+  { pad, stroke }: { pad: number; stroke: string },
 ): Markup {
   if (before === after) return NOTHING;
   const [upper, lower] = before < after ? [before, after] : [after, before];
-  const [from, to] = [(upper + 1) * lane - pad, lower * lane + pad + head];
+  const [from, to] = [(upper + 1) * lane - pad, lower * lane + pad];
   return element('path', {
     d: `M${rounded(x)},${rounded(from)}V${rounded(to)}`,
     stroke,
@@ -215,101 +222,49 @@ function signOf(
   return element('g', { transform: `translate(${rounded(middle)} ${rounded(centre)})` }, sign(size, ink));
 }
 
-export const namesFit = (
-  cells: readonly TimelineCell[],
-  along: number,
-  present: Tier | null,
-  space: Space,
-): boolean =>
-  RANKED_TIERS.every((tier) => {
-    const { from, length } = longestFree(cells, tier);
-    const inset = from === 0 ? 0 : space.sizes.small * 0.2;
-    return length * (along / cells.length) >= inset + widthInLane(tier, present, space);
-  });
+/** Below this width the names of lanes have no signs before them, and lines that are so short, in ems. */
+const SIGNS_FROM = 480;
+const SHORT_LINE = 5.6;
 
-const widthInLane = (tier: RankedTier, present: Tier | null, { sizes, words }: Space): number =>
-  textWidth(words.say(`short.${tier}`), sizes.small, tier === present) * CARRIED;
-/** The widths of the carried fonts, of those by which texts are measured. */
-const CARRIED = 0.93;
+/** The name of a lane in its column; a square, whose lanes are low, has it in one line. */
+function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): string[] {
+  const name = words.say(`short.${tier}`);
+  const isNarrow = format === 'page' && width < SIGNS_FROM;
+  return isNarrow ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
+}
 
-export function namesInLanes(
-  cells: readonly TimelineCell[],
-  { along, across }: Lanes,
-  present: Tier | null,
-  { palette, sizes, words }: Space,
-): Markup {
-  const step = along / cells.length;
+/** Names of lanes in a column of their own. */
+export const namesBeside = (lane: number, present: Tier | null, space: Space): Markup => {
+  const { palette, sizes, width, format } = space;
+  const size = format === 'page' ? sizes.body : sizes.small;
+  const side = format !== 'page' || width < SIGNS_FROM ? 0 : Math.round(sizes.small * 0.75);
   return joined(
-    RANKED_TIERS.map((tier, index) => {
-      const bold = tier === present;
-      const { from } = longestFree(cells, tier);
-      const x = from * step + (from === 0 ? 0 : sizes.small * 0.2);
-      return centredLabel(words.say(`short.${tier}`), x, ((index + 0.5) * across) / RANKED_TIERS.length, {
-        size: sizes.small,
-        fill: bold ? palette.ink : palette.muted,
-        bold,
-      });
-    }),
-  );
-}
-
-function longestFree(cells: readonly TimelineCell[], tier: Tier): { from: number; length: number } {
-  let best = { from: 0, length: 0 };
-  let from = 0;
-  for (const [index, cell] of [...cells.entries(), [cells.length, null] as const]) {
-    const isFree = cell !== null && cell.kind === 'placed' && cell.tier !== tier && cell.tier !== 'SC';
-    if (isFree) continue;
-    if (index - from > best.length) best = { from, length: index - from };
-    from = index + 1;
-  }
-  return best;
-}
-
-export const namesBeside = (lane: number, present: Tier | null, { palette, sizes, words }: Space): Markup =>
-  joined(
     RANKED_TIERS.map((tier, index) => {
       const y = (index + 0.5) * lane;
-      const side = Math.round(sizes.small * 0.75);
       return joined(
-        tierBox(tier, { x: 0, y: rounded(y - side / 2), width: side, height: side }, palette),
-        centredLabel(words.say(`short.${tier}`), side + 8, rounded(y), {
-          size: sizes.body,
-          fill: palette.ink,
-          bold: tier === present,
-        }),
-      );
-    }),
-  );
-
-/** Names of lanes over their cells, where the picture is narrow; lines between reports pass behind them. */
-export const namesOver = (
-  lane: number,
-  present: Tier | null,
-  { palette, sizes, words, format }: Space,
-): Markup => {
-  const size = format === 'page' ? sizes.body : sizes.small;
-  return joined(
-    RANKED_TIERS.map((tier, index) => {
-      const text = words.say(`short.${tier}`);
-      const bold = tier === present;
-      const y = index * lane;
-      return joined(
-        element('rect', {
-          x: 0,
-          y: rounded(y + 1),
-          width: rounded(textWidth(text, size, bold)),
-          height: rounded(size * 1.3),
-          fill: palette.surface,
-        }),
-        label(text, 0, y + size * 1.05, { size, fill: palette.ink, bold }),
+        side === 0
+          ? NOTHING
+          : tierBox(tier, { x: 0, y: rounded(y - side / 2), width: side, height: side }, palette),
+        linesBeside(tier, space).map((line, at, { length }) =>
+          centredLabel(
+            line,
+            side === 0 ? 0 : side + 8,
+            rounded(y + (at - (length - 1) / 2) * size * LINE_HEIGHT),
+            { size, fill: palette.ink, bold: tier === present },
+          ),
+        ),
       );
     }),
   );
 };
 
-export const widthBeside = ({ sizes, words }: Space): number =>
-  Math.ceil(
-    Math.max(...RANKED_TIERS.map((tier) => textWidth(words.say(`short.${tier}`), sizes.body, true))) +
-      sizes.small * 0.75 +
-      24,
+export const widthBeside = (space: Space): number => {
+  const { sizes, width, format } = space;
+  const lines = RANKED_TIERS.flatMap((tier) => linesBeside(tier, space));
+  const size = format === 'page' ? sizes.body : sizes.small;
+  const hasSigns = format === 'page' && width >= SIGNS_FROM;
+  return Math.ceil(
+    Math.max(...lines.map((line) => textWidth(line, size, true))) +
+      (hasSigns ? sizes.small * 0.75 + 24 : size * 0.4),
   );
+};

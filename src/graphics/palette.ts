@@ -1,4 +1,4 @@
-import type { RankedTier, Tier } from '../domain/tier.js';
+import type { Tier } from '../domain/tier.js';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -94,49 +94,3 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 
 /** Shares in a table, from the least of each step on, in the colours that the palette has for it. */
 export const HEAT_FROM = [0, 0.03, 0.15, 0.45, 0.7] as const;
-
-/** Part of one's own colour in a tier, the rest is surface: the worse the tier, the more. */
-const STRENGTH: Readonly<Record<RankedTier, number>> = { '1': 0.22, '2': 0.45, '2WL': 0.7, '3': 1 };
-
-/** The same scale in shades of one colour, for the countries that stand out, or of grey for all others. */
-export function inShadesOf(colour: string, palette: Palette, name: string): Palette {
-  const shade = (tier: RankedTier): Paint => {
-    const fill = mixed(colour, palette.surface, STRENGTH[tier]);
-    return { fill, ink: inkOn(fill) };
-  };
-  return {
-    ...palette,
-    name: `${palette.name}-${name}`,
-    edge: null,
-    tiers: { '1': shade('1'), '2': shade('2'), '2WL': shade('2WL'), '3': shade('3'), SC: palette.tiers.SC },
-    stripes: { ...palette.stripes, '2WL': palette.surface },
-  };
-}
-
-const partsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-const mixed = (one: string, other: string, share: number): string =>
-  `#${partsOf(one)
-    .map((part, index) => Math.round(part * share + (partsOf(other)[index] ?? 0) * (1 - share)))
-    .map((part) => part.toString(16).padStart(2, '0'))
-    .join('')}`;
-
-/** Relative luminance as WCAG defines it. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = partsOf(hex).map((part) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast as WCAG defines it, from 1 to 21. */
-export function contrastOf(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** One of the two can be read on any colour. */
-const [DARK_INK, LIGHT_INK] = ['#000000', '#ffffff'];
-
-const inkOn = (fill: string): string =>
-  contrastOf(fill, DARK_INK) >= contrastOf(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK;

@@ -64,7 +64,7 @@ export interface OwnWords {
   readonly note?: string;
 }
 
-/** Words of a publisher within a graphic, with a line to what they speak of. */
+/** Words of a publisher below a graphic, with a number at what they speak of. */
 export interface Annotation {
   /** The code of a country, a report year, both (`KH 2022`), or a point in percent of width and height (`30% 40%`). */
   readonly at: string;
@@ -87,8 +87,6 @@ export interface PictureOptions {
   readonly margin?: boolean;
   /** True if it lies on what is behind it. */
   readonly transparent?: boolean;
-  /** `#rrggbb`: countries that stand out are drawn in shades of it, all others in grey. */
-  readonly accent?: string;
   readonly marks?: boolean;
   readonly legend?: boolean;
   /** True if years on the watch list have the number of the counted year. */
@@ -117,12 +115,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where the number of a note stands. */
+export interface Anchor extends Point {
+  /** Of its disc, where it must be smaller or larger than usual. */
+  readonly radius?: number;
+  /** What it is led back to, where that is smaller than the disc. */
+  readonly from?: Point;
+}
+
 /** A drawing, from 0,0 downwards. */
 export interface Body {
   readonly markup: Markup;
   readonly height: number;
-  /** Positions of countries and years, for annotations: by code, year, or both. */
-  readonly anchors?: ReadonlyMap<string, Point>;
+  /** Where the notes of countries and years stand: by code, year, or both. */
+  readonly anchors?: ReadonlyMap<string, Anchor>;
 }
 
 /** A band of colour over a graphic, from edge to edge, with a word. */
@@ -145,6 +151,8 @@ export interface Drawing {
   readonly description: string;
   /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
   readonly notes: readonly string[];
+  /** What a note can be about, in words, by code, year, or both, in the order of the rows. */
+  readonly places?: () => ReadonlyMap<string, string>;
   readonly body: (space: Space) => Body;
 }
 

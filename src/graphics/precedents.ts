@@ -6,21 +6,17 @@ import { capitalized } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import { frame } from './frame.js';
 import { SWATCH } from './key.js';
-import { nameIn, OWN_LANGUAGE } from './languages.js';
+import { OWN_LANGUAGE } from './languages.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import {
   type Body,
   LINE_HEIGHT,
-  nameStyle,
   type Picture,
   type PictureOptions,
   type Space,
   sourceLine,
-  standsOut,
-  tellHighlighted,
 } from './picture.js';
-import { socialList } from './social-list.js';
 import { fitted, textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
@@ -28,23 +24,17 @@ import { type Words, wordsIn } from './words.js';
 type Destination = Tier | 'NR' | 'not_known';
 
 const DESTINATIONS: readonly Destination[] = [...TIERS, 'NR', 'not_known'];
-const NAMED: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
-
-/** More cases than these are not named in one graphic: the bar counts all, and a page has the list. */
-export const MOST_NAMED = 400;
+const WORST_FIRST: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
 
 interface Group {
   readonly to: Destination;
   readonly cases: readonly Precedent[];
 }
 
-/**
- * Destinations from a position: one bar of the law in force, a thin one of the law before, and below the names.
- * @param country whose position it is, where it is that of one
- */
+/** Destinations from a position: one bar of the law in force, and a thin one of the law before. */
 export function precedentBar(
   release: Release,
-  { cases, status, country }: { cases: readonly Precedent[]; status: Status; country?: string },
+  { cases, status }: { cases: readonly Precedent[]; status: Status },
   options: PictureOptions,
 ): Picture {
   const words = wordsIn(options.language);
@@ -54,26 +44,21 @@ export function precedentBar(
   const both = [cases.filter(isNew), cases.filter((each) => !isNew(each))] as const;
   const [shown, before] = both[0].length === 0 ? [both[1], []] : both;
   const groups = groupsOf(shown);
-  const highlights = tellHighlighted(
-    options,
-    cases.map((each) => each.country),
-  );
   const positions = words.say(`precedents.positions.${status}`);
   const count = words.say('precedents.cases', { known: shown.length, years: reportsOf(shown, words) });
   return frame(
     {
       title: capitalized(findingOf(groups, positions, words)),
-      subtitle: `${words.say(country === undefined ? 'precedents.title' : 'precedents.titleOf', { country: country ?? '', status: positions })}${words.stop} ${count}`,
-      description:
-        [
-          ...(words.language === OWN_LANGUAGE
-            ? [summaryOf(release, cases, { statuses: [status] }).sentence]
-            : []),
-          ...groups.map((group) => tellGroup(group, options.names, words)),
-          ...(before.length === 0 ? [] : [beforeIn(before, since, words)]),
-        ].join(' ') + highlights,
+      subtitle: `${words.say('precedents.title', { status: positions })}${words.stop} ${count}`,
+      description: [
+        ...(words.language === OWN_LANGUAGE
+          ? [summaryOf(release, cases, { statuses: [status] }).sentence]
+          : []),
+        ...groups.map((group) => tellGroup(group, words)),
+        ...(before.length === 0 ? [] : [beforeIn(before, since, words)]),
+      ].join(' '),
       notes: [words.say('precedents.forecast'), words.say('precedents.note')],
-      body: (space) => body(groups, { before, since }, options, space),
+      body: (space) => body(groups, { before, since }, space),
     },
     options,
     sourceLine(release, options),
@@ -129,10 +114,8 @@ function beforeIn(before: readonly Precedent[], since: number, words: Words): st
 const headingOf = (to: Destination, { say }: Words): string =>
   say(to === 'NR' || to === 'not_known' ? `precedents.places.${to}` : `short.${to}`);
 
-function tellGroup({ to, cases }: Group, language: string, words: Words): string {
-  const told = cases.map(({ country, next }) => `${nameIn(language, country)} ${next.year}`);
-  return headingOf(to, words) + words.colon + told.join(words.comma) + words.stop;
-}
+const tellGroup = ({ to, cases }: Group, words: Words): string =>
+  headingOf(to, words) + words.colon + words.number(cases.length) + words.stop;
 
 const piece = (to: Destination, box: Box, palette: Palette): Markup =>
   to === 'NR' || to === 'not_known'
@@ -140,8 +123,6 @@ const piece = (to: Destination, box: Box, palette: Palette): Markup =>
     : tierBox(to, box, palette);
 
 const BETWEEN_PIECES = 2;
-/** In a format of social media names stand below where there is room for some, in ems. */
-const LEAST_NAMES = 8;
 const BAR = { high: 5.2, low: 1.7 } as const;
 
 interface Before {
@@ -149,36 +130,24 @@ interface Before {
   readonly since: number;
 }
 
-function body(groups: readonly Group[], older: Before, options: PictureOptions, space: Space): Body {
+function body(groups: readonly Group[], older: Before, space: Space): Body {
   const { format, sizes } = space;
   const high = sizes.body * BAR.high * (format === 'story' ? 1.6 : 1);
   const first = bar(groups, high, true, space);
   const rest =
     format === 'page'
-      ? [...namesOf(groups, options, space), ...olderBar(older, space)]
+      ? [...headingsOf(groups, space), ...olderBar(older, space)]
       : countsOf(groups, {
           ...space,
           height: space.height === null ? null : space.height - high - sizes.body * 1.2,
         });
   let y = high + sizes.body * 1.2;
-  const worst = groups.find(({ to }) => to === '3');
   const drawn = rest.map(({ markup, height }) => {
     const at = `translate(0 ${rounded(y)})`;
     y += height;
     return element('g', { transform: at }, markup);
   });
-  const left = space.height === null ? 0 : space.height - y;
-  if (format === 'page' || worst === undefined || left < sizes.small * LEAST_NAMES)
-    return { height: y, markup: joined(first, drawn) };
-  const names = worst.cases.map(({ country, next }) => ({
-    name: nameIn(options.names, country),
-    detail: `${headingOf('3', space.words)} ${next.year}`,
-  }));
-  const list = socialList(names, 2, { ...space, height: left });
-  return {
-    height: y + list.height,
-    markup: joined(first, drawn, element('g', { transform: `translate(0 ${rounded(y)})` }, list.markup)),
-  };
+  return { height: y, markup: joined(first, drawn) };
 }
 
 function bar(
@@ -228,50 +197,10 @@ function heading({ to, cases }: Group, { palette, sizes, words }: Space): Markup
   );
 }
 
-function namesOf(groups: readonly Group[], options: PictureOptions, space: Space): Body[] {
-  const { width, palette, sizes } = space;
-  const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);
-  const hasNames = all <= MOST_NAMED && space.height === null;
-  const size = sizes.small;
-  const row = size * 1.55;
-  return groups
-    .toSorted((a, b) => NAMED.indexOf(a.to) - NAMED.indexOf(b.to))
-    .map((group): Body => {
-      const head = heading(group, space);
-      if (!hasNames) return { markup: head, height: sizes.body * 1.6 };
-      const entries = group.cases.map(({ country, next }) => ({
-        name: nameIn(options.names, country),
-        isHighlighted: standsOut(options, country),
-        year: String(next.year),
-      }));
-      const year = textWidth(' 2000', size);
-      const widest = Math.max(...entries.map(({ name }) => textWidth(name, size, true)));
-      const columns = Math.max(
-        1,
-        Math.floor(width / (Math.min(widest, width / 2 - year * 2) + year + size * 1.5)),
-      );
-      const perColumn = Math.ceil(entries.length / columns);
-      const step = width / columns;
-      const drawn = entries.map(({ name, year: of, isHighlighted }, index) => {
-        const [x, y] = [
-          Math.floor(index / perColumn) * step,
-          sizes.body * 1.5 + ((index % perColumn) + 0.5) * row,
-        ];
-        const style = nameStyle(isHighlighted, options, palette);
-        const shown = fitted(name, step - year - size, size);
-        return element(
-          'g',
-          isHighlighted ? { class: 'highlight' } : {},
-          centredLabel(shown, x, y, { size, ...style }),
-          centredLabel(of, x + textWidth(shown, size, style.bold) + size * 0.5, y, {
-            size,
-            fill: palette.muted,
-          }),
-        );
-      });
-      return { markup: joined(head, drawn), height: sizes.body * 2.1 + perColumn * row };
-    });
-}
+const headingsOf = (groups: readonly Group[], space: Space): Body[] =>
+  groups
+    .toSorted((a, b) => WORST_FIRST.indexOf(a.to) - WORST_FIRST.indexOf(b.to))
+    .map((group) => ({ markup: heading(group, space), height: space.sizes.body * 1.6 }));
 
 function olderBar({ before, since }: Before, space: Space): Body[] {
   if (before.length === 0) return [];

@@ -1,8 +1,10 @@
 import { element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
-import type { Body, Space } from './picture.js';
+import { discRadius } from './numbered-notes.js';
+import type { Anchor, Body, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 
 export interface ListEntry {
+  readonly iso2?: string;
   readonly name: string;
   readonly detail?: string | undefined;
   readonly isNew?: boolean;
@@ -31,18 +33,21 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
   const room = (isCut ? height - size * 1.6 : height) / Math.max(perColumn, 1);
   const row = Math.min(room, text * MOST_AIR);
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
-  const drawn = shown.map(({ name, detail = '', isNew = false, sign }, index) => {
+  const anchors = new Map<string, Anchor>();
+  const drawn = shown.map(({ iso2, name, detail = '', isNew = false, sign }, index) => {
     const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2);
     const nameSize = Math.max(
       Math.min(size * NAME, (size * NAME * wide) / textWidth(name, size * NAME, true)),
       size,
     );
     const top = (row - text) / 2;
+    const x = Math.floor(index / perColumn) * (columnWidth + BETWEEN_COLUMNS);
+    const y = (index % perColumn) * row;
+    if (iso2 !== undefined)
+      anchors.set(iso2, { x: x + columnWidth - discRadius(space), y: y + top + size * NAME });
     return element(
       'g',
-      {
-        transform: `translate(${rounded(Math.floor(index / perColumn) * (columnWidth + BETWEEN_COLUMNS))} ${rounded((index % perColumn) * row)})`,
-      },
+      { transform: `translate(${rounded(x)} ${rounded(y)})` },
       index % perColumn === 0
         ? NOTHING
         : element('path', { d: `M0,0H${rounded(columnWidth)}`, stroke: palette.grid, 'stroke-width': 2 }),
@@ -73,5 +78,5 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     perColumn * row + size * 1.3,
     { size, fill: palette.muted },
   );
-  return { height, markup: joined(drawn, isCut ? more : NOTHING) };
+  return { height, anchors, markup: joined(drawn, isCut ? more : NOTHING) };
 }

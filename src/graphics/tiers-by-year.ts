@@ -83,6 +83,7 @@ export function tiersByYear(
       }),
       description: reports.map((report) => tell(report, words)).join(' '),
       notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
+      places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => body(reports, space),
     },
     options,

@@ -36,9 +36,7 @@ export function timelineDown(
     along: height - head - HEAD_BAR,
     across,
     isDown: true,
-    head: 0,
     digits: false,
-    hasLinks: false,
   };
   const step = lanes.along / cells.length;
   const { markup, anchors } = ladder(cells, lanes, space);

@@ -1,5 +1,4 @@
 import { Problem } from '../domain/problem.js';
-import { looksOf } from './frame.js';
 import {
   type Attributes,
   centredLabel,
@@ -10,7 +9,8 @@ import {
   type Markup,
   rounded,
 } from './markup.js';
-import { type Body, nameStyle, type PictureOptions, type Point, type Space } from './picture.js';
+import { discRadius } from './numbered-notes.js';
+import { type Anchor, type Body, nameStyle, type PictureOptions, type Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { absenceBox, type TimelineCell, tierBox } from './timeline-cells.js';
 import type { Words } from './words.js';
@@ -87,6 +87,7 @@ const NAME_SHARE = 0.3;
 const AFTER_NAMES = 0.8;
 const GAP = 1.5;
 const PALE = 0.25;
+const WIDE_DISC = 10;
 /** Names stand over their cells in rows of so many lines. */
 const OVER_FROM = 2.4;
 
@@ -119,15 +120,17 @@ export function timelineRows(
   const plot = width - nameWidth - endWidth;
   const step = plot / years.length;
   const axis = yearAxis(years, { ...space, width: plot });
-  const looks = looksOf(options);
-  const anchors = new Map<string, Point>();
+  const radius = Math.min(
+    isSocial ? discRadius(space) : width < NAMES_BESIDE_FROM ? discRadius(space) : WIDE_DISC,
+    (rowHeight - head - gap) / 2,
+  );
+  const anchors = new Map<string, Anchor>();
   const drawn = rows.map((row, index): Markup => {
     const { iso2, name, cells, isHighlighted, outside } = row;
     const y = axisHeight + index * rowHeight;
     const high = rowHeight - head - gap;
     const middle = y + head + high / 2;
     const style = { size: type, ...nameStyle(isHighlighted, options, palette) };
-    const look = isHighlighted ? looks.highlighted : looks.plain;
     const end = ends[index] ?? '';
     const boxes = cells.map((cell, at) => {
       const box = {
@@ -136,7 +139,7 @@ export function timelineRows(
         width: step - (step > 4 ? GAP : 0),
         height: high,
       };
-      const point = { x: box.x + box.width / 2, y: box.y + high / 2 };
+      const point = { x: box.x + box.width / 2, y: box.y + high / 2, radius };
       anchors.set(`${iso2} ${cell.year}`, point);
       if (at === cells.length - 1) anchors.set(iso2, point);
       if (index === 0) anchors.set(String(cell.year), point);
@@ -144,7 +147,7 @@ export function timelineRows(
       return tierBox(
         cell.tier,
         box,
-        look,
+        palette,
         {
           weak: cell.weakness !== null,
           attributes: { ...cellData(cell), opacity: outside.has(cell.year) ? PALE : undefined },

@@ -10,6 +10,8 @@ export interface Stressed {
   readonly bold?: number | undefined;
   /** Those that a claim is about, in place of it: each run of them has a line beside its cells. */
   readonly emphasis?: readonly number[];
+  /** True if it and the last year are one label (2022–25) where they have no room beside each other. */
+  readonly joins?: boolean;
 }
 
 /** Thickness of the line beside emphasised cells, in ems of the axis. */
@@ -43,7 +45,7 @@ export interface SaidYears {
  */
 export function saidYears(
   years: readonly number[],
-  { bold, emphasis = [] }: Stressed,
+  { bold, emphasis = [], joins = false }: Stressed,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },
 ): SaidYears[] {
   const runs = runsOf(years, emphasis);
@@ -70,6 +72,13 @@ export function saidYears(
     .map((year, index) => ({ year, rank: rank(year, index), middle: (index + 0.5) * step }))
     .filter((each) => each.rank < 6)
     .sort((a, b) => a.rank - b.rank);
+  const last = years.at(-1);
+  const boldAt = years.indexOf(bold ?? 0);
+  const isNearEnd = boldAt !== -1 && (years.length - 1 - boldAt) * step < apart;
+  if (joins && runs.length === 0 && isNearEnd && bold !== last) {
+    const span = `${bold}–${String(last).slice(-2)}`;
+    add(span, ((boldAt + years.length) / 2) * step, true);
+  }
   for (const { year, rank, middle } of wanted) add(String(year), middle, rank === 0);
   return said;
 }
@@ -81,7 +90,7 @@ export function yearAxis(
 ): Body {
   const step = width / years.length;
   const half = (text: string) => textWidth(text, sizes.small, true) / 2;
-  const labels = saidYears(years, stress, { step, between: BETWEEN_LABELS, half }).map(
+  const labels = saidYears(years, { joins: true, ...stress }, { step, between: BETWEEN_LABELS, half }).map(
     ({ text, at, isStressed }) =>
       label(text, at, sizes.small, {
         size: sizes.small,

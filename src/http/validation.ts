@@ -171,7 +171,7 @@ const formerNames = new WeakMap<z.core.$ZodType, Readonly<Record<string, string>
 
 /**
  * A parameter that had other names before: who asks by one of them is told what says the same now.
- * @param names by former name: `{ on: 'tier=2WL' }`
+ * @param names by former name, what is said of it: `{ on: 'is tier=2WL now' }`
  */
 export function formerly<Schema extends z.ZodType>(
   parameter: Schema,
@@ -185,7 +185,7 @@ function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
   const now = Object.values(schema.shape)
     .map((parameter) => formerNames.get(parameter)?.[name])
     .find((found) => found !== undefined);
-  if (now !== undefined) return `is ${now} now`;
+  if (now !== undefined) return now;
   return where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
 }
 

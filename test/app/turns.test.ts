@@ -65,7 +65,7 @@ const QUESTIONS: Readonly<Record<string, (attempt: number) => string | InjectOpt
   '/downgrades': (attempt) => `/downgrades?asOf=${day(attempt)}`,
   '/statistics/counts': (attempt) => `/statistics/counts?asOf=${day(attempt)}`,
   '/statistics/transitions': (attempt) => `/statistics/transitions?asOf=${day(attempt)}`,
-  '/statistics/durations.svg': (attempt) => `/statistics/durations.svg?asOf=${day(attempt)}`,
+  '/statistics/transitions.svg': (attempt) => `/statistics/transitions.svg?asOf=${day(attempt)}`,
   '/flow.svg': (attempt) => `/flow.svg?from=2009&asOf=${day(attempt)}`,
   '/reports/2012/news': (attempt) => `/reports/2012/news?asOf=${day(attempt)}`,
   '/watchlist': (attempt) => `/watchlist?asOf=${day(attempt)}`,

@@ -51,36 +51,3 @@ t.test('years and order', async (t) => {
   t.match(one.svg, /Report, 2013</, 'one year is not said twice');
   t.throws(() => tierWall(release, { countries: release.countries.all }, USUAL), /at most 80 have room/);
 });
-
-t.test('a colour of one’s own is for what stands out, all else is grey', async (t) => {
-  const draw = (options: Partial<typeof USUAL>) =>
-    compareTimelines(release, { countries: named('TH,KH') }, { ...USUAL, ...options }).svg;
-  const svg = draw({ highlight: ['KH'], accent: '#0b4f8a' });
-  t.match(svg, 'fill="#0b4f8a"');
-  const rowOf = (code: string) => new RegExp(`data-iso2="${code}"[\\s\\S]*?</g>`).exec(svg)?.[0] ?? '';
-  t.match(rowOf('KH'), /light-accent-2wl|#0b4f8a/);
-  t.notMatch(rowOf('TH'), /accent|#82102b/);
-  t.match(rowOf('TH'), /light-grey-2wl/);
-});
-
-t.test('notes of one’s own stand beside what they speak of', async (t) => {
-  const draw = (at: string) =>
-    countryTimeline(release, release.countries.find('KH'), {
-      ...USUAL,
-      annotations: [{ at, text: 'Look here' }],
-    });
-  for (const at of ['2022', '30% 40%']) t.match(draw(at).svg, />Look here</, at);
-  t.throws(() => draw('1999'), /1999, which this graphic does not show/);
-  const compared = compareTimelines(
-    release,
-    { countries: named('TH,KH') },
-    {
-      ...USUAL,
-      annotations: [
-        { at: 'KH 2022', text: 'Down' },
-        { at: 'TH', text: 'Up' },
-      ],
-    },
-  );
-  t.equal(compared.svg.match(/class="annotation"/g)?.length, 2);
-});

@@ -91,7 +91,6 @@ export async function* headlines(app: FastifyInstance, release: Release): AsyncG
     '/compare.svg?country=KH,TH,VN',
     '/tiers.svg',
     '/statistics/transitions.svg',
-    '/statistics/durations.svg',
   ];
   for (const path of paths) {
     const { body, statusCode } = await app.inject(path);

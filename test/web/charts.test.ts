@@ -36,8 +36,7 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
 
 t.test('what is chosen comes back from the address of the picture', async (t) => {
   for (const chosen of [
-    'annotate=kh 2022: Automatic  downgrade|30% 40%: Text',
-    'highlight=Cambodia&accent=%230b4f8a',
+    'annotate=kh 2022: Automatic  downgrade|30% 40%: Text&highlight=Cambodia',
     'size=900x600&background=transparent&margin=false&legend=false&marks=false',
     'title=Own: words&subtitle=More&note=By us&theme=dark&lang=fr',
   ]) {
@@ -67,7 +66,6 @@ t.test('the data are those of the place and the period that are drawn', async (t
     ['changes', { year: '2012', asOf: '2024-01-01' }],
     ['watchlist', { year: '2012', asOf: '2024-01-01' }],
     ['precedents', { ...placed, status: 'final_year', from: '2010', to: '2012' }],
-    ['country-precedents', { country: 'TM', year: '2012', asOf: '2024-01-01' }],
     ['card', { asOf: '2024-01-01' }],
   ] as const) {
     const page = await get(`/charts?${new URLSearchParams({ kind, ...chosen })}`);

@@ -24,7 +24,7 @@ t.test('every resource has a page at its address', async (t) => {
   });
 
   await t.test('a page of statistics has one picture, of the rows that it shows', async (t) => {
-    for (const path of ['/statistics/transitions', '/statistics/durations', '/statistics/counts']) {
+    for (const path of ['/statistics/transitions', '/statistics/counts']) {
       const { statusCode, body } = await get(`${path}?group=asean&asOf=2019-12-31`);
       t.equal(statusCode, 200, path);
       const pictures = [...body.matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src);

@@ -49,10 +49,16 @@ export function listedOn(
     .map((placement) => {
       let since = placement.year;
       while (release.placement(placement.country.iso2, since - 1)?.tier === tier) since--;
-      return { name: nameIn(names, placement.country), since, isNew: since === placement.year };
+      return {
+        iso2: placement.country.iso2,
+        name: nameIn(names, placement.country),
+        since,
+        isNew: since === placement.year,
+      };
     })
     .sort((a, b) => b.since - a.since || a.name.localeCompare(b.name, names))
-    .map(({ name, since, isNew }) => ({
+    .map(({ iso2, name, since, isNew }) => ({
+      iso2,
       name,
       isNew,
       detail: words.say(isNew ? 'newIn' : 'since', { year: since }),

@@ -10,6 +10,7 @@ import { type KeyItem, SWATCH, tierSwatch, withKey } from '../key.js';
 import { nameIn } from '../languages.js';
 import { element, inSentence, joined, label, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
+import { discRadius } from '../numbered-notes.js';
 import {
   type Body,
   type Picture,
@@ -80,6 +81,8 @@ const weakLandItem = ({ palette, words }: Space): KeyItem => ({
 });
 
 const CLIP = 'map-view';
+/** Beside land that is smaller than it, the disc of a note stands so many radii off, to both sides. */
+const LEADER = 1.6;
 
 /**
  * The world, or a part of it, by the tiers of a report, in the Natural Earth projection.
@@ -140,6 +143,8 @@ export function worldMap(
         ...(where === null ? [] : [words.say('map.grey')]),
         words.say('map.outlines'),
       ],
+      places: () =>
+        new Map([...drawn].map((placement) => [placement.country.iso2, name(placement)] as const)),
       body: (space) =>
         space.format === 'story'
           ? socialList(listed, 2, space)
@@ -230,7 +235,21 @@ function mapBody(world: World, space: Space): Body {
   });
   return {
     height: height === null ? mapHeight : Math.max(mapHeight, Math.min(height, mapHeight)),
-    anchors: new Map(world.placed.map((each) => [each.code, { x: left + at(each).x, y: at(each).y }])),
+    anchors: new Map(
+      world.placed.map((each) => {
+        const { x, y } = at(each);
+        const [home, radius] = [{ x: left + x, y }, discRadius(space)];
+        const far = (each.extent * scale) / 2 < radius ? radius * LEADER : 0;
+        return [
+          each.code,
+          {
+            x: home.x + (home.x + far + radius > width ? -far : far),
+            y: Math.max(home.y - far, radius),
+            ...(far > 0 && { from: home }),
+          },
+        ];
+      }),
+    ),
     markup: joined(
       tierPatterns(palette, 'scaled', scale, space.format === 'page' ? 1 : 2),
       element(

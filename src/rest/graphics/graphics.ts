@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { panelParts } from '../../dataset/panel.js';
 import { askedYear } from '../../dataset/period.js';
-import { findPrecedents, precedentParts, precedentsOf } from '../../dataset/precedents.js';
+import { findPrecedents, precedentParts } from '../../dataset/precedents.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED, tierWall } from '../../graphics/compare.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
-import { nameIn } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import { precedentBar } from '../../graphics/precedents.js';
-import { durationCurve, transitionTable } from '../../graphics/statistics.js';
+import { transitionTable } from '../../graphics/statistics.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { ROW_ORDERS } from '../../graphics/timeline-cells.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { cardOf, countriesAsked, type Graphic, graphic, inEnglish, namedIn } from './graphic.js';
-import { accent, digits, emphasis, highlight, labels, marks, marksOnMap } from './parameters.js';
+import { digits, emphasis, highlight, labels, marks, marksOnMap } from './parameters.js';
 
 const none = z.strictObject({});
 const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });
@@ -54,7 +53,6 @@ export const GRAPHICS: readonly Graphic[] = [
         .default('given')
         .describe('Order of the rows: as named, by name, or by the last tier that is shown'),
       highlight,
-      accent,
       marks,
     }),
     ordered: ['country'],
@@ -107,15 +105,14 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/precedents',
     summary: 'What happened to countries in a position',
     description:
-      'Who went where from a position on the watch-list clock: a bar of all cases under the law in force by their placement in the next report, a thin one of those before, and the names.',
+      'Who went where from a position on the watch-list clock: a bar of all cases under the law in force by their placement in the next report, and a thin one of those before.',
     params: none,
     query: z.strictObject({
       status: oneOf(STATUSES).describe('The position'),
       ...place,
       ...period,
-      highlight,
     }),
-    problems: ['unknown-country'],
+    problems: [],
     example: '/precedents?status=final_year',
     parts: precedentParts,
     draw: ({ release, query: { status, ...filter }, options }) =>
@@ -124,28 +121,6 @@ export const GRAPHICS: readonly Graphic[] = [
         { cases: findPrecedents(release, { ...filter, status: [status] }), status },
         options,
       ),
-  }),
-  graphic({
-    operationId: 'drawCountryPrecedents',
-    path: '/countries/:country/precedents',
-    summary: 'What happened to others in the position of a country',
-    description:
-      'Who went where, of all that stood before where the country stands: a bar of all cases under the law in force by their placement in the next report, a thin one of those before, and the names.',
-    params: z.strictObject({ country: countryParameter }),
-    query: z.strictObject({
-      year: yearParameter
-        .optional()
-        .describe('The report after which the country stands there; the newest without it'),
-      highlight,
-    }),
-    problems: ['unknown-country'],
-    example: '/countries/TM/precedents',
-    parts: precedentParts,
-    draw: ({ release, params: { country }, query: { year }, options }) => {
-      const { position, precedents } = precedentsOf(release, country, { year });
-      const name = nameIn(options.names, position.country);
-      return precedentBar(release, { cases: precedents, status: position.status, country: name }, options);
-    },
   }),
   graphic({
     operationId: 'drawWall',
@@ -161,7 +136,6 @@ export const GRAPHICS: readonly Graphic[] = [
         .default('name')
         .describe('Order of the rows: by name, or by the last tier that is shown'),
       highlight,
-      accent,
       marks,
     }),
     problems: ['unknown-country'],
@@ -210,19 +184,6 @@ export const GRAPHICS: readonly Graphic[] = [
     example: '/statistics/transitions',
     parts: panelParts,
     draw: ({ release, query, options }) => transitionTable(release, query, options),
-  }),
-  graphic({
-    operationId: 'drawDurations',
-    path: '/statistics/durations',
-    summary: 'How long countries stay on a tier',
-    description:
-      'Of all stays on a tier the share that goes on after so many reports (Kaplan and Meier), a line a tier.',
-    params: none,
-    query: z.strictObject({ ...place, ...period }),
-    problems: [],
-    example: '/statistics/durations',
-    parts: panelParts,
-    draw: ({ release, query, options }) => durationCurve(release, query, options),
   }),
   graphic({
     operationId: 'drawCard',

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
-import { LONGEST_ANNOTATION, MOST_ANNOTATIONS } from '../../graphics/annotations.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
-import { contrastOf, PALETTES, THEMES } from '../../graphics/palette.js';
+import { THEMES } from '../../graphics/palette.js';
 import {
   type Annotation,
   MOST_HIGHLIGHTED,
   type OwnWords,
   type PictureOptions,
 } from '../../graphics/picture.js';
+import { formerly } from '../../http/validation.js';
 import {
   countriesParameter,
   everywhere,
@@ -37,16 +38,15 @@ export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
 export const PREVIEW = { size: '1200x628', width: 1_200, height: 628 } as const;
 const SCALES = ['1', '2'] as const;
 /** A size under the name that it had. */
-const RENAMED: Readonly<Record<string, Preset>> = { '9x16': 'story' };
+const RENAMED = new Map<string, Preset>([['9x16', 'story']]);
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
-/** Of a colour of one's own against the surface: WCAG 2.2, 1.4.11. */
-const LEAST_CONTRAST = 3;
+const isPreset = (size: string): size is Preset => Object.hasOwn(SIZES, size);
 
 function sizeNamed(size: string, context: z.RefinementCtx): string {
-  const told = RENAMED[size];
+  const told = RENAMED.get(size);
   const [, width, height] = OWN_SIZE.exec(size) ?? [];
-  if (size in SIZES) return size;
+  if (isPreset(size)) return size;
   const isInRange = [width, height].every((side) => Number(side) >= NARROWEST && Number(side) <= WIDEST);
   if (told === undefined && width !== undefined && isInRange) return size;
   const message =
@@ -59,11 +59,22 @@ function sizeNamed(size: string, context: z.RefinementCtx): string {
 
 const sizeOf = (size: string): readonly [number, number] => {
   const [width = USUAL_WIDTH, height = USUAL_WIDTH] = size.split('x').map(Number);
-  return size in SIZES ? SIZES[size as Preset] : [width, height];
+  return isPreset(size) ? SIZES[size] : [width, height];
 };
 
+/** What is wrong with the number or the length of notes; `null`: nothing. */
+function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LIMITS): string | null {
+  const { most, longest } = NOTE_LIMITS[format];
+  const room = format === 'page' ? 'a picture has' : 'a square has';
+  if (notes.length > most) return `has ${notes.length} notes; ${room} room for ${most}`;
+  const long = notes.find(({ text }) => text.length > longest);
+  return long
+    ? `has a note of ${long.text.length} characters (${long.at}); ${room} room for ${longest}`
+    : null;
+}
+
 /** `KH 2022: Automatic downgrade | 30% 40%: Text`. */
-const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
+const annotations = lineOfText((NOTE_LIMITS.page.longest + 40) * (NOTE_LIMITS.page.most + 1))
   .transform((text, context): { readonly written: string; readonly notes: readonly Annotation[] } => {
     const parts = text.split('|').map((part) => {
       const [at = '', ...words] = part.split(':');
@@ -76,12 +87,10 @@ const annotations = lineOfText((LONGEST_ANNOTATION + 40) * MOST_ANNOTATIONS)
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     };
-    if (parts.length > MOST_ANNOTATIONS)
-      return wrong(`has ${parts.length} notes; at most ${MOST_ANNOTATIONS} are drawn`);
     if (parts.some(({ at, text }) => at === '' || text === ''))
       return wrong('must be a place and a text with a colon between: KH 2022: Text');
-    if (parts.some(({ text }) => text.length > LONGEST_ANNOTATION))
-      return wrong(`has a text of more than ${LONGEST_ANNOTATION} characters`);
+    const fault = beyondLimits(parts, 'page');
+    if (fault !== null) return wrong(fault);
     return { written: parts.map((part) => `${part.at}: ${part.text}`).join(' | '), notes: parts };
   })
   .meta({ type: 'string', examples: ['2022: Automatic downgrade'] });
@@ -147,7 +156,7 @@ export const graphicParameters = {
   annotate: annotations
     .optional()
     .describe(
-      `Up to ${MOST_ANNOTATIONS} notes in the graphic, each with a line to what it speaks of: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
+      `Up to ${NOTE_LIMITS.page.most} notes of ${NOTE_LIMITS.page.longest} characters (a square: ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}). Each has a number at its place, and stands below the graphic: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
     ),
   text: oneOf(['text', 'outlines'])
     .default('text')
@@ -163,16 +172,6 @@ export const marksOnMap = flagParameter
   .default(false)
   .describe('true: land whose placement rests on one source or is disputed is paler, with a dashed outline');
 
-export const accent = z
-  .string()
-  .regex(/^#?[\da-f]{6}$/i, 'must be a colour of six hexadecimal digits, as 0b4f8a')
-  .transform((colour) => `#${colour.replace('#', '').toLowerCase()}`)
-  .optional()
-  .meta({ examples: ['0b4f8a'] })
-  .describe(
-    'Colour of your own for the countries that highlight names, in shades by tier; all others are grey. Needs highlight',
-  );
-
 export const digits = flagParameter
   .default(false)
   .describe('true: years on the watch list have the number of the counted year');
@@ -185,15 +184,15 @@ export const labels = flagParameter
   .default(true)
   .describe('false: no names in the map but of countries that stand out');
 
-export const highlight = countriesParameter(MOST_HIGHLIGHTED)
-  .optional()
-  .describe('Codes or names of countries that stand out');
+export const highlight = formerly(
+  countriesParameter(MOST_HIGHLIGHTED).optional().describe('Codes or names of countries that stand out'),
+  { accent: 'is gone: highlight names the countries that stand out, and colours mean the same everywhere' },
+);
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly marks?: boolean;
   readonly digits?: boolean;
   readonly labels?: boolean;
-  readonly accent?: string;
   readonly highlight?: readonly string[];
 };
 
@@ -205,19 +204,14 @@ export const scaleOf = ({ scale }: GraphicQuery): number => Number(scale);
  * @throws Problem `invalid-parameter` when two of them contradict each other
  */
 export function pictureOptions(query: GraphicQuery): PictureOptions {
-  const { width, size, theme, lang, names, title, subtitle, note, asOf, accent, highlight = [] } = query;
+  const { width, size, theme, lang, names, title, subtitle, note, asOf, highlight = [] } = query;
   if (width !== undefined && size !== undefined)
     refuse('width', 'cannot be given together with size, which names a width too', width);
   if (title === false && subtitle !== undefined)
     refuse('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
-  if (accent !== undefined && highlight.length === 0)
-    refuse('accent', 'needs highlight, which names the countries that are drawn in it', accent);
-  if (accent !== undefined && contrastOf(accent, PALETTES[theme].surface) < LEAST_CONTRAST)
-    refuse(
-      'accent',
-      `cannot be told from the ${theme} surface: take a ${theme === 'light' ? 'darker' : 'lighter'} one`,
-      accent,
-    );
+  const notes = query.annotate?.notes ?? [];
+  const tooMuch = size === 'square' ? beyondLimits(notes, 'square') : null;
+  if (tooMuch !== null) refuse('annotate', tooMuch, query.annotate?.written);
   const [presetWidth, presetHeight] = size === undefined ? [] : sizeOf(size);
   const drawn = presetWidth ?? width ?? USUAL_WIDTH;
   if (drawn * scaleOf(query) > WIDEST)
@@ -243,11 +237,10 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
     margin: query.margin,
     transparent: query.background === 'transparent',
     legend: query.legend,
-    annotations: query.annotate?.notes ?? [],
+    annotations: notes,
     marks: query.marks ?? true,
     digits: query.digits ?? false,
     labels: query.labels ?? true,
-    ...(accent !== undefined && { accent }),
     highlight,
     asOf: asOf ?? null,
   };

@@ -14,9 +14,15 @@ interface Undrawable {
 }
 
 /** Which of the publisher's words have letters that no shipped font of the language has. */
-export async function undrawableWords({ own = {}, language, names }: PictureOptions): Promise<Undrawable[]> {
+export async function undrawableWords({
+  own = {},
+  annotations = [],
+  language,
+  names,
+}: PictureOptions): Promise<Undrawable[]> {
   const found: Undrawable[] = [];
-  for (const [parameter, words] of Object.entries(own)) {
+  const notes = annotations.map(({ text }) => ['annotate', text] as const);
+  for (const [parameter, words] of [...Object.entries(own), ...notes]) {
     const foreign = [...words].filter((letter) => !PLAIN_CHARACTERS.includes(letter));
     if (foreign.length === 0) continue;
     // It opens fonts, which most pictures are drawn without.

@@ -153,7 +153,9 @@ export const verify = objectResource({
     year: placementFilters.year,
     from: placementFilters.from,
     to: placementFilters.to,
-    tier: formerly(tierParameter.optional().describe(CLAIM_KINDS.tier.description), { on: 'tier=2WL' }),
+    tier: formerly(tierParameter.optional().describe(CLAIM_KINDS.tier.description), {
+      on: 'is tier=2WL now',
+    }),
     event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
     worseThan: nameOrYear.describe(CLAIM_KINDS.worseThan.description),
@@ -171,7 +173,7 @@ export const verify = objectResource({
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: claimedYear.describe(CLAIM_PARTS.since),
     region: formerly(z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region), {
-      among: 'region',
+      among: 'is region now',
     }),
     group: groupName.optional().describe(CLAIM_PARTS.group),
     members: wholeNumber.optional().describe(CLAIM_PARTS.members),

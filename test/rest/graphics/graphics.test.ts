@@ -163,7 +163,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
   });
 
   await t.test('bad input is a problem', async (t) => {
-    const cases: [url: string, status: number, type: string, detail: RegExp][] = [
+    const cases: (readonly [url: string, status: number, type: string, detail: RegExp])[] = [
       ['/tiers.svg?width=199', 400, 'invalid-parameter', /width must be a whole number from 200 to 3000/],
       ['/tiers.svg?width=3001', 400, 'invalid-parameter', /width must be/],
       ['/tiers.svg?width=1e3', 400, 'invalid-parameter', /width must be/],
@@ -171,9 +171,36 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
       ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418, square, story, print/],
       ['/tiers.svg?size=9x16', 400, 'invalid-parameter', /9x16 is called story now|is called story now/],
       ['/wall.svg?group=au&size=square', 400, 'invalid-parameter', /rows that can be read/],
-      ['/compare.svg?country=KH,TH&accent=0b4f8a', 400, 'invalid-parameter', /needs highlight/],
-      ['/compare.svg?country=KH,TH&highlight=KH&accent=ffff00', 400, 'invalid-parameter', /cannot be told/],
+      [
+        '/compare.svg?country=KH,TH&accent=0b4f8a',
+        400,
+        'invalid-parameter',
+        /accent is gone: highlight names/,
+      ],
+      ...['constructor', '__proto__', 'toString'].map(
+        (size) => [`/tiers.svg?size=${size}`, 400, 'invalid-parameter', /1200x628, 800x418, square/] as const,
+      ),
       ['/countries/KH/tiers.svg?annotate=1999:%20x', 400, 'invalid-parameter', /does not show/],
+      ['/countries/KH/tiers.svg?annotate=2022:x%7C2022:y', 400, 'invalid-parameter', /two notes at 2022/],
+      [
+        '/countries/KH/tiers.svg?annotate=2001:a%7C2002:b%7C2003:c%7C2004:d%7C2005:e',
+        400,
+        'invalid-parameter',
+        /has 5 notes; a picture has room for 4/,
+      ],
+      [
+        `/countries/KH/tiers.svg?annotate=2022:${'x'.repeat(61)}`,
+        400,
+        'invalid-parameter',
+        /61 characters .*room for 60/,
+      ],
+      [
+        `/countries/KH/tiers.svg?size=square&annotate=2022:${'x'.repeat(33)}`,
+        400,
+        'invalid-parameter',
+        /a square has room for 32/,
+      ],
+      ['/countries/KH/tiers.png?annotate=2022:%E1%9E%80', 400, 'invalid-parameter', /annotate has letters/],
       ['/countries/KH/tiers.svg?annotate=no%20colon', 400, 'invalid-parameter', /with a colon between/],
       ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
       ['/tiers.svg?lang=xx', 400, 'invalid-parameter', new RegExp(`lang .*${LANGUAGES.join(', ')}`)],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
+import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
 import { type Choice, FaultOfForm, Field, type FieldFault, SchemaField } from '../../parts/form-fields.js';
 import type { ChartFields } from './chart.js';
@@ -35,12 +36,13 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   marks: ['Marks of weak evidence'],
   width: ['Own width, in pixels', `${NARROWEST} to ${WIDEST}; empty: ${USUAL_WIDTH}. With the size Article.`],
   height: ['Own height, in pixels'],
-  accent: ['Accent colour', 'Six digits, such as 0b4f8a; all else is grey.'],
   transparent: ['Transparent background'],
   background: ['Background'],
   margin: ['Space around it'],
-  annotations: ['Annotations', 'At most five, each a place and a text.'],
-  annotate: ['Annotations', 'At most five, each a place and a text.'],
+  annotate: [
+    'Numbered notes',
+    `A place, a colon and words, such as KH 2022: Down to Tier 3; between notes a |. At most ${NOTE_LIMITS.page.most} of ${NOTE_LIMITS.page.longest} characters, in a square ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}.`,
+  ],
   labels: ['Direct labels'],
   legend: ['Legend'],
   digits: ['Digits of counted years'],
@@ -53,8 +55,8 @@ const GROUPS: readonly {
 }[] = [
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
   { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
-  { legend: 'Colours', names: ['theme', 'accent', 'transparent', 'background', 'margin'], isOpen: true },
-  { legend: 'Highlight and labels', names: ['highlight', 'emphasis', 'labels', 'annotations', 'annotate'] },
+  { legend: 'Colours', names: ['theme', 'transparent', 'background', 'margin'], isOpen: true },
+  { legend: 'Highlight and labels', names: ['highlight', 'emphasis', 'labels', 'annotate'] },
   { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
   { legend: 'Language', names: ['lang', 'names'] },
 ];

@@ -26,7 +26,6 @@ const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/reports/:year/changes': ['changes', 'Who moved'],
   '/watchlist': ['watchlist', 'Watch-list clocks'],
   '/precedents': ['precedents', 'Earlier cases'],
-  '/countries/:country/precedents': ['country-precedents', 'Earlier cases like a country’s'],
   '/card': ['card', 'Card in words'],
 };
 

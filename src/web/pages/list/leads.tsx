@@ -156,11 +156,11 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       ...statistic('/statistics/transitions', search),
     };
   },
-  '/statistics/durations': ({ release, query, search }) => ({
+  '/statistics/durations': ({ release, query }) => ({
     heading: 'How long countries stay on a tier',
     say: durationsInWords(estimateDurations(release, query).summaries),
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
-    ...statistic('/statistics/durations', search),
+    chart: statisticLinks('/statistics/durations'),
   }),
   '/statistics/counts': ({ search }) => ({
     heading: 'How many countries are on each tier',
@@ -186,18 +186,20 @@ const statistic = (
     search: Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name))),
     alt: 'The table below as a picture.',
   },
-  chart: (
-    <Acts>
-      {STATISTICS.map(([to, name]) => (
-        <li key={to}>
-          <Link to={to} aria-current={to === path ? 'page' : undefined}>
-            {name}
-          </Link>
-        </li>
-      ))}
-    </Acts>
-  ),
+  chart: statisticLinks(path),
 });
+
+const statisticLinks = (path: string): VNode => (
+  <Acts>
+    {STATISTICS.map(([to, name]) => (
+      <li key={to}>
+        <Link to={to} aria-current={to === path ? 'page' : undefined}>
+          {name}
+        </Link>
+      </li>
+    ))}
+  </Acts>
+);
 
 function precedentsLead({ release, query }: PageRequest): Lead {
   const { status: statuses } = query as { status?: readonly Status[] };

@@ -1,0 +1,165 @@
+import { Problem } from '../domain/problem.js';
+import { centredLabel, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { type Anchor, type Annotation, type Body, lineHeightOf, type Point, type Space } from './picture.js';
+import { spread } from './spread.js';
+import { fitting, textWidth, wrapped } from './text/text-width.js';
+import type { Words } from './words.js';
+
+/** Notes of a picture, and characters of each; a square has no room for more in its type. */
+export const NOTE_LIMITS = { page: { most: 4, longest: 60 }, square: { most: 2, longest: 32 } } as const;
+
+export interface NumberedNote {
+  readonly at: string;
+  /** What it is about, in words; `null` for a point of the drawing. */
+  readonly place: string | null;
+  readonly text: string;
+}
+
+const POINT = /^(\d{1,3})% (\d{1,3})%$/;
+const YEAR = /\d{4}$/;
+
+/**
+ * The notes in the order of their numbers: by year, then as the rows stand; those without a year last, as given.
+ * @param places what a note can be about: its name in words, by country, year or both, in the order of the rows
+ * @throws Problem `invalid-parameter` for a place that the graphic does not show, or that has two notes
+ */
+export function numberedNotes(
+  annotations: readonly Annotation[],
+  places: ReadonlyMap<string, string>,
+): NumberedNote[] {
+  const order = [...places.keys()];
+  const yearOf = ({ at }: Annotation) => Number(YEAR.exec(at)?.[0] ?? Number.POSITIVE_INFINITY);
+  const twice = annotations.find(({ at }, index) => annotations.findIndex((each) => each.at === at) < index);
+  if (twice) refuse(`has two notes at ${twice.at}; a place has one`, twice.at);
+  return annotations
+    .toSorted((a, b) => {
+      const [one, other] = [yearOf(a), yearOf(b)];
+      if (one !== other) return one < other ? -1 : 1;
+      return Number.isFinite(one) ? order.indexOf(a.at) - order.indexOf(b.at) : 0;
+    })
+    .map(({ at, text }) => {
+      const place = places.get(at) ?? null;
+      if (place === null && !POINT.test(at)) refuse(`stands at ${at}, which this graphic does not show`, at);
+      return { at, place, text };
+    });
+}
+
+function refuse(message: string, value: string): never {
+  throw new Problem('invalid-parameter', `annotate ${message}.`, {
+    errors: [{ parameter: 'annotate', message, value }],
+  });
+}
+
+/** The notes as sentences of the text alternative. */
+export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
+  notes.map(({ place, text }, index) => {
+    const number = words.say('noteNumber', { number: index + 1 });
+    const told = [number, ...(place === null ? [] : [place]), text].join(words.colon);
+    return /[.!?…。！？។]$/u.test(text) ? told : told + words.stop;
+  });
+
+type Look = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;
+
+/** Radius of the disc of a note, in the drawing and before its text. */
+const RADIUS = { page: { drawn: 9, listed: 9 }, social: { drawn: 21, listed: 26 } } as const;
+const RING = 1 / 6;
+const DIGIT = 1.4;
+const BETWEEN_DISCS = 1;
+const BETWEEN_NOTES = 0.37;
+const AFTER_DISC = 0.45;
+/** The widths of bold Latin letters in the carried font, of those by which texts are measured; a blank, in ems. */
+const CARRIED = 0.88;
+const BLANK = 0.3;
+
+const radiusIn = ({ format }: Pick<Space, 'format'>) => RADIUS[format === 'page' ? 'page' : 'social'];
+
+export const discRadius = (space: Pick<Space, 'format'>): number => radiusIn(space).drawn;
+
+function disc(number: number, { x, y }: Point, radius: number, { palette }: Look): Markup {
+  return joined(
+    element('circle', {
+      cx: rounded(x),
+      cy: rounded(y),
+      r: rounded(radius),
+      fill: palette.ink,
+      stroke: palette.surface,
+      'stroke-width': rounded(radius * RING),
+    }),
+    centredLabel(String(number), rounded(x), rounded(y), {
+      size: rounded(radius * DIGIT),
+      fill: palette.surface,
+      bold: true,
+      anchor: 'middle',
+    }),
+  );
+}
+
+/** The numbers of the notes in a drawing: each at its place, those that would lie on each other a little apart. */
+export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: Look): Markup {
+  const usual = discRadius(look);
+  const places = notes.map(({ at }): Anchor => {
+    const [, x, y] = POINT.exec(at) ?? [];
+    if (x === undefined)
+      return anchors?.get(at) ?? refuse(`stands at ${at}, which this graphic does not show`, at);
+    return { x: (Number(x) / 100) * look.width, y: (Number(y) / 100) * height };
+  });
+  const radius = Math.max(...places.map((place) => place.radius ?? usual));
+  return joined(
+    spread(places, radius + BETWEEN_DISCS).map((place, index) =>
+      element(
+        'g',
+        { class: 'annotation' },
+        place.from ? leader(place.from, place, look) : NOTHING,
+        disc(index + 1, place, place.radius ?? usual, look),
+      ),
+    ),
+  );
+}
+
+const leader = (from: Point, to: Point, { palette, sizes }: Look): Markup =>
+  joined(
+    element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.ink }),
+    element('circle', { cx: from.x, cy: from.y, r: sizes.small / 6, fill: palette.ink }),
+  );
+
+/** The numbered notes as text, for below a drawing: the place in bold, then the words. */
+export function noteList(notes: readonly NumberedNote[], look: Look, words: Words): Body {
+  const { width, palette, sizes, format } = look;
+  const size = format === 'page' ? sizes.body : sizes.small;
+  const radius = radiusIn(look).listed;
+  const indent = radius * 2 + size * AFTER_DISC;
+  const room = width - indent;
+  let bottom = 0;
+  const drawn = notes.map(({ place, text }, index) => {
+    const bold = place === null ? '' : (place + words.colon).trimEnd();
+    const whole = fitting(place === null ? text : `${place}${words.colon}${text}`, room, size, true);
+    const lineHeight = lineHeightOf(whole) * size;
+    const top = bottom + (size * BETWEEN_NOTES) / 2;
+    const lines = wrapped(whole, room, size, true);
+    bottom = top + lines.length * lineHeight + (size * BETWEEN_NOTES) / 2;
+    let left = bold.length;
+    return element(
+      'g',
+      { class: 'annotation' },
+      disc(index + 1, { x: radius, y: top + lineHeight / 2 }, radius, look),
+      lines.map((line, at) => {
+        const y = top + (at + 0.5) * lineHeight;
+        const [first, rest] = [line.slice(0, left), line.slice(left).trimStart()];
+        left = Math.max(0, left - line.length - 1);
+        const x = indent + (first === '' ? 0 : boldWidth(first, size) + size * BLANK);
+        return joined(
+          first === '' ? NOTHING : centredLabel(first, indent, y, { size, fill: palette.ink, bold: true }),
+          rest === '' ? NOTHING : centredLabel(rest, x, y, { size, fill: palette.ink }),
+        );
+      }),
+    );
+  });
+  return { markup: joined(drawn), height: bottom };
+}
+
+const NOT_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
+/** Nearer to what the carried font has than the widths by which texts are laid out, which are never less. */
+const boldWidth = (text: string, size: number): number =>
+  NOT_LATIN.test(text)
+    ? textWidth(text, size, true)
+    : textWidth(text.replaceAll('J', 'K'), size, true) * CARRIED;
