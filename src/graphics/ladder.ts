@@ -30,6 +30,7 @@ export interface Lanes {
 
 export const WAIVER_SIGN = 'W';
 const LARGEST_SIGN = 15;
+const LEAST_TYPE = 8;
 const LINK_WIDTH = 1.25;
 /** Between neighbours, and between a cell and the edge of its lane, in pixels of a page. */
 const GAP = 1.5;
@@ -203,7 +204,7 @@ function signOf(
   const text =
     cell.outcome === 'waived' ? WAIVER_SIGN : digits && cell.counted > 0 ? String(cell.counted) : '';
   if (text !== '') {
-    const size = Math.min(sizes.body, width * 0.9, height * 0.8);
+    const size = Math.max(Math.min(sizes.body, width * 0.9, height * 0.8), LEAST_TYPE);
     return centredLabel(text, rounded(middle), rounded(centre), {
       size: rounded(size),
       fill: ink,
