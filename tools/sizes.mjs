@@ -13,8 +13,6 @@ const LONG = new Set([
   'src/claims/kinds.ts',
   'src/domain/tables.ts',
   'src/graphics/flow.ts',
-  'src/graphics/precedents.ts',
-  'src/graphics/statistics.ts',
 ]);
 /** A comment that begins so paraphrases a name instead of saying why. */
 const PARAPHRASE = /^\s*(?:\/\*\*|\/\/|\*)\s+(?:What|Whether|How|Where)\b/gm;
