@@ -13,9 +13,11 @@ import {
   isScalarType,
 } from 'graphql';
 import type { z } from 'zod';
+import { cellOrRow, type Read } from './cell-or-row.js';
 import { ENTITIES, type Entity, nameOf } from './entities.js';
 import { fieldName, inGraphql } from './enums.js';
-import { Fact, type QueryContext, Scope, type Values } from './fact.js';
+import { Fact, type QueryContext, type Values } from './fact.js';
+import { idOf, Node } from './node.js';
 import { JsonScalar, ValueScalar } from './scalars.js';
 import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } from './schema-definition.js';
 
@@ -47,9 +49,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 const NO_LINKS = ['TextFacts.groups'];
 
 /** Two members of a union cannot have fields of one name and two types. */
-const NAMES: Readonly<Record<string, string>> = { 'RuleChange.from': 'fromRule', 'RuleChange.to': 'toRule' };
-
-const SEPARATOR = '/';
+const NAMES: Readonly<Record<string, string>> = {
+  'RuleChange.from': 'fromRule',
+  'RuleChange.to': 'toRule',
+  // An address of REST, where the list itself stands here.
+  'Release.changes': 'changesUrl',
+};
 
 type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 
@@ -59,35 +64,28 @@ export const required = <Type extends GraphQLOutputType>(type: Type): GraphQLOut
 export const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
   required(new GraphQLList(required(type)));
 
-export const Node = new GraphQLInterfaceType({
-  name: 'Node',
-  description: 'Something that has an id of its own, by which it can be asked for again',
-  fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the edition in it' } },
-  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as Fact)),
-});
-
-const found = new WeakMap<Fact, string>();
-const typeNamed = (fact: Fact): string | undefined => found.get(fact);
-
-/** A fact of which the type is known by its name alone. */
-export function named(name: string, fact: Fact): Fact {
-  found.set(fact, name);
-  return fact;
-}
-
-export const idOf = (scope: Scope, ...key: readonly string[]): string =>
-  [scope.identity, ...key].join(SEPARATOR);
-
-/** A type and how a value of REST becomes its source. */
-interface Read {
-  readonly type: GraphQLOutputType;
-  readonly read: (value: unknown, fact: Fact) => unknown;
-}
-
 const asIs = (value: unknown): unknown => value;
+
+/** Schemas with all of these are of one interface. */
+const STEP = ['year', 'outcome', 'waiver', 'rule', 'citation', 'evidence', 'assumed', 'sentence'];
+const isStep = ({ shape }: z.ZodObject): boolean => STEP.every((name) => name in shape);
 
 export class ObjectTypes {
   readonly #made = new Map<string | object, GraphQLObjectType>();
+
+  readonly #step = new GraphQLInterfaceType({
+    name: 'ReportStep',
+    description: 'What a report did with a country by the law on the watch list',
+    fields: (): GraphQLFieldConfigMap<Fact, QueryContext> => {
+      const fields = this.entity('Downgrade').getFields();
+      return Object.fromEntries(
+        STEP.flatMap((name) => {
+          const { type, description } = fields[name] ?? {};
+          return type ? [[name, { type, description }]] : [];
+        }),
+      );
+    },
+  });
 
   /** @param further fields of a type beside those of its schema: lists below it, and what leads on */
   constructor(private readonly further: (name: string, types: ObjectTypes) => Fields<Fact>) {}
@@ -106,7 +104,7 @@ export class ObjectTypes {
     const type = new GraphQLObjectType<Fact, QueryContext>({
       name,
       description: inGraphql(description ?? `${name}: a part of another`),
-      interfaces: entity ? [Node] : [],
+      interfaces: () => [...(entity ? [Node] : []), ...(isStep(schema) ? [this.#step] : [])],
       fields: () => ({
         ...(entity && this.#identity(entity)),
         ...Object.fromEntries(
@@ -289,11 +287,9 @@ export class ObjectTypes {
 
   #union(options: readonly z.ZodType[], parent: string, name: string): Read {
     const kinds = new Set(options.map((each) => defOf(withoutNull(each).inner).type));
-    if (!kinds.has('object'))
-      return {
-        type: kinds.has('record') || kinds.has('array') || kinds.has('union') ? JsonScalar : ValueScalar,
-        read: asIs,
-      };
+    const row = options.find((each) => defOf(each).type === 'record');
+    if (row) return cellOrRow(this.#known(row, parent, oneOf(name)));
+    if (!kinds.has('object')) return { type: kinds.has('array') ? JsonScalar : ValueScalar, read: asIs };
     const objects = options as readonly z.ZodObject[];
     const types = objects.map((each) => this.of(each, `${parent}${capital(name)}`));
     const type = new GraphQLUnionType({

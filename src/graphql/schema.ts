@@ -20,13 +20,34 @@ import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
 import { answeringScope, Fact, type QueryContext, Scope, type Values } from './fact.js';
 import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
-import { idOf, Node, named, ObjectTypes, required } from './object-types.js';
+import { idOf, Node, named } from './node.js';
+import { ObjectTypes, required } from './object-types.js';
 import { fieldsBelow, rootFields } from './resource-fields.js';
 import { DateScalar } from './scalars.js';
 
 type Field = GraphQLFieldConfig<unknown, QueryContext>;
 
-const types = new ObjectTypes(fieldsBelow);
+const types = new ObjectTypes((name, types) =>
+  name === 'Release' ? ofRelease(types) : fieldsBelow(name, types),
+);
+
+/** An edition leads to what is in it, and to what is otherwise in it than in the one before. */
+const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<Fact, QueryContext> => {
+  const { changes } = rootFields(types, 'release');
+  const editionOf = ({ own }: Fact, context: QueryContext) => scopeOf(context, String(own.version), null);
+  return {
+    dataset: {
+      type: Dataset,
+      description: 'All that is in it',
+      resolve: (fact, _args, context) => editionOf(fact, context),
+    },
+    changes: {
+      ...changes,
+      resolve: async (fact, args, context, info) =>
+        changes?.resolve?.(await editionOf(fact, context), args, context, info),
+    } as GraphQLFieldConfig<Fact, QueryContext>,
+  };
+};
 
 const releaseOf = (scope: Scope, version: string): Fact =>
   new Fact(scope, releaseView(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);

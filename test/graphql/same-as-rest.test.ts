@@ -106,6 +106,15 @@ t.test('REST has no member that GraphQL has no field for, but the kinds of its u
   t.same([...missing].sort(), []);
 });
 
+t.test('an edition leads to what changed in it', async (t) => {
+  const { data } = await ask(
+    app,
+    '{ release(release: "1.1.0") { changes(first: 2) { totalCount since } dataset { release { version } } } }',
+  );
+  const { total, since } = (await app.inject('/releases/1.1.0/changes?limit=2')).json();
+  t.same(data.release, { changes: { totalCount: total, since }, dataset: { release: { version: '1.1.0' } } });
+});
+
 t.test('whatever has an id is found again by it', async (t) => {
   const ids = [...found.ids];
   t.ok(ids.length > 500, `${ids.length} ids`);

@@ -39,7 +39,7 @@ export const ReleaseEntry = z
     changes: z.string().describe('Address of what changed in it'),
     downloads: z.string().describe('Address of its files'),
   })
-  .meta({ id: 'ReleaseEntry', description: 'An edition of the dataset' });
+  .meta({ id: 'Release', description: 'An edition of the dataset' });
 
 export interface ReleaseDetail extends ReleaseView {
   readonly release: string;

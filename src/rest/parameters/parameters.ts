@@ -82,14 +82,14 @@ export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ..
 /** `2021,2022`: one or more report years. */
 export const yearsParameter = z
   .string()
-  .regex(/^\d{4}(,\d{4})*$/, 'must be years of four digits, separated by commas')
+  .regex(/^\d{4}(,\d{4})*$/, 'must be a year of four digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
   .meta(listOf(YEAR_TYPE));
 
 /** `1,2`: one or more small whole numbers. */
 export const numbersParameter = z
   .string()
-  .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be whole numbers of one or two digits, separated by commas')
+  .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be a whole number of one or two digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
   .meta(listOf({ type: 'integer', minimum: 0, maximum: 99 }));
 

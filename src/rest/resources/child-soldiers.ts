@@ -38,7 +38,11 @@ export const childSoldiersLists = listResource({
   list: ({ release, query }) => ({
     items: findChildSoldiersListings(release, query),
     columns,
-    context: { knownGaps: childSoldiersGapsBehind(release, query) },
+    context: {
+      get knownGaps() {
+        return childSoldiersGapsBehind(release, query);
+      },
+    },
   }),
 });
 
@@ -67,7 +71,12 @@ export const countryChildSoldiersLists = listResource({
     return {
       items: findChildSoldiersListings(release, filter),
       columns,
-      context: { country: refOf(found), knownGaps: childSoldiersGapsBehind(release, filter) },
+      context: {
+        country: refOf(found),
+        get knownGaps() {
+          return childSoldiersGapsBehind(release, filter);
+        },
+      },
       present: withoutCountry<ChildSoldiersListing>,
     };
   },

@@ -56,8 +56,12 @@ export const determinations = listResource({
     items: findDeterminations(release, query),
     columns,
     context: {
-      knownGaps: determinationGapsBehind(release, query),
-      fiscalYears: determinationYears(release, query),
+      get knownGaps() {
+        return determinationGapsBehind(release, query);
+      },
+      get fiscalYears() {
+        return determinationYears(release, query);
+      },
     },
   }),
 });

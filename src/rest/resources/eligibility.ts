@@ -127,6 +127,10 @@ export const watchList = listResource({
   list: ({ release, query }) => ({
     items: watchListStandings(release, query),
     columns,
-    context: { knownGaps: watchListGaps(release, query) },
+    context: {
+      get knownGaps() {
+        return watchListGaps(release, query);
+      },
+    },
   }),
 });

@@ -44,7 +44,12 @@ export const countryOutcomes = listResource({
   list: ({ release, params, query }) => {
     const country = refOf(release.countries.find(params.country));
     return {
-      context: { country, knownGaps: gapsOf(release, country.iso2, query) },
+      context: {
+        country,
+        get knownGaps() {
+          return gapsOf(release, country.iso2, query);
+        },
+      },
       items: findOutcomes(release, country.iso2, query),
       columns,
       present: (step: CountryOutcome) => ({

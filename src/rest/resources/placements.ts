@@ -69,8 +69,12 @@ export const tiers = listResource({
     return {
       ...listing,
       context: {
-        evidenceCounts: countByEvidence(placements),
-        knownGaps: gapsBehind(release, query),
+        get evidenceCounts() {
+          return countByEvidence(placements);
+        },
+        get knownGaps() {
+          return gapsBehind(release, query);
+        },
       },
     };
   },
@@ -99,8 +103,12 @@ export const countryTiers = listResource({
       ...listing,
       context: {
         country: refOf(found),
-        evidenceCounts: countByEvidence(placements),
-        knownGaps: gapsOf(release, found.iso2, query),
+        get evidenceCounts() {
+          return countByEvidence(placements);
+        },
+        get knownGaps() {
+          return gapsOf(release, found.iso2, query);
+        },
       },
       present: (row: Row) => withoutCountry(present(row)),
     };
@@ -128,8 +136,12 @@ export const reportTiers = listResource({
       ...listing,
       context: {
         year: params.year,
-        evidenceCounts: countByEvidence(placements),
-        knownGaps: gapsBehind(release, filter),
+        get evidenceCounts() {
+          return countByEvidence(placements);
+        },
+        get knownGaps() {
+          return gapsBehind(release, filter);
+        },
       },
     };
   },

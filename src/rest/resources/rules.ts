@@ -44,7 +44,11 @@ export const clock = listResource({
   list: ({ release, query }) => ({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),
-    context: { knownGaps: gapsBehind(release, query) },
+    context: {
+      get knownGaps() {
+        return gapsBehind(release, query);
+      },
+    },
   }),
 });
 

@@ -85,7 +85,12 @@ export const countrySpells = listResource({
       ...spell,
     }));
     return {
-      context: { country: found, knownGaps: spellGaps(release, found.iso2) },
+      context: {
+        country: found,
+        get knownGaps() {
+          return spellGaps(release, found.iso2);
+        },
+      },
       items,
       columns: spellColumns,
       present: withoutCountry<SpellRow>,

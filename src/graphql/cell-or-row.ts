@@ -1,0 +1,46 @@
+import { GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLUnionType } from 'graphql';
+import { Fact, type QueryContext } from './fact.js';
+import { ValueScalar } from './scalars.js';
+
+/** A type and how a value of REST becomes its source. */
+export interface Read {
+  readonly type: GraphQLOutputType;
+  readonly read: (value: unknown, fact: Fact) => unknown;
+}
+
+let made: GraphQLUnionType | undefined;
+
+/** What an edition has otherwise than another: REST has the value of a cell or the row as an object. */
+export function cellOrRow(row: Read): Read {
+  made ??= typeOf(row);
+  return {
+    type: made,
+    read: (value, { scope, iso2 }) =>
+      new Fact(scope, typeof value === 'object' ? { cells: value } : { value }, iso2),
+  };
+}
+
+function typeOf(row: Read): GraphQLUnionType {
+  const Cell = new GraphQLObjectType<Fact, QueryContext>({
+    name: 'Cell',
+    description: 'What stands in one column of a row',
+    fields: { value: { type: ValueScalar, description: 'The value', resolve: ({ own }) => own.value } },
+  });
+  const Row = new GraphQLObjectType<Fact, QueryContext>({
+    name: 'Row',
+    description: 'A whole row',
+    fields: {
+      cells: {
+        type: new GraphQLNonNull(row.type),
+        description: 'What stands in it, by column',
+        resolve: (fact) => row.read(fact.own.cells, fact),
+      },
+    },
+  });
+  return new GraphQLUnionType({
+    name: 'CellOrRow',
+    description: 'What stands in one column, or in a whole row',
+    types: [Cell, Row],
+    resolveType: ({ own }: Fact) => ('cells' in own ? Row : Cell).name,
+  });
+}
