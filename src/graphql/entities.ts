@@ -122,11 +122,15 @@ const memberOf = (item: Values, name: string): string =>
 
 /** Fields on demand are all asked for: they are worked out when they are read. */
 function everythingOf(query: z.ZodObject): object {
-  const { include } = Object.fromEntries(
-    shapesOf(query.pick('include' in query.shape ? { include: true } : {})),
-  );
-  return include ? { include: include.values?.join(',') } : {};
+  const known = everything.get(query);
+  if (known) return known;
+  const include = new Map('include' in query.shape ? shapesOf(query) : []).get('include');
+  const asked = include ? { include: include.values?.join(',') } : {};
+  everything.set(query, asked);
+  return asked;
 }
+
+const everything = new WeakMap<z.ZodObject, object>();
 
 /** The question of REST for parameters in the spelling of GraphQL. @throws Problem `invalid-parameter` */
 export function questionOf(resource: Resource, scope: Scope, params: object, args: object = {}): never {
