@@ -1,0 +1,118 @@
+import t from 'tap';
+import { backtest, type WaiverRecords } from '../../src/engine/backtest.js';
+import { History } from '../../src/engine/history.js';
+import { series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+const NO_RECORDS: WaiverRecords = { watchlist_extensions: [], waiver_lists: [] };
+
+/** So many countries with the same history, from 2011 on; their codes stand in the wrong order. */
+const alike = (letters: string, count: number, first = 'A') =>
+  Array.from({ length: count }, (_, index): [string, History] => [
+    `${first}${String.fromCharCode(90 - index)}`,
+    History.of(series(2011, letters), law),
+  ]);
+
+function reportOf(year: number, histories: [string, History][], records: Partial<WaiverRecords> = {}) {
+  const found = backtest(new Map(histories), { ...NO_RECORDS, ...records }).find((one) => one.year === year);
+  if (!found) throw new Error(`no report of ${year}`);
+  return found;
+}
+
+const list = (parts: Partial<WaiverRecords['waiver_lists'][number]>) =>
+  ({ year: 2013, complete: true, countries: null, ...parts }) as WaiverRecords['waiver_lists'][number];
+const extension = (iso2: string, number_in_run = 1) =>
+  ({
+    year: 2013,
+    iso2,
+    number_in_run,
+    evidence: 'official',
+  }) as WaiverRecords['watchlist_extensions'][number];
+
+t.test('an allowance that nobody uses is told once ten countries could have', async (t) => {
+  const told =
+    'tvpra-2008 allows waiver 1 of a run: 10 countries could have stayed on the list by it, and none did';
+  const differences = (histories: [string, History][]) =>
+    reportOf(2013, histories).differences.filter((text) => /allows/.test(text));
+  t.strictSame(differences(alike('WW2', 10)), [told]);
+  t.strictSame(differences(alike('WW2', 9)), []);
+  for (const stayed of [1, 2])
+    t.strictSame(differences([...alike('WW2', 10), ...alike('WWW', stayed, 'B')]), [], `${stayed} stayed`);
+});
+
+t.test('the countries that the rules bound are in order, by what became of them', async (t) => {
+  const report = reportOf(2013, [
+    ...alike('WWW', 2),
+    ...alike('WW3', 2, 'B'),
+    ...alike('WW2', 2, 'C'),
+    ...alike('WW-2', 2, 'D'),
+    ...alike('WW', 1, 'E'),
+  ]);
+  t.match(report, {
+    waived: ['AY', 'AZ'],
+    automaticDowngradeWaiverOpen: ['BY', 'BZ'],
+    upgradedInTime: ['CY', 'CZ'],
+    leftUnranked: ['DY', 'DZ'],
+  });
+  t.strictSame(
+    report.differences.map((text) => text.slice(0, 3)),
+    ['AY:', 'AZ:'],
+    'a history that has ended is not asked',
+  );
+});
+
+t.test('the official list and the record are held against the rules', async (t) => {
+  const waived = alike('WWW', 2);
+  const cases: [what: string, records: Partial<WaiverRecords>, official: unknown, differences: string[]][] = [
+    [
+      'neither',
+      {},
+      null,
+      [
+        'AY: waiver 1 of the run by the rules, none by the record',
+        'AZ: waiver 1 of the run by the rules, none by the record',
+      ],
+    ],
+    [
+      'rows without a list',
+      { watchlist_extensions: [extension('AZ'), extension('AY')] },
+      { countries: ['AY', 'AZ'], complete: false, stated: null },
+      ['how completely the official list was read is not recorded'],
+    ],
+    [
+      'a list without rows that was not read whole',
+      { waiver_lists: [list({ complete: false, countries: 2 })] },
+      { countries: [], complete: false, stated: 2 },
+      [
+        'AY: waiver 1 of the run by the rules, none by the record',
+        'AZ: waiver 1 of the run by the rules, none by the record',
+      ],
+    ],
+    [
+      'a whole list that lacks one, and another number',
+      { waiver_lists: [list({ countries: 3 })], watchlist_extensions: [extension('AY', 2)] },
+      { countries: ['AY'], complete: true, stated: 3 },
+      [
+        'AZ: needs a waiver, but is not on the official list',
+        'the official list has 3 countries, the rules give 2',
+        'AY: waiver 1 of the run by the rules, 2 by the record',
+        'AZ: waiver 1 of the run by the rules, none by the record',
+      ],
+    ],
+  ];
+  for (const [what, records, official, differences] of cases) {
+    const report = reportOf(2013, waived, records);
+    t.strictSame(report.official, official, what);
+    t.strictSame(report.differences, differences, what);
+  }
+});
+
+t.test('a report that the law governs has countries, and some on its watch list', async (t) => {
+  const histories = [...alike('WW2', 1), ...alike('WW', 1, 'B')];
+  t.strictSame(reportOf(2010, histories).differences, [
+    'the law governs this report, but no country is in it',
+  ]);
+  t.strictSame(reportOf(2013, histories).differences, [
+    'the law gives this report a watch list, but no country is on it',
+  ]);
+});

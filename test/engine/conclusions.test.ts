@@ -1,0 +1,52 @@
+import t from 'tap';
+import { leftOrAllowed, limitName, longestRun, relistingStay } from '../../src/engine/conclusions.js';
+import { History } from '../../src/engine/history.js';
+import { countingRule, rule, series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+t.test('what is said of the limits of each era', async (t) => {
+  const said = law.eras.map((era) => [
+    era.id,
+    longestRun(era),
+    limitName([era]),
+    `no waiver ${leftOrAllowed(era)}`,
+    relistingStay(era),
+  ]);
+  const none = [0, 'limit of consecutive years', 'no waiver allowed', 'no report'];
+  t.strictSame(said, [
+    ['tvpa-2000', ...none],
+    ['tvpra-2003', ...none],
+    ['tvpra-2008', 4, 'two-year rule', 'no waiver left', 'no report'],
+    ['tvpra-2017', 3, 'two-year rule', 'no waiver left', 'one report'],
+  ]);
+  t.equal(longestRun(countingRule({ max_run: 1, waivers_per_run: 3 })), 4);
+  t.equal(longestRun(rule({ waivers_per_run: 3 })), 0, 'waivers of no limit');
+  t.equal(limitName(law.eras), 'two-year rule', 'eras without a limit do not count');
+  t.equal(limitName([countingRule({}), countingRule({ max_run: 3 })]), 'limit of consecutive years');
+});
+
+t.test('an era is assumed only where another one really governed', async (t) => {
+  const assumed = law.under('tvpra-2017');
+  t.strictSame(
+    [2018, 2019, 2025].map((year) => assumed.isAssumedFor(year)),
+    [true, false, false],
+  );
+  t.strictSame(
+    [2008, 2018, 2025].map((year) => law.isAssumedFor(year)),
+    [false, false, false],
+  );
+});
+
+t.test('a placement before the law is refused, of whatever tier, and wherever it stands', async (t) => {
+  for (const tier of ['2', null] as const)
+    t.throws(() => History.of([{ year: 2000, tier, evidence: null }, ...series(2010, '2')], law), {
+      code: 'year_without_law',
+      year: 2000,
+    });
+});
+
+t.test('gaps among years come oldest first, and no other year does', async (t) => {
+  const gaps = new Map([2012, 2015].map((year) => [year, 'nobody has read it']));
+  const history = History.of(series(2011, 'W-WW-W'), law, { gaps });
+  t.strictSame(history.gapsAmong([2015, 2013, 2012]), [2012, 2015]);
+});

@@ -1,0 +1,48 @@
+import t from 'tap';
+import { sharedApp } from '../support/seed-app.js';
+import { NEWEST } from '../support/seeds.js';
+
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
+const FLOATING = 'public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400';
+
+/** By their values, so that a digit that is lost is noticed: a cache believes whatever stands there. */
+const CACHE_CONTROL: Readonly<Record<string, string>> = {
+  [`/releases/${NEWEST}/countries/KH/tiers`]: FOR_A_YEAR,
+  [`/releases/${NEWEST}/tiers.csv`]: FOR_A_YEAR,
+  [`/releases/${NEWEST}/countries/KH/tiers.svg`]: FOR_A_DAY,
+  [`/releases/${NEWEST}/countries/KH/eligibility`]: FOR_A_DAY,
+  '/countries/kh/tiers': FLOATING,
+  '/': FLOATING,
+  '/countries/KH/tiers': FLOATING,
+  '/countries/KH/tiers.svg': FLOATING,
+  '/openapi.json': FLOATING,
+  '/releases': FLOATING,
+  '/countries/XX': 'no-store',
+  '/verify?country=KH': 'no-store',
+  '/health/live': 'no-store',
+};
+
+t.test('for how long an answer may be kept', async (t) => {
+  const app = await sharedApp();
+  for (const [url, value] of Object.entries(CACHE_CONTROL))
+    t.equal((await app.inject(url)).headers['cache-control'], value, url);
+  const page = (await app.inject({ url: '/', headers: { accept: 'text/html' } })).body;
+  const assets = new Set([...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, url = '']) => url));
+  t.ok(assets.size > 0);
+  for (const url of assets) t.equal((await app.inject(url)).headers['cache-control'], FOR_A_YEAR, url);
+});
+
+t.test('what a browser is told of every answer', async (t) => {
+  const app = await sharedApp();
+  const { headers } = await app.inject('/countries/KH/tiers');
+  t.match(headers, {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  t.equal(headers['content-security-policy'], "default-src 'none'; frame-ancestors 'none'");
+  const preflight = await app.inject({ method: 'OPTIONS', url: '/countries' });
+  t.equal(preflight.headers['access-control-allow-headers'], '*');
+  t.equal(preflight.headers['access-control-max-age'], '86400');
+});
