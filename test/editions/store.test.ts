@@ -4,6 +4,7 @@ import t from 'tap';
 import type { Edition } from '../../src/domain/tables.js';
 import { PublisherBusy, ReleaseConflict, withdraw } from '../../src/editions/edition-store.js';
 import { contentDigest } from '../../src/editions/postgres-store.js';
+import { sameAs } from '../support/first-difference.js';
 import { until } from '../support/processes.js';
 import { NEWEST, seedEditions, VERSIONS } from '../support/seeds.js';
 import { DATABASE, FOLDER, type Form, inForms } from '../support/stores.js';
@@ -20,7 +21,7 @@ inForms(t, FORMS, 'an edition comes back as it went in', async (t, form) => {
   const store = await form.open(t);
   for (const edition of editions) {
     const loaded = await store.load(edition.header.version);
-    t.strictSame(loaded.tables, edition.tables, edition.header.version);
+    sameAs(t, loaded.tables, edition.tables, edition.header.version);
     t.match(loaded.header, edition.header);
     t.equal(loaded.header.sha256, contentDigest(edition));
   }
@@ -43,7 +44,7 @@ inForms(t, FORMS, 'beside one in memory an edition is read as it is', async (t, 
     [older, older],
   ] as const) {
     const read = await store.load(whole.header.version, like);
-    t.strictSame(read.tables, whole.tables);
+    sameAs(t, read.tables, whole.tables);
     t.strictSame(read.header, whole.header);
     t.equal(read.tables.placements[0], like.tables.placements[0], 'a row that is the same is one');
   }

@@ -4,6 +4,7 @@ import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
 import { MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { sameAs } from '../support/first-difference.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const withoutQuery = (example: string): string => example.split('?', 1)[0] ?? example;
@@ -72,7 +73,7 @@ t.test('CSV, NDJSON and JSON tell the same', async (t) => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
-    t.strictSame(ndjson, json.items, `${path} as NDJSON`);
+    sameAs(t, ndjson, json.items, `${path} as NDJSON`);
     t.equal(csv.length, json.total, `${path} as CSV`);
     const different: string[] = [];
     let compared = 0;
