@@ -1,9 +1,8 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
-import { type Country, type CountryRef, refOf } from '../dataset/countries.js';
+import { type CountryRef, refOf } from '../dataset/countries.js';
 import { findGroup, groupIdOf, membersEver, membersIn } from '../dataset/groups.js';
+import { membersOf, regionNamed } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { normalizeName, refuseUnlessName } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import type { Knowledge } from './cell.js';
@@ -17,8 +16,6 @@ export interface GroupRequest {
   readonly members?: number | undefined;
   readonly status?: readonly Status[] | undefined;
 }
-
-export type Narrowing = Pick<GroupRequest, 'region' | 'group' | 'members'>;
 
 export interface Group {
   /** What stands behind "countries": ` in Eastern Asia`; empty for all countries. */
@@ -50,7 +47,7 @@ export function groupOf(
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
-      ...(region === undefined ? [] : [` in ${regionInSentence(nameOf(release, region))}`]),
+      ...(region === undefined ? [] : [` in ${regionInSentence(regionNamed(release, region))}`]),
       ...(status.length === 0
         ? []
         : [
@@ -79,34 +76,6 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
     : membersEver(release, id).has(iso2)
       ? null
       : false;
-
-function membersOf(release: Release, region: string): ReadonlySet<string> {
-  refuseUnlessName(region, 'region');
-  const wanted = normalizeName(region);
-  const members = release.countries.all.filter((country) =>
-    regionsOf(country).some((name) => normalizeName(name) === wanted),
-  );
-  if (members.length > 0) return new Set(members.map(({ iso2 }) => iso2));
-  const allowed = regionNames(release);
-  throw new Problem(
-    'invalid-parameter',
-    `region: no region is called "${region}" (there are ${allowed.join(', ')}).`,
-    {
-      errors: [{ parameter: 'region', value: region, message: 'is no region', allowed }],
-    },
-  );
-}
-
-export const regionNames = (release: Release): readonly string[] => release.derive(regions);
-
-const regionsOf = ({ region, subregion, intermediateRegion }: Country): readonly string[] =>
-  [region, subregion, intermediateRegion].filter((name) => name !== null);
-
-const regions = (release: Release): readonly string[] =>
-  [...new Set(release.countries.all.flatMap(regionsOf))].sort();
-
-const nameOf = (release: Release, region: string): string =>
-  regionNames(release).find((name) => normalizeName(name) === normalizeName(region)) ?? region;
 
 const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
 

@@ -64,8 +64,6 @@ export const dispute = z
   })
   .describe('Where sources disagree: what was decided, and why');
 
-export type Dispute = Fact<typeof dispute>;
-
 const statedTotal = z
   .object({
     year: z.int().describe('The report whose total it is: the next one for what moved out of the placement'),

@@ -44,8 +44,6 @@ export const Precedent = z
 
 export type Precedent = Fact<typeof Precedent>;
 
-export type NextStep = Precedent['next'];
-
 /** Every case of which the next report is out, by country and year. */
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
 

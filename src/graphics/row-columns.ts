@@ -1,9 +1,7 @@
 import type { Rule } from '../domain/cells.js';
-import type { Standing } from '../engine/eligibility.js';
 import type { Status } from '../engine/vocabulary.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';
-import type { Words } from './words.js';
 
 export interface Section {
   readonly heading: Body;
@@ -76,19 +74,6 @@ export const nextReport = (next: number, { waivers_per_run }: Rule) => ({
   next,
   hasWaivers: waivers_per_run > 0,
 });
-
-/**
- * A standing in a sentence; `null` for a country that is not on the watch list.
- * @param rule the era that governs the next report
- */
-export const tellStanding = (
-  { status, run, next }: Standing,
-  rule: Rule,
-  { say }: Pick<Words, 'say'>,
-): string | null =>
-  status === 'not_on_watch_list'
-    ? null
-    : say(`clock.standings.${status}`, { run, ...nextReport(next.year, rule) });
 
 const BETWEEN_COLUMNS = 32;
 const HIGH_ENOUGH = 0.66;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type Words from '../../assets/texts/words.json';
-import { regionNames } from '../claims/group.js';
 import { findGroups } from '../dataset/groups.js';
 import { NAMES } from '../dataset/other-names.js';
+import { regionsOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { normalizeName } from '../domain/names.js';
 import { groupBy, type Tier } from '../domain/tier.js';
@@ -179,7 +179,7 @@ function allNames(release: Release): Index<Named> {
     add(own?.demonyms ?? [], 'demonym', [iso2]);
     add(own?.capitals ?? [], 'capital', [iso2]);
   }
-  for (const region of regionNames(release))
+  for (const region of regionsOf(release))
     add([region, ...(NAMES.regions[region] ?? [])], 'region', [region]);
   for (const { id, name, abbreviation } of findGroups(release, { kind: ['organization', 'forum'] }))
     add([name, abbreviation ?? name, ...(NAMES.groups[id] ?? [])], 'group', [id]);
