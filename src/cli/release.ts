@@ -10,6 +10,7 @@ import type { PostgresStore } from '../editions/postgres-store.js';
 import { locationOf, openFilledStore } from '../editions/seeds.js';
 import { isStarted } from '../paths.js';
 import { InvalidSettings, readSettings } from '../settings.js';
+import { type AnnounceOptions, announceReport } from './release-announce.js';
 import {
   checkRelease,
   EXIT,
@@ -21,7 +22,7 @@ import {
 } from './release-candidate.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 
-/** `npm run release`: drafts, checks, publishes, withdraws and lists editions of the dataset. */
+/** `npm run release`: drafts, checks, publishes, withdraws and lists editions; announces reports that none has. */
 
 const HELP = `
 Exit codes:
@@ -116,6 +117,16 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     .requiredOption('--reason <text>', 'why, in a sentence for readers')
     .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
       perform((store) => withdrawRelease(store, version, reason), json),
+    );
+  command(
+    'announce <year>',
+    'says that a report is out which the edition does not have; all running services tell it, until an edition says more',
+  )
+    .option('--published <date>', 'YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day"')
+    .option('--url <address>', 'the report, or a page that tells of it')
+    .option('--take-back', 'takes back what was said')
+    .action((year: string, { json, ...options }: AnnounceOptions & { json?: boolean }) =>
+      perform((store) => announceReport(store, year, options), json),
     );
   command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
     perform(listAllReleases, json),

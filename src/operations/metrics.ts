@@ -103,8 +103,16 @@ export class Metrics {
       'When the database was last asked for new editions and answered',
       () => catalogue.checkedAt.getTime() / MILLISECONDS,
     );
-    this.#read('dataset_newest_report_year', 'Year of the newest report', () =>
-      Math.max(...catalogue.current.years),
+    this.#read('dataset_newest_report_year', 'Year of the newest report', () => catalogue.current.newestYear);
+    this.#read(
+      'dataset_newer_report_out',
+      '1 while a report is published that the current edition does not have',
+      () => Number(catalogue.current.newer?.state === 'out'),
+    );
+    this.#read(
+      'dataset_newer_report_overdue',
+      '1 while the report after the newest is past its due day and nobody has confirmed its publication',
+      () => Number(catalogue.current.newer?.state === 'overdue'),
     );
     const registers = this.#registers;
     new Gauge({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { newerReportNote } from '../../dataset/newer-report-words.js';
 import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/serve-kept.js';
 
@@ -14,7 +15,8 @@ const UNAVAILABLE = 503;
 
 /**
  * Three signals: `live`, the process answers; `ready`, the database does too; `fresh`, what is served is what is
- * published. Without its database the service goes on serving what it has loaded: it is live, and soon stale.
+ * published: stale with 503 without the database, stale with 200 while a report is out that no edition has, which no
+ * restart mends. Without its database the service goes on serving what it has loaded: it is live, and soon stale.
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
@@ -46,16 +48,22 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
         request.log.warn({ err, traceId: request.id }, 'releases cannot be looked for'),
       );
     }
-    const { version, header, years } = catalogue.current;
+    const { version, header, newestYear, newer } = catalogue.current;
+    const isBehind = newer?.state === 'out';
     return reply
       .code(isFresh() ? 200 : UNAVAILABLE)
       .headers(headers)
       .send({
-        status: isFresh() ? 'fresh' : 'stale',
+        status: isFresh() && !isBehind ? 'fresh' : 'stale',
+        ...(!isFresh() && {
+          reason: 'The store has not answered for a minute: new editions may be missing.',
+        }),
+        ...(isFresh() && isBehind && { reason: newerReportNote(newer, newestYear) }),
         checkedAt: catalogue.checkedAt.toISOString(),
         release: version,
         publishedAt: header.published_at,
-        newestReport: Math.max(...years),
+        newestReport: newestYear,
+        newerReport: newer,
       });
   });
 

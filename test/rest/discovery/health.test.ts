@@ -1,7 +1,7 @@
 import t from 'tap';
 import { seedCatalogue } from '../../../src/editions/seeds.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { NEWEST } from '../../support/seeds.js';
+import { NEWEST, seeds } from '../../support/seeds.js';
 
 async function appWith(
   t: Parameters<typeof seedAppFor>[0],
@@ -31,7 +31,11 @@ t.test('all is well', async (t) => {
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: NEWEST });
   const fresh = await app.inject('/health/fresh');
   t.equal(fresh.statusCode, 200);
-  t.match(fresh.json(), { status: 'fresh', release: NEWEST, newestReport: 2025 });
+  const { newestYear, newer } = (await seeds()).current;
+  t.match(fresh.json(), { release: NEWEST, newestReport: newestYear, newerReport: newer });
+  const isBehind = newer?.state === 'out';
+  t.equal(fresh.json().status, isBehind ? 'stale' : 'fresh');
+  t.match(fresh.json().reason ?? '', isBehind ? `The ${newer?.year} report came out` : /^$/);
   t.equal(reads(), 0, 'what was checked a moment ago is not asked again');
 });
 

@@ -1,0 +1,87 @@
+import { type Announcement, STATE_REPORTS_URL } from '../dataset/newer-report.js';
+import { publicationInWords } from '../dataset/newer-report-words.js';
+import { Release } from '../dataset/release.js';
+import { hasBegun, KnownDate, withoutBy } from '../domain/cells.js';
+import { compareVersions } from '../domain/order.js';
+import { type EditionStore, ReleaseConflict } from '../editions/edition-store.js';
+import { EXIT, type Outcome } from './release-candidate.js';
+
+export interface AnnounceOptions {
+  /** YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day". */
+  readonly published?: string;
+  readonly url?: string;
+  readonly takeBack?: boolean;
+}
+
+const refusal = (year: string, sentence: string): Outcome => ({
+  exitCode: EXIT.refused,
+  text: `${sentence} Nothing was changed.\n`,
+  json: { year, announced: false, error: sentence },
+});
+
+/** Says for all instances that a report is out which no edition has, or takes that back. Bad input changes nothing. */
+export function announceReport(
+  store: EditionStore,
+  year: string,
+  options: AnnounceOptions,
+  now: Date = new Date(),
+): Promise<Outcome> {
+  return store.exclusively(async () => {
+    const newest = await newestYearIn(store);
+    const said = (await store.announced()).find((word) => word.year === Number(year));
+    const fault = faultOf(year, options, newest, said);
+    if (fault !== null) return refusal(year, fault);
+    const saidAt = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
+    const { published = null, url = null, takeBack = false } = options;
+    const word: Announcement = takeBack
+      ? { year: Number(year), published: null, url: null, saidAt }
+      : { year: Number(year), published, url, saidAt };
+    await store.announce(word);
+    return {
+      exitCode: EXIT.done,
+      text: takeBack
+        ? `What was said of the ${year} report is taken back: what the edition says of it holds.\n`
+        : `All instances say that the ${year} report came out ${publicationInWords(published ?? '')} and is not in the edition.\n`,
+      json: { announced: !takeBack, ...word },
+    };
+  }, 'give_up');
+}
+
+async function newestYearIn(store: EditionStore): Promise<number> {
+  const [current] = (await store.list())
+    .filter(({ state }) => state === 'published')
+    .sort((a, b) => compareVersions(b.version, a.version));
+  if (!current) throw new ReleaseConflict('no edition is published in this store');
+  return new Release(await store.load(current.version)).newestYear;
+}
+
+/** A sentence; `null` for what can be said. */
+function faultOf(
+  year: string,
+  { published, url, takeBack }: AnnounceOptions,
+  newest: number,
+  said: Announcement | undefined,
+): string | null {
+  if (!/^\d{4}$/.test(year)) return `"${year}" is not the year of a report.`;
+  if (Number(year) <= newest) return `The edition has the ${year} report: its newest is that of ${newest}.`;
+  if (Number(year) > newest + 1)
+    return `The report after that of ${newest} is that of ${newest + 1}, not of ${year}.`;
+  if (takeBack) {
+    if (published !== undefined || url !== undefined)
+      return 'To take back what was said needs neither --published nor --url.';
+    return said?.published == null
+      ? `Nothing was said of the ${year} report that could be taken back.`
+      : null;
+  }
+  if (published === undefined)
+    return 'Give --published: the day, the month, or ../ and a day by which it was out.';
+  if (url === undefined) return `Give --url: an address that tells of it, such as ${STATE_REPORTS_URL}`;
+  const { error } = KnownDate.safeParse(published);
+  if (error) return `--published ${error.issues[0]?.message ?? 'is not a date'}; it is "${published}".`;
+  const date = withoutBy(published);
+  if (date < year) return `The ${year} report cannot have come out in ${date}, before its year.`;
+  if (!hasBegun(date)) return `--published is ${date}, which has not come.`;
+  return /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')
+    ? null
+    : `--url must be an https:// or http:// address; it is "${url}".`;
+}

@@ -1,0 +1,106 @@
+import t, { type Test } from 'tap';
+import { runRelease } from '../../src/cli/release.js';
+import { announceReport } from '../../src/cli/release-announce.js';
+import { catalogueOf, locationOf, openStore } from '../../src/editions/seeds.js';
+import { readSettings } from '../../src/settings.js';
+import { newestEdition } from '../support/seeds.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
+
+const newest = (await newestEdition()).tables.reports.at(-1)?.year ?? 0;
+const next = newest + 1;
+const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
+
+async function announcerFor(t: Test) {
+  const environment = settingsFor(await directoryFor(t));
+  return async (...args: string[]) => {
+    let told = '';
+    const tell = (text: string) => {
+      told += text;
+    };
+    const exitCode = await runRelease(['announce', ...args], environment, {
+      out: tell,
+      err: tell,
+      isTerminal: false,
+    });
+    const store = await openStore(locationOf(readSettings(environment)));
+    t.teardown(() => store.close());
+    return { exitCode, told, store };
+  };
+}
+
+t.test('a report is announced to a running instance, corrected, and taken back', async (t) => {
+  const announce = await announcerFor(t);
+  const first = await announce(String(next), '--published', `${next}-01`, '--url', AT_STATE);
+  t.equal(first.exitCode, 0, first.told);
+  t.match(first.told, `came out in January ${next}`);
+  const catalogue = await catalogueOf(first.store, { now: () => Date.parse(`${next}-12-31`) });
+  t.match(catalogue.current.newer, { state: 'out', published: `${next}-01`, url: AT_STATE });
+  const { revision } = catalogue;
+
+  await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
+  t.equal(await catalogue.refresh(), true);
+  t.match(catalogue.current.newer, { state: 'out', published: `../${next}-01-15` });
+  t.ok(catalogue.revision > revision, 'answers that were kept are not given again');
+  t.equal(await catalogue.refresh(), false);
+
+  const back = await announce(String(next), '--take-back');
+  t.equal(back.exitCode, 0, back.told);
+  await catalogue.refresh();
+  t.notMatch(catalogue.current.newer, { published: `../${next}-01-15` });
+  t.equal((await announce(String(next), '--take-back')).exitCode, 1, 'nothing is left to take back');
+});
+
+t.test('what cannot be so is refused in a sentence, and changes nothing', async (t) => {
+  const { store } = await (await announcerFor(t))('soon');
+  const day = `${next}-01-15`;
+  for (const [year, options, why] of [
+    [newest, { published: day, url: AT_STATE }, /has the \d{4} report/],
+    [next + 1, { published: day, url: AT_STATE }, /not of/],
+    ['soon', { published: day, url: AT_STATE }, /not the year of a report/],
+    [next, { published: `${newest}-12-31`, url: AT_STATE }, /before its year/],
+    [next, { published: '2999-01-01', url: AT_STATE }, /has not come|before its year/],
+    [next, { published: 'October', url: AT_STATE }, /--published must be a day, a month/],
+    [next, { published: `${next}-02-30`, url: AT_STATE }, /must be a day that exists/],
+    [next, { published: day }, /Give --url/],
+    [next, { url: AT_STATE }, /Give --published/],
+    [next, { published: day, url: 'state.gov' }, /must be an https/],
+    [next, { takeBack: true, url: AT_STATE }, /neither/],
+    [next, { takeBack: true }, /Nothing was said/],
+  ] as const) {
+    const { exitCode, text } = await announceReport(store, String(year), options);
+    t.equal(exitCode, 1, text);
+    t.match(text, why);
+    t.equal(text.trim().split('\n').length, 1, text);
+  }
+  t.strictSame(await store.announced(), []);
+});
+
+t.test(
+  'the due day passes without a restart, and what was kept before it is not given after it',
+  async (t) => {
+    const { store } = await (await announcerFor(t))(String(next));
+    let now = Date.parse(`${next}-06-30T23:59:59Z`);
+    const editions = await store.list();
+    const catalogue = await catalogueOf(
+      {
+        ...store,
+        list: async () => editions,
+        load: async (version) => withoutWord(await store.load(version)),
+      },
+      { now: () => now },
+    );
+    const { revision } = catalogue;
+    t.equal(catalogue.current.newer?.state, 'awaited');
+    t.equal(catalogue.revision, revision);
+    now += 1_000;
+    t.equal(catalogue.current.newer?.state, 'overdue');
+    t.equal(catalogue.revision, revision + 1);
+    t.equal((await catalogue.get(catalogue.current.version)).newer, null, 'a pinned address tells nothing');
+  },
+);
+
+/** An edition that nobody has told that the next report is out. */
+const withoutWord = <Edition extends { readonly tables: object }>(edition: Edition): Edition => ({
+  ...edition,
+  tables: { ...edition.tables, awaited_reports: [] },
+});
