@@ -24,11 +24,7 @@ interface ClockEvent {
   readonly happened: (step: StepOutcome) => Truth;
   readonly whyOpen?: string;
   readonly beside?: (step: StepOutcome) => string;
-  readonly record?: (
-    knowledge: Knowledge,
-    country: CountryRef,
-    step: StepOutcome,
-  ) => Partial<Pick<Finding, 'grades' | 'caveats'>>;
+  readonly record?: (knowledge: Knowledge, country: CountryRef, step: StepOutcome) => Finding['caveats'];
 }
 
 const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a country.';
@@ -102,7 +98,8 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
         also: [bound || own.tier === null ? '' : 'No limit applied.', beside?.(step) ?? ''],
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
-        ...record?.(knowledge, country, step),
+        grades: bound && step.evidence !== null ? [step.evidence] : [],
+        caveats: record?.(knowledge, country, step) ?? [],
       });
     },
   };
@@ -114,21 +111,18 @@ function waiverRecord(
   { release }: Knowledge,
   country: CountryRef,
   { year }: StepOutcome,
-): Partial<Pick<Finding, 'grades' | 'caveats'>> {
+): Finding['caveats'] {
   const record = release.tables.watchlist_extensions.find(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
-  if (record === undefined) return {};
+  if (record === undefined) return [];
   const basis = withHosts(record.basis);
   const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
-  return {
-    grades: [record.evidence],
-    caveats: [
-      record.evidence === 'derived'
-        ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-        : `This ${waiver} is on record${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
-    ],
-  };
+  return [
+    record.evidence === 'derived'
+      ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
+      : `This ${waiver} is on record${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
+  ];
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly that length. */

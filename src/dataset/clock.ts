@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
-import type { Fact } from '../domain/tier.js';
+import { type Fact, groupBy } from '../domain/tier.js';
 import { standing, type Tense, yearsConsidered } from '../engine/conclusions.js';
 import { Standing, type Trace } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
@@ -42,7 +43,16 @@ export const circumstancesOf = (release: Release, country: Country): HistoryOpti
   begin: beginOf(release, country),
   end: endOf(release, country),
   gaps: gapReasonsOf(release, country.iso2),
+  waivers: release.derive(waiverGrades).get(country.iso2) ?? new Map(),
 });
+
+const waiverGrades = ({ tables }: Release): ReadonlyMap<string, ReadonlyMap<number, EvidenceGrade>> =>
+  new Map(
+    [...groupBy(tables.watchlist_extensions, ({ iso2 }) => iso2)].map(([iso2, rows]) => [
+      iso2,
+      new Map(rows.map(({ year, evidence }) => [year, evidence])),
+    ]),
+  );
 
 export const consideredGaps = knownGaps.describe(
   'What the dataset cannot know of the placements on which the answer rests: they count as not covered',

@@ -8,6 +8,7 @@ import { Spell, SpellWaiver } from '../engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, outcomesOf, spellsOf } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
+import type { KnownGap } from './known-gaps.js';
 import { type YearsFilter, yearsAsked } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
@@ -85,6 +86,27 @@ export function findWaivers(release: Release, filter: WaiverFilter = {}): readon
   return release
     .derive(waivers)
     .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
+}
+
+/**
+ * Reports whose list of waivers was not read whole, or of which another number was stated; those that had a country of
+ * the question on the watch list.
+ */
+export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): readonly KnownGap[] {
+  const within = wantedBy(release, filter);
+  const hadWatchList = (year: number): boolean =>
+    release.placementsIn(year).some((placement) => placement.tier === '2WL' && within(placement));
+  const { waiver_lists, control_totals } = release.tables;
+  const unread = waiver_lists
+    .filter(({ complete }) => !complete)
+    .map(({ year, basis }) => ({ year, what: `the list of waivers was not read whole: ${basis}` }));
+  const missed = control_totals
+    .filter(({ measure, counted }) => measure === 'waivers' && counted !== null)
+    .map(({ year, stated, stated_by, counted, reason }) => ({
+      year,
+      what: `${stated_by}, said ${stated}; ${counted} are counted. ${reason}`,
+    }));
+  return [...unread, ...missed].filter(({ year }) => hadWatchList(year)).toSorted((a, b) => a.year - b.year);
 }
 
 /** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */

@@ -63,10 +63,7 @@ export function runYears(history: History, year: number): number[] {
 
 /** Only with a waiver, oldest first. */
 export function waiverYears(history: History, year: number): number[] {
-  return runYears(history, year).filter((counted) => {
-    const before = counted > history.law.firstReport ? history.clockAfter(counted - 1).waiversUsed : 0;
-    return history.clockAfter(counted).waiversUsed > before;
-  });
+  return runYears(history, year).filter((counted) => history.usedWaiverIn(counted));
 }
 
 /** Oldest first. */
@@ -133,6 +130,8 @@ export function gradeOfYears(history: History, years: Iterable<number>): Grade {
     if (placement === null) continue;
     if (placement.evidence === null) assumed = true;
     else grades.push(placement.evidence);
+    const waiver = history.waiverGradeAt(year);
+    if (waiver !== null) grades.push(waiver);
   }
   return { evidence: weakestOf(grades), assumed };
 }

@@ -91,7 +91,7 @@ export const Standing = z.strictObject({
   rule: z.string().describe('The era of the law that governs the next report'),
   citation: z.string().describe('The clause that decided'),
   evidence: EvidenceGrade.nullable().describe(
-    'The weakest evidence grade among the placements that the answer rests on; null when none has one',
+    'The weakest evidence grade among the placements and waivers that the answer rests on; null when none has one',
   ),
   assumed: z
     .boolean()

@@ -1,3 +1,4 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { HistoryRefused, type Law } from './law.js';
 import {
@@ -21,12 +22,14 @@ export interface HistoryOptions {
   readonly end?: End | null;
   /** Report years whose placement is not known, each with the reason. They count as not covered. */
   readonly gaps?: ReadonlyMap<number, string>;
+  /** How well the waivers are known of which something was read or worked out, by the report that each made possible. */
+  readonly waivers?: ReadonlyMap<number, EvidenceGrade>;
   readonly name?: string;
 }
 
 type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
 
-const NO_GAPS: ReadonlyMap<number, string> = new Map();
+const NONE: ReadonlyMap<number, never> = new Map<number, never>();
 
 /** Its clock is worked out once, when the history is made; a history never changes. */
 export class History {
@@ -41,7 +44,7 @@ export class History {
 
   /** @param placements in any order; a year without one means not covered. @throws HistoryRefused */
   static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
-    const { begin = null, end = null, gaps = NO_GAPS, name = 'the country' } = options;
+    const { begin = null, end = null, gaps = NONE, waivers = NONE, name = 'the country' } = options;
     const byYear = new Map<number, Placement>();
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
@@ -67,7 +70,7 @@ export class History {
     }
     refuseUnlessSpan(first, last, through, law);
     const open = gaps.size === 0 ? gaps : new Map([...gaps].filter(([year]) => !byYear.has(year)));
-    const circumstances = { begin, end, gaps: open, name };
+    const circumstances = { begin, end, gaps: open, waivers, name };
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
   }
 
@@ -100,6 +103,16 @@ export class History {
   /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
   placementOf(year: number): Placement | null {
     return this.byYear.get(year) ?? null;
+  }
+
+  /** `null` where the run used no waiver in that report, or nothing is known of it. */
+  waiverGradeAt(year: number): EvidenceGrade | null {
+    return this.usedWaiverIn(year) ? (this.circumstances.waivers.get(year) ?? null) : null;
+  }
+
+  usedWaiverIn(year: number): boolean {
+    const before = year > this.law.firstReport ? this.clockAfter(year - 1).waiversUsed : 0;
+    return this.clockAfter(year).waiversUsed > before;
   }
 
   /** `null` where the placement is known. */

@@ -95,7 +95,7 @@ export const StepOutcome = z
     rule: z.string().describe('The era of the law that governs the report'),
     citation: z.string().describe('The clause that decided what the report could say'),
     evidence: EvidenceGrade.nullable().describe(
-      'The weakest evidence grade among the placements that the outcome rests on; null when none has one',
+      'The weakest evidence grade among the placements and waivers that the outcome rests on; null when none has one',
     ),
     assumed: z.boolean().describe('Whether the outcome rests on an assumed placement'),
     sentence: z.string().describe('The outcome in plain English'),
@@ -219,7 +219,9 @@ export const Spell = z
     ending: SpellEnding,
     endedIn: z.int().nullable().describe('The report that ended it; null while it goes on'),
     nextTier: Tier.nullable().describe('Placement in the report that ended it; null: none, or not covered'),
-    evidence: EvidenceGrade.nullable().describe('The weakest evidence grade among its placements'),
+    evidence: EvidenceGrade.nullable().describe(
+      'The weakest evidence grade among its placements and waivers',
+    ),
     assumed: z.boolean().describe('Whether one of its placements is assumed'),
   })
   .meta({ id: 'Spell', description: 'Unbroken years of a country on the Tier 2 Watch List' });

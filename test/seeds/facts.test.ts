@@ -15,7 +15,7 @@ import { seedEditions } from '../support/seeds.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const editions = await seedEditions();
-const [first, second, third, fourth] = editions as [Edition, Edition, Edition, Edition];
+const [first, second, third, fourth, fifth] = editions as [Edition, Edition, Edition, Edition, Edition];
 
 const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
   '1.0.0': { reports: 24, placements: 4045, placement_votes: 12694, watchlist_extensions: 144, sources: 20 },
@@ -66,7 +66,16 @@ const COUNTS: Readonly<Record<string, Partial<Record<TableName, number>>>> = {
     groups: 27,
     group_members: 1027,
   },
-  '1.4.0': { awaited_reports: 1 },
+  '1.4.0': {
+    sources: 22,
+    placements: 4233,
+    placement_votes: 14864,
+    official_pages: 2182,
+    vote_pages: 2146,
+    disputes: 64,
+    determinations: 432,
+    awaited_reports: 1,
+  },
 };
 
 t.test('the editions, from the oldest to the newest', async (t) => {
@@ -114,11 +123,13 @@ t.test('the evidence of the placements', async (t) => {
   t.strictSame(graded(second), [1044, 2908, 280, 1]);
   t.strictSame(graded(third), [2243, 1869, 120, 1]);
   t.strictSame(graded(fourth), [2244, 1874, 114, 1]);
+  t.strictSame(graded(fifth), [2244, 1882, 106, 1]);
 });
 
 for (const [before, after] of [
   [second, third],
   [third, fourth],
+  [fourth, fifth],
 ] as const)
   t.test(`${after.header.version} moves no placement, and takes no vote back`, async (t) => {
     const tiers = ({ tables }: Edition) =>

@@ -80,6 +80,7 @@ const MOST_NAMED = 12;
 
 interface Listed {
   readonly total: number;
+  readonly knownGaps?: readonly { readonly year?: number; readonly fiscalYear?: number }[];
   readonly items: readonly {
     readonly country?: { readonly name: string };
     readonly year?: number;
@@ -126,7 +127,14 @@ function refuseOthers(list: List, asked: object): void {
   });
 }
 
-function sentenceOf(list: List, { total, items }: Listed): string {
+function sentenceOf(list: List, listing: Listed): string {
+  const years = [...new Set(listing.knownGaps?.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
+  const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
+  const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
+  return `${rowsInWords(list, listing)}${open}`;
+}
+
+function rowsInWords(list: List, { total, items }: Listed): string {
   const [one, several] = LISTS[list].noun;
   const rowsOfList = `${capitalized(numberWord(total))} ${total === 1 ? one : several}`;
   if (list === 'downgrades' && items.length === total && total > 0)

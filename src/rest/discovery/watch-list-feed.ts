@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { tenseAfter } from '../../dataset/clock.js';
 import { watchListStandings } from '../../dataset/eligibility.js';
 import type { Release } from '../../dataset/release.js';
-import { findWaivers } from '../../dataset/watch-list.js';
+import { findWaivers, gapsOfWaivers } from '../../dataset/watch-list.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { LINKS } from '../../http/headers.js';
 import { noParameters } from '../parameters/parameters.js';
@@ -37,7 +37,12 @@ function entryOf(release: Release, year: number, origin: string): AtomEntry | nu
         names(on(year).filter(({ country }) => !there.has(country.iso2))),
       ),
       ...listed('Gone', names(on(year - 1).filter(({ country }) => !here.has(country.iso2)))),
-      ...listed('By a waiver', names(findWaivers(release, { year: [year] }))),
+      ...listed(
+        gapsOfWaivers(release, { year: [year] }).length === 0
+          ? 'By a waiver'
+          : 'By a waiver, as far as is known',
+        names(findWaivers(release, { year: [year] })),
+      ),
       ...listed(
         `${tenseAfter(release, year) === 'past' ? 'Could not' : 'Cannot'} stay in ${year + 1}`,
         names(standings.filter(({ next }) => next.watchList === 'impossible')),

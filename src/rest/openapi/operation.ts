@@ -6,11 +6,15 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   return z.object({
     release: z.string().describe('Version of the edition that answers'),
     total: z.int().describe('Number of rows of the whole list'),
-    ...resource.context,
+    ...contextOf(resource),
     items: z.array(resource.item).describe('The rows'),
     next: z.string().nullable().describe('Address of the next page, of this edition; null on the last'),
   });
 }
+
+/** Pinned answers of editions before them have no such members. */
+const contextOf = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
+  contextSince === undefined ? context : z.object(context).partial().shape;
 
 const answerSchemas = new WeakMap<Resource, z.ZodObject>();
 

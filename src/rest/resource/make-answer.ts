@@ -1,5 +1,6 @@
 import { STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
+import { compareVersions } from '../../domain/order.js';
 import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
@@ -114,7 +115,13 @@ function listAnswer(
       ? toCsv(page.items, columns, query.bom === true)
       : asked.format === 'ndjson'
         ? toNdjson(presented)
-        : JSON.stringify({ release: release.version, total: page.total, ...context, items: presented, next });
+        : JSON.stringify({
+            release: release.version,
+            total: page.total,
+            ...(hasContext(resource, release.version) && context),
+            items: presented,
+            next,
+          });
   const headers = headersOf(release, asked, { resource, pages: links });
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
@@ -122,6 +129,9 @@ function listAnswer(
       `inline; filename="${fileNameOf(release, resource.path, { ...query, ...question.params })}.csv"`;
   return new Answer(body, headers, { cacheable: resource.cacheable ?? true });
 }
+
+const hasContext = ({ contextSince }: ListResource, version: string): boolean =>
+  contextSince === undefined || compareVersions(version, contextSince) >= 0;
 
 async function fileAnswer(
   resource: ListResource,

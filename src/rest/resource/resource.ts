@@ -41,6 +41,8 @@ interface Described {
   readonly isFacts?: true;
   /** It speaks of the newest report: unless it is pinned, `newerReport` tells what is known of the one after it. */
   readonly tellsNewer?: true;
+  /** First edition whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
+  readonly contextSince?: string;
   /** Points of the quota for an answer that has to be made: 1 by default. */
   readonly weight?: (query: unknown) => number;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
+import { findPlacements, gapsBehind } from '../../dataset/eligibility.js';
+import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
 import { panelParts } from '../../dataset/panel.js';
 import { Count, countPlacements, countTransitions, Transition } from '../../dataset/statistics.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
@@ -24,9 +27,17 @@ export const counts = listResource({
     from,
     to,
   }),
+  context: { evidenceCounts, knownGaps },
   item: Count,
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
-  list: ({ release, query }) => ({ items: countPlacements(release, query), columns: countColumns }),
+  list: ({ release, query }) => {
+    const { by: _, ...counted } = query;
+    const context = {
+      evidenceCounts: countByEvidence(findPlacements(release, counted)),
+      knownGaps: gapsBehind(release, counted),
+    };
+    return { items: countPlacements(release, query), columns: countColumns, context };
+  },
 });
 
 const transitionColumns = columnsOf<Transition>(Transition);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CountryOutcome, outcomeParts, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
+import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import {
@@ -10,6 +11,7 @@ import {
   documentedSpells,
   findDowngrades,
   findWaivers,
+  gapsOfWaivers,
   Waiver,
   type Waiver as WaiverRow,
   WatchListSpell,
@@ -110,13 +112,19 @@ export const waivers = listResource({
     'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
   params: z.strictObject({}),
   query: z.strictObject({ country, ...place, year, from, to, evidence }),
+  context: {
+    evidenceCounts,
+    knownGaps: knownGaps.describe('Reports whose waivers may not all be here, or be too many'),
+  },
+  contextSince: '1.4.0',
   item: Waiver,
   problems: ['unknown-country'],
   example: '/watchlist/waivers?year=2021&limit=2',
-  list: ({ release, query }) => ({
-    items: findWaivers(release, query),
-    columns: waiverColumns,
-  }),
+  list: ({ release, query }) => {
+    const items = findWaivers(release, query);
+    const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };
+    return { items, columns: waiverColumns, context };
+  },
 });
 
 export const downgrades = listResource({

@@ -1,0 +1,25 @@
+import t from 'tap';
+import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
+import { Release } from '../../src/dataset/release.js';
+import { documentedSpells, findWaivers } from '../../src/dataset/watch-list.js';
+import { weakestOf } from '../../src/domain/evidence.js';
+import { seedEditions } from '../support/seeds.js';
+
+t.test('no answer that rests on a waiver is graded better than the waiver', async (t) => {
+  for (const edition of await seedEditions()) {
+    const release = new Release(edition);
+    for (const { country, year, evidence } of findWaivers(release)) {
+      const of = `${country.iso2} ${year} in ${release.version}`;
+      const rests = (grade: typeof evidence | null | undefined, what: string) =>
+        t.equal(weakestOf([grade ?? 'official', evidence]), grade, `${what} of ${of}`);
+      const outcome = outcomesOf(release, country.iso2).find((step) => step.year === year);
+      if (outcome?.outcome !== 'waived') continue;
+      rests(outcome.evidence, 'outcome');
+      rests(standingOf(release, country.iso2, year).evidence, 'standing');
+      const spell = documentedSpells(release, country.iso2).find(
+        ({ from, to }) => from <= year && year <= to,
+      );
+      rests(spell?.evidence, 'spell');
+    }
+  }
+});
