@@ -6,6 +6,7 @@ import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import type { Making } from '../http/loopback-request.js';
 import { makeFor } from '../http/make-answer.js';
+import { Redirect } from '../http/problem-handler.js';
 import { answerOtherMethods } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
@@ -76,6 +77,8 @@ export async function annotation(
 }
 
 export const ANNOTATE = '/annotate';
+/** What a browser gets that asks without a text. */
+const TEXT_FORM_PAGE = '/claim-check';
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
@@ -90,7 +93,7 @@ const inAddress = TextInput.extend({
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Simple clauses are read and held against the rows by \`/verify\`; most are not judged, and \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
+const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Each clause that speaks of placements is one claim of \`/verify\`, or open with the reason why not and the address of the claim form, filled in; \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
 
 /**
  * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. A text is neither kept nor logged: no answer to one goes into
@@ -103,7 +106,10 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
       config: { isPriced: true },
       schema: TOLD_ELSEWHERE,
     },
-    (request, reply) => send(request, reply, validate(inAddress, request.query, 'query'), served),
+    (request, reply) =>
+      Object.keys(request.query as object).length === 0 && request.headers.accept?.includes('text/html')
+        ? new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply)
+        : send(request, reply, validate(inAddress, request.query, 'query'), served),
   );
   app.register(async (scope) => {
     takeText(scope, [PLAIN, JSON_TYPE]);

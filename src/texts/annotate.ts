@@ -2,8 +2,9 @@ import { checkClaim } from '../claims/check-claim.js';
 import type { ClaimRequest } from '../claims/request.js';
 import type { Verdict } from '../claims/verdict.js';
 import type { Release } from '../dataset/release.js';
-import { newerReportMeant } from '../dataset/report-meant.js';
+import { newerReportMeant, type ReportMeant } from '../dataset/report-meant.js';
 import { hasBegun, lastDayOf, PartialDate } from '../domain/cells.js';
+import { searchText } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
 import { clausesOf } from './clauses.js';
@@ -19,33 +20,44 @@ export interface Judging {
   readonly asOf: string | undefined;
 }
 
-/** Lets `/verify` judge a reading, and chooses how loud to say it. @param mayRefute whether nothing around it forbids that */
-function judge(judging: Judging, read: Read, mayRefute: boolean): Reading {
-  const place = { start: read.start, end: read.end, look: null, against: [] };
+/** Lets `/verify` judge a reading. */
+function judge(judging: Judging, read: Read): Reading {
+  const { start, end } = read;
+  const form = formOf(read.understood);
+  const open = {
+    start,
+    end,
+    reads: null,
+    outcome: 'open' as const,
+    against: [],
+    query: null,
+    url: null,
+    form,
+  };
   const verdict = read.open ?? verdictOf(judging, read.request);
-  if (typeof verdict === 'string')
-    return { ...place, reads: null, outcome: 'open', why: verdict, query: null, url: null };
+  if (typeof verdict === 'string') return { ...open, why: verdict };
   const { path: url } = verdict.citation;
-  const said = { ...place, reads: verdict.claim, query: url.slice(url.indexOf('?') + 1), url };
-  if (verdict.context !== null) return { ...said, outcome: 'open', why: verdict.context };
+  const said = { ...open, reads: verdict.claim, query: url.slice(url.indexOf('?') + 1), url };
+  if (verdict.context !== null) return { ...said, why: verdict.context };
   // The sentence says it where the reason has nothing to add.
   const why = verdict.reason || verdict.sentence;
-  if (verdict.verdict !== 'refuted') {
-    const others = [verdict, ...read.also.map((each) => verdictOf(judging, each))];
-    const unsure = others.find((each) => typeof each === 'string' || each.verdict !== 'supported');
-    if (unsure === undefined) return { ...said, outcome: 'agrees', why };
-    return {
-      ...said,
-      outcome: 'open',
-      why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence,
-    };
+  if (verdict.verdict === 'refuted') {
+    if (read.isVague) return { ...said, why: `another report may be meant: ${why}` };
+    const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
+    return { ...said, outcome: 'differs', against: [...new Set(refuted)], why, form: null };
   }
-  if (read.isVague) return { ...said, outcome: 'open', why: `another report may be meant: ${why}` };
-  const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
-  const against = [...new Set(refuted)];
-  const isSure =
-    read.plain && mayRefute && against.length > 0 && verdict.rows.every((row) => row.disputes.length === 0);
-  return { ...said, outcome: isSure ? 'refuted' : 'differs', look: isSure ? 'strong' : 'weak', against, why };
+  const all = [verdict, ...read.also.map((each) => verdictOf(judging, each))];
+  const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
+  if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };
+  return { ...said, why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence };
+}
+
+/** The claim form, filled in: a person chooses what is missing. */
+function formOf(understood: ClaimRequest): string {
+  const given = Object.entries(understood).flatMap(([name, value]): [string, string][] =>
+    value === undefined || String(value) === '' ? [] : [[name, String(value)]],
+  );
+  return `/claim-check${searchText(given)}#claim`;
 }
 
 function verdictOf({ release, asOf }: Judging, request: ClaimRequest): Verdict | string {
@@ -88,7 +100,8 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     parts.push({ ...passage, ...sentenceOf(release, tokens, { year, publishedOn }) });
   }
   const judging = { release, asOf };
-  const implied = impliedOn(release, published, inForce);
+  const meant = published === undefined ? null : newerReportMeant(release, published);
+  const implied = impliedOn(release, published, { inForce, meant });
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
   let before: Before | null = null;
@@ -115,14 +128,12 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     });
     // A sentence that speaks of tiers is never passed over in silence.
     const reads = found.length > 0 || facts === null ? found : [openAt(part, 'no claim was read')];
-    const readings = reads.map(
-      (read): Reading => judge(judging, { ...read, open: read.open ?? turned }, !tags.has('quotes')),
-    );
+    const readings = reads.map((read) => judge(judging, { ...read, open: turned ?? read.open }));
     sentences.push({ start, end, text: text.slice(start, end), mentions: [...mentions], facts, readings });
     if (facts !== null && facts.countries.length + facts.groups.length > 0)
       before = { index, countries: facts.countries, groups: facts.groups };
     const years = items.flatMap(yearsOf);
-    if (years.length === 0 && tags.has('relativeTime')) otherTime = 'another time';
+    if (years.length === 0 && facts !== null && tags.has('relativeTime')) otherTime = 'another time';
     if (years.length > 0) otherTime = years.find((each) => each !== inForce && each !== year) ?? null;
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
@@ -133,7 +144,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
   return {
     release: release.version,
     published: published ?? null,
-    inForce,
+    inForce: meant ? meant.inForce : inForce,
     counts: { sentences: sentences.length, withFacts: facts.length, ...outcomes },
     ...tables,
     sentences,
@@ -154,10 +165,9 @@ const DAY_MS = 86_400_000;
 function impliedOn(
   release: Release,
   published: string | undefined,
-  inForce: number,
+  { inForce, meant }: { readonly inForce: number; readonly meant: ReportMeant | null },
 ): Pick<Context, 'present' | 'past'> {
   if (published === undefined) return { present: NO_DAY, past: NO_DAY };
-  const meant = newerReportMeant(release, published);
   if (meant) return { present: meant.why, past: meant.why };
   const days = (Date.parse(lastDayOf(published)) - Date.parse(release.report(inForce).published_on)) / DAY_MS;
   return { present: inForce, past: days <= NEWS ? inForce : PAST };
@@ -176,11 +186,17 @@ function carriedBy(near: readonly Sentence[]): string | null {
 const yearsOf = ({ cls, years = [], qualifier }: Item): readonly number[] =>
   cls === 'Y' || cls === 'E' || qualifier ? years : [];
 
+/** Of words that only change what is said. */
+const CHANGED = 'changed';
+
 /** The part of a sentence, or of one beside it, that may turn the meaning of the whole; `null` for none. */
 function turnedBy(around: readonly Sentence[], { items }: Sentence): string | null {
-  const turning = items.find(({ tags }) => tags.has('turnsSentence'));
-  if (turning) return `“${turning.norm}” may turn its meaning`;
-  if (items.some(({ cls }) => cls === '?')) return 'it asks';
+  const turning = items.find(({ turns }) => turns !== undefined);
+  if (turning)
+    return turning.turns === CHANGED
+      ? `“${turning.norm}” may change the claim`
+      : `${turning.turns} (“${turning.norm}”)`;
+  if (items.some(({ cls }) => cls === '?')) return 'a question';
   return around.some(({ tags }) => tags.has('turnsText')) ? 'it may be quoted as an error' : null;
 }
 

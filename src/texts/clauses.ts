@@ -110,6 +110,8 @@ export const unreadWord = ({ norm }: Item): string => `“${norm || '…'}” wa
 /** True if a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
 export function hangsBefore(parts: readonly Part[], index: number): boolean {
   const [own, before] = [parts[index], parts[index - 1]];
+  if (own?.before === '&' && own.said?.whom && parts.slice(0, index).some((part) => isBare(part)))
+    return true;
   if (!own || !before || '|R'.includes(own.before) || (before.said?.isHeadline && before.said.number))
     return false;
   return (

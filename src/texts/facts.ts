@@ -5,9 +5,9 @@ import { gapReasonsOf } from '../dataset/known-gaps.js';
 import { membersOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
-import { groupBy } from '../domain/tier.js';
-import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow } from './answer.js';
-import type { Sentence } from './items.js';
+import { groupBy, TIERS, type Tier } from '../domain/tier.js';
+import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow, Run, Sum } from './answer.js';
+import type { Item, Sentence } from './items.js';
 
 /** Facts that the sentences point to, each once. */
 export type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
@@ -26,104 +26,168 @@ export interface Before {
 /** The facts that belong beside a sentence; `null` where it does not speak of placements. */
 export function factsOf(
   release: Release,
-  { items, mentions, tags }: Sentence,
+  { items, tags }: Sentence,
   { before, inForce }: { readonly before: Before | null; readonly inForce: number },
 ): Facts | null {
   // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
   const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));
   const isOfSome = own.length > 0 || tags.has('backward');
+  const isOfReport = isOfSome || items.some(({ cls, group }) => 'YN'.includes(cls) || group);
+  // `So did Laos`, `the kingdom kept its status`: of the sentence before.
+  const goesOn =
+    before !== null && isOfSome && (tags.has('standing') || items.some(({ cls }) => MOVES.includes(cls)));
   const speaks =
+    goesOn ||
     tags.has('placement') ||
+    (isOfReport && tags.has('report')) ||
     items.some(({ tier, cls }) => tier !== undefined || (isOfSome && 'ud'.includes(cls)));
   if (!speaks) return null;
-  const looksBack = own.length === 0 || tags.has('backward');
-  const left = looksBack ? (before?.countries.filter((code) => !own.includes(code)) ?? []) : [];
+  const left =
+    tags.has('backward') ||
+    (own.length === 0 && !tags.has('count') && items.some(({ cls }) => MOVES.includes(cls)))
+      ? (before?.countries.filter((code) => !own.includes(code)) ?? [])
+      : [];
   const carried = left.length > MOST_CARRIED ? [] : left;
   const countries = [...own, ...carried];
-  const named = mentions.flatMap(({ type, value }) => (type === 'year' ? [Number(value)] : []));
-  const moves = items.some(({ cls }) => MOVES.includes(cls));
-  const meant = new Set([...named, ...(moves ? named.map((year) => year - 1) : []), inForce - 1, inForce]);
-  const reports = release.years.filter((year) => meant.has(year));
+  const reports = reportsOf(release, items, inForce);
   const groups = unique(items.flatMap(({ group }) => group?.value ?? []));
   const carriesGroup = groups.length === 0 && own.length === 0 && tags.has('backward');
+  const counts = items.some(({ cls }) => cls === 'N') || tags.has('count');
   return {
     countries,
     carried: before === null || carried.length === 0 ? null : { from: before.index, countries: carried },
     reports,
-    totals: items.some(({ cls }) => cls === 'N') || tags.has('count') ? reports : [],
+    totals: counts ? reports : [],
+    sum: sumOf(release, items, reports.at(-1) ?? inForce),
     groups: carriesGroup ? [...(before?.groups ?? [])] : groups,
     clock: tags.has('law') ? countries : [],
   };
 }
 
-const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
-
-/** The tables to which the facts of all sentences point. */
-export function tablesOf(release: Release, all: readonly Facts[]): Tables {
-  const tables: Tables = { rows: {}, totals: {}, groups: {}, clock: {} };
-  for (const iso2 of unique(all.flatMap(({ countries }) => countries)))
-    tables.rows[iso2] = rowOf(release, iso2);
-  for (const year of new Set(all.flatMap(({ totals }) => totals)))
-    tables.totals[year] = totalsOf(release, year);
-  for (const [id, years] of yearsBy('groups', all)) {
-    const reports: GroupRow['reports'] = {};
-    for (const year of years) {
-      reports[year] = byTier(release, id, year);
-    }
-    tables.groups[id] = { ...named(release, id), reports };
-  }
-  for (const [iso2, years] of yearsBy('clock', all)) {
-    tables.clock[iso2] = Object.fromEntries([...years].map((year) => [year, outcomeIn(release, iso2, year)]));
-  }
-  return tables;
+/** The reports in question: those that are named, before a move the one before too, or those that so many years mean. */
+function reportsOf(release: Release, items: readonly Item[], inForce: number): number[] {
+  const named = items.flatMap(({ cls, years = [] }) =>
+    'YEc'.includes(cls) ? years.filter((year) => release.years.includes(year)) : [],
+  );
+  const last = Math.max(...(named.length > 0 ? named : [inForce]));
+  const moves = items.some(({ cls }) => MOVES.includes(cls));
+  const lengths = items.flatMap(({ qualifier, cls, number = 0 }, index) => {
+    if (qualifier?.is === 'streak') return [qualifier.years + 1];
+    const behind = items.slice(index + 1, index + 3).map((item) => item.cls);
+    return cls === 'N' && behind.includes('O') ? [number + 1] : [];
+  });
+  const back = Math.min(Math.max(0, ...lengths), release.years.length);
+  const meant = new Set([
+    ...named,
+    ...(moves ? named.map((year) => year - 1) : []),
+    ...Array.from({ length: back }, (_, index) => last - index),
+    ...items.flatMap(({ qualifier }) =>
+      qualifier?.is === 'since'
+        ? release.years.filter((year) => year >= qualifier.year && year <= inForce)
+        : [],
+    ),
+    ...(named.length === 0 ? [inForce - 1] : []),
+    ...(named.length === 0 || items.some(isOfToday) ? [inForce] : []),
+  ]);
+  return release.years.filter((year) => meant.has(year));
 }
 
+/** `is`, `has been`, `since 2017`: up to the report in force. */
+const isOfToday = ({ cls, norm, qualifier }: Item): boolean =>
+  qualifier?.is === 'since' ||
+  ('bHps'.includes(cls) && /^(?:is|are|has|have|remains?|stays?|keeps?)\b/.test(norm));
+
+/** `Cambodia, Laos and 12 other countries on Tier 3`: what that makes. */
+function sumOf(release: Release, items: readonly Item[], year: number): Sum | null {
+  const at = items.findIndex(
+    ({ cls, tags }, index) => cls === 'N' && items[index + 1]?.tags.has('others') && !tags.has('law'),
+  );
+  const tiers = unique(items.flatMap(({ tier }) => tier ?? []));
+  const [tier] = tiers as Tier[];
+  const named = unique(
+    items.flatMap(({ cls, countries = [] }) => ('CX'.includes(cls) ? countries : [])),
+  ).length;
+  const more = items[at]?.number;
+  if (more === undefined || tier === undefined || tiers.length > 1 || named === 0) return null;
+  const total = release.placementsIn(year).filter((placement) => placement.tier === tier).length;
+  return { tier, year, named, more, sum: named + more, total };
+}
+
+const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
+
+/** The lists to which the facts of all sentences point. */
+export const tablesOf = (release: Release, all: readonly Facts[]): Tables => ({
+  rows: unique(all.flatMap(({ countries }) => countries)).map((iso2) => rowOf(release, iso2)),
+  totals: [...new Set(all.flatMap(({ totals }) => totals))].sort().map((year) => totalsOf(release, year)),
+  groups: [...yearsBy('groups', all)].map(([id, years]) => groupOf(release, id, years)),
+  clock: [...yearsBy('clock', all)].flatMap(([iso2, years]) =>
+    years.map((year) => outcomeIn(release, iso2, year)),
+  ),
+});
+
 /** The reports that are asked for of each group, or each country. */
-function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<string, ReadonlySet<number>> {
+function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<string, readonly number[]> {
   const asked = groupBy(
     all.flatMap((facts) => facts[kind].map((key) => ({ key, reports: facts.reports }))),
     ({ key }) => key,
   );
-  return new Map([...asked].map(([key, facts]) => [key, new Set(facts.flatMap(({ reports }) => reports))]));
+  return new Map(
+    [...asked].map(([key, facts]) => [key, [...new Set(facts.flatMap(({ reports }) => reports))].sort()]),
+  );
 }
 
 function rowOf(release: Release, iso2: string): CountryRow {
   const tiers = new Map(release.historyOf(iso2).map(({ year, tier }) => [year, tier]));
+  const notKnown = [...gapReasonsOf(release, iso2).keys()].filter((year) => !tiers.has(year));
+  const runs: Run[] = [];
+  for (const year of release.years) {
+    const [tier, last] = [tiers.get(year) ?? null, runs.at(-1)];
+    const isSame = last?.tier === tier && notKnown.includes(year) === notKnown.includes(last.to);
+    if (isSame) last.to = year;
+    else runs.push({ from: year, to: year, tier });
+  }
   return {
+    iso2,
     name: release.countries.find(iso2).name,
-    history: Object.fromEntries(release.years.map((year) => [year, tiers.get(year) ?? null])),
+    runs,
     disputed: release.years.filter((year) => isDisputedCell(release, iso2, year)),
-    notKnown: [...gapReasonsOf(release, iso2).keys()].filter((year) => !tiers.has(year)),
+    notKnown,
     url: `/countries/${iso2}/tiers`,
   };
 }
 
-function totalsOf(release: Release, year: number): Tables['totals'][string] {
+function totalsOf(release: Release, year: number): Tables['totals'][number] {
   const { totals, covered } = reportOf(release, year);
-  return { ...totals, covered };
+  return { year, covered, tiers: TIERS.map((tier) => ({ tier, count: totals[tier] })) };
 }
 
-function named(release: Release, id: string): Pick<GroupRow, 'name' | 'type'> {
+function groupOf(release: Release, id: string, years: readonly number[]): GroupRow {
   const group = findGroups(release).find((each) => each.id === id);
-  return group ? { name: group.name, type: 'group' } : { name: id, type: 'region' };
-}
-
-function byTier(release: Release, id: string, year: number): GroupRow['reports'][string] {
-  const { type } = named(release, id);
-  const members = type === 'group' ? membersIn(release, id, year) : membersOf(release, id);
-  const tierOf = (iso2: string) => release.placement(iso2, year)?.tier ?? 'NR';
-  return Object.fromEntries(groupBy([...members].sort(), tierOf));
+  const reports = years.map((year) => {
+    const members = group ? membersIn(release, id, year) : membersOf(release, id);
+    const byTier = groupBy([...members].sort(), (iso2) => release.placement(iso2, year)?.tier ?? null);
+    return {
+      year,
+      members: [...TIERS, null].flatMap((tier) => {
+        const countries = byTier.get(tier);
+        return countries ? [{ tier, countries: [...countries] }] : [];
+      }),
+    };
+  });
+  return { id, name: group?.name ?? id, type: group ? 'group' : 'region', reports };
 }
 
 function outcomeIn(release: Release, iso2: string, year: number): ClockRow {
   const found = outcomesOf(release, iso2).find((step) => step.year === year);
   if (!found)
     return {
+      iso2,
+      year,
       outcome: 'no_effect',
       waiver: null,
       sentence: `No report came before that of ${year}.`,
       citation: release.ruleOf(year).citation,
     };
   const { outcome, waiver, sentence, citation } = found;
-  return { outcome, waiver, sentence, citation };
+  return { iso2, year, outcome, waiver, sentence, citation };
 }

@@ -66,6 +66,7 @@ export type Qualifier =
 export interface Item extends Passage {
   readonly cls: string;
   readonly tags: ReadonlySet<Tag>;
+  readonly turns?: string | undefined;
   readonly norm: string;
   readonly countries?: readonly string[] | undefined;
   readonly group?: { readonly type: 'group' | 'region'; readonly value: string };

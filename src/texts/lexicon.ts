@@ -101,6 +101,8 @@ type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
 /** A phrase of the lexicon. */
 interface Phrase extends Worded {
   readonly tags: Set<Tag>;
+  /** Why it may turn the meaning of its sentence. */
+  turns?: string;
   /** The letter that patterns of readings write for it. */
   cls?: string;
   tier?: Tier;
@@ -143,6 +145,7 @@ const SAYS: Record<Table, (phrase: Phrase, key: string, index: number) => void> 
     phrase.cls ??= letter;
   },
   tags: (phrase, tag) => phrase.tags.add(tag as Tag),
+  turns: (phrase, turns) => Object.assign(phrase, { turns }),
   ordered: (phrase, key, index) => Object.assign(phrase, { [key]: index }, key === 'number' && { cls: 'N' }),
   bounds: (phrase, bound) => Object.assign(phrase, { cls: 'B', bound }),
 };

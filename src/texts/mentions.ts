@@ -119,11 +119,10 @@ export function sentenceOf(release: Release, tokens: readonly Token[], times: Ti
 
 function mentionOf({ start, end, countries, group, tier, years = [] }: Item): Mention | null {
   const place = { start, end };
-  const [first = '', second] = countries ?? [];
-  if (countries) return { type: 'country', ...place, value: second === undefined ? first : [...countries] };
-  if (group) return { type: group.type, ...place, value: group.value };
-  if (tier !== undefined) return { type: 'tier', ...place, value: tier };
-  return years[0] === undefined ? null : { type: 'year', ...place, value: years[0] };
+  if (countries) return { type: 'country', ...place, values: [...countries] };
+  if (group) return { type: group.type, ...place, values: [group.value] };
+  if (tier !== undefined) return { type: 'tier', ...place, values: [tier] };
+  return years[0] === undefined ? null : { type: 'year', ...place, values: [String(years[0])] };
 }
 
 /** The item at a token, and the index behind it. */
@@ -156,10 +155,11 @@ function itemAt(
     return { cls: '|', next: at + 1 };
   if (phrase === null || (phrase.found.cls === 'U' && !isUs)) return { cls: 'x', next: at + 1 };
   const { next } = phrase;
-  const { cls = 'x', tier, number, bound, tags } = phrase.found;
+  const { cls = 'x', tier, number, bound, tags, turns } = phrase.found;
   return {
     cls: tier !== undefined && isOtherTier(tokens, next) ? 'x' : cls,
     tags,
+    turns,
     tier,
     number,
     bound,

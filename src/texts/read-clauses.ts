@@ -21,8 +21,8 @@ export interface Read extends Passage {
   readonly request: ClaimRequest;
   /** What else must be so: `again`, `still`, `for the first time`. */
   readonly also: readonly ClaimRequest[];
-  /** True if tier, countries and report are named, and not described or implied. */
-  readonly plain: boolean;
+  /** The parts of a claim that were understood, where not all was. */
+  readonly understood: ClaimRequest;
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
   /** Why it may not be judged; `null`: it may. */
@@ -58,7 +58,7 @@ export function readClauses(parts: readonly Part[], context: Context): readonly 
     if (part.unread !== null) {
       const goesOn = last !== null && 'k&Z'.includes(part.before) && /[bpudslLjHNCXTtO]/.test(part.letters);
       if (speaksOfTiers(part.items) || goesOn) reads.push(openAt(part, unreadWord(part.unread)));
-      if (/[bpudslLjN]/.test(part.letters)) last = null;
+      if (/[bpudslLjNCXG]/.test(part.letters)) last = null;
     } else if (part.said?.kind) {
       const { read, told } = readOf(parts, index, { said: part.said, last, context });
       reads.push(read);
@@ -69,7 +69,7 @@ export function readClauses(parts: readonly Part[], context: Context): readonly 
 }
 
 export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): Read => ({
-  plain: false,
+  understood: understoodIn(items),
   isVague: false,
   request: {},
   also: [],
@@ -77,6 +77,19 @@ export const openAt = ({ items }: { readonly items: readonly Item[] }, open: str
   end: items.at(-1)?.end ?? 0,
   open,
 });
+
+/** Whom, where, when: parts of a claim that stand among words that were not all read. */
+function understoodIn(items: readonly Item[]): ClaimRequest {
+  const of = (letters: string) => items.filter(({ cls }) => letters.includes(cls));
+  const country = [...new Set(of('CX').flatMap(({ countries = [] }) => countries))];
+  const tiers = new Set(of('Tt').flatMap(({ tier }) => tier ?? []));
+  const [tier] = tiers.size === 1 ? tiers : [];
+  const year = [...new Set(of('Y').flatMap(({ years = [] }) => years))];
+  const [verb] = of('udlL').map(({ cls }) => cls);
+  const way = { u: 'worse-', d: 'better-' }[verb ?? ''];
+  const moved = verb && tier && (way ? `${way}${tier}` : `${tier}-other`);
+  return { country, year, ...(moved ? { move: moved } : { tier }) } as ClaimRequest;
+}
 
 interface Given {
   readonly said: Said;
@@ -121,12 +134,13 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
   const isPerfect =
     said.kind?.is === 'move' &&
     part.items.some(({ cls, norm }) => 'bH'.includes(cls) && /^ha(?:s|ve)$/.test(norm));
-  const isAlone = parts.every((_, at) => at === index || merged.has(at));
   const read = {
     ...openAt(part, ''),
-    isVague: isPerfect && named.length === 0,
-    plain: isAlone && isOwn && said.tier?.cls === 'T' && named.length === 1,
+    isVague:
+      (isPerfect && named.length === 0) ||
+      (said.whom?.cls === 'P' && !(part.before === 'k' && last?.countries.join() === countries.join())),
     request: request ?? {},
+    understood: request ?? understoodIn(items),
     also: open === null ? alsoOf(said, countries, when) : [],
     open,
   };
@@ -168,7 +182,11 @@ function whomOf(
       : null;
   if (part.before === '&')
     return last !== null && !last.said.number && !last.said.share ? last.countries : null;
-  if (part.before === 'R') return which;
+  // `Colombia and Brazil, which was`: of the last alone.
+  if (part.before === 'R')
+    return which !== null && which.length > 1 && /^(?:was|is|has)\b/.test(part.items[0]?.norm ?? '')
+      ? null
+      : which;
   // `Switzerland, that model of order, is on Tier 2`
   const at = before.findLastIndex(isBare);
   const isPassedOver = (each: Part) => 'R|'.includes(each.before) || !/[CXGNMTtP]/.test(each.letters);

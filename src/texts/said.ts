@@ -64,6 +64,7 @@ const PAST_BE = /^(?:was|were|wasnt|werent|got|had|there)\b/;
 const PRESENT = new RegExp(present);
 /** `in Cambodia`, `according to Vietnam`: not who is placed. */
 const NO_SUBJECT = /^(?:by|per|according to|as reported by)$/;
+const ARTICLE = /^(?:an?|the|its|their|this|that)$/;
 const AGAIN = /^(?:return|went|goes|regain)/;
 
 /** A clause as a claim, or the first word that has no part in it. */
@@ -87,6 +88,8 @@ export function saidIn(items: readonly Item[]): Said | Item {
     ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))
       ? whom
       : undefined;
+  // `an upgrade from Tier 2`
+  const isNoun = verb !== undefined && ARTICLE.test(items[items.indexOf(verb) - 1]?.norm ?? '');
   // `dropped as a Tier 3 country`
   const as = 'udlL'.includes(verb?.cls ?? '-') ? items.find(({ cls }) => cls === 'q') : undefined;
   // `left Iran on Tier 3`
@@ -98,7 +101,12 @@ export function saidIn(items: readonly Item[]): Said | Item {
       items.flatMap(({ cls, norm }) => OFTEN[cls] ?? (cls === 'b' && /n ?t\b/.test(norm) ? 'not' : [])),
     ),
   ];
-  const strange = misplaced ?? as ?? (isLeft ? verb : undefined) ?? (often.length > 1 ? core[0] : undefined);
+  const strange =
+    misplaced ??
+    (isNoun ? verb : undefined) ??
+    as ??
+    (isLeft ? verb : undefined) ??
+    (often.length > 1 ? core[0] : undefined);
   if (match == null || strange)
     return (
       strange ??

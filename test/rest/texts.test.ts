@@ -17,9 +17,13 @@ t.test('annotated texts', async (t) => {
     t.match(answer, {
       published: '2022',
       inForce: 2022,
-      counts: { sentences: 3, withFacts: 3, agrees: 2, refuted: 0 },
-      rows: { KH: { name: 'Cambodia', history: { 2021: '2WL', 2022: '3' }, url: '/countries/KH/tiers' } },
+      counts: { sentences: 3, withFacts: 3, agrees: 2, differs: 0 },
+      rows: [{ iso2: 'KH', name: 'Cambodia', url: '/countries/KH/tiers' }],
     });
+    t.match(answer.rows[0].runs.slice(-2), [
+      { from: 2019, to: 2021, tier: '2WL' },
+      { from: 2022, tier: '3' },
+    ]);
     const [first, second] = answer.sentences;
     t.match(first.readings, [{ start: 0, outcome: 'agrees', query: 'country=KH&year=2022&move=better-3' }]);
     t.match(second.facts, { countries: ['KH'], carried: { from: 0, countries: ['KH'] } });
@@ -65,6 +69,8 @@ t.test('annotated texts', async (t) => {
     t.equal(long.statusCode, 400);
     t.match(long.body, /POST a longer one/);
     t.equal((await app.inject('/annotate')).statusCode, 400);
+    const browser = await app.inject({ url: '/annotate', headers: { accept: 'text/html' } });
+    t.equal(browser.headers.location, '/claim-check', 'a browser gets the form');
     t.equal((await app.inject('/verify?text=Cuba')).statusCode, 400, 'that address takes no text any more');
     const put = await app.inject({ method: 'PUT', url: '/annotate' });
     t.equal(put.statusCode, 405);

@@ -6,7 +6,7 @@ import { faultOf, textsOf } from './labelled.js';
 const { current: release } = await seeds();
 const PUBLISHED = '2025-10-05';
 
-const outcomesOf = async (text: string, published = PUBLISHED) => {
+const outcomesOf = (text: string, published = PUBLISHED) => {
   const { sentences } = annotate(release, { text, published });
   return sentences.flatMap(({ readings }) =>
     readings.map(({ outcome, start, end }) => `${outcome}: ${text.slice(start, end)}`),
@@ -35,7 +35,7 @@ const UNCHECKED = [
 ];
 
 t.test('a clause with something unchecked in it is not judged', async (t) => {
-  for (const text of UNCHECKED) t.notMatch((await outcomesOf(text)).join(), /agrees|differs|refuted/, text);
+  for (const text of UNCHECKED) t.notMatch(outcomesOf(text).join(), /agrees|differs/, text);
 });
 
 t.test('what turns a sentence stops every outcome', async (t) => {
@@ -47,20 +47,20 @@ t.test('what turns a sentence stops every outcome', async (t) => {
     'Denmark was moved to Tier 3 in the aviation ranking of 2022.',
     'Kambodscha steht 2022 auf Tier 1.',
   ];
-  for (const text of turned) t.notMatch((await outcomesOf(text)).join(), /agrees|differs|refuted/, text);
+  for (const text of turned) t.notMatch(outcomesOf(text).join(), /agrees|differs/, text);
 });
 
 t.test('simple clauses are held against the rows, and no more than was checked is marked', async (t) => {
   const cases: [text: string, outcomes: string[], published?: string][] = [
     [
       'Denmark was placed on Tier 3 in the 2022 report.',
-      ['refuted: Denmark was placed on Tier 3 in the 2022 report'],
+      ['differs: Denmark was placed on Tier 3 in the 2022 report'],
     ],
     ['Denmark was placed on Tier 3.', ['open: Denmark was placed on Tier 3']],
     ['Denmark is on Tier 3.', ['differs: Denmark is on Tier 3']],
     ['Denmark is on Tier 3.', ['open: Denmark is on Tier 3'], '2026-10-10'],
     ['Cambodia was not on Tier 1 in 2022.', ['agrees: Cambodia was not on Tier 1 in 2022']],
-    ['Cambodia was on Tier 3 in 2021.', ['refuted: Cambodia was on Tier 3 in 2021']],
+    ['Cambodia was on Tier 3 in 2021.', ['differs: Cambodia was on Tier 3 in 2021']],
     [
       'Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3 on Tuesday, while Bahrain keeps its Tier 1 status.',
       [
@@ -89,8 +89,7 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       ['agrees: Taiwan has been ranked Tier 1 for the 16th consecutive year'],
     ],
   ];
-  for (const [text, outcomes, published] of cases)
-    t.strictSame(await outcomesOf(text, published), outcomes, text);
+  for (const [text, outcomes, published] of cases) t.strictSame(outcomesOf(text, published), outcomes, text);
 });
 
 t.test('a sentence without a year is not judged after one that speaks of another time', async (t) => {
@@ -101,16 +100,12 @@ t.test('a sentence without a year is not judged after one that speaks of another
   ];
   for (const sentence of before)
     t.notMatch(
-      (await outcomesOf(`${sentence} Thailand was on Tier 2.`)).slice(-1).join(),
+      outcomesOf(`${sentence} Thailand was on Tier 2.`).slice(-1).join(),
       /agrees|differs/,
       sentence,
     );
-  t.match((await outcomesOf('Ethiopia was on Tier 2, officials said, when the war began.')).join(), /^open/);
-  t.match(
-    (await outcomesOf(`${before[1]} Thailand was on Tier 2 in 2025.`)).join(),
-    /agrees/,
-    'with a year it is',
-  );
+  t.match(outcomesOf('Ethiopia was on Tier 2, officials said, when the war began.').join(), /^open/);
+  t.match(outcomesOf(`${before[1]} Thailand was on Tier 2 in 2025.`).join(), /agrees/, 'with a year it is');
 });
 
 t.test('rows stand beside every sentence that speaks of placements', async (t) => {
@@ -118,12 +113,17 @@ t.test('rows stand beside every sentence that speaks of placements', async (t) =
     'Thailand was upgraded in 2016. It fell back. Congo and the ASEAN countries were ranked, too. Rain fell.';
   const { sentences, rows, groups } = annotate(release, { text, published: '2022-07' });
   const [first, second, third, fourth] = sentences.map(({ facts }) => facts);
-  t.match(first, { countries: ['TH'], carried: null, reports: [2015, 2016, 2021, 2022] });
+  t.match(first, { countries: ['TH'], carried: null, reports: [2015, 2016] });
   t.match(second, { countries: ['TH'], carried: { from: 0, countries: ['TH'] } });
   t.match(third, { countries: ['CD', 'CG'], groups: ['asean'] }, 'a name that fits two shows both');
-  t.ok(fourth === null || fourth?.carried !== null);
-  t.equal(Object.keys(rows.TH?.history ?? {}).length, release.years.length);
-  t.ok(groups.asean?.reports['2022']?.['3']?.includes('KH'));
+  t.equal(fourth, null);
+  const runs = rows.find(({ iso2 }) => iso2 === 'TH')?.runs ?? [];
+  t.equal(
+    runs.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+    release.years.length,
+  );
+  const inForce = groups.find(({ id }) => id === 'asean')?.reports.find(({ year }) => year === 2022);
+  t.ok(inForce?.members.find(({ tier }) => tier === '3')?.countries.includes('KH'));
 });
 
 t.test('what is no English sentence has rows where names are known, and no outcome', async (t) => {
@@ -141,8 +141,12 @@ t.test('what is no English sentence has rows where names are known, and no outco
   ];
   for (const [text, countries] of cases) {
     const { rows, counts } = annotate(release, { text, published: '2025-10-05' });
-    t.strictSame(Object.keys(rows), countries, text);
-    t.equal(counts.agrees + counts.differs + counts.refuted, 0, text);
+    t.strictSame(
+      rows.map(({ iso2 }) => iso2),
+      countries,
+      text,
+    );
+    t.equal(counts.agrees + counts.differs, 0, text);
   }
 });
 
@@ -155,7 +159,7 @@ t.test('a sentence goes on behind the end of a line that was full', async (t) =>
     ],
     ['Thailand: Tier 2\nCuba was on Tier 3 in 2022.', ['open: Tier 2', 'agrees: Cuba was on Tier 3 in 2022']],
   ];
-  for (const [text, outcomes] of cases) t.strictSame(await outcomesOf(text), outcomes, text);
+  for (const [text, outcomes] of cases) t.strictSame(outcomesOf(text), outcomes, text);
 });
 
 t.test('odd texts are read to their end, and places stay right', async (t) => {

@@ -24,7 +24,6 @@ const LINES: readonly (readonly [words: string, of: (measures: Measures) => stri
   ['… and their years in the table', ({ yearsInView }) => percent(yearsInView)],
   ['`agrees` right, strictly', ({ agreesRight }) => percent(agreesRight)],
   ['`agrees` with what was made wrong', ({ agreesWrong }) => percent(agreesWrong)],
-  ['`differs` on true claims', ({ differsTrue }) => percent(differsTrue)],
   ['false claims noticed', ({ falseFound }) => percent(falseFound)],
   ['true claims found', ({ found }) => percent(found)],
 ];

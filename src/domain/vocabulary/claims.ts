@@ -36,11 +36,6 @@ export const CLAIM_SHARE = closedList('ClaimShare', 'How many countries of a gro
   { value: 'none', meaning: 'none' },
 ]);
 
-export const TEXT_LOOK = closedList('TextLook', 'How much a reading differs', [
-  { value: 'strong', meaning: 'no report near that time has the tier' },
-  { value: 'weak', meaning: 'a report near that time has the tier, or may have it' },
-]);
-
 export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in a text', [
   { value: 'country', meaning: 'a country or territory' },
   { value: 'group', meaning: 'a group that countries join' },
@@ -51,8 +46,7 @@ export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in
 
 export const TEXT_OUTCOME = closedList('TextOutcome', 'What became of a reading of a text', [
   { value: 'agrees', meaning: 'the rows bear it out' },
-  { value: 'differs', meaning: 'look at the rows' },
-  { value: 'refuted', meaning: 'the rows say otherwise' },
+  { value: 'differs', meaning: 'the rows say otherwise' },
   { value: 'open', meaning: 'not judged' },
 ]);
 

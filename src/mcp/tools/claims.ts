@@ -15,7 +15,7 @@ export const annotateText = tool({
   name: 'annotate_text',
   title: 'Put the facts beside a text',
   description:
-    'Takes a sentence or a whole article (English) on the TIP Report. For each sentence that speaks of placements it gives the rows that decide it: the countries named (all 25 reports of each, once, in rows), the reports named or in force, totals, members of groups, what the law meant. Simple clauses are read, and held against the rows: agrees, differs (look), refuted, or open. Most sentences have facts and no reading: compare them with the rows yourself, or ask verify_claim. A clause without a reading was not judged; that is neither yes nor no. Give published, or no report is implied. Send a long article in parts of some 5 KB: an answer has no room for more.',
+    'Takes a sentence or a whole article (English) on the TIP Report. For each sentence that speaks of placements it gives the rows that decide it: the countries named (all 25 reports of each, once, in rows), the reports in question, totals, members of groups, what the law meant. Each clause that speaks of placements is one claim held against the rows (agrees, differs), or open with the reason why it was not judged: that is neither yes nor no. Compare open ones with the rows yourself, or ask verify_claim. Give published, or no report is implied. Send a long article in parts of some 5 KB: an answer has no room for more.',
   input: TextInput.extend({
     ...editionInput,
     // Described anew it is another schema.
@@ -29,9 +29,13 @@ export const annotateText = tool({
 });
 
 function sentenceOf({ counts, inForce }: AnnotatedText): string {
-  const { sentences, withFacts, agrees, differs, refuted, open } = counts;
+  const { sentences, withFacts, agrees, differs, open } = counts;
   const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
-  return `${speak}; the report in force is that of ${inForce}. Read: ${agrees} agree with the rows, ${differs} differ, ${refuted} refuted, ${open} not judged. All else was not judged.`;
+  const then =
+    inForce === null
+      ? 'a newer report may have been out by then'
+      : `the newest report then is that of ${inForce}`;
+  return `${speak}; ${then}. Clauses: ${agrees} agree with the rows, ${differs} differ, ${open} not judged.`;
 }
 
 export const cite = tool({

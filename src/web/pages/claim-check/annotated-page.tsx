@@ -1,4 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { NewerReport } from '../../../dataset/newer-report.js';
+import { newerReportMeant } from '../../../dataset/report-meant.js';
+import { dayInWords } from '../../../domain/cells.js';
+import { capitalized, counted, numberWord } from '../../../engine/english.js';
 import type { TextRequest } from '../../../texts/annotate.js';
 import {
   type AnnotatedSentence,
@@ -9,92 +13,117 @@ import {
 import { Document } from '../../layout/document.js';
 import type { PageContext } from '../../page.js';
 import { FaultOfField, FaultOfForm, Field, type FieldFault } from '../../parts/form-fields.js';
-import { isMarked, MARKS, Margin, type Marked } from './margin.js';
+import { MARKS, Margin } from './margin.js';
 
-function Legend({ answer: { counts, inForce, published } }: { answer: AnnotatedText }) {
+type Outcome = keyof typeof MARKS;
+
+/** A sentence has a tick only where all of it was read. */
+function outcomeOf({ readings }: AnnotatedSentence): Outcome {
+  const has = (outcome: Outcome) => readings.some((reading) => reading.outcome === outcome);
+  return has('differs') ? 'differs' : has('agrees') && !has('open') ? 'agrees' : 'open';
+}
+
+function headlineOf(counts: Readonly<Record<Outcome, number>>, late: number | null): string {
+  const all = counts.agrees + counts.differs + counts.open;
+  if (all === 0) return 'No sentence speaks of a ranking';
+  const of = (count: number) => `${capitalized(numberWord(count))} of ${counted(all, 'sentence')}`;
+  if (late !== null && counts.open > 0)
+    return `${of(all - counts.open)} can be judged without the ${late} report`;
+  if (counts.differs > 0)
+    return `${of(counts.differs)} ${counts.differs === 1 ? 'differs' : 'differ'} from the rankings`;
+  return counts.agrees > 0
+    ? `${of(counts.agrees)} ${counts.agrees === 1 ? 'agrees' : 'agree'} with the rankings, none differs`
+    : `${of(all)} could not be judged`;
+}
+
+function Head({
+  answer: { sentences, inForce, published },
+  newer,
+}: {
+  answer: AnnotatedText;
+  newer: NewerReport | null;
+}) {
+  const ranked = sentences.filter(({ facts }) => facts !== null);
+  const counts = { agrees: 0, differs: 0, open: 0 };
+  for (const sentence of ranked) counts[outcomeOf(sentence)]++;
+  const without = sentences.length - ranked.length;
   return (
-    <div class="text-legend">
-      <p>
-        <strong>What has no mark was not judged.</strong> The rows beside a sentence show what the reports
-        say; compare them yourself.{' '}
+    <>
+      <h1>{headlineOf(counts, newer?.year ?? null)}</h1>
+      <p class="standfirst">
         {published === null
-          ? 'No day of publication is given, so that a sentence without a year is not judged.'
-          : `On the day of publication (${published}) the ${inForce} report was the newest.`}
+          ? 'No day of publication is given, so a sentence without a year is not judged.'
+          : newer
+            ? `Published ${dayOrYear(published)}${newer.state === 'out' ? `, after the ${newer.year} report came out` : `. The ${newer.year} report may have been out by then`}. This edition ends with ${newer.year - 1}, so a sentence without a year is not judged.`
+            : `Published ${dayOrYear(published)}: the newest report then was that of ${inForce}.`}{' '}
+        <a href="#another">{published === null ? 'Give the date' : 'Change the date'}</a>
       </p>
-      <ul>
-        {(Object.keys(MARKS) as Marked[]).map((outcome) => (
-          <li key={outcome}>
-            <mark class={`reads reads-${outcome}`}>words</mark> {MARKS[outcome].sign} {MARKS[outcome].word}:{' '}
-            {counts[outcome]}
+      <ul class="text-legend">
+        {(Object.keys(MARKS) as Outcome[]).map((outcome) => (
+          <li key={outcome} class={`legend-${outcome}`}>
+            <b>
+              {MARKS[outcome].sign} {counts[outcome]}
+            </b>{' '}
+            {MARKS[outcome].word}
           </li>
         ))}
-        <li>
-          sentences that speak of placements: {counts.withFacts} of {counts.sentences}
-        </li>
+        {without > 0 && <li class="muted">{without} without a ranking</li>}
       </ul>
-    </div>
+    </>
   );
 }
 
-/** The text as it was sent, in pieces that end with a sentence with facts, which stand beside it. */
+/** A month and a year stay as they were sent. */
+const dayOrYear = (published: string): string =>
+  published.length === 'YYYY-MM-DD'.length ? dayInWords(published) : published;
+
+/** The text as it was sent: sentences with a ranking with their facts, others folded in their place. */
 function Annotated({ answer, text }: { answer: AnnotatedText; text: string }) {
-  const { sentences } = answer;
-  const pieces: { from: number; sentences: AnnotatedSentence[] }[] = [];
-  let from = 0;
-  let own: AnnotatedSentence[] = [];
-  for (const sentence of sentences) {
-    own.push(sentence);
-    if (sentence.facts === null) continue;
-    pieces.push({ from, sentences: own });
-    [from, own] = [sentence.end, []];
+  const pieces: AnnotatedSentence[][] = [];
+  for (const sentence of answer.sentences) {
+    const last = pieces.at(-1);
+    if (sentence.facts === null && last?.[0]?.facts === null) last.push(sentence);
+    else pieces.push([sentence]);
   }
-  if (own.length > 0) pieces.push({ from, sentences: own });
   return (
     <div class="annotated">
-      {pieces.map((piece, index) => {
-        const to = pieces[index + 1]?.from ?? text.length;
-        const last = piece.sentences.at(-1);
+      {pieces.map(([first, ...more]) => {
+        if (!first) return null;
+        if (first.facts !== null)
+          return (
+            <section class={`annotated-piece piece-${outcomeOf(first)}`} key={first.start}>
+              <blockquote>{wordsOf(text, first)}</blockquote>
+              <Margin answer={answer} sentence={first} />
+            </section>
+          );
+        const count = more.length + 1;
         return (
-          <section class="annotated-piece" key={piece.from}>
-            <blockquote>
-              {wordsOf(text, piece.from + blanksAt(text.slice(piece.from, to)), to, piece.sentences)}
-            </blockquote>
-            {last?.facts && <Margin answer={answer} sentence={last} text={text} />}
-          </section>
+          <details class="without" key={first.start}>
+            <summary>
+              {capitalized(numberWord(count))} {count === 1 ? 'sentence' : 'sentences'} without a ranking
+            </summary>
+            <p>{text.slice(first.start, more.at(-1)?.end ?? first.end)}</p>
+          </details>
         );
       })}
     </div>
   );
 }
 
-const blanksAt = (words: string): number => words.length - words.trimStart().length;
-
-function wordsOf(
-  text: string,
-  from: number,
-  to: number,
-  sentences: readonly AnnotatedSentence[],
-): ComponentChildren {
-  const readings = sentences.flatMap((each) => each.readings).filter(({ outcome }) => isMarked(outcome));
-  const mentions = sentences.flatMap((each) => (each.facts === null ? [] : each.mentions));
+function wordsOf(text: string, { start, end, readings, mentions }: AnnotatedSentence): ComponentChildren {
   const parts: ComponentChildren[] = [];
-  let at = from;
-  for (const reading of readings.sort((a, b) => a.start - b.start)) {
-    if (reading.start < at || !isMarked(reading.outcome)) continue;
-    const { sign, word } = MARKS[reading.outcome];
+  let at = start;
+  for (const reading of readings.toSorted((a, b) => a.start - b.start)) {
+    if (reading.start < at || reading.outcome === 'open') continue;
     parts.push(
       ...named(text, at, reading.start, mentions),
       <mark class={`reads reads-${reading.outcome}`} key={`reading ${reading.start}`}>
         {named(text, reading.start, reading.end, mentions)}
       </mark>,
-      <span class="reads-word" key={`word ${reading.start}`}>
-        {' '}
-        {sign} {word}
-      </span>,
     );
     at = reading.end;
   }
-  return [...parts, ...named(text, at, to, mentions)];
+  return [...parts, ...named(text, at, end, mentions)];
 }
 
 function named(text: string, from: number, to: number, mentions: readonly Mention[]): ComponentChildren[] {
@@ -215,21 +244,28 @@ export function annotatedPage(
   return (
     <Document
       context={context}
-      title="The facts beside a text"
+      title="Your text, with the facts beside it"
       description="A text on the TIP Report with the placements of the countries that it names beside each sentence."
       form={TEXT_FORM}
     >
       <p class="kicker">
-        <a href="/claim-check">Check a text</a>
+        <a href="/claim-check">Check a claim</a>
       </p>
-      <h1>The facts beside the text</h1>
-      <Legend answer={answer} />
+      <Head
+        answer={answer}
+        newer={published === '' ? null : (newerReportMeant(context.release, published)?.newer ?? null)}
+      />
       <Annotated answer={answer} text={text} />
-      <h2>Another text</h2>
-      <TextForm text={text} published={published} />
-      <Examples />
+      <details class="fold on-screen" id="another">
+        <summary>
+          <b>Check another text</b>
+        </summary>
+        <TextForm text={text} published={published} />
+        <Examples />
+      </details>
       <p class="note">
-        For machines: <code>POST /annotate</code>, or <code>/annotate?text=…</code> for a sentence.
+        Underlined: what was checked, with a double line where it differs. It is read once and forgotten. For
+        machines: <code>POST /annotate</code>.
       </p>
     </Document>
   );

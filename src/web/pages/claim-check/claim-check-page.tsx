@@ -61,16 +61,19 @@ export const claimCheckPage = page({
   path: '/claim-check',
   params: noParameters,
   query: z.strictObject({
+    ...Object.fromEntries(Object.keys(verify.query.shape).map((name) => [name, blank])),
     country: blank,
     year: blank,
     claim: blank,
     example: z.coerce.number().int().min(1).max(EXAMPLES.length).optional(),
   }),
-  html: async ({ query: { example, ...query }, ...context }) => {
+  html: async ({ query: { example, ...asked }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
     if (text !== undefined) return annotatedPage(context, text, annotate(release, text));
-    if (query.country === '') return pageOf(context, query, null, null);
+    const { country, year, claim } = asked;
+    const query = { country, year, claim };
+    if (country === '' || claim === '') return pageOf(context, query, null, null, { draft: asked });
     try {
       const asked = askedOf(release, query);
       const verdict = checkClaim(release, requestOf(asked));
@@ -94,21 +97,28 @@ export function refusedTextPage(
   problem: Problem,
 ) {
   const fault = faultOf(problem, { action: TEXT_PAGE, typed, countryField: '', fieldOf: {} });
-  return pageOf(context, { country: '', year: '', claim: '' }, null, null, { typed, fault });
+  return pageOf(context, { country: '', year: '', claim: '' }, null, null, { text: { typed, fault } });
 }
 
 const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
 
 type Typed = Readonly<Record<'country' | 'year' | 'claim', string>>;
 
+interface Before {
+  readonly text?: { readonly typed: Readonly<Record<string, string>>; readonly fault: FieldFault };
+  /** Parts of a claim that is not complete. */
+  readonly draft?: Readonly<Record<string, string>>;
+}
+
 function pageOf(
   context: PageContext,
   typed: Typed,
   answer: { readonly verdict: Verdict; readonly asked: Readonly<Record<string, string>> } | null,
   fault: FieldFault | null,
-  text: { readonly typed: Readonly<Record<string, string>>; readonly fault: FieldFault } | null = null,
+  { text, draft = {} }: Before = {},
 ) {
   const { release } = context;
+  const isDrafted = Object.values(draft).some((value) => value !== '');
   const address = answer && `/verify${searchText(Object.entries(answer.asked))}`;
   return (
     <Document
@@ -143,16 +153,16 @@ function pageOf(
           fault={text?.fault ?? null}
         />
         <Examples />
-        <details class="fold" open={answer !== null || fault !== null}>
+        <details class="fold" id="claim" open={answer !== null || fault !== null || isDrafted}>
           <summary>Build a claim</summary>
           <p>
             One claim at a time: the answer is True, False, Needs context or Cannot be known, with the
             rankings, the clause of the law and a sentence to quote.
           </p>
-          <ClaimForm release={release} typed={typed} fault={fault} />
-          <details class="fold">
+          {!isDrafted && <ClaimForm release={release} typed={typed} fault={fault} />}
+          <details class="fold" open={isDrafted}>
             <summary>All that can be claimed</summary>
-            <ClaimBuilder release={release} values={{}} />
+            <ClaimBuilder release={release} values={draft} />
           </details>
         </details>
       </div>

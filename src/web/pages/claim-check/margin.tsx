@@ -1,256 +1,194 @@
-import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
+import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts, Reading } from '../../../texts/answer.js';
-import { Copy } from '../../parts/acts.js';
-import { Link, TierBadge } from '../../parts/inline.js';
+import { Joined, Link } from '../../parts/inline.js';
 
-/** Marks of readings: a sign, a word and a line, beside its colour. An open one has none. */
+/** Each mark is a sign and a line under the words, beside its colour. */
 export const MARKS = {
-  agrees: { sign: '✓', word: 'the rows agree' },
-  differs: { sign: '◆', word: 'look at the rows' },
-  refuted: { sign: '✗', word: 'the rows say otherwise' },
-} as const;
+  agrees: { sign: '✓', word: 'agree' },
+  differs: { sign: '≠', word: 'differ' },
+  open: { sign: '?', word: 'not judged' },
+} as const satisfies Record<Reading['outcome'], object>;
 
-export type Marked = keyof typeof MARKS;
-export const isMarked = (outcome: Reading['outcome']): outcome is Marked => outcome in MARKS;
-
-/** More reports than these make no table that can be read; the strip below has them all. */
-const MOST_YEARS = 4;
-
-export function Margin({
-  answer,
-  sentence,
-  text,
-}: {
-  answer: AnnotatedText;
-  sentence: AnnotatedSentence;
-  text: string;
-}) {
+/** The facts beside a sentence. */
+export function Margin({ answer, sentence }: { answer: AnnotatedText; sentence: AnnotatedSentence }) {
   const facts = sentence.facts as Facts;
-  const years = yearsShown(facts, answer.inForce);
+  const rows = facts.countries.flatMap((iso2) => answer.rows.find((row) => row.iso2 === iso2) ?? []);
   return (
     <aside class="margin" aria-label={`Facts beside: ${sentence.text.slice(0, LABEL)}`}>
-      <Readings sentence={sentence} text={text} />
-      {facts.countries.length > 0 && <Rows answer={answer} facts={facts} years={years} />}
-      {facts.totals.length > 0 && <Totals answer={answer} years={years} />}
+      <Readings readings={sentence.readings} text={sentence.text} from={sentence.start} />
+      {alike(rows, facts.reports).map(
+        ([row, ...others]) => row && <Runs key={row.iso2} rows={[row, ...others]} facts={facts} />,
+      )}
+      <Totals answer={answer} sentence={sentence} />
+      {facts.sum && <p class="runs-note">{sumInWords(facts.sum)}</p>}
       {facts.groups.map((id) => (
-        <Members key={id} answer={answer} id={id} years={years} />
+        <Members key={id} answer={answer} id={id} year={facts.reports.at(-1)} />
       ))}
-      {facts.clock.length > 0 && <Clock answer={answer} facts={facts} years={years} />}
+      <Clock answer={answer} facts={facts} />
     </aside>
   );
 }
 const LABEL = 60;
 
-/** The named reports first, then the one in force: a long period shows its ends. */
-function yearsShown({ reports: years }: Facts, inForce: number): readonly number[] {
-  if (years.length <= MOST_YEARS) return years;
-  return [...new Set([...years.slice(0, MOST_YEARS - 1), inForce])].sort((a, b) => a - b);
+function Readings({ readings, text, from }: { readings: readonly Reading[]; text: string; from: number }) {
+  const [first, ...more] = readings;
+  if (first && more.length > 0 && readings.every(({ outcome }) => outcome === 'agrees'))
+    return (
+      <p class="reading reading-agrees">
+        <strong>The rows agree, in {more.length === 1 ? 'both' : 'all'} parts.</strong>{' '}
+        <Joined
+          of={readings.flatMap(({ url, start }, index) =>
+            url === null ? [] : [<Verdict key={start} url={url} number={index + 1} />],
+          )}
+        />
+      </p>
+    );
+  return readings.map((reading) => {
+    const { start, end, outcome, reads, why, url, form } = reading;
+    const words = more.length === 0 ? '' : `“${shortened(text.slice(start - from, end - from))}”: `;
+    return (
+      <p class={`reading reading-${outcome}`} key={start}>
+        {outcome === 'agrees' && (
+          <>
+            <strong>The rows agree.</strong> <span class="only-wide">{reads}</span>
+          </>
+        )}
+        {outcome === 'differs' && <strong>Differs: {why}</strong>}
+        {outcome === 'open' && `Not judged: ${words}${why.replace(/\.$/, '')}.`}{' '}
+        {form === null ? url !== null && <Verdict url={url} /> : <a href={form}>Finish it</a>}
+      </p>
+    );
+  });
 }
 
-function Readings({ sentence: { readings }, text }: { sentence: AnnotatedSentence; text: string }) {
-  return (
-    <>
-      {readings.map(({ start, end, outcome, reads, why, url }) => (
-        <p class={`reading reading-${outcome}`} key={start}>
-          {isMarked(outcome) ? (
-            <>
-              <strong>
-                {MARKS[outcome].sign}{' '}
-                {outcome === 'agrees'
-                  ? 'The rows agree'
-                  : outcome === 'differs'
-                    ? 'Look'
-                    : 'The rows say otherwise'}
-                :
-              </strong>{' '}
-              {outcome === 'agrees' ? (
-                <>
-                  {reads} <Copy text={reads ?? ''} />
-                </>
-              ) : (
-                <>
-                  it reads “{reads}” {why} <Copy text={why} />
-                </>
-              )}{' '}
-              {url !== null && <Link to={url}>Verdict and sources</Link>}
-            </>
-          ) : (
-            <span class="muted">
-              Not judged: “{shortened(text.slice(start, end))}”, {why.replace(/\.$/, '')}.
-            </span>
-          )}
-        </p>
-      ))}
-    </>
-  );
-}
+const Verdict = ({ url, number }: { url: string; number?: number }) => (
+  <Link to={url}>Verdict{number !== undefined && ` ${number}`}</Link>
+);
 
 const shortened = (words: string): string => (words.length > LABEL ? `${words.slice(0, LABEL)}…` : words);
 
-function Rows({
-  answer: { rows, inForce },
-  facts,
-  years,
-}: {
-  answer: AnnotatedText;
-  facts: Facts;
-  years: readonly number[];
-}) {
-  const carried = new Set(facts.carried?.countries ?? []);
-  return (
-    <>
-      <table class="margin-rows">
-        <YearsHead of="Report" years={years} inForce={inForce} />
-        <tbody>
-          {facts.countries.map((iso2) => {
-            const row = rows[iso2] as CountryRow;
-            return (
-              <tr key={iso2} class={carried.has(iso2) ? 'carried' : undefined}>
-                <th scope="row">
-                  <Link to={`/countries/${iso2}`}>{row.name}</Link>
-                </th>
-                {years.map((year) => (
-                  <td key={year}>
-                    <Cell row={row} year={year} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {carried.size > 0 && (
-        <p class="note">
-          Named in a sentence before: {[...carried].map((iso2) => rows[iso2]?.name).join(', ')}.
-        </p>
-      )}
-      <details class="strips">
-        <summary>All reports</summary>
-        {facts.countries.map((iso2) => (
-          <Strip key={iso2} row={rows[iso2] as CountryRow} />
-        ))}
-      </details>
-    </>
-  );
+interface Spell {
+  readonly years: string;
+  readonly tier: Tier | null;
 }
 
-function Cell({ row: { history, disputed, notKnown }, year }: { row: CountryRow; year: number }) {
-  return (
-    <>
-      <TierBadge tier={notKnown.includes(year) ? 'not_known' : (history[year] ?? null)} />
-      {disputed.includes(year) && <span class="note"> sources disagree</span>}
-    </>
-  );
-}
+/** More spells than these are no answer: the history of the country has them all. */
+const MOST_SPELLS = 3;
 
-/** All reports of a country, runs together: 2013–2015 Tier 2 Watch List. */
-function Strip({ row }: { row: CountryRow }) {
-  const runs: { from: number; to: number; tier: Tier | null | 'not_known' }[] = [];
-  for (const [name, placed] of Object.entries(row.history)) {
-    const year = Number(name);
-    const tier = row.notKnown.includes(year) ? 'not_known' : placed;
-    const last = runs.at(-1);
-    if (last?.tier === tier) last.to = year;
-    else runs.push({ from: year, to: year, tier });
+/** The spells of a country in the reports in question. */
+const spellsOf = ({ runs }: CountryRow, reports: readonly number[]): readonly Spell[] =>
+  runs
+    .flatMap(({ from, to, tier }) => {
+      const years = reports.filter((year) => year >= from && year <= to);
+      const [first, last] = [years[0], years.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      return [{ tier, years: first === last ? `${first}` : `${first}–${shortYear(first, last)}` }];
+    })
+    .slice(-MOST_SPELLS);
+
+/** `2022–25`, `1999–2001`. */
+const shortYear = (first: number, last: number): string =>
+  Math.floor(first / CENTURY) === Math.floor(last / CENTURY) ? String(last).slice(-2) : String(last);
+const CENTURY = 100;
+
+/** Up to so many countries have a line each; more are put together where they were placed alike. */
+const MOST_LINES = 3;
+
+function alike(rows: readonly CountryRow[], reports: readonly number[]): readonly (readonly CountryRow[])[] {
+  if (rows.length <= MOST_LINES) return rows.map((row) => [row]);
+  const same = new Map<string, CountryRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(spellsOf(row, reports));
+    same.set(key, [...(same.get(key) ?? []), row]);
   }
+  return [...same.values()];
+}
+
+function Runs({ rows, facts }: { rows: readonly [CountryRow, ...CountryRow[]]; facts: Facts }) {
+  const [first] = rows;
+  const disputed = first.disputed.filter((year) => facts.reports.includes(year));
+  const isCarried = rows.every(({ iso2 }) => facts.carried?.countries.includes(iso2));
   return (
-    <p class="strip">
-      <strong>{row.name}</strong>{' '}
-      {runs.map(({ from, to, tier }) => (
-        <span key={from}>
-          {from === to ? from : `${from}–${to}`} <TierBadge tier={tier} />{' '}
+    <p class="runs">
+      {rows.map(({ iso2, name }, index) => (
+        <span key={iso2}>
+          <Link to={`/countries/${iso2}`}>{name}</Link>
+          {index < rows.length - 1 && ', '}
         </span>
       ))}
-      {row.disputed.length > 0 && <span class="note">Sources disagree on {row.disputed.join(', ')}.</span>}
+      {spellsOf(first, facts.reports).map(({ years, tier }) => (
+        <span key={years} class={`tier tier-${tier?.toLowerCase() ?? 'none'}`}>
+          {years} {tier === null ? (isKnown(first, years) ? 'Not covered' : 'Not known') : shortLabel(tier)}
+        </span>
+      ))}
+      {isCarried && <small>named before</small>}
+      {disputed.length > 0 && <small>sources disagree on {disputed.join(', ')}</small>}
     </p>
   );
 }
 
-function YearsHead({ of, years, inForce }: { of: string; years: readonly number[]; inForce: number }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{of}</th>
-        {years.map((year) => (
-          <th scope="col" key={year} class={year === inForce ? 'in-force' : undefined}>
-            {year}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
+const isKnown = ({ notKnown }: CountryRow, years: string): boolean =>
+  !notKnown.includes(Number(years.slice(0, 4)));
 
-function Totals({ answer: { totals, inForce }, years }: { answer: AnnotatedText; years: readonly number[] }) {
-  return (
-    <table class="margin-rows">
-      <YearsHead of="Countries on" years={years} inForce={inForce} />
-      <tbody>
-        {TIERS.map((tier) => (
-          <tr key={tier}>
-            <th scope="row">{TIER_LABELS[tier]}</th>
-            {years.map((year) => (
-              <td key={year}>{totals[year]?.[tier] ?? '–'}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const shortLabel = (tier: Tier): string => (tier === '2WL' ? 'Watch List' : TIER_LABELS[tier]);
 
-function Members({
-  answer: { groups },
-  id,
-  years,
+/** How many were on the tiers that a sentence names. */
+function Totals({
+  answer,
+  sentence: { facts, mentions },
 }: {
   answer: AnnotatedText;
-  id: string;
-  years: readonly number[];
+  sentence: AnnotatedSentence;
 }) {
-  const group = groups[id];
-  if (!group) return null;
-  const year = years.at(-1) ?? Number.NaN;
+  const named = new Set(mentions.flatMap(({ type, values }) => (type === 'tier' ? values : [])));
+  const totals = answer.totals.filter(({ year }) => facts?.totals.includes(year));
+  return [...named].map((tier) => {
+    const counts = totals.flatMap(({ year, tiers }) => {
+      const count = tiers.find((each) => each.tier === tier)?.count;
+      return count == null ? [] : [`${count} in ${year}`];
+    });
+    return (
+      counts.length > 0 && (
+        <p class="runs-note" key={tier}>
+          {shortLabel(tier as Tier)}: {counts.join(', ')}
+        </p>
+      )
+    );
+  });
+}
+
+const sumInWords = ({ named, more, sum, year, total }: NonNullable<Facts['sum']>): string =>
+  `${named} named and ${more} more make ${sum}; the ${year} report had ${total}.`;
+
+function Members({ answer, id, year }: { answer: AnnotatedText; id: string; year: number | undefined }) {
+  const group = answer.groups.find((each) => each.id === id);
+  const report = group?.reports.find((each) => each.year === year);
+  if (!group || !report) return null;
+  const ranked = report.members.filter(({ tier }) => tier !== null);
   return (
-    <details class="members">
-      <summary>
-        {group.name} in {year}
-      </summary>
-      <ul>
-        {[...TIERS, 'NR'].flatMap((tier) => {
-          const codes = group.reports[year]?.[tier];
-          if (!codes) return [];
-          return [
-            <li key={tier}>
-              <TierBadge tier={tier === 'NR' ? null : (tier as Tier)} /> {codes.length}: {codes.join(', ')}
-            </li>,
-          ];
-        })}
-      </ul>
-    </details>
+    <p class="runs">
+      {group.name} in {year}:
+      {ranked.map(({ tier, countries }) => (
+        <span key={tier} class={`tier tier-${tier?.toLowerCase()}`} title={countries.join(', ')}>
+          {countries.length} {tier && shortLabel(tier)}
+        </span>
+      ))}
+    </p>
   );
 }
 
-function Clock({
-  answer: { rows, clock },
-  facts,
-  years,
-}: {
-  answer: AnnotatedText;
-  facts: Facts;
-  years: readonly number[];
-}) {
+function Clock({ answer: { rows, clock }, facts }: { answer: AnnotatedText; facts: Facts }) {
+  const said = clock.filter(({ iso2, year }) => facts.clock.includes(iso2) && facts.reports.includes(year));
+  if (said.length === 0) return null;
   return (
     <details class="clock">
-      <summary>What the law meant</summary>
+      <summary>The law</summary>
       <ul>
-        {facts.clock.flatMap((iso2) =>
-          years.map((year) => (
-            <li key={`${iso2} ${year}`}>
-              <strong>{rows[iso2]?.name}</strong>: {clock[iso2]?.[year]?.sentence}
-            </li>
-          )),
-        )}
+        {said.map(({ iso2, year, sentence }) => (
+          <li key={`${iso2} ${year}`}>
+            <strong>{rows.find((row) => row.iso2 === iso2)?.name}</strong>: {sentence}
+          </li>
+        ))}
       </ul>
     </details>
   );
