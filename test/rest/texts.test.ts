@@ -103,7 +103,7 @@ t.test('annotated texts', async (t) => {
       payload: {
         query: `query ($text: String!) {
           annotate(text: $text, published: "2022-07") {
-            inForce counts { agrees } rows { name } sentences { text facts { countries { iso2 } reports { year } } readings { outcome url } mentions { type value } }
+            inForce counts { agrees } rows { iso2 } sentences { text facts { countries { iso2 } reports { year } } readings { outcome url } mentions { type values } }
           }
         }`,
         variables: { text },
@@ -111,7 +111,7 @@ t.test('annotated texts', async (t) => {
     });
     t.equal(graphql.statusCode, 200, graphql.body);
     const { annotate: said } = graphql.json().data;
-    t.match(said, { inForce: 2022, counts: { agrees: rest.counts.agrees }, rows: [{ name: 'KH' }] });
+    t.match(said, { inForce: 2022, counts: { agrees: rest.counts.agrees }, rows: [{ iso2: 'KH' }] });
     t.strictSame(
       said.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
       rest.sentences.map(({ readings }: { readings: { url: string }[] }) => readings.map(({ url }) => url)),
