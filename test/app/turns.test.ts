@@ -84,7 +84,6 @@ const QUESTIONS: Readonly<Record<string, (attempt: number) => string | InjectOpt
   '/reports/2012/news': (attempt) => `/reports/2012/news?asOf=${day(attempt)}`,
   '/watchlist': (attempt) => `/watchlist?asOf=${day(attempt)}`,
   '/changes': (attempt) => `/releases/1.0.0/changes?limit=${5_000 - attempt}`,
-  '/openapi.yaml': () => '/openapi.yaml',
   'clock of GraphQL': (attempt) => query(`{ dataset(asOf: "${day(attempt)}") { clock { totalCount } } }`),
   'precedents of GraphQL': (attempt) =>
     query(`{ dataset(asOf: "${day(attempt)}") { precedents { cases { totalCount } } } }`),

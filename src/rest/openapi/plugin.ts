@@ -5,10 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Slice } from '../../domain/own-turn.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { BUILT_DATA } from '../../editions/places.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
@@ -18,31 +16,6 @@ import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { completeDocument, gatherForExamples } from './document.js';
-
-/** So deep the document is written key by key: a path or a schema takes a millisecond or two. */
-const DEPTH = 3;
-
-/** A document as YAML, a part at a time: the whole takes 0.2 s of a core. */
-async function toYaml(document: object, slice: Slice): Promise<string> {
-  let text = '';
-  for (const part of partsOf(document, DEPTH)) {
-    text += part;
-    if (slice.isOver) await slice.rest();
-  }
-  return text;
-}
-
-function* partsOf(value: object, depth: number, indent = ''): Generator<string> {
-  for (const [key, member] of Object.entries(value)) {
-    if (depth > 1 && isMapping(member)) {
-      yield `${indent}${stringify(key).trimEnd()}:\n`;
-      yield* partsOf(member, depth - 1, `${indent}  `);
-    } else yield stringify({ [key]: member }).replaceAll(/^(?=.)/gm, indent);
-  }
-}
-
-const isMapping = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 
 /**
  * A document with the addresses at which the service is asked.
@@ -198,40 +171,26 @@ export const openapi = fp(
   { name: 'openapi' },
 );
 
-/** The forms of the document: the usual suffix first, and at /openapi, its address without one. */
-const DOCUMENTS = [
-  {
-    url: '/openapi',
-    contentType: FORMATS.json.contentType,
-    formats: ['json'],
-    write: (document: object) => JSON.stringify(document),
-  },
-  // RFC 9512.
-  { url: '/openapi.yaml', contentType: 'application/yaml', formats: undefined, write: toYaml },
-] as const;
-
-/** Serves the OpenAPI document at /openapi.json and /openapi.yaml. */
+/** Serves the OpenAPI document at /openapi.json, and at the same address without its suffix. */
 export function serveDocument(app: FastifyInstance, services: KeptServices): void {
-  for (const { url, contentType, formats, write } of DOCUMENTS) {
-    serveKept(app, services, {
-      url,
-      schema: { hide: true },
-      ...(formats && { formats }),
-      read: (request, { current: { version, header } }) => ({
-        make: async (making) => {
-          validate(noParameters, request.query, 'query');
-          return new Answer(await write(await app.openapi(), making), {
-            ...COMMON_HEADERS,
-            'content-type': contentType,
-            'cache-control': FLOATING,
-            'dataset-release': version,
-            'last-modified': httpDate(header.published_at),
-            vary: 'Accept-Encoding',
-          });
-        },
-      }),
-    });
-  }
+  serveKept(app, services, {
+    url: '/openapi',
+    schema: { hide: true },
+    formats: ['json'],
+    read: (request, { current: { version, header } }) => ({
+      make: async () => {
+        validate(noParameters, request.query, 'query');
+        return new Answer(JSON.stringify(await app.openapi()), {
+          ...COMMON_HEADERS,
+          'content-type': FORMATS.json.contentType,
+          'cache-control': FLOATING,
+          'dataset-release': version,
+          'last-modified': httpDate(header.published_at),
+          vary: 'Accept-Encoding',
+        });
+      },
+    }),
+  });
 }
 
 type Told = { readonly content?: Record<string, { readonly schema?: unknown }> };

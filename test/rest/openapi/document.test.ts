@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
-import { parse } from 'yaml';
 import { PROBLEM_TYPES } from '../../../src/domain/problem.js';
 import { SERVICE_VERSION } from '../../../src/domain/service.js';
 import { FORMATS, LIST_FORMATS } from '../../../src/formats/format.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { sameAs } from '../../support/first-difference.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { VERSIONS } from '../../support/seeds.js';
 
@@ -81,12 +79,6 @@ t.test('the public address is told where there is one', async (t) => {
     servers?.map(({ url }) => url),
     ['https://tiers.example', 'https://tiers.example/releases/{release}'],
   );
-});
-
-t.test('the same as YAML', async (t) => {
-  const yaml = await app.inject('/openapi.yaml');
-  t.equal(yaml.headers['content-type'], 'application/yaml');
-  sameAs(t, parse(yaml.body), document);
 });
 
 t.test('one version is told everywhere', async (t) => {
