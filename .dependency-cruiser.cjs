@@ -10,9 +10,10 @@ const LAYERS = [
   ['formats', 'graphics'],
   ['http'],
   ['guards', 'operations'],
+  ['gateway'],
   ['rest', 'graphql', 'mcp', 'web'],
 ];
-const TOP = '(app|server|cli|limits)';
+const TOP = '(app|server|worker|state|cli|limits)';
 
 const upwards = LAYERS.flatMap((layer, index) => {
   const above = LAYERS.slice(index + 1).flat();
@@ -44,10 +45,17 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'gateway-knows-no-facts',
+      comment: 'The thread that listens knows no route, no resource and no table: what answers is loaded by workers only',
+      severity: 'error',
+      from: { path: '^src/(gateway/|server\\.ts$)' },
+      to: { path: '^src/(dataset|engine|claims|texts|editions|graphics|rest|graphql|mcp|web)/' },
+    },
+    {
       name: 'no-build-tool-in-src',
       comment: 'What is bundled is a development dependency, but what bundles and compiles is not there at run time',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/formats/worker-from-source\\.mjs$' },
+      from: { path: '^src/', pathNot: '^src/gateway/.*from-source\\.mjs$' },
       to: { path: '^node_modules/(typescript|tsx|esbuild)/' },
     },
     {

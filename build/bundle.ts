@@ -12,9 +12,9 @@ const DIST = path.join(ROOT, process.argv[2] ?? 'dist');
 /** Whatever is started on its own, processes, threads and a step of the build among it. */
 const PROGRAMS = [
   'src/server.ts',
+  'src/worker.ts',
+  'src/graphics/raster/draw.ts',
   'src/formats/edition/process.ts',
-  'src/formats/worker.ts',
-  'src/graphics/raster/in-thread.ts',
   'src/cli/addresses.ts',
   'src/cli/backtest.ts',
   'src/cli/release.ts',

@@ -1,20 +1,15 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { FileRecords } from './domain/file-record.js';
-import { graphqlApi } from './graphql/plugin.js';
-import { connectionLimits, readAbsoluteForm } from './guards/connection-limits.js';
-import { connectionOptions, drainOnDemand, setUpServer } from './guards/connections.js';
-import { guards } from './guards/plugin.js';
+import { MAX_BODY_BYTES } from './graphql/limits.js';
+import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked, originTeller, withoutFormatSuffix } from './http/asked.js';
-import { FairQueue } from './http/fair-queue.js';
-import { refuseOtherDoors } from './http/make-answer.js';
+import { type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
-import { AnswerCache } from './http/serve-kept.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
-import { connectionLimitsOf, serviceLimitsOf } from './limits.js';
-import { mcp } from './mcp/plugin.js';
-import { Metrics, operations } from './operations/metrics.js';
-import { traceIdOf } from './operations/trace-context.js';
+import { serviceLimitsOf } from './limits.js';
+import { MCP_DOOR, mcp } from './mcp/plugin.js';
+import { newTraceId } from './operations/trace-context.js';
 import { Downloads } from './rest/downloads/downloads.js';
 import { type builtDocument, openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
@@ -34,7 +29,6 @@ export interface Parts {
   readonly builtDocument?: typeof builtDocument;
 }
 
-const MEGABYTE = 1024 * 1024;
 const PLUGIN_TIMEOUT_MS = 60_000;
 
 declare module 'fastify' {
@@ -47,7 +41,10 @@ declare module 'fastify' {
   }
 }
 
-/** Builds the application: all doors on one catalogue, behind their guards, listening nowhere yet. */
+/** How the doors with forms of their own tell what is refused before they are asked. */
+export const refusalForms = (): RefusalForms => ({ ...GRAPHQL_DOOR, ...MCP_DOOR });
+
+/** Builds the application: all doors on one catalogue. It listens nowhere: the gateway asks it. */
 export async function buildApp({
   catalogue,
   settings,
@@ -55,48 +52,39 @@ export async function buildApp({
   fileRecords,
   builtDocument,
 }: Parts): Promise<FastifyInstance> {
-  const limits = connectionLimitsOf(settings);
   const app = fastify({
-    ...connectionOptions(limits),
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: settings.TRUST_PROXY ? [...settings.TRUST_PROXY] : false,
     logger: { level: settings.LOG_LEVEL },
     // Metrics count and time requests; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: traceIdOf,
+    genReqId: ({ headers }) => String(headers[TRACE] ?? newTraceId()),
     // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.
     childLoggerFactory: (logger) => logger,
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    rewriteUrl: (request) => {
-      readAbsoluteForm(request);
-      return withoutFormatSuffix(request.url ?? '/');
-    },
+    rewriteUrl: ({ url = '/' }) => withoutFormatSuffix(url),
     // A long parameter makes a long address, and that has a guard of its own.
-    routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, asProblem(error));
     },
   });
-  setUpServer(app);
-  await app.register(connectionLimits, {
-    max: limits.maxConnections,
-    maxPerClient: limits.maxConnectionsPerClient,
-    trustedProxies: limits.trustedProxies,
-  });
-  drainOnDemand(app);
-  refuseOtherDoors(app);
   handleProblems(app);
-  const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
-  const queue = new FairQueue({ maxHoldMs: settings.HANDLER_TIMEOUT_MS });
-  const metrics = await watchAndGuard(app, settings, { catalogue, answers, queue });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const { url } = request.routeOptions;
+    if (url !== undefined) reply.header(ROUTE, url);
+    done();
+  });
   await app.register(warnOfWithdrawal, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(decideAsked, { originOf });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL, built: builtDocument });
   const downloads = downloadsOf(app, catalogue, fileRecords);
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const services = { catalogue, answers, queue, originOf };
+  const services = { catalogue, originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
-  await app.register(graphqlApi, { ...services, observer: metrics?.graphql });
+  await app.register(graphqlApi, services);
   await app.register(mcp, services);
   await app.register(pages, {
     ...services,
@@ -120,36 +108,4 @@ function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileR
     await downloads.of(catalogue.current);
   });
   return downloads;
-}
-
-/** True if the service is known by an https address. */
-const hasTls = ({ PUBLIC_URL }: Settings): boolean => PUBLIC_URL?.startsWith('https:') === true;
-
-/** Hooks that run before every door. */
-async function watchAndGuard(
-  app: FastifyInstance,
-  settings: Settings,
-  measured: ConstructorParameters<typeof Metrics>[0],
-): Promise<Metrics | null> {
-  const { METRICS_PORT: port, METRICS_HOST: host, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings;
-  const metrics = port === undefined ? null : new Metrics(measured);
-  await app.register(operations, {
-    measured: metrics && port !== undefined ? { metrics, host, port } : null,
-    accessLogShare: settings.ACCESS_LOG_SHARE,
-    tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
-  });
-  await app.register(guards, {
-    maxEventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
-    handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
-    requestsPerMinute: settings.RATE_LIMIT_MAX,
-    redisUrl: settings.REDIS_URL,
-    hasTls: hasTls(settings),
-    observer: {
-      onShed: () => metrics?.shed.inc(),
-      onTimeout: () => metrics?.timedOut.inc(),
-      onRateLimited: () => metrics?.rateLimited.inc(),
-      onQuotaStore: (isLost) => metrics?.quotaStoreLost.set(isLost ? 1 : 0),
-    },
-  });
-  return metrics;
 }

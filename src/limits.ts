@@ -7,21 +7,7 @@ import {
   MAX_DIRECTIVES,
   MAX_TOKENS,
 } from './graphql/limits.js';
-import type { ConnectionLimits } from './guards/connections.js';
 import type { Settings } from './settings.js';
-
-/** The limits of connections that the settings give. */
-export const connectionLimitsOf = (settings: Settings): ConnectionLimits => ({
-  maxConnections: settings.MAX_CONNECTIONS,
-  maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
-  headerBytes: settings.MAX_HEADER_BYTES,
-  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
-  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
-  socketTimeoutMs: settings.SOCKET_TIMEOUT_MS,
-  keepAliveTimeoutMs: settings.KEEP_ALIVE_TIMEOUT_MS,
-  bodyBytes: MAX_BODY_BYTES,
-  trustedProxies: settings.TRUST_PROXY,
-});
 
 /** Settings that the pages of problems tell. */
 export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({

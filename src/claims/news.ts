@@ -1,7 +1,7 @@
-import { type CountryOutcome, outcomeParts, outcomesOf, spellsOf } from '../dataset/clock.js';
+import { type CountryOutcome, outcomesOf, spellsOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { panelOf, panelParts } from '../dataset/panel.js';
-import { allPrecedents, precedentParts } from '../dataset/precedents.js';
+import { panelOf } from '../dataset/panel.js';
+import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
 import { type Change, changesIn, type Report, reportOf } from '../dataset/reports.js';
 import { TIERS, type Tier } from '../domain/tier.js';
@@ -118,20 +118,6 @@ function firstOf(
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
-/**
- * What the news of a report are made from.
- * @throws Problem `unknown-report`
- */
-export function* newsParts(release: Release, year: number): Generator<unknown> {
-  const knowledge: Knowledge = { release, asOf: undefined };
-  const report = reportOf(release, year);
-  yield* outcomeParts({ release });
-  for (const tier of TIERS) {
-    tierNews(knowledge, tier, { report, earlier: reportsBefore(release, year) });
-    yield;
-  }
-}
-
 const reportsBefore = (release: Release, year: number): readonly Report[] =>
   release.years.filter((each) => each < year).map((each) => reportOf(release, each));
 
@@ -158,16 +144,16 @@ function tierNews(
   };
 }
 
-/**
- * Works out what answers without a free parameter are made from, a part at a time, so that others can be answered in
- * between.
- */
-export function* prepareRelease(release: Release): Generator<unknown> {
-  yield* release.ofEach(spellsOf);
-  yield* precedentParts({ release });
-  yield* panelParts({ release });
-  for (const year of release.years) yield* newsParts(release, year);
-  allPrecedents(release);
-  yield;
-  panelOf(release);
+/** Works out what answers without a free parameter are made from: steps that a question may come between. */
+export function preparations(release: Release): readonly (() => unknown)[] {
+  return [
+    ...release.countries.all.map(
+      ({ iso2 }) =>
+        () =>
+          spellsOf(release, iso2),
+    ),
+    ...release.years.map((year) => () => newsOf(release, year)),
+    () => allPrecedents(release),
+    () => panelOf(release),
+  ];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
@@ -54,20 +55,20 @@ export interface CatalogueSource {
   load(version: string, like?: Edition): Promise<Edition>;
 }
 
-/** One state of the catalogue. An answer is made of one, and kept under its revision. */
+/** One state of the catalogue. An answer is made of one, and kept under its mark. */
 export interface CatalogueState {
   readonly current: Release;
-  /** Counts the changes: what was made in one revision may be wrong in the next. */
-  readonly revision: number;
+  /** The same in all threads and processes that have the same editions in the same state. */
+  readonly mark: string;
   /** When a release was last published or withdrawn, or the state of the report after the newest turned, in UTC. */
   readonly changedAt: string;
+  /** Moment, in milliseconds, from which on the due day of the next report is past; `null` when no day matters. */
+  readonly turnsAt: number | null;
 }
 
 /** Replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot extends CatalogueState {
   readonly announced: readonly Announcement[];
-  /** Moment, in milliseconds, from which on the due day of the next report is past; `null` when no day matters. */
-  readonly turnsAt: number | null;
   readonly pinned: Release;
   /** Oldest first. */
   readonly entries: readonly ReleaseHeader[];
@@ -100,15 +101,15 @@ export class Catalogue {
     const announced = (await source.announced?.()) ?? [];
     const { version } = currentOf(entries);
     const release = new Release(await source.load(version));
-    return new Catalogue(source, snapshotOf({ entries, announced, release, revision: 1 }, now()), now);
+    return new Catalogue(source, snapshotOf({ entries, announced, release }, now()), now);
   }
 
   /** A due day can pass between two answers: what was made before it is not given after it. */
   get #snapshot(): Snapshot {
-    const { turnsAt, entries, announced, current, revision } = this.#last;
+    const { turnsAt, entries, announced, current } = this.#last;
     const now = this.#now();
     if (turnsAt !== null && now >= turnsAt)
-      this.#last = snapshotOf({ entries, announced, release: current, revision: revision + 1 }, now);
+      this.#last = snapshotOf({ entries, announced, release: current }, now);
     return this.#last;
   }
 
@@ -123,10 +124,6 @@ export class Catalogue {
 
   get state(): CatalogueState {
     return this.#snapshot;
-  }
-
-  get revision(): number {
-    return this.#snapshot.revision;
   }
 
   /** When the store last answered: what was published later may be missing. */
@@ -195,8 +192,7 @@ export class Catalogue {
     }
     const { version } = currentOf(entries);
     const release = version === before.current.version ? before.current : await this.#shelf.get(version);
-    const revision = this.revision + 1;
-    this.#last = snapshotOf({ entries, announced, release, revision }, this.#now());
+    this.#last = snapshotOf({ entries, announced, release }, this.#now());
     this.#checkedAt = asked;
     return true;
   }
@@ -206,11 +202,10 @@ interface Found {
   readonly entries: readonly ReleaseHeader[];
   readonly announced: readonly Announcement[];
   readonly release: Release;
-  readonly revision: number;
 }
 
 /** @param now milliseconds */
-function snapshotOf({ entries, announced, release, revision }: Found, now: number): Snapshot {
+function snapshotOf({ entries, announced, release }: Found, now: number): Snapshot {
   const current = release.on(dayAt(now), announced);
   const { newer } = current;
   const overdueSince = newer?.state === 'overdue' && newer.due !== null ? endOf(newer.due) : null;
@@ -226,7 +221,7 @@ function snapshotOf({ entries, announced, release, revision }: Found, now: numbe
     current,
     pinned: release.pinned,
     turnsAt: newer?.state === 'awaited' && newer.due !== null ? endOf(newer.due) : null,
-    revision,
+    mark: markOf({ entries, announced, newer }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };
 }
@@ -240,3 +235,6 @@ function currentOf(entries: readonly ReleaseHeader[]): ReleaseHeader {
   if (!current) throw new Error('no edition is published in this store');
   return current;
 }
+
+const markOf = (state: object): string =>
+  createHash('sha256').update(JSON.stringify(state)).digest('base64url');

@@ -75,9 +75,6 @@ export const clockHistoryOf = (release: Release, iso2: string): History => relea
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
-export const outcomeParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
-  release.ofEach(outcomesOf);
-
 export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
 
 export type CountryOutcome = Fact<typeof CountryOutcome>;

@@ -1,5 +1,4 @@
 import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
-import type { Slice } from '../domain/own-turn.js';
 import { Problem } from '../domain/problem.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
@@ -131,17 +130,8 @@ export async function olderRelease(
   return older.asOf(asOf);
 }
 
-/** @param slice to rest on: of the first edition all is new */
-export async function changesSince(
-  older: Release | null,
-  newer: Release,
-  slice: Slice,
-): Promise<EditionChanges> {
-  const differences: Difference[] = [];
-  for (const difference of differencesBetween(older?.tables ?? null, newer.tables)) {
-    differences.push(difference);
-    if (slice.isOver) await slice.rest();
-  }
+export function changesSince(older: Release | null, newer: Release): EditionChanges {
+  const differences = [...differencesBetween(older?.tables ?? null, newer.tables)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 

@@ -140,9 +140,6 @@ export function findPanel(release: Release, filter: PanelFilter = {}): readonly 
 export const panelRowsOf = (release: Release, iso2: string): readonly PanelRow[] =>
   release.deriveOf(iso2, rowsOf);
 
-export const panelParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
-  release.ofEach(panelRowsOf);
-
 const allRows = (release: Release): readonly PanelRow[] =>
   release.countries.all.flatMap(({ iso2 }) => panelRowsOf(release, iso2));
 

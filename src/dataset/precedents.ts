@@ -50,9 +50,6 @@ export const allPrecedents = (release: Release): readonly Precedent[] => release
 export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
   release.deriveOf(iso2, casesOf);
 
-export const precedentParts = ({ release }: { readonly release: Release }): Iterable<unknown> =>
-  release.ofEach(casesOfCountry);
-
 const everyCase = (release: Release): readonly Precedent[] =>
   release.countries.all.flatMap(({ iso2 }) => casesOfCountry(release, iso2));
 

@@ -264,14 +264,6 @@ export class Release {
     return ofCountries.get(iso2) as T;
   }
 
-  /** One country after the other, so that long work can rest in between. */
-  *ofEach(work: (release: Release, iso2: string) => unknown): Generator<void> {
-    for (const { iso2 } of this.countries.all) {
-      work(this, iso2);
-      yield;
-    }
-  }
-
   countriesWhere(keep: (country: Country) => boolean = () => true): readonly Country[] {
     return this.countries.all.filter(keep);
   }

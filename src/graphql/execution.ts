@@ -18,7 +18,6 @@ import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
 import type { QueryContext } from './fact.js';
 import {
-  COST_PER_POINT,
   DOCUMENTS_KEPT,
   MAX_ALIASES,
   MAX_COST,
@@ -133,7 +132,6 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     refuseWrites(document, context);
     context.cost = costOf(schema, document, context.operationName, variables ?? {});
-    await context.making.charge(Math.floor(context.cost / COST_PER_POINT));
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
-import type { Making } from '../http/loopback-request.js';
 
 /** From what a part of a query is answered: an edition of the dataset as a day saw it. */
 export class Scope {
@@ -63,7 +62,6 @@ export interface QueryContext {
   readonly catalogue: Catalogue;
   readonly current: Scope;
   readonly origin: string;
-  readonly making: Making;
   /** Says that the question holds what must not be stored: nor is the answer, here or on the way. */
   readonly keepNothing: () => void;
 }

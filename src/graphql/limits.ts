@@ -34,8 +34,6 @@ export const MOST = {
 /** Fields that an answer may have by the sizes of its pages. */
 export const MAX_COST = 120_000;
 
-export const COST_PER_POINT = 5_000;
-
 /** Selections that are looked at to find the cost: fragments that spread each other grow without end. */
 export const MAX_COST_NODES = 5_000;
 
@@ -57,5 +55,3 @@ export const MAX_DOCUMENT_ERRORS = 10;
 export const DOCUMENTS_KEPT = 50;
 
 export const PERSISTED_BYTES = 2 * 1024 * 1024;
-
-export const ANSWERS_KEPT_BYTES = 16 * 1024 * 1024;

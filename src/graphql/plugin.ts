@@ -5,22 +5,23 @@ import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { Answer } from '../http/answer.js';
 import { type CatalogueServed, serveFromCatalogue } from '../http/catalogue-answer.js';
-import type { Making } from '../http/loopback-request.js';
+import { COST, REFUSED } from '../http/exchange.js';
 import { asProblem, logInternal } from '../http/problem-handler.js';
-import { AnswerCache, answerOtherMethods, serveKept } from '../http/serve-kept.js';
+import { refusalForm } from '../http/refusal-forms.js';
+import { answerOtherMethods, serveKept } from '../http/serve-kept.js';
 import { noParameters } from '../rest/parameters/parameters.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
-import { ANSWERS_KEPT_BYTES, MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
+import { MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
 import { presentError, type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {
   answerOf,
   chooseResponseType,
   GRAPHQL_METHODS,
   isUtf8Json,
+  RESPONSE_CONTENT_TYPES,
   sendAsErrors,
-  sendPosted,
   sendRefusal,
 } from './responses.js';
 import { schemaText } from './schema.js';
@@ -60,31 +61,19 @@ class PersistedQueries {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** From this cost on an answer can have some 100 KB. */
-const COST_OF_LARGE = 5_000;
-
-interface QueryObserver {
-  readonly onReady: () => void;
-  readonly onExecuted: (cost: number) => void;
-  readonly onRefused: () => void;
-}
-
 class Queries {
   readonly #persisted = new PersistedQueries();
 
   constructor(
     private readonly app: FastifyInstance,
     private readonly catalogue: Catalogue,
-    readonly observer: QueryObserver | undefined,
   ) {}
 
   /**
    * Executes a query.
-   * @param making the work that it is; the query pays for its cost
    * @throws Problem `not-acceptable`, `bad-request` or `persisted-query-not-found`; RefusedQuery
    */
-  async answer(making: Making, query: QueryRequest, { current }: CatalogueState): Promise<Answer> {
-    const { request } = making;
+  async answer(request: FastifyRequest, query: QueryRequest, { current }: CatalogueState): Promise<Answer> {
     const { origin } = request.asked;
     const type = chooseResponseType(request.headers.accept);
     const document = this.#persisted.documentOf(query);
@@ -93,23 +82,13 @@ class Queries {
       catalogue: this.catalogue,
       current: new Scope(this.catalogue, current),
       origin,
-      making,
       keepNothing: () => {
         kept = false;
       },
     };
-    try {
-      const response = await execute(this.app, { ...query, document }, request.method, context);
-      if (kept) this.#persisted.keep(query);
-      const { requested: cost } = response.extensions.cost;
-      this.observer?.onExecuted(cost);
-      // A large answer takes milliseconds to write.
-      if (cost > COST_OF_LARGE) await making.rest();
-      return answerOf(response, type, current.version, kept);
-    } catch (error) {
-      if (error instanceof RefusedQuery) this.observer?.onRefused();
-      throw error;
-    }
+    const response = await execute(this.app, { ...query, document }, request.method, context);
+    if (kept) this.#persisted.keep(query);
+    return answerOf(response, type, current.version, kept);
   }
 }
 
@@ -123,7 +102,7 @@ function serveQueries(
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
     if (error instanceof RefusedQuery)
-      return sendRefusal(reply, error, chooseResponseType(request.headers.accept));
+      return sendRefusal(reply.header(COST, REFUSED), error, chooseResponseType(request.headers.accept));
     const problem = asProblem(error, request.routeOptions.bodyLimit);
     const shown = presentError(problem, {
       report: () => logInternal(problem, error, request),
@@ -134,17 +113,14 @@ function serveQueries(
   const shared = {
     url: GRAPHQL_URL,
     schema: { hide: true },
-    isCostly: true,
     namesHost: true,
     variant: (request: FastifyRequest) => chooseResponseType(request.headers.accept),
     allowed: '',
-    ...(queries.observer && { onReady: queries.observer.onReady }),
   };
   serveKept(app, services, {
     ...shared,
     read: (request, state) => ({
-      make: (making) =>
-        queries.answer(making, readQueryString(request.query as Record<string, unknown>), state),
+      make: () => queries.answer(request, readQueryString(request.query as Record<string, unknown>), state),
     }),
   });
   serveKept(app, services, {
@@ -152,9 +128,8 @@ function serveQueries(
     method: 'POST',
     options: { bodyLimit: MAX_BODY_BYTES },
     written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
-    send: sendPosted,
     read: (request, state) => ({
-      make: (making) => queries.answer(making, readBody(request.body as Buffer | undefined), state),
+      make: () => queries.answer(request, readBody(request.body as Buffer | undefined), state),
     }),
   });
   answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
@@ -169,20 +144,19 @@ function takeOnlyJson(app: FastifyInstance): void {
   });
 }
 
+/** How it tells what is refused before it is asked. */
+export const GRAPHQL_DOOR = {
+  [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem, origin) => ({
+    errors: [presentError(problem, { report: () => {}, origin })],
+  })),
+};
+
 const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
-export interface GraphqlOptions extends CatalogueServed {
-  readonly observer?: QueryObserver | undefined;
-}
-
-export async function graphqlApi(
-  app: FastifyInstance,
-  { observer, ...services }: GraphqlOptions,
-): Promise<void> {
+export async function graphqlApi(app: FastifyInstance, services: CatalogueServed): Promise<void> {
   await app.register(async (door) => {
     await setUpExecution(door);
-    const answers = new AnswerCache(ANSWERS_KEPT_BYTES);
-    serveQueries(door, new Queries(door, services.catalogue, observer), { ...services, answers });
+    serveQueries(door, new Queries(door, services.catalogue), services);
   });
   serveFromCatalogue(
     app,

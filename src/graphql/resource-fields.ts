@@ -183,7 +183,7 @@ function listField(
       const { gather } = resource;
       if (!gather) return pageFor(source, args, context);
       const { scope, ofPath, ofQuery } = asked(source, args, context);
-      return gather(questionOf(resource, scope, ofPath, ofQuery), context.making).then((gathered) =>
+      return gather(questionOf(resource, scope, ofPath, ofQuery)).then((gathered) =>
         pageFor(source, args, context, gathered),
       );
     },

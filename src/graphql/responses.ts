@@ -1,8 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { PROBLEM_TYPES, Problem } from '../domain/problem.js';
-import { Answer, chooseCoding, type Variant } from '../http/answer.js';
+import { Answer } from '../http/answer.js';
+import { COST } from '../http/exchange.js';
 import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
 import { beginProblem } from '../http/problem-handler.js';
 import type { GraphqlResponse, RefusedQuery } from './execution.js';
@@ -10,6 +11,8 @@ import type { GraphqlResponse, RefusedQuery } from './execution.js';
 /** The media types of a response, the default first (GraphQL over HTTP, "Media Types"). */
 const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 type ResponseType = (typeof RESPONSE_TYPES)[number];
+
+const inUtf8 = (type: ResponseType): string => `${type}; charset=utf-8`;
 
 const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
 
@@ -28,7 +31,7 @@ export function chooseResponseType(accept: string | undefined): ResponseType {
   });
 }
 
-const inUtf8 = (type: ResponseType): string => `${type}; charset=utf-8`;
+export const RESPONSE_CONTENT_TYPES = RESPONSE_TYPES.map(inUtf8);
 
 /** True if a Content-Type is JSON in UTF-8, the only form of a request body. */
 export function isUtf8Json(contentType: string | undefined): boolean {
@@ -45,8 +48,6 @@ export function isUtf8Json(contentType: string | undefined): boolean {
 /** Methods of the GraphQL address; a query may be asked by GET as well as by POST. */
 export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
-const contentType = (type: ResponseType): string => `${type}; charset=utf-8`;
-
 export function answerOf(
   response: GraphqlResponse,
   type: ResponseType,
@@ -56,24 +57,13 @@ export function answerOf(
   const cacheable = mayBeKept && response.errors === undefined;
   const headers = {
     ...COMMON_HEADERS,
-    'content-type': contentType(type),
+    'content-type': inUtf8(type),
     'dataset-release': version,
     vary: 'Accept, Accept-Encoding',
     'cache-control': cacheable ? FLOATING : NO_STORE,
+    [COST]: String(response.extensions.cost.requested),
   };
   return new Answer(JSON.stringify(response), headers, { cacheable });
-}
-
-/** Sends an answer to a POST: no cache keeps it, and the client cannot have it already. */
-export function sendPosted(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: Answer,
-): FastifyReply | Promise<FastifyReply> {
-  const send = ({ headers, body }: Variant) =>
-    reply.headers(headers).header('cache-control', NO_STORE).send(body);
-  const variant = answer.variant(chooseCoding(request.headers['accept-encoding']));
-  return variant instanceof Promise ? variant.then(send) : send(variant);
 }
 
 /**
@@ -112,7 +102,7 @@ function sendErrors(
       ...COMMON_HEADERS,
       'cache-control': NO_STORE,
       vary: 'Accept',
-      'content-type': contentType(type),
+      'content-type': inUtf8(type),
     })
     .headers(status === PROBLEM_TYPES['method-not-allowed'].status ? { allow: GRAPHQL_METHODS } : {})
     .send(JSON.stringify({ errors }));

@@ -13,8 +13,7 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { IsoDate } from '../domain/cells.js';
 import { Problem } from '../domain/problem.js';
 import { ReleaseEntry, releaseView } from '../rest/downloads/release-view.js';
-import { pinnedEdition } from '../rest/resource/routes.js';
-import { pointsOf } from '../rest/texts.js';
+import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
@@ -65,10 +64,10 @@ const annotateField: Field = {
       description: 'Day, month or year in which it was published: without it no report is implied',
     },
   },
-  resolve: async (source, { text, published }: { text: string; published?: string | null }, context) => {
+  resolve: (source, { text, published }: { text: string; published?: string | null }, context) => {
     context.keepNothing();
     const scope = answeringScope(source, context);
-    await context.making.charge(pointsOf(text));
+    refuseLong(text);
     const asked = { text, published: published ?? undefined, asOf: scope.asOf ?? undefined };
     return new Fact(scope, annotate(scope.release, asked) as unknown as Values);
   },
@@ -108,14 +107,12 @@ const Dataset = new GraphQLObjectType<Scope, QueryContext>({
 });
 
 async function scopeOf(
-  { catalogue, current, making }: QueryContext,
+  { catalogue, current }: QueryContext,
   version: string | null | undefined,
   asOf: string | null | undefined,
 ): Promise<Scope> {
   const whole =
-    version == null || version === current.release.version
-      ? current.release
-      : await pinnedEdition(making, catalogue, version);
+    version == null || version === current.release.version ? current.release : await catalogue.get(version);
   return asOf == null ? new Scope(catalogue, whole) : new Scope(catalogue, whole.asOf(asOf), asOf);
 }
 

@@ -5,6 +5,7 @@ import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { problemDocument } from '../http/problem-handler.js';
+import type { Settings } from '../settings.js';
 
 /** Errors of Node's HTTP parser as problems; any other is a bad request. */
 const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -54,6 +55,19 @@ declare module 'fastify' {
     drain(milliseconds: number): Promise<void>;
   }
 }
+
+/** The limits of connections that the settings give. */
+export const connectionLimitsOf = (settings: Settings, bodyBytes: number): ConnectionLimits => ({
+  maxConnections: settings.MAX_CONNECTIONS,
+  maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
+  headerBytes: settings.MAX_HEADER_BYTES,
+  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
+  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+  socketTimeoutMs: settings.SOCKET_TIMEOUT_MS,
+  keepAliveTimeoutMs: settings.KEEP_ALIVE_TIMEOUT_MS,
+  bodyBytes,
+  trustedProxies: settings.TRUST_PROXY,
+});
 
 const CHECK_MS = 1_000;
 

@@ -69,39 +69,6 @@ const bodyCoding = fp(
   { name: 'body-coding' },
 );
 
-export interface AnswerTimeoutOptions {
-  readonly handlerTimeoutMs: number;
-  readonly onTimeout: () => void;
-}
-
-/**
- * Gives up on answers that take too long to make. Ready answers do not come so far: a timer for each of them,
- * as Fastify's own timeout has it, would cost a tenth of the answer.
- */
-const answerTimeout = fp(
-  async (app: FastifyInstance, { handlerTimeoutMs, onTimeout }: AnswerTimeoutOptions) => {
-    const tooLate = () =>
-      new Problem('answer-timeout', `The answer took longer than ${handlerTimeoutMs} ms to make.`);
-    const silent = app.log.child({}, { level: 'silent' });
-    app.decorateRequest('isGivenUp', false);
-    app.addHook('preHandler', (request, reply, done) => {
-      const timer = setTimeout(() => {
-        if (reply.sent) return;
-        request.isGivenUp = true;
-        onTimeout();
-        app.log.warn({ traceId: request.id, route: request.routeOptions.url }, 'answer timed out');
-        reply.send(tooLate());
-        // Whatever comes of the work later has nobody to go to; Fastify would call that a fault of the handler.
-        reply.send = () => reply;
-        reply.log = silent;
-      }, handlerTimeoutMs);
-      reply.raw.once('close', () => clearTimeout(timer));
-      done();
-    });
-  },
-  { name: 'answer-timeout' },
-);
-
 export interface LoadSheddingOptions {
   readonly maxEventLoopDelayMs: number;
   readonly onShed: () => void;
@@ -190,7 +157,6 @@ export const turn = fp(
 
 export interface GuardObserver {
   readonly onShed: () => void;
-  readonly onTimeout: () => void;
   readonly onRateLimited: () => void;
   /** Called when Redis begins, or ceases, to fail. */
   readonly onQuotaStore: (isLost: boolean) => void;
@@ -198,7 +164,6 @@ export interface GuardObserver {
 
 export interface GuardOptions {
   readonly maxEventLoopDelayMs: number;
-  readonly handlerTimeoutMs: number;
   readonly requestsPerMinute: number;
   readonly redisUrl: string | undefined;
   /** True if the service is known by an https address. */
@@ -229,16 +194,11 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
-    // Counting takes a promise: what follows must not, or a burst would be answered in one piece behind it.
     await app.register(turn);
     await app.register(oneHost);
     await app.register(urlLength);
     await app.register(headerLength);
     await app.register(bodyCoding);
-    await app.register(answerTimeout, {
-      handlerTimeoutMs: options.handlerTimeoutMs,
-      onTimeout: observer.onTimeout,
-    });
     if (hasTls) await app.register(transportSecurity);
   },
   { name: 'guards' },

@@ -44,6 +44,11 @@ export const quotaOf = (
 declare module 'fastify' {
   interface FastifyRequest {
     quota: Quota | null;
+    /** The key by which the client's quota is counted: its address, for IPv6 its /64. */
+    clientKey?: string;
+    wasReady?: boolean;
+    /** Takes points beyond the one of every request, for what was made: the next request of the client pays. */
+    settle?(points: number): Promise<Quota | null>;
   }
 }
 
@@ -80,18 +85,10 @@ export const rateLimit = fp(
     app.decorateRequest('quota', null);
     app.decorateRequest('clientKey', undefined);
     app.decorateRequest('wasReady', false);
-    app.decorateRequest('charge', function charge(this: FastifyRequest, points: number) {
-      if (this.quota === null || points < 1) return undefined;
-      return quotas.take(keyOf(this), points).then((quota) => {
-        const problem = accept(this, quota);
-        if (problem) throw problem;
-      });
-    });
-    app.decorateRequest('settle', function settle(this: FastifyRequest, points: number) {
-      if (this.quota === null || points < 1) return undefined;
-      return quotas.take(keyOf(this), points).then(({ remaining, resetMs }) => {
-        this.quota = { exceeded: false, remaining, resetMs };
-      });
+    app.decorateRequest('settle', async function settle(this: FastifyRequest, points: number) {
+      if (this.quota === null || points < 1) return this.quota;
+      this.quota = await quotas.take(keyOf(this), points);
+      return this.quota;
     });
     app.addHook('onRequest', (request, _reply, done) => {
       if (isOperational(request)) {

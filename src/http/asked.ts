@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
-import { chooseFormat } from './answer.js';
+import { chooseFormat, preferredFormat } from './answer.js';
 
 export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
 
@@ -40,6 +40,14 @@ export function withoutFormatSuffix(url: string): string {
   if (format === undefined) return url;
   const path = url.split('?', 1)[0] ?? '';
   return path.slice(0, -(FORMATS[format].suffix.length + 1)) + url.slice(path.length);
+}
+
+/** True for a browser: a suffix asks for a form of its own, whatever is accepted. */
+export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
+  const suffix = formatSuffixOf(originalUrl);
+  if (suffix !== undefined) return suffix === 'html';
+  if (headers.accept?.includes('text/html') !== true) return false;
+  return preferredFormat(headers.accept, ['json', 'html']) === 'html';
 }
 
 /** Format, suffix and origin of a request; decided once, at the door. */

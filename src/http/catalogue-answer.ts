@@ -6,7 +6,6 @@ import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import type { OriginTeller } from './asked.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
-import type { Making } from './loopback-request.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
 import { validate } from './validation.js';
 
@@ -30,7 +29,6 @@ interface CatalogueQuestion<Query> {
   readonly origin: string;
   readonly format: FormatName | undefined;
   readonly state: CatalogueState;
-  readonly making: Making;
 }
 
 interface CatalogueRoute<Query extends z.ZodObject> {
@@ -38,7 +36,6 @@ interface CatalogueRoute<Query extends z.ZodObject> {
   readonly schema: object;
   readonly formats?: readonly FormatName[];
   readonly query: Query;
-  readonly price?: number;
   readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;
 }
 
@@ -48,7 +45,7 @@ interface CatalogueRoute<Query extends z.ZodObject> {
  */
 export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
-  { url, schema, formats, query: querySchema, price = 1, make }: CatalogueRoute<Query>,
+  { url, schema, formats, query: querySchema, make }: CatalogueRoute<Query>,
   services: CatalogueServed,
 ): void {
   serveKept(app, services, {
@@ -62,9 +59,8 @@ export function serveFromCatalogue<Query extends z.ZodObject>(
       const address = canonicalOf(request, query);
       return {
         address,
-        price,
-        async make(making) {
-          const made = await make({ request, query, origin, format, state, making });
+        async make() {
+          const made = await make({ request, query, origin, format, state });
           const isNegotiated = formats !== undefined && suffix === undefined;
           return new Answer(made.body, {
             ...COMMON_HEADERS,

@@ -6,20 +6,12 @@ import { IsoDate } from '../domain/cells.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { searchText } from '../domain/parameters.js';
 import type { Answer } from '../http/answer.js';
-import type { Payer } from '../http/loopback-request.js';
-import { keyOf } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { type ParameterShape, shapesOf } from '../rest/parameters/parameter-shape.js';
 import { everyList, everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import { makeTextAnswer } from '../rest/resource/make-answer.js';
-import { namesHost, querySchemaOf, type Resource } from '../rest/resource/resource.js';
-import {
-  canonicalAddress,
-  canonicalQueryOf,
-  pathOf,
-  pinnedEdition,
-  withOwnNames,
-} from '../rest/resource/routes.js';
+import { querySchemaOf, type Resource } from '../rest/resource/resource.js';
+import { canonicalAddress, canonicalQueryOf, pathOf, withOwnNames } from '../rest/resource/routes.js';
 import { MAX_ANSWER_BYTES, type ToolContext } from './tool.js';
 
 export const editionInput = {
@@ -40,9 +32,9 @@ export interface EditionInput {
  */
 export async function editionOf(
   { release: version, asOf }: EditionInput,
-  { catalogue, making }: { readonly catalogue: Catalogue; readonly making: Payer },
+  { catalogue }: { readonly catalogue: Catalogue },
 ): Promise<Release> {
-  const edition = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
   return edition.asOf(asOf);
 }
 
@@ -144,27 +136,25 @@ export async function askResource(
   { release: version, asOf }: EditionInput,
   context: ToolContext,
 ): Promise<object> {
-  const { catalogue, making } = context;
-  const edition = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  const { catalogue } = context;
+  const edition = version === undefined ? catalogue.current : await catalogue.get(version);
   const path = {
     ...(country !== undefined && { country: edition.countries.find(country).iso2 }),
     ...(year !== undefined && { year: String(year) }),
     ...(group !== undefined && { group: findGroup(edition, group).id }),
   };
   const written = writtenQuery(edition, { ...wanted, asOf });
-  const price = resource.weight?.(written) ?? 1;
-  if (price > 1) await making.charge(price - 1);
   const ask = (limit?: number) =>
     answerOf(
       { resource, edition, asOf, path, written: limit ? { ...written, limit: String(limit) } : written },
       context,
     );
   const wished = Number(written.limit ?? 0);
-  if (wished <= FEW_ROWS) return presented(await ask(), context);
+  if (wished <= FEW_ROWS) return presented(ask(), context);
   // So many rows as an answer has room for: the few first show how long they are.
-  const few = (await ask(FEW_ROWS)).plain;
+  const few = ask(FEW_ROWS).plain;
   const rows = Math.floor((FEW_ROWS * ROOM_FOR_ROWS) / few.body.length);
-  return presented(await ask(Math.max(Math.min(wished, rows), 1)), context);
+  return presented(ask(Math.max(Math.min(wished, rows), 1)), context);
 }
 
 /** Rows by which the length of a row is estimated. */
@@ -180,22 +170,18 @@ interface Asked {
   readonly written: Readonly<Record<string, string>>;
 }
 
-async function answerOf(
+function answerOf(
   { resource, edition, asOf, path, written }: Asked,
-  { catalogue, answers, origin, making }: ToolContext,
-): Promise<Answer> {
+  { catalogue, origin }: ToolContext,
+): Answer {
   const querySchema = querySchemaOf(resource);
   const query = validate(querySchema, written, 'query');
   const params = validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
   const queryText = searchText(canonicalQueryOf(querySchema)(withOwnNames(edition, query)));
   const { version } = edition;
   const canonical = canonicalAddress(resource, { version, path, suffix: undefined, queryText });
-  const key = keyOf(catalogue, canonical, { format: 'json', ...(namesHost(resource) && { origin }) });
-  const ready = answers.get(key);
-  if (ready) return ready;
   const question = { release: edition.asOf(asOf), asOf, params, query, catalogue, gathered: undefined };
-  if (resource.parts) await making.through(resource.parts(question));
-  const made = makeTextAnswer(resource, question, {
+  return makeTextAnswer(resource, question, {
     path: pathOf(resource, path),
     queryText,
     canonical,
@@ -207,9 +193,6 @@ async function answerOf(
     origin,
     lastModified: edition.header.published_at,
   });
-  // A single thing may have no other form, and then other header fields.
-  if (made.cacheable && resource.kind === 'list') answers.set(key, made);
-  return made;
 }
 
 /** With its address; a report has one at the Department of State, too. */

@@ -1,14 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
-import { makeFor } from '../http/make-answer.js';
+import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
-import { answerRefusal } from './tool.js';
+import { answerRefusal, refusalOf } from './tool.js';
 
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */
 const METHODS = 'POST, OPTIONS';
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
+
+/** How it tells what is refused before it is asked. */
+export const MCP_DOOR = {
+  [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, refusalOf),
+};
 
 export interface McpOptions extends KeptServices {
   readonly originOf: (request: FastifyRequest) => string;
@@ -20,9 +25,7 @@ export interface McpOptions extends KeptServices {
  */
 export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
   app.setErrorHandler(answerRefusal(options.originOf));
-  app.post(MCP_URL, { schema: { hide: true }, config: { isPriced: true } }, (request, reply) =>
-    answer(app, request, reply, options),
-  );
+  app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
   answerOtherMethods(app, MCP_URL, METHODS);
 }
 
@@ -30,7 +33,7 @@ async function answer(
   app: FastifyInstance,
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, answers, queue, originOf }: McpOptions,
+  { catalogue, originOf }: McpOptions,
 ): Promise<FastifyReply> {
   // The newer protocol has no batches, and a batch would be many questions at the price of one.
   if (Array.isArray(request.body))
@@ -38,9 +41,11 @@ async function answer(
   const origin = originOf(request);
   // The SDK is large; those who never ask for tools need not wait for it.
   const { answerMessage } = await import('./message-server.js');
-  const response = await makeFor(request, queue, {
-    make: (making) =>
-      answerMessage(request.body, asWebRequest(request, origin), { app, making, catalogue, answers, origin }),
+  const response = await answerMessage(request.body, asWebRequest(request, origin), {
+    app,
+    request,
+    catalogue,
+    origin,
   });
   const contentType = response.headers.get('content-type');
   reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });

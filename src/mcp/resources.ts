@@ -115,7 +115,7 @@ export async function readResource(uri: string, context: ToolContext) {
     return { contents: [{ uri, mimeType: JSON_TYPE, text: JSON.stringify(answer) }] };
   } catch (error) {
     const problem = asProblem(error as Error);
-    logInternal(problem, error as Error, context.making.request);
+    logInternal(problem, error as Error, context.request);
     throw new McpError(ErrorCode.InvalidParams, problem.detail, problemText(problem, context.origin));
   }
 }

@@ -2,7 +2,6 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem, problemPath } from '../domain/problem.js';
-import type { Making } from '../http/loopback-request.js';
 import {
   asProblem,
   beginProblem,
@@ -10,7 +9,6 @@ import {
   problemDocument,
   sendProblem,
 } from '../http/problem-handler.js';
-import type { AnswerCache } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 
 /** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */
@@ -31,17 +29,19 @@ export const answerRefusal =
     if (request.method !== 'POST') return sendProblem(reply, problem);
     return beginProblem(reply, problem)
       .type('application/json')
-      .send({
-        jsonrpc: '2.0',
-        error: {
-          code: codeOf(error, problem.status),
-          message: problem.detail,
-          data: problemText(problem, originOf(request)),
-        },
-        // Nobody has read the message, so nobody knows its id.
-        id: null,
-      });
+      .send(refusalOf(problem, originOf(request), codeOf(error, problem.status)));
   };
+
+export const refusalOf = (
+  problem: Problem,
+  origin: string,
+  code = codeOf(problem, problem.status),
+): object => ({
+  jsonrpc: '2.0',
+  error: { code, message: problem.detail, data: problemText(problem, origin) },
+  // Nobody has read the message, so nobody knows its id.
+  id: null,
+});
 
 function codeOf(error: Error | FastifyError, status: number): number {
   if ('code' in error && error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return PARSE_ERROR;
@@ -114,9 +114,8 @@ const tooLarge = (bytes: number, answer: object): Problem =>
 
 export interface ToolContext {
   readonly app: FastifyInstance;
-  readonly making: Making;
+  readonly request: FastifyRequest;
   readonly catalogue: Catalogue;
-  readonly answers: AnswerCache;
   readonly origin: string;
 }
 
@@ -155,7 +154,7 @@ export async function callTool(tool: Tool, input: object, context: ToolContext):
   } catch (error) {
     const problem = asProblem(error as Error);
     if (problem.code === 'internal-error')
-      context.making.request.log.error({ err: error, traceId: context.making.request.id }, 'tool failed');
+      context.request.log.error({ err: error, traceId: context.request.id }, 'tool failed');
     return { content: textOf(problem.detail, problemText(problem, context.origin)), isError: true };
   }
 }

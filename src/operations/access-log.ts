@@ -18,7 +18,7 @@ export const accessLog = fp(
           {
             traceId: request.id,
             method: request.method,
-            route: request.routeOptions.url,
+            route: request.servedRoute,
             status: reply.statusCode,
             ms: Math.round(reply.elapsedTime * 100) / 100,
           },

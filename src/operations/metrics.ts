@@ -4,11 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Catalogue } from '../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../domain/service.js';
-import { backgroundStats } from '../formats/background-thread.js';
-import type { FairQueue } from '../http/fair-queue.js';
-import type { AnswerCache } from '../http/serve-kept.js';
+import { REFUSED, type State } from '../http/exchange.js';
 import { accessLog } from './access-log.js';
 import { traceContext } from './trace-context.js';
 
@@ -18,9 +15,14 @@ const COST_BUCKETS = [10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
 const MILLISECONDS = 1_000;
 
 interface Measured {
-  readonly catalogue: Catalogue;
-  readonly answers: AnswerCache;
-  readonly queue: FairQueue;
+  readonly answers: {
+    readonly stats: Readonly<Record<'hits' | 'misses' | 'entries' | 'bytes', number>>;
+  };
+  readonly answering: {
+    readonly state: State;
+    readonly stats: Readonly<Record<'waiting' | 'refused' | 'abandoned' | 'ended', number>>;
+  };
+  readonly drawing: { readonly waiting: number };
 }
 
 /** Named after the conventions of Prometheus. */
@@ -52,24 +54,19 @@ export class Metrics {
     buckets: COST_BUCKETS,
     registers: this.#registers,
   });
-  readonly graphqlCacheHits = this.#counter(
-    'graphql_ready_answers_total',
-    'GraphQL requests that a ready answer fitted',
-  );
   readonly graphqlRefused = this.#counter(
     'graphql_refused_queries_total',
     'GraphQL requests that were refused before anything was executed',
   );
 
-  /** Hears what the GraphQL door does. */
-  readonly graphql = {
-    onReady: () => this.graphqlCacheHits.inc(),
-    onExecuted: (cost: number) => this.graphqlCost.observe(cost),
-    onRefused: () => this.graphqlRefused.inc(),
-  };
+  /** @param cost of a query, as its answer tells it */
+  observeGraphql(cost: string): void {
+    if (cost === REFUSED) this.graphqlRefused.inc();
+    else this.graphqlCost.observe(Number(cost));
+  }
 
   /** Adds what is read when somebody asks: the process, the cache of answers, the edition. */
-  constructor({ catalogue, answers, queue }: Measured) {
+  constructor({ answers, answering, drawing }: Measured) {
     collectDefaultMetrics({ register: this.registry });
     this.#read('answer_cache_entries', 'Ready answers in memory', () => answers.stats.entries);
     this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => answers.stats.bytes);
@@ -79,41 +76,40 @@ export class Metrics {
       'Requests for which an answer had to be made',
       () => answers.stats.misses,
     );
-    this.#read('work_queue_waiting', 'Pieces of work that wait for their turn', () => queue.stats.waiting);
-    this.#read('work_queue_under_way', 'Pieces of work under way', () => queue.stats.underWay);
+    this.#read('work_queue_waiting', 'Requests that wait for a worker', () => answering.stats.waiting);
     this.#count(
       'work_queue_refused_total',
-      'Pieces of work refused because too many of their client waited',
-      () => queue.stats.refused,
+      'Requests refused because too many waited',
+      () => answering.stats.refused,
     );
     this.#count(
       'work_queue_abandoned_total',
-      'Pieces of work given up because nobody waited for them any more',
-      () => queue.stats.abandoned,
+      'Requests given up: nobody waited any more',
+      () => answering.stats.abandoned,
     );
-    this.#read('thread_pool_waiting', 'Tasks that wait for a thread', () => backgroundStats().waiting);
-    this.#read('thread_pool_threads', 'Threads that draw and write files', () => backgroundStats().threads);
+    this.#read('drawings_waiting', 'Pictures that wait to be drawn', () => drawing.waiting);
+    this.#count('workers_ended_total', 'Workers that took too long or too much', () => answering.stats.ended);
     this.#read(
       'dataset_release_published_timestamp_seconds',
       'When the current edition was published',
-      () => Date.parse(catalogue.current.header.published_at) / MILLISECONDS,
+      () => Date.parse(answering.state.publishedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_checked_timestamp_seconds',
       'When the database was last asked for new editions and answered',
-      () => catalogue.checkedAt.getTime() / MILLISECONDS,
+      () => Date.parse(answering.state.checkedAt) / MILLISECONDS,
     );
-    this.#read('dataset_newest_report_year', 'Year of the newest report', () => catalogue.current.newestYear);
     this.#read(
       'dataset_newer_report_out',
       '1 while a report is published that the current edition does not have',
-      () => Number(catalogue.current.newer?.state === 'out'),
+      () => Number(answering.state.newerReport === 'out'),
     );
     this.#read(
       'dataset_newer_report_overdue',
       '1 while the report after the newest is past its due day and nobody has confirmed its publication',
-      () => Number(catalogue.current.newer?.state === 'overdue'),
+      () => Number(answering.state.newerReport === 'overdue'),
     );
+    this.#read('dataset_newest_report_year', 'Year of the newest report', () => answering.state.newestReport);
     const registers = this.#registers;
     new Gauge({
       name: 'build_info',
@@ -128,7 +124,7 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        this.set({ version: catalogue.current.version }, 1);
+        this.set({ version: answering.state.version }, 1);
       },
     });
   }
@@ -169,7 +165,7 @@ const requestDurations = fp(
       metrics.requestDuration.observe(
         {
           method: request.method,
-          route: request.routeOptions.url ?? NO_ROUTE,
+          route: request.servedRoute ?? NO_ROUTE,
           status: String(reply.statusCode),
         },
         reply.elapsedTime / MILLISECONDS,

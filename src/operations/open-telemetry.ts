@@ -52,12 +52,11 @@ export const openTelemetry = fp(
     app.addHook('onRequest', (request, _reply, done) => {
       traceId = request.id;
       const span = tracer.startSpan(
-        `${request.method} ${request.routeOptions.url ?? ''}`.trim(),
+        request.method,
         {
           kind: SpanKind.SERVER,
           attributes: {
             'http.request.method': request.method,
-            'http.route': request.routeOptions.url ?? '',
             'url.path': request.originalUrl.split('?', 1)[0] ?? '',
           },
         },
@@ -71,7 +70,9 @@ export const openTelemetry = fp(
     });
     app.addHook('onResponse', (request, reply, done) => {
       const span = spans.get(request);
-      span?.setAttribute('http.response.status_code', reply.statusCode);
+      const { servedRoute: route = '' } = request;
+      span?.updateName(`${request.method} ${route}`.trim());
+      span?.setAttributes({ 'http.route': route, 'http.response.status_code': reply.statusCode });
       if (reply.statusCode >= FIRST_SERVER_ERROR) span?.setStatus({ code: SpanStatusCode.ERROR });
       span?.end();
       done();

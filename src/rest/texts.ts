@@ -4,8 +4,6 @@ import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
-import type { Making } from '../http/loopback-request.js';
-import { makeFor } from '../http/make-answer.js';
 import { Redirect } from '../http/problem-handler.js';
 import { answerOtherMethods } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
@@ -13,7 +11,6 @@ import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES, TextInput } from '../texts/answer.js';
 import { okJson, TOLD_ELSEWHERE } from './openapi/operation.js';
 import { problemResponses } from './openapi/problem-responses.js';
-import { pinnedEdition } from './resource/routes.js';
 
 /** JSON and forms write some characters in six. */
 export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
@@ -46,16 +43,9 @@ export function utf8Of(body: unknown): string {
   }
 }
 
-/** A point for so many bytes of text, beyond the point of every request. */
-const BYTES_A_POINT = 5_000;
-
-/**
- * The price of a text, in points beyond the one of every request.
- * @throws Problem `payload-too-large`
- */
-export function pointsOf(text: string): number {
-  const bytes = Buffer.byteLength(text);
-  if (bytes <= MAX_TEXT_BYTES) return Math.floor(bytes / BYTES_A_POINT);
+/** @throws Problem `payload-too-large` */
+export function refuseLong(text: string): void {
+  if (Buffer.byteLength(text) <= MAX_TEXT_BYTES) return;
   throw new Problem(
     'payload-too-large',
     `A text may have ${MAX_TEXT_BYTES} bytes: send a longer one in parts.`,
@@ -63,16 +53,16 @@ export function pointsOf(text: string): number {
 }
 
 /**
- * The one way to an annotated text, for all doors, which have charged its price. It is neither stored nor logged.
+ * The one way to an annotated text, for all doors. It is neither stored nor logged.
  * @param edition whose catalogue, and which version; the current one where it is not given
  * @throws Problem `unknown-release`, or as {@link annotate}
  */
 export async function annotation(
   { catalogue, release: version }: { readonly catalogue: Catalogue; readonly release?: string | undefined },
   request: TextRequest,
-  making: Making,
 ): Promise<AnnotatedText> {
-  const release = version === undefined ? catalogue.current : await pinnedEdition(making, catalogue, version);
+  refuseLong(request.text);
+  const release = version === undefined ? catalogue.current : await catalogue.get(version);
   return annotate(release.asOf(request.asOf), request);
 }
 
@@ -100,23 +90,16 @@ const DESCRIPTION = `Puts the facts beside each sentence that speaks of placemen
  * the cache, and none may be stored on the way.
  */
 export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
-  app.get(
-    ANNOTATE,
-    {
-      config: { isPriced: true },
-      schema: TOLD_ELSEWHERE,
-    },
-    (request, reply) =>
-      Object.keys(request.query as object).length === 0 && request.headers.accept?.includes('text/html')
-        ? new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply)
-        : send(request, reply, validate(inAddress, request.query, 'query'), served),
+  app.get(ANNOTATE, { schema: TOLD_ELSEWHERE }, (request, reply) =>
+    Object.keys(request.query as object).length === 0 && request.headers.accept?.includes('text/html')
+      ? new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply)
+      : send(reply, validate(inAddress, request.query, 'query'), served),
   );
   app.register(async (scope) => {
     takeText(scope, [PLAIN, JSON_TYPE]);
     scope.route({
       method: 'POST',
       url: ANNOTATE,
-      config: { isPriced: true },
       bodyLimit: MAX_TEXT_BODY_BYTES,
       schema: {
         operationId: 'annotateText',
@@ -139,7 +122,7 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
           }),
         },
       },
-      handler: (request, reply) => send(request, reply, readBody(request), served),
+      handler: (request, reply) => send(reply, readBody(request), served),
     });
     answerOtherMethods(scope, ANNOTATE, METHODS);
   });
@@ -148,15 +131,11 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
 type Input = z.output<typeof TextInput>;
 
 async function send(
-  request: FastifyRequest,
   reply: FastifyReply,
   input: Input,
-  { catalogue, queue }: CatalogueServed,
+  { catalogue }: CatalogueServed,
 ): Promise<FastifyReply> {
-  const answer = await makeFor(request, queue, {
-    price: 1 + pointsOf(input.text),
-    make: (slice) => annotation({ catalogue }, input, slice),
-  });
+  const answer = await annotation({ catalogue }, input);
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
     .type('application/json; charset=utf-8')

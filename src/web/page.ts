@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import type { Making } from '../http/loopback-request.js';
 import type { Redirect } from '../http/problem-handler.js';
 import type { Reading } from './layout/addresses.js';
 
@@ -26,7 +25,6 @@ export const readingOf = ({ release, pinned = false, asOf }: PageContext): Readi
 
 export interface PageQuestion<Params = Record<string, unknown>, Query = Record<string, unknown>>
   extends PageContext {
-  readonly making: Making;
   readonly params: Params;
   readonly query: Query;
 }
@@ -43,8 +41,6 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
-  /** Points of the quota, if more than one. */
-  readonly weight?: number;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
   ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;

@@ -9,13 +9,10 @@ import { Answer } from '../http/answer.js';
 import { withoutFormatSuffix } from '../http/asked.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, IMMUTABLE, NO_STORE } from '../http/headers.js';
-import type { Making } from '../http/loopback-request.js';
-import { makeFor } from '../http/make-answer.js';
 import { Redirect } from '../http/problem-handler.js';
-import { sendAnswer } from '../http/send.js';
-import { answerOtherMethods, type Made, serveKept } from '../http/serve-kept.js';
+import { answerOtherMethods, type Made, sendWhole, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
-import { annotation, MAX_TEXT_BODY_BYTES, pointsOf, takeText, utf8Of } from '../rest/texts.js';
+import { annotation, MAX_TEXT_BODY_BYTES, takeText, utf8Of } from '../rest/texts.js';
 import { TextInput } from '../texts/answer.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
@@ -56,7 +53,7 @@ function chartOf(kind: string, { query, params }: FastifyRequest): string {
 
 function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
   for (const [url, target] of Object.entries(WAYS)) {
-    app.get(url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>
+    app.get(url, { schema: { hide: true } }, (request, reply) =>
       new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
     );
     answerOtherMethods(app, url);
@@ -66,21 +63,15 @@ function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
 function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
-  app.get<{ Params: { file: string } }>(
-    url,
-    { schema: { hide: true }, config: { isConstant: true } },
-    (request, reply) => {
-      const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
-      if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
-      return sendAnswer(request, reply, answer);
-    },
-  );
+  app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
+    const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
+    if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
+    return sendWhole(reply, answer);
+  });
   answerOtherMethods(app, url);
   for (const file of ROOT_FILES) {
     const answer = answerOf(file, FOR_A_DAY);
-    app.get(file.url, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) =>
-      sendAnswer(request, reply, answer),
-    );
+    app.get(file.url, { schema: { hide: true } }, (_request, reply) => sendWhole(reply, answer));
     answerOtherMethods(app, file.url);
   }
 }
@@ -104,15 +95,17 @@ function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): v
     // Machines get JSON where there is any, browsers HTML.
     formats: page.json ? ['json', 'html'] : ['html'],
     namesHost: true,
-    read: (_request, state) => ({ price: page.weight ?? 1, make: (making) => make(making, page, state) }),
+    read: (request, state) => ({ make: () => make(request, page, state) }),
   });
 }
 
-async function make(making: Making, page: Page, { current: release }: CatalogueState): Promise<Made> {
-  const { request } = making;
+async function make(
+  request: FastifyRequest,
+  page: Page,
+  { current: release }: CatalogueState,
+): Promise<Made> {
   const { format, origin } = request.asked;
   const question: PageQuestion = {
-    making,
     release,
     origin,
     path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
@@ -145,12 +138,12 @@ const FORM = 'application/x-www-form-urlencoded';
 const BUILT = '/claim-check/claim';
 const SERVER_ERROR = 500;
 
-function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: CatalogueServed): void {
+function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueServed): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
     scope.post(
       TEXT_PAGE,
-      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true }, config: { isPriced: true } },
+      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true } },
       async (request, reply) => {
         const typed = parse(utf8Of(request.body)) as Readonly<Record<string, string>>;
         const given = Object.fromEntries(
@@ -160,12 +153,7 @@ function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: Cat
         reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
         try {
           const input = validate(TextInput, given, 'body');
-          const html = await makeFor(request, queue, {
-            price: 1 + pointsOf(input.text),
-            make: async (slice) =>
-              htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input, slice))),
-          });
-          return reply.send(html);
+          return reply.send(htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input))));
         } catch (error) {
           if (
             !(error instanceof Problem) ||
@@ -180,7 +168,7 @@ function serveTextPage(app: FastifyInstance, { catalogue, originOf, queue }: Cat
     answerOtherMethods(scope, TEXT_PAGE, 'POST, OPTIONS');
   });
   // A form sends its empty fields too, which name nothing.
-  app.get(BUILT, { schema: { hide: true }, config: { isConstant: true } }, (request, reply) => {
+  app.get(BUILT, { schema: { hide: true } }, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
   });

@@ -57,16 +57,15 @@ t.test('one request too many', async (t) => {
   t.match(await rest.json(), { type: '/problems/too-many-requests', ...problem });
 });
 
-t.test('a picture of too many requests is not drawn where that takes long', async (t) => {
+t.test('a picture of too many requests is no picture: what it would show is said beside it', async (t) => {
   const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: '1' }));
   await fetch(`${origin}/countries/KH`);
-  const image = async (form: string) => {
+  for (const form of ['svg', 'png']) {
     const accept = 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5';
     const { status, headers } = await fetch(`${origin}/countries/KH/tiers.${form}`, { headers: { accept } });
-    return [status, headers.get('content-type')];
-  };
-  t.same(await image('svg'), [429, 'image/svg+xml; charset=utf-8']);
-  t.same(await image('png'), [429, 'application/problem+json; charset=utf-8']);
+    t.equal(status, 429);
+    t.equal(headers.get('content-type'), 'application/problem+json; charset=utf-8');
+  }
 });
 
 t.test('an address, or a body, that is too long', async (t) => {

@@ -2,10 +2,15 @@ import diagnostics from 'node:diagnostics_channel';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import root, { type Test } from 'tap';
-import { buildApp, type Parts } from '../../src/app.js';
+import { buildApp, type Parts, refusalForms } from '../../src/app.js';
+import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
 import { builtData } from '../../src/editions/seeds.js';
+import { Drawing } from '../../src/gateway/drawing.js';
+import { buildGateway } from '../../src/gateway/gateway.js';
+import { type Ask, answerAsk } from '../../src/http/exchange.js';
 import { readSettings } from '../../src/settings.js';
+import { stateOf } from '../../src/state.js';
 import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
@@ -16,28 +21,68 @@ const fileRecords: FileRecords = {
   keep: async () => {},
 };
 
+type Environment = Readonly<Record<string, string>>;
+
 /**
- * The whole application on the seeds, without a store: for what does not depend on one. That an edition comes back
- * from each store as it went in is held by `editions/store.test.ts`, and its answers by `rest/resources.test.ts`.
+ * What makes the answers, on the seeds and without a store. That an edition comes back from each store as it went in is
+ * held by `editions/store.test.ts`, and its answers by `rest/resources.test.ts`.
  */
-export async function seedAppFor(
+export async function answeringAppFor(
   t: Test,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
   parts: Partial<Parts> = {},
 ): Promise<FastifyInstance> {
-  const app = await buildApp({
-    catalogue: parts.catalogue ?? (await seeds()),
-    settings: readSettings({ ...UNHURRIED, ...environment }),
-    pingDatabase: async () => {},
-    fileRecords,
-    ...parts,
-  });
+  const app = await buildApp({ ...partsFor(environment, await seeds()), ...parts });
   t.teardown(() => app.close());
   await app.ready();
   return app;
 }
 
-/** The application of `seedAppFor`, with all routes that it registers: for tests that walk them. */
+const partsFor = (environment: Environment, catalogue: Catalogue): Parts => ({
+  catalogue,
+  settings: readSettings({ ...UNHURRIED, ...environment }),
+  pingDatabase: async () => {},
+  fileRecords,
+});
+
+/** The whole service as its clients see it: the gateway, with what makes the answers in the same thread. */
+export async function seedAppFor(
+  t: Test,
+  environment: Environment = {},
+  parts: Partial<Parts> = {},
+): Promise<FastifyInstance> {
+  const own = { ...partsFor(environment, parts.catalogue ?? (await seeds())), ...parts };
+  const app = await gatewayBefore(await answeringAppFor(t, environment, own), own);
+  t.teardown(() => app.close());
+  await app.ready();
+  return app;
+}
+
+/** The gateway before an application in the same thread; it has that one's description of the API, too. */
+export async function gatewayBefore(
+  inner: FastifyInstance,
+  { settings, catalogue }: Pick<Parts, 'settings' | 'catalogue'>,
+): Promise<FastifyInstance> {
+  const ask = (question: Ask) => answerAsk(inner, question, () => performance.now());
+  const gateway = await buildGateway({
+    settings,
+    drawing: new Drawing(),
+    answering: {
+      ask: (_client, question) => ask(question),
+      askAside: ask,
+      refuse: () => {},
+      refusals: refusalForms(),
+      get state() {
+        return stateOf(catalogue);
+      },
+      stats: { waiting: 0, refused: 0, abandoned: 0, ended: 0 },
+    },
+  });
+  gateway.decorate('openapi', inner.openapi);
+  return gateway;
+}
+
+/** The service of `seedAppFor`, with all routes behind its gateway: for tests that walk them. */
 export async function seedAppWithRoutes(
   t: Test,
 ): Promise<{ readonly app: FastifyInstance; readonly routes: readonly RouteOptions[] }> {
@@ -46,9 +91,13 @@ export async function seedAppWithRoutes(
     (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => {
       routes.push(route);
     });
+  const own = partsFor({}, await seeds());
   diagnostics.subscribe('fastify.initialization', watch);
-  const app = await seedAppFor(t);
+  const inner = await answeringAppFor(t, {}, own);
   diagnostics.unsubscribe('fastify.initialization', watch);
+  const app = await gatewayBefore(inner, own);
+  t.teardown(() => app.close());
+  await app.ready();
   return { app, routes };
 }
 

@@ -6,7 +6,7 @@ import { MAX_URL_BYTES } from '../../domain/problem.js';
 import { capitalized, counted } from '../../engine/english.js';
 import { citationsOf, findCited } from '../../rest/citation/cite.js';
 import { verify } from '../../rest/resources/verify.js';
-import { annotation, pointsOf } from '../../rest/texts.js';
+import { annotation } from '../../rest/texts.js';
 import { type AnnotatedText, TextInput } from '../../texts/answer.js';
 import { askResource, detailInput, editionInput, inputOf, shortened, without } from '../ask-resource.js';
 import { tool } from '../tool.js';
@@ -21,9 +21,8 @@ export const annotateText = tool({
     // Described anew it is another schema.
     text: limitedElsewhere(TextInput.shape.text.describe('A sentence or an article, or a part of one')),
   }),
-  answer: async ({ text, published, release, asOf }, { catalogue, making }) => {
-    await making.charge(pointsOf(text));
-    const answer = await annotation({ catalogue, release }, { text, published, asOf }, making);
+  answer: async ({ text, published, release, asOf }, { catalogue }) => {
+    const answer = await annotation({ catalogue, release }, { text, published, asOf });
     return { answer, sentence: sentenceOf(answer) };
   },
 });
@@ -50,8 +49,8 @@ export const cite = tool({
       .max(MAX_URL_BYTES)
       .describe('Address of what is cited: as a path, or with the host of this service'),
   }),
-  answer: async ({ url }, { app, making, catalogue, origin }) => {
-    const answer = citationsOf(await findCited(app, making, url, { catalogue, origin }));
+  answer: async ({ url }, { app, request, catalogue, origin }) => {
+    const answer = citationsOf(await findCited(app, request, url, { catalogue, origin }));
     return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };
   },
 });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
@@ -8,7 +8,7 @@ import { MAX_URL_BYTES, Problem } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { askService, type Making, ownPath } from '../../http/loopback-request.js';
+import { askService, ownPath } from '../../http/loopback-request.js';
 import { okJson } from '../openapi/operation.js';
 import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 import { oneOf } from '../parameters/parameters.js';
@@ -61,8 +61,8 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       url: '/cite',
       schema,
       query,
-      async make({ making, query: { url, style }, origin }) {
-        const cited = await findCited(app, making, url, { catalogue, origin });
+      async make({ request, query: { url, style }, origin }) {
+        const cited = await findCited(app, request, url, { catalogue, origin });
         const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
         if (style !== undefined) {
           const { contentType, write } = CITATION_STYLES[style];
@@ -87,17 +87,16 @@ export interface Cited {
 
 /**
  * Finds what an address of the service holds, by asking the service for it.
- * @param making the work that it is a part of
  * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
  */
 export async function findCited(
   app: FastifyInstance,
-  making: Making,
+  client: FastifyRequest,
   url: string,
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
 ): Promise<Cited> {
   const path = ownPath(url, origin);
-  const { headers } = await askService(app, making, path);
+  const { headers } = await askService(app, client, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
   if (pinned === undefined || version === undefined || !PINNED.test(pinned)) throw notOfDataset(path);
   const release = await catalogue.get(version);

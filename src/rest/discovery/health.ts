@@ -20,7 +20,7 @@ const UNAVAILABLE = 503;
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
-  const hidden = { schema: { hide: true }, config: { isConstant: true } };
+  const hidden = { schema: { hide: true } };
   // Concurrent requests share one query to the database.
   const ping = singleFlight(pingDatabase);
   const refresh = singleFlight(() => catalogue.refresh());

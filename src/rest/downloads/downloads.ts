@@ -8,7 +8,6 @@ import { DESCRIPTOR, describeFiles, type FileDescription } from '../../formats/e
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from '../../http/headers.js';
-import type { Payer } from '../../http/loopback-request.js';
 
 const indexOf = (version: string): string => `/releases/${version}/download`;
 
@@ -63,8 +62,6 @@ export interface Download {
   readonly sha256: string;
 }
 
-/** The files of an edition take up to 4 s of a core, whichever of them was asked for. */
-const PRICE_OF_FILES = 40;
 const MEGABYTE = 1024 * 1024;
 /** All files of an edition take some 4 MB, twice that with their compressed forms. */
 const MAX_KEPT_BYTES = 16 * MEGABYTE;
@@ -102,29 +99,25 @@ export class Downloads {
 
   /**
    * The files of an edition, with their sizes and digests.
-   * @param payer pays where the files have to be made for that
-   * @throws Problem `overloaded` when too many editions are being made, `too-many-requests`
+   * @throws Problem `overloaded` when too many editions are being made
    */
-  async of(release: Release, payer: Payer = {}): Promise<readonly Download[]> {
+  async of(release: Release): Promise<readonly Download[]> {
     const { version } = release;
     const known = await this.#listed(version);
     if (known) return known;
-    await payer.charge?.(PRICE_OF_FILES);
     await this.#making.get(version);
     return this.#lists.get(version) ?? this.#list(release);
   }
 
   /**
    * A file of an edition, ready to be sent; its name was checked.
-   * @param payer pays where it has to be made
-   * @throws Problem `overloaded`, `too-many-requests`
+   * @throws Problem `overloaded`
    */
-  async answer(release: Release, name: string, payer: Payer): Promise<Answer> {
+  async answer(release: Release, name: string): Promise<Answer> {
     const { version } = release;
     const key = keyOf(version, name);
     const answer = this.#answers.get(key) ?? (await this.#read(release, name));
     if (answer) return answer;
-    await payer.charge?.(PRICE_OF_FILES);
     return (await this.#make(release)).get(name) as Answer;
   }
 

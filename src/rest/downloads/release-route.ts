@@ -10,7 +10,6 @@ import { okJson } from '../openapi/operation.js';
 import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
-import { pinnedEdition } from '../resource/routes.js';
 import type { Downloads } from './downloads.js';
 import { type ReleaseDetail, ReleaseEntry, releaseView } from './release-view.js';
 import { Download } from './routes.js';
@@ -62,16 +61,16 @@ export function serveRelease(
       schema,
       formats: ['json', 'html'],
       query,
-      async make({ request, making, query: { asOf }, origin, format }) {
+      async make({ request, query: { asOf }, origin, format }) {
         const { release: version } = request.params as { release: string };
         const entry = catalogue.entry(version);
-        const edition = await pinnedEdition(making, catalogue, version);
+        const edition = await catalogue.get(version);
         const release = edition.asOf(asOf);
         const detail: ReleaseDetail = {
           release: version,
           ...releaseView(entry, catalogue),
           ...contentOf(release),
-          resources: await downloads.of(edition, making),
+          resources: await downloads.of(edition),
         };
         const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
         if (format === 'html') {

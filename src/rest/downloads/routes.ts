@@ -4,21 +4,16 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { Answer } from '../../http/answer.js';
-import type { FairQueue } from '../../http/fair-queue.js';
-import { makeFor } from '../../http/make-answer.js';
-import { sendAnswer, sendWithRange } from '../../http/send.js';
-import { answerOtherMethods } from '../../http/serve-kept.js';
+import { answerOtherMethods, sendWhole } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { okJson } from '../openapi/operation.js';
 import { NOT_MODIFIED, PART_HEADERS, problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
-import { pinnedEdition } from '../resource/routes.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 
 export interface ServedDownloads {
   readonly catalogue: Catalogue;
-  readonly queue: FairQueue;
   readonly downloads: Downloads;
 }
 
@@ -49,50 +44,38 @@ const DownloadList = z
   .meta({ id: 'GetDownloadsAnswer', description: 'Answer: Files of an edition' });
 
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(
-    INDEX,
-    { schema: indexOperation(), config: { formats: ['json'], isPriced: true } },
-    (request, reply) => sendIndex(request, reply, served),
+  app.get(INDEX, { schema: indexOperation(), config: { formats: ['json'] } }, (request, reply) =>
+    sendIndex(request, reply, served),
   );
   answerOtherMethods(app, INDEX);
   const file = `${INDEX}/:file`;
-  app.get(file, { schema: fileOperation(), config: { isPriced: true } }, (request, reply) =>
-    sendFile(request, reply, served),
-  );
+  app.get(file, { schema: fileOperation() }, (request, reply) => sendFile(request, reply, served));
   answerOtherMethods(app, file);
 }
 
 async function sendIndex(
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, queue, downloads }: ServedDownloads,
+  { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version } = request.params as { release: string };
   validate(noParameters, request.query, 'query');
   catalogue.entry(version);
-  const answer = await makeFor(request, queue, {
-    make: async (making) => {
-      const release = await pinnedEdition(making, catalogue, version);
-      const items = await downloads.of(release, making);
-      const body = JSON.stringify({ release: release.version, total: items.length, items });
-      return new Answer(body, indexHeaders(release));
-    },
-  });
-  return sendAnswer(request, reply, answer);
+  const release = await catalogue.get(version);
+  const items = await downloads.of(release);
+  const body = JSON.stringify({ release: release.version, total: items.length, items });
+  return sendWhole(reply, new Answer(body, indexHeaders(release)));
 }
 
 async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  { catalogue, queue, downloads }: ServedDownloads,
+  { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
   validate(noParameters, request.query, 'query');
   downloads.checkName(catalogue.entry(version).version, file);
-  const answer = await makeFor(request, queue, {
-    make: async (making) => downloads.answer(await pinnedEdition(making, catalogue, version), file, making),
-  });
-  return sendWithRange(request, reply, answer);
+  return sendWhole(reply, await downloads.answer(await catalogue.get(version), file));
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });

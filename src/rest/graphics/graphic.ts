@@ -35,8 +35,6 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly example: string;
   /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
   readonly isForPreviews?: true;
-  /** Works out what it shows, a part at a time, where that takes long: see `Resource.parts`. */
-  readonly parts?: (question: { readonly release: Release }) => Iterable<unknown>;
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 

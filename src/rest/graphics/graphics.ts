@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { panelParts } from '../../dataset/panel.js';
 import { askedYear } from '../../dataset/period.js';
-import { findPrecedents, precedentParts } from '../../dataset/precedents.js';
+import { findPrecedents } from '../../dataset/precedents.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
@@ -114,7 +113,6 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: [],
     example: '/precedents?status=final_year',
-    parts: precedentParts,
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentBar(
         release,
@@ -156,7 +154,6 @@ export const GRAPHICS: readonly Graphic[] = [
     }),
     problems: [],
     example: '/flow?from=2015',
-    parts: panelParts,
     draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) =>
       tierFlow(release, { ...query, from: askedYear(release, from), to: askedYear(release, to) }, options),
   }),
@@ -182,7 +179,6 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({ ...place, ...period }),
     problems: [],
     example: '/statistics/transitions',
-    parts: panelParts,
     draw: ({ release, query, options }) => transitionTable(release, query, options),
   }),
   graphic({

@@ -2,9 +2,9 @@ import type { Release } from '../../dataset/release.js';
 import { Problem } from '../../domain/problem.js';
 import { resized } from '../../graphics/card.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import { outlinesInBackground, pngInBackground } from '../../graphics/raster/png.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
+import { DRAW } from '../../http/exchange.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, LINKS } from '../../http/headers.js';
 
 interface Undrawable {
@@ -88,13 +88,12 @@ export async function pictureAnswer(
   if (form === 'png' || isOutlined) await refuseUnlessDrawable(options);
   const headers = headersOf(release, asked);
   if (form === 'svg') {
-    const svg = isOutlined ? await outlinesInBackground(picture.svg) : picture.svg;
-    return new Answer(svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
+    const draw = isOutlined && { [DRAW]: 'outlines' };
+    return new Answer(picture.svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding', ...draw });
   }
   const { width, height } = picture;
   const { svg } = scale === 1 ? picture : resized(picture, { width: width * scale, height: height * scale });
-  const png = await pngInBackground(svg);
-  return new Answer(png, { ...headers, 'content-type': PICTURE_TYPES.png }, { compressible: false });
+  return new Answer(svg, { ...headers, 'content-type': PICTURE_TYPES.png, [DRAW]: 'png' });
 }
 
 function headersOf(

@@ -2,18 +2,17 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Negotiator from 'negotiator';
 import type { z } from 'zod';
 import type { CatalogueState } from '../../dataset/catalogue.js';
-import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
 import { PROBLEM_TYPES, type ProblemCode } from '../../domain/problem.js';
 import { errorPicture } from '../../graphics/error-picture.js';
-import { pngInBackground } from '../../graphics/raster/png.js';
+import rasterize from '../../graphics/raster/rasterize.js';
 import type { Answer } from '../../http/answer.js';
 import { asProblem, beginProblem, logInternal, sendProblem } from '../../http/problem-handler.js';
 import { type KeptServices, type Question, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { fileNameOf } from '../resource/file-name.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
-import { canonicalPath, canonicalQueryOf, pathOf, pinnedEdition, withOwnNames } from '../resource/routes.js';
+import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/routes.js';
 import { type Graphic, graphicOperation, graphicQuerySchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
 import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
@@ -57,17 +56,13 @@ const answerGraphicError =
     const headers = { vary: 'Accept' };
     if (!wantsPicture(request.headers.accept, form)) return sendProblem(reply, problem, headers);
     const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
-    const png = form === 'png' && !SPARING.includes(problem.code) ? await pngOrNothing(svg) : null;
+    const png = form === 'png' && !SPARING.includes(problem.code) ? Buffer.from(await rasterize(svg)) : null;
     if (form === 'png' && png === null) return sendProblem(reply, problem, headers);
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
     return beginProblem(reply, problem)
       .headers({ ...own, ...headers })
       .send(png ?? svg);
   };
-
-const pngOrNothing = (svg: string): Promise<Buffer | null> => pngInBackground(svg).catch(() => null);
-
-const WEIGHTS: Readonly<Record<PictureForm, number>> = { svg: 2, png: 5 };
 
 export function serveGraphics(app: FastifyInstance, services: KeptServices): void {
   for (const graphic of GRAPHICS) {
@@ -86,9 +81,6 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
   }
 }
 
-const isOutlined = ({ query }: FastifyRequest): boolean =>
-  String((query as { text?: unknown }).text).toLowerCase() === 'outlines';
-
 interface Making {
   readonly graphic: Graphic;
   readonly form: PictureForm;
@@ -105,17 +97,16 @@ async function read(
   { graphic, form, query, services: { catalogue }, state }: Making,
 ): Promise<Question> {
   const { release: version, ...written } = request.params as Record<string, string>;
-  const edition = version === undefined ? state.current : await pinnedEdition(request, catalogue, version);
+  const edition = version === undefined ? state.current : await catalogue.get(version);
   const path = canonicalPath(edition, written);
   const params = validate(graphic.params as z.ZodObject, path, 'path');
   const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);
   const address = `${pathOf(graphic, path)}.${form}${searchText(query.write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const make = async (making: Slice): Promise<Answer> => {
+  const make = async (): Promise<Answer> => {
     const options = pictureOptions(asked);
     refuseIdle(asked, form);
     const release = edition.asOf(options.asOf);
-    if (graphic.parts) await making.through(graphic.parts({ release }));
     const picture = graphic.draw({ release, params, query: asked, options });
     return pictureAnswer(picture, edition, {
       form,
@@ -129,5 +120,5 @@ async function read(
       lastModified: version === undefined ? state.changedAt : edition.header.published_at,
     });
   };
-  return { address: canonical, price: isOutlined(request) ? WEIGHTS.png : WEIGHTS[form], make };
+  return { address: canonical, make };
 }

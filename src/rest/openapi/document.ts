@@ -1,7 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
 import { FORMATS } from '../../formats/format.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
@@ -64,10 +63,7 @@ export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resou
   const gathered = new Map<Resource, unknown>();
   for (const resource of RESOURCES) {
     if (resource.gather)
-      gathered.set(
-        resource,
-        await resource.gather(questionOf(resource, catalogue, undefined) as never, new Slice()),
-      );
+      gathered.set(resource, await resource.gather(questionOf(resource, catalogue, undefined) as never));
   }
   return gathered;
 }

@@ -154,12 +154,12 @@ export const openapi = fp(
       });
     const describe = async () =>
       withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
-    let made: { readonly revision: number; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
+    let made: { readonly mark: string; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
-      const { revision } = catalogue;
-      if (made?.revision !== revision) {
+      const { mark } = catalogue.state;
+      if (made?.mark !== mark) {
         const document = describe();
-        made = { revision, document };
+        made = { mark, document };
         // A failure is not kept: the next request tries again.
         document.catch(() => {
           made = undefined;

@@ -1,11 +1,9 @@
 import { STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
 import { compareVersions } from '../../domain/order.js';
-import type { Slice } from '../../domain/own-turn.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
-import { workbookInBackground } from '../../formats/background-thread.js';
 import { aboutOf } from '../../formats/edition/about.js';
 import {
   type DataFormat,
@@ -18,6 +16,7 @@ import {
 } from '../../formats/format.js';
 import { toldInFooter, toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, gridOf, toCsv, toNdjson } from '../../formats/table.js';
+import { toWorkbook } from '../../formats/workbook.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
@@ -89,15 +88,14 @@ export function makeTextAnswer(
     : objectAnswer(resource, question, asked);
 }
 
-/** Makes an answer that is a file for other software. @param slice to rest on */
+/** Makes an answer that is a file for other software. */
 export function makeFileAnswer(
   resource: Resource,
   question: AnyQuestion,
   asked: RequestContext<FileFormat>,
-  slice: Slice,
 ): Promise<Answer> {
   refuseIdle(question.query, asked.format);
-  if (resource.kind === 'list') return fileAnswer(resource, question, asked, slice);
+  if (resource.kind === 'list') return fileAnswer(resource, question, asked);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${asked.format} form`);
 }
 
@@ -137,22 +135,16 @@ async function fileAnswer(
   resource: ListResource,
   question: AnyQuestion,
   asked: RequestContext<FileFormat>,
-  slice: Slice,
 ): Promise<Answer> {
   const { release } = question;
   const { columns, page, links } = askList(resource, question, asked);
-  if (slice.isOver) await slice.rest();
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = gridOf(name, page.items, columns);
-  if (slice.isOver) await slice.rest();
   const body =
     asked.format === 'parquet'
       ? toParquet(grid, { ...aboutOf(release.header), ...toldInFooter(grid) })
-      : await workbookInBackground({
-          grids: [grid, columnsGrid([grid])],
-          modifiedAt: release.header.published_at,
-        });
+      : Buffer.from(await toWorkbook([grid, columnsGrid([grid])], release.header.published_at));
   const headers = {
     ...headersOf(release, asked, { resource, pages: links }),
     'content-disposition': `attachment; filename="${fileName}"`,

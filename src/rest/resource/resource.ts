@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { NewerReport } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
-import type { Slice } from '../../domain/own-turn.js';
 import type { OnDemand } from '../../domain/parameters.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
@@ -43,8 +42,6 @@ interface Described {
   readonly tellsNewer?: true;
   /** First edition whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
   readonly contextSince?: string;
-  /** Points of the quota for an answer that has to be made: 1 by default. */
-  readonly weight?: (query: unknown) => number;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
   readonly cost?: number;
   /** Problems that it can answer with, beyond those of every resource. */
@@ -66,30 +63,20 @@ export interface Listing<Item = unknown> {
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
 type AnyObject = z.ZodObject<any>;
 
-interface InParts<Params, Query> {
-  /**
-   * Works out what the answer is made from, a part at a time: for those that read all countries or reports, and would
-   * hold the event loop for long when nobody has asked them of an edition, or of a day, before.
-   */
-  readonly parts?: (question: Question<Params, Query>) => Iterable<unknown>;
-}
-
 export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described,
-    InParts<z.output<Params>, z.output<Query>> {
+  extends Described {
   readonly kind: 'list';
   readonly params: Params;
   readonly query: Query;
   readonly item: z.ZodType;
   readonly context?: z.ZodRawShape;
   /** Gets what takes waiting or long, before the list is made. */
-  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>, slice: Slice) => Promise<unknown>;
+  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
   readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
 }
 
 export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described,
-    InParts<z.output<Params>, z.output<Query>> {
+  extends Described {
   readonly kind: 'object';
   readonly params: Params;
   readonly query: Query;
@@ -108,10 +95,7 @@ export type Resource = ListResource<any, any> | ObjectResource<any, any>;
 
 export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
   resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
-    readonly gather?: (
-      question: Question<z.output<Params>, z.output<Query>>,
-      slice: Slice,
-    ) => Promise<Gathered>;
+    readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
     readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
   },
 ): Resource {
@@ -202,7 +186,6 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
   readonly search: URLSearchParams;
   readonly pinned: boolean;
   readonly origin: string;
-  readonly slice: Slice;
 }
 
 export interface ReleasePageRequest {

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { Catalogue } from '../../dataset/catalogue.js';
 import { findGroup, groupIdOf } from '../../dataset/groups.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { regionNamed } from '../../dataset/place-filter.js';
@@ -9,8 +8,7 @@ import { searchText } from '../../domain/parameters.js';
 import { FORMATS, type FormatName, isTextFormat } from '../../formats/format.js';
 import type { Answer } from '../../http/answer.js';
 import type { OriginTeller } from '../../http/asked.js';
-import type { Making, Payer } from '../../http/loopback-request.js';
-import { type Question as KeptQuestion, type KeptServices, serveKept } from '../../http/serve-kept.js';
+import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { operationOf } from '../openapi/operation.js';
@@ -26,18 +24,6 @@ import {
   type Resource,
   type ResourcePages,
 } from './resource.js';
-
-/** To load an edition takes up to 0.3 s of a core. */
-const POINTS_OF_LOADING = 3;
-
-/**
- * The edition that a question names, at whichever door. Who asks for one that is not in memory pays for loading it.
- * @throws Problem `unknown-release`, `too-many-requests`
- */
-export async function pinnedEdition(payer: Payer, catalogue: Catalogue, version: string): Promise<Release> {
-  if (!catalogue.isLoaded(catalogue.entry(version).version)) await payer.charge?.(POINTS_OF_LOADING);
-  return catalogue.get(version);
-}
 
 interface Addressed {
   readonly version: string | undefined;
@@ -134,9 +120,6 @@ export interface Services extends KeptServices {
   readonly originOf: OriginTeller;
 }
 
-/** Files for other software take longer to make than text. */
-const WEIGHT_OF_FILE = 5;
-
 export function serve(app: FastifyInstance, resource: Resource, services: Services): void {
   const { catalogue, pages } = services;
   const data = readerOf(querySchemaOf(resource));
@@ -153,45 +136,39 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
       formats,
       elsewhere,
       namesHost: namesHost(resource),
-      read(request, state) {
+      async read(request, state) {
         const { release: version, ...path } = request.params as Record<string, string>;
         const { format = 'json', suffix, origin } = request.asked;
         const { schema, write } = format === 'html' ? page : data;
         const params = validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
         const given = format === 'html' ? withoutEmptyFields(request.query) : request.query;
         const checked: Record<string, unknown> = validate(schema, given, 'query');
-        const price = 'isFile' in FORMATS[format] ? WEIGHT_OF_FILE : resource.weight?.(request.query);
 
-        const readIn = (edition: Release): KeptQuestion => {
-          const query = withOwnNames(edition, checked);
-          const queryText = searchText(write(query));
-          const named = canonicalPath(edition, path);
-          const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
-          const context = {
-            path: pathOf(resource, named),
-            queryText,
-            canonical,
-            format,
-            hasSuffix: suffix !== undefined,
-            isNegotiated: suffix === undefined && formats.length > 1,
-            pinned: version !== undefined,
-            inRelease: isInRelease(resource),
-            origin,
-            lastModified: version === undefined ? state.changedAt : edition.header.published_at,
-          };
-          return {
-            address: canonical,
-            ...(price !== undefined && { price }),
-            make: (making) => {
-              const asOf = query.asOf as string | undefined;
-              const question = { release: edition.asOf(asOf), asOf, params, query, catalogue };
-              return make(resource, question, context, { pages, making, edition });
-            },
-          };
+        const edition = version === undefined ? state.current : await catalogue.get(version);
+        const query = withOwnNames(edition, checked);
+        const queryText = searchText(write(query));
+        const named = canonicalPath(edition, path);
+        const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
+        const context = {
+          path: pathOf(resource, named),
+          queryText,
+          canonical,
+          format,
+          hasSuffix: suffix !== undefined,
+          isNegotiated: suffix === undefined && formats.length > 1,
+          pinned: version !== undefined,
+          inRelease: isInRelease(resource),
+          origin,
+          lastModified: version === undefined ? state.changedAt : edition.header.published_at,
         };
-        return version === undefined
-          ? readIn(state.current)
-          : pinnedEdition(request, catalogue, version).then(readIn);
+        return {
+          address: canonical,
+          make: () => {
+            const asOf = query.asOf as string | undefined;
+            const question = { release: edition.asOf(asOf), asOf, params, query, catalogue };
+            return make(resource, question, context, { pages, edition });
+          },
+        };
       },
     });
   }
@@ -203,27 +180,16 @@ const withoutEmptyFields = (query: unknown): unknown =>
 
 const readerOf = (schema: z.ZodObject) => ({ schema, write: canonicalQueryOf(schema) });
 
-/** At once where nothing is waited for: a later turn would begin all of a client's pipelined work together. */
-function make(
+async function make(
   resource: Resource,
   question: Omit<Question<Record<string, unknown>, Record<string, unknown>>, 'gathered'>,
   context: RequestContext,
-  { pages, making, edition }: { pages: ResourcePages; making: Making; edition: Release },
-): Answer | Promise<Answer> {
-  const { gather, parts } = resource;
-  const ready = parts ? making.through(parts({ ...question, gathered: undefined })) : undefined;
-  if (!gather && !ready) return answer(undefined);
-  const gathering = gather?.({ ...question, gathered: undefined }, making);
-  return Promise.all([gathering, ready]).then(([gathered]) => answer(gathered));
-
-  function answer(gathered: unknown): Answer | Promise<Answer> {
-    const full = { ...question, gathered };
-    const { format, queryText } = context;
-    if (isTextFormat(format)) return makeTextAnswer(resource, full, { ...context, format });
-    if (format !== 'html') return makeFileAnswer(resource, full, { ...context, format }, making);
-    const search = new URLSearchParams(queryText);
-    return pages
-      .make(resource, { ...full, ...context, search, slice: making })
-      .then((page) => pageAnswer(page, edition, context));
-  }
+  { pages, edition }: { pages: ResourcePages; edition: Release },
+): Promise<Answer> {
+  const full = { ...question, gathered: await resource.gather?.({ ...question, gathered: undefined }) };
+  const { format, queryText } = context;
+  if (isTextFormat(format)) return makeTextAnswer(resource, full, { ...context, format });
+  if (format !== 'html') return makeFileAnswer(resource, full, { ...context, format });
+  const search = new URLSearchParams(queryText);
+  return pageAnswer(await pages.make(resource, { ...full, ...context, search }), edition, context);
 }

@@ -72,8 +72,8 @@ export const changes = listResource({
   item: DatasetDifference,
   problems: ['unknown-release'],
   example: '/changes?limit=3&table=reports,sources',
-  gather: async ({ release, asOf, query: { since }, catalogue }, slice) =>
-    changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release, slice),
+  gather: async ({ release, asOf, query: { since }, catalogue }) =>
+    changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),
   list: ({ query, gathered: found }) => {
     return {
       context: { since: found.since, counts: found.counts },

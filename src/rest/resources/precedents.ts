@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  findPrecedents,
-  Position,
-  Precedent,
-  precedentParts,
-  precedentsOf,
-} from '../../dataset/precedents.js';
+import { findPrecedents, Position, Precedent, precedentsOf } from '../../dataset/precedents.js';
 import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
 import { VOTES } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
@@ -68,7 +62,6 @@ export const precedents = listResource({
   context: { summary: PrecedentSummary },
   item: Precedent,
   example: '/precedents?limit=2&status=final_year',
-  parts: precedentParts,
   list: ({ release, query }) => {
     const { status: statuses } = query;
     const items = findPrecedents(release, query);
@@ -99,7 +92,6 @@ export const countryPrecedents = listResource({
   item: Precedent,
   problems: ['unknown-country'],
   example: '/countries/KH/precedents?year=2021&limit=2',
-  parts: precedentParts,
   list: ({ release, params, query }) => {
     const { position, precedents: items } = precedentsOf(release, params.country, query);
     return {

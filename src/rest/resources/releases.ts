@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type News, newsOf, newsParts, RECORDS } from '../../claims/news.js';
+import { type News, newsOf, RECORDS } from '../../claims/news.js';
 import { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
 import { Change, Report } from '../../dataset/reports.js';
@@ -83,8 +83,6 @@ export const reportNews = objectResource({
   object: ReportNews,
   problems: ['unknown-report'],
   example: '/reports/2015/news',
-  parts: ({ release, params }: { release: Release; params: { year: number } }) =>
-    newsParts(release, params.year),
   get: ({ release, params }: { release: Release; params: { year: number } }): News =>
     newsOf(release, params.year),
 });

@@ -8,7 +8,6 @@ import {
   codeReader,
   findPanel,
   PanelRow,
-  panelParts,
 } from '../../dataset/panel.js';
 import type { Release } from '../../dataset/release.js';
 import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
@@ -40,7 +39,6 @@ export const clock = listResource({
   item: PanelRow,
   problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
-  parts: panelParts,
   list: ({ release, query }) => ({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),

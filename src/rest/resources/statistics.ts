@@ -3,7 +3,6 @@ import { Duration, DurationSummary, estimateDurations } from '../../dataset/dura
 import { findPlacements, gapsBehind } from '../../dataset/eligibility.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { panelParts } from '../../dataset/panel.js';
 import { Count, countPlacements, countTransitions, Transition } from '../../dataset/statistics.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -57,7 +56,6 @@ export const transitions = listResource({
   },
   item: Transition,
   example: '/statistics/transitions?from=2019&limit=4',
-  parts: panelParts,
   list: ({ release, query }) => {
     const { transitions: items, ...context } = countTransitions(release, query);
     return { items, columns: transitionColumns, context };
@@ -81,7 +79,6 @@ export const durations = listResource({
   },
   item: Duration,
   example: '/statistics/durations?tier=2WL&limit=4',
-  parts: panelParts,
   list: ({ release, query }) => {
     const { durations: items, ...context } = estimateDurations(release, query);
     return { items, columns: durationColumns, context };

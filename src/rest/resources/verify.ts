@@ -143,7 +143,6 @@ const MAX_REGION_LENGTH = 100;
 export const verify = objectResource({
   operationId: 'verifyClaim',
   path: '/verify',
-  weight: weightOf,
   tag: 'Claims',
   summary: 'Claim check',
   description: `Checks one claim: supported, refuted, or not_known where the dataset cannot tell. ${CLAIM_GRAMMAR}`,
@@ -194,15 +193,3 @@ export const verify = objectResource({
   },
   atOrigin: (verdict, origin) => ({ ...verdict, citation: citationAt(verdict.citation, origin) }),
 });
-
-/** Parts of a claim, each a country in a year, that take one point of the quota. */
-const PARTS_OF_POINT = 50;
-/** A number of countries is counted among all of them. */
-const WEIGHT_OF_COUNT = 3;
-
-function weightOf(query: unknown): number {
-  const { country = '', year = '', from = 0, to = 0, count, others } = query as Record<string, string>;
-  if (count !== undefined || others !== undefined) return WEIGHT_OF_COUNT;
-  const years = Math.max(String(year).split(',').length, Number(to) - Number(from) + 1 || 1);
-  return 1 + Math.floor((String(country).split(',').length * years) / PARTS_OF_POINT);
-}

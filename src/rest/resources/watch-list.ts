@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryOutcome, outcomeParts, traceOfOutcome } from '../../dataset/clock.js';
+import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
@@ -151,7 +151,6 @@ export const downgrades = listResource({
   item: Downgrade,
   problems: ['unknown-country'],
   example: '/downgrades?year=2022&limit=2',
-  parts: outcomeParts,
   list: ({ release, query }) => ({
     items: findDowngrades(release, query),
     columns: downgradeColumns,

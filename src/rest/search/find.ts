@@ -32,13 +32,13 @@ const YEAR = /(?<!\p{N})((?:19|20)\d\d)(?!\p{N})/u;
 /** Words that may stand with a year: `Cambodia in 2022`, `TIP report of 2030`. */
 const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'reports']);
 
-const things = async (release: Release): Promise<readonly Thing[]> => thingsOf(release, await placeNames());
+const things = (release: Release): readonly Thing[] => thingsOf(release, placeNames());
 
 /** Finds of an edition for a text: in any language and spelling, with a few letters wrong. */
-export async function search(release: Release, text: string): Promise<SearchResult> {
+export function search(release: Release, text: string): SearchResult {
   const wanted = normalizeName(text);
   if (wanted === '') return { total: 0, items: [], exact: null };
-  const all = await release.derive(things);
+  const all = release.derive(things);
   const ranked = ranking(all, wanted);
   const best = ranked[0]?.score ?? SIMILAR;
   // Who writes a name right does not mean another one; what is but similar helps those only who find nothing else.

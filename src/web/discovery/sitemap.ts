@@ -12,7 +12,6 @@ import { isQuestion } from '../layout/addresses.js';
 import { resourcePages } from '../resource-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';
-const WEIGHT = 5;
 
 const DOSSIER = '/countries/:country/tiers/:year';
 
@@ -59,7 +58,6 @@ export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own:
       url: SITEMAP_URL,
       schema: { hide: true },
       query: noParameters,
-      price: WEIGHT,
       make: ({ origin, state }) => ({
         body: sitemap(state.current, {
           origin,

@@ -9,7 +9,6 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
 import { NARROWEST, PREVIEW } from '../../rest/graphics/parameters.js';
-import { pinnedEdition } from '../../rest/resource/routes.js';
 import { RESIZE_SCRIPT } from '../assets.js';
 import { type Draw, embedSize, type Room } from './embed-layout.js';
 import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from './embeddable.js';
@@ -97,13 +96,11 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
       url: '/oembed',
       schema: { hide: true },
       query: oembedQuery,
-      make: async ({ making, query: { url, maxwidth, maxheight }, origin }) => {
+      make: async ({ query: { url, maxwidth, maxheight }, origin }) => {
         const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
         const release =
-          embeddable.version === null
-            ? catalogue.current
-            : await pinnedEdition(making, catalogue, embeddable.version);
+          embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
         const draw = (width: number) => drawn(embeddable, release, width);
         const picture = draw(USUAL_WIDTH);
         const size = embedSize(draw, { maxWidth: maxwidth ?? USUAL_WIDTH, maxHeight: maxheight });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
@@ -8,11 +8,9 @@ import { wordsIn } from '../../graphics/words.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
 import { FLOATING, FOR_A_DAY, LICENSE_URL } from '../../http/headers.js';
-import type { Making } from '../../http/loopback-request.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
-import { pinnedEdition } from '../../rest/resource/routes.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
 import { chartAddress } from '../pages/charts/chart.js';
@@ -146,7 +144,6 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
 
 /** The width for which title, description and height of an embed are worked out; the picture fits any. */
 export const USUAL_WIDTH = 720;
-const WEIGHT = 2;
 
 export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void {
   for (const { path } of GRAPHICS) {
@@ -155,21 +152,20 @@ export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void
         url,
         schema: { hide: true },
         namesHost: true,
-        read: (_request, state) => ({ price: WEIGHT, make: (making) => make(making, source, state) }),
+        read: (request, state) => ({ make: () => make(request, source, state) }),
       });
     }
   }
 }
 
 async function make(
-  making: Making,
+  request: FastifyRequest,
   { catalogue }: CatalogueServed,
   { current }: CatalogueState,
 ): Promise<Answer> {
-  const { request } = making;
   const embeddable = embeddableAt(request.originalUrl);
   const { version } = embeddable;
-  const release = version === null ? current : await pinnedEdition(making, catalogue, version);
+  const release = version === null ? current : await catalogue.get(version);
   const picture = drawn(embeddable, release, USUAL_WIDTH);
   const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {

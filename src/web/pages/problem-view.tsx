@@ -4,8 +4,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
-import { preferredFormat } from '../../http/answer.js';
-import { formatSuffixOf, withoutFormatSuffix } from '../../http/asked.js';
+import { prefersPage, withoutFormatSuffix } from '../../http/asked.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { WithAddresses } from '../parts/evidence.js';
@@ -91,8 +90,6 @@ export const problemPageFor =
   ({ catalogue, originOf }: Shown) =>
   (problem: Problem, request: FastifyRequest) => {
     if (!prefersPage(request)) return null;
-    // Those who are refused for asking too much are not to cost more by it.
-    if (isConstant(problem)) return refusal(problem);
     const context = { release: catalogue.current, origin: originOf(request), path: '' };
     const { title, status } = PROBLEM_TYPES[problem.code];
     return {
@@ -112,22 +109,3 @@ export const problemPageFor =
       ),
     };
   };
-
-const isConstant = ({ code }: Problem): boolean => code === 'too-many-requests' || code === 'overloaded';
-
-/** The same bytes for everybody: `Retry-After` says when to come back. */
-const refusal = ({ code }: Problem) => {
-  const { title, status, help } = PROBLEM_TYPES[code];
-  return {
-    headers: PAGE_HEADERS,
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>Error ${status}. ${help}</p><p><a href="${problemPath(code)}">What this error means</a></p></html>`,
-  };
-};
-
-/** A suffix asks for a form of its own, whatever the browser accepts. */
-function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
-  const suffix = formatSuffixOf(originalUrl);
-  if (suffix !== undefined) return suffix === 'html';
-  if (headers.accept?.includes('text/html') !== true) return false;
-  return preferredFormat(headers.accept, ['json', 'html']) === 'html';
-}

@@ -1,5 +1,5 @@
-import { pngInBackground } from '../../../src/graphics/raster/png.js';
+import { Drawing } from '../../../src/gateway/drawing.js';
 
 /* Draws the SVG that is given, and prints how many bytes the PNG has: run by tsx, without the loader of the tests. */
-process.stdout.write(String((await pngInBackground(process.argv[2] ?? '')).length));
+process.stdout.write(String((await new Drawing().run({ svg: process.argv[2] ?? '', as: 'png' })).length));
 process.exit(0);

@@ -3,12 +3,15 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { MOST_WAITING_PNGS, pngInBackground } from '../../../src/graphics/raster/png.js';
+import { Drawing, MOST_WAITING } from '../../../src/gateway/drawing.js';
 import { slow } from '../../support/slow.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
 
 const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const drawing = new Drawing();
+t.teardown(() => drawing.close());
+const pngInBackground = async (svg: string) => Buffer.from(await drawing.run({ svg, as: 'png' }));
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 t.test('every graphic becomes a PNG of its size', slow, async (t) => {
@@ -43,10 +46,10 @@ t.test('the event loop goes on meanwhile', async (t) => {
 
 t.test('no more wait than may', slow, async (t) => {
   const { svg } = (GRAPHICS['tiers by year'] ?? t.fail)(USUAL) as { svg: string };
-  const asked = Array.from({ length: MOST_WAITING_PNGS * 2 }, () => pngInBackground(svg));
+  const asked = Array.from({ length: MOST_WAITING * 2 }, () => pngInBackground(svg));
   const results = await Promise.allSettled(asked);
   const refused = results.filter((result) => result.status === 'rejected');
-  t.ok(refused.length > 0 && refused.length <= MOST_WAITING_PNGS, `${refused.length} were refused`);
+  t.ok(refused.length > 0 && refused.length <= MOST_WAITING, `${refused.length} were refused`);
   for (const { reason } of refused) t.match(reason, { code: 'overloaded', status: 503 });
   t.ok((await pngInBackground(svg)).length > 0, 'and then it goes on');
 });

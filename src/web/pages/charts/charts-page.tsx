@@ -5,7 +5,6 @@ import { Problem } from '../../../domain/problem.js';
 import { Redirect } from '../../../http/problem-handler.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
-import { pinnedEdition } from '../../../rest/resource/routes.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import { graphicPath } from '../../embed/embeddable.js';
 import { Document } from '../../layout/document.js';
@@ -31,13 +30,9 @@ const KIND_IDS = CHART_KINDS.map(({ id }) => id) as [string, ...string[]];
 const NAMES = [
   ...new Set(CHART_KINDS.flatMap(({ path, schema }) => [...path, ...Object.keys(schema.shape)])),
 ];
-/** Points of the quota for a chart: its picture is drawn for it. */
-const WEIGHT = 2;
-
 export const chartsPage = (catalogue: Catalogue) =>
   page({
     path: '/charts',
-    weight: WEIGHT,
     params: noParameters,
     query: z.strictObject({
       kind: oneOf(KIND_IDS).default(KIND_IDS[0]),
@@ -57,8 +52,7 @@ export const chartsPage = (catalogue: Catalogue) =>
       // Another kind of chart was chosen in the form: what it does not have is left behind.
       if (before && before !== kind)
         return new Redirect(chartsAddress(carriedOver(kind, before, fields, edition ?? null)), 303);
-      const release =
-        edition === undefined ? context.release : await pinnedEdition(context.making, catalogue, edition);
+      const release = edition === undefined ? context.release : await catalogue.get(edition);
       const here = { ...context, release };
       try {
         const chart = chartOf(kind, fields, release, edition ?? null);

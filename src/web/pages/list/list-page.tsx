@@ -11,7 +11,7 @@ import type { Page } from '../../../rest/resource/paging.js';
 import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
 import { withSuffix } from '../../layout/addresses.js';
 import { Article } from '../../layout/article.js';
-import { drawnInParts, useAddress } from '../../layout/drawn-in-parts.js';
+import { useAddress } from '../../layout/drawn-in-parts.js';
 import { type Choice, Field, SchemaField } from '../../parts/form-fields.js';
 import { Link } from '../../parts/inline.js';
 import { columnsForPeople, headingOf } from './column-words.js';
@@ -157,7 +157,7 @@ const COUNT = 'rows';
 
 const YEAR_COLUMN = /^\d{4}$/;
 
-export async function listPage(resource: ListResource, request: PageRequest) {
+export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const lead = LEADS[resource.path]?.(request) ?? null;
   const isBegun = OF_A_PART.some((name) => search.has(name));
@@ -180,12 +180,9 @@ export async function listPage(resource: ListResource, request: PageRequest) {
   const people = columnsForPeople(lead?.inWords ?? columns, context?.country !== undefined);
   const told = isBegun ? undefined : lead?.columns;
   const shownColumns = told ? people.filter(({ name }) => told.includes(name)) : people;
-  const rows = await drawnInParts(
-    page.items.map((item, index) => (
-      <ListRow key={index} item={item} columns={shownColumns} all={lead?.inWords ?? columns} />
-    )),
-    request,
-  );
+  const rows = page.items.map((item, index) => (
+    <ListRow key={index} item={item} columns={shownColumns} all={lead?.inWords ?? columns} />
+  ));
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);

@@ -6,9 +6,10 @@ export interface DrawingTask {
   readonly as: 'png' | 'outlines';
 }
 
-export default async function draw({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer> | string> {
+/** A PNG of the same size in pixels, or an SVG with its letters as shapes. */
+export default async function draw({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer>> {
   if (as === 'png') return rasterize(svg);
   // Most pictures need no program that shapes text.
   const { withoutText } = await import('../text/text-paths.js');
-  return withoutText(svg, scriptsIn(svg));
+  return new Uint8Array(Buffer.from(withoutText(svg, scriptsIn(svg))));
 }

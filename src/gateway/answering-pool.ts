@@ -1,0 +1,214 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../domain/problem.js';
+import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
+import { AnsweringThread, type ThreadOptions } from './answering-thread.js';
+import { Line } from './line.js';
+
+/** Whatever makes answers for the gateway: workers, or an application in the same thread. */
+export interface Answering {
+  /** @throws Problem `overloaded`, `answer-timeout`, `too-many-requests`; `TookTooLong` */
+  ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply>;
+  /** Waits for no other question: for those who ask how the service is. @throws Problem */
+  askAside(ask: Ask): Promise<Reply>;
+  /** Refuses whatever a client has waiting: it has used up its quota. */
+  refuse(client: string, problem: Problem): void;
+  readonly state: State;
+  readonly refusals: RefusalForms;
+  readonly stats: AnsweringStats;
+}
+
+export interface AnsweringStats {
+  readonly waiting: number;
+  readonly refused: number;
+  readonly abandoned: number;
+  readonly ended: number;
+}
+
+/** A question for which a worker was ended. */
+export class TookTooLong extends Problem {
+  constructor(
+    { code, detail }: Problem,
+    readonly ms: number,
+  ) {
+    super(code, detail);
+  }
+}
+
+export interface PoolOptions extends ThreadOptions {
+  readonly workers: number;
+  readonly onFault: (sentence: string) => void;
+}
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** How often the line is looked through for questions that have waited too long. */
+const EXPIRE_MS = 500;
+
+const died = () =>
+  new Problem('overloaded', 'The answer was being made when its worker ended. Ask for less.');
+
+/** Asks workers, each one question at a time. With more than one no client holds the last that is free. */
+export class AnsweringPool implements Answering {
+  readonly #options: PoolOptions;
+  readonly #line = new Line();
+  readonly #threads = new Set<AnsweringThread>();
+  /** Questions under way, by client. */
+  readonly #running = new Map<string, number>();
+  readonly #counts = { refused: 0, abandoned: 0, ended: 0 };
+  #pauseMs = FIRST_PAUSE_MS;
+  #isClosed = false;
+  #state: State | undefined;
+  #refusals: RefusalForms = {};
+  #settleStart: { resolve: () => void; reject: (error: Error) => void } | undefined;
+
+  readonly #expiring: NodeJS.Timeout;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    const { patienceMs } = options;
+    const late = () => new Problem('overloaded', `No worker was free for ${patienceMs / 1_000} s.`);
+    this.#expiring = setInterval(() => {
+      this.#counts.refused += this.#line.expire(performance.now() - patienceMs, late);
+    }, EXPIRE_MS).unref();
+  }
+
+  /** Resolves when the first worker is ready. @throws Error that says why it cannot start */
+  async start(): Promise<void> {
+    const first = new Promise<void>((resolve, reject) => {
+      this.#settleStart = { resolve, reject };
+    });
+    this.#startThread(true);
+    await first;
+    this.#settleStart = undefined;
+    // The others find the store filled.
+    for (let index = 1; index < this.#options.workers; index++) this.#startThread(false);
+  }
+
+  get state(): State {
+    if (this.#state === undefined) throw new Error('no worker has started yet');
+    return this.#state;
+  }
+
+  get refusals(): RefusalForms {
+    return this.#refusals;
+  }
+
+  get stats(): AnsweringStats {
+    return { ...this.#counts, waiting: this.#line.length };
+  }
+
+  ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      try {
+        this.#line.add({ client, ask, isGone, resolve, reject, since: performance.now() });
+      } catch (error) {
+        this.#counts.refused += 1;
+        throw error;
+      }
+      this.#dispatch();
+    });
+  }
+
+  async askAside(ask: Ask): Promise<Reply> {
+    const thread = [...this.#threads].find(({ isReady }) => isReady);
+    if (!thread) throw new Problem('overloaded', 'No worker is ready.');
+    const outcome = await thread.ask(ask, true);
+    if (outcome === 'again') throw died();
+    if ('problem' in outcome) throw outcome.problem;
+    return outcome.reply;
+  }
+
+  refuse(client: string, problem: Problem): void {
+    this.#line.refuse(client, problem);
+  }
+
+  /** Has what was laid into the seeds' folder since published. */
+  fill(): void {
+    const [first] = this.#threads;
+    first?.tell({ kind: 'fill' });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#expiring);
+    await Promise.all([...this.#threads].map((thread) => thread.close()));
+  }
+
+  #startThread(isFirst: boolean): void {
+    const thread = new AnsweringThread(
+      { ...this.#options, workerData: { ...this.#options.workerData, isFirst } },
+      {
+        onReady: (refusals) => {
+          this.#refusals = refusals;
+          this.#pauseMs = FIRST_PAUSE_MS;
+          this.#settleStart?.resolve();
+        },
+        onState: (state) => {
+          this.#state = state;
+        },
+        onFree: () => this.#dispatch(),
+        onEnd: (sentence) => {
+          this.#threads.delete(thread);
+          if (this.#isClosed) return;
+          if (this.#settleStart) {
+            this.#settleStart.reject(
+              new Error(sentence ?? 'The worker that makes answers ended while it started.'),
+            );
+            return;
+          }
+          this.#counts.ended += 1;
+          this.#options.onFault(sentence ?? 'A worker was ended: its question took too long.');
+          void this.#startAgain(isFirst);
+        },
+      },
+    );
+    this.#threads.add(thread);
+  }
+
+  /** At once; later and later where it cannot start. */
+  async #startAgain(isFirst: boolean): Promise<void> {
+    const pause = this.#pauseMs;
+    this.#pauseMs = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    if (pause > FIRST_PAUSE_MS) await sleep(pause);
+    if (!this.#isClosed) this.#startThread(isFirst);
+  }
+
+  #dispatch(): void {
+    for (const thread of this.#threads) {
+      while (thread.isFree) {
+        const job = this.#line.next((client) => this.#mayHave(client));
+        if (job === undefined) return;
+        if (job.isGone()) {
+          this.#counts.abandoned += 1;
+          job.reject(new Problem('overloaded', 'Nobody waits for the answer any more.'));
+          continue;
+        }
+        this.#count(job.client, 1);
+        void thread.ask(job.ask).then((outcome) => {
+          this.#count(job.client, -1);
+          if (outcome === 'again') {
+            if (job.isAgain || this.#isClosed) job.reject(died());
+            else {
+              job.isAgain = true;
+              this.#line.addAgain(job);
+            }
+          } else if ('problem' in outcome) job.reject(new TookTooLong(outcome.problem, outcome.ms));
+          else job.resolve(outcome.reply);
+          this.#dispatch();
+        });
+      }
+    }
+  }
+
+  #mayHave(client: string): boolean {
+    const running = this.#running.get(client) ?? 0;
+    return running === 0 || running < this.#options.workers - 1;
+  }
+
+  #count(client: string, change: number): void {
+    const running = (this.#running.get(client) ?? 0) + change;
+    if (running > 0) this.#running.set(client, running);
+    else this.#running.delete(client);
+  }
+}

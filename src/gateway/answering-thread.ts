@@ -1,0 +1,215 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from '../domain/problem.js';
+import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
+import { processorMsOf } from '../operations/thread-time.js';
+import { projectFile } from '../paths.js';
+
+/** What the worker says. */
+export type Said =
+  | { readonly kind: 'ready'; readonly thread: string | null; readonly refusals: RefusalForms }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
+  | { readonly kind: 'turned'; readonly id: number };
+
+/** What it is told. */
+export type Told =
+  | { readonly kind: 'ask'; readonly id: number; readonly ask: Ask }
+  | { readonly kind: 'turn'; readonly id: number }
+  | { readonly kind: 'fill' }
+  | { readonly kind: 'close' };
+
+export interface ThreadOptions {
+  /** Without a suffix it is a program of the bundle, with `.ts` one of the sources. */
+  readonly program: string;
+  readonly workerData: object;
+  /** Milliseconds of a core that a question may take in one piece. */
+  readonly deadlineMs: number;
+  /** Milliseconds by the clock after which nobody waits any more for what the worker waits for. */
+  readonly patienceMs: number;
+  readonly heapMb: number;
+}
+
+export interface ThreadObserver {
+  readonly onReady: (refusals: RefusalForms) => void;
+  readonly onState: (state: State) => void;
+  /** It can take a question. */
+  readonly onFree: () => void;
+  /** @param sentence why it could not start, where it says so */
+  readonly onEnd: (sentence: string | undefined) => void;
+}
+
+export type Outcome =
+  | { readonly reply: Reply }
+  | { readonly problem: Problem; readonly ms: number }
+  | 'again';
+
+interface UnderWay {
+  readonly settle: (outcome: Outcome) => void;
+  readonly askedAt: number;
+  readonly isAside: boolean;
+}
+
+/** How often a question under way is looked at. */
+const LOOK_MS = 100;
+const NURSERY_MB = 8;
+const CLOSE_MS = 3_000;
+
+/**
+ * A worker, as seen from the thread that listens. A question that takes a core for too long ends it; one for which it
+ * only waits, for a database or a file, gives its place to the next.
+ */
+export class AnsweringThread {
+  readonly #worker: Worker;
+  readonly #options: ThreadOptions;
+  readonly #on: ThreadObserver;
+  readonly #underWay = new Map<number, UnderWay>();
+  #thread: string | null = null;
+  #isReady = false;
+  #isFree = false;
+  #lastId = 0;
+  /** The question that it was given last: the one that it is at. */
+  #current: number | undefined;
+  /** Processor time when its loop last turned, or it was last asked. */
+  #turnedAt = 0;
+  #looking: NodeJS.Timeout | undefined;
+  #failed: string | undefined;
+  #ended = 0;
+
+  constructor(options: ThreadOptions, on: ThreadObserver) {
+    this.#options = options;
+    this.#on = on;
+    const { program, workerData, heapMb } = options;
+    const isSource = program.endsWith('.ts');
+    this.#worker = new Worker(isSource ? projectFile('src/gateway/answering-from-source.mjs') : program, {
+      workerData: { ...workerData, program },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
+    });
+    this.#worker.on('message', (said: Said) => this.#hear(said));
+    this.#worker.on('error', (error) => {
+      this.#failed ??= error.message;
+    });
+    this.#worker.on('exit', () => this.#end());
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  get isFree(): boolean {
+    return this.#isFree;
+  }
+
+  /** Ended because a question took too long. */
+  get wasLate(): boolean {
+    return this.#ended > 0;
+  }
+
+  /** @param isAside for a question that waits for no other, and keeps none waiting */
+  ask(ask: Ask, isAside = false): Promise<Outcome> {
+    const id = ++this.#lastId;
+    return new Promise((settle) => {
+      this.#underWay.set(id, { settle, askedAt: performance.now(), isAside });
+      if (!isAside) {
+        this.#isFree = false;
+        this.#current = id;
+        this.#turnedAt = this.#processorMs();
+      }
+      this.#tell({ kind: 'ask', id, ask });
+      this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
+    });
+  }
+
+  tell(told: Told): void {
+    this.#tell(told);
+  }
+
+  /** Lets it close what it has open. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.#tell({ kind: 'close' });
+    const timer = setTimeout(() => void this.#worker.terminate(), CLOSE_MS);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  #tell(told: Told): void {
+    this.#worker.postMessage(told);
+  }
+
+  #hear(said: Said): void {
+    if (said.kind === 'state') this.#on.onState(said.state);
+    else if (said.kind === 'failed') this.#failed = said.sentence;
+    else if (said.kind === 'ready') {
+      this.#thread = said.thread;
+      this.#isReady = true;
+      this.#on.onReady(said.refusals);
+      this.#free();
+    } else if (said.kind === 'turned') this.#heardOfTurn(said.id);
+    else {
+      const { reply } = said;
+      this.#settle(said.id, { reply: { ...reply, body: bytesOf(reply.body) } });
+      if (said.id === this.#current) this.#free();
+    }
+  }
+
+  /** Its loop turns though the question has no answer: it waits for something else. */
+  #heardOfTurn(id: number): void {
+    if (id !== this.#current) return;
+    this.#turnedAt = this.#processorMs();
+    this.#free();
+  }
+
+  #free(): void {
+    this.#current = undefined;
+    this.#isFree = true;
+    this.#on.onFree();
+  }
+
+  #settle(id: number, outcome: Outcome): void {
+    this.#underWay.get(id)?.settle(outcome);
+    this.#underWay.delete(id);
+    if (this.#underWay.size > 0) return;
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+  }
+
+  #look(): void {
+    const now = performance.now();
+    const { deadlineMs, patienceMs } = this.#options;
+    const ms = this.#processorMs() - this.#turnedAt;
+    if (this.#current !== undefined && ms > deadlineMs) {
+      this.#ended = ms;
+      void this.#worker.terminate();
+      return;
+    }
+    for (const [id, { askedAt }] of this.#underWay)
+      if (now - askedAt > patienceMs)
+        this.#settle(id, { problem: tooLong(patienceMs, 'It waits for something else.'), ms: 0 });
+    if (this.#current !== undefined) this.#tell({ kind: 'turn', id: this.#current });
+  }
+
+  #processorMs(): number {
+    const known = this.#thread === null ? null : processorMsOf(this.#thread);
+    return known ?? this.#worker.performance.eventLoopUtilization().active;
+  }
+
+  #end(): void {
+    clearInterval(this.#looking);
+    this.#isReady = false;
+    this.#isFree = false;
+    const { deadlineMs } = this.#options;
+    for (const [id, { settle }] of this.#underWay) {
+      const isToBlame = this.#ended > 0 && id === this.#current;
+      settle(isToBlame ? { problem: tooLong(deadlineMs, 'Ask for less.'), ms: this.#ended } : 'again');
+    }
+    this.#underWay.clear();
+    this.#on.onEnd(this.#failed);
+  }
+}
+
+const tooLong = (ms: number, sentence: string): Problem =>
+  new Problem('answer-timeout', `The answer takes longer than ${ms / 1_000} s. ${sentence}`);
+
+/** What comes over is a plain array of bytes. */
+const bytesOf = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.length);

@@ -1,0 +1,56 @@
+import { Piscina } from 'piscina';
+import { Problem } from '../domain/problem.js';
+import type { Drawn } from '../http/exchange.js';
+import { programFile, projectFile } from '../paths.js';
+
+export const MOST_WAITING = 40;
+const IDLE_MS = 30_000;
+
+interface Task {
+  readonly svg: string;
+  readonly as: Drawn;
+}
+
+/**
+ * Draws pictures in a thread with a small heap: garbage is collected after each, for what the library holds outside of
+ * it. A thread that dies, or cannot be started, takes nothing with it: the next task gets a new one.
+ */
+export class Drawing {
+  #pool: Piscina<Task, Uint8Array<ArrayBuffer>> | undefined;
+
+  /** @throws Problem `overloaded` */
+  async run(task: Task): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.waiting >= MOST_WAITING)
+      throw new Problem('overloaded', `${MOST_WAITING} pictures wait to be drawn already.`);
+    this.#pool ??= this.#open();
+    return this.#pool.run(task);
+  }
+
+  get waiting(): number {
+    return this.#pool?.queueSize ?? 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+
+  #open(): Piscina<Task, Uint8Array<ArrayBuffer>> {
+    const program = programFile('graphics/raster/draw');
+    const opened = new Piscina<Task, Uint8Array<ArrayBuffer>>({
+      ...(program.endsWith('.ts')
+        ? { filename: projectFile('src/gateway/drawing-from-source.mjs'), workerData: program }
+        : { filename: program }),
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: IDLE_MS,
+      // Between two tasks the thread turns its event loop, in which native memory is freed: without that, pictures
+      // take some 10 MB each for as long as there are more of them.
+      atomics: 'disabled',
+    });
+    opened.on('error', () => {
+      if (this.#pool === opened) this.#pool = undefined;
+      void opened.destroy();
+    });
+    return opened;
+  }
+}

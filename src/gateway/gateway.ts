@@ -1,0 +1,278 @@
+import { createHash } from 'node:crypto';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { Problem } from '../domain/problem.js';
+import { connectionLimits, readAbsoluteForm } from '../guards/connection-limits.js';
+import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
+import { guards } from '../guards/plugin.js';
+import { Answer, chooseCoding } from '../http/answer.js';
+import { originTeller, prefersPage } from '../http/asked.js';
+import type { Reply } from '../http/exchange.js';
+import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
+import { filledForm } from '../http/refusal-forms.js';
+import { refusalPage } from '../http/refusal-page.js';
+import { sendAnswer, sendWithRange } from '../http/send.js';
+import { Metrics, operations } from '../operations/metrics.js';
+import { traceIdOf } from '../operations/trace-context.js';
+import type { Settings } from '../settings.js';
+import { acceptKey, chosenType } from './accept-key.js';
+import { AnswerCache, type Kept } from './answer-cache.js';
+import { type Answering, TookTooLong } from './answering-pool.js';
+import type { Drawing } from './drawing.js';
+import { askOf, without, withoutConnection } from './hand-on.js';
+import { serveHealth } from './health.js';
+
+const MEGABYTE = 1024 * 1024;
+/** A point of the quota pays for so much time of a core, */
+const MS_A_POINT = 80;
+/** and for so many bytes of an answer. */
+const BYTES_A_POINT = MEGABYTE;
+/** The longest body that any door takes: a text of which each byte is written as an escape of JSON. */
+const MAX_BODY_BYTES = 614_400;
+
+const OF_CODING = ['etag', 'content-digest', 'content-length', 'connection', 'date', 'keep-alive'];
+const COMPRESSED = /^(?:image\/png|application\/vnd)/;
+
+export interface GatewayParts {
+  readonly settings: Settings;
+  readonly answering: Answering;
+  readonly drawing: Drawing;
+}
+
+/** Guards, the cache of answers, and whoever makes answers behind a line. It makes none itself, and knows no route. */
+export async function buildGateway({ settings, answering, drawing }: GatewayParts): Promise<FastifyInstance> {
+  const limits = connectionLimitsOf(settings, MAX_BODY_BYTES);
+  const app = fastify({
+    ...connectionOptions(limits),
+    logger: { level: settings.LOG_LEVEL },
+    // Metrics count and time requests; a line for every request would cost more than the answer.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    genReqId: traceIdOf,
+    // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.
+    childLoggerFactory: (logger) => logger,
+    rewriteUrl: (request) => {
+      readAbsoluteForm(request);
+      return request.url ?? '/';
+    },
+    routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) => {
+      refuse(request, reply, asProblem(error));
+    },
+  });
+  setUpServer(app);
+  await app.register(connectionLimits, {
+    max: limits.maxConnections,
+    maxPerClient: limits.maxConnectionsPerClient,
+    trustedProxies: limits.trustedProxies,
+  });
+  drainOnDemand(app);
+  const originOf = originTeller(settings.PUBLIC_URL);
+  const refuse = refuserOf(app, answering, originOf);
+  app.setErrorHandler((error: Error, request, reply) => {
+    const problem = asProblem(error, MAX_BODY_BYTES);
+    logInternal(problem, error, request);
+    return refuse(request, reply, problem);
+  });
+  const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
+  const metrics = await watchAndGuard(app, settings, { answers, answering, drawing });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.decorateRequest('servedRoute', undefined);
+  serveHealth(app, answering);
+  serveAnswers(app, new Answers({ settings, answering, drawing, originOf, answers, metrics }));
+  app.addHook('onClose', () => drawing.close());
+  return app;
+}
+
+/** Tells a problem as the door that was asked tells its own, to a browser as a page, to all others as a document. */
+function refuserOf(
+  app: FastifyInstance,
+  answering: Answering,
+  originOf: (request: FastifyRequest) => string,
+) {
+  app.decorate('problemPage', (problem, request) => (prefersPage(request) ? refusalPage(problem) : null));
+  return (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
+    const form = answering.refusals[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
+    if (!form || (form.method !== undefined && form.method !== request.method))
+      return sendProblem(reply, problem);
+    return beginProblem(reply, problem)
+      .type(chosenType(request.headers.accept, form.contentTypes))
+      .send(filledForm(form, problem, originOf(request)));
+  };
+}
+
+/** Hooks that run before anything is answered. */
+async function watchAndGuard(
+  app: FastifyInstance,
+  settings: Settings,
+  measured: ConstructorParameters<typeof Metrics>[0],
+): Promise<Metrics | null> {
+  const { METRICS_PORT: port, METRICS_HOST: host, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings;
+  const metrics = port === undefined ? null : new Metrics(measured);
+  await app.register(operations, {
+    measured: metrics && port !== undefined ? { metrics, host, port } : null,
+    accessLogShare: settings.ACCESS_LOG_SHARE,
+    tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
+  });
+  await app.register(guards, {
+    maxEventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+    requestsPerMinute: settings.RATE_LIMIT_MAX,
+    redisUrl: settings.REDIS_URL,
+    hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,
+    observer: {
+      onShed: () => metrics?.shed.inc(),
+      onRateLimited: () => metrics?.rateLimited.inc(),
+      onQuotaStore: (isLost) => metrics?.quotaStoreLost.set(isLost ? 1 : 0),
+    },
+  });
+  return metrics;
+}
+
+interface AnswersParts extends GatewayParts {
+  readonly originOf: (request: FastifyRequest) => string;
+  readonly answers: AnswerCache;
+  readonly metrics: Metrics | null;
+}
+
+/** Ready answers, and those that are being made. */
+class Answers {
+  readonly #parts: AnswersParts;
+  readonly #pending = new Map<string, Promise<Reply>>();
+
+  constructor(parts: AnswersParts) {
+    this.#parts = parts;
+  }
+
+  /** The key of a request: two with the same have the same answer. */
+  spelled(request: FastifyRequest): string {
+    const { settings, originOf } = this.#parts;
+    const { originalUrl, headers } = request;
+    const body = request.body as Buffer | undefined;
+    // Answers of a service without an address of its own name the host that was asked.
+    const host = settings.PUBLIC_URL === undefined ? originOf(request) : '';
+    const key = `${acceptKey(headers.accept)} ${host} ${originalUrl}`;
+    if (request.method !== 'POST') return key;
+    if (body === undefined) return `POST ${key}`;
+    return `POST ${key} ${headers['content-type']} ${createHash('sha256').update(body).digest('base64')}`;
+  }
+
+  ready(spelled: string): Kept | undefined {
+    const { mark, turnsAt } = this.#parts.answering.state;
+    // Until a worker has told the new state nothing is kept.
+    const isOver = turnsAt !== null && Date.now() >= turnsAt;
+    return this.#parts.answers.get(spelled, isOver ? 'over' : mark);
+  }
+
+  /** Has an answer made, once for all who ask for the same at a time; the first of them pays. */
+  async make(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { answers, metrics } = this.#parts;
+    const spelled = this.spelled(request);
+    const isShared = request.method === 'GET' || request.method === 'HEAD';
+    const ordered = isShared ? this.#pending.get(spelled) : undefined;
+    const making = ordered ?? this.#ask(request);
+    if (isShared && !ordered) this.#share(spelled, making);
+    const made = await making.catch(async (error) => {
+      // Who has a worker ended pays for its time.
+      if (error instanceof TookTooLong) {
+        metrics?.timedOut.inc();
+        request.log.warn({ traceId: request.id, ms: error.ms }, 'answer timed out');
+        if (!ordered) await this.#pay(request, error.ms, 0);
+      }
+      throw error;
+    });
+    request.servedRoute = made.route;
+    if (!ordered) {
+      await this.#pay(request, made.ms, made.body.length);
+      if (made.cost !== undefined) metrics?.observeGraphql(made.cost);
+    }
+    const body = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length);
+    // What has a validator is an answer: it has codings, conditions and ranges, kept or not.
+    if (made.headers.etag === undefined)
+      return reply.code(made.status).headers(withoutConnection(made.headers)).send(body);
+    const kept = (ordered && this.ready(spelled)) || {
+      answer: new Answer(body, without(made.headers, OF_CODING), {
+        compressible: !COMPRESSED.test(made.headers['content-type'] ?? ''),
+      }),
+      route: made.route,
+    };
+    if (!ordered && made.place !== undefined) answers.set(spelled, made.place, kept);
+    return send(request, reply, kept.answer);
+  }
+
+  #share(spelled: string, making: Promise<Reply>): void {
+    this.#pending.set(spelled, making);
+    const forget = () => this.#pending.delete(spelled);
+    making.then(forget, forget);
+  }
+
+  async #ask(request: FastifyRequest): Promise<Reply> {
+    const { answering, drawing } = this.#parts;
+    const { raw, clientKey = request.ip } = request;
+    const made = await answering.ask(clientKey, askOf(request), () => raw.socket?.destroyed === true);
+    if (made.draw === undefined) return made;
+    const began = performance.now();
+    const svg = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length).toString();
+    const body = await drawing.run({ svg, as: made.draw });
+    return { ...made, body, ms: made.ms + performance.now() - began };
+  }
+
+  /** Takes what an answer took from the quota of its client. Who has overdrawn it waits, with all that he has asked. */
+  async #pay(request: FastifyRequest, ms: number, bytes: number): Promise<void> {
+    const points = Math.max(Math.ceil(ms / MS_A_POINT), Math.ceil(bytes / BYTES_A_POINT)) - 1;
+    if (points < 1) return;
+    const quota = await request.settle?.(points);
+    if (quota?.exceeded !== true) return;
+    const problem = new Problem('too-many-requests', 'What this client has asked took all of its quota.');
+    this.#parts.answering.refuse(request.clientKey ?? request.ip, problem);
+  }
+}
+
+const sendReady = (request: FastifyRequest, reply: FastifyReply, answer: Answer) =>
+  answer.plain.headers['accept-ranges'] === undefined
+    ? sendAnswer(request, reply, answer)
+    : sendWithRange(request, reply, answer);
+
+async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  if (request.method === 'POST') {
+    // Its client cannot have it already.
+    const { headers, body } = await answer.variant(chooseCoding(request.headers['accept-encoding']));
+    return reply.headers(headers).send(body);
+  }
+  return sendReady(request, reply, answer);
+}
+
+function serveAnswers(app: FastifyInstance, answers: Answers): void {
+  const make = (request: FastifyRequest, reply: FastifyReply) => answers.make(request, reply);
+  app.get('*', {
+    // Ready answers need no other hook, and no promise.
+    onRequest: (request, reply, done) => {
+      const ready = answers.ready(answers.spelled(request));
+      if (ready === undefined) {
+        done();
+        return;
+      }
+      request.wasReady = true;
+      request.servedRoute = ready.route;
+      const sent = sendReady(request, reply, ready.answer);
+      if (sent instanceof Promise) sent.catch(done);
+    },
+    handler: make,
+  });
+  app.post('*', (request, reply) => {
+    const ready = answers.ready(answers.spelled(request));
+    if (ready === undefined) return make(request, reply);
+    request.servedRoute = ready.route;
+    return send(request, reply, ready.answer);
+  });
+  app.route({
+    method: app.supportedMethods.filter((method) => !['GET', 'HEAD', 'POST'].includes(method)) as 'PUT'[],
+    url: '*',
+    handler: make,
+  });
+  // A method that Fastify has no route for.
+  app.setNotFoundHandler(make);
+}

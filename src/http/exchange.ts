@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify';
+
+/* What the thread that listens and the one that answers say to each other. Neither knows more of the other. */
+
+/** A request as it is handed on: without what is the gateway's business. */
+export interface Ask {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body?: Uint8Array | undefined;
+  readonly remoteAddress: string;
+}
+
+/** A whole answer: codings, conditions and ranges are the gateway's. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Under which it is kept: the same for all spellings of a question; absent for one that must not be kept. */
+  readonly place?: string | undefined;
+  /** The template of its address, for metrics and logs. */
+  readonly route?: string | undefined;
+  /** What is to be drawn of the SVG that it is. */
+  readonly draw?: Drawn | undefined;
+  /** Cost of a GraphQL query, or that it was refused. */
+  readonly cost?: string | undefined;
+  /** Milliseconds of a core that it took. */
+  readonly ms: number;
+}
+
+export type Drawn = 'png' | 'outlines';
+
+/** How the doors that have forms of their own tell what the gateway refuses: by path. */
+export type RefusalForms = Readonly<Record<string, RefusalForm>>;
+
+export interface RefusalForm {
+  /** The method by which the door is asked so; without it any. */
+  readonly method?: string;
+  /** The default first. */
+  readonly contentTypes: readonly string[];
+  /** By the code of the problem: JSON with places for what is not known before. */
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+/** One state of the editions, as the gateway has to know it. */
+export interface State {
+  /** The same for the same editions in the same state, in whatever thread. */
+  readonly mark: string;
+  /** Milliseconds at which the passing of a day changes it; `null` where none does. */
+  readonly turnsAt: number | null;
+  readonly version: string;
+  readonly publishedAt: string;
+  readonly checkedAt: string;
+  readonly newestReport: number;
+  /** What is known of the report after it; `null` where nothing is. */
+  readonly newerReport: string | null;
+}
+
+/** Header fields by which an answer tells the gateway what is not for its client. */
+export const PLACE = 'tip-tiers-place';
+export const ROUTE = 'tip-tiers-route';
+export const DRAW = 'tip-tiers-draw';
+export const COST = 'tip-tiers-cost';
+/** The one by which the gateway tells the id of a request. */
+export const TRACE = 'tip-tiers-trace';
+
+/** The cost of a query that was not executed. */
+export const REFUSED = 'refused';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The template of the address that answered, as whoever answered tells it. */
+    servedRoute?: string | undefined;
+  }
+}
+
+/** Has the application answer. @param processorMs milliseconds of a core that this thread has taken so far */
+export async function answerAsk(
+  app: FastifyInstance,
+  { method, url, headers, body, remoteAddress }: Ask,
+  processorMs: () => number,
+): Promise<Reply> {
+  const began = processorMs();
+  const made = await app.inject({
+    method: method as 'GET',
+    url,
+    headers: headers as Record<string, string>,
+    ...(body && { payload: Buffer.from(body.buffer, body.byteOffset, body.length) }),
+    remoteAddress,
+  });
+  const {
+    [PLACE]: place,
+    [ROUTE]: route,
+    [DRAW]: draw,
+    [COST]: cost,
+    ...own
+  } = made.headers as Record<string, string>;
+  return {
+    status: made.statusCode,
+    headers: own,
+    body: made.rawPayload,
+    place,
+    route,
+    draw: draw as Drawn | undefined,
+    cost,
+    ms: processorMs() - began,
+  };
+}

@@ -1,0 +1,17 @@
+import { PROBLEM_TYPES, type Problem, problemPath } from '../domain/problem.js';
+import { COMMON_HEADERS } from './headers.js';
+
+/** A page that costs nothing, for those who are refused before anything is made for them. */
+export function refusalPage({ code, detail }: Problem): {
+  body: string;
+  headers: Readonly<Record<string, string>>;
+} {
+  const { title, status, help } = PROBLEM_TYPES[code];
+  // Under load the same bytes for everybody: `Retry-After` says when to come back.
+  const isConstant = code === 'too-many-requests' || code === 'overloaded';
+  const said = isConstant ? help : detail.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return {
+    headers: { ...COMMON_HEADERS, 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>Error ${status}. ${said}</p><p><a href="${problemPath(code)}">What this error means</a></p></html>`,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Catalogue } from './dataset/catalogue.js';
+import type { State } from './http/exchange.js';
+
+/** What the gateway has to know of the editions. */
+export const stateOf = (catalogue: Catalogue): State => ({
+  mark: catalogue.state.mark,
+  turnsAt: catalogue.state.turnsAt,
+  version: catalogue.current.version,
+  publishedAt: catalogue.current.header.published_at,
+  checkedAt: catalogue.checkedAt.toISOString(),
+  newestReport: catalogue.current.newestYear,
+  newerReport: catalogue.current.newer?.state ?? null,
+});

@@ -1,0 +1,77 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildApp, refusalForms } from './app.js';
+import { preparations } from './claims/news.js';
+import { earlierDatabase, sentenceOf } from './editions/edition-store.js';
+import { catalogueOf, fillStore, locationOf, openFilledStore } from './editions/seeds.js';
+import type { Said, Told } from './gateway/answering-thread.js';
+import { answerAsk } from './http/exchange.js';
+import { ownProcessorMs, threadId } from './operations/thread-time.js';
+import { builtDocument } from './rest/openapi/plugin.js';
+import type { Settings } from './settings.js';
+import { stateOf } from './state.js';
+
+/* Makes answers, one after the other, with the whole application inside: nobody waits for this thread but who asked. */
+
+const port = parentPort;
+if (port === null) throw new Error('a worker is started by the service');
+const { settings, isFirst } = workerData as { readonly settings: Settings; readonly isFirst: boolean };
+const say = (said: Said, moved: ArrayBuffer[] = []) => port.postMessage(said, moved);
+const complain = isFirst ? console.error : () => {};
+
+async function start(): Promise<void> {
+  const store = await openFilledStore(locationOf(settings), complain);
+  if (isFirst && store.kind === 'folder') {
+    const found = await earlierDatabase(settings.DATA_DIR, store);
+    if (found !== null) complain(found);
+  }
+  const catalogue = await catalogueOf(store);
+  const app = await buildApp({
+    catalogue,
+    settings,
+    pingDatabase: () => store.ping(),
+    fileRecords: store.files,
+    builtDocument,
+  });
+  await app.ready();
+  const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });
+  await store.watch(() => {
+    catalogue
+      .refresh()
+      .then(tellState)
+      .catch((err) =>
+        app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
+      );
+  });
+  const processorMs = ownProcessorMs();
+  const hear: { readonly [Kind in Told['kind']]: (told: Extract<Told, { kind: Kind }>) => unknown } = {
+    async ask({ id, ask }) {
+      const reply = await answerAsk(app, ask, processorMs);
+      // A part of a shared buffer cannot be handed over.
+      const body = new Uint8Array(reply.body);
+      say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer]);
+    },
+    turn: ({ id }) => say({ kind: 'turned', id }),
+    fill: () => fillStore(store).catch((err) => app.log.error({ err }, 'the seeds cannot be published')),
+    async close() {
+      await app.close();
+      await store.close();
+      port?.close();
+    },
+  };
+  port?.on('message', (told: Told) => void hear[told.kind](told as never));
+  tellState();
+  say({ kind: 'ready', thread: threadId(), refusals: refusalForms() });
+  if (isFirst) void app.prepareDownloads().catch(() => undefined);
+  for (const prepare of preparations(catalogue.current)) {
+    await nextTurn();
+    prepare();
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  say({ kind: 'failed', sentence: sentenceOf(error) });
+  process.exit(1);
+}

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import t, { type Test } from 'tap';
+import { AnsweringPool, type PoolOptions } from '../../src/gateway/answering-pool.js';
+
+const program = fileURLToPath(new URL('fixtures/worker.mjs', import.meta.url));
+
+async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
+  const faults: string[] = [];
+  const pool = new AnsweringPool({
+    program,
+    workers: 1,
+    workerData: {},
+    deadlineMs: 300,
+    patienceMs: 60_000,
+    heapMb: 40,
+    onFault: (sentence) => faults.push(sentence),
+    ...more,
+  });
+  t.teardown(() => pool.close());
+  await pool.start();
+  const ask = async (url: string, client = 'one') => {
+    const reply = await pool.ask(client, { method: 'GET', url, headers: {}, remoteAddress: '' }, () => false);
+    return Buffer.from(reply.body).toString();
+  };
+  return { pool, ask, faults };
+}
+
+t.test(
+  'a question that takes a core for too long ends its worker; the others are asked of the next',
+  async (t) => {
+    const { pool, ask, faults } = await poolFor(t);
+    const spun = ask('/spin');
+    const others = Promise.all(['a', 'b', 'c'].map((client) => ask(`/${client}`, client)));
+    await t.rejects(spun, { code: 'answer-timeout', ms: Number });
+    t.match(await others, [/^\/a by/, /^\/b by/, /^\/c by/]);
+    t.equal(pool.stats.ended, 1);
+    t.equal(faults.length, 1);
+  },
+);
+
+t.test('a worker that dies under a question is asked once more, and not for ever', async (t) => {
+  const { ask } = await poolFor(t);
+  const died = ask('/exit');
+  const other = ask('/other', 'other');
+  await t.rejects(died, { code: 'overloaded' });
+  t.match(await other, '/other by');
+});
+
+t.test('a question that takes too much memory ends its worker only', async (t) => {
+  const { ask } = await poolFor(t, { deadlineMs: 30_000 });
+  const filled = ask('/fill');
+  const other = ask('/other', 'other');
+  await t.rejects(filled, { code: 'overloaded' });
+  t.match(await other, '/other by');
+});
+
+t.test('a question that only waits gives its place to the next, and has its answer', async (t) => {
+  const { ask } = await poolFor(t);
+  const order: string[] = [];
+  const waiting = ask('/wait').then((body) => order.push(body));
+  await ask('/quick', 'other').then((body) => order.push(body));
+  await waiting;
+  t.match(order, [/^\/quick/, /^\/wait/]);
+});
+
+t.test('what never comes is given up', async (t) => {
+  const { ask, pool } = await poolFor(t, { patienceMs: 500 });
+  await t.rejects(ask('/never'), { code: 'answer-timeout' });
+  t.match(await ask('/after'), '/after by');
+  t.equal(pool.stats.ended, 0, 'and no worker is ended for it');
+});
+
+t.test('nothing is made for a client that has gone', async (t) => {
+  const { pool } = await poolFor(t);
+  const asked = pool.ask('one', { method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, () => true);
+  await t.rejects(asked, { code: 'overloaded' });
+  t.equal(pool.stats.abandoned, 1);
+});
+
+t.test('a worker that cannot start says why', async (t) => {
+  const file = path.join(t.testdir(), 'state');
+  writeFileSync(file, 'fail');
+  await t.rejects(poolFor(t, { workerData: { failsOnce: file } }), { message: 'The store is not there.' });
+});
+
+t.test('one that cannot start again is tried until it can', async (t) => {
+  const file = path.join(t.testdir(), 'state');
+  writeFileSync(file, 'well');
+  const { ask, faults } = await poolFor(t, { workerData: { failsOnce: file } });
+  writeFileSync(file, 'fail');
+  await t.rejects(ask('/spin'), { code: 'answer-timeout' });
+  const waiting = ask('/later');
+  while (!faults.includes('The store is not there.')) await sleep(20);
+  writeFileSync(file, 'well');
+  t.match(await waiting, '/later by');
+});
+
+t.test('with two workers a client does not hold both', async (t) => {
+  const { ask } = await poolFor(t, { workers: 2, deadlineMs: 5_000 });
+  const spins = [ask('/spin'), ask('/spin')];
+  for (const each of spins) each.catch(() => {});
+  t.match(await ask('/other', 'other'), '/other by');
+});
