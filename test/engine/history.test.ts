@@ -14,17 +14,27 @@ const placement = (year: number, tier: string | null): Placement => ({
 });
 
 t.test('placements that cannot be are refused', async (t) => {
-  const refused: [title: string, placements: Placement[], code: HistoryRefusal, year: number | null][] = [
-    ['none', [], 'empty', null],
-    ['two for a year', [placement(2010, '2'), placement(2010, '2')], 'duplicate_year', 2010],
-    ['an unknown tier', [placement(2010, '2.5')], 'unknown_tier', 2010],
-    ['a watch list before 2004', [placement(2003, '2WL')], 'no_watch_list', 2003],
-    ['a year before the law', [placement(2000, '2')], 'year_without_law', 2000],
-    ['half a year', [placement(2010.5, '2')], 'not_a_year', null],
-    ['too many reports', [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')], 'too_long', 2201],
+  const refused: [message: string, placements: Placement[], code: HistoryRefusal, year: number | null][] = [
+    ['The history has no placement.', [], 'empty', null],
+    [
+      'There are two placements for 2010.',
+      [placement(2010, '2'), placement(2010, '2')],
+      'duplicate_year',
+      2010,
+    ],
+    ['Tier "2.5" of 2010 is none of 1, 2, 2WL, 3, SC.', [placement(2010, '2.5')], 'unknown_tier', 2010],
+    ['The law gives the report of 2003 no watch list.', [placement(2003, '2WL')], 'no_watch_list', 2003],
+    ['No era of the law governs a report of 2000.', [placement(2000, '2')], 'year_without_law', 2000],
+    ['2010.5 is not a report year.', [placement(2010.5, '2')], 'not_a_year', null],
+    [
+      'A history has at most 200 reports.',
+      [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')],
+      'too_long',
+      2201,
+    ],
   ];
-  for (const [title, placements, code, year] of refused) {
-    t.throws(() => History.of(placements, law), { name: 'HistoryRefused', code, year }, title);
+  for (const [message, placements, code, year] of refused) {
+    t.throws(() => History.of(placements, law), { name: 'HistoryRefused', message, code, year });
   }
   t.throws(() => History.of([placement(2010, '2')], law, { through: 2009 }), {
     code: 'outside_history',

@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import t from 'tap';
+import { assess, explainOutcome } from '../../src/engine/explain.js';
+import { History, type HistoryOptions } from '../../src/engine/history.js';
+import { outcomes, spells } from '../../src/engine/step-outcome.js';
+import { sameAs } from '../support/first-difference.js';
+import { series } from './fixtures/made-up.js';
+import { law } from './fixtures/newest-edition.js';
+
+/*
+ * Every word and value that the engine says of histories of each kind, as it was read and found right. After a change
+ * that is meant: `APPROVE_TOLD=1 npx tap test/engine/told.test.ts`, and read the difference.
+ */
+
+const RECORDED = 'test/engine/fixtures/told.ndjson';
+
+const HISTORIES: Readonly<
+  Record<string, { from: number; letters: string; options?: HistoryOptions; rule?: string }>
+> = {
+  'never listed': { from: 2010, letters: '2113' },
+  'no limit yet': { from: 2004, letters: 'WWW' },
+  'counted from 2009': { from: 2006, letters: 'WWWWW' },
+  'all waivers used': { from: 2009, letters: 'WWWW' },
+  'beyond the law': { from: 2009, letters: 'WWWWWW' },
+  'downgraded with a waiver open': { from: 2009, letters: 'WW3' },
+  'downgraded with none left, and relisted': { from: 2015, letters: 'WWWW3W' },
+  'relisted, and stayed': { from: 2018, letters: 'WWW3WW' },
+  'upgraded in time': { from: 2012, letters: 'WWW2', options: { name: 'Ruritania' } },
+  'a special case between': { from: 2012, letters: 'WWSW' },
+  'left out between': { from: 2016, letters: '2WW-WS' },
+  'a gap in its run': {
+    from: 2013,
+    letters: 'W-W',
+    options: { gaps: new Map([[2014, 'nobody has read it']]) },
+  },
+  'a gap that ends it': {
+    from: 2013,
+    letters: 'WW',
+    options: { through: 2015, gaps: new Map([[2015, 'nobody has read it']]) },
+  },
+  'it ended': {
+    from: 2008,
+    letters: 'WWW',
+    options: { through: 2011, end: { on: '2010-10-10', lastReport: 2010 } },
+  },
+  'it began': { from: 2012, letters: 'WW3', options: { begin: { on: '2011-07-09', firstReport: 2012 } } },
+  'another era assumed': { from: 2012, letters: 'WWWW', rule: 'tvpra-2017' },
+  'no watch list assumed': { from: 2012, letters: '222', rule: 'tvpa-2000' },
+};
+
+t.test('what is said of histories of each kind', async (t) => {
+  const said = Object.fromEntries(
+    Object.entries(HISTORIES).map(([what, { from, letters, options, rule }]) => {
+      const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);
+      const last = history.through;
+      return [
+        what,
+        {
+          ahead: assess(history, last),
+          past: assess(history, last - 1, 'past'),
+          outcome: explainOutcome(history, last),
+          outcomes: outcomes(history).slice(-3),
+          spells: spells(history),
+        },
+      ];
+    }),
+  );
+  const lines = Object.values(said).map((each) => `${JSON.stringify(each)}\n`);
+  if (process.env.APPROVE_TOLD) await writeFile(RECORDED, lines.join(''));
+  const recorded = (await readFile(RECORDED, 'utf8')).split('\n');
+  t.equal(recorded.length, lines.length + 1);
+  for (const [index, what] of Object.keys(said).entries())
+    sameAs(t, JSON.parse(lines[index] ?? ''), JSON.parse(recorded[index] ?? ''), what);
+});
