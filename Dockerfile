@@ -30,6 +30,7 @@ COPY --from=build /app/dist dist
 # All else belongs to root: the service changes nothing of itself, and runs on a read-only root.
 USER node
 EXPOSE 3000
+# Bash asks by itself: to start Node for each question took 0.25 s of a core, every five seconds.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=10 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /health/live HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && read -r -t 2 answer <&3 && [[ $answer == 'HTTP/1.1 200 '* ]]"]
 CMD ["node", "--enable-source-maps", "--max-old-space-size=256", "--max-semi-space-size=8", "--heapsnapshot-signal=SIGUSR2", "dist/server.js"]

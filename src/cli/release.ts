@@ -20,6 +20,7 @@ import {
   publishRelease,
   withdrawRelease,
 } from './release-candidate.js';
+import { copyReleases } from './release-copy.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 
 /** `npm run release`: drafts, checks, publishes, withdraws and lists editions; announces reports that none has. */
@@ -130,6 +131,12 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     );
   command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
     perform(listAllReleases, json),
+  );
+  command(
+    'copy <from>',
+    'publishes what another store holds: a data directory, or the address of a database',
+  ).action((from: string, { json }: { json?: boolean }) =>
+    perform((store) => copyReleases(store, from), json),
   );
   command(
     'roles',

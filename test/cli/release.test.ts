@@ -6,7 +6,8 @@ import { locationOf, openStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
 import { NEWEST } from '../support/seeds.js';
-import { directoryFor, settingsFor } from '../support/stores.js';
+import { slow } from '../support/slow.js';
+import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 async function environmentFor(t: Test): Promise<Record<string, string>> {
   return settingsFor(await directoryFor(t));
@@ -159,4 +160,39 @@ t.test('while another process publishes, this one is told and does nothing', asy
   t.equal(exitCode, 3);
   t.match(err, /Another process is publishing/);
   t.match((await release(unchanged, 'list')).out, CURRENT);
+});
+
+/** What a store holds, without what two stores write differently. */
+async function heldBy(environment: Record<string, string>) {
+  const { releases } = JSON.parse((await release(environment, 'list', '--json')).out);
+  return releases.map(
+    ({ version, sha256, state, withdrawn_reason, withdrawn_at }: Record<string, string>) => ({
+      ...{ version, sha256, state, withdrawn_reason, withdrawn_at },
+    }),
+  );
+}
+
+async function copyThere(t: Test, target: Record<string, string>, back: Record<string, string>) {
+  const source = await environmentFor(t);
+  await release(source, 'publish', await writeEdition(t.testdir()));
+  await release(source, 'withdraw', CORRECTION, '--reason', 'A page was misread');
+  const first = await release(target, 'copy', String(source.DATA_DIR));
+  t.equal(first.exitCode, 0, first.err);
+  t.match(first.out, `${NEWEST}  there already\n${CORRECTION}  copied, now withdrawn\n`);
+  t.strictSame(await heldBy(target), await heldBy(source));
+  const again = await release(target, 'copy', String(source.DATA_DIR));
+  t.match(again.out, `${CORRECTION}  there already\n`);
+  t.equal((await release(back, 'copy', target.DATABASE_URL ?? target.DATA_DIR ?? '')).exitCode, 0);
+  t.strictSame(await heldBy(back), await heldBy(source));
+}
+
+t.test('a store takes what another one holds', async (t) => {
+  await copyThere(t, await environmentFor(t), await environmentFor(t));
+  const nothing = await release(unchanged, 'copy', '/no/such/folder');
+  t.equal(nothing.exitCode, 2);
+  t.match(nothing.out, '/no/such/folder is neither a data directory');
+});
+
+t.test('also from a folder to PostgreSQL, and back', { ...slow, ...POSTGRESQL.options }, async (t) => {
+  await copyThere(t, settingsFor(await postgresFor(t)), await environmentFor(t));
 });

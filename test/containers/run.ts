@@ -18,6 +18,10 @@ import { startReaders } from './readers.js';
 /** What .ci/run takes for "could not be tried". */
 const NOT_KNOWN = 75;
 const DAEMON = fileURLToPath(new URL('daemon.sh', import.meta.url));
+/** docker-compose.yml has none of its own. */
+const PASSWORDS = Object.fromEntries(
+  ['POSTGRES', 'API', 'PUBLISHER', 'REPLICATION'].map((role) => [`${role}_PASSWORD`, `for a try ${role}`]),
+);
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
 const IMAGE = 'tip-tiers';
 const BASE = 'node:24-slim';
@@ -189,6 +193,7 @@ if (spawnSync('docker', ['info']).status !== 0) {
 const ports = [await freePort(), await freePort()];
 const composed = newCompose(`tip-tiers-try-${process.pid}`, {
   ...env,
+  ...PASSWORDS,
   API_PORT: String(ports[0]),
   FRONT_PORT: String(ports[1]),
 });

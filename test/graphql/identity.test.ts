@@ -1,7 +1,7 @@
-import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client/core';
 import { isObjectType } from 'graphql';
 import t from 'tap';
 import { schema } from '../../src/graphql/schema.js';
+import { needs } from '../support/needs.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const app = await buildGraphql();
@@ -98,7 +98,8 @@ t.test('an id that leads nowhere says why', async (t) => {
   t.match(errors?.[0]?.message, 'is an id: ask for it with node(id:)');
 });
 
-t.test("Apollo's cache holds two editions side by side", async (t) => {
+t.test("Apollo's cache holds two editions side by side", needs('tools'), async (t) => {
+  const { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } = await import('../../tools/apollo.js');
   const link = new ApolloLink(
     ({ operationName, query, variables }) =>
       new Observable((observer) => {

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { compareVersions } from '../domain/order.js';
+import type { EditionStore, StoreLocation } from '../editions/edition-store.js';
+import { openStore } from '../editions/seeds.js';
+import { EXIT, type Outcome } from './release-candidate.js';
+
+/** @param from a data directory, or the address of a PostgreSQL database */
+function locationOfSource(from: string): StoreLocation | null {
+  if (/^postgres(ql)?:/.test(from)) return { url: from };
+  return existsSync(path.join(from, 'editions')) ? { directory: from } : null;
+}
+
+/**
+ * Publishes in a store what another one holds, with withdrawals and announced reports: from a folder to PostgreSQL, and
+ * back. Copying twice is copying once; what only the target has stays.
+ * @throws ReleaseConflict for an edition that has other content there
+ */
+export async function copyReleases(to: EditionStore, source: string): Promise<Outcome> {
+  const location = locationOfSource(source);
+  if (location === null) {
+    const error = `${source} is neither a data directory (it has no folder editions) nor the address of a database`;
+    return { exitCode: EXIT.usage, text: `${error}.\n`, json: { error } };
+  }
+  const faults: string[] = [];
+  const from = await openStore(location, (sentence) => faults.push(sentence));
+  try {
+    const done = await to.exclusively(() => copied(from, to), 'give_up');
+    const lines = done.map(({ version, isNew, isWithdrawn }) => {
+      const told = [isNew ? 'copied' : 'there already', ...(isWithdrawn ? ['now withdrawn'] : [])];
+      return `${version}  ${told.join(', ')}\n`;
+    });
+    return {
+      exitCode: faults.length === 0 ? EXIT.done : EXIT.refused,
+      text: [...faults.map((fault) => `Not copied: ${fault}\n`), ...lines].join(''),
+      json: { editions: done, notCopied: faults },
+    };
+  } finally {
+    await from.close();
+  }
+}
+
+async function copied(from: EditionStore, to: EditionStore) {
+  const releases = (await from.list()).sort((a, b) => compareVersions(a.version, b.version));
+  const states = new Map((await to.list()).map(({ version, state }) => [version, state]));
+  const done: { version: string; isNew: boolean; isWithdrawn: boolean }[] = [];
+  for (const { version, state, withdrawn_reason, withdrawn_at } of releases) {
+    const isNew = await to.publish(await from.load(version));
+    const files = await from.files.of(version);
+    if (files.length > 0) await to.files.keep(version, files);
+    const isWithdrawn = state === 'withdrawn' && states.get(version) !== 'withdrawn';
+    if (isWithdrawn && withdrawn_at !== null)
+      await to.markWithdrawn(version, withdrawn_reason ?? '', new Date(withdrawn_at));
+    done.push({ version, isNew, isWithdrawn });
+  }
+  const heard = new Set((await to.announced()).map(({ year }) => year));
+  for (const word of await from.announced()) if (!heard.has(word.year)) await to.announce(word);
+  return done;
+}

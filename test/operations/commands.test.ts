@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import t, { type Test } from 'tap';
+import { parse } from 'yaml';
+import { runRelease } from '../../src/cli/release.js';
+import { listen, sharedApp } from '../support/seed-app.js';
+import { directoryFor } from '../support/stores.js';
+
+/* Each command that a document tells people to type is read from there: what it names must be there, and its options known. */
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docker-compose.yml',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const PROGRAMS = /^(npm|npx|node|bash|curl|docker|kill|for|crontab) /;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const COMPOSE = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
+
+/** Code between backticks, lines of blocks of shell, and comments of YAML that give one. */
+function commandsIn(text: string): string[] {
+  const blocks = [...text.matchAll(/^```(?:sh|console|bash)\n(.*?)^```/gms)].flatMap(([, block = '']) =>
+    block.split('\n'),
+  );
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
+  const comments = [...text.matchAll(/^# +(?:[^:\n]*: )?((?:docker|for) .+)$/gm)].map(
+    ([, line = '']) => line,
+  );
+  return [...blocks, ...spans, ...comments]
+    .map((line) => line.replace(/^\$ /, '').replace(/\s+# .*$/, ''))
+    .filter((line) => PROGRAMS.test(line))
+    .flatMap((line) => (line.startsWith('for ') ? [line] : line.split(' && ')));
+}
+
+/** Words as a shell has them, near enough: quoted ones whole. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? '',
+  );
+
+async function checkRelease(t: Test, args: readonly string[], command: string) {
+  const given = args.map((word) => word.replace(/<version>/, '9.9.9').replace(/^<.*>$/, '/no/such/folder'));
+  let said = '';
+  const say = (text: string) => {
+    said += text;
+  };
+  const { directory } = await directoryFor(t);
+  // A draft and a publication need files that nobody has; that they are asked for is enough.
+  const code = await runRelease(given, { DATA_DIR: directory }, { out: say, err: say, isTerminal: false });
+  t.notMatch(said, /unknown (option|command)|missing required|too many arguments/i, command);
+  t.ok(code < 3, `${command}: ${said.slice(0, 200)}`);
+}
+
+const npm = async (t: Test, words: readonly string[], command: string) => {
+  const [verb = '', name = ''] = words;
+  if (verb === 'ci') {
+    const folder = words[words.indexOf('--prefix') + 1];
+    if (words.includes('--prefix')) t.ok(existsSync(`${folder}/package-lock.json`), command);
+  } else if (verb === 'audit') t.pass(command);
+  else t.ok(scripts[verb === 'run' || verb === 'exec' ? name : verb], command);
+  if (name === 'release' && words.length > 3) await checkRelease(t, words.slice(3), command);
+};
+
+/** Options of `docker run` and `docker compose run` that take a word, and those that do not. */
+const WITH_VALUE = ['-v', '-p', '-e', '-m', '--tmpfs', '--memory', '--name'];
+const ALONE = ['--init', '--read-only', '--rm', '-d', '-T'];
+
+async function docker(t: Test, words: readonly string[], command: string) {
+  const composes = words[0] === 'compose';
+  const rest = [...words.slice(composes ? 1 : 0)];
+  const plain: string[] = [];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (plain.includes('publish')) plain.push(word);
+    else if (word === '--profile')
+      t.ok(JSON.stringify(COMPOSE.services).includes(`"profiles":["${rest.shift()}"]`), command);
+    else if (word === '-t') t.equal(rest.shift(), COMPOSE.services.api.image, command);
+    else if (WITH_VALUE.includes(word)) {
+      const value = rest.shift() ?? '';
+      // Some versions of Compose take ./drafts for the name of a volume.
+      if (word === '-v') t.match(value, /^(\$PWD\/|\/|[\w-]+:)/, command);
+      if (word === '-p') t.match(value, /^127\.0\.0\.1:/, `${command}: opens a port on every address`);
+    } else if (word.startsWith('-')) t.ok(ALONE.includes(word), `${command}: ${word}`);
+    else plain.push(word);
+  }
+  const [verb = '', name = '', ...args] = plain;
+  if (!composes) t.ok(['build', 'run', 'buildx', 'inspect'].includes(verb), command);
+  else if (name) t.ok(COMPOSE.services[name], `${command}: ${name}`);
+  if (composes && verb === 'run' && name === 'publish') await checkRelease(t, args, command);
+}
+
+const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], command: string) => unknown>> = {
+  npm,
+  docker,
+  npx: (t, [tool, ...words], command) => {
+    if (tool === 'tap') for (const file of words) t.ok(existsSync(file), command);
+    else t.equal(tool, 'openapi-typescript', command);
+  },
+  node: (t, words, command) => t.ok(existsSync(String(words.find((word) => !word.startsWith('-')))), command),
+  bash: (t, [file], command) => t.ok(existsSync(String(file)), command),
+  curl: async (t, words, command) => {
+    const url = words.find((word) => word.includes('localhost')) ?? '';
+    if (url === '' || /[<…]/.test(url)) return;
+    const data = words[words.indexOf('--data') + 1];
+    const question = { url: url.replace(/^(http:\/\/)?localhost:\d+/, '') };
+    const answer = await (await sharedApp()).inject(
+      words.includes('--data')
+        ? { ...question, method: 'POST', headers: { 'content-type': 'text/plain' }, payload: String(data) }
+        : question,
+    );
+    t.equal(answer.statusCode, 200, command);
+  },
+  kill: (t, [signal], command) =>
+    t.ok(scripts.start.includes(`--heapsnapshot-signal=${signal?.replace('-', 'SIG')}`), command),
+  for: (t, _words, command) => {
+    const roles = [...(/for role in ([A-Z ]+);/.exec(command)?.[1]?.split(' ') ?? [])];
+    const wanted = new Set(
+      [...readFileSync('docker-compose.yml', 'utf8').matchAll(/\$\{(\w+)_PASSWORD:\?/g)].map(
+        ([, role]) => role,
+      ),
+    );
+    t.strictSame(roles.sort(), [...wanted].sort(), command);
+  },
+  crontab: (t, _words, command) => t.pass(command),
+};
+
+for (const document of DOCUMENTS) {
+  const commands = new Set(commandsIn(readFileSync(document, 'utf8')));
+  if (commands.size === 0) continue;
+  t.test(`the commands of ${document}`, async (t) => {
+    for (const command of commands) {
+      const [program = '', ...words] = wordsOf(command);
+      await CHECKS[program]?.(t, words, command);
+    }
+  });
+}
+
+t.test('no password stands in docker-compose.yml', async (t) => {
+  const text = readFileSync('docker-compose.yml', 'utf8');
+  t.ok([...text.matchAll(/_PASSWORD:\?/g)].length > 4);
+  t.notMatch(text, /PASSWORD:-/);
+});
+
+t.test('the image asks whether it is well without starting Node', async (t) => {
+  const [, json = ''] = /^HEALTHCHECK [^\n]*\\\n +CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
+  const [shell = '', ...args] = JSON.parse(json);
+  t.equal(shell, 'bash');
+  const isWell = async (port: number) => {
+    const [code] = await once(spawn(shell, args, { env: { PORT: String(port) }, stdio: 'ignore' }), 'close');
+    return code === 0;
+  };
+  const { port } = await listen(await sharedApp());
+  t.ok(await isWell(port), 'the service answers');
+  const busy = createServer((_request, response) => response.writeHead(503).end());
+  await once(busy.listen(0, '127.0.0.1'), 'listening');
+  const { port: otherPort } = busy.address() as AddressInfo;
+  t.notOk(await isWell(otherPort), 'it answers that it is not well');
+  await new Promise((resolve) => busy.close(resolve));
+  t.notOk(await isWell(otherPort), 'nothing listens');
+});
