@@ -63,7 +63,9 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
       : recordWords({
           extreme: request.record,
           year: asked[0] ?? release.newestYear,
-          reports: reportsCompared(request, release),
+          reports: reportsCompared(request, release).filter(
+            (report) => statement.possibleIn?.(knowledge, report) ?? true,
+          ),
           predicate,
           group,
         });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/wide.js';
 import { leadingFirst } from '../domain/columns.js';
@@ -100,13 +101,7 @@ const columns = columnsOf<PanelRow>(
   'country',
   'year',
   'coverage',
-  {
-    name: 'tier',
-    description: `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
-    nullable: true,
-    values: TIER_CELLS,
-    value: (row) => tierCell(row.tier, row.coverage),
-  },
+  'tier',
   'tierOrdinal',
   'change',
   'yearsInTier',
@@ -119,14 +114,7 @@ const columns = columnsOf<PanelRow>(
   'waiver',
   'rule',
   'evidence',
-  {
-    name: 'disputed',
-    type: 'boolean',
-    // Published files say so, and do not change: the weight is equal or greater.
-    description: 'Whether sources of equal weight deny what was decided',
-    nullable: false,
-    value: (row) => row.disputed,
-  },
+  'disputed',
   {
     name: 'groups',
     description:
@@ -141,10 +129,39 @@ const WORDS_OF_FILES: Readonly<Record<string, string>> = {
   iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
 };
 
+/** What files hold that were published when `tier` told what `coverage` tells, and `disputed` spoke of equal weight. */
+const PUBLISHED: readonly Column<PanelRow>[] = [
+  {
+    name: 'tier',
+    description: `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
+    nullable: true,
+    values: TIER_CELLS,
+    value: (row) => tierCell(row.tier, row.coverage),
+  },
+  {
+    name: 'disputed',
+    type: 'boolean',
+    description: 'Whether sources of equal weight deny what was decided',
+    nullable: false,
+    value: (row) => row.disputed,
+  },
+];
+
 /** A cell that is null in JSON is empty here. */
-export const PANEL_COLUMNS: readonly PanelColumn[] = columns.map((column) => ({
-  ...column,
-  description: (WORDS_OF_FILES[column.name] ?? column.description).replaceAll('null', 'empty'),
-  nullable: column.nullable ?? false,
-  isKey: column.name === 'iso3' || column.name === 'year',
-}));
+export const PANEL_COLUMNS: readonly PanelColumn[] = asPanel(columns);
+
+const PUBLISHED_COLUMNS = asPanel(
+  columns.map((column) => PUBLISHED.find(({ name }) => name === column.name) ?? column),
+);
+
+export const panelColumnsIn = (version: string): readonly PanelColumn[] =>
+  isRegular(version) ? PANEL_COLUMNS : PUBLISHED_COLUMNS;
+
+function asPanel(of: readonly Column<PanelRow>[]): readonly PanelColumn[] {
+  return of.map((column) => ({
+    ...column,
+    description: (WORDS_OF_FILES[column.name] ?? column.description).replaceAll('null', 'empty'),
+    nullable: column.nullable ?? false,
+    isKey: column.name === 'iso3' || column.name === 'year',
+  }));
+}

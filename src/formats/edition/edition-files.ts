@@ -13,7 +13,7 @@ import {
   type TableName,
   type Tables,
 } from '../../domain/tables.js';
-import { PANEL_COLUMNS, PANEL_DESCRIPTION } from '../columns.js';
+import { PANEL_DESCRIPTION, type PanelColumn, panelColumnsIn } from '../columns.js';
 import { FORMATS } from '../format.js';
 import { toldInFooter, toParquet } from '../parquet.js';
 import { columnsGrid, type Grid, gridOf, toCsv, toNdjson } from '../table.js';
@@ -58,7 +58,9 @@ function dataPackageOf(
       ...tableNamesIn(header.version).map((table) =>
         resourceOf(table, TABLES[table].description, files[table], schemaOf(header.version, table)),
       ),
-      ...panel.map((file) => resourceOf(PANEL, PANEL_DESCRIPTION, file, panelSchema())),
+      ...panel.map((file) =>
+        resourceOf(PANEL, PANEL_DESCRIPTION, file, panelSchema(panelColumnsIn(header.version))),
+      ),
     ],
   };
 }
@@ -80,13 +82,13 @@ function resourceOf(table: string, description: string, { name, body }: CsvFile,
   };
 }
 
-const panelSchema = () => ({
+const panelSchema = (columns: readonly PanelColumn[]) => ({
   $schema: `${PROFILES}/tableschema.json`,
-  fields: PANEL_COLUMNS.map(({ name, type = 'string', description, nullable, values }) =>
+  fields: columns.map(({ name, type = 'string', description, nullable, values }) =>
     fieldOf({ name, type, description, nullable, isUrl: false, ...(values ? { values } : {}) }),
   ),
   missingValues: [''],
-  primaryKey: PANEL_COLUMNS.filter(({ isKey }) => isKey).map(({ name }) => name),
+  primaryKey: columns.filter(({ isKey }) => isKey).map(({ name }) => name),
 });
 
 function schemaOf(version: string, table: TableName) {
@@ -202,13 +204,15 @@ const panelCsv = (edition: Edition): { readonly name: string; readonly body: Uin
     ? [
         {
           name: panelFileName(FORMATS.csv),
-          body: Buffer.from(toCsv(panelOf(new Release(edition)), PANEL_COLUMNS)),
+          body: Buffer.from(toCsv(panelOf(new Release(edition)), panelColumnsIn(edition.header.version))),
         },
       ]
     : [];
 
 const panelGrids = (edition: Edition): Grid[] =>
-  hasPanelFile(edition.header.version) ? [gridOf(PANEL, panelOf(new Release(edition)), PANEL_COLUMNS)] : [];
+  hasPanelFile(edition.header.version)
+    ? [gridOf(PANEL, panelOf(new Release(edition)), panelColumnsIn(edition.header.version))]
+    : [];
 
 const gridOfTable = <Name extends TableName>({ header: { version }, tables }: Edition, name: Name): Grid =>
   gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));

@@ -50,7 +50,7 @@ export const aboutPage = page({
       <Article
         context={context}
         title={`About ${SERVICE_NAME}`}
-        lead={`${SERVICE_NAME} has every ranking of the U.S. State Department's Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, and works out what the law says comes next.`}
+        lead={`${SERVICE_NAME} has the rankings of the U.S. State Department's Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, says which ones could not be found, and works out what the law says comes next.`}
         description="What this is, who makes it, how it is made and how often it is looked after."
       >
         <h2>Who makes it</h2>

@@ -18,6 +18,12 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   bureau: 'Regional bureaus of the Department of State',
 };
 
+/** `55 members, 53 of them in the reports` */
+const membersInWords = ({ memberCount, others }: Pick<Group, 'memberCount' | 'others'>): string =>
+  others.length === 0
+    ? `${memberCount} members`
+    : `${memberCount + others.length} members, ${memberCount} of them in the reports`;
+
 export function groupsPage(request: PageRequest) {
   const { release } = request;
   const { kind: kinds } = request.query as { kind?: readonly Group['kind'][] };
@@ -37,10 +43,10 @@ export function groupsPage(request: PageRequest) {
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>{KINDS[kind]}</h2>
           <ul>
-            {groups.map(({ id, name, abbreviation, memberCount }) => (
+            {groups.map(({ id, name, abbreviation, ...members }) => (
               <li key={id}>
                 <Link to={`/groups/${id}`}>{name}</Link>
-                {abbreviation && ` (${abbreviation})`}: <span class="muted">{memberCount} members</span>
+                {abbreviation && ` (${abbreviation})`}: <span class="muted">{membersInWords(members)}</span>
               </li>
             ))}
           </ul>
@@ -53,7 +59,7 @@ export function groupsPage(request: PageRequest) {
 export function groupPage(request: PageRequest) {
   const { release } = request;
   const group = findGroup(release, String(request.params.group));
-  const { id, name, note, url, others, memberCount } = group;
+  const { id, name, note, url, others } = group;
   const title = `${name} in the Trafficking in Persons Report`;
   const search = { group: id };
   // Of a list that many join and leave, all that ever were have no room: those of today have.
@@ -68,7 +74,7 @@ export function groupPage(request: PageRequest) {
       heading={name}
       lead={
         <>
-          {memberCount} members that a report placed
+          {membersInWords(group)}
           {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}{' '}
           <a href={url}>More about the group</a>
         </>
@@ -80,7 +86,7 @@ export function groupPage(request: PageRequest) {
         alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
       }}
       data={`/tiers.csv?group=${id}`}
-      description={`Where each report placed the members of ${name}: ${memberCount} today.`}
+      description={`Where each report placed the members of ${name}: ${membersInWords(group)} today.`}
       alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
       lists={[
         { label: 'Members', path: `/groups/${id}/members` },
@@ -97,7 +103,7 @@ export function groupPage(request: PageRequest) {
         />
       </section>
       <section aria-labelledby="members">
-        <h2 id="members">Members in the {release.newestYear} report</h2>
+        <h2 id="members">Members of today, in the {release.newestYear} report</h2>
         <WhoIsWhere
           of={group.members
             .filter(({ to }) => to === null)

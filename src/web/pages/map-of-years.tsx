@@ -1,7 +1,8 @@
-import { continentsOf } from '../../dataset/place-filter.js';
+import { continentsOf, inPlace } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
+import { coverageOf } from '../../dataset/wide.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/form-fields.js';
@@ -63,6 +64,7 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
       <div id="counts" data-part>
         <Legend
           placements={placements}
+          notKnown={notKnownIn(release, year, region)}
           label={`Countries and territories on each tier, ${region ?? ''} ${year}`}
         />
         <Acts graphic={{ path: `/reports/${year}/map`, search }}>
@@ -75,7 +77,21 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
   );
 }
 
-export function Legend({ placements, label }: { placements: readonly Placement[]; label: string }) {
+/** Countries and territories of which a gap hides what a report did. @param region of UN M49; `null`: the world */
+export function notKnownIn(release: Release, year: number, region: string | null = null): number {
+  const within = inPlace(release, { region: region ?? undefined });
+  return release.countries.all.filter(
+    (country) => within(country.iso2, year) && coverageOf(release, country, year) === 'not_known',
+  ).length;
+}
+
+interface LegendProps {
+  readonly placements: readonly Placement[];
+  readonly notKnown: number;
+  readonly label: string;
+}
+
+export function Legend({ placements, notKnown, label }: LegendProps) {
   const totals = countByTier(placements);
   return (
     <ul class="legend" aria-label={label}>
@@ -89,6 +105,12 @@ export function Legend({ placements, label }: { placements: readonly Placement[]
         <span class="patch patch-none" />
         not in the report
       </li>
+      {notKnown > 0 && (
+        <li>
+          <span class="patch patch-unknown" />
+          <strong>{notKnown}</strong> not known
+        </li>
+      )}
     </ul>
   );
 }

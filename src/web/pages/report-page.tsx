@@ -6,7 +6,7 @@ import { Article } from '../layout/article.js';
 import { HowWellKnown } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
 import { Moves, Neighbours, WhoIsWhere } from '../parts/moves.js';
-import { Legend } from './map-of-years.js';
+import { Legend, notKnownIn } from './map-of-years.js';
 
 export function reportPage(request: PageRequest) {
   const { release } = request;
@@ -70,6 +70,7 @@ export function reportPage(request: PageRequest) {
     >
       <Legend
         placements={placements}
+        notKnown={notKnownIn(release, year)}
         label={`Countries and territories on each tier in the ${year} report`}
       />
       <HowWellKnown placements={placements} />

@@ -1,8 +1,9 @@
-import { findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
+import { childSoldiersGapsBehind, findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
 import type { Country } from '../../../dataset/countries.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
+import { coverageOf } from '../../../dataset/wide.js';
 import { groupBy } from '../../../domain/tier.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
@@ -94,12 +95,21 @@ const WAIVER_WORDS = {
 function ChildSoldiers({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const rows = findChildSoldiersListings(release, { country: [country.iso2] });
   if (rows.length === 0) return null;
+  const listedIn = new Set(rows.map(({ year }) => year));
+  const unread = childSoldiersGapsBehind(release, {}).filter(
+    ({ year }) => !listedIn.has(year) && coverageOf(release, country, year) !== 'no_such_code',
+  );
   return (
     <section>
       <h2>Listed for child soldiers</h2>
       {[...groupBy(rows, ({ waiver }) => waiver)].map(([waiver, of]) => (
         <p key={waiver}>
           {yearsInWords(of.map(({ year }) => year))}: {WAIVER_WORDS[waiver]}.
+        </p>
+      ))}
+      {unread.map(({ year, what }) => (
+        <p key={year}>
+          {year}: not known whether it was listed ({what}).
         </p>
       ))}
       <p class="note">
