@@ -140,8 +140,8 @@ const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{s
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
 let words: Intl.Segmenter | undefined;
 
-/** The blanks between words; a tier keeps its number. */
-const BLANKS = /(?<!\bTier) | (?!\d)/;
+/** The blanks between words; a tier keeps its number, and a number what it counts where that is a sign or two. */
+const BLANKS = /(?<!\d(?= (?:г\.|年|个)))(?:(?<!\bTier) | (?!\d))/;
 
 function wordsOf(text: string): { word: string; blank: string }[] {
   return text.split(BLANKS).flatMap((part) => {
@@ -150,7 +150,7 @@ function wordsOf(text: string): { word: string; blank: string }[] {
     const found: string[] = [];
     for (const { segment } of words.segment(part)) {
       const last = found.at(-1);
-      if (last !== undefined && (NOT_FIRST.test(segment) || /[（(]$/u.test(last))) {
+      if (last !== undefined && (NOT_FIRST.test(segment) || /[（( ]$/u.test(last) || segment === ' ')) {
         found[found.length - 1] = last + segment;
       } else found.push(segment);
     }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askedYear } from '../../dataset/period.js';
 import { findPrecedents } from '../../dataset/precedents.js';
 import { STATUSES } from '../../engine/vocabulary.js';
+import { amongGroup } from '../../graphics/among-group.js';
 import { textCard } from '../../graphics/card.js';
 import { reportChanges } from '../../graphics/changes.js';
 import { COMPARED_ORDERS, compareTimelines, MOST_COMPARED, tierWall } from '../../graphics/compare.js';
@@ -9,7 +10,9 @@ import { countryTimeline } from '../../graphics/country-timeline.js';
 import { tierFlow } from '../../graphics/flow.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import { precedentBar } from '../../graphics/precedents.js';
+import { reportSlope, SLOPE_DIRECTIONS } from '../../graphics/slope.js';
 import { transitionTable } from '../../graphics/statistics.js';
+import { LINE_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { ROW_ORDERS } from '../../graphics/timeline-cells.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
@@ -82,6 +85,21 @@ export const GRAPHICS: readonly Graphic[] = [
     problems: ['unknown-country', 'unknown-report'],
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
+  }),
+  graphic({
+    operationId: 'drawReportSlope',
+    path: '/reports/:year/slope',
+    summary: 'Who fell or rose in a report',
+    description:
+      'Who fell against the report before, or who rose, as lines from tier to tier: at most twelve names, the lowest or the highest.',
+    params: reportYear,
+    query: z.strictObject({
+      direction: oneOf(SLOPE_DIRECTIONS).default('downgrade').describe('Who fell, or who rose'),
+      marks,
+    }),
+    problems: ['unknown-report'],
+    example: '/reports/2025/slope',
+    draw: ({ release, params: { year }, query, options }) => reportSlope(release, year, query, options),
   }),
   graphic({
     operationId: 'drawWatchList',
@@ -168,6 +186,38 @@ export const GRAPHICS: readonly Graphic[] = [
     problems: [],
     example: '/tiers',
     draw: ({ release, query, options }) => tiersByYear(release, query, options),
+  }),
+  graphic({
+    operationId: 'drawTierLine',
+    path: '/statistics/counts',
+    summary: 'Number on a tier by report',
+    description:
+      'How many are on Tier 3, or on the Watch List, report by report, as a line: of all, or of a region or group, with the members that it had then.',
+    params: none,
+    query: z.strictObject({
+      tier: oneOf(LINE_TIERS).default('3').describe('The tier that is counted'),
+      ...place,
+      ...period,
+    }),
+    problems: [],
+    example: '/statistics/counts?tier=2WL',
+    draw: ({ release, query, options }) => tierLine(release, query, options),
+  }),
+  graphic({
+    operationId: 'drawAmongGroup',
+    path: '/countries/:country/among',
+    summary: 'One country among its group',
+    description:
+      'Where a country stands among the members of a group, or a region, in one report: a lane a tier, a mark a country.',
+    params: z.strictObject({ country: countryParameter }),
+    query: z.strictObject({
+      ...place,
+      year: yearParameter.optional().describe('Year of the report; the newest without it'),
+    }),
+    problems: ['unknown-country', 'unknown-report'],
+    example: '/countries/TH/among?group=asean',
+    draw: ({ release, params: { country }, query, options }) =>
+      amongGroup(release, release.countries.find(country), query, options),
   }),
   graphic({
     operationId: 'drawTransitions',

@@ -21,7 +21,10 @@ const pinned = ({ version }: Embeddable, path: string): string =>
   version === null ? path : `/releases/${version}${path}`;
 
 /** The parameters of a graphic that its data have too; the others say how it is drawn. */
-const OF_DATA = ['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'];
+const OF_DATA = [
+  ...['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'],
+  'direction',
+];
 
 /** Data of a graphic that are not at its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
@@ -35,6 +38,16 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
     search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
   '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
+  '/statistics/counts': ({ search }) =>
+    `/statistics/counts.csv${searchText([['by', 'tier,year'], ...search])}`,
+  '/countries/:country/among': ({ search }) => {
+    const year = search.find(([name]) => name === 'year')?.[1];
+    const others = search.filter(([name]) => name !== 'year');
+    return year === undefined
+      ? `/tiers.csv${searchText(others)}`
+      : `/reports/${year}/tiers.csv${searchText(others)}`;
+  },
+  '/reports/:year/slope': ({ params, search }) => `/reports/${params.year}/changes.csv${searchText(search)}`,
   // A card rests on placements.
   '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
 };

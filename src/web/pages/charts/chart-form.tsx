@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   year: ['Report'],
   from: ['From'],
   to: ['To'],
+  tier: ['Tier'],
+  direction: ['Direction'],
   order: ['Order'],
   of: ['Address of the answer', 'Path of a page, such as /countries/KH.'],
   highlight: ['Countries that stand out', 'Names or codes, with commas.'],

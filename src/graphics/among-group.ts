@@ -1,0 +1,298 @@
+import type { Country } from '../dataset/countries.js';
+import { findGroup, groupIdOf } from '../dataset/groups.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { reportOf } from '../dataset/reports.js';
+import { Problem } from '../domain/problem.js';
+import { RANKED_TIERS, type Tier } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
+import { placeFinding } from './compare.js';
+import { frame } from './frame.js';
+import { nameIn, OWN_LANGUAGE } from './languages.js';
+import { marker } from './map/land-markup.js';
+import { centredLabel, element, inSentence, joined, type Markup, NOTHING, rounded } from './markup.js';
+import {
+  type Anchor,
+  type Body,
+  type Picture,
+  type PictureOptions,
+  type Space,
+  sourceLine,
+} from './picture.js';
+import { fitted, textWidth } from './text/text-width.js';
+import { membershipNotes } from './tiers-by-year.js';
+import { placeTitle, type Words, wordsIn } from './words.js';
+
+export interface AmongAsked extends PlaceFilter {
+  readonly year?: number | undefined;
+}
+
+interface Member {
+  readonly iso2: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly isChosen: boolean;
+}
+
+interface Lane {
+  readonly tier: Tier;
+  /** The chosen one first, then by name. */
+  readonly members: readonly Member[];
+}
+
+/** Of a group of more members only short lanes are named. */
+const ALL_NAMED = 20;
+const LANE_NAMED = { page: 12, social: 2 } as const;
+const SHORT_NAME = 20;
+
+/**
+ * One country among those of a region or group in a report: a lane a tier, a mark a country.
+ * @throws Problem `unknown-report`, or `invalid-parameter` without a place, or for a country that is not in it or in the report
+ */
+export function amongGroup(
+  release: Release,
+  country: Country,
+  { year = release.newestYear, ...place }: AmongAsked,
+  options: PictureOptions,
+): Picture {
+  reportOf(release, year);
+  const words = wordsIn(options.language);
+  const title = groupInTitle(release, place, words) ?? placeTitle(release, place, words);
+  if (title === null) refuse('group', 'is missing: name a group or a region');
+  const within = inPlace(release, place);
+  const byName = (a: Member, b: Member) =>
+    Number(b.isChosen) - Number(a.isChosen) || a.name.localeCompare(b.name, options.names);
+  const members = release
+    .placementsIn(year)
+    .filter((placement) => within(placement.country.iso2, year))
+    .map(
+      ({ country: { iso2, name }, tier }): Member => ({
+        iso2,
+        name: nameIn(options.names, { iso2, name }),
+        tier,
+        isChosen: iso2 === country.iso2,
+      }),
+    )
+    .sort(byName);
+  const [chosen] = members;
+  if (!chosen?.isChosen)
+    refuse('country', `names ${country.iso2}, which is not of ${title} in the report of ${year}`);
+  const tiers = [...RANKED_TIERS, ...(members.some(({ tier }) => tier === 'SC') ? (['SC'] as const) : [])];
+  const lanes = tiers.map((tier): Lane => ({ tier, members: members.filter((each) => each.tier === tier) }));
+  const missing = release
+    .countriesWhere(({ iso2 }) => within(iso2, year) && release.placement(iso2, year) === undefined)
+    .map((each) => nameIn(options.names, each));
+  const finding = (name: string) => findingOf({ ...chosen, name }, lanes, year, words);
+  const own = inSentence(chosen.name);
+  return frame(
+    {
+      name: own,
+      title: title + words.colon + finding(own),
+      titleAlone: title + words.colon + finding('none'),
+      subtitle: words.say('rows.subtitle', { place: title, years: String(year) }),
+      description: lanes.map((lane) => tell(lane, words)).join(' '),
+      notes: [
+        ...(members.length > ALL_NAMED ? [words.say('among.marks')] : []),
+        ...(missing.length === 0
+          ? []
+          : [
+              capitalized(words.say('absences.not_covered')) +
+                words.colon +
+                missing.join(words.comma) +
+                words.stop,
+            ]),
+        ...membershipNotes(place, words),
+      ],
+      places: () => new Map(members.map(({ iso2, name }) => [iso2, name])),
+      body: (space) => lanesOf(lanes, members.length, chosen.tier, space),
+    },
+    options,
+    sourceLine(release, options, year),
+  );
+}
+
+/** Its English name instead of initials, where it is short; `null`: as elsewhere. */
+function groupInTitle(release: Release, { group, region }: PlaceFilter, { language }: Words): string | null {
+  if (group === undefined || region !== undefined || language !== OWN_LANGUAGE) return null;
+  const { name } = findGroup(release, groupIdOf(release, group));
+  return name.length <= SHORT_NAME ? name : null;
+}
+
+const nameOf = (tier: Tier, { say }: Words): string =>
+  capitalized(say(tier === 'SC' ? 'specialCase' : `short.${tier}`));
+
+const tell = ({ tier, members }: Lane, words: Words): string =>
+  `${nameOf(tier, words)} (${members.length})${members.length === 0 ? '' : words.colon}${members.map(({ name }) => name).join(words.comma)}${words.stop}`;
+
+/** Where the chosen one is, and how many are on the worst tier; or how many are where it is. @param name `none`: without it */
+function findingOf({ name, tier }: Member, lanes: readonly Lane[], year: number, words: Words): string {
+  const ranked = lanes.filter((lane) => lane.tier !== 'SC');
+  const all = lanes.flatMap(({ members }) => members);
+  if (tier === 'SC')
+    return placeFinding(
+      all.map((each) => ({ name: inSentence(each.name), tier: each.tier })),
+      year,
+      words,
+    );
+  const worst = ranked.findLast(({ members }) => members.length > 0);
+  const where = words.say(`in.${tier}`);
+  const count = lanes.find((lane) => lane.tier === tier)?.members.length ?? 0;
+  if (worst === undefined || worst.tier === tier || all.length > ALL_NAMED)
+    return words.say('among.one', { name, where, count });
+  return words.say('among.worst', {
+    name,
+    where,
+    some: worst.members.length,
+    all: all.length,
+    worst: words.say(`in.${worst.tier}`),
+  });
+}
+
+const BESIDE_FROM = 480;
+/** In ems: between rows, over and under them, between marks, around a mark that has a name. */
+const ROW = { page: 1.72, social: 1.28, tight: 1.12 } as const;
+const AIR = { page: 0.5, social: 0.3 } as const;
+const MOST_IN_ROW = 20;
+const PITCH = { page: 1.2, social: 0.9 } as const;
+const RADIUS = { page: 0.4, social: 0.31 } as const;
+const AFTER_MARK = 0.4;
+const BETWEEN_NAMES = 1.1;
+const RING = { page: { off: 4.5, width: 2 }, social: { off: 9, width: 4.5 } } as const;
+
+interface Placed {
+  readonly member: Member;
+  readonly isNamed: boolean;
+  readonly x: number;
+  readonly row: number;
+}
+
+function lanesOf(lanes: readonly Lane[], count: number, chosen: Tier, space: Space): Body {
+  const { format, height } = space;
+  const form = format === 'page' ? 'page' : 'social';
+  const most = count <= ALL_NAMED ? Number.POSITIVE_INFINITY : LANE_NAMED[form];
+  const usual = lanesNamed(lanes, { most, row: ROW[form], chosen }, space);
+  if (height === null || format === 'page') return usual;
+  const lower = [most, LANE_NAMED[form], 0].map(
+    (named) => () => lanesNamed(lanes, { most: named, row: ROW.tight, chosen }, space),
+  );
+  for (const draw of [() => usual, ...lower]) {
+    const drawn = draw();
+    if (drawn.height <= height) return drawn;
+  }
+  const message = `has no room for ${count} marks in rows that can be read: take a story, a width or a smaller group`;
+  return refuse('size', message);
+}
+
+interface LaneShape {
+  /** Lanes of more have no names but that of the chosen one. */
+  readonly most: number;
+  /** In ems. */
+  readonly row: number;
+  readonly chosen: Tier;
+}
+
+function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneShape, space: Space): Body {
+  const { width, palette, sizes, words, format } = space;
+  const form = format === 'page' ? 'page' : 'social';
+  const size = format === 'page' ? sizes.body : sizes.small;
+  const isOver = format === 'story' || (format === 'page' && width < BESIDE_FROM);
+  const widest = Math.max(...lanes.map(({ tier }) => textWidth(nameOf(tier, words), size, true)));
+  const left = isOver ? 0 : widest + size * 1.4;
+  const right = textWidth('100', size, true) + size * 0.6;
+  const row = size * high;
+  const air = size * AIR[form];
+  const radius = size * RADIUS[form];
+  const anchors = new Map<string, Anchor>();
+  let y = 0;
+  const drawn = lanes.map(({ tier, members }) => {
+    const placed = placedIn(members, members.length <= most, {
+      room: width - left - right * (isOver ? 0 : 1),
+      size,
+      radius,
+      form,
+    });
+    const rows = Math.max(1, ...placed.map((each) => each.row + 1));
+    const head = isOver ? row : 0;
+    const top = y + air;
+    const style = {
+      size,
+      fill: isOver && tier !== chosen ? palette.muted : palette.ink,
+      bold: tier === chosen,
+    };
+    const middle = (at: number) => top + head + (at + 0.5) * row;
+    y = top + head + (isOver && members.length === 0 ? 0 : rows * row) + air;
+    const marks = placed.map(({ member, isNamed, x, row: at }): Markup => {
+      const place = { x: left + x, y: middle(at) };
+      anchors.set(member.iso2, place);
+      const ring = member.isChosen ? RING[form] : null;
+      const after = place.x + radius + (ring?.off ?? 0) + size * AFTER_MARK;
+      return joined(
+        ring === null
+          ? NOTHING
+          : element('circle', {
+              cx: rounded(place.x),
+              cy: rounded(place.y),
+              r: rounded(radius + ring.off),
+              fill: 'none',
+              stroke: palette.ink,
+              'stroke-width': ring.width,
+            }),
+        marker(tier, place.x, place.y, radius, palette, { 'data-iso2': member.iso2 }),
+        isNamed
+          ? centredLabel(fitted(member.name, width - after, size), after, place.y, {
+              size,
+              fill: palette.ink,
+              bold: member.isChosen,
+            })
+          : NOTHING,
+      );
+    });
+    return joined(
+      centredLabel(nameOf(tier, words), 0, top + row / 2, style),
+      centredLabel(String(members.length), width, top + row / 2, {
+        size,
+        fill: palette.ink,
+        bold: true,
+        anchor: 'end',
+      }),
+      marks,
+      element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid }),
+    );
+  });
+  return { height: y, anchors, markup: joined(drawn) };
+}
+
+/** Members beside each other with their names; or marks in rows of equal length, the chosen one in a row before them. */
+function placedIn(
+  members: readonly Member[],
+  isNamed: boolean,
+  { room, size, radius, form }: { room: number; size: number; radius: number; form: 'page' | 'social' },
+): Placed[] {
+  const placed: Placed[] = [];
+  let [x, row] = [0, 0];
+  const named = isNamed ? members : members.filter(({ isChosen }) => isChosen);
+  for (const member of named) {
+    const ring = member.isChosen ? RING[form].off : 0;
+    const wide = 2 * (radius + ring) + size * AFTER_MARK + textWidth(member.name, size, member.isChosen);
+    if (x > 0 && x + wide > room) [x, row] = [0, row + 1];
+    placed.push({ member, isNamed: true, x: x + radius + ring, row });
+    x += wide + size * BETWEEN_NAMES;
+  }
+  const marks = isNamed ? [] : members.filter(({ isChosen }) => !isChosen);
+  const first = named.length > 0 ? row + 1 : 0;
+  const pitch = size * PITCH[form];
+  const rows = Math.ceil(Math.max((marks.length * pitch) / room, marks.length / MOST_IN_ROW));
+  const inRow = Math.ceil(marks.length / Math.max(rows, 1));
+  for (const [index, member] of marks.entries())
+    placed.push({
+      member,
+      isNamed: false,
+      x: radius + (index % inRow) * pitch,
+      row: first + Math.floor(index / inRow),
+    });
+  return placed;
+}
+
+function refuse(parameter: string, message: string): never {
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}

@@ -1,0 +1,208 @@
+import type { Release } from '../dataset/release.js';
+import { type Change, changesIn, sideOf } from '../dataset/reports.js';
+import { Problem } from '../domain/problem.js';
+import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
+import { frame } from './frame.js';
+import { nameIn } from './languages.js';
+import { marker } from './map/land-markup.js';
+import { centredLabel, element, inSentence, joined, type Markup, rounded } from './markup.js';
+import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { fitted, textWidth } from './text/text-width.js';
+import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { wordsIn } from './words.js';
+
+export const SLOPE_DIRECTIONS = ['downgrade', 'upgrade'] as const;
+
+/** More names cannot be told apart; a square has room for all of eleven, or for nine and a longer headline. */
+const MOST_NAMES = { usual: 12, square: 11, ofMore: 9 } as const;
+
+interface Move {
+  readonly iso2: string;
+  readonly name: string;
+  readonly from: RankedTier;
+  readonly to: RankedTier;
+  readonly weak: boolean;
+}
+
+const rank = (tier: RankedTier): number => RANKED_TIERS.indexOf(tier);
+
+/**
+ * Who fell or who rose in a report, as lines from where each was to where each is; of more than twelve those that went
+ * furthest down, or up.
+ * @throws Problem `unknown-report`
+ */
+export function reportSlope(
+  release: Release,
+  year: number,
+  { direction }: { readonly direction: (typeof SLOPE_DIRECTIONS)[number] },
+  options: PictureOptions,
+): Picture {
+  const words = wordsIn(options.language);
+  const all = changesIn(release, year)
+    .filter((change) => change.direction === direction)
+    .map((change) => moveOf(release, change, options))
+    .sort(
+      (a, b) =>
+        rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from) || a.name.localeCompare(b.name, options.names),
+    );
+  // A square needs the height for its names.
+  const isSquare = options.format === 'square';
+  const inSquare = all.length <= MOST_NAMES.square ? MOST_NAMES.square : MOST_NAMES.ofMore;
+  const most = isSquare ? inSquare : MOST_NAMES.usual;
+  const shown = direction === 'downgrade' ? all.slice(-most) : all.slice(0, most);
+  const worst = direction === 'downgrade' ? all.filter(({ to }) => to === '3') : [];
+  const names = isSquare || worst.length > 4 ? [] : worst.map(({ name }) => inSentence(name));
+  const title = words.say('slope.finding', {
+    year,
+    direction,
+    count: all.length,
+    names: names.length === 0 ? 'none' : words.list(names),
+    to: words.say('to.3'),
+  });
+  const some =
+    shown.length < all.length
+      ? words.colon + words.say('slope.some', { direction, shown: shown.length })
+      : '';
+  const told = shown.map(
+    ({ name, from, to }) =>
+      `${name} (${words.say('move', { from: words.say(`tiers.${from}`), to: words.say(`tiers.${to}`) })})`,
+  );
+  return frame(
+    {
+      title: title + some,
+      subtitle: isSquare ? null : words.say('changes.subtitle', { before: year - 1 }),
+      description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
+      notes: shown.some(({ weak }) => weak)
+        ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
+        : [],
+      places: () => new Map(shown.map(({ iso2, name }) => [iso2, name])),
+      body: (space) => slopeOf(shown, year, space),
+    },
+    options,
+    sourceLine(release, options, year),
+  );
+}
+
+function moveOf(release: Release, change: Change, { names, marks = true }: PictureOptions): Move {
+  const { country, year } = change;
+  const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
+  return {
+    iso2: country.iso2,
+    name: nameIn(names, country),
+    from: sideOf(change, 'from') as RankedTier,
+    to: sideOf(change, 'to') as RankedTier,
+    weak: marks && sides.some((placement) => weaknessOf(placement) !== null),
+  };
+}
+
+/** Distances of names and of starts, air in a band, thickness and marks, in pixels. */
+const PAGE = { right: 24, left: 15, air: 16.8, line: 2.5, from: 5, to: 5.6, gap: 13 };
+const SHAPES = {
+  page: PAGE,
+  square: { right: 47, left: 19, air: 12, line: 6, from: 8, to: 13, gap: 28 },
+  story: { right: 62, left: 32, air: 20, line: 6, from: 9, to: 13, gap: 28 },
+} as const;
+/** Names closer together than so many ems cannot be read. */
+const CLOSEST = 1.02;
+const BEND = 0.42;
+
+interface Band {
+  readonly tier: RankedTier;
+  readonly top: number;
+  readonly height: number;
+}
+
+function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
+  const { width, height, palette, sizes, words, format } = space;
+  const shape = SHAPES[format];
+  const text = format === 'page' ? sizes.body : sizes.small;
+  const head = sizes.small * 2;
+  const count = (side: 'from' | 'to', tier: RankedTier) => moves.filter((move) => move[side] === tier).length;
+  const tiers = RANKED_TIERS.filter((tier) => count('from', tier) + count('to', tier) > 0);
+  const heightOf = (tier: RankedTier) =>
+    Math.max(count('from', tier) * shape.left, count('to', tier) * shape.right);
+  const wanted = tiers.reduce((sum, tier) => sum + heightOf(tier) + shape.air, 0);
+  const squeeze = height === null ? 1 : Math.min(1, (height - head) / Math.max(wanted, 1));
+  if (format !== 'page' && shape.right * squeeze < text * CLOSEST)
+    refuseRows(moves.length, shape.right, squeeze, space);
+  const bands: Band[] = [];
+  let bottom = head;
+  for (const tier of tiers) {
+    const high = (heightOf(tier) + shape.air) * squeeze;
+    bands.push({ tier, top: bottom, height: high });
+    bottom += high;
+  }
+  const name = ({ name, weak }: Move) => (weak ? `${name} ${WEAK_SIGN}` : name);
+  const bandNames = tiers.map((tier) => textWidth(words.say(`short.${tier}`), text, true));
+  const indent = shape.to * 2 + text * 0.5;
+  const x1 = indent + Math.max(0, ...bandNames) + text * 1.4;
+  const wide = Math.max(text * 4, ...moves.map((move) => textWidth(name(move), text, move.to === '3')));
+  const x2 = Math.max(width - wide - shape.gap, x1 + width * 0.22);
+  const at = (move: Move, side: 'from' | 'to') => {
+    const own = moves.filter((each) => each[side] === move[side]);
+    const band = bands.find(({ tier }) => tier === move[side]);
+    const pitch = (side === 'from' ? shape.left : shape.right) * squeeze;
+    const middle = (band?.top ?? 0) + (band?.height ?? 0) / 2;
+    return middle + (own.indexOf(move) - (own.length - 1) / 2) * pitch;
+  };
+  const rule = (y: number) =>
+    element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid });
+  const yearAt = (said: number, x: number, isLast: boolean): Markup =>
+    centredLabel(String(said), x, sizes.small * 0.7, {
+      size: sizes.small,
+      fill: isLast ? palette.ink : palette.muted,
+      bold: isLast,
+      anchor: 'middle',
+    });
+  return {
+    height: bottom,
+    anchors: new Map(
+      moves.map((move) => [move.iso2, { x: (x1 + x2) / 2, y: (at(move, 'from') + at(move, 'to')) / 2 }]),
+    ),
+    markup: joined(
+      yearAt(year - 1, x1, false),
+      yearAt(year, x2, true),
+      bands.map(({ tier, top, height: high }) =>
+        joined(
+          rule(top),
+          marker(tier, shape.to, top + high / 2, shape.to, palette),
+          centredLabel(words.say(`short.${tier}`), indent, top + high / 2, {
+            size: text,
+            fill: palette.ink,
+            bold: tier === '3',
+          }),
+        ),
+      ),
+      rule(bottom),
+      moves.map((move) => {
+        const [y1, y2] = [at(move, 'from'), at(move, 'to')];
+        const bend = (x2 - x1) * BEND;
+        return element('path', {
+          d: `M${rounded(x1)},${rounded(y1)}C${rounded(x1 + bend)},${rounded(y1)} ${rounded(x2 - bend)},${rounded(y2)} ${rounded(x2)},${rounded(y2)}`,
+          fill: 'none',
+          stroke: palette.tiers[move.to].fill,
+          'stroke-width': shape.line,
+        });
+      }),
+      moves.map((move) =>
+        joined(
+          marker(move.from, x1, at(move, 'from'), shape.from, palette),
+          marker(move.to, x2, at(move, 'to'), shape.to, palette),
+          centredLabel(fitted(name(move), width - x2 - shape.gap, text), x2 + shape.gap, at(move, 'to'), {
+            size: text,
+            fill: palette.ink,
+            bold: move.to === '3',
+          }),
+        ),
+      ),
+    ),
+  };
+}
+
+function refuseRows(rows: number, pitch: number, squeeze: number, { format, sizes }: Space): never {
+  const most = Math.floor((rows * pitch * squeeze) / (sizes.small * CLOSEST));
+  const message = `has room for ${most} rows that can be read, this graphic has ${rows}: take a story or a width`;
+  throw new Problem('invalid-parameter', `size ${message}.`, {
+    errors: [{ parameter: 'size', message, value: format }],
+  });
+}

@@ -1,0 +1,261 @@
+import { scaleLinear } from 'd3-scale';
+import { gapsIn } from '../dataset/known-gaps.js';
+import { askedPeriod, type Period } from '../dataset/period.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { capitalized } from '../engine/english.js';
+import { frame } from './frame.js';
+import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
+import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { textWidth } from './text/text-width.js';
+import { membershipNotes } from './tiers-by-year.js';
+import { placeTitle, type Words, wordsIn } from './words.js';
+
+/** Tiers whose number is news. */
+export const LINE_TIERS = ['3', '2WL'] as const;
+
+export interface LineAsked extends PlaceFilter, Period {
+  readonly tier: (typeof LINE_TIERS)[number];
+}
+
+interface Count {
+  readonly year: number;
+  readonly count: number;
+  readonly ranked: number;
+}
+
+/**
+ * The number of countries on a tier, report by report, as a line; the watch list begins with its first report.
+ * @throws Problem `invalid-parameter` for a place that the release does not have, or a period without reports
+ */
+export function tierLine(
+  release: Release,
+  { tier, from, to, ...place }: LineAsked,
+  options: PictureOptions,
+): Picture {
+  const words = wordsIn(options.language);
+  const asked = askedPeriod(release, { from, to });
+  const began = asked.filter((year) => tier !== '2WL' || release.ruleOf(year).has_watch_list);
+  const years = began.length === 0 ? asked : began;
+  const within = inPlace(release, place);
+  const counts = years.map((year): Count => {
+    const own = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
+    return {
+      year,
+      count: own.filter((each) => each.tier === tier).length,
+      ranked: own.filter((each) => each.tier !== 'SC').length,
+    };
+  });
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (!first || !last) throw new Error('a period has a report');
+  const gaps = years.filter((year) => gapsIn(release, year).length > 0);
+  const name = placeTitle(release, place, words);
+  const where = words.say(`in.${tier}`);
+  const { title, extreme } = findingOf(counts, where, words);
+  const number = `${last.count} `;
+  return frame(
+    {
+      ...(options.format === 'story' &&
+        title.startsWith(number) && { name: number.trim(), titleAlone: title.slice(number.length) }),
+      title: name === null ? title : name + words.colon + title,
+      subtitle: capitalized(
+        words.say('line.subtitle', {
+          where,
+          place: name ?? 'none',
+          years: words.spanInTitle(first.year, last.year),
+        }),
+      ),
+      description:
+        counts.map(({ year, count }) => `${year}${words.colon}${count}`).join(words.semicolon) + words.stop,
+      notes: [
+        words.say('line.ranked', {
+          first: first.ranked,
+          firstYear: first.year,
+          last: last.ranked,
+          lastYear: last.year,
+        }),
+        ...(gaps.length === 0 ? [] : [words.say('tiersByYear.gaps', { when: words.years(gaps) })]),
+        ...membershipNotes(place, words),
+      ],
+      places: () => new Map(years.map((year) => [String(year), String(year)])),
+      body: (space) => lineOf(counts, extreme, space.palette.tiers[tier].fill, space),
+    },
+    options,
+    sourceLine(release, options),
+  );
+}
+
+interface Extreme {
+  readonly kind: 'most' | 'least';
+  readonly at: Count;
+}
+
+/** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
+function findingOf(
+  counts: readonly Count[],
+  where: string,
+  words: Words,
+): { title: string; extreme: Extreme } {
+  const last = counts.at(-1) as Count;
+  const earlier = counts.slice(0, -1);
+  const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
+  const least = counts.reduce((best, each) => (each.count < best.count ? each : best));
+  const isMost = earlier.every(({ count }) => count <= last.count);
+  const isLeast = earlier.every(({ count }) => count >= last.count);
+  const extreme: Extreme = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
+  if (earlier.length === 0)
+    return {
+      title: words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year }),
+      extreme,
+    };
+  const equal = earlier.findLast(({ count }) => count === last.count);
+  const trend = isMost ? 'most' : isLeast ? 'least' : 'down';
+  const since = trend === 'down' ? most.year : (equal ?? (counts[0] as Count)).year;
+  const values = { count: last.count, where, year: last.year, trend, peak: most.count, since };
+  return { title: words.say('line.finding', values), extreme };
+}
+
+const TICKS = 3;
+const HEIGHT = { share: 0.33, least: 200, most: 420 };
+const NUMBER = 1.38;
+const NUMBER_SOCIAL = 64;
+const LINE = { page: { width: 3.5, dot: 5 }, social: { width: 9, dot: 12 } } as const;
+
+/** From zero; a dot and words at the extreme and at the end alone. */
+function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string, space: Space): Body {
+  const { width, height, palette, sizes, words, format } = space;
+  const isPage = format === 'page';
+  const shape = LINE[isPage ? 'page' : 'social'];
+  const [small, text] = [sizes.small, isPage ? sizes.body : sizes.small];
+  const large = isPage ? sizes.body * NUMBER : NUMBER_SOCIAL;
+  const last = counts.at(-1) as Count;
+  const end = words.say('line.end', { year: last.year });
+  const after = shape.dot + text * 0.55;
+  const right = after + Math.max(textWidth(end, text), textWidth(String(last.count), large, true));
+  const scale = scaleLinear()
+    .domain([0, Math.max(at.count, last.count, 1)])
+    .nice(TICKS);
+  const [, top = 1] = scale.domain();
+  const left = textWidth(String(top), small) + small * 0.6;
+  const plot = width - left - right;
+  const axis = small * 1.8;
+  // Room for the words over the highest point.
+  const over = text * 1.2;
+  const wanted = Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most);
+  const bottom = height === null ? over + wanted : Math.max(height - axis, over + text * 3);
+  const y = scale.range([bottom, over]);
+  const x = (index: number) => left + (counts.length === 1 ? plot : (plot * index) / (counts.length - 1));
+  const points = counts.map(({ count }, index) => `${rounded(x(index))},${rounded(y(count))}`);
+  const grid = y.ticks(TICKS).map((tick) =>
+    joined(
+      element('path', {
+        d: `M${rounded(left)},${rounded(y(tick))}H${rounded(left + plot)}`,
+        stroke: tick === 0 ? palette.outline : palette.grid,
+      }),
+      centredLabel(String(tick), left - small * 0.6, y(tick), {
+        size: small,
+        fill: palette.muted,
+        anchor: 'end',
+      }),
+    ),
+  );
+  const dot = (index: number) =>
+    element('circle', {
+      cx: x(index),
+      cy: y(counts[index]?.count ?? 0),
+      r: shape.dot,
+      fill: colour,
+      stroke: palette.surface,
+      'stroke-width': shape.dot * 0.3,
+    });
+  const extreme = counts.indexOf(at);
+  const isEnd = extreme === counts.length - 1;
+  return {
+    height: bottom + axis,
+    anchors: new Map(counts.map(({ year, count }, index) => [String(year), { x: x(index), y: y(count) }])),
+    markup: joined(
+      grid,
+      element('path', {
+        d: `M${points.join('L')}`,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': shape.width,
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
+      }),
+      isEnd ? joined() : dot(extreme),
+      dot(counts.length - 1),
+      isEnd
+        ? joined()
+        : wordsAt(words.say('line.extreme', { year: at.year, count: at.count, kind }), {
+            at: x(extreme),
+            from: left,
+            to: left + plot,
+            y: y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85),
+            size: text,
+            space,
+          }),
+      label(String(last.count), left + plot + after, y(last.count) + large * 0.15, {
+        size: large,
+        fill: palette.ink,
+        bold: true,
+      }),
+      label(end, left + plot + after, y(last.count) + large * 0.15 + text * 1.2, {
+        size: text,
+        fill: palette.ink,
+      }),
+      yearsOf(counts, x, bottom + small * 1.5, space),
+    ),
+  };
+}
+
+/** A line of words over a point, moved so that it stays between the ends of the plot. */
+function wordsAt(
+  words: string,
+  {
+    at,
+    from,
+    to,
+    y,
+    size,
+    space,
+  }: { at: number; from: number; to: number; y: number; size: number; space: Space },
+): Markup {
+  const half = textWidth(words, size) / 2;
+  const middle = Math.max(Math.min(at, to - half), from + half);
+  return element(
+    'g',
+    {
+      stroke: space.palette.surface,
+      'stroke-width': size * 0.28,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    centredLabel(words, middle, y, { size, fill: space.palette.ink, anchor: 'middle' }),
+  );
+}
+
+/** The first, the last, and every fifth that is five years from the first, where they have room. */
+function yearsOf(
+  counts: readonly Count[],
+  x: (index: number) => number,
+  y: number,
+  { palette, sizes: { small: size } }: Space,
+): Markup {
+  const last = counts.length - 1;
+  const first = counts[0]?.year ?? 0;
+  const wide = textWidth('2000', size) + size * 0.6;
+  const taken: number[] = [];
+  const round = (by: number) =>
+    counts.flatMap(({ year }, index) => (year % by === 0 && year - first >= 5 ? [index] : []));
+  return joined(
+    [...new Set([last, 0, ...round(10), ...round(5)])].flatMap((index) => {
+      const isFirst = index === 0 && last > 0;
+      const middle = x(index) + (isFirst ? wide / 2 : 0);
+      if (taken.some((other) => Math.abs(other - middle) < wide)) return [];
+      taken.push(middle);
+      const anchor = isFirst ? 'start' : 'middle';
+      return [label(String(counts[index]?.year), x(index), y, { size, fill: palette.muted, anchor })];
+    }),
+  );
+}
