@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupBy } from '../../src/domain/tier.js';
 
 /*
  * Which tests share a process: reading the sources, making an app and reading the editions is paid once for all of them.
@@ -18,7 +19,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/texts': ['texts', 'tools', 'support'],
   '2-doors/app': ['app'],
   '2-doors/graphql': ['graphql', 'mcp'],
-  '2-doors/guards': ['guards'],
+  '2-doors/guards': ['guards', 'gateway'],
   '2-doors/http': ['http', 'operations'],
   '2-doors/rest': ['rest'],
   '2-doors/rest-downloads': ['rest/downloads', 'rest/citation'],
@@ -58,19 +59,15 @@ export const testFiles = (): readonly string[] =>
     .filter((file) => !NOT_RUN.test(file) && !file.includes('node_modules'))
     .sort();
 
-/** A file belongs to the most exact of the names that hold it. @throws Error for a file that none holds */
+/** A file belongs to the most exact of the names that hold it; a folder that none holds has a process of its own. */
 export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, readonly string[]> {
   const names = Object.entries(PROCESSES).flatMap(([process, parts]) =>
     parts.map((part) => ({ process, part })),
   );
-  const filesOf = new Map<string, string[]>();
-  for (const file of files) {
-    const holding = names
+  return groupBy(files, (file) => {
+    const [holding] = names
       .filter(({ part }) => file.startsWith(`test/${part}/`) || file.startsWith(`test/${part}.test.`))
-      .sort((one, other) => other.part.length - one.part.length)[0];
-    if (!holding)
-      throw new Error(`no process of tests has ${file}: give it one in test/support/processes-of-tests.ts`);
-    filesOf.set(holding.process, [...(filesOf.get(holding.process) ?? []), file]);
-  }
-  return filesOf;
+      .sort((one, other) => other.part.length - one.part.length);
+    return holding?.process ?? `2-doors/${file.split('/')[1]}`;
+  });
 }
