@@ -1,4 +1,5 @@
 import type { ServiceLimits } from './domain/problem.js';
+import { MOST, MOST_OF_A_CLIENT } from './gateway/line.js';
 import {
   MAX_ALIASES,
   MAX_BODY_BYTES,
@@ -16,7 +17,8 @@ export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
   requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
   handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
-  eventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+  waiting: MOST,
+  waitingOfClient: MOST_OF_A_CLIENT,
   graphqlBodyBytes: MAX_BODY_BYTES,
   graphqlDocument: {
     tokens: MAX_TOKENS,

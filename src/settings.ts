@@ -81,8 +81,6 @@ const Settings = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
   /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
   TRUST_PROXY: trustedProxies.optional(),
-  /** Milliseconds that the event loop may be late before requests are turned away; 0: none ever is. */
-  MAX_EVENT_LOOP_DELAY_MS: z.union([z.literal('0').transform(() => 0), milliseconds]).default(250),
   /** Connections at a time; for further ones idle connections of the client with most of them are closed. */
   MAX_CONNECTIONS: count.default(4_096),
   /** Connections of one client at a time, for IPv6 of a /64; those of trusted proxies are not counted. */

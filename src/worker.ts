@@ -6,7 +6,7 @@ import { earlierDatabase, sentenceOf } from './editions/edition-store.js';
 import { catalogueOf, fillStore, locationOf, openFilledStore } from './editions/seeds.js';
 import type { Said, Told } from './gateway/answering-thread.js';
 import { answerAsk } from './http/exchange.js';
-import { ownProcessorMs, threadId } from './operations/thread-time.js';
+import { ownProcessorMs, threadId } from './processor-time.js';
 import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
 import { stateOf } from './state.js';

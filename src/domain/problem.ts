@@ -14,7 +14,8 @@ export interface ServiceLimits {
   readonly requestTimeoutMs: number;
   readonly handlerTimeoutMs: number;
   /** 0: no request is turned away. */
-  readonly eventLoopDelayMs: number;
+  readonly waiting: number;
+  readonly waitingOfClient: number;
   readonly graphqlBodyBytes: number;
   readonly graphqlDocument: {
     readonly tokens: number;
@@ -46,10 +47,8 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
   'payload-too-large': ({ graphqlBodyBytes }) => `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
-  overloaded: ({ eventLoopDelayMs }) =>
-    eventLoopDelayMs === 0
-      ? 'No request is turned away for the load of the service as a whole.'
-      : `Requests are turned away while the service is more than ${seconds(eventLoopDelayMs)} late.`,
+  overloaded: ({ waiting, waitingOfClient }) =>
+    `A client may have ${count(waitingOfClient)} requests waiting, all together ${count(waiting)}.`,
   'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,
   'graphql-error': ({ graphqlDocument: { tokens, depth, aliases, directives, cost } }) =>
     `A document may have ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; \`extensions.cost\` of an answer says what it cost.`,

@@ -67,8 +67,10 @@ export class AnsweringPool implements Answering {
   constructor(options: PoolOptions) {
     this.#options = options;
     const { patienceMs } = options;
-    const late = () => new Problem('overloaded', `No worker was free for ${patienceMs / 1_000} s.`);
+    const late = () => new Problem('overloaded', `No worker could be started for ${patienceMs / 1_000} s.`);
     this.#expiring = setInterval(() => {
+      // On a slow machine all wait: nobody is refused for that.
+      if ([...this.#threads].some(({ isReady }) => isReady)) return;
       this.#counts.refused += this.#line.expire(performance.now() - patienceMs, late);
     }, EXPIRE_MS).unref();
   }

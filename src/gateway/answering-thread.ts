@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../domain/problem.js';
 import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
-import { processorMsOf } from '../operations/thread-time.js';
 import { projectFile } from '../paths.js';
+import { processorMsOf } from '../processor-time.js';
 
 /** What the worker says. */
 export type Said =
@@ -25,7 +25,7 @@ export interface ThreadOptions {
   readonly workerData: object;
   /** Milliseconds of a core that a question may take in one piece. */
   readonly deadlineMs: number;
-  /** Milliseconds by the clock after which nobody waits any more for what the worker waits for. */
+  /** Milliseconds by the clock for which a question may wait for something else than a core. */
   readonly patienceMs: number;
   readonly heapMb: number;
 }
@@ -46,7 +46,8 @@ export type Outcome =
 
 interface UnderWay {
   readonly settle: (outcome: Outcome) => void;
-  readonly askedAt: number;
+  /** Since when its worker has been seen to wait for something else: a machine that is slow only looks like that. */
+  waitsSince?: number;
   readonly isAside: boolean;
 }
 
@@ -109,7 +110,7 @@ export class AnsweringThread {
   ask(ask: Ask, isAside = false): Promise<Outcome> {
     const id = ++this.#lastId;
     return new Promise((settle) => {
-      this.#underWay.set(id, { settle, askedAt: performance.now(), isAside });
+      this.#underWay.set(id, { settle, isAside });
       if (!isAside) {
         this.#isFree = false;
         this.#current = id;
@@ -155,6 +156,8 @@ export class AnsweringThread {
 
   /** Its loop turns though the question has no answer: it waits for something else. */
   #heardOfTurn(id: number): void {
+    const asked = this.#underWay.get(id);
+    if (asked) asked.waitsSince ??= performance.now();
     if (id !== this.#current) return;
     this.#turnedAt = this.#processorMs();
     this.#free();
@@ -183,10 +186,11 @@ export class AnsweringThread {
       void this.#worker.terminate();
       return;
     }
-    for (const [id, { askedAt }] of this.#underWay)
-      if (now - askedAt > patienceMs)
+    for (const [id, { waitsSince = now }] of this.#underWay)
+      if (now - waitsSince > patienceMs)
         this.#settle(id, { problem: tooLong(patienceMs, 'It waits for something else.'), ms: 0 });
-    if (this.#current !== undefined) this.#tell({ kind: 'turn', id: this.#current });
+    for (const [id, { waitsSince }] of this.#underWay)
+      if (waitsSince === undefined) this.#tell({ kind: 'turn', id });
   }
 
   #processorMs(): number {

@@ -11,15 +11,21 @@ interface Task {
   readonly as: Drawn;
 }
 
+interface DrawnPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Milliseconds of a core that it took. */
+  readonly ms: number;
+}
+
 /**
  * Draws pictures in a thread with a small heap: garbage is collected after each, for what the library holds outside of
  * it. A thread that dies, or cannot be started, takes nothing with it: the next task gets a new one.
  */
 export class Drawing {
-  #pool: Piscina<Task, Uint8Array<ArrayBuffer>> | undefined;
+  #pool: Piscina<Task, DrawnPicture> | undefined;
 
   /** @throws Problem `overloaded` */
-  async run(task: Task): Promise<Uint8Array<ArrayBuffer>> {
+  async run(task: Task): Promise<DrawnPicture> {
     if (this.waiting >= MOST_WAITING)
       throw new Problem('overloaded', `${MOST_WAITING} pictures wait to be drawn already.`);
     this.#pool ??= this.#open();
@@ -34,9 +40,9 @@ export class Drawing {
     await this.#pool?.destroy();
   }
 
-  #open(): Piscina<Task, Uint8Array<ArrayBuffer>> {
+  #open(): Piscina<Task, DrawnPicture> {
     const program = programFile('graphics/raster/draw');
-    const opened = new Piscina<Task, Uint8Array<ArrayBuffer>>({
+    const opened = new Piscina<Task, DrawnPicture>({
       ...(program.endsWith('.ts')
         ? { filename: projectFile('src/gateway/drawing-from-source.mjs'), workerData: program }
         : { filename: program }),

@@ -9,6 +9,7 @@ import { Problem } from '../domain/problem.js';
 import { connectionLimits, readAbsoluteForm } from '../guards/connection-limits.js';
 import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
 import { guards } from '../guards/plugin.js';
+import { takeTurns } from '../guards/turns.js';
 import { Answer, chooseCoding } from '../http/answer.js';
 import { originTeller, prefersPage } from '../http/asked.js';
 import type { Reply } from '../http/exchange.js';
@@ -64,6 +65,7 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
     },
   });
   setUpServer(app);
+  takeTurns(app.server);
   await app.register(connectionLimits, {
     max: limits.maxConnections,
     maxPerClient: limits.maxConnectionsPerClient,
@@ -119,12 +121,11 @@ async function watchAndGuard(
     tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
   });
   await app.register(guards, {
-    maxEventLoopDelayMs: settings.MAX_EVENT_LOOP_DELAY_MS,
+    maxBodyBytes: MAX_BODY_BYTES,
     requestsPerMinute: settings.RATE_LIMIT_MAX,
     redisUrl: settings.REDIS_URL,
     hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,
     observer: {
-      onShed: () => metrics?.shed.inc(),
       onRateLimited: () => metrics?.rateLimited.inc(),
       onQuotaStore: (isLost) => metrics?.quotaStoreLost.set(isLost ? 1 : 0),
     },
@@ -214,10 +215,9 @@ class Answers {
     const { raw, clientKey = request.ip } = request;
     const made = await answering.ask(clientKey, askOf(request), () => raw.socket?.destroyed === true);
     if (made.draw === undefined) return made;
-    const began = performance.now();
     const svg = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length).toString();
-    const body = await drawing.run({ svg, as: made.draw });
-    return { ...made, body, ms: made.ms + performance.now() - began };
+    const { bytes: body, ms } = await drawing.run({ svg, as: made.draw });
+    return { ...made, body, ms: made.ms + ms };
   }
 
   /** Takes what an answer took from the quota of its client. Who has overdrawn it waits, with all that he has asked. */
@@ -271,7 +271,11 @@ function serveAnswers(app: FastifyInstance, answers: Answers): void {
   app.route({
     method: app.supportedMethods.filter((method) => !['GET', 'HEAD', 'POST'].includes(method)) as 'PUT'[],
     url: '*',
-    handler: make,
+    // Before a body is read: no door takes one so.
+    onRequest: (request, reply, done) => {
+      make(request, reply).catch(done);
+    },
+    handler: () => undefined,
   });
   // A method that Fastify has no route for.
   app.setNotFoundHandler(make);

@@ -13,8 +13,8 @@ export interface Job {
   isAgain?: boolean;
 }
 
-const MOST = 4_000;
-const MOST_OF_A_CLIENT = 600;
+export const MOST = 4_000;
+export const MOST_OF_A_CLIENT = 600;
 
 /** Questions that wait for a worker: the clients take turns, so that nobody waits for more than one of each. */
 export class Line {

@@ -94,17 +94,23 @@ function isHost(host: string): boolean {
   return isOne;
 }
 
+const SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);
+
 /** The parts of a Transfer-Encoding that Node reads; it takes any other for the body itself. */
 const CHUNKED = 'chunked';
 
 /** Refuses requests of which it is not clear to which host they are, for what, or where their body ends. */
 export const oneHost = fp(
   async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ raw, method }, _reply, done) => {
+    app.addHook('onRequest', (request, _reply, done) => {
+      const { raw, method } = request;
       const { host = '', 'transfer-encoding': coding } = raw.headers;
       if (!namesOneHost(raw))
         done(new Problem('bad-request', 'A request of HTTP/1.1 has one field Host, and one only.'));
       else if (!isHost(host)) done(new Problem('bad-request', 'Host does not name a host.'));
+      else if (!isHost(request.host ?? '') || !SCHEMES.has(request.protocol))
+        // What a trusted proxy hands on of its client stands in addresses that are copied.
+        done(new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto names no host or scheme.'));
       else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
         done(new Problem('bad-request', 'An asterisk is an address for OPTIONS only.'));
       else if (coding !== undefined && coding.toLowerCase() !== CHUNKED)

@@ -1,9 +1,8 @@
-import type { Socket } from 'node:net';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES, Problem } from '../domain/problem.js';
-import { isOperational, oneHost } from './connection-limits.js';
+import { bodies } from './bodies.js';
+import { oneHost } from './connection-limits.js';
 import { ownQuotas, rateLimit } from './rate-limit.js';
 
 const urlLength = fp(
@@ -69,102 +68,15 @@ const bodyCoding = fp(
   { name: 'body-coding' },
 );
 
-export interface LoadSheddingOptions {
-  readonly maxEventLoopDelayMs: number;
-  readonly onShed: () => void;
-}
-
-/** Interval of measuring the delay. */
-const SAMPLE_MS = 500;
-const RETRY_AFTER_SECONDS = 2;
-
-/** Turns requests away while the service cannot keep up, before those that wait make it worse; health stays reachable. */
-const loadShedding = fp(
-  async (app: FastifyInstance, { maxEventLoopDelayMs, onShed }: LoadSheddingOptions) => {
-    const pressure = new Pressure();
-    await app.register(underPressure, {
-      maxEventLoopDelay: maxEventLoopDelayMs,
-      sampleInterval: SAMPLE_MS,
-      pressureHandler: (request, reply) => {
-        if (isOperational(request) || !pressure.lasts(performance.now())) return;
-        onShed();
-        reply.header('retry-after', RETRY_AFTER_SECONDS);
-        throw new Problem('overloaded', `The service is overloaded. Ask again in ${RETRY_AFTER_SECONDS} s.`);
-      },
-    });
-  },
-  { name: 'load-shedding' },
-);
-
-/** Tells a load that lasts from one long answer, or the start of the service, which make a single sample late. */
-class Pressure {
-  #since = Number.NEGATIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
-
-  /** Called for each request that comes under pressure. */
-  lasts(now: number): boolean {
-    if (now - this.#last > 2 * SAMPLE_MS) this.#since = now;
-    this.#last = now;
-    return now - this.#since > SAMPLE_MS;
-  }
-}
-
-/** Milliseconds after which the event loop looks for new requests, though others wait still. */
-const SLICE_MS = 10;
-
-/**
- * Answers the requests of one turn of the event loop together: the same code then runs for one after the other, which
- * takes less time than between reading them. Connections take turns, so that a burst on one of them waits for itself.
- */
-export const turn = fp(
-  async (app: FastifyInstance) => {
-    // A list stays with its connection: what is made anew for each turn would hold on to requests that are over.
-    const listOf = new WeakMap<Socket, (() => void)[]>();
-    let waiting: (() => void)[][] = [];
-    const answer = () => {
-      const end = performance.now() + SLICE_MS;
-      let turns = 0;
-      // It grows meanwhile: a connection that has more to ask goes behind all others, and is still a part of this loop.
-      for (const own of waiting) {
-        turns++;
-        const next = own.shift();
-        if (own.length > 0) waiting.push(own);
-        next?.();
-        if (performance.now() > end) break;
-      }
-      waiting = waiting.slice(turns);
-      if (waiting.length > 0) setImmediate(answer);
-    };
-    app.addHook('onRequest', (request, _reply, done) => {
-      // Who asks whether the process lives does not wait for those who ask it for more.
-      if (isOperational(request)) {
-        done();
-        return;
-      }
-      const { socket } = request;
-      let own = listOf.get(socket);
-      if (own === undefined) {
-        own = [];
-        listOf.set(socket, own);
-      }
-      if (waiting.length === 0) setImmediate(answer);
-      if (own.length === 0) waiting.push(own);
-      own.push(done);
-    });
-  },
-  { name: 'turn' },
-);
-
 export interface GuardObserver {
-  readonly onShed: () => void;
   readonly onRateLimited: () => void;
   /** Called when Redis begins, or ceases, to fail. */
   readonly onQuotaStore: (isLost: boolean) => void;
 }
 
 export interface GuardOptions {
-  readonly maxEventLoopDelayMs: number;
   readonly requestsPerMinute: number;
+  readonly maxBodyBytes: number;
   readonly redisUrl: string | undefined;
   /** True if the service is known by an https address. */
   readonly hasTls: boolean;
@@ -173,12 +85,11 @@ export interface GuardOptions {
 
 /**
  * All that stands before the doors. Each refuses with a problem, which the door that was asked presents as its clients
- * expect it. Whatever is refused is counted, except what is turned away under load.
+ * expect it. Whatever is refused is counted.
  */
 export const guards = fp(
   async (app: FastifyInstance, options: GuardOptions) => {
-    const { maxEventLoopDelayMs, requestsPerMinute: max, redisUrl, hasTls, observer } = options;
-    await app.register(loadShedding, { maxEventLoopDelayMs, onShed: observer.onShed });
+    const { requestsPerMinute: max, redisUrl, hasTls, observer, maxBodyBytes: maxBytes } = options;
     const quotas =
       redisUrl === undefined
         ? ownQuotas(max)
@@ -194,10 +105,10 @@ export const guards = fp(
             },
           });
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
-    await app.register(turn);
     await app.register(oneHost);
     await app.register(urlLength);
     await app.register(headerLength);
+    await app.register(bodies, { maxBytes });
     await app.register(bodyCoding);
     if (hasTls) await app.register(transportSecurity);
   },

@@ -1,8 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../domain/problem.js';
 import { ClientKeys, isOperational } from './connection-limits.js';
+import { dropRest } from './turns.js';
 
 export const WINDOW_SECONDS = 60;
 const MILLISECONDS = 1_000;
@@ -61,21 +63,35 @@ export interface RateLimitOptions {
 /** Name of the policy in the headers; there is one for all. */
 const POLICY = '"default"';
 const NOT_MODIFIED = 304;
+/** 304s that are free, times the quota: no honest client reaches them. */
+const FREE_COPIES = 10;
+const CLIENTS_WITH_COPIES = 50_000;
 const TOO_MANY_REQUESTS = 429;
 
 /**
  * Limits the requests of each client a minute, and says in `RateLimit-Policy` and `RateLimit` what is left
  * (draft-ietf-httpapi-ratelimit-headers). What is costly to make counts for more than one; a 304 to a ready answer counts
- * for nothing.
+ * for nothing, up to a number.
  */
 export const rateLimit = fp(
   async (app: FastifyInstance, { quotas, max, onRefused }: RateLimitOptions) => {
     const clients = new ClientKeys(WINDOW_SECONDS * MILLISECONDS);
     const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
-    const accept = (request: FastifyRequest, quota: Quota): Problem | undefined => {
+    const free = new LRUCache<string, { number: number }>({
+      max: CLIENTS_WITH_COPIES,
+      ttl: WINDOW_SECONDS * MILLISECONDS,
+    });
+    const isFree = (client: string): boolean => {
+      const had = free.get(client) ?? { number: 0 };
+      if (had.number === 0) free.set(client, had);
+      had.number += 1;
+      return had.number <= max * FREE_COPIES;
+    };
+    const accept = (request: FastifyRequest, reply: FastifyReply, quota: Quota): Problem | undefined => {
       request.quota = quota;
       if (!quota.exceeded) return undefined;
       onRefused();
+      if (dropRest(request.socket)) reply.header('connection', 'close');
       return tooMany(max, secondsOf(quota.resetMs));
     };
     const keyOf = (request: FastifyRequest): string => {
@@ -90,19 +106,19 @@ export const rateLimit = fp(
       this.quota = await quotas.take(keyOf(this), points);
       return this.quota;
     });
-    app.addHook('onRequest', (request, _reply, done) => {
+    app.addHook('onRequest', (request, reply, done) => {
       if (isOperational(request)) {
         done();
         return;
       }
-      quotas.take(keyOf(request), 1).then((quota) => done(accept(request, quota)), done);
+      quotas.take(keyOf(request), 1).then((quota) => done(accept(request, reply, quota)), done);
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (request.quota !== null) {
         const { statusCode } = reply;
         let { remaining } = request.quota;
         const seconds = secondsOf(request.quota.resetMs);
-        if (statusCode === NOT_MODIFIED && request.wasReady) {
+        if (statusCode === NOT_MODIFIED && request.wasReady && isFree(keyOf(request))) {
           quotas.giveBack(keyOf(request));
           remaining = Math.min(remaining + 1, max);
         } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);

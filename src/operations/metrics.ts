@@ -42,7 +42,6 @@ export class Metrics {
     'Requests refused because their client had asked too often',
   );
   readonly timedOut = this.#counter('answer_timeouts_total', 'Answers that took too long and were given up');
-  readonly shed = this.#counter('shed_requests_total', 'Requests turned away because of overload');
   readonly quotaStoreLost = new Gauge({
     name: 'rate_limit_shared_store_lost',
     help: '1 while Redis does not answer and each instance counts requests for itself',

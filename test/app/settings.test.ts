@@ -95,8 +95,8 @@ t.test('a number is decimal digits, and an address says of which kind it must be
     t.match(message({ PORT: value }), /PORT .* must be/, value);
   t.match(message({ DATABASE_URL: 'mysql://localhost/x' }), 'must be a postgresql:// URL');
   t.match(
-    { ...readSettings({ PORT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', TRACE_SAMPLE_SHARE: '0.25' }) },
-    { PORT: 0, MAX_EVENT_LOOP_DELAY_MS: 0 },
+    { ...readSettings({ PORT: '0', RATE_LIMIT_MAX: '7', TRACE_SAMPLE_SHARE: '0.25' }) },
+    { PORT: 0, RATE_LIMIT_MAX: 7 },
   );
   t.end();
 });

@@ -1,50 +1,109 @@
 import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
-import fastify from 'fastify';
-import t from 'tap';
-import { turn } from '../../src/guards/plugin.js';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import t, { type Test } from 'tap';
+import { dropRest, MOST_WAITING, takeTurns } from '../../src/guards/turns.js';
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
+async function serverFor(t: Test, answer: RequestListener) {
+  const server = createServer(answer);
+  takeTurns(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  return async () => {
+    const socket = connect(port, '127.0.0.1');
+    let read = '';
+    socket.on('data', (chunk) => (read += chunk)).on('error', () => {});
+    await once(socket, 'connect');
+    t.teardown(() => socket.destroy());
+    return { socket, read: () => read };
+  };
+}
+
 t.test('connections take turns: a burst on one of them waits for itself', async (t) => {
-  const app = fastify();
-  t.teardown(() => app.close());
-  await app.register(turn);
   const answered: string[] = [];
   let whenAsked = () => {};
-  app.get('/*', ({ url }, reply) => {
+  const open = await serverFor(t, ({ url = '' }, response) => {
     if (url === '/begin') whenAsked();
     else answered.push(url);
-    reply.send(url);
+    response.end(url);
   });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = app.server.address() as AddressInfo;
-  const [busy, other] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
-  t.teardown(() => {
-    busy.destroy();
-    other.destroy();
-  });
-  await Promise.all([once(busy, 'connect'), once(other, 'connect')]);
-
+  const [busy, other] = [await open(), await open()];
   for (const time of ['once', 'again, on the same connections']) {
-    await t.test(time, async (t) => {
-      const burst = ['/burst/1', '/burst/2', '/burst/3', '/burst/4'];
-      answered.length = 0;
-      // While one request is answered no other is read: all of these are there when the next turn begins.
-      whenAsked = () => {
-        busy.write(burst.map(get).join(''));
-        other.write(get('/other') + get('/health/live'));
-      };
-      busy.write(get('/begin'));
-      while (answered.length < burst.length + 2) await setImmediate();
-      t.equal(answered[0], '/health/live', 'health waits for nobody');
-      t.ok(answered.indexOf('/other') <= 2, answered.join(' '));
-      t.strictSame(
-        answered.filter((url) => burst.includes(url)),
-        burst,
-        'each in its order',
-      );
-    });
+    const burst = ['/burst/1', '/burst/2', '/burst/3', '/burst/4'];
+    answered.length = 0;
+    // While one request is answered no other is read: all of these are there when the next turn begins.
+    whenAsked = () => {
+      busy.socket.write(burst.map(get).join(''));
+      other.socket.write(get('/other') + get('/health/live'));
+    };
+    busy.socket.write(get('/begin'));
+    while (answered.length < burst.length + 2) await setImmediate();
+    t.ok(answered.indexOf('/health/live') <= 4, `${time}: ${answered.join(' ')}`);
+    t.strictSame(
+      answered.filter((url) => burst.includes(url)),
+      burst,
+      'each in its order',
+    );
   }
+});
+
+t.test('all that a connection sends within bounds is answered, however much it is', async (t) => {
+  const open = await serverFor(t, ({ url }, response) => void response.end(`<${url}>`));
+  const { socket, read } = await open();
+  for (let part = 0; part < 20; part++) {
+    const first = part * MOST_WAITING;
+    socket.write(Array.from({ length: MOST_WAITING }, (_, index) => get(`/${first + index}`)).join(''));
+    while (!read().includes(`</${first + MOST_WAITING - 1}>`)) await sleep(1);
+  }
+  t.equal(read().match(/<\/\d+>/g)?.length, 20 * MOST_WAITING);
+});
+
+t.test('a body that comes slowly, between others that ask much, arrives whole', async (t) => {
+  const open = await serverFor(t, async (request, response) => {
+    let length = 0;
+    for await (const chunk of request) length += chunk.length;
+    response.end(`<${length}>`);
+  });
+  const [slow, ...busy] = await Promise.all([open(), open(), open(), open(), open(), open(), open()]);
+  slow?.socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000\r\n\r\n');
+  for (let part = 0; part < 5; part++) {
+    slow?.socket.write('x'.repeat(10_000));
+    for (const { socket } of busy) socket.write(get('/').repeat(90));
+    await sleep(10);
+  }
+  while (!slow?.read().includes('<50000>')) await sleep(1);
+  t.pass();
+});
+
+t.test('who sends more than may wait is hung up on; the others are not read for it', async (t) => {
+  let answered = 0;
+  const open = await serverFor(t, (_request, response) => {
+    answered += 1;
+    response.end();
+  });
+  const { socket } = await open();
+  socket.write(get('/').repeat(3_000));
+  await once(socket, 'close');
+  t.ok(answered <= MOST_WAITING, `${answered} answered`);
+  const after = await open();
+  after.socket.write(get('/'));
+  await once(after.socket, 'data');
+});
+
+t.test('what else a refused connection has asked is forgotten', async (t) => {
+  let answered = 0;
+  const open = await serverFor(t, (request, response) => {
+    answered += 1;
+    if (dropRest(request.socket)) response.setHeader('connection', 'close');
+    response.end();
+  });
+  const { socket } = await open();
+  socket.write(get('/').repeat(50));
+  await once(socket, 'close');
+  t.equal(answered, 1);
 });

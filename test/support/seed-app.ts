@@ -49,21 +49,26 @@ const partsFor = (environment: Environment, catalogue: Catalogue): Parts => ({
 export async function seedAppFor(
   t: Test,
   environment: Environment = {},
-  parts: Partial<Parts> = {},
+  { processorMs, ...parts }: Partial<Parts> & Pick<Inner, 'processorMs'> = {},
 ): Promise<FastifyInstance> {
   const own = { ...partsFor(environment, parts.catalogue ?? (await seeds())), ...parts };
-  const app = await gatewayBefore(await answeringAppFor(t, environment, own), own);
+  const app = await gatewayBefore(await answeringAppFor(t, environment, own), { ...own, processorMs });
   t.teardown(() => app.close());
   await app.ready();
   return app;
 }
 
+interface Inner extends Pick<Parts, 'settings' | 'catalogue'> {
+  /** What answers are paid by; without it they take no time, and each costs a point. */
+  readonly processorMs?: (() => number) | undefined;
+}
+
 /** The gateway before an application in the same thread; it has that one's description of the API, too. */
 export async function gatewayBefore(
   inner: FastifyInstance,
-  { settings, catalogue }: Pick<Parts, 'settings' | 'catalogue'>,
+  { settings, catalogue, processorMs = () => 0 }: Inner,
 ): Promise<FastifyInstance> {
-  const ask = (question: Ask) => answerAsk(inner, question, () => performance.now());
+  const ask = (question: Ask) => answerAsk(inner, question, processorMs);
   const gateway = await buildGateway({
     settings,
     drawing: new Drawing(),

@@ -1,3 +1,4 @@
+import { ownProcessorMs } from '../../processor-time.js';
 import rasterize from './rasterize.js';
 import { scriptsIn } from './script-in.js';
 
@@ -6,8 +7,22 @@ export interface DrawingTask {
   readonly as: 'png' | 'outlines';
 }
 
+export interface DrawnPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Milliseconds of a core that it took. */
+  readonly ms: number;
+}
+
+const processorMs = ownProcessorMs();
+
 /** A PNG of the same size in pixels, or an SVG with its letters as shapes. */
-export default async function draw({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer>> {
+export default async function draw(task: DrawingTask): Promise<DrawnPicture> {
+  const began = processorMs();
+  const bytes = await bytesOf(task);
+  return { bytes, ms: processorMs() - began };
+}
+
+async function bytesOf({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer>> {
   if (as === 'png') return rasterize(svg);
   // Most pictures need no program that shapes text.
   const { withoutText } = await import('../text/text-paths.js');

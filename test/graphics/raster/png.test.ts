@@ -11,7 +11,7 @@ const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const drawing = new Drawing();
 t.teardown(() => drawing.close());
-const pngInBackground = async (svg: string) => Buffer.from(await drawing.run({ svg, as: 'png' }));
+const pngInBackground = async (svg: string) => Buffer.from((await drawing.run({ svg, as: 'png' })).bytes);
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 t.test('every graphic becomes a PNG of its size', slow, async (t) => {
