@@ -8,6 +8,7 @@ import type { Paint, Palette } from './palette.js';
 import {
   type Band,
   type Body,
+  footOf,
   LINE_HEIGHT,
   type Picture,
   type PictureOptions,
@@ -60,6 +61,8 @@ function verdictPaint(kind: VerdictLook['kind'], palette: Palette): Paint {
 export interface Card {
   readonly title: string;
   readonly text: string;
+  /** The last report of which it speaks; the newest without it. */
+  readonly last?: number;
   /** Of a claim: the verdict over what is the case, which then is the headline. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
@@ -102,7 +105,10 @@ export function textCard(release: Release, card: Card, options: PictureOptions):
       body: (space) => body(verdict ? null : text, card, cells, space),
     },
     half,
-    `Source: U.S. State Department, TIP Reports; Tip·Tiers, edition ${version}, ${dayInWords(published_at)}${known}`,
+    {
+      mark: footOf(release, options, { last: card.about?.years.at(-1) ?? card.last }).mark,
+      source: `Source: U.S. State Department, TIP Reports; Tip·Tiers, edition ${version}, ${dayInWords(published_at)}${known}`,
+    },
   );
   return resized(picture, { width, height: height ?? picture.height * SCALE });
 }

@@ -15,11 +15,11 @@ import {
 } from './markup.js';
 import {
   type Body,
+  footOf,
   nameStyle,
   type Picture,
   type PictureOptions,
   type Space,
-  sourceLine,
   standsOut,
   tellHighlighted,
 } from './picture.js';
@@ -108,7 +108,7 @@ export function reportChanges(release: Release, year: number, options: PictureOp
       body: (space) => (space.format === 'page' ? body(groups, options, space) : socialBody(groups, space)),
     },
     options,
-    sourceLine(release, options, year),
+    footOf(release, options, { year }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { tenseAfter } from '../dataset/clock.js';
 import type { Country, CountryRef } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
@@ -10,10 +11,10 @@ import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './markup.js';
 import {
+  footOf,
   type Picture,
   type PictureOptions,
   type Space,
-  sourceLine,
   standsOut,
   tellHighlighted,
 } from './picture.js';
@@ -82,7 +83,7 @@ const ranked = ({ cells }: Row, before: number): Tier | null => {
  */
 function rowsFinding(
   rows: readonly Row[],
-  year: number,
+  { year, past }: { readonly year: number; readonly past: boolean },
   words: Words,
 ): { readonly text: string; readonly moved: readonly string[] } {
   const moved = rows.flatMap((row) => {
@@ -118,7 +119,12 @@ function rowsFinding(
   const since = Math.max(...stay.map(({ cells }) => spellStart(cells) ?? cells[0]?.year ?? year));
   if (worst !== undefined && since < year && stay.length <= MOST_NAMES) {
     const values = { name: words.list(stay.map(({ name }) => name)), tier: worst, year: since };
-    const whole = words.say('finding.since', { ...values, where: words.say(`in.${worst}`) });
+    const whole = words.say('finding.since', {
+      ...values,
+      last: year,
+      past,
+      where: words.say(`in.${worst}`),
+    });
     if (whole.length <= LONGEST) return { text: whole, moved: [] };
   }
   return { text: placeFinding(placed, year, words), moved: [] };
@@ -224,7 +230,7 @@ function rowsOf(
   );
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   const cells = rows.flatMap((row) => row.cells);
-  const finding = rowsFinding(members, last, words);
+  const finding = rowsFinding(members, { year: last, past: tenseAfter(release, last) === 'past' }, words);
   return frame(
     {
       title: finding.text,
@@ -254,7 +260,7 @@ function rowsOf(
         ),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last: years.at(-1) }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { standingOf } from '../dataset/clock.js';
+import { standingOf, tenseAfter } from '../dataset/clock.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
@@ -36,18 +36,21 @@ export function countryFinding(
   const spell = spells.at(-1);
   const where = (tier: Tier) => words.say(`in.${tier}`);
   if (spell === undefined || end === undefined) return { key: 'finding.never', values: {}, restsOn: [] };
-  const values = { tier: spell.tier, where: where(spell.tier), year: spell.from, last: spell.to };
+  const past = tenseAfter(release, end.year) === 'past';
+  const values = { tier: spell.tier, where: where(spell.tier), year: spell.from, last: spell.to, past };
   const own = yearsOf([spell]);
   if (spell.to !== end.year) return { key: 'finding.last', values, restsOn: own };
   if (end.year !== release.newestYear) return { key: 'finding.inYear', values, restsOn: [end.year] };
   const { status } = standingOf(release, iso2, end.year);
   if (status === 'final_year' || status === 'relisting_limit')
-    return { key: 'finding.mustLeave', values: { next: end.year + 1 }, restsOn: own };
+    return { key: 'finding.mustLeave', values: { next: end.year + 1, past }, restsOn: own };
   const earlier = spells.slice(0, -1).filter(({ tier }) => tier === spell.tier);
   const isWhole = cells.every(({ kind }) => kind !== 'not_known');
   const count = spell.to - spell.from + 1;
   const before = spells.at(-2);
   const related = yearsOf([...earlier, spell]);
+  if (past && count === 1 && (spell.tier === 'SC' || before?.to !== spell.from - 1))
+    return { key: 'finding.inYear', values, restsOn: own };
   if (spell.tier === 'SC')
     return { key: 'finding.unranked', values: { ...values, again: earlier.length > 0 }, restsOn: own };
   if (count === 1 && before?.to === spell.from - 1) {

@@ -9,7 +9,7 @@ import { knowledgeKey, lawKey, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn } from './languages.js';
 import { element, inSentence, joined, rounded } from './markup.js';
-import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
 import { type TimelineCell, tierBox, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
 import { tellTimeline } from './timeline-rows.js';
@@ -63,7 +63,7 @@ export function countryTimeline(
         body(marked(cells, options), country, { digits: options.digits ?? false, emphasis }, space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last }),
   );
 }
 

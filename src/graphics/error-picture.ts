@@ -20,6 +20,6 @@ export function errorPicture(title: string, detail: string): Picture {
   return frame(
     { title, subtitle: reason, description: reason, notes: [], body: () => ({ markup: NOTHING, height: 0 }) },
     ERROR_PICTURE,
-    'No graphic could be drawn. Tip·Tiers',
+    { mark: null, source: 'No graphic could be drawn. Tip·Tiers' },
   );
 }

@@ -7,14 +7,7 @@ import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import {
-  type Body,
-  LINE_HEIGHT,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  sourceLine,
-} from './picture.js';
+import { type Body, footOf, LINE_HEIGHT, type Picture, type PictureOptions, type Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { membershipNotes } from './tiers-by-year.js';
 import { tierBox } from './timeline-cells.js';
@@ -73,7 +66,7 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       body: (space) => body(bands, [from, to], space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last: to }),
   );
 }
 

@@ -17,6 +17,7 @@ import {
   type Body,
   COVERED,
   type Drawing,
+  type Foot,
   type Format,
   LINE_HEIGHT,
   lineHeightOf,
@@ -29,7 +30,7 @@ import {
 import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
 import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
 import { tierPatterns } from './timeline-cells.js';
-import { wordsIn } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;
@@ -53,17 +54,21 @@ function fontStack(languages: readonly string[]): string {
   return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 }
 
+/** A line of a picture as a sentence of its text alternative. */
+const ended = (line: string | null, { stop }: Words): string[] =>
+  line === null ? [] : [/[.。។]$/u.test(line) ? line : `${line}${stop}`];
+
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
-export function frame(drawing: Drawing, options: PictureOptions, source: string): Picture {
+export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
   const { width, height, language, format = 'page' } = options;
   const languages = [language, options.names];
   const words = wordsIn(language);
   const said = worded(drawing, options);
   const { annotations = [] } = options;
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
-  const description = [said.description, ...tellNotes(notes, words)].join(' ');
+  const description = [said.description, ...tellNotes(notes, words), ...ended(foot.mark, words)].join(' ');
   const compose = (layoutWidth: number) =>
-    composed({ draw: drawing.body, said, notes, source }, options, layoutWidth);
+    composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth);
   let layoutWidth =
     format === 'page' ? Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT) : SOCIAL_WIDTH;
   let page = compose(layoutWidth);
@@ -92,7 +97,7 @@ export function frame(drawing: Drawing, options: PictureOptions, source: string)
         'xml:lang': language,
       },
       element('title', {}, characters(said.title)),
-      element('desc', {}, characters(`${description} ${source}${words.stop}`)),
+      element('desc', {}, characters(`${description} ${foot.source}${words.stop}`)),
       carriedFonts(page.markup, languages),
       options.transparent
         ? NOTHING
@@ -132,10 +137,10 @@ interface Parts {
   readonly draw: Drawing['body'];
   readonly said: Worded;
   readonly notes: readonly NumberedNote[];
-  readonly source: string;
+  readonly foot: Foot;
 }
 
-function composed({ draw, said, notes, source }: Parts, options: PictureOptions, layoutWidth: number): Page {
+function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, layoutWidth: number): Page {
   const { format = 'page', legend = true } = options;
   const height = heightFor(layoutWidth, options);
   const palette = PALETTES[options.theme];
@@ -147,18 +152,18 @@ function composed({ draw, said, notes, source }: Parts, options: PictureOptions,
   const width = layoutWidth - 2 * margin;
   const head = headline(said.headline, width, sizes, palette, format);
   const words = wordsIn(options.language);
-  const foot = footer(said, source, width, sizes, palette, options);
+  const lines = footer(said, foot, width, sizes, palette, options);
   const gap = sizes.note * GAP;
   const above = over + head.height + (head.height > 0 ? gap : 0);
   const look = { width, palette, sizes, format };
   const list = noteList(notes, look, words);
   const below = gap + (notes.length === 0 ? 0 : list.height + gap);
-  const room = height === null ? null : height - above - below - foot.height - under;
+  const room = height === null ? null : height - above - below - lines.height - under;
   const body = draw({ ...look, height: room, words, legend });
-  const footAt = Math.max(above + body.height + below, height === null ? 0 : height - under - foot.height);
+  const footAt = Math.max(above + body.height + below, height === null ? 0 : height - under - lines.height);
   return {
     layoutWidth,
-    height: footAt + foot.height + under,
+    height: footAt + lines.height + under,
     markup: joined(
       body.markup.includes('url(#tip-plain')
         ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2)
@@ -177,7 +182,7 @@ function composed({ draw, said, notes, source }: Parts, options: PictureOptions,
               element('g', { transform: `translate(0 ${rounded(body.height + gap)})` }, list.markup),
             ),
           ),
-      moved('Notes', margin, footAt, foot.markup),
+      moved('Notes', margin, footAt, lines.markup),
     ),
   };
 }
@@ -231,7 +236,7 @@ function headline(
  */
 function footer(
   { note, whose, notes }: Worded,
-  source: string,
+  { mark, source }: Foot,
   width: number,
   { note: size }: TypeSizes,
   palette: Palette,
@@ -247,8 +252,14 @@ function footer(
       ours = longer.length > most ? longer : [longer.join(' ')];
     }
   const theirs = [note, whose].filter((each) => each !== null);
-  const lines = [...theirs.flatMap(linesOf), ...ours.flatMap(linesOf), ...linesOf(source)];
-  return column(lines.map((text) => ({ text, size, fill: palette.muted })));
+  const muted = (text: string): Line[] =>
+    linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
+  const marked = wrapped(fitting(mark ?? '', width, size, true), width, size, true);
+  return column([
+    ...[...theirs, ...ours].flatMap(muted),
+    ...(mark === null ? [] : marked.map((text) => ({ text, size, fill: palette.ink, bold: true }))),
+    ...muted(source),
+  ]);
 }
 
 const ONE_LINE_FROM = 480;

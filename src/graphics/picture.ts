@@ -168,7 +168,39 @@ export interface Picture {
 }
 
 /** Whose the facts of a graphic are; in the formats of social media in short. @param year that of the one report that is shown */
-export function sourceLine(
+/** The last lines of a picture. */
+export interface Foot {
+  /** That it is as of the newest report, while a later one is due or out; `null` where there is nothing to say. */
+  readonly mark: string | null;
+  readonly source: string;
+}
+
+/**
+ * @param shown.year the one report that is shown, for a line that is short
+ * @param shown.last the last report that is shown: pictures that end before the newest have no mark
+ */
+export function footOf(
+  release: Release,
+  options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
+  { year, last = year }: { readonly year?: number; readonly last?: number | undefined } = {},
+): Foot {
+  return {
+    mark: (last ?? release.newestYear) < release.newestYear ? null : markOf(release, options),
+    source: sourceLine(release, options, year),
+  };
+}
+
+function markOf(
+  { newer, newestYear: year }: Release,
+  { language, format = 'page' }: Pick<PictureOptions, 'language' | 'format'>,
+): string | null {
+  if (newer === null || newer.state === 'awaited') return null;
+  const words = wordsIn(language);
+  if (newer.state === 'overdue') return words.say('asOf.overdue', { year });
+  return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: newer.year });
+}
+
+function sourceLine(
   release: Release,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
   year?: number,

@@ -9,14 +9,7 @@ import { SWATCH } from './key.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import {
-  type Body,
-  LINE_HEIGHT,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  sourceLine,
-} from './picture.js';
+import { type Body, footOf, LINE_HEIGHT, type Picture, type PictureOptions, type Space } from './picture.js';
 import { fitted, textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
@@ -61,7 +54,7 @@ export function precedentBar(
       body: (space) => body(groups, { before, since }, space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options),
   );
 }
 

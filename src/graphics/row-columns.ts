@@ -69,9 +69,13 @@ export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
 
 export type NextReport = ReturnType<typeof nextReport>;
 
-/** The next report as words need it, and whether its law has waivers at all. @param rule the era that governs it */
-export const nextReport = (next: number, { waivers_per_run }: Rule) => ({
+/**
+ * The next report as words need it, and whether its law has waivers at all. @param rule the era that governs it @param
+ * past true once it is out
+ */
+export const nextReport = (next: number, { waivers_per_run }: Rule, past: boolean) => ({
   next,
+  past,
   hasWaivers: waivers_per_run > 0,
 });
 

@@ -7,14 +7,7 @@ import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
 import { HEAT_FROM } from './palette.js';
-import {
-  type Body,
-  LINE_HEIGHT,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  sourceLine,
-} from './picture.js';
+import { type Body, footOf, LINE_HEIGHT, type Picture, type PictureOptions, type Space } from './picture.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { tierBox } from './timeline-cells.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
@@ -32,6 +25,7 @@ function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, word
   return {
     place: placeTitle(release, place, words) ?? 'none',
     years: words.spanInTitle(years[0] ?? 0, years.at(-1) ?? 0),
+    last: years.at(-1) ?? 0,
   };
 }
 
@@ -68,7 +62,7 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
       body: (space) => tableOf(transitions, space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last: scope.last }),
   );
 }
 

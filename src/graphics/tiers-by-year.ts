@@ -11,7 +11,7 @@ import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
 import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox, weaknessOf } from './timeline-cells.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
@@ -87,7 +87,7 @@ export function tiersByYear(
       body: (space) => body(reports, space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last: years.at(-1) }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { tenseAfter } from '../dataset/clock.js';
 import { type CountryStanding, watchListStandings } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/tier.js';
@@ -10,11 +11,11 @@ import { centredLabel, element, joined, label, type Markup, NOTHING, rounded } f
 import type { Palette } from './palette.js';
 import {
   type Body,
+  footOf,
   nameStyle,
   type Picture,
   type PictureOptions,
   type Space,
-  sourceLine,
   standsOut,
   tellHighlighted,
 } from './picture.js';
@@ -51,7 +52,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const standings = watchListStandings(release, { year, sort: 'urgency' });
   const words = wordsIn(options.language);
   const rule = release.ruleOf(year + 1);
-  const report = nextReport(year + 1, rule);
+  const report = nextReport(year + 1, rule, tenseAfter(release, year) === 'past');
   const free = rule.max_run ?? 0;
   const limit = longestRun(rule);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
@@ -76,6 +77,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
               count: urgent.length,
               counted: words.inWords(urgent.length),
               next: report.next,
+              past: report.past,
             })
           : rows.length === 0
             ? words.say('watchList.none', { year }).replace(/\s?[.。។]$/u, '')
@@ -87,10 +89,10 @@ export function watchListClock(release: Release, year: number, options: PictureO
       body: (space) =>
         space.format === 'page'
           ? body(rows, report, options, space)
-          : socialBody(urgent.length > 0 ? urgent : rows, space),
+          : socialBody(urgent.length > 0 ? urgent : rows, report, space),
     },
     options,
-    sourceLine(release, options, year),
+    footOf(release, options, { year }),
   );
 }
 
@@ -135,7 +137,7 @@ function tell(rows: readonly Row[], report: NextReport, words: Words): string {
     .join(' ');
 }
 
-const socialBody = (rows: readonly Row[], space: Space): Body =>
+const socialBody = (rows: readonly Row[], report: NextReport, space: Space): Body =>
   socialList(
     rows.map((row) => {
       const size = space.sizes.small;
@@ -148,7 +150,7 @@ const socialBody = (rows: readonly Row[], space: Space): Body =>
       );
       return {
         name: row.name,
-        detail: space.words.say(`clock.short.${row.status}`),
+        detail: space.words.say(`clock.short.${row.status}`, report),
         sign: { markup: joined(years), width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
       };
     }),

@@ -45,10 +45,11 @@ t.test('in a page it begins where the text begins', async (t) => {
   }
 });
 
-t.test('notes take two lines', async (t) => {
+t.test('notes take two lines, and a third says which report is the newest here', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const notes = everythingIn(parsed(draw(USUAL).svg)).find(({ attributes }) => attributes.id === 'Notes');
-    t.ok(notes && notes.children.length <= 2, what);
+    const marks = notes?.children.filter(({ attributes }) => attributes['font-weight'] === '600') ?? [];
+    t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= 2, what);
   }
 });
 

@@ -82,7 +82,17 @@ t.test('the headline says what the data show, the most important first', async (
     ['HT', 'Haiti: unranked again since 2024'],
     ['AN', 'Netherlands Antilles: on Tier\u00a02 in 2010'],
   ];
-  for (const [code, title] of cases) t.equal(countryTimeline(release, country(code), USUAL).title, title);
+  const awaiting = release.on('2026-05-01');
+  for (const [code, title] of cases) t.equal(countryTimeline(awaiting, country(code), USUAL).title, title);
+  const told = { saidAt: '2999-01-01T00:00:00Z', url: 'https://state.example/', published: '2026-10' };
+  const out = release.on('2026-12-01', [{ year: 2026, ...told }]);
+  for (const [code, title] of [
+    ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
+    ['IS', 'Iceland: on Tier\u00a01 from 2022 to 2025'],
+    ['US', 'United States: on Tier\u00a01 in every report from 2010 to 2025'],
+    ['HT', 'Haiti: unranked again from 2024 to 2025'],
+  ] as const)
+    t.equal(countryTimeline(out, country(code), USUAL).title, title);
   for (const { iso2 } of release.countries.all) {
     const { title } = countryTimeline(release, country(iso2), USUAL);
     t.ok(title.length <= 75 && !title.endsWith('.'), title);
@@ -177,7 +187,7 @@ t.test('the headline of a comparison says who moved, else who stays', async (t) 
       { countries: codes.split(',').map((code) => release.countries.find(code)), ...period },
       options,
     ).title.replaceAll('\u00a0', ' ');
-  t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 since 2022');
+  t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 from 2022 to 2025');
   t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fall to Tier 3');
   t.equal(headline('LA,BN,KH'), 'Laos falls to Tier 3; Brunei rises to the Watch List');
   const { svg } = compareTimelines(

@@ -13,11 +13,11 @@ import { turnedBack } from '../mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import {
   type Body,
+  footOf,
   type Picture,
   type PictureOptions,
   type Point,
   type Space,
-  sourceLine,
   standsOut,
   tellHighlighted,
 } from '../picture.js';
@@ -170,7 +170,7 @@ export function worldMap(
             ),
     },
     options,
-    sourceLine(release, options, year),
+    footOf(release, options, { year }),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   yearsClaimed,
 } from '../../claims/verdict.js';
 import { tellAssumptions } from '../../dataset/assumed-history.js';
+import { tenseAfter } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import { findingOf } from '../../dataset/country-finding.js';
 import { eligibilityOf, watchListStandings } from '../../dataset/eligibility.js';
@@ -37,6 +38,8 @@ export interface Told {
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
   /** Whom it counts, where they are several. */
   readonly listed?: Listed;
+  /** The last report of which it speaks, where the address names one. */
+  readonly last?: number;
 }
 
 interface Asked {
@@ -141,7 +144,10 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     '/watchlist',
     (asked) => ({
       title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
-      text: 'Who may stay, who needs a waiver, and who must leave the list.',
+      text:
+        tenseAfter(asked.release, yearAsked(asked)) === 'past'
+          ? 'Who had to leave, and who could stay.'
+          : 'Who must leave, and who may stay.',
       spoken: ['year'],
       ...(asked.search.has('region') || asked.search.has('group')
         ? {}
@@ -220,7 +226,9 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
     const tell = TOLD.get(template);
     const day = search.get('asOf');
     const asked = { release: release.asOf(day), values, search };
-    return tell?.(asked) ?? plain(titled(release, summary, values), description);
+    const told = tell?.(asked) ?? plain(titled(release, summary, values), description);
+    const last = values.get('year') ?? search.get('year') ?? search.get('to');
+    return last == null ? told : { ...told, last: Number(last) };
   }
   return null;
 }
