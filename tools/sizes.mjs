@@ -12,7 +12,6 @@ const LONG = new Set([
   'src/claims/count.ts',
   'src/claims/kinds.ts',
   'src/domain/tables.ts',
-  'src/graphics/flow.ts',
 ]);
 /** A comment that begins so paraphrases a name instead of saying why. */
 const PARAPHRASE = /^\s*(?:\/\*\*|\/\/|\*)\s+(?:What|Whether|How|Where)\b/gm;
