@@ -11,14 +11,7 @@ import { frame } from './frame.js';
 import { nameIn, OWN_LANGUAGE } from './languages.js';
 import { marker } from './map/land-markup.js';
 import { centredLabel, element, inSentence, joined, type Markup, NOTHING, rounded } from './markup.js';
-import {
-  type Anchor,
-  type Body,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  sourceLine,
-} from './picture.js';
+import { type Anchor, type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { membershipNotes } from './tiers-by-year.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
@@ -107,7 +100,7 @@ export function amongGroup(
       body: (space) => lanesOf(lanes, members.length, chosen.tier, space),
     },
     options,
-    sourceLine(release, options, year),
+    footOf(release, options, { year }),
   );
 }
 

@@ -6,7 +6,7 @@ import { frame } from './frame.js';
 import { nameIn } from './languages.js';
 import { marker } from './map/land-markup.js';
 import { centredLabel, element, inSentence, joined, type Markup, rounded } from './markup.js';
-import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
 import { wordsIn } from './words.js';
@@ -79,7 +79,7 @@ export function reportSlope(
       body: (space) => slopeOf(shown, year, space),
     },
     options,
-    sourceLine(release, options, year),
+    footOf(release, options, { year }),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
-import { type Body, type Picture, type PictureOptions, type Space, sourceLine } from './picture.js';
+import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { membershipNotes } from './tiers-by-year.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
@@ -81,7 +81,7 @@ export function tierLine(
       body: (space) => lineOf(counts, extreme, space.palette.tiers[tier].fill, space),
     },
     options,
-    sourceLine(release, options),
+    footOf(release, options, { last: years.at(-1) }),
   );
 }
 
