@@ -34,7 +34,7 @@ async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promis
   const asked = await app.inject({
     method: 'POST',
     url: '/graphql',
-    payload: { query: '{ dataset(release: "1.0.0") { placements { totalCount } } }' },
+    payload: { query: '{ dataset(release: "1.0.0") { tiers { totalCount } } }' },
   });
   t.match(asked.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
 }

@@ -27,8 +27,8 @@ t.test('what the service asks itself for may not ask in its turn', async (t) => 
   const nested = (levels: number): string =>
     levels === 0 ? '/countries/KH/tiers' : `/cite?url=${encodeURIComponent(nested(levels - 1))}`;
   t.equal((await app.inject(nested(1))).statusCode, 200);
-  for (const path of ['/cite', '/CITE', '/cite/', '/Cite', '/%63ite', '/receipts', '/RECEIPTS']) {
-    const inner = `${path}?url=${encodeURIComponent(nested(6))}&digest=${'0'.repeat(64)}`;
+  for (const path of ['/cite', '/CITE', '/cite/', '/Cite', '/%63ite']) {
+    const inner = `${path}?url=${encodeURIComponent(nested(6))}`;
     const { statusCode, body } = await app.inject(`/cite?url=${encodeURIComponent(inner)}`);
     t.ok(statusCode === 400 || statusCode === 404, `${path}: ${statusCode}`);
     t.ok(body.length < 10_000, path);
