@@ -93,13 +93,18 @@ export function validate<Schema extends z.ZodObject>(
   refuseLong([...longTexts(schema, read)]);
   const result = schema.safeParse(read);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
+  const all = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
+  const faults = all.slice(0, MOST_FAULTS);
+  const more = all.length > faults.length ? `; and ${all.length - faults.length} more` : '';
   const sentences = faults.map(
     ({ parameter, message, allowed }) =>
       `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
-  throw new Problem('invalid-parameter', `${sentences.join('; ')}.`, { errors: faults });
+  throw new Problem('invalid-parameter', `${sentences.join('; ')}${more}.`, { errors: faults });
 }
+
+/** Faults that a refusal tells: it must not be longer than what it refuses. */
+const MOST_FAULTS = 5;
 
 function refuseLong(texts: readonly LongText[]): void {
   if (texts.length === 0) return;
@@ -198,7 +203,7 @@ function faultsOf(
   const parameter = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      parameter: nameOf([...issue.path, key]),
+      parameter: shortened(nameOf([...issue.path, key])),
       message: unknownIn(schema, key, where),
       ...(issue.path.length === 0 && { allowed: Object.keys(schema.shape) }),
     }));

@@ -203,3 +203,13 @@ t.test('a client that names text/html, but takes no form of a problem, gets the 
     t.equal(JSON.parse(body).type, '/problems/not-found', accept);
   }
 });
+
+t.test('a refusal is no longer than it must be, whatever it refuses', async (t) => {
+  const unknown = Array.from({ length: 400 }, (_, index) => `x${index}=1`).join('&');
+  const { statusCode, body } = await app.inject(`/tiers?${unknown}`);
+  t.equal(statusCode, 400);
+  t.ok(body.length <= 8_192, `${body.length} bytes`);
+  t.match(JSON.parse(body).detail, /; and 395 more\.$/);
+  const long = await app.inject(`/tiers?${'x'.repeat(3_000)}=1`);
+  t.ok(long.body.length <= 8_192, `${long.body.length} bytes`);
+});

@@ -27,7 +27,7 @@ import {
 /** Error types for machines; a client that prefers pictures to none of them gets one. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
 
-/** A refusal that spares the service work must not make it any: a PNG is drawn in a thread that others wait for. */
+/** A refusal for load is no picture: what the picture would show is said beside it, and it can be asked for again. */
 const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
 
 /** True if the client shows pictures, as a browser does that fills an `<img>`. */
@@ -54,10 +54,10 @@ const answerGraphicError =
     const problem = asProblem(error);
     logInternal(problem, error, request);
     const headers = { vary: 'Accept' };
-    if (!wantsPicture(request.headers.accept, form)) return sendProblem(reply, problem, headers);
+    if (SPARING.includes(problem.code) || !wantsPicture(request.headers.accept, form))
+      return sendProblem(reply, problem, headers);
     const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
-    const png = form === 'png' && !SPARING.includes(problem.code) ? Buffer.from(await rasterize(svg)) : null;
-    if (form === 'png' && png === null) return sendProblem(reply, problem, headers);
+    const png = form === 'png' ? Buffer.from(await rasterize(svg)) : null;
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
     return beginProblem(reply, problem)
       .headers({ ...own, ...headers })
