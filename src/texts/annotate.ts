@@ -12,7 +12,7 @@ import { type Before, factsOf, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
 import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
-import { type Context, openAt, PAST, placed, type Read, readClauses } from './read-clauses.js';
+import { type Context, openAt, PAST, placed, type Read, readClauses, type Told } from './read-clauses.js';
 
 export interface Judging {
   readonly release: Release;
@@ -42,7 +42,8 @@ function judge(judging: Judging, read: Read): Reading {
   // The sentence says it where the reason has nothing to add.
   const why = verdict.reason || verdict.sentence;
   if (verdict.verdict === 'refuted') {
-    if (read.isVague) return { ...said, why: `another report may be meant: ${why}` };
+    if (read.isVague || mayBe(judging, read.doubt))
+      return { ...said, why: `another report may be meant: ${why}` };
     const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
     return { ...said, outcome: 'differs', against: [...new Set(refuted)], why, form: null };
   }
@@ -50,6 +51,11 @@ function judge(judging: Judging, read: Read): Reading {
   const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
   if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };
   return { ...said, why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence };
+}
+
+function mayBe(judging: Judging, doubt: ClaimRequest | null): boolean {
+  const verdict = doubt && verdictOf(judging, doubt);
+  return verdict !== null && (typeof verdict === 'string' || verdict.verdict !== 'refuted');
 }
 
 /** The claim form, filled in: a person chooses what is missing. */
@@ -108,6 +114,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
   // A time that is not the current one: a sentence without a year may go on with it, until another year is named.
   let otherTime: number | string | null = null;
   let otherList = 0;
+  let told: Told | null = null;
   for (const [index, part] of parts.entries()) {
     const { start, end, items, tags, mentions } = part;
     const facts = factsOf(release, part, { before, inForce });
@@ -119,13 +126,15 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
         : turnedBy(parts.slice(Math.max(0, index - 1), index + 2), part);
     const near = parts.slice(Math.max(0, index - NEAR), index);
     const clauses = facts === null ? [] : clausesOf(items);
-    const found = readClauses(clauses, {
+    const { reads: found, told: now } = readClauses(clauses, {
       ...implied,
       reports,
       carried: carriedBy(near),
       otherTime,
+      told,
       speaksOfGroup: near.some((each) => each.items.some(({ group }) => group)),
     });
+    told = now;
     // A sentence that speaks of tiers is never passed over in silence.
     const reads = found.length > 0 || facts === null ? found : [openAt(part, 'no claim was read')];
     const readings = reads.map((read) => judge(judging, { ...read, open: turned ?? read.open }));
@@ -133,7 +142,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     if (facts !== null && facts.countries.length + facts.groups.length > 0)
       before = { index, countries: facts.countries, groups: facts.groups };
     const years = items.flatMap(yearsOf);
-    if (years.length === 0 && facts !== null && tags.has('relativeTime')) otherTime = 'another time';
+    if (years.length === 0 && facts !== null && items.some(isOfAnotherTime)) otherTime = 'another time';
     if (years.length > 0) otherTime = years.find((each) => each !== inForce && each !== year) ?? null;
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
@@ -188,6 +197,9 @@ const yearsOf = ({ cls, years = [], qualifier }: Item): readonly number[] =>
 
 /** Of words that only change what is said. */
 const CHANGED = 'changed';
+
+/** `For three years` leads up to today. */
+const isOfAnotherTime = ({ tags, cls }: Item): boolean => tags.has('relativeTime') && cls !== 'O';
 
 /** The part of a sentence, or of one beside it, that may turn the meaning of the whole; `null` for none. */
 function turnedBy(around: readonly Sentence[], { items }: Sentence): string | null {

@@ -42,11 +42,8 @@ export function factsOf(
     (isOfReport && tags.has('report')) ||
     items.some(({ tier, cls }) => tier !== undefined || (isOfSome && 'ud'.includes(cls)));
   if (!speaks) return null;
-  const left =
-    tags.has('backward') ||
-    (own.length === 0 && !tags.has('count') && items.some(({ cls }) => MOVES.includes(cls)))
-      ? (before?.countries.filter((code) => !own.includes(code)) ?? [])
-      : [];
+  const looksBack = tags.has('backward') || (own.length === 0 && !tags.has('count') && !tags.has('general'));
+  const left = looksBack ? (before?.countries.filter((code) => !own.includes(code)) ?? []) : [];
   const carried = left.length > MOST_CARRIED ? [] : left;
   const countries = [...own, ...carried];
   const reports = reportsOf(release, items, inForce);

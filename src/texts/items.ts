@@ -60,7 +60,12 @@ const WRAPPED = 60;
 /** A report year, or reports, as the sentence names them. */
 export type Qualifier =
   | { readonly is: 'firstTime' }
-  | { readonly is: 'streak'; readonly years: number; readonly bound: 'exactly' | 'at_least' }
+  | {
+      readonly is: 'streak';
+      readonly years: number;
+      readonly bound: 'exactly' | 'at_least';
+      readonly isLoose: boolean;
+    }
   | { readonly is: 'since'; readonly year: number };
 
 export interface Item extends Passage {

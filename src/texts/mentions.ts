@@ -149,6 +149,9 @@ function itemAt(
       next,
     };
   }
+  // `The Republic of Korea` is a name, not a name behind `the Republic of`.
+  if (tokens[at]?.norm === 'the' && (nameAt(release, tokens, at + 1)?.next ?? 0) > (phrase?.next ?? at + 1))
+    return { cls: 'g', next: at + 1 };
   const time = timeAt(tokens, at, times) ?? streakAt(tokens, at);
   if (time !== null) return time;
   if (phrase === null && /^\p{Extended_Pictographic}|^\p{So}/u.test(tokens[at]?.norm ?? ''))
@@ -194,7 +197,7 @@ function agents(items: readonly Item[]): readonly Item[] {
     const isPlaced =
       verb?.cls === 'b' ||
       behind.some(({ norm }) => norm === 'itself') ||
-      's,&|lj'.includes(behind[0]?.cls ?? '|');
+      ('s,&|lj'.includes(behind[0]?.cls ?? '|') && behind[1]?.cls !== 'C');
     return { ...item, cls: isPlaced && !item.possessive ? 'C' : 'm' };
   });
 }

@@ -1,5 +1,5 @@
-import type { Bound } from '../claims/finding.js';
 import type { ClaimRequest } from '../claims/request.js';
+import type { Tier } from '../domain/tier.js';
 import {
   hangsBefore,
   isBare,
@@ -10,10 +10,11 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
+import { alsoOf, requestOf, understoodIn } from './requests.js';
 import type { Said } from './said.js';
 
 /*
- * What is said in a clause as a query of `/verify`.
+ * Of whom and of which reports a clause speaks, and what hangs on it.
  */
 
 /** A clause as far as it was read. */
@@ -23,6 +24,8 @@ export interface Read extends Passage {
   readonly also: readonly ClaimRequest[];
   /** The parts of a claim that were understood, where not all was. */
   readonly understood: ClaimRequest;
+  /** If this is so it may be what is meant. */
+  readonly doubt: ClaimRequest | null;
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
   /** Why it may not be judged; `null`: it may. */
@@ -41,17 +44,26 @@ export interface Context {
   readonly otherTime: number | string | null;
   /** True if the text spoke of a group or region shortly before. */
   readonly speaksOfGroup: boolean;
+  /** What the sentence before said last. */
+  readonly told: Told | null;
 }
 
 /** A claim that a clause behind `and` goes on with. */
-interface Told {
+export interface Told {
   readonly said: Said;
+  readonly request: ClaimRequest | null;
+  readonly tier: Tier | undefined;
   readonly countries: readonly string[];
+  /** `it`: another country may be meant. */
+  readonly isGuessed: boolean;
   readonly years: readonly number[] | string;
 }
 
 /** The claims in the clauses of a sentence, and where they speak of tiers and were not read. */
-export function readClauses(parts: readonly Part[], context: Context): readonly Read[] {
+export function readClauses(
+  parts: readonly Part[],
+  context: Context,
+): { readonly reads: readonly Read[]; readonly told: Told | null } {
   const reads: Read[] = [];
   let last: Told | null = null;
   for (const [index, part] of parts.entries()) {
@@ -59,37 +71,36 @@ export function readClauses(parts: readonly Part[], context: Context): readonly 
       const goesOn = last !== null && 'k&Z'.includes(part.before) && /[bpudslLjHNCXTtO]/.test(part.letters);
       if (speaksOfTiers(part.items) || goesOn) reads.push(openAt(part, unreadWord(part.unread)));
       if (/[bpudslLjNCXG]/.test(part.letters)) last = null;
-    } else if (part.said?.kind) {
+    } else if (part.said?.kind && (!part.said.isWhere || part.mark === 'where')) {
       const { read, told } = readOf(parts, index, { said: part.said, last, context });
       reads.push(read);
       last = told;
     }
   }
-  return reads;
+  return { reads, told: last };
+}
+
+/** Reports back to which the past tense may point in the news of one. */
+const RECENT = 3;
+
+/** The same of the reports shortly before: `left the list`. */
+function earlier({ year: years = [], ...request }: ClaimRequest): ClaimRequest | null {
+  const [year = Number.NaN] = years;
+  return request.move || request.event
+    ? { ...request, from: year - RECENT, to: year - 1, when: 'ever' }
+    : null;
 }
 
 export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): Read => ({
   understood: understoodIn(items),
   isVague: false,
+  doubt: null,
   request: {},
   also: [],
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
   open,
 });
-
-/** Whom, where, when: parts of a claim that stand among words that were not all read. */
-function understoodIn(items: readonly Item[]): ClaimRequest {
-  const of = (letters: string) => items.filter(({ cls }) => letters.includes(cls));
-  const country = [...new Set(of('CX').flatMap(({ countries = [] }) => countries))];
-  const tiers = new Set(of('Tt').flatMap(({ tier }) => tier ?? []));
-  const [tier] = tiers.size === 1 ? tiers : [];
-  const year = [...new Set(of('Y').flatMap(({ years = [] }) => years))];
-  const [verb] = of('udlL').map(({ cls }) => cls);
-  const way = { u: 'worse-', d: 'better-' }[verb ?? ''];
-  const moved = verb && tier && (way ? `${way}${tier}` : `${tier}-other`);
-  return { country, year, ...(moved ? { move: moved } : { tier }) } as ClaimRequest;
-}
 
 interface Given {
   readonly said: Said;
@@ -112,40 +123,79 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
     !said.whom &&
     (said.isPast || said.isHeadline);
   const isOfOther = /^(?:after|before|when)$/.test(part.mark) && named.length === 0;
-  const years = goesOn ? last.years : isOfOther ? PAST : yearsOf(said, items, { parts, context });
-  const isCount = said.number !== undefined || said.share !== undefined;
+  const years = said.isAfter
+    ? yearBefore(part, last)
+    : goesOn
+      ? last.years
+      : isOfOther
+        ? PAST
+        : yearsOf(said, items, { parts, context });
+  const isCount = (said.number !== undefined && !said.isAfter) || said.share !== undefined;
   const isOwn = said.whom?.cls === 'C' || isCount;
   const isElsewhere =
-    parts
-      .slice(0, index)
-      .some((each, at) => !merged.has(at) && parts[at + 1]?.before !== 'k' && !each.said?.number) ||
+    parts.slice(0, index).some((each, at) => !merged.has(at) && !saysThat(parts, at) && !each.said?.number) ||
     parts.slice(index + 1).some((each) => isBare(each) && each.said?.whom) ||
-    (said.number && !said.group && (context.speaksOfGroup || !items.some(({ cls }) => 'Yr'.includes(cls))));
-  const [qualifier, ...more] = items.flatMap((item) => item.qualifier ?? []);
-  const when = { years: typeof years === 'string' ? [] : years, qualifier, isNewest: named.length === 0 };
-  const request = more.length > 0 ? null : requestOf(said, countries, when);
+    (said.number &&
+      !said.group &&
+      !said.was &&
+      (context.speaksOfGroup || !items.some(({ cls }) => 'Yr'.includes(cls))));
+  const tier = said.tier?.tier ?? (said.there || said.isWhere ? last?.tier : undefined);
+  const [first] = typeof last?.years === 'object' ? last.years : [];
+  // `on the watch list in 2021 and on Tier 3 ever since`: from the next report on.
+  const year = first === undefined || last?.tier === tier ? first : first + 1;
+  const since: Qualifier[] = said.since && year !== undefined ? [{ is: 'since', year }] : [];
+  const [qualifier, ...more] = [...items.flatMap((item) => item.qualifier ?? []), ...since];
+  const when = {
+    years: typeof years === 'string' ? [] : years,
+    qualifier,
+    isNewest: named.length === 0 || since.length > 0,
+  };
+  const whole = more.length === 0 && (!said.since || since.length > 0);
+  const request = !whole
+    ? null
+    : said.isDitto
+      ? context.told?.request && { ...context.told.request, country: countries }
+      : requestOf(said, { countries, tier }, when);
   const open =
     unchecked ??
     (isOwn && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
     (isCount && isElsewhere ? 'of whom so many are was not read' : null) ??
     (typeof years === 'string' ? years : null) ??
-    (request === null ? 'it is more than one claim' : null);
+    (request == null ? 'it is more than one claim' : null);
   // `has been downgraded` may be of any report.
   const isPerfect =
     said.kind?.is === 'move' &&
     part.items.some(({ cls, norm }) => 'bH'.includes(cls) && /^ha(?:s|ve)$/.test(norm));
+  const isPronoun = said.whom?.cls === 'P' && !(part.before === 'k' && isNamed(last, countries));
+  const isGuessed = isPronoun || (!said.whom && !isCount && last?.isGuessed === true);
   const read = {
     ...openAt(part, ''),
     isVague:
       (isPerfect && named.length === 0) ||
-      (said.whom?.cls === 'P' && !(part.before === 'k' && last?.countries.join() === countries.join())),
+      said.isAfter ||
+      said.isDitto ||
+      (qualifier?.is === 'streak' && qualifier.isLoose) ||
+      (said.isPast && named.length === 0 && said.kind?.is !== 'move') ||
+      isGuessed,
     request: request ?? {},
+    doubt: request && said.isPast && named.length === 0 ? earlier(request) : null,
     understood: request ?? understoodIn(items),
-    also: open === null ? alsoOf(said, countries, when) : [],
+    also: open === null ? alsoOf(said, { countries, tier }, when) : [],
     open,
   };
-  return { read, told: { said, countries, years } };
+  return {
+    read,
+    told: { said, countries, isGuessed, years, tier, request: open === null ? (request ?? null) : null },
+  };
 }
+
+/** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
+const saysThat = (parts: readonly Part[], at: number): boolean =>
+  parts[at + 1]?.before === 'k' || (parts[at + 1]?.mark === 'that' && !parts[at]?.letters.includes('G'));
+
+/** True if the clause before names the same countries itself: `Laos fell, while it kept`. */
+const isNamed = (last: Told | null, countries: readonly string[]): boolean =>
+  last?.said.whom?.cls === 'C' && last.countries.join() === countries.join();
 
 /** The countries of which a clause says something, none where it counts; `null`: that cannot be told. */
 function whomOf(
@@ -159,6 +209,8 @@ function whomOf(
   // `The report, released on Monday, places Cambodia`
   if (said.isActive && !said.hasAgent && !/[mr][gnwh]*$/.test(before.findLast(isSetting)?.letters ?? ''))
     return null;
+  // `downgraded in 2022 after three years on the watch list`
+  if (said.isAfter) return part.mark === 'after' && last !== null ? last.countries : null;
   if (said.number) return said.isHeadline && !last?.said.number ? null : [];
   if (said.share) return [];
   // `Nepal on the watch list`, and no line of a table.
@@ -199,87 +251,17 @@ function whomOf(
 /** Countries, but for those who write the report. */
 export const placed = ({ cls, countries = [] }: Item): readonly string[] => (cls === 'm' ? [] : countries);
 
-function subjectOf({ number, bound, share, group, only }: Said, country: readonly string[]): ClaimRequest {
-  const { type, value } = group?.group ?? {};
-  const narrowed = value === undefined ? {} : type === 'group' ? { group: value } : { region: value };
-  if (share) return { share: share.cls === 'D' ? 'all' : share.cls === 'F' ? 'most' : 'none', ...narrowed };
-  if (number?.number === undefined) return { country, ...(only && { others: 0, ...narrowed }) };
-  // `at_least 1`: one more than is said.
-  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
-  return { count: number.number + Number(more), ...(limit && { bound: limit as Bound }), ...narrowed };
-}
-
-interface When {
-  readonly years: readonly number[];
-  readonly qualifier: Qualifier | undefined;
-  readonly isNewest: boolean;
-}
-
-/** What is said as a claim; `null` if it is not exactly one. */
-function requestOf(
-  said: Said,
-  countries: readonly string[],
-  { years, qualifier, isNewest }: When,
-): ClaimRequest | null {
-  const { often } = said;
-  const { is, event, ...ends } = said.kind ?? { is: 'place' };
-  const [from, tier] = [said.from?.tier ?? null, said.tier?.tier ?? null];
-  const isOfNamed = countries.length > 0 && !said.only;
-  const subject = subjectOf(said, countries);
-  const [year, ...more] = years;
-  if (year === undefined || (more.length > 0 && (!isOfNamed || is !== 'place' || often === 'not')))
-    return null;
-  const at = { ...subject, year: [...years] };
-  if (said.joined)
-    return tier && { country: [...countries, ...(said.joined.countries ?? [])], year: [...years], tier };
-  if (often !== null || (qualifier && qualifier.is !== 'firstTime')) {
-    if (tier === null || !isOfNamed || from !== null || !['place', 'stay'].includes(is)) return null;
-    // `the lowest ranking since 2010` is a record.
-    if (said.tier?.cls === 't' && qualifier?.is === 'since') return null;
-    if (often === 'not') return is === 'stay' || qualifier ? null : { ...at, when: 'never', tier };
-    if (often !== null && !qualifier)
-      return isNewest
-        ? { ...subject, to: year, when: often, tier }
-        : more[0]
-          ? { ...at, when: often, tier }
-          : null;
-    if (more.length > 0 || often === 'never' || qualifier === undefined) return null;
-    if (qualifier.is === 'since') return { ...at, since: qualifier.year, tier };
-    const { bound } = qualifier as { readonly bound: Bound };
-    return qualifier.is === 'streak' && often === null
-      ? { ...at, streak: qualifier.years, ...(bound === 'at_least' && { bound }), tier }
-      : null;
-  }
-  // Who joins a tier may have entered the report with it.
-  if (is === 'place' || (is === 'move' && ends.from === 'other' && from === null))
-    return tier && from === null ? { ...at, tier } : null;
-  if (is === 'stay') return tier && isOfNamed ? { ...at, tier, streak: 2, bound: 'at_least' } : null;
-  if (is === 'event') return tier === null || (tier === '3' && event !== 'waiver') ? { ...at, event } : null;
-  if (from === tier) return from === null && event ? { ...at, event } : null;
-  const [start, end] = [from ?? ends.from, tier ?? ends.to];
-  return start && end ? { ...at, move: `${start}-${end}` } : null;
-}
-
-/** What a clause says beside its claim, of one report. */
-function alsoOf(said: Said, country: readonly string[], { years, qualifier }: When): readonly ClaimRequest[] {
-  const tier = said.tier?.tier;
-  const before = Math.min(...years) - 1;
-  return [
-    ...(said.kind?.from === 'other' && !said.from
-      ? [{ country, year: [before], when: 'never' as const, tier }]
-      : []),
-    ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
-    ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
-    ...(said.isStill ? [{ country, year: [before], tier }] : []),
-    ...(qualifier?.is === 'firstTime' ? [{ country, year: [before + 1], firstTimeInTier: tier }] : []),
-  ];
-}
-
 export const PAST = 'the past tense, and no report is named';
+
+/** The report before the one of which the clause before speaks. */
+function yearBefore({ mark }: Part, last: Told | null): readonly number[] | string {
+  const [year, ...more] = mark === 'after' && typeof last?.years === 'object' ? last.years : [];
+  return year === undefined || more.length > 0 ? PAST : [year - 1];
+}
 
 /** The reports that a clause is about; else why they cannot be told. */
 function yearsOf(
-  { often, isPast, kind }: Said,
+  { often, isPast, kind, verb, was }: Said,
   items: readonly Item[],
   { parts, context }: { readonly parts: readonly Part[]; readonly context: Context },
 ): readonly number[] | string {
@@ -293,11 +275,18 @@ function yearsOf(
       ? `a ${missing} report may be meant; this edition ends with ${newest}`
       : `there is no report of ${missing}`;
   if (has('E')) return 'which report is meant cannot be told';
+  // `rose from 30 in 2023 to 33 in 2024`
+  if (was && all.length === 2 && all[1] === (all[0] ?? 0) + 1) return all.slice(1);
   if (items.filter(({ cls }) => cls === 'Y').length > 1 && all.length > 1)
     return 'more than one year is named';
   if (all.length > 0) return all;
   // `was on Tier 3` may be of any time; `fell to Tier 3` is news for as long as the report is.
-  const isNews = kind?.is === 'move' && !parts.some(({ letters }) => /[YE]/.test(letters));
+  const isAct = kind?.is === 'move' || (verb !== undefined && verb.cls !== 'b');
+  const isOfYears = items.some(
+    ({ qualifier }) =>
+      qualifier?.is === 'since' || (qualifier?.is === 'streak' && qualifier.bound === 'at_least'),
+  );
+  const isNews = isAct && !isOfYears && !parts.some(({ letters }) => /[YE]/.test(letters));
   const isLater = items.some(
     ({ tags, qualifier, cls }) => tags.has('relativeTime') && !qualifier && !'IOwnr'.includes(cls),
   );

@@ -24,6 +24,10 @@ type Part =
   | 'group'
   | 'only'
   | 'among'
+  | 'members'
+  | 'was'
+  | 'there'
+  | 'since'
   | 'joined'
   | 'from'
   | 'tier';
@@ -41,6 +45,12 @@ export interface Said extends Readonly<Partial<Record<Part, Item | undefined>>> 
   readonly isHeadline: boolean;
   readonly isAgain: boolean;
   readonly isStill: boolean;
+  /** `so did Laos`: the same as before. */
+  readonly isDitto: boolean;
+  /** `where it has been since`: on the tier that stands before. */
+  readonly isWhere: boolean;
+  /** `after three years on the watch list`. */
+  readonly isAfter: boolean;
 }
 
 const { fillers, present, kinds, parts, ...rows } = dataOf('readings.json') as {
@@ -72,7 +82,7 @@ export function saidIn(items: readonly Item[]): Said | Item {
   const core = items.filter(
     ({ cls }, at) =>
       !fillers.includes(cls) &&
-      (!'mr'.includes(cls) || items.slice(0, at).every((each) => 'gnYwhm'.includes(each.cls))),
+      (!'mr'.includes(cls) || items.slice(0, at).every((each) => 'gnYwhmo'.includes(each.cls))),
   );
   const letters = core.map(({ cls }) => (cls === 'r' ? 'm' : cls)).join('');
   const match = [BARE, ...PATTERNS].map((each) => each.exec(letters)).find((each) => each !== null);
@@ -115,8 +125,23 @@ export function saidIn(items: readonly Item[]): Said | Item {
       core.at(-1) ??
       (items[0] as Item)
     );
-  const isClaim = [groups.tier, groups.from, groups.from2, groups.verb].some((each) => each !== undefined);
-  const names = ['verb', 'whom', 'number', 'bound', 'share', 'only', 'among', 'joined'];
+  const isClaim = [groups.tier, groups.from, groups.from2, groups.verb, groups.ditto].some(
+    (each) => each !== undefined,
+  );
+  const names = [
+    'verb',
+    'whom',
+    'number',
+    'bound',
+    'share',
+    'only',
+    'among',
+    'joined',
+    'members',
+    'was',
+    'there',
+    'since',
+  ];
   return {
     ...Object.fromEntries(names.flatMap((name) => (part(name) ? [[name, part(name)]] : []))),
     group: part('group') ?? part('group2'),
@@ -129,6 +154,9 @@ export function saidIn(items: readonly Item[]): Said | Item {
     hasAgent: groups.agent !== undefined,
     isHeadline: groups.headline !== undefined,
     isAgain: items.some(({ cls, norm }) => cls === 'e' || AGAIN.test(norm)),
+    isWhere: groups.where !== undefined,
+    isDitto: groups.ditto !== undefined,
+    isAfter: groups.after !== undefined,
     isStill: items.some(({ cls }) => cls === 'v'),
   };
 }

@@ -77,7 +77,7 @@ function dayOf(token: Token | undefined): number | null {
 }
 
 const STREAK =
-  /^for (?:(?:the|an?) )?(?<years>\S+) (?:(?:consecutive|straight|successive) (?:years?|reports?|time)|(?:years?|reports?|time) (?:running|straight|in a row))(?= |$)/;
+  /^for (?:(?:the|an?) )?(?<years>\S+) (?:(?:consecutive|straight|successive) (?:years?|reports?|time)|(?<loose>years?|reports?|time)(?: running| straight| in a row)?)(?= |$)/;
 const LONGEST_STREAK = 8;
 
 /** `for the third year in a row`, `a 14th consecutive year`, `for three straight years`. */
@@ -86,10 +86,14 @@ export function streakAt(tokens: readonly Token[], index: number) {
   const words = tokens.slice(index, index + LONGEST_STREAK).map(({ norm }) => norm);
   const match = STREAK.exec(words.join(' '));
   const said = match?.groups?.years ?? '';
-  const { ordinal = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(said)?.[1]), number = Number(said) } =
-    phraseAt(tokens, index + words.indexOf(said))?.found ?? {};
+  const found = phraseAt(tokens, index + words.indexOf(said))?.found;
+  const ordinal = found?.ordinal ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(said)?.[1] ?? 0);
+  const number = found?.number ?? Number(said);
   const years = ordinal || number;
+  // `for the eighth year` may mean years in a row; `for eight years` any eight.
   if (match === null || !(years >= 2)) return null;
-  const qualifier: Qualifier = { is: 'streak', years, bound: ordinal ? 'exactly' : 'at_least' };
+  const isLoose = match.groups?.loose !== undefined && !/ (?:running|straight|row)$/.test(match[0]);
+  if (isLoose && !ordinal) return null;
+  const qualifier: Qualifier = { is: 'streak', years, bound: ordinal ? 'exactly' : 'at_least', isLoose };
   return { cls: 'c', qualifier, next: index + match[0].split(' ').length };
 }

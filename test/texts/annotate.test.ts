@@ -81,6 +81,40 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       'Ireland was on the watch list in 2020 and 2021.',
       ['agrees: Ireland was on the watch list in 2020 and 2021'],
     ],
+    // What hangs on a claim is one of its own, or opens its own mark.
+    [
+      'Cambodia was downgraded to Tier 3 in 2022 after three years on the watch list.',
+      ['agrees: Cambodia was downgraded to Tier 3 in 2022', 'agrees: three years on the watch list'],
+    ],
+    [
+      'Cambodia was downgraded to Tier 3 in 2022 after two years on the watch list.',
+      ['agrees: Cambodia was downgraded to Tier 3 in 2022', 'open: two years on the watch list'],
+    ],
+    [
+      'Saudi Arabia was downgraded to Tier 3 in 2019 and has stayed there since.',
+      ['agrees: Saudi Arabia was downgraded to Tier 3 in 2019', 'differs: has stayed there since'],
+    ],
+    [
+      'Belarus was on the Watch List in 2021 and has been on Tier 3 ever since.',
+      ['agrees: Belarus was on the Watch List in 2021', 'agrees: has been on Tier 3 ever since'],
+    ],
+    [
+      'Myanmar is on Tier 3, where it has been since 2018.',
+      ['agrees: Myanmar is on Tier 3', 'agrees: it has been since 2018'],
+    ],
+    ['Chad fell to Tier 3. So did Laos.', ['agrees: Chad fell to Tier 3', 'agrees: So did Laos']],
+    ['Chad fell to Tier 3. So did Peru.', ['agrees: Chad fell to Tier 3', 'open: So did Peru']],
+    [
+      'The number on the Watch List fell from 32 to 25.',
+      ['agrees: The number on the Watch List fell from 32 to 25'],
+    ],
+    ['The watch list grew from 32 countries to 25.', ['open: The watch list grew from 32 countries to 25']],
+    // A move without a year may be that of a report shortly before.
+    ['Vietnam left the watch list.', ['open: Vietnam left the watch list']],
+    ['Vietnam left the watch list.', ['open: Vietnam left the watch list'], '2025-12-05'],
+    ['Peru was downgraded to Tier 3.', ['differs: Peru was downgraded to Tier 3']],
+    ['Malaysia was on Tier 3.', ['open: Malaysia was on Tier 3']],
+    ['Türkiye has not been on Tier 3 since 2003.', ['agrees: Türkiye has not been on Tier 3 since 2003']],
     // Who leaves a tier was on it; who is left off it need not have been.
     ['Malaysia left Tier 3 in 2015.', ['agrees: Malaysia left Tier 3 in 2015']],
     ['The 2015 report left Malaysia off Tier 3.', ['open: The 2015 report left Malaysia off Tier 3']],
@@ -125,6 +159,20 @@ t.test('rows stand beside every sentence that speaks of placements', async (t) =
   const inForce = groups.find(({ id }) => id === 'asean')?.reports.find(({ year }) => year === 2022);
   t.ok(inForce?.members.find(({ tier }) => tier === '3')?.countries.includes('KH'));
 });
+
+t.test(
+  'an open clause leads to the claim form, filled in; a sentence that names others adds up',
+  async (t) => {
+    const text =
+      'Myanmar will stay on Tier 3. Cambodia joins Afghanistan, Belarus, Brunei, China, Cuba, Iran, Malaysia, Myanmar, North Korea, Vietnam and 12 other states on Tier 3.';
+    const { sentences } = annotate(release, { text, published: '2022-07-20' });
+    const [first, second] = sentences;
+    t.match(first?.readings, [
+      { outcome: 'open', why: 'a forecast (“will”)', form: '/claim-check?country=MM&tier=3#claim' },
+    ]);
+    t.strictSame(second?.facts?.sum, { tier: '3', year: 2022, named: 11, more: 12, sum: 23, total: 22 });
+  },
+);
 
 t.test('what is no English sentence has rows where names are known, and no outcome', async (t) => {
   const cases: [text: string, countries: string[]][] = [

@@ -1,0 +1,131 @@
+import type { Bound } from '../claims/finding.js';
+import type { ClaimRequest } from '../claims/request.js';
+import type { Tier } from '../domain/tier.js';
+import type { Item, Qualifier } from './items.js';
+import type { Said } from './said.js';
+
+/*
+ * What is said in a clause as a query of `/verify`.
+ */
+
+/** Of whom a clause speaks, and on which tier. */
+interface Whom {
+  readonly countries: readonly string[];
+  readonly tier: Tier | undefined;
+}
+
+interface When {
+  readonly years: readonly number[];
+  readonly qualifier: Qualifier | undefined;
+  readonly isNewest: boolean;
+}
+
+function subjectOf(
+  { number, members, bound, share, group, only, isAfter }: Said,
+  country: readonly string[],
+): ClaimRequest | null {
+  const { type, value } = group?.group ?? {};
+  const narrowed = value === undefined ? {} : type === 'group' ? { group: value } : { region: value };
+  if (members && type !== 'group') return null;
+  if (share) return { share: share.cls === 'D' ? 'all' : share.cls === 'F' ? 'most' : 'none', ...narrowed };
+  if (number?.number === undefined || isAfter) return { country, ...(only && { others: 0, ...narrowed }) };
+  // `at_least 1`: one more than is said.
+  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
+  return {
+    count: number.number + Number(more),
+    ...(limit && { bound: limit as Bound }),
+    ...narrowed,
+    ...(members && { members: members.number }),
+  };
+}
+
+/** What is said as a claim; `null` if it is not exactly one. */
+export function requestOf(
+  said: Said,
+  { countries, tier: on }: Whom,
+  { years, qualifier, isNewest }: When,
+): ClaimRequest | null {
+  const { often } = said;
+  const { is, event, ...ends } = said.kind ?? { is: 'place' };
+  const [from, tier] = [said.from?.tier ?? null, on ?? null];
+  const isOfNamed = countries.length > 0 && !said.only;
+  const subject = subjectOf(said, countries);
+  const [year, ...more] = years;
+  if (subject === null || year === undefined) return null;
+  if (said.was) return tier && more.length === 0 && grows(said) ? { ...subject, year: [year], tier } : null;
+  if (more.length > 0 && (!isOfNamed || is !== 'place' || often === 'not')) return null;
+  const at = { ...subject, year: [...years] };
+  if (said.joined)
+    return tier && { country: [...countries, ...(said.joined.countries ?? [])], year: [...years], tier };
+  if (said.isAfter) return tier && { ...at, streak: said.number?.number, tier };
+  if (often !== null || (qualifier && qualifier.is !== 'firstTime')) {
+    if (tier === null || !isOfNamed || from !== null || !['place', 'stay'].includes(is)) return null;
+    // `the lowest ranking since 2010` is a record.
+    if (said.tier?.cls === 't' && qualifier?.is === 'since') return null;
+    if (often === 'not' && qualifier?.is === 'since' && is === 'place')
+      return qualifier.year < year
+        ? { ...subject, from: qualifier.year + 1, to: year, when: 'never', tier }
+        : null;
+    if (often === 'not') return is === 'stay' || qualifier ? null : { ...at, when: 'never', tier };
+    if (often !== null && !qualifier)
+      return isNewest
+        ? { ...subject, to: year, when: often, tier }
+        : more[0]
+          ? { ...at, when: often, tier }
+          : null;
+    if (more.length > 0 || often === 'never' || qualifier === undefined) return null;
+    if (qualifier.is === 'since') return { ...at, since: qualifier.year, tier };
+    const { bound } = qualifier as { readonly bound: Bound };
+    return qualifier.is === 'streak' && often === null
+      ? { ...at, streak: qualifier.years, ...(bound === 'at_least' && { bound }), tier }
+      : null;
+  }
+  // Who joins a tier may have entered the report with it.
+  if (is === 'place' || (is === 'move' && ends.from === 'other' && from === null))
+    return tier && from === null ? { ...at, tier } : null;
+  if (is === 'stay') return tier && isOfNamed ? { ...at, tier, streak: 2, bound: 'at_least' } : null;
+  if (is === 'event') return tier === null || (tier === '3' && event !== 'waiver') ? { ...at, event } : null;
+  if (from === tier) return from === null && event ? { ...at, event } : null;
+  const [start, end] = [from ?? ends.from, tier ?? ends.to];
+  return start && end ? { ...at, move: `${start}-${end}` } : null;
+}
+
+/** `rose from 30 to 33`, and no fall. */
+function grows({ verb, was, number }: Said): boolean {
+  const more = (number?.number ?? 0) - (was?.number ?? 0);
+  return more !== 0 && GROWS.test(verb?.norm ?? '') === more > 0;
+}
+const GROWS = /^(?:rose|rises|grew|grows|has grown|expanded|increased|climbed|climbs|went up|jumped)/;
+
+/** What a clause says beside its claim, of one report. */
+export function alsoOf(
+  said: Said,
+  { countries: country, tier }: Whom,
+  { years, qualifier }: When,
+): readonly ClaimRequest[] {
+  const before = Math.min(...years) - 1;
+  return [
+    ...(said.kind?.from === 'other' && !said.from
+      ? [{ country, year: [before], when: 'never' as const, tier }]
+      : []),
+    ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
+    ...(said.was ? [{ count: said.was.number, year: [before], tier }] : []),
+    ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
+    ...(said.isStill ? [{ country, year: [before], tier }] : []),
+    ...(said.often === 'not' && qualifier?.is === 'since' ? [{ country, year: [qualifier.year], tier }] : []),
+    ...(qualifier?.is === 'firstTime' ? [{ country, year: [before + 1], firstTimeInTier: tier }] : []),
+  ];
+}
+
+/** Whom, where, when: parts of a claim that stand among words that were not all read. */
+export function understoodIn(items: readonly Item[]): ClaimRequest {
+  const of = (letters: string) => items.filter(({ cls }) => letters.includes(cls));
+  const country = [...new Set(of('CX').flatMap(({ countries = [] }) => countries))];
+  const tiers = new Set(of('Tt').flatMap(({ tier }) => tier ?? []));
+  const [tier] = tiers.size === 1 ? tiers : [];
+  const year = [...new Set(of('Y').flatMap(({ years = [] }) => years))];
+  const [verb] = of('udlL').map(({ cls }) => cls);
+  const way = { u: 'worse-', d: 'better-' }[verb ?? ''];
+  const moved = verb && tier && (way ? `${way}${tier}` : `${tier}-other`);
+  return { country, year, ...(moved ? { move: moved } : { tier }) } as ClaimRequest;
+}
