@@ -1,3 +1,4 @@
+import { Problem } from '../domain/problem.js';
 import { OWN_LANGUAGE } from './languages.js';
 import {
   type Attributes,
@@ -69,18 +70,8 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
   const description = [said.description, ...tellNotes(notes, words), ...ended(foot.mark, words)].join(' ');
   const compose = (layoutWidth: number) =>
     composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth);
-  let layoutWidth =
-    format === 'page' ? Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT) : SOCIAL_WIDTH;
-  let page = compose(layoutWidth);
-  while (
-    format === 'page' &&
-    height !== null &&
-    !fits(page, options) &&
-    layoutWidth * WIDENING <= WIDEST_FITTED_LAYOUT
-  ) {
-    layoutWidth *= WIDENING;
-    page = compose(layoutWidth);
-  }
+  const page = format === 'page' ? fitted(compose, options) : compose(SOCIAL_WIDTH);
+  const { layoutWidth } = page;
   const viewHeight = Math.max(page.height, heightFor(layoutWidth, options) ?? 0);
   const size = { width, height: height ?? Math.round((page.height * width) / layoutWidth) };
   const write = () =>
@@ -120,6 +111,41 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     title: said.title,
     description,
   };
+}
+
+/**
+ * A page of a graphic; in a given height laid out in the narrowest width that makes it low enough, found by doubling the
+ * steps and halving between them: each width is drawn once.
+ * @throws Problem `invalid-parameter` with the least height, where none does
+ */
+function fitted(compose: (layoutWidth: number) => Page, options: PictureOptions): Page {
+  const { width, height } = options;
+  const least = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
+  const usual = compose(least);
+  if (height === null || fits(usual, options)) return usual;
+  const last = Math.floor(Math.log(WIDEST_FITTED_LAYOUT / least) / Math.log(WIDENING));
+  const at = (step: number) => compose(least * WIDENING ** step);
+  let [below, step, page] = [0, 1, at(1)];
+  while (!fits(page, options)) {
+    if (step === last) return refuseFlat(width, height, Math.ceil((page.height * width) / page.layoutWidth));
+    below = step;
+    step = Math.min(step * 2, last);
+    page = at(step);
+  }
+  while (step - below > 1) {
+    const between = Math.floor((below + step) / 2);
+    const tried = at(between);
+    if (fits(tried, options)) [step, page] = [between, tried];
+    else below = between;
+  }
+  return page;
+}
+
+function refuseFlat(width: number, height: number, least: number): never {
+  const message = `is too flat for this graphic: ${width} wide, it needs a height of ${least}`;
+  throw new Problem('invalid-parameter', `size ${message}.`, {
+    errors: [{ parameter: 'size', message, value: `${width}x${height}` }],
+  });
 }
 
 function heightFor(layoutWidth: number, { width, height }: PictureOptions): number | null {

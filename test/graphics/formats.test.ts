@@ -77,3 +77,19 @@ t.test('a flow on a phone is as high as in a column, and its names of places fit
   }
   t.end();
 });
+
+t.test('a size that is too flat is refused with the height that it needs', async (t) => {
+  let refused = 0;
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const options = { ...USUAL, width: 3_000, height: 300 };
+    try {
+      t.equal(draw(options).height, 300, what);
+    } catch (error) {
+      refused++;
+      const height = Number(/needs a height of (\d+)/.exec(String(error))?.[1]);
+      t.ok(height > 300, `${what}: ${error}`);
+      t.equal(draw({ ...options, height }).height, height, `${what}: ${height} is enough`);
+    }
+  }
+  t.ok(refused > 0);
+});

@@ -150,7 +150,7 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
     ['/charts?kind=timeline&country=Cambodja', 404, 'country'],
     [`/charts?kind=map&title=${'x'.repeat(151)}`, 400, 'title'],
     ['/charts?kind=wall&group=asean&highlight=DE', 400, 'highlight'],
-    ['/charts?kind=tiers&from=2030', 400, 'from'],
+    ['/charts?kind=tiers&from=2030', 404, 'from'],
     ['/charts?kind=tiers&width=5', 400, 'width'],
     ['/charts?kind=comparison&region=Africa', 400, 'country'],
   ] as const) {

@@ -221,7 +221,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
       ['/tiers.png?scale=3', 400, 'invalid-parameter', /scale has a value .* \(allowed: 1, 2\)/],
       ['/tiers.png?scale=2&size=print', 400, 'invalid-parameter', /wider than 3000 pixels/],
       ['/tiers.png?text=outlines', 400, 'invalid-parameter', /text is for SVG only/],
-      ['/tiers.svg?from=2030', 400, 'invalid-parameter', /from leaves no report: .*2001 to 2025/],
+      ['/tiers.svg?from=2030', 404, 'report-not-in-edition', /2001 to 2025/],
       ['/countries/KH/tiers.svg?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
       ['/compare.svg?country=KH,TH&highlight=VN', 400, 'invalid-parameter', /highlight names VN, which/],
       ['/compare.svg?country=KH&group=asean', 400, 'invalid-parameter', /country cannot be given together/],
