@@ -7,7 +7,7 @@ import { Problem } from '../../src/domain/problem.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/rest/resources/verify.js';
-import { release } from '../dataset/claims-release.js';
+import { fixedRelease as release } from '../dataset/claims-release.js';
 
 /* Claims as addresses have them; `says` is a regular expression for the sentence to quote, or for the refusal. */
 

@@ -1,12 +1,18 @@
 import { Release } from '../../src/dataset/release.js';
+import { dayOf } from '../../src/domain/cells.js';
 import type { Tables } from '../../src/domain/tables.js';
-import { seeds } from '../support/seeds.js';
+import { fixedEdition, seeds } from '../support/seeds.js';
 
 export const { current: release } = await seeds();
 const { header, tables } = release;
 
+const facts = await fixedEdition();
+
+/** For claims that pin facts by hand. */
+export const fixedRelease = new Release(facts).on(dayOf(facts.header.published_at));
+
 export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {
-  return new Release({ header, tables: { ...tables, ...change(tables) } });
+  return new Release({ header, tables: { ...tables, ...change(tables) } }).on(dayOf(header.published_at));
 }
 
 /** The same edition, had a country's placement in a report not been found. */

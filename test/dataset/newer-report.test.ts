@@ -2,7 +2,7 @@ import t from 'tap';
 import { type Announcement, newerReportOn } from '../../src/dataset/newer-report.js';
 import { asOfMark, newerReportNote, newerReportSentence } from '../../src/dataset/newer-report-words.js';
 import { newerReportMeant } from '../../src/dataset/report-meant.js';
-import { release } from './claims-release.js';
+import { fixedRelease, release } from './claims-release.js';
 
 const URL = 'https://state.example/2026';
 const row = (published: string | null) => ({
@@ -80,8 +80,8 @@ t.test('its words', async (t) => {
 t.test(
   'a release tells of it on a day, not at a pinned address, and never in what is worked out once',
   async (t) => {
-    const next = release.newestYear + 1;
-    const today = release.on(`${next}-12-31`);
+    const next = fixedRelease.newestYear + 1;
+    const today = fixedRelease.on(`${next}-12-31`);
     t.match(today.newer, { year: next, state: /out|overdue/ });
     t.match(today.asOf(`${next}-05-01`).newer, { year: next, state: 'awaited', published: null });
     t.match(today.asOf('2020-01-01').newer, { year: 2020, state: 'awaited', due: '2020-06-30' });

@@ -3,7 +3,9 @@ import { standing } from '../../src/engine/conclusions.js';
 import type { History } from '../../src/engine/history.js';
 import { outcomeOf } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
-import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
+import { fixed } from './fixtures/newest-edition.js';
+
+const { histories, historyOf, lastReport, law } = fixed;
 
 const SINCE = 2019;
 

@@ -7,6 +7,7 @@ import { compareVersions } from '../../src/domain/order.js';
 import type { Edition } from '../../src/domain/tables.js';
 import { BUILT_DATA, SEEDS } from '../../src/editions/places.js';
 import { builtData, catalogueOfEditions } from '../../src/editions/seeds.js';
+import { HAS_MADE_UP_REPORT, versionAfter, withMadeUpReport } from './made-up-report.js';
 
 /*
  * The editions in the repository, read once for all tests of a process: they never change, and what is worked out from
@@ -16,8 +17,12 @@ import { builtData, catalogueOfEditions } from '../../src/editions/seeds.js';
 let read: Promise<readonly Edition[]> | undefined;
 let catalogue: Promise<Catalogue> | undefined;
 
+/** Those of the repository, and on top of them the one with a made-up report where that is asked for. */
 export function seedEditions(): Promise<readonly Edition[]> {
-  read ??= readBuilt();
+  read ??= readBuilt().then((editions) => {
+    const newest = editions.at(-1);
+    return HAS_MADE_UP_REPORT && newest ? [...editions, withMadeUpReport(newest)] : editions;
+  });
   return read;
 }
 
@@ -39,10 +44,23 @@ function isReadByThese(): boolean {
   }
 }
 
-export const VERSIONS: readonly string[] = readdirSync(SEEDS).sort(compareVersions);
+const IN_REPOSITORY: readonly string[] = readdirSync(SEEDS).sort(compareVersions);
+
+export const VERSIONS: readonly string[] = HAS_MADE_UP_REPORT
+  ? [...IN_REPOSITORY, versionAfter(IN_REPOSITORY.at(-1) ?? '')]
+  : IN_REPOSITORY;
 
 /** The version of the newest of them: a test that names it needs no change for the next edition. */
 export const NEWEST: string = VERSIONS.at(-1) ?? '';
+
+/** The edition of the facts that tests pin by hand: they hold in it, whatever report comes next. */
+export const FIXED_VERSION = '1.4.0';
+
+export async function fixedEdition(): Promise<Edition> {
+  const fixed = (await seedEditions()).find(({ header }) => header.version === FIXED_VERSION);
+  if (!fixed) throw new Error(`The seeds hold no edition ${FIXED_VERSION}.`);
+  return fixed;
+}
 
 export async function newestEdition(): Promise<Edition> {
   const newest = (await seedEditions()).at(-1);
