@@ -94,7 +94,7 @@ export const neverWas = ({ firstYear }: Release, year: number): string | null =>
 
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   return asOf === undefined
-    ? `Edition ${release.version} has no report of ${year}: the newest is that of ${release.newestYear}.`
+    ? `Edition ${release.version} does not have the ${year} report: its newest is that of ${release.newestYear}.`
     : `No report of ${year} was published by ${dayInWords(asOf)}: the newest was that of ${release.newestYear}.`;
 }
 

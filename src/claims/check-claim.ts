@@ -3,7 +3,7 @@ import type { Release } from '../dataset/release.js';
 import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
-import { type ClaimRow, disputesInShort, type Knowledge } from './cell.js';
+import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
 import { type Count, countClaim, type Part, recordClaim, shareParts } from './count.js';
 import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
 import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
@@ -20,7 +20,7 @@ import {
   yearsOf,
 } from './request.js';
 import { claimWords, quotable, recordWords } from './sentences.js';
-import { citationText, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
+import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
 export const MAX_PARTS = 1_000;
 
@@ -71,6 +71,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
         });
   const told = answer(release, claim, {
     truth,
+    years: asked,
     parts,
     // A claim of their number says it already.
     caveats:
@@ -185,6 +186,16 @@ function refuseTooMuch(
   });
 }
 
+function becauseOf(
+  release: Release,
+  years: readonly number[],
+  findings: readonly Finding[],
+): NotKnownBecause {
+  if (years.some((year) => !isOut(release, year))) return 'not_in_edition';
+  if (findings.every(({ incomparable }) => incomparable)) return 'no_rank';
+  return findings.some(({ clause }) => clause !== null) ? 'merit' : 'gap';
+}
+
 function answer(
   release: Release,
   claim: string,
@@ -194,8 +205,10 @@ function answer(
     caveats,
     ofShare,
     restates,
+    years,
   }: {
     readonly truth: Truth;
+    readonly years: readonly number[];
     readonly parts: readonly Part[];
     readonly caveats: readonly string[];
     readonly ofShare: boolean;
@@ -213,13 +226,16 @@ function answer(
   const reason = reasonsOf(deciding);
   const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
   const context = truth === true ? contextOf(deciding) : null;
+  const notKnownBecause = truth === null ? becauseOf(release, years, findings) : null;
   return {
     verdict,
+    notKnownBecause,
     context,
     claim: `${capitalized(claim)}.`,
     reason,
     sentence: quotable(verdict, claim, {
       reason,
+      isInEdition: notKnownBecause !== 'not_in_edition',
       corrects: !ofShare && ofOne && findings.every(({ corrects }) => corrects),
       explained: clause !== null && !restates,
       evidence,

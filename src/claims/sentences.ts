@@ -104,12 +104,15 @@ export function quotable(
     explained,
     evidence,
     caveats,
+    isInEdition,
   }: {
     readonly reason: string;
     readonly corrects: boolean;
     readonly explained: boolean;
     readonly evidence: EvidenceGrade | null;
     readonly caveats: readonly string[];
+    /** False where the edition does not have the report. */
+    readonly isInEdition: boolean;
   },
 ): string {
   const weak = evidence === null ? null : EVIDENCE_CAVEAT[evidence];
@@ -117,7 +120,9 @@ export function quotable(
   const parts = {
     supported: [`${capitalized(claim)}.`, ...(explained ? [reason] : [])],
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
-    not_known: [`It cannot be known whether ${claim}.`, reason],
+    not_known: isInEdition
+      ? [`It cannot be known whether ${claim}.`, reason]
+      : [reason, `It does not say whether ${claim}.`],
   }[verdict];
   const told = parts.join(' ');
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');

@@ -5,6 +5,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { hostOf } from '../domain/hosts.js';
 import { searchText } from '../domain/parameters.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
+import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
 import type { Trace } from '../engine/eligibility.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
@@ -30,8 +31,12 @@ export interface VerdictPart {
   readonly trace: Trace | null;
 }
 
+export type NotKnownBecause = (typeof NOT_KNOWN_BECAUSE.values)[number];
+
 export interface Verdict {
   readonly verdict: VerdictWord;
+  /** `null` for a claim that is true or false. */
+  readonly notKnownBecause: NotKnownBecause | null;
   /** The condition under which alone a supported claim holds; `null` where there is none. */
   readonly context: string | null;
   readonly claim: string;
@@ -53,13 +58,14 @@ export interface Verdict {
   };
 }
 
-export type Headword = VerdictWord | 'needs_context';
+export type Headword = VerdictWord | 'needs_context' | 'not_in_edition';
 
 export const HEADWORDS: Readonly<Record<Headword, string>> = {
   supported: 'True',
   refuted: 'False',
   not_known: 'Cannot be known',
   needs_context: 'Needs context',
+  not_in_edition: 'Not in this edition',
 };
 
 type Rested = Pick<Verdict, 'parts' | 'rows'>;
@@ -73,14 +79,22 @@ export const yearsClaimed = (verdict: Rested): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
 /** A verdict as readers are told it; a supported claim that holds only with a condition needs context. */
-export const headwordOf = ({ verdict, context }: Pick<Verdict, 'verdict' | 'context'>): Headword =>
-  verdict === 'supported' && context !== null ? 'needs_context' : verdict;
+export const headwordOf = ({
+  verdict,
+  context,
+  notKnownBecause,
+}: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
+  if (notKnownBecause === 'not_in_edition') return notKnownBecause;
+  return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
+};
 
 /**
  * The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report." What holds only with a condition
  * never stands without it.
  */
-export const verdictHeadline = (verdict: Pick<Verdict, 'verdict' | 'context' | 'claim'>): string =>
+export const verdictHeadline = (
+  verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
+): string =>
   [
     `${HEADWORDS[headwordOf(verdict)]}: ${verdict.claim}`,
     ...(verdict.context === null ? [] : [verdict.context]),
@@ -142,6 +156,8 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
   not_known: 'it cannot be known whether ',
 };
 
+const OPEN = 'which does not have that report, it is open whether ';
+
 /**
  * An answer as a citation: a sentence that names its source.
  * @param claim as it stands after "it is false that"
@@ -151,11 +167,13 @@ export function citationText(
   asOf: string | undefined,
   {
     verdict,
+    notKnownBecause,
     context,
     claim,
     membership,
   }: {
     readonly verdict: VerdictWord;
+    readonly notKnownBecause: NotKnownBecause | null;
     readonly context: string | null;
     readonly claim: string;
     readonly membership: Membership | null;
@@ -168,7 +186,7 @@ export function citationText(
       ? []
       : [`Members of ${membership.inSentence} according to ${hostOf(membership.url)}.`];
   return [
-    `According to ${source}, ${FOUND[verdict]}${claim}.`,
+    `According to ${source}, ${notKnownBecause === 'not_in_edition' ? OPEN : FOUND[verdict]}${claim}.`,
     ...(context === null ? [] : [context]),
     ...members,
   ].join(' ');

@@ -44,6 +44,11 @@ export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
   supported: { kind: 'true', word: HEADWORDS.supported, sign: 'M4 13l5 5L20 6' },
   refuted: { kind: 'false', word: HEADWORDS.refuted, sign: 'M5 5l14 14M19 5L5 19' },
   needs_context: { kind: 'context', word: HEADWORDS.needs_context, sign: 'M12 4v10M12 18v2' },
+  not_in_edition: {
+    kind: 'open',
+    word: HEADWORDS.not_in_edition,
+    sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
+  },
   not_known: {
     kind: 'open',
     word: HEADWORDS.not_known,

@@ -62,3 +62,10 @@ export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim',
       'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known',
   },
 ]);
+
+export const NOT_KNOWN_BECAUSE = closedList('NotKnownBecause', 'Why a claim is neither true nor false', [
+  { value: 'not_in_edition', meaning: 'the edition does not have the report' },
+  { value: 'gap', meaning: 'a gap of the dataset hides a placement' },
+  { value: 'merit', meaning: 'placements and law cannot tell why, such as whether it was on merit' },
+  { value: 'no_rank', meaning: 'what is compared has no rank in the report' },
+]);

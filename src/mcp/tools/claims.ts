@@ -59,7 +59,7 @@ const LEFT = { withoutDetail: ['reason', 'citation'] };
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
 const MOST_SHOWN = 3;
 
-interface Verified extends Pick<Verdict, 'verdict' | 'context' | 'sentence'> {
+interface Verified extends Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'sentence'> {
   readonly rows: readonly object[];
   readonly parts: readonly object[];
 }

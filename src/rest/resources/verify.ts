@@ -16,7 +16,7 @@ import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { onDemand } from '../../domain/parameters.js';
 import { TIERS, Tier } from '../../domain/tier.js';
-import { VERDICT_WORD } from '../../domain/vocabulary/claims.js';
+import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/eligibility.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { formerly } from '../../http/validation.js';
@@ -92,6 +92,9 @@ const MembersInReport = z
 export const Verdict = z
   .object({
     verdict: VerdictWord,
+    notKnownBecause: NOT_KNOWN_BECAUSE.schema
+      .nullable()
+      .describe(`Why it is not known; null for all others. ${NOT_KNOWN_BECAUSE.explained}`),
     context: z.string().nullable().describe(CONTEXT_OF_CLAIM),
     claim: z.string().describe('The claim in plain English'),
     reason: z.string().describe('Why'),

@@ -72,6 +72,7 @@ const MEANINGS: Readonly<Record<Headword, string>> = {
   refuted: 'the record says otherwise',
   needs_context: 'true in part',
   not_known: 'the record has a gap, or does not say',
+  not_in_edition: 'a later report, which is not here yet',
 };
 
 export function VerdictBand({ look: { kind, word, sign } }: { look: VerdictLook }) {
