@@ -61,7 +61,9 @@ function follow(file) {
     }
   });
   file.once('complete', (/** @type {any} */ results) => {
-    const isWell = results?.ok !== false && counts.failed === 0;
+    // A process that could not start has nothing to tell.
+    const hasTold = counts.passed + counts.failed + counts.skipped > 0;
+    const isWell = results?.ok !== false && counts.failed === 0 && hasTold;
     if (!isWell && counts.failed === 0) {
       counts.failed += 1;
       failed.push(`${file.name} did not end as it should`);
@@ -95,6 +97,7 @@ export default function Lines({ test }) {
   for (const file of test.subtests ?? []) follow(file);
   test.on('subtestAdd', follow);
   test.once('complete', () => {
+    if (failed.length > 0) process.exitCode = 1;
     sayNotTested();
     for (const title of failed.slice(0, MOST_FAILURES)) say(`FAILED ${title}`);
     if (failed.length > MOST_FAILURES) say(`… and ${failed.length - MOST_FAILURES} more`);
