@@ -35,7 +35,9 @@ interface Named {
 }
 
 const MOST_SENTENCES = 5;
-const MOST_NAMES = 6;
+const MOST_NAMES = 8;
+/** Named of those that are too many to be named. */
+const NAMES_OF_MANY = 2;
 
 export function leadOf(facts: Facts): LeadSentence[] {
   const { year, report, coveredBefore } = facts;
@@ -49,23 +51,62 @@ export function leadOf(facts: Facts): LeadSentence[] {
     ];
   }
   const sentences = [
-    { id: 'to-tier-3', text: moved(facts.downgrades, ({ to }) => to === '3', 'fell to Tier 3') },
-    { id: 'limit', text: limit(facts) },
-    { id: 'from-tier-3', text: moved(facts.upgrades, ({ from }) => from === '3', 'moved up from Tier 3') },
-    { id: 'watch-list', text: watchList(facts) },
     {
-      id: 'tier-1',
-      text: [
-        moved(facts.upgrades, ({ to }) => to === '1', 'rose to Tier 1'),
-        moved(facts.downgrades, ({ from, to }) => from === '1' && to !== '3', 'lost Tier 1'),
-      ]
-        .filter((text) => text !== '')
-        .join(' '),
+      id: 'to-tier-3',
+      text: moved(facts.downgrades, ({ to }) => to === '3', 'fell to Tier 3, the lowest rank'),
     },
+    {
+      id: 'to-watch-list',
+      text: moved(facts.downgrades, ({ to }) => to === '2WL', 'fell to the Watch List'),
+    },
+    { id: 'watch-list', text: watchList(facts) },
+    { id: 'tier-1', text: tier1(facts) },
+    { id: 'from-tier-3', text: moved(facts.upgrades, ({ from }) => from === '3', 'rose from Tier 3') },
+    { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
     { id: 'moves', text: moves(facts) },
   ];
   return sentences.filter(({ text }) => text !== '').slice(0, MOST_SENTENCES);
+}
+
+/** The most that a heading names; more are counted. */
+const MOST_IN_HEADING = 3;
+
+/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List is the shortest yet". */
+export function headingOf({
+  coveredBefore,
+  report,
+  tiers,
+  downgrades,
+  upgrades,
+}: Omit<Facts, 'year'>): string {
+  if (coveredBefore === null)
+    return `The first report ranked ${report.covered} ${countriesAndTerritories(report.covered)}`;
+  const part = (who: readonly Named[], what: string) =>
+    who.length === 0 ? [] : [`${whoInWords(who, MOST_IN_HEADING)} ${what}`];
+  const list = tiers.find(({ tier }) => tier === '2WL');
+  const isLong = list !== undefined && list.since !== null && report.year - list.since >= REPORTS_OF_RECORD;
+  const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
+  const parts = [
+    ...part(
+      downgrades.filter(({ to }) => to === '3'),
+      'fell to Tier 3',
+    ),
+    ...(record ? [`the Watch List is the ${record === 'most' ? 'longest' : 'shortest'} yet`] : []),
+    ...part(
+      downgrades.filter(({ to }) => to === '2WL'),
+      'fell to the Watch List',
+    ),
+    ...part(
+      upgrades.filter(({ from }) => from === '3'),
+      'rose from Tier 3',
+    ),
+    ...part(
+      upgrades.filter(({ to }) => to === '1'),
+      'rose to Tier 1',
+    ),
+  ];
+  return capitalized(parts.slice(0, 2).join('; ')) || `No country moved in the ${report.year} report`;
 }
 
 /** `Chad and Laos fell to Tier 3.`, or where they are many: `18 countries and territories fell to Tier 3.` */
@@ -74,15 +115,19 @@ const moved = (changes: readonly Change[], wanted: (change: Change) => boolean, 
   return who.length === 0 ? '' : `${capitalized(whoInWords(who))} ${what}.`;
 };
 
-function whoInWords(who: readonly Named[]): string {
-  if (who.length > MOST_NAMES) return `${numberWord(who.length)} ${countriesAndTerritories(who.length)}`;
-  return listed(
-    [...who]
-      .sort((a, b) => compareCells(a.country.name, b.country.name))
-      .map(({ country }) => nameInSentence(country)),
-    'and',
-  );
+/** @param most more are counted: no sentence begins with a figure */
+function whoInWords(who: readonly Named[], most = MOST_NAMES): string {
+  if (who.length <= most) return named(who);
+  const some = byName(who).slice(0, NAMES_OF_MANY);
+  return listed([...some.map(nameOf), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
 }
+
+const byName = (who: readonly Named[]): readonly Named[] =>
+  who.toSorted((a, b) => compareCells(a.country.name, b.country.name));
+
+const nameOf = ({ country }: Named): string => nameInSentence(country);
+
+const named = (who: readonly Named[]): string => listed(byName(who).map(nameOf), 'and');
 
 function limit({
   automaticDowngrades,
@@ -101,7 +146,7 @@ function limit({
       : `${capitalized(whoInWords(openWaiverDowngrades))} fell at the limit although a waiver was still open.`,
     upgradedInTime.length === 0
       ? ''
-      : `${capitalized(whoInWords(upgradedInTime))} ${upgradedInTime.length === 1 ? 'was' : 'were'} upgraded just in time.`,
+      : `${capitalized(whoInWords(upgradedInTime))} could not have stayed on the Watch List, and rose.`,
     waived.length === 0
       ? ''
       : `${capitalized(whoInWords(waived))} stayed on the Watch List only by a waiver.`,
@@ -111,15 +156,25 @@ function limit({
     .join(' ');
 }
 
+const tier1 = ({ upgrades, downgrades }: Facts): string =>
+  [
+    moved(upgrades, ({ to }) => to === '1', 'rose to Tier 1'),
+    moved(downgrades, ({ from, to }) => from === '1' && to !== '3', 'lost Tier 1'),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+
 function watchList({ year, tiers }: Facts): string {
   const row = tiers.find(({ tier }) => tier === '2WL');
   if (row === undefined || row.count === 0) return '';
-  return `${capitalized(numberWord(row.count))} are on the Tier 2 Watch List${against(row, year)}.`;
+  return `The Watch List has ${namesCounted(row.count)}${against(row, year)}.`;
 }
+
+const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
 
 function tier3({ year, tiers }: Facts): string {
   const row = tiers.find(({ tier }) => tier === '3');
-  return row === undefined ? '' : `${capitalized(numberWord(row.count))} are on Tier 3${against(row, year)}.`;
+  return row === undefined ? '' : `Tier 3 has ${namesCounted(row.count)}${against(row, year)}.`;
 }
 
 const REPORTS_OF_RECORD = 5;

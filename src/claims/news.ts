@@ -54,6 +54,7 @@ export interface News {
   readonly relistingLimitDowngrades: readonly CountryOutcome[];
   /** On the watch list beyond the limit, by a waiver. */
   readonly waived: readonly CountryOutcome[];
+  /** Could not have stayed on the watch list: no waiver was open. */
   readonly upgradedInTime: readonly CountryOutcome[];
   /** Placements that the rules do not allow: look twice. */
   readonly contradictions: readonly CountryOutcome[];
@@ -95,7 +96,7 @@ export function newsOf(release: Release, year: number): News {
     openWaiverDowngrades: that('automatic_downgrade').filter(({ waiver }) => waiver === 'open'),
     relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
-    upgradedInTime: that('upgraded_in_time'),
+    upgradedInTime: that('upgraded_in_time').filter(({ waiver }) => waiver !== 'open'),
     contradictions: that('contradiction'),
     firstListings: firsts.listing.map(({ country }) => country),
     firstTimes: firsts.tier,

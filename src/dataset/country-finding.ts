@@ -1,5 +1,5 @@
 import { nameInSentence } from '../domain/sentences.js';
-import type { Tier } from '../domain/tier.js';
+import { type Direction, directionOf, type Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf, tenseAfter } from './clock.js';
@@ -126,11 +126,7 @@ function foundOf(release: Release, iso2: string, name: string): CountryFinding {
     return { say: `No report has placed ${name}.`, reason: '' };
   const standing = standingOf(release, iso2, release.newestYear);
   if (newest.tier === null) return unplaced(release, name, newest, placed);
-  if (newest.tier === 'SC')
-    return {
-      say: specialCase(name, newest, isPast(release)),
-      reason: lastRanked(spells),
-    };
+  if (newest.tier === 'SC') return specialCase(name, newest, spells, isPast(release));
   if (newest.tier === '2WL') return onWatchList(release, name, { ...newest, tier: '2WL' }, spells, standing);
   const next = release.newestYear + 1;
   const free = isPast(release)
@@ -142,10 +138,25 @@ function foundOf(release: Release, iso2: string, name: string): CountryFinding {
   };
 }
 
-function specialCase(name: string, { from, to }: PlacementSpell, past: boolean): string {
-  if (past)
-    return `${name} was a special case, not ranked, in ${from === to ? `the ${to} report` : `every report from ${from} to ${to}`}.`;
-  return `${name} ${from === to ? 'is not ranked' : `has not been ranked since ${from}`}: a special case.`;
+function specialCase(
+  name: string,
+  { from, to }: PlacementSpell,
+  spells: readonly PlacementSpell[],
+  past: boolean,
+): CountryFinding {
+  const reason = lastRanked(spells);
+  const isWhole = spells.every(({ absence }) => absence !== 'not_known');
+  if (reason === '' && isWhole)
+    return {
+      say: `${name} has never been ranked: a special case ${past ? `in ${everyReport(from, to)}` : `since ${from}`}.`,
+      reason,
+    };
+  const when = from === to ? `the ${to} report` : everyReport(from, to);
+  const since = from === to ? 'is not ranked' : `has not been ranked since ${from}`;
+  return {
+    say: past ? `${name} was a special case, not ranked, in ${when}.` : `${name} ${since}: a special case.`,
+    reason,
+  };
 }
 
 /** The report after the newest one here is out. */
@@ -167,10 +178,11 @@ function unplaced(
     : { say: `${name} is not in the ${release.newestYear} report.`, reason: was };
 }
 
+/** Empty where no report has ranked it. */
 function lastRanked(spells: readonly PlacementSpell[]): string {
   for (const { tier, to } of spells.toReversed())
     if (tier !== null && tier !== 'SC') return `It was last ranked in ${to}, on ${SHORT[tier]}.`;
-  return 'No report has ranked it.';
+  return '';
 }
 
 function onWatchList(
@@ -227,6 +239,32 @@ export const allowance = ({
   return `${capitalized(counted(max_run, 'year'))} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
 };
 
+/** Of two reports both are named. */
+const everyReport = (from: number, to: number): string =>
+  to === from + 1 ? `the reports of ${from} and ${to}` : `every report from ${from} to ${to}`;
+
+/** "Colombia fell to Tier 2 in 2025, after nine years on Tier 1." */
+function moved(
+  name: string,
+  before: PlacementSpell,
+  {
+    tier,
+    from,
+    direction,
+    spells,
+  }: Pick<RankedSpell, 'tier' | 'from'> & {
+    readonly direction: Direction;
+    readonly spells: readonly PlacementSpell[];
+  },
+): string {
+  const verb = direction === 'downgrade' ? 'fell' : 'rose';
+  const least = spells.at(-3)?.absence === 'not_known' ? 'at least ' : '';
+  const stay = `after ${least}${counted(before.to - before.from + 1, 'year')}`;
+  return `${name} ${verb} to ${SHORT[tier]}${tier === '3' ? ', the lowest rank,' : ''} in ${from}, ${stay} on ${placeOf(before.tier)}.`;
+}
+
+const placeOf = (tier: Tier | null): string => (tier === null || tier === 'SC' ? '' : SHORT[tier]);
+
 function steady(
   name: string,
   { tier, from, to }: RankedSpell,
@@ -239,8 +277,10 @@ function steady(
   const past = isPast(release);
   if (from === to) {
     if (before === undefined) return `${name} was first ranked in ${from}, on ${SHORT[tier]}.`;
+    const direction = directionOf(before.tier, tier);
+    if (direction !== 'not_comparable') return moved(name, before, { tier, from, direction, spells });
     if (earlier.length > 0)
-      return `${name} ${past ? 'was' : 'is'} back ${on(tier, `in the ${from} report`)}.`;
+      return `${name} ${past ? 'was' : 'is'} ${on(tier, `again, in the ${from} report`)}.`;
     const first = past ? `for the first time in the ${from} report` : 'for the first time';
     return `${name} ${past ? 'was' : 'is'} ${on(tier, isWhole ? first : `in the ${from} report`)}.`;
   }
@@ -252,6 +292,6 @@ function steady(
     isWhole && earlier.length > 0 && earlier.every((each) => each.to - each.from + 1 < length);
   const longest = isLongest ? `: ${counted(length, 'year')}, its longest spell there` : '';
   return past
-    ? `${name} was ${on(tier, `in every report from ${from} to ${to}${longest}`)}.`
+    ? `${name} was ${on(tier, `in ${everyReport(from, to)}${longest}`)}.`
     : `${name} has been ${on(tier, `${since}${longest}`)}.`;
 }

@@ -1,6 +1,6 @@
 import { standingOf, tenseAfter } from '../dataset/clock.js';
 import type { Release } from '../dataset/release.js';
-import type { Tier } from '../domain/tier.js';
+import { directionOf, type Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words.js';
 
@@ -55,6 +55,13 @@ export function countryFinding(
     return { key: 'finding.unranked', values: { ...values, again: earlier.length > 0 }, restsOn: own };
   if (count === 1 && before?.to === spell.from - 1) {
     const restsOn = [before.to, ...related];
+    const direction = directionOf(before.tier, spell.tier);
+    if (direction !== 'not_comparable')
+      return {
+        key: direction === 'downgrade' ? 'finding.fell' : 'finding.rose',
+        values: { ...values, to: toward(spell.tier, words), isFirst: isWhole && earlier.length === 0 },
+        restsOn,
+      };
     const times = isWhole ? earlier.length + 1 : 2;
     if (earlier.length > 0) return { key: 'finding.back', values: { ...values, times }, restsOn };
     return { key: isWhole ? 'finding.first' : 'finding.moved', values, restsOn };
@@ -69,6 +76,10 @@ export function countryFinding(
   const isAll = spells.length === 1 && isWhole;
   return { key: isAll && count > 1 ? 'finding.always' : 'finding.since', values, restsOn: own };
 }
+
+/** Nobody falls to Tier 1. */
+const toward = (tier: Tier, words: Words): string =>
+  tier === '1' || tier === 'SC' ? '' : words.say(`to.${tier}`);
 
 function spellsIn(cells: readonly TimelineCell[]): Spell[] {
   const spells: Spell[] = [];

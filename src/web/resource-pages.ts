@@ -10,7 +10,6 @@ import { countryPage } from './pages/country/country-page.js';
 import { dossierPage } from './pages/dossier-page.js';
 import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
-import { newsPage } from './pages/news-page.js';
 import { releasePage, releasesPage } from './pages/releases-page.js';
 import { reportPage } from './pages/report-page.js';
 import { rulePage, rulesPage } from './pages/rules-page.js';
@@ -33,7 +32,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/groups/:group', groupPage],
   ['/reports', reportsPage],
   ['/reports/:year', reportPage],
-  ['/reports/:year/news', newsPage],
+  ['/reports/:year/news', reportPage],
   ['/watchlist', watchListPage],
   ['/eligibility/simulate', simulationPage],
   ['/verify', verdictPage],

@@ -62,7 +62,7 @@ const ReportNews = z
       ),
     relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
     waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
-    upgradedInTime: z.array(outcome).describe('At the limit, and upgraded instead'),
+    upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),
     contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
     firstListings: z.array(CountryRef).describe('In a report for the first time'),
     firstTimes: z.array(FirstTime).describe('Covered before, but never on this tier'),

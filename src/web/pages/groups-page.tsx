@@ -9,7 +9,7 @@ import { Article } from '../layout/article.js';
 import { Scrolling } from '../parts/facts.js';
 import { Graphic } from '../parts/graphic.js';
 import { byCountryName, CountryLink, Link, TierBadge } from '../parts/inline.js';
-import { WhoIsWhere } from '../parts/moves.js';
+import { WhoIsWhere } from '../parts/who-is-where.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
   organization: 'Organizations',

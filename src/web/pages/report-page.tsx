@@ -1,18 +1,28 @@
+import { newsOf } from '../../claims/news.js';
+import { headingOf } from '../../claims/news-sentences.js';
 import { changesIn, reportOf } from '../../dataset/reports.js';
 import { dayInWords } from '../../domain/cells.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
+import { Acts } from '../parts/acts.js';
 import { HowWellKnown } from '../parts/evidence.js';
+import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
-import { Moves, Neighbours, WhoIsWhere } from '../parts/moves.js';
+import { Neighbours } from '../parts/neighbours.js';
+import { Quotes } from '../parts/quotes.js';
+import { WhoIsWhere } from '../parts/who-is-where.js';
 import { Legend, notKnownIn } from './map-of-years.js';
+import { ByLaw, Firsts, Totals } from './report-sections.js';
 
 export function reportPage(request: PageRequest) {
   const { release } = request;
   const report = reportOf(release, Number(request.params.year));
   const { year } = report;
   const path = `/reports/${year}`;
+  const news = newsOf(release, year);
+  const before = release.years[release.years.indexOf(year) - 1];
   const changes = changesIn(release, year);
   const placements = release.placementsIn(year);
   return (
@@ -21,34 +31,13 @@ export function reportPage(request: PageRequest) {
       path={path}
       title={report.title}
       crumbs={[['/reports', 'Reports']]}
-      lead={
-        <>
-          Published on {dayInWords(report.publishedOn)}, under the{' '}
-          <Link to={`/rules#${report.rule}`}>{release.ruleOf(year).title}</Link>.
-        </>
-      }
-      picture={{
-        path: `${path}/map`,
-        alt: `World map of the placements of the ${year} report; the lists below say the same.`,
-        eager: true,
-        legend: false,
-      }}
-      data={`${path}/tiers.csv`}
-      acts={
-        <>
-          <li>
-            <Link to={`${path}/news`}>What changed</Link>
-          </li>
-          <li>
-            <a href={report.url}>The report itself</a>
-          </li>
-          {!request.pinned && request.asOf === undefined && (
-            <li>
-              <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
-            </li>
-          )}
-        </>
-      }
+      heading={headingOf(news)}
+      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${report.covered} countries and territories${
+        before === undefined
+          ? ', and no earlier report to compare it with.'
+          : `, of which ${numberWord(news.downgrades.length)} went down and ${numberWord(news.upgrades.length)} up.`
+      }`}
+      graphic={`${path}/map`}
       dataset={{
         name: `Placements of the ${report.title}`,
         description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
@@ -68,23 +57,47 @@ export function reportPage(request: PageRequest) {
         { label: 'Changes', path: `${path}/changes` },
       ]}
     >
-      <Legend
-        placements={placements}
-        notKnown={notKnownIn(release, year)}
-        label={`Countries and territories on each tier in the ${year} report`}
+      <Quotes
+        request={request}
+        sentences={news.lead}
+        path={path}
+        graphic={changes.length > 0 ? `${path}/changes` : `${path}/map`}
       />
-      <HowWellKnown placements={placements} />
-      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
+      <section aria-labelledby="map">
+        <h2 id="map">The map of {year}</h2>
+        <Graphic
+          path={`${path}/map`}
+          alt={`World map of the placements of the ${year} report; the lists below say the same.`}
+          legend={false}
+          links={false}
+        />
+        <Legend
+          placements={placements}
+          notKnown={notKnownIn(release, year)}
+          label={`Countries and territories on each tier in the ${year} report`}
+        />
+        <Acts graphic={{ path: `${path}/map` }} data={`${path}/tiers.csv`}>
+          {!request.pinned && request.asOf === undefined && (
+            <li>
+              <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
+            </li>
+          )}
+        </Acts>
+        <HowWellKnown placements={placements} />
+      </section>
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>
         <WhoIsWhere of={placements.map((placement) => ({ country: placement.country, placement }))} />
       </section>
-      {changes.length > 0 && (
-        <section aria-labelledby="changes">
-          <h2 id="changes">Who moved</h2>
-          <Moves changes={changes} />
-        </section>
-      )}
+      <section>
+        <div class="two">
+          <div>
+            <ByLaw news={news} />
+            <Firsts news={news} />
+          </div>
+          <Totals news={news} before={before} />
+        </div>
+      </section>
       {report.knownGaps.length > 0 && (
         <section aria-labelledby="gaps">
           <h2 id="gaps">What is not known</h2>
@@ -95,6 +108,22 @@ export function reportPage(request: PageRequest) {
           </ul>
         </section>
       )}
+      <section aria-label="More">
+        <Acts>
+          {changes.length > 0 && (
+            <li>
+              <Link to={`${path}/changes`}>Who moved, one by one</Link>
+            </li>
+          )}
+          <li>
+            <a href={report.url}>The report itself</a>
+          </li>
+          <li>
+            <Link to={`/rules#${report.rule}`}>The law then: {release.ruleOf(year).title}</Link>
+          </li>
+        </Acts>
+        <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
+      </section>
     </Article>
   );
 }

@@ -1,0 +1,102 @@
+import type { News } from '../../claims/news.js';
+import { TIER_LABELS } from '../../domain/tier.js';
+import { TableHead } from '../parts/facts.js';
+import { byCountryName, CountryLink, CountryNames, Joined, TierBadge } from '../parts/inline.js';
+
+export function ByLaw({ news }: { news: News }) {
+  const told = [
+    ['Placements that the rules do not allow', news.contradictions],
+    ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
+    ['Fell to Tier 3 at the limit, with a waiver still open', news.openWaiverDowngrades],
+    ['Fell to Tier 3: back from there, one year only', news.relistingLimitDowngrades],
+  ] as const;
+  const moved = told.flatMap(([, of]) => of);
+  if (moved.length + news.waived.length === 0) return null;
+  return (
+    <>
+      <h2>What the law made of it</h2>
+      {[...told, ['Kept on the list by a waiver', news.waived] as const].map(
+        ([what, of]) =>
+          of.length > 0 && (
+            <p key={what}>
+              <strong>{what}:</strong> <CountryNames of={of} />.
+            </p>
+          ),
+      )}
+      {moved.length > 0 && (
+        <details class="fold">
+          <summary>Why, country by country</summary>
+          <ul>
+            {moved.toSorted(byCountryName).map(({ country, sentence, citation }) => (
+              <li key={country.iso2}>
+                <CountryLink country={country} />: {sentence} <span class="note">{citation}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** More are folded. */
+const FIRSTS_SHOWN = 12;
+
+export function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
+  const inWords = [
+    ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
+    ['On this tier for the first time', firstTimes],
+    ['Not known whether for the first time, for the data have gaps in earlier reports', firstsNotKnown],
+  ] as const;
+  if (inWords.every(([, of]) => of.length === 0)) return null;
+  return (
+    <>
+      <h2>For the first time</h2>
+      {inWords.map(
+        ([what, of]) =>
+          of.length > 0 && (
+            <details key={what} class="fold" open={of.length <= FIRSTS_SHOWN}>
+              <summary>
+                {what}: {of.length}
+              </summary>
+              <p>
+                <Joined
+                  of={of.toSorted(byCountryName).map(({ country, tier }) => (
+                    <>
+                      <CountryLink country={country} />
+                      {tier && ` (${TIER_LABELS[tier]})`}
+                    </>
+                  ))}
+                />
+                .
+              </p>
+            </details>
+          ),
+      )}
+    </>
+  );
+}
+
+export function Totals({ news: { tiers, year }, before }: { news: News; before: number | undefined }) {
+  return (
+    <table class="numbers">
+      <TableHead of={['Tier', String(year), ...(before === undefined ? [] : [String(before)])]} />
+      <tbody>
+        {tiers
+          .filter(({ count, before: was }) => count > 0 || (was ?? 0) > 0)
+          .map(({ tier, count, before: was, record }) => (
+            <tr key={tier}>
+              <th scope="row">
+                <TierBadge tier={tier} />
+              </th>
+              <td>
+                <strong>{count}</strong>
+                {record !== null && record !== 'not_known' && <span class="note"> {record} so far</span>}
+              </td>
+              {before !== undefined && <td>{was}</td>}
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CountryRef } from '../../dataset/countries.js';
+import type { Placement } from '../../dataset/placement.js';
+import { groupBy, type Tier } from '../../domain/tier.js';
+import { isWeak, WEAK_SIGN } from './evidence.js';
+import { byCountryName, CountryLink, TierBadge } from './inline.js';
+
+interface WhoIsWhereProps {
+  readonly of: readonly {
+    readonly country: CountryRef;
+    /** `null`: not in the report. */
+    readonly placement: Placement | null;
+  }[];
+}
+
+/** The worst first: a reader looks for those. */
+const READ_FIRST = ['3', '2WL', '1', '2', 'SC', null] as const satisfies readonly (Tier | null)[];
+const OPEN: readonly (Tier | null)[] = ['3', '2WL'];
+/** So few are seen at once. */
+const FEW = 60;
+
+export function WhoIsWhere({ of }: WhoIsWhereProps) {
+  const byTier = groupBy(of, ({ placement }) => placement?.tier ?? null);
+  return (
+    <>
+      {READ_FIRST.map((tier) => {
+        const there = byTier.get(tier);
+        return (
+          there && (
+            <details key={tier} class="fold" open={OPEN.includes(tier) || of.length <= FEW}>
+              <summary>
+                <h3>
+                  <TierBadge tier={tier} />
+                </h3>{' '}
+                <span>{there.length}</span>
+              </summary>
+              <ul class="names">
+                {there.toSorted(byCountryName).map(({ country, placement }) => (
+                  <li key={country.iso2}>
+                    <CountryLink country={country} />
+                    {placement && isWeak(placement) && WEAK_SIGN}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
+      {of.some(({ placement }) => placement && isWeak(placement)) && (
+        <p class="note">† Rests on one source or none, or a source of equal weight says otherwise.</p>
+      )}
+    </>
+  );
+}
