@@ -3,7 +3,7 @@ import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
-import { answerRefusal, refusalOf } from './tool.js';
+import { answerRefusal, refusalOf } from './refusals.js';
 
 export const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */
@@ -40,12 +40,13 @@ async function answer(
     throw new Problem('bad-request', 'Send one message at a time, not a batch.');
   const origin = originOf(request);
   // The SDK is large; those who never ask for tools need not wait for it.
-  const { answerMessage } = await import('./message-server.js');
+  const { answerMessage } = await import('./server.js');
   const response = await answerMessage(request.body, asWebRequest(request, origin), {
     app,
-    request,
-    catalogue,
+    client: request,
     origin,
+    editionOf: async ({ release, asOf }) =>
+      (release === undefined ? catalogue.current : await catalogue.get(release)).asOf(asOf),
   });
   const contentType = response.headers.get('content-type');
   reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });

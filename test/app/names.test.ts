@@ -143,7 +143,18 @@ const OF_GRAPHQL_ALONE =
 
 t.test('what tools take has the name of its parameter', async (t) => {
   /** How much, and of which list or edition: of tools alone. */
-  const own = new Set(['detail', 'list', 'release', 'text', 'published', 'url', 'style', 'history']);
+  const own = new Set([
+    'detail',
+    'list',
+    'release',
+    'text',
+    'published',
+    'url',
+    'style',
+    'history',
+    'query',
+    'id',
+  ]);
   for (const name of tools) t.ok(own.has(name) || parameters.has(name), name);
 });
 

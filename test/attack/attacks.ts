@@ -128,7 +128,7 @@ function toolCall(name: string, input: object, isLast: boolean): string {
 /** Asks each door as its first clients do: code is loaded and compiled then, once in a process, which is no attack's doing. */
 export async function firstQuestions(origin: string): Promise<void> {
   const statuses: Statuses = new Map();
-  await raw(origin, toolCall('eligibility', { country: 'KH' }, true), statuses);
+  await raw(origin, toolCall('get_eligibility', { country: 'KH' }, true), statuses);
   for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
 }
 
@@ -184,7 +184,10 @@ const DOORS: readonly ((number: number) => {
         jsonrpc: '2.0',
         id: number,
         method: 'tools/call',
-        params: { name: 'clock_panel', arguments: { limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` } },
+        params: {
+          name: 'list_rows',
+          arguments: { list: 'clock', limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` },
+        },
       }),
     },
   }),
@@ -336,7 +339,9 @@ export const ATTACKS: readonly Attack[] = [
       raw(
         origin,
         times(400)
-          .map((index) => toolCall('clock_panel', { limit: 5_000, from: 2001 + (index % 25) }, index === 399))
+          .map((index) =>
+            toolCall('list_rows', { list: 'clock', limit: 5_000, from: 2001 + (index % 25) }, index === 399),
+          )
           .join(''),
         statuses,
       ),
@@ -386,7 +391,7 @@ export const ATTACKS: readonly Attack[] = [
         origin,
         times(10)
           .map((index) =>
-            toolCall('simulate', { country: 'KH', rules: `a${' '.repeat(30_000)}b` }, index === 9),
+            toolCall('simulate_clock', { country: 'KH', rules: `a${' '.repeat(30_000)}b` }, index === 9),
           )
           .join(''),
         statuses,

@@ -76,6 +76,15 @@ function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: str
   else if (part.type === 'string' || part.type === undefined) yield [name, LONG];
 }
 
+/** What a tool must be given beside another argument. */
+const NEEDED: Readonly<Record<string, object>> = {
+  get_history: { country: 'KH' },
+  get_eligibility: { country: 'KH' },
+  compare_countries: { country: ['KH'] },
+  list_rows: { list: 'waivers' },
+  annotate_text: { text: 'Cambodia was on Tier 3 in 2022.' },
+};
+
 t.test('arguments of tools', async (t) => {
   let asked = 0;
   for (const { name, input } of TOOLS)
@@ -86,12 +95,22 @@ t.test('arguments of tools', async (t) => {
           method: 'POST',
           url: '/mcp',
           headers: { accept: 'application/json, text/event-stream' },
-          payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: given } },
+          payload: {
+            jsonrpc: '2.0',
+            id: 1,
+            method: 'tools/call',
+            params: { name, arguments: { ...NEEDED[name], ...(given as object) } },
+          },
         })
       ).json();
       const text = String(result.content[0].text);
       t.ok(result.isError, `${name} ${argument}`);
-      t.match(text, argument, `${name} ${argument}: ${text.slice(0, 200)}`);
+      // A placement is written as a part of the history.
+      t.match(
+        text,
+        argument === 'tier' ? /tier|history/ : argument,
+        `${name} ${argument}: ${text.slice(0, 200)}`,
+      );
       t.ok(text.length < 2 * MOST_REFUSED, `${name} ${argument}: ${text.length}`);
       asked += 1;
     }
@@ -115,7 +134,10 @@ t.test('what else MCP takes', async (t) => {
       })
     ).json();
     t.equal(error.code, -32602);
-    t.match(error.message, new RegExp(`${name} has 2500 characters, and \\d+ are allowed`));
+    t.match(
+      error.message,
+      new RegExp(`${name} has (2500 characters, and \\d+ are allowed|more than \\d+ characters)`),
+    );
     t.ok(error.message.length < 300);
   }
 });

@@ -53,24 +53,27 @@ export async function firstLine(app: FastifyInstance, name: string, args: object
 export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
-      ['history', { country: iso2 }],
-      ['eligibility', { country: iso2 }],
-      ['precedents', { country: iso2 }],
-      ['compare', { country: [iso2, 'KH'] }],
+      ['get_history', { country: iso2 }],
+      ['get_eligibility', { country: iso2 }],
+      ['find_precedents', { country: iso2 }],
+      ['compare_countries', { country: [iso2, 'KH'] }],
     ]),
     ...release.years.flatMap((year): [string, object][] => [
-      ['report', { year }],
-      ['report', { year, tier: '3' }],
-      ['watchlist', { year }],
-      ['watchlist', { year, status: 'final_year' }],
-      ['rows', { list: 'downgrades', year }],
-      ['rows', { list: 'waivers', year }],
-      ['rows', { list: 'counts', from: year, to: year }],
+      ['get_report', { year }],
+      ['get_report', { year, tier: '3' }],
+      ['list_watch_list', { year }],
+      ['list_watch_list', { year, status: 'final_year' }],
+      ['list_rows', { list: 'downgrades', year }],
+      ['list_rows', { list: 'waivers', year }],
+      ['list_rows', { list: 'counts', from: year, to: year }],
     ]),
-    ...STATUSES.map((status): [string, object] => ['precedents', { status }]),
-    ...['determinations', 'child_soldiers', 'groups'].map((list): [string, object] => ['rows', { list }]),
-    ['rows', { list: 'members', group: 'ASEAN' }],
-    ['simulate', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
+    ...STATUSES.map((status): [string, object] => ['find_precedents', { status }]),
+    ...['determinations', 'child_soldiers', 'groups'].map((list): [string, object] => [
+      'list_rows',
+      { list },
+    ]),
+    ['list_rows', { list: 'members', group: 'ASEAN' }],
+    ['simulate_clock', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)
     yield { where: `${tool} ${JSON.stringify(args)}`, text: await firstLine(app, tool, args) };

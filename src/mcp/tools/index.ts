@@ -1,21 +1,23 @@
 import type { Tool } from '../tool.js';
-import { annotateText, cite, verifyClaim } from './claims.js';
-import { eligibility, simulate, watchList } from './clock.js';
-import { clockPanel, history } from './history.js';
-import { compare, precedents, report } from './reports.js';
-import { rows } from './rows.js';
+import { annotateText, citeAnswer, verifyClaim } from './claims.js';
+import { findPrecedents, getEligibility, listWatchList, simulateClock } from './clock.js';
+import { compareCountries, getHistory, getReport, getStatus } from './reports.js';
+import { listRows } from './rows.js';
+import { fetchDocument, search } from './search.js';
 
 export const TOOLS: readonly Tool[] = [
-  report,
-  compare,
-  history,
-  watchList,
-  eligibility,
-  precedents,
-  clockPanel,
-  rows,
-  simulate,
+  getStatus,
+  getReport,
+  getHistory,
+  compareCountries,
+  listWatchList,
+  getEligibility,
+  findPrecedents,
+  listRows,
+  simulateClock,
   verifyClaim,
   annotateText,
-  cite,
+  citeAnswer,
+  search,
+  fetchDocument,
 ];

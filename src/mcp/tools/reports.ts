@@ -1,212 +1,224 @@
-import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
-import type { CountryRef } from '../../dataset/countries.js';
-import { findPlacements, yearsBetween } from '../../dataset/eligibility.js';
-import type { PlaceFilter } from '../../dataset/place-filter.js';
+import { yearsBetween } from '../../dataset/eligibility.js';
+import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Placement } from '../../dataset/placement.js';
-import { LIMITS } from '../../dataset/precedents-summary.js';
-import type { Report } from '../../dataset/reports.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
-import { Problem } from '../../domain/problem.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { countriesAndTerritories, listed, phraseOf } from '../../engine/english.js';
-import { reportTiers, tiers } from '../../rest/resources/placements.js';
-import { precedents as allPrecedents, countryPrecedents } from '../../rest/resources/precedents.js';
-import { reportChanges, report as reportResource } from '../../rest/resources/reports.js';
-import {
-  askResource,
-  countryInput,
-  detailInput,
-  type EditionInput,
-  editionInput,
-  editionOf,
-  inputOf,
-  pageInput,
-  shortened,
-  without,
-  yearInput,
-} from '../ask-resource.js';
-import { tool } from '../tool.js';
+import { countryTiers, reportTiers, tiers } from '../../rest/resources/placements.js';
+import { report, reportChanges, reports } from '../../rest/resources/reports.js';
+import { counts } from '../../rest/resources/statistics.js';
+import { argumentsOf, described, detailArgument } from '../arguments.js';
+import { type Answer, ask, askPath, refuse } from '../ask.js';
+import { tool, without } from '../tool.js';
+import { conditions } from './words.js';
 
-const LEFT = { withoutDetail: ['next'], ofItems: ['evidence', 'disputed'] };
-const MOST = 30;
-
-interface Compared {
-  readonly items: readonly WideRow[];
+interface Named {
+  readonly iso2: string;
+  readonly name: string;
 }
-
-export const compare = tool({
-  name: 'compare',
-  title: 'Tiers of several countries side by side',
-  description:
-    'The tiers of several countries in each report, side by side: a row a country, a member a report year. null: no placement, and coverage says why. At url the same placements have a row each.',
-  input: z.strictObject({
-    country: z.array(countryInput).min(1).max(MOST).describe('Codes or names of the countries'),
-    ...inputOf(tiers, ['from', 'to']),
-    ...detailInput('the evidence grade of each placement'),
-    ...editionInput,
-  }),
-  answer: async ({ release, asOf, detail, ...asked }, context) => {
-    const edition = await editionOf({ release, asOf }, context);
-    const long = await askResource(tiers, { query: asked }, { release, asOf }, context);
-    const { items: placements, ...beside } = long as { readonly items: readonly Placement[] };
-    const { from, to } = asked as { readonly from?: number; readonly to?: number };
-    const items = widen(edition, placements, { years: yearsBetween(edition, from, to), place: {} });
-    const answer = { ...beside, total: items.length, items };
-    return { answer: detail ? answer : shortened(answer, LEFT), sentence: sentenceOf(answer) };
-  },
-});
-
-function sentenceOf({ items }: Compared): string {
-  const year = Object.keys(items[0]?.tiers ?? {}).at(-1);
-  if (year === undefined)
-    return 'No placement of these countries in the reports that were asked for is known.';
-  const placed = items.map(({ country, tiers: row }, index) => {
-    const tier = row[year];
-    return `${nameInSentence(country)} ${index === 0 ? 'was ' : ''}${tier ? onTier(tier) : 'without a placement'}`;
-  });
-  return `In the ${year} report ${listed(placed, 'and')}.`;
+interface Row {
+  readonly country: Named;
+  readonly year: number;
+  readonly tier: Tier;
 }
-
-const CASES = { withoutDetail: ['items', 'next'] };
-/** The tiers of the next report, under the law in force and before, say most of it. */
-const POOLED = ['byOutcome', 'byTier'];
-
-export const precedents = tool({
-  name: 'precedents',
-  title: 'What happened to others in the same position',
-  description:
-    'Every earlier case of a country in a position on the watch-list clock, and what the next report did: a summary with shares, under the law in force and before, and sentences to quote; with detail, every case. Give a country (its position after the newest report, or after year, is meant) or status, not both. These are cases, not a forecast: repeat the limits of the summary when you quote it.',
-  input: z.strictObject({
-    country: countryInput.optional().describe('The country whose position is meant'),
-    ...inputOf(countryPrecedents, ['year']),
-    ...inputOf(allPrecedents),
-    ...pageInput,
-    ...detailInput('the cases, one by one'),
-    ...editionInput,
-  }),
-  answer: async ({ country, release, asOf, detail, ...query }, context) => {
-    if (country !== undefined && 'status' in query)
-      throw new Problem('invalid-parameter', 'country and status do not go together: give one of them.', {
-        errors: [{ parameter: 'status', message: 'does not go with country' }],
-      });
-    const resource = country === undefined ? allPrecedents : countryPrecedents;
-    const asked = { country, query };
-    const answer = await askResource(resource, asked, { release, asOf }, context);
-    const { summary } = answer as { readonly summary: { readonly sentence: string } };
-    const short = { ...shortened(answer, CASES), summary: without(summary, POOLED) };
-    return { answer: detail ? answer : short, sentence: `${summary.sentence} ${LIMITS.forecast}` };
-  },
-});
-
-type NamedCountry = Pick<CountryRef, 'iso2' | 'name'>;
-
-interface Asked extends PlaceFilter {
-  readonly year?: number;
-  readonly tier?: readonly Tier[];
-  readonly since?: number;
-}
-interface Rows<Row> {
-  readonly url: string;
-  readonly items: readonly (Row & { readonly country: NamedCountry })[];
-}
-interface Change {
+interface Move {
+  readonly country: Named;
   readonly from: Tier | null;
   readonly to: Tier | null;
   readonly direction: (typeof CHANGE_DIRECTION.values)[number];
 }
 
-export const report = tool({
-  name: 'report',
-  title: 'A report: placements, changes and counts',
+const named = ({ iso2, name }: Named): Named => ({ iso2, name });
+
+export const getStatus = tool({
+  name: 'get_status',
+  title: 'The newest report, and whether a newer one is awaited or out',
   description:
-    'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many countries are on the watch list"; with since, for "how many in each year since".',
-  input: z.strictObject({
-    year: yearInput.optional().describe('Year of the report; default: the newest'),
-    ...inputOf(reportTiers, ['tier', 'region', 'group', 'membership']),
-    since: yearInput.optional().describe('With the counts of every report from this year on, in counts'),
-    ...editionInput,
-  }),
-  answer: async ({ release: version, asOf, ...asked }, context) => {
-    const edition = { release: version, asOf } as EditionInput;
-    const release = await editionOf(edition, context);
-    const { year = release.newestYear, tier, since, ...place } = asked as Asked;
-    if (since !== undefined && since > year) throw sinceLater(since, year);
-    const isNarrowed = [tier, place.region, place.group].some((each) => each !== undefined);
-    const ask = (resource: Parameters<typeof askResource>[0], query = {}) =>
-      askResource(resource, { year, query }, edition, context);
-    const head = (await ask(reportResource)) as Report & { readonly officialUrl: string };
-    const rows = (await ask(reportTiers, { tier, ...place })) as Rows<{ readonly tier: Tier }>;
-    const { items: moves } = (await ask(reportChanges, place)) as Rows<Change>;
-    const tiers = TIERS.filter((each) => tier?.includes(each) ?? true);
-    const onAskedTier = ({ from, to }: Change) => tiers.some((each) => each === from || each === to);
-    const changes = Object.fromEntries(
-      CHANGE_DIRECTION.values.map((direction) => [
-        direction,
-        moves
-          .filter((move) => move.direction === direction && (!isNarrowed || onAskedTier(move)))
-          .map(({ country, from, to }) => ({ ...named(country), from, to })),
-      ]),
-    );
-    const placements = Object.fromEntries(
-      tiers.map((each) => [
-        each,
-        rows.items.filter((row) => row.tier === each).map(({ country }) => named(country)),
-      ]),
-    );
-    const countsIn = (of: readonly { readonly tier: Tier }[]) =>
-      Object.fromEntries(tiers.map((each) => [each, of.filter((row) => row.tier === each).length]));
-    const wanted = rows.items.length;
-    const counts =
-      since === undefined
-        ? {}
-        : {
-            counts: release.years
-              .filter((each) => each >= since)
-              .map((each) => {
-                const found = findPlacements(release, { ...place, tier, year: [each] });
-                return { year: each, totals: countsIn(found), covered: found.length };
-              }),
-          };
-    const { upgrade = [], downgrade = [] } = changes;
-    const onTiers = tiers
-      .filter((each) => placements[each]?.length)
-      .map((each) => [placements[each]?.length ?? 0, each] as const)
-      .map(([count, each]) =>
-        each === 'SC'
-          ? `${count} special ${count === 1 ? 'case' : 'cases'}`
-          : `${count} on ${phraseOf(each)}`,
-      );
-    const those = isNarrowed
-      ? `Of ${head.covered} ${countriesAndTerritories(head.covered)} in the ${year} report ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for`
-      : `The ${year} report covers ${head.covered} ${countriesAndTerritories(head.covered)}`;
-    const told = onTiers.length > 0 ? `: ${onTiers.join(', ')}` : '';
-    const isFirst = year === release.years[0];
-    const moved = isFirst
-      ? 'no report came before it'
-      : `${upgrade.length} moved up and ${downgrade.length} down against the report before`;
+    'Which edition answers, the newest report in it, and what is known of the report after it: awaited, overdue, or out and not in this edition yet. Ask it first when a question says "latest", "now" or names the current year.',
+  input: {},
+  answer: async (given, asking) => {
+    const answer = await ask(reports, given, asking);
+    const newest = answer.items.at(-1);
+    const { release, newerReport } = answer;
+    const isOut = newerReport?.state === 'out' ? ' It is not in this edition.' : '';
+    const newer = newerReport ? ` ${newerReportSentence(newerReport)}${isOut}` : '';
     return {
-      answer: {
-        ...head,
-        ...(isNarrowed && { url: rows.url }),
-        wanted,
-        totals: countsIn(rows.items),
-        placements,
-        changes,
-        ...counts,
-      },
-      sentence: `${those}${told}; ${moved}.`,
+      answer: { ...without(answer, 'items', 'next', 'total'), newest },
+      sentence: `Edition ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${newer}`,
     };
   },
 });
 
-function sinceLater(since: number, year: number): Problem {
-  const message = `is ${since}, after the report of ${year}: ask with a year up to ${year}, or for a later report`;
-  return new Problem('invalid-parameter', `since ${message}.`, {
-    errors: [{ parameter: 'since', message, value: since }],
+const firstReport = described(
+  argumentsOf([tiers], ['from']).from as never,
+  'With the counts of every report from this year on, in counts',
+);
+
+export const getReport = tool({
+  name: 'get_report',
+  title: 'A report: placements, changes and counts',
+  description:
+    'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many countries are on the watch list"; with since, for "how many in each year since".',
+  input: {
+    ...argumentsOf([reportTiers], ['year', 'tier', 'country', 'region', 'group', 'membership']),
+    since: firstReport,
+  },
+  answer: async ({ year: wanted, tier, since, release, asOf, ...place }, asking) => {
+    const edition = { release, asOf };
+    const all = await ask(reports, edition, asking);
+    const year = wanted ?? String(all.items.at(-1).year);
+    if (since !== undefined && Number(since) > Number(year))
+      refuse(
+        'since',
+        `is ${since}, after the report of ${year}: ask with a year up to ${year}, or for a later report`,
+        asking.origin,
+      );
+    const head = await ask(report, { year, ...edition }, asking);
+    const rows = await ask(reportTiers, { year, tier, ...place, ...edition }, asking);
+    const moves = (await ask(reportChanges, { year, ...place, ...edition }, asking)).items as Move[];
+    const shown = TIERS.filter((each) => tier?.split(',').includes(each) ?? true);
+    const isShown = new Set((rows.items as Row[]).map(({ country }) => country.iso2));
+    // Of some tiers those moves that led to them: their countries are the ones that are told.
+    const told = tier === undefined ? moves : moves.filter(({ country }) => isShown.has(country.iso2));
+    const changes = Object.fromEntries(
+      CHANGE_DIRECTION.values.map((direction) => [
+        direction,
+        told
+          .filter((move) => move.direction === direction)
+          .map(({ country, from, to }) => ({ ...named(country), fromTier: from, toTier: to })),
+      ]),
+    );
+    const on = (each: Tier) => (rows.items as Row[]).filter((row) => row.tier === each);
+    const totals = totalsOf(head, shown, (each) => on(each).length);
+    const answer = {
+      ...head,
+      ...(rows.total < head.covered && { url: rows.url }),
+      newerReport: all.newerReport,
+      wanted: rows.total,
+      totals,
+      placements: Object.fromEntries(
+        shown.map((each) => [each, on(each).map(({ country }) => named(country))]),
+      ),
+      changes,
+      ...(since !== undefined && {
+        counts: await countsSince({ since, to: year, tier, ...place, ...edition }, all, shown, asking),
+      }),
+    };
+    const asked = conditions({ tier, ...place });
+    const { upgrade = [], downgrade = [] } = changes;
+    const onTiers = shown.filter((each) => totals[each]).map((each) => onesOn(totals[each] ?? 0, each));
+    const begin =
+      asked === ''
+        ? `The ${year} report covers ${head.covered} ${countriesAndTerritories(head.covered)}`
+        : `${rows.total} of the ${head.covered} ${countriesAndTerritories(head.covered)} in the ${year} report match (${asked})`;
+    const moved =
+      Number(year) === all.items[0].year
+        ? 'no report came before it'
+        : `${asked === '' ? '' : 'of these '}${upgrade.length} moved up and ${downgrade.length} down against the report before`;
+    const noList = totals['2WL'] === null ? ' The Tier 2 Watch List began in 2004.' : '';
+    return {
+      answer,
+      sentence: `${begin}${onTiers.length > 0 ? `: ${onTiers.join(', ')}` : ''}; ${moved}.${noList}`,
+    };
+  },
+});
+
+/** null where the report has no such tier: a count of 0 would say that it has. */
+const totalsOf = (head: Answer, shown: readonly Tier[], countOf: (tier: Tier) => number) =>
+  Object.fromEntries(
+    shown.map((each) => [each, head.totals[each] === null ? null : countOf(each)]),
+  ) as Partial<Record<Tier, number | null>>;
+
+const onesOn = (count: number, tier: Tier): string =>
+  tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${phraseOf(tier)}`;
+
+async function countsSince(
+  { since, tier: _, country, ...asked }: Readonly<Record<string, string | undefined>>,
+  all: Answer,
+  shown: readonly Tier[],
+  asking: Parameters<typeof ask>[2],
+): Promise<object[]> {
+  if (country !== undefined) refuse('since', 'counts countries: it does not go with country', asking.origin);
+  const { items } = await ask(counts, { ...asked, from: since, by: 'year,tier' }, asking);
+  const heads = all.items.filter(({ year }: Row) => year >= Number(since) && year <= Number(asked.to));
+  return heads.map((head: Answer) => {
+    const own = items.filter((item: Row) => item.year === head.year);
+    const countOf = (tier: Tier): number => own.find((item: Row) => item.tier === tier)?.placements ?? 0;
+    const totals = totalsOf(head, shown, countOf);
+    // Counted in whole of what is asked for, and not of the tiers that are shown.
+    const placed = TIERS.reduce((sum, each) => sum + countOf(each), 0);
+    return { year: head.year, totals, placed };
   });
 }
 
-const named = ({ iso2, name }: NamedCountry): NamedCountry => ({ iso2, name });
+export const getHistory = tool({
+  name: 'get_history',
+  title: 'Tier history of a country, or of several',
+  description:
+    'The tier of a country or territory in every Trafficking in Persons Report, one row a report year, each with its evidence grade. A year without a row: the report did not cover the country, unless knownGaps says otherwise. For several countries, or a group, see compare_countries.',
+  input: {
+    ...argumentsOf([countryTiers], ['country', 'from', 'to', 'tier', 'evidence', 'disputed']),
+    ...detailArgument('the sources of each row'),
+  },
+  needed: ['country'],
+  answer: async ({ detail, ...asked }, asking) => {
+    const answer = await ask(
+      countryTiers,
+      { ...asked, ...(detail === 'true' && { include: 'sources' }) },
+      asking,
+    );
+    const { country, items, total } = answer as { country: Named; items: Row[]; total: number };
+    const [first, last] = [items[0], items.at(-1)];
+    const { tier, evidence } = asked;
+    const asFiltered = conditions({ tier, evidence });
+    const sentence =
+      first && last
+        ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${asFiltered === '' ? '' : ` match (${asFiltered})`}, last ${onTier(last.tier)} in ${last.year}.`
+        : `No report${conditions(asked) === '' ? '' : ` that matches (${conditions({ ...asked, country: undefined })})`} placed ${nameInSentence(country)} on a tier, as far as this edition knows.`;
+    const short = items.map((item: Answer) => without(item, ...(item.disputed ? [] : ['disputed'])));
+    return { answer: detail === 'true' ? answer : { ...without(answer, 'next'), items: short }, sentence };
+  },
+});
+
+export const compareCountries = tool({
+  name: 'compare_countries',
+  title: 'Tiers of several countries side by side',
+  description:
+    'The tiers of several countries, of a region or a group (such as ASEAN) in each report, side by side: a row a country, a member a report year. null: no placement, and coverage says why. At url the same placements have a row each.',
+  input: argumentsOf([tiers], ['country', 'region', 'group', 'membership', 'from', 'to']),
+  answer: async (asked, asking) => {
+    if ([asked.country, asked.group, asked.region].every((each) => each === undefined))
+      refuse('country', 'is missing: name countries, a group or a region', asking.origin);
+    const { release, asOf, ...query } = asked;
+    const at = release === undefined ? tiers.path : `/releases/${encodeURIComponent(release)}${tiers.path}`;
+    const wanted = Object.entries({ ...query, asOf }).filter(([, value]) => value !== undefined);
+    // Whole, since its rows are put together here.
+    const { answer: long } = await askPath(at, new Map(wanted), asking);
+    const edition = await asking.editionOf(asked);
+    const [from, to] = [asked.from, asked.to].map((each) => (each === undefined ? undefined : Number(each)));
+    const items: readonly WideRow[] = widen(edition, long.items as readonly Placement[], {
+      years: yearsBetween(edition, from, to),
+      place: {},
+    });
+    const year = Object.keys(items[0]?.tiers ?? {}).at(-1);
+    const placed = items.map(({ country, tiers: row }) => {
+      const tier = year === undefined ? undefined : row[year];
+      return `${nameInSentence(country)} ${tier ? onTier(tier) : 'without a placement'}`;
+    });
+    const sentence =
+      year === undefined
+        ? 'No placement of what is asked for is known.'
+        : items.length > MOST_NAMED
+          ? `${items.length} countries and territories from ${Object.keys(items[0]?.tiers ?? {})[0]} to ${year}.`
+          : `In the ${year} report: ${listed(placed, 'and')}.`;
+    return {
+      answer: { ...without(long, 'next', 'evidenceCounts'), total: items.length, items },
+      sentence,
+    };
+  },
+});
+
+const MOST_NAMED = 30;

@@ -43,7 +43,7 @@ Name the edition and give the pinned address, which every answer has in \`Conten
 
 ## For agents
 
-${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools report, compare, history, watchlist, eligibility, precedents, clock_panel, simulate, verify_claim, annotate_text and cite; countries and reports as resources; two prompts')}
+${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
 ${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
 ${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
 ${link('API catalog', '/.well-known/api-catalog', 'all of these as a linkset (RFC 9727)')}
