@@ -59,16 +59,11 @@ t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.gra
   t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
   t.equal(response.body, schemaText());
   t.equal((await app.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
-  const again = await app.inject({
-    url: '/graphql/schema.graphql',
-    headers: { 'if-none-match': String(response.headers.etag) },
-  });
-  t.equal(again.statusCode, 304);
 });
 
 t.test('every scalar of our own says where it is specified', async (t) => {
   const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
-  t.ok(own.length >= 5);
+  t.ok(own.length >= 4);
   for (const { name, specifiedByURL } of own) t.match(specifiedByURL, /^https:/, name);
 });
 

@@ -46,7 +46,11 @@ export const reports = listResource({
     'All reports with their dates of publication, totals by tier and the era of the law that governs them; `newerReport` tells of the one after the last.',
   params: z.strictObject({}),
   query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
-  context: { expected: ExpectedReport.optional() },
+  context: {
+    expected: ExpectedReport.optional().describe(
+      'The report that an older edition expected; see newerReport',
+    ),
+  },
   tellsNewer: true,
   item: Report,
   example: '/reports?limit=2',
