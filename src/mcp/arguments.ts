@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { everyList, everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
-import { writtenAs } from './words.js';
+import { type Told, writtenAs } from './words.js';
 
 /*
  * The arguments of a tool are the parameters of its addresses, under their names. What models write is put into the
  * spelling of addresses; what is wrong with it, the address says.
  */
-
-export interface Told {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly items?: Told;
-  readonly description?: string;
-}
 
 export type Arguments = Readonly<Record<string, z.ZodType>>;
 

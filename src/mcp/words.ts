@@ -1,7 +1,14 @@
 import { TIER } from '../domain/vocabulary/facts.js';
-import type { Told } from './arguments.js';
 
 /* What models write, in the spelling of addresses: 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025. */
+
+/** The form of an argument, as a model is told. */
+export interface Told {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly items?: Told;
+  readonly description?: string;
+}
 
 const squashed = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/g, '');
 
