@@ -15,7 +15,7 @@ const words = ({ type, enum: values }: Told): Told => ({
   ...(values && { enum: values }),
 });
 
-/** What a model needs to know of a parameter; its limits an address tells who oversteps them. */
+/** So much of a parameter as a model needs: its limits an address tells who oversteps them. */
 const tell = (parameter: z.ZodType): Told => {
   const told = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' }) as Told;
   const { items, description } = told;

@@ -36,7 +36,7 @@ export interface ToolResult {
   isError?: true;
 }
 
-/** What an argument holds is checked by the address that is asked; only its name is checked here. */
+/** Names of arguments are checked here, their values by the address that is asked. */
 export const tool = ({ input: own, needed = [], ofEditions, answer, ...told }: Declared): Tool => {
   const input = ofEditions === false ? own : { ...own, ...editionArguments };
   return {
