@@ -11,6 +11,7 @@ import { dossierPage } from './pages/dossier-page.js';
 import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
 import { releasePage, releasesPage } from './pages/releases-page.js';
+import { reportChangesPage } from './pages/report-changes-page.js';
 import { reportPage } from './pages/report-page.js';
 import { rulePage, rulesPage } from './pages/rules-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
@@ -22,6 +23,11 @@ const OF_A_PART = ['limit', 'cursor', 'status', 'sort', 'order'];
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | Promise<VNode>;
 
+/** Pages that tell a list whole, with the parameters that leave it so: with any other its rows are shown. */
+const TOLD_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  '/reports/:year/changes': ['asOf'],
+};
+
 /** The pages of their own that resources have, by the path of the resource; a list without one is shown as a table. */
 const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries', countriesPage],
@@ -32,6 +38,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/groups/:group', groupPage],
   ['/reports', reportsPage],
   ['/reports/:year', reportPage],
+  ['/reports/:year/changes', reportChangesPage],
   ['/reports/:year/news', reportPage],
   ['/watchlist', watchListPage],
   ['/eligibility/simulate', simulationPage],
@@ -62,7 +69,10 @@ export const resourcePages: ResourcePages = {
 
 function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode> {
   const make = PAGES.get(resource.path);
-  const isPart = OF_A_PART.some((name) => request.search.has(name));
+  const whole = TOLD_WHOLE[resource.path];
+  const isPart = whole
+    ? [...request.search.keys()].some((name) => !whole.includes(name))
+    : OF_A_PART.some((name) => request.search.has(name));
   if (resource.kind === 'list' && (!make || isPart)) return listPage(resource, request);
   if (!make) throw new Error(`${resource.path} has no page`);
   return make(request);

@@ -1,6 +1,6 @@
-import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
+import type { Tier } from '../../../domain/tier.js';
 import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts, Reading } from '../../../texts/answer.js';
-import { Joined, Link } from '../../parts/inline.js';
+import { Joined, Link, shortLabel } from '../../parts/inline.js';
 
 /** Each mark is a sign and a line under the words, beside its colour. */
 export const MARKS = {
@@ -129,8 +129,6 @@ function Runs({ rows, facts }: { rows: readonly [CountryRow, ...CountryRow[]]; f
 
 const isKnown = ({ notKnown }: CountryRow, years: string): boolean =>
   !notKnown.includes(Number(years.slice(0, 4)));
-
-const shortLabel = (tier: Tier): string => (tier === '2WL' ? 'Watch List' : TIER_LABELS[tier]);
 
 /** How many were on the tiers that a sentence names. */
 function Totals({

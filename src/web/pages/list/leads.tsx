@@ -142,6 +142,10 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['country', 'year', 'outcome', 'waiver'],
     order: '-year',
   }),
+  '/reports/:year/changes': ({ params: { year } }) => ({
+    heading: `Who moved in the ${year} report, and from where`,
+    columns: ['country', 'from', 'to', 'direction', 'known_gaps'],
+  }),
   '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
   '/changes': ({ release }) => ({
     heading: `What edition ${release.version} changed`,
