@@ -7,7 +7,9 @@ import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { verdictPage } from './pages/claim-check/claim-builder.js';
 import { countriesPage, countryEligibilityPage, reportsPage } from './pages/countries-page.js';
 import { countryPage } from './pages/country/country-page.js';
+import { determinationsPage } from './pages/determinations-page.js';
 import { dossierPage } from './pages/dossier-page.js';
+import { editionChangesPage } from './pages/edition-changes-page.js';
 import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
 import { releasePage, releasesPage } from './pages/releases-page.js';
@@ -26,6 +28,8 @@ type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | 
 /** Pages that tell a list whole, with the parameters that leave it so: with any other its rows are shown. */
 const TOLD_WHOLE: Readonly<Record<string, readonly string[]>> = {
   '/reports/:year/changes': ['asOf'],
+  '/changes': ['asOf', 'since'],
+  '/determinations': ['asOf', 'fiscalYear'],
 };
 
 /** The pages of their own that resources have, by the path of the resource; a list without one is shown as a table. */
@@ -34,6 +38,8 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country', countryPage],
   ['/countries/:country/tiers/:year', dossierPage],
   ['/countries/:country/eligibility', countryEligibilityPage],
+  ['/changes', editionChangesPage],
+  ['/determinations', determinationsPage],
   ['/groups', groupsPage],
   ['/groups/:group', groupPage],
   ['/reports', reportsPage],
@@ -71,7 +77,9 @@ function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode
   const make = PAGES.get(resource.path);
   const whole = TOLD_WHOLE[resource.path];
   const isPart = whole
-    ? [...request.search.keys()].some((name) => !whole.includes(name))
+    ? [...request.search].some(
+        ([name, value]) => value !== '' && (!whole.includes(name) || value.includes(',')),
+      )
     : OF_A_PART.some((name) => request.search.has(name));
   if (resource.kind === 'list' && (!make || isPart)) return listPage(resource, request);
   if (!make) throw new Error(`${resource.path} has no page`);

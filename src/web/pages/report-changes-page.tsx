@@ -131,7 +131,10 @@ function leadOf(release: Release, { year, downgrades, upgrades }: News): string 
     ...(fell.length > 0 ? [`${who(fell)} fell`] : []),
     ...(rose.length > 0 ? [`${rose.length > MOST_NAMED ? numberWord(rose.length) : who(rose)} rose`] : []),
   ];
+  const hadWatchList = (of: number) => release.ruleOf(of).has_watch_list;
+  if (!release.years.includes(year - 1)) return 'There is no report before it.';
   return [
+    ...(hadWatchList(year) && !hadWatchList(year - 1) ? ['The Watch List was new in this report.'] : []),
     ...(toTier3.length > 0 ? [`${beginning(who(toTier3))} fell to Tier 3.`] : []),
     ...(parts.length > 0
       ? [`Of those that could not stay on the Watch List in ${year}, ${listed(parts, 'and')}.`]

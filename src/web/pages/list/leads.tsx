@@ -146,6 +146,12 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     heading: `Who moved in the ${year} report, and from where`,
     columns: ['country', 'from', 'to', 'direction', 'known_gaps'],
   }),
+  '/determinations': () => ({
+    heading: 'What followed from Tier 3: the President’s decisions',
+    more: 'A Tier 3 ranking limits U.S. aid in the next fiscal year, unless the President waives it.',
+    columns: ['country', 'fiscal_year', 'determination', 'determined_on', 'basis'],
+    order: '-fiscal_year',
+  }),
   '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
   '/changes': ({ release }) => ({
     heading: `What edition ${release.version} changed`,

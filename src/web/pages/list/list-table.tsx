@@ -11,6 +11,7 @@ import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.j
 import { WithHosts } from '../../parts/evidence.js';
 import { Scrolling } from '../../parts/facts.js';
 import { Day, Link, TierBadge } from '../../parts/inline.js';
+import { ReadIn } from '../../parts/read-in.js';
 import { headingOf } from './column-words.js';
 
 function RowInWords({ json }: { json: string }) {
@@ -226,6 +227,7 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
     return <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell]}</abbr>;
   if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
   if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];
+  if (name === 'basis') return <ReadIn basis={cell} />;
   if (name === 'determination') return DETERMINATION_KIND.titles[cell as Determination['determination']];
   if (OF_ROWS.test(name) && cell.startsWith('{')) return <RowInWords json={cell} />;
   if (name === 'next_permitted_tiers') return tiersInWords(cell);

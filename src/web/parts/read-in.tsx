@@ -1,0 +1,38 @@
+import { WithHosts } from './evidence.js';
+
+const PD = 'Presidential Determination';
+
+/** How places in which a determination was read are written in the data, and what a reader is told of them. */
+const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [
+    /\(text read in github\.com\/([\w.-]+\/[\w.-]+) \(repository\)[^)]*\)/g,
+    '(read in the copy github.com/$1)',
+  ],
+  [
+    /text in (the note to .*?), github\.com\/([\w.-]+\/[\w.-]+) \(repository\), commit \S+ \S+/g,
+    'read in $1, copy github.com/$2',
+  ],
+  [
+    /^Federal Register \/ copy (\S+) \+ (\S+) \(mirror; PD (\S+), [\d-]+\)$/,
+    `${PD} $3 as copied by $2 (Federal Register or copy, $1)`,
+  ],
+  [
+    /^([\w.-]+)(?:\/\S+)? \((?:aggregator|mirror)\)?[;,]? ?(?:copy \()?PD (\S+), [\d-]+\)$/,
+    `${PD} $2 as copied by $1`,
+  ],
+  [
+    /^Federal Register \/ copy (\S+) = (.*?) \(PD (\S+), [\d-]+\)$/,
+    `${PD} $3, $2 (Federal Register or copy, $1)`,
+  ],
+  [/^([\w.-]+\.[a-z]+)\/\S+ \(PD (\S+), [\d-]+\)$/, `${PD} $2, at $1`],
+  [/\(PD (\S+), (?=\d+ FR)/g, `(${PD} $1, `],
+  [/\(PD (\S+)\)/g, `(${PD} $1)`],
+  [/; copy (?:on a blog|at an aggregator), /g, ', as copied by '],
+  [/ = FR doc [\d-]+/g, ''],
+];
+
+/** A place in which a determination was read, in words: whose text, and who copied it. */
+export const placeInWords = (basis: string): string =>
+  WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), basis);
+
+export const ReadIn = ({ basis }: { basis: string }) => <WithHosts text={placeInWords(basis)} />;
