@@ -18,7 +18,7 @@ import { CountryNames, Joined } from '../parts/inline.js';
 import { ReadIn } from '../parts/read-in.js';
 import { StackedBars } from '../parts/stacked-bars.js';
 
-/** What became of the limits on aid, the mildest first. */
+/** Decisions on the limits of aid, the mildest first. */
 const DECISIONS = [
   ['full', 'Waived in full'],
   ['part', 'Waived in part'],
@@ -47,7 +47,7 @@ const decidedOf = (rows: readonly Determination[]): readonly Decided[] =>
     of[0] ? [{ country: of[0].country, decision: decisionOf(of) }] : [],
   );
 
-/** What a Tier 3 ranking led to: the newest year that was read whole in a sentence, all years as bars, names below. */
+/** Decisions that followed Tier 3 rankings: the newest year that was read whole in a sentence, all years as bars, names below. */
 export function determinationsPage(request: PageRequest) {
   const { release } = request;
   const { fiscalYear: asked } = request.query as { fiscalYear?: readonly number[] };

@@ -20,7 +20,7 @@ import { differencesInWords } from './list/difference-words.js';
 const MOST_RANKINGS = 20;
 const MOST_ENTRIES = 12;
 
-/** What an edition changed: first whether a ranking did, then how much of what, then each part folded. */
+/** Changes of an edition: first whether a ranking did, then how much of what, then each part folded. */
 export function editionChangesPage(request: PageRequest) {
   const { release, search } = request;
   const { since, differences, counts } = request.gathered as EditionChanges;

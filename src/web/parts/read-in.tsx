@@ -2,7 +2,7 @@ import { WithHosts } from './evidence.js';
 
 const PD = 'Presidential Determination';
 
-/** How places in which a determination was read are written in the data, and what a reader is told of them. */
+/** Ways in which the data write where a determination was read, each with its words for readers. */
 const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
     /\(text read in github\.com\/([\w.-]+\/[\w.-]+) \(repository\)[^)]*\)/g,

@@ -8,7 +8,7 @@ interface Row {
 interface StackedBarsProps {
   readonly keys: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly Row[];
-  /** What a row without numbers is called. */
+  /** The name of a row without numbers. */
   readonly unknown: string;
 }
 
