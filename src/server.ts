@@ -52,6 +52,9 @@ async function main(): Promise<void> {
     [
       `tip-tiers, release ${pool.state.version}, listens on ${origin} (${kind}). Try:`,
       ...TRY.map((path) => `  ${origin}${path}`),
+      ...(settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined
+        ? ['Set CONTACT: readers of a public instance need an address to which they can send corrections.']
+        : []),
     ].join('\n'),
   );
 }

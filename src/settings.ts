@@ -60,7 +60,7 @@ const Settings = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),
-  /** Address or page to which corrections of the data are sent, for /corrections; without it, that page says where not. */
+  /** Address or page to which corrections of the data are sent, for /corrections; a public instance needs one, and says so at its start. */
   CONTACT: z
     .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
     .optional(),

@@ -7,7 +7,7 @@ export const hostOf = (url: string): string => new URL(url).hostname.replace(/^w
 
 /** Sites that are not their publishers' own, and State's: the first that an address begins with. */
 const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
-  [/^(?:[\w-]+\.)*(?:state\.gov|usembassy\.gov)\//, 'state'],
+  [/^(?:[\w-]+\.)*(?:state\.gov|usembassy\.gov|usconsulate\.gov)\//, 'state'],
   [
     /^(?:webarchive\.archive\.unhcr|refworld|unhcr)\.org\/|^ecoi\.net\/|^webarchive\.library\.unt\.edu\//,
     'archive',
@@ -25,11 +25,22 @@ const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
   ],
 ];
 
+const siteKindOf = (url: string): SiteKind | undefined =>
+  SITES.find(([pattern]) => pattern.test(`${hostOf(url)}${new URL(url).pathname}`))?.[1];
+
 /** A host with what a reader should know of it: "github.com (repository)"; alone if it is its publisher's own. */
 export function siteOf(url: string): string {
-  const host = hostOf(url);
-  const kind = SITES.find(([pattern]) => pattern.test(`${host}${new URL(url).pathname}`))?.[1];
-  return kind === undefined ? host : `${host} (${SITE_KIND.titles[kind]})`;
+  const kind = siteKindOf(url);
+  return kind === undefined ? hostOf(url) : `${hostOf(url)} (${SITE_KIND.titles[kind]})`;
+}
+
+/** State's words at an address, as what they are there: its own page, one that an archive keeps, or a copy by others. */
+export function stateTextAt(url: string): string {
+  const kind = siteKindOf(url);
+  if (kind === 'state') return `State’s own page, ${hostOf(url)}`;
+  return kind === 'archive'
+    ? `State’s text as kept by ${hostOf(url)}`
+    : `State’s text as copied by ${hostOf(url)}`;
 }
 
 /** An address in a text, up to what ends it: a blank, a bracket, or a comma or semicolon before a blank. */

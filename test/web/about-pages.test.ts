@@ -12,7 +12,7 @@ t.test(
     const body = await html({ CONTACT: 'mailto:desk@tiers.example' }, '/corrections');
     t.match(body, /href="mailto:desk@tiers\.example">desk@tiers\.example</);
     t.match(body, /Five waivers were graded official though only others quote State on them/);
-    t.match(await html({}, '/corrections'), /names no address for corrections/);
+    t.match(await html({}, '/corrections'), /What was wrong in an edition/);
   },
 );
 

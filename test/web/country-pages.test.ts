@@ -102,7 +102,7 @@ t.test('pages at the addresses of resources', async (t) => {
     async (t) => {
       const { body } = await get('/countries/IT/tiers/2025');
       t.match(body, />github\.com \(repository\)</);
-      t.match((await get('/countries/KH/tiers/2022')).body, />ecoi\.net \(archive of State’s text\)</);
+      t.match((await get('/countries/KH/tiers/2022')).body, />State’s text as kept by ecoi\.net</);
       const sources = (await get('/sources')).body;
       t.match(sources, />gvnet\.com \(aggregator\)</);
       t.match(sources, /State’s text on another report/);

@@ -24,6 +24,7 @@ export interface Embeddable {
 const GRAPHIC_OF_PAGE: Readonly<Record<string, string>> = {
   '/countries/:country': '/countries/:country/tiers',
   '/reports/:year': '/reports/:year/map',
+  '/reports/:year/news': '/reports/:year/changes',
   '/reports': '/tiers',
 };
 const CHARTS = '/charts';

@@ -71,8 +71,10 @@ export const aboutPage = page({
           {dayInWords(release.header.published_at)}. A published edition never changes.{' '}
           <Link to="/releases">All editions</Link>
         </p>
+        <h2>How a mistake is corrected</h2>
         <p>
-          Found a mistake? <Link to="/corrections">Corrections</Link>
+          It is corrected in a new edition, whose notes say so; the old one stays as it was.{' '}
+          <Link to="/corrections">Corrections so far, and where to send one</Link>
         </p>
       </Article>
     );
@@ -92,7 +94,7 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
         description="Where to send a correction, and what was corrected in each edition."
         lead={
           contact === undefined ? (
-            'The operator of this copy names no address for corrections.'
+            'What was wrong in an edition, and in which edition it was corrected.'
           ) : (
             <>
               Send corrections to <a href={contact}>{contact.replace(/^(mailto|tel):|^https:\/\//, '')}</a>.

@@ -1,8 +1,11 @@
-import { type Dossier, dossierOf } from '../../dataset/dossier.js';
-import { EVIDENCE_NAMES } from '../../domain/evidence.js';
-import { siteOf } from '../../domain/hosts.js';
-import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { outcomesOf } from '../../dataset/clock.js';
+import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
+import { EVIDENCE_NAMES, type SourceKind } from '../../domain/evidence.js';
+import { siteOf, stateTextAt } from '../../domain/hosts.js';
+import { nameInSentence } from '../../domain/sentences.js';
+import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
+import { capitalized, phraseOf, placed } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Copy } from '../parts/acts.js';
@@ -33,7 +36,14 @@ export function dossierPage(request: PageRequest) {
         [`/countries/${country.iso2}`, country.name],
         [`/reports/${year}`, `${year} report`],
       ]}
+      say={capitalized(sentenceOf(request, dossier))}
       lead={<OfficialText dossier={dossier} />}
+      {...(dossier.tier !== null && {
+        picture: {
+          path: `/countries/${country.iso2}/tiers`,
+          alt: `Timeline of ${country.name}: its placement in each report.`,
+        },
+      })}
       acts={
         <>
           <li>
@@ -78,17 +88,40 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
+/** The report's decision in a sentence, and the law where it decided: never more than placements can tell. */
+function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
+  const name = nameInSentence(country);
+  if (tier === null && knownGaps.length > 0) return `What the ${year} report did with ${name} is not known.`;
+  const before = release.placement(country.iso2, year - 1)?.tier ?? null;
+  const way = tier === null || before === null ? null : directionOf(before, tier);
+  const step = outcomesOf(release, country.iso2).find((each) => each.year === year);
+  const why =
+    step?.outcome === 'automatic_downgrade' && step.waiver !== 'open'
+      ? ': the law allowed it no further year on the Watch List'
+      : step?.outcome === 'relisting_limit_downgrade'
+        ? ': back from Tier 3, it could stay on the Watch List for one year only'
+        : step?.outcome === 'waived'
+          ? ', by a waiver'
+          : '';
+  if (tier === null || (way !== 'upgrade' && way !== 'downgrade'))
+    return before === tier && tier !== null && tier !== 'SC'
+      ? `The ${year} report kept ${name} on ${phraseOf(tier)}${why}.`
+      : `${placed(name, year, tier)}.`;
+  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${phraseOf(tier)}${why}.`;
+}
+
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
   if (officialPages.length === 0) return <>State’s own text on this ranking was not read.</>;
   return (
     <>
-      U.S. State Department, {year} Trafficking in Persons Report: read at{' '}
+      U.S. State Department, {year} Trafficking in Persons Report:{' '}
       <Joined
         of={officialPages.map((url) => (
           <a key={url} href={url}>
-            {siteOf(url)}
+            {stateTextAt(url)}
           </a>
         ))}
+        by="; "
       />
       .
     </>
@@ -116,6 +149,19 @@ function Neighbours({
   });
 }
 
+const strongestFirst = (a: Testimony, b: Testimony): number =>
+  SOURCE_KIND.values.indexOf(a.source.kind) - SOURCE_KIND.values.indexOf(b.source.kind);
+
+/** Sources that are no single thing with a title. */
+const TITLES: Partial<Record<SourceKind, string>> = {
+  official: 'State Department: its report',
+  implied: 'State Department: a text on another report',
+  press: 'Press articles',
+  derived: 'Worked out from the stated totals',
+};
+/** Kinds whose own address leads to what they say; that of others to the publisher only, or nowhere. */
+const LINKED: readonly SourceKind[] = ['compilation'];
+
 function Testimonies({
   of: { testimonies, tier },
   urls,
@@ -128,7 +174,7 @@ function Testimonies({
       <p>
         {tier === null
           ? 'No source that was read places it in this report.'
-          : 'No source states it; it follows by elimination or implication.'}
+          : 'No source states it: it is worked out from the stated totals.'}
       </p>
     );
   return (
@@ -136,21 +182,24 @@ function Testimonies({
       <table class="stack">
         <TableHead of={['Source', 'Says', 'What kind']} />
         <tbody>
-          {testimonies.map(({ source, says, agrees, pages }) => (
+          {testimonies.toSorted(strongestFirst).map(({ source, says, agrees, pages }) => (
             <tr key={source.id}>
               <th scope="row" id={source.id}>
-                {source.title}
+                {TITLES[source.kind] ?? source.title}
               </th>
               <td>
-                {says === 'NR' ? 'Not in it' : <TierBadge tier={says} />}
+                {says === 'NR' ? 'Not in it' : <TierBadge tier={says} brief />}
                 {!agrees && <span class="note"> not followed</span>}
               </td>
               <td class="full">
                 {SOURCE_KIND.titles[source.kind]}
-                {pages.length === 0 && <Site of={urls.get(source.id) ?? null} />}
+                {pages.length === 0 && LINKED.includes(source.kind) && (
+                  <Site of={urls.get(source.id) ?? null} />
+                )}
                 {pages.map(({ url, yearFrom, note }) => (
                   <div key={url} class="note">
-                    <a href={url}>{siteOf(url)}</a>: {YEAR_FROM.titles[yearFrom]}
+                    <a href={url}>{source.kind === 'official' ? stateTextAt(url) : siteOf(url)}</a>:{' '}
+                    {YEAR_FROM.titles[yearFrom]}
                     {note && (
                       <>
                         ; <WithHosts text={note} />

@@ -5,11 +5,11 @@ import { findPrecedents } from '../../dataset/precedents.js';
 import { LIMITS, summaryOf } from '../../dataset/precedents-summary.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
-import { TIER_LABELS, type Vote } from '../../domain/tier.js';
+import { directionOf, type Tier, type Vote } from '../../domain/tier.js';
 import type { Eligibility, Trace as EngineTrace } from '../../engine/eligibility.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { VERDICT_LOOKS, type VerdictLook } from '../../graphics/card.js';
-import { Link } from './inline.js';
+import { Link, shortLabel } from './inline.js';
 
 export interface BarPart {
   readonly tier: Vote;
@@ -195,25 +195,27 @@ export function PrecedentsInBrief({ release, country, year = release.newestYear 
   );
 }
 
-const WORDS: Readonly<Record<Vote, string>> = {
-  ...TIER_LABELS,
-  '1': 'up to Tier 1',
-  '2': 'up to Tier 2',
-  '2WL': 'stayed',
-  '3': 'to Tier 3',
-  SC: 'special case',
-  NR: 'left out',
-};
+/** Where cases went, seen from where they came. @param from `null`: not the same in all cases */
+function wayTo(tier: Vote, from: Tier | null): string {
+  if (tier === 'NR') return 'left out';
+  if (tier === 'SC') return from === 'SC' ? 'stayed special cases' : 'special case';
+  if (tier === from) return `stayed on ${shortLabel(tier)}`;
+  const way = from === null ? null : directionOf(from, tier);
+  return `${way === 'upgrade' ? 'up ' : way === 'downgrade' ? 'down ' : ''}to ${shortLabel(tier)}`;
+}
 
 export function CasesBar({
   byTier,
   label,
   thin,
+  from = '2WL',
 }: {
   byTier: readonly { readonly tier: Vote; readonly cases: number }[];
   label: string;
   thin?: boolean;
+  /** The tier that all cases came from; `null`: not the same. */
+  from?: Tier | null;
 }) {
-  const parts = byTier.map(({ tier, cases }) => ({ tier, cases, label: `${cases} ${WORDS[tier]}` }));
+  const parts = byTier.map(({ tier, cases }) => ({ tier, cases, label: `${cases} ${wayTo(tier, from)}` }));
   return <Bar parts={parts} label={label} thin={thin ?? false} />;
 }

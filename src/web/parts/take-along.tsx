@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../domain/cells.js';
+import { searchText } from '../../domain/parameters.js';
 import { longText } from '../../formats/citation.js';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { type Draw, embedHeight } from '../embed/embed-layout.js';
@@ -59,13 +60,20 @@ export function EmbedCode({ context: { origin, release, asOf }, graphic, draw, t
   // At other widths the script of the code sees to it.
   const height = embedHeight(draw, USUAL_WIDTH);
   const code = (version: string | null) =>
-    iframeCode(`${origin}/embed${addressAsRead(graphic, { version, asOf })}`, title, { height });
+    iframeCode(`${origin}/embed${addressAsRead(lit(graphic), { version, asOf })}`, title, { height });
   return (
     <>
       <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
       <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
     </>
   );
+}
+
+/** Articles are light unless somebody says otherwise: a frame in the colours of a dark screen would be a black box. */
+function lit(graphic: string): string {
+  const [path, query] = graphic.split('?', 2);
+  const search = new URLSearchParams(query);
+  return `${path}${searchText([['theme', search.get('theme') ?? 'light'], ...[...search].filter(([name]) => name !== 'theme')])}`;
 }
 
 export interface TakenList {

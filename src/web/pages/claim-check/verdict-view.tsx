@@ -77,7 +77,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
       )}
       {clause && (
         <p>
-          Decided by {clause.citation}, <Link to={`/rules/${clause.rule}`}>{clause.rule}</Link>.
+          Decided by {clause.citation}, <Link to={`/rules/${clause.rule}`}>the law as it was then</Link>.
         </p>
       )}
       {rows.length > ROWS_SHOWN ? (

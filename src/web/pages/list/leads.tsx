@@ -14,6 +14,7 @@ import { summaryOf } from '../../../dataset/precedents-summary.js';
 import { countTransitions } from '../../../dataset/statistics.js';
 import { downgradesInWords, findDowngrades } from '../../../dataset/watch-list.js';
 import { searchText } from '../../../domain/parameters.js';
+import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -101,6 +102,10 @@ export interface Lead {
   readonly inWords?: readonly Column<never>[];
 }
 
+/** The tier that all cases came from; `null`: not the same. */
+const sameTier = (cases: readonly { readonly tier: Tier }[]): Tier | null =>
+  cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
+
 const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
 
 const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [
@@ -123,7 +128,9 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       heading: `What happened to others where ${country.name} stands`,
       say: sentence,
       ...OF_CASES,
-      ...(inForce.cases > 0 && { chart: <CasesBar byTier={inForce.byTier} label={sentence} /> }),
+      ...(inForce.cases > 0 && {
+        chart: <CasesBar byTier={inForce.byTier} label={sentence} from={sameTier(precedents)} />,
+      }),
     };
   },
   '/countries/:country/outcomes': ({ release, params }) => {

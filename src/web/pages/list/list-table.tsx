@@ -117,6 +117,20 @@ interface ListTableProps<Item> {
   readonly at: (order: string) => string;
 }
 
+/** Words of the engine, as people say them. */
+const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  outcome: {
+    no_effect: 'before any limit',
+    automatic_downgrade: 'down by law, no waiver left',
+    relisting_limit_downgrade: 'back from Tier 3, one year only',
+    upgraded_in_time: 'upgraded at the limit',
+    waived: 'kept by a waiver',
+    left_unranked: 'left unranked at the limit',
+    contradiction: 'not allowed by the law',
+  },
+  waiver: { open: 'still open', exhausted: 'none left' },
+};
+
 const OF_TIERS = /^(?:tier|from|to|next_tier|came_from|current_tier|\d{4})$/;
 /** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
@@ -244,6 +258,7 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   // Placements cannot tell whether the law decided.
   if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
     return 'downgrade at the limit, a waiver still open';
+  if (name in WORDS_OF && WORDS_OF[name]?.[cell]) return WORDS_OF[name][cell];
   if (RAW_WORD.test(cell) && !OF_NAMES.test(name)) return cell.replaceAll('_', ' ');
   return <WithHosts text={cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)} />;
 }
