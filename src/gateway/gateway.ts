@@ -36,7 +36,7 @@ const BYTES_A_POINT = MEGABYTE;
 const MAX_BODY_BYTES = 614_400;
 
 const OF_CODING = ['etag', 'content-digest', 'content-length', 'connection', 'date', 'keep-alive'];
-const COMPRESSED = /^(?:image\/png|application\/vnd)/;
+const COMPRESSED = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
 
 export interface GatewayParts {
   readonly settings: Settings;

@@ -2,14 +2,14 @@ import { chromium } from 'playwright-core';
 import t from 'tap';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, needs } from '../support/needs.js';
+import { seedAppFor } from '../support/seed-app.js';
 import { slow } from '../support/slow.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const LOCAL_ADDRESS = /(?:src|href)="(\/[^"]*)"/g;
 
 t.test('the page and its files come from this service', async (t) => {
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
+  const app = await seedAppFor(t);
   const page = await app.inject('/graphiql');
   t.equal(page.statusCode, 200);
   t.match(page.headers['content-type'], 'text/html');

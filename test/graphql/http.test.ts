@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import { FLOATING } from '../../src/http/headers.js';
+import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
-import { buildGraphql } from './fixtures/graphql-app.js';
 
-const app = await buildGraphql();
-t.teardown(() => app.close());
+const app = await seedAppFor(t);
 
 const get = (parameters: Record<string, string> | string, headers: Record<string, string> = {}) =>
   app.inject({ url: `/graphql?${new URLSearchParams(parameters)}`, headers });

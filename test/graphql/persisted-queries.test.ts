@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import t from 'tap';
 import { FLOATING } from '../../src/http/headers.js';
 import { sameAs } from '../support/first-difference.js';
-import { buildGraphql } from './fixtures/graphql-app.js';
+import { seedAppFor } from '../support/seed-app.js';
 
-const app = await buildGraphql();
-t.teardown(() => app.close());
+const app = await seedAppFor(t);
 
 const QUERY = '{ dataset { country(country: "KH") { name } } }';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');

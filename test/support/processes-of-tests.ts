@@ -35,7 +35,6 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/browser': ['browser'],
   '5-slow/build': ['build'],
   '5-slow/cluster': ['cluster'],
-  '5-slow/dearest': ['app/dearest'],
   '5-slow/faults-clock': ['faults/clock'],
   '5-slow/faults-disk': ['faults/disk'],
   '5-slow/faults-load': ['faults'],
@@ -45,7 +44,6 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/patterns': ['ci/patterns'],
   '5-slow/sentences': ['sentences'],
   '5-slow/shared-cache': ['app/shared-cache'],
-  '5-slow/turns': ['app/turns'],
 };
 
 /** A folder of these has runs of its own: `npm run attack`. */

@@ -114,21 +114,3 @@ t.test('a file is made once: another process reads what this one made', slow, as
     );
   }
 });
-
-t.test('who asks for an edition that is not in memory pays for loading it', async (t) => {
-  const app = await buildApp({
-    catalogue: await catalogueOf(store),
-    settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '600' }),
-    pingDatabase: () => store.ping(),
-    fileRecords: store.files,
-  });
-  t.teardown(() => app.close());
-  await app.ready();
-  const left = async (url: string) =>
-    Number(/r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);
-  const before = await left('/countries/KH/tiers');
-  const loading = await left('/releases/1.0.0/countries/KH/tiers');
-  const loaded = await left('/releases/1.0.0/countries/TH/tiers');
-  t.ok(before - loading >= 4, `${before} ${loading}`);
-  t.equal(loading - loaded, 1);
-});
