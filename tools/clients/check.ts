@@ -15,7 +15,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const DOCUMENT = 'generated/openapi.json';
 
 /** More questions than a client may ask, on a machine that may be busy. */
-const UNHURRIED = { LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000', MAX_EVENT_LOOP_DELAY_MS: '0' };
+const UNHURRIED = { LOG_LEVEL: 'silent', RATE_LIMIT_MAX: '1000000' };
 
 interface Generator {
   /** None for a client that another one's command makes too. */
