@@ -23,7 +23,12 @@ const BAD: readonly (readonly [url: string, status: number, type: string, says: 
   ['/countries/KH?limit=1', 400, 'invalid-parameter', /limit is not a query parameter/],
   ['/tiers?year=22', 400, 'invalid-parameter', /^year must be a year of four digits, or several of them\.$/],
   ['/tiers?year=1999', 400, 'invalid-parameter', /year: .*2001 to 2025/],
-  ['/downgrades?year=2026', 404, 'report-not-in-edition', /^The 2026 report is not in edition .* \(2001 to 2025\)/],
+  [
+    '/downgrades?year=2026',
+    404,
+    'report-not-in-edition',
+    /^The 2026 report is not in edition .* \(2001 to 2025\)/,
+  ],
   ['/watchlist?year=1999', 400, 'invalid-parameter', /year: .*2001 to 2025/],
   ['/reports/1999/tiers', 404, 'unknown-report', /2001 to 2025/],
   ['/tiers?tier=4', 400, 'invalid-parameter', /tier has a value that is not allowed.*2WL/],
