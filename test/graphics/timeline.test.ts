@@ -75,7 +75,10 @@ t.test('the headline says what the data show, the most important first', async (
   const cases: [code: string, title: string][] = [
     ['VU', 'Vanuatu must leave the Watch List in the 2026 report'],
     ['TM', 'Turkmenistan must leave the Watch List in the 2026 report'],
-    ['LA', 'Laos is back on Tier\u00a03, for a third time'],
+    ['LA', 'Laos fell to Tier\u00a03'],
+    ['CO', 'Colombia fell to Tier\u00a02'],
+    ['BN', 'Brunei rose to the Watch List'],
+    ['SI', 'Slovenia rose to Tier\u00a01'],
     ['KH', 'Cambodia: four years on Tier\u00a03, its longest spell'],
     ['IS', 'Iceland: on Tier\u00a01 since 2022'],
     ['US', 'United States: on Tier\u00a01 in every report since 2010'],
