@@ -14,7 +14,7 @@ import { groupPage, groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
 import { releasePage, releasesPage } from './pages/releases-page.js';
 import { reportChangesPage } from './pages/report-changes-page.js';
-import { reportPage } from './pages/report-page.js';
+import { newsPage, reportPage } from './pages/report-page.js';
 import { rulePage, rulesPage } from './pages/rules-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
 import { simulationPage } from './pages/what-if-page.js';
@@ -43,9 +43,9 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/groups', groupsPage],
   ['/groups/:group', groupPage],
   ['/reports', reportsPage],
-  ['/reports/:year', reportPage],
+  ['/reports/:year', (request) => reportPage(request)],
   ['/reports/:year/changes', reportChangesPage],
-  ['/reports/:year/news', reportPage],
+  ['/reports/:year/news', newsPage],
   ['/watchlist', watchListPage],
   ['/eligibility/simulate', simulationPage],
   ['/verify', verdictPage],

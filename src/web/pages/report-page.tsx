@@ -16,7 +16,11 @@ import { WhoIsWhere } from '../parts/who-is-where.js';
 import { Legend, notKnownIn } from './map-of-years.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
 
-export function reportPage(request: PageRequest) {
+/** The same page under the title of its news: who has the address of the news reads the finding first. */
+export const newsPage = (request: PageRequest) =>
+  reportPage(request, `What changed in the ${request.params.year} report`);
+
+export function reportPage(request: PageRequest, title?: string) {
   const { release } = request;
   const report = reportOf(release, Number(request.params.year));
   const { year } = report;
@@ -29,7 +33,7 @@ export function reportPage(request: PageRequest) {
     <Article
       context={request}
       path={path}
-      title={report.title}
+      title={title ?? report.title}
       crumbs={[['/reports', 'Reports']]}
       heading={headingOf(news)}
       lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${report.covered} countries and territories${
