@@ -7,7 +7,7 @@ import type { PageRequest } from '../../../rest/resource/resource.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { Document } from '../../layout/document.js';
 import { Field, SchemaField } from '../../parts/form-fields.js';
-import { VerdictView } from './verdict-view.js';
+import { quoted, VerdictView } from './verdict-view.js';
 
 const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string, string>>])[] = [
   [
@@ -91,7 +91,7 @@ export function ClaimBuilder({ release, values }: ClaimBuilderProps) {
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (
-    <Document context={request} title={verdictHeadline(verdict)} description={verdict.sentence}>
+    <Document context={request} title={verdictHeadline(verdict)} description={quoted(verdict)}>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
       <section aria-labelledby="another" class="on-screen">
         <h2 id="another">Check another</h2>
