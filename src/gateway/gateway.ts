@@ -37,6 +37,8 @@ const MAX_BODY_BYTES = 614_400;
 
 const OF_CODING = ['etag', 'content-digest', 'content-length', 'connection', 'date', 'keep-alive'];
 const COMPRESSED = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
+/** Made once, and fetched with the first page. */
+const OF_EVERY_PAGE = /^text\/(?:css|javascript)/;
 
 export interface GatewayParts {
   readonly settings: Settings;
@@ -197,6 +199,7 @@ class Answers {
     const kept = (ordered && this.ready(spelled)) || {
       answer: new Answer(body, without(made.headers, OF_CODING), {
         compressible: !COMPRESSED.test(made.headers['content-type'] ?? ''),
+        thorough: OF_EVERY_PAGE.test(made.headers['content-type'] ?? ''),
       }),
       route: made.route,
     };

@@ -77,16 +77,12 @@ function serveAssets(app: FastifyInstance): void {
 }
 
 const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
-  new Answer(
-    body,
-    {
-      ...COMMON_HEADERS,
-      'content-type': contentType,
-      'cache-control': cacheControl,
-      vary: 'Accept-Encoding',
-    },
-    { thorough: true },
-  );
+  new Answer(body, {
+    ...COMMON_HEADERS,
+    'content-type': contentType,
+    'cache-control': cacheControl,
+    vary: 'Accept-Encoding',
+  });
 
 function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
   serveKept(app, source, {

@@ -153,7 +153,7 @@ t.test('the citation is a sentence that says who says what', async (t) => {
     ],
     [
       'country=KH&year=2022&tier=3&asOf=2022-01-01',
-      `${source}, limited to what was known on 1 January 2022), it cannot be known whether ${claim}`,
+      `${source}, limited to what was known on 1 January 2022), which does not have that report, it is open whether ${claim}`,
     ],
   ] as const)
     t.equal(ask(search).citation.text, text);

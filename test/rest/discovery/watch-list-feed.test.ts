@@ -24,14 +24,22 @@ t.test('the feed of the watch list', async (t) => {
   };
 
   const url = '/watchlist.atom';
-  const { entry } = await feedAt(url);
-  t.equal(entry.length, 22, 'one for each report since there is a list');
-  t.equal(new Set(entry.map(({ id }) => id)).size, 22, 'each has a name of its own');
+  const { items, newerReport } = (await get('/reports')).json();
+  const all = (await feedAt(url)).entry;
+  // A report that is due or out and not in the edition has an entry before the lists.
+  const entry = newerReport === null || newerReport.state === 'awaited' ? all : all.slice(1);
+  const listed = items.filter(({ year }: { year: number }) => year >= 2004);
+  t.equal(entry.length, listed.length, 'one for each report since there is a list');
+  t.equal(new Set(all.map(({ id }) => id)).size, all.length, 'each has a name of its own');
   t.ok(entry.every(({ id }) => /^urn:uuid:[\da-f-]{36}$/.test(id)));
-  const days = entry.map(({ updated }) => updated);
+  const days = all.map(({ updated }) => updated);
   t.strictSame(days, days.toSorted().reverse(), 'the newest first');
-  const published = (await get('/reports/2025')).json().publishedOn;
-  t.equal(days[0], `${published}T00:00:00Z`, 'the day is that of the report');
+  t.equal(entry[0]?.updated, `${listed.at(-1).publishedOn}T00:00:00Z`, 'the day is that of the report');
+  if (entry !== all)
+    t.match(all[0], {
+      title: new RegExp(`^The ${newerReport.year} report (is out; not yet in the data|may be out)$`),
+      link: [{ rel: 'alternate' }, { rel: 'related' }],
+    });
   for (const { link } of [entry[0], entry.at(-1)] as Entry[]) {
     t.match(link, { rel: 'alternate', type: 'text/html' });
     const { statusCode, headers } = await get(link.href.slice(PUBLIC.length), { accept: 'text/html' });
@@ -39,7 +47,7 @@ t.test('the feed of the watch list', async (t) => {
   }
   t.match(entry.find(({ title }) => title.includes('2004'))?.summary, /^On the first list: Azerbaijan, /);
   t.match(
-    entry[0]?.summary,
+    entry.find(({ title }) => title.includes('2025'))?.summary,
     'By a waiver, as far as is known: Republic of the Congo, Solomon Islands, Vanuatu.',
   );
   const { body } = await get('/watchlist', { accept: 'text/html' });

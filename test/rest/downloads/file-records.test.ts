@@ -4,6 +4,7 @@ import type { FileRecord, FileRecords } from '../../../src/domain/file-record.js
 import { catalogueOf } from '../../../src/editions/seeds.js';
 import { readSettings } from '../../../src/settings.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
+import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST, seedEditions } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 import { FOLDER } from '../../support/stores.js';
@@ -113,4 +114,28 @@ t.test('a file is made once: another process reads what this one made', slow, as
       'altered: made anew',
     );
   }
+});
+
+t.test('who asks for an edition that is not in memory pays for loading it', async (t) => {
+  // Each edition that is read takes a second of the processor's time.
+  let readMs = 0;
+  const { load } = store;
+  const counting = Object.assign(Object.create(store), {
+    load(...asked: Parameters<typeof load>) {
+      readMs += 1_000;
+      return load.apply(store, asked);
+    },
+  });
+  const app = await seedAppFor(
+    t,
+    { RATE_LIMIT_MAX: '600' },
+    { catalogue: await catalogueOf(counting), fileRecords: store.files, processorMs: () => readMs },
+  );
+  const left = async (url: string) =>
+    Number(/r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);
+  const before = await left('/countries/KH/tiers');
+  const loading = await left('/releases/1.0.0/countries/KH/tiers');
+  const loaded = await left('/releases/1.0.0/countries/TH/tiers');
+  t.ok(before - loading >= 4, `${before} ${loading}`);
+  t.equal(loading - loaded, 1);
 });
