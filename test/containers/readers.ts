@@ -21,7 +21,7 @@ export function startReaders(origin: string): Readers {
   const ask = async () => {
     const each = number++;
     const from = 2001 + (each % 25);
-    const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&to=${2025 + (each % 7_900)}`;
+    const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&limit=${100 + (each % 4_900)}`;
     const query = { query: `{ country(country: "BI") { name a${each}: iso2 } }` };
     const post = {
       method: 'POST',
