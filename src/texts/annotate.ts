@@ -43,7 +43,7 @@ function judge(judging: Judging, read: Read): Reading {
   const why = verdict.reason || verdict.sentence;
   if (verdict.verdict === 'refuted') {
     if (read.isVague || mayBe(judging, read.doubt))
-      return { ...said, why: `another report may be meant: ${why}` };
+      return { ...said, why: `another report or group may be meant: ${why}` };
     const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
     return { ...said, outcome: 'differs', against: [...new Set(refuted)], why, form: null };
   }

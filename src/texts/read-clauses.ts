@@ -109,11 +109,16 @@ interface Given {
 }
 
 function readOf(parts: readonly Part[], index: number, given: Given): { read: Read; told: Told | null } {
-  const { said, last, context } = given;
+  const { last, context } = given;
   const part = parts[index] as Part;
+  const isCount = (given.said.number !== undefined && !given.said.isAfter) || given.said.share !== undefined;
+  const isOfSome = isCount || given.said.only !== undefined;
+  const scope = isOfSome && !given.said.group ? scopeOf(parts, index) : undefined;
+  const said = scope ? { ...given.said, group: scope } : given.said;
   const countries = whomOf(parts, index, given);
   if (countries === null) return { read: openAt(part, 'of whom it is said was not read'), told: null };
   const { items: beside, merged, unchecked } = neighboursOf(parts, index);
+  const isOutside = (at: number) => at !== index && !merged.has(at) && !(scope && at === index - 1);
   const items = [...part.items, ...beside];
   const named = items.filter(({ cls }) => 'YE'.includes(cls));
   const goesOn =
@@ -130,11 +135,10 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
       : isOfOther
         ? PAST
         : yearsOf(said, items, { parts, context });
-  const isCount = (said.number !== undefined && !said.isAfter) || said.share !== undefined;
   const isOwn = said.whom?.cls === 'C' || isCount;
   const isElsewhere =
-    parts.slice(0, index).some((each, at) => !merged.has(at) && !saysThat(parts, at) && !each.said?.number) ||
-    parts.slice(index + 1).some((each) => isBare(each) && each.said?.whom) ||
+    parts.slice(0, index).some((each, at) => isOutside(at) && !saysThat(parts, at) && !each.said?.number) ||
+    parts.slice(index + 1).some((each) => (isBare(each) && each.said?.whom) || isWithin(each)) ||
     (said.number &&
       !said.group &&
       !said.was &&
@@ -158,8 +162,8 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
       : requestOf(said, { countries, tier }, when);
   const open =
     unchecked ??
-    (isOwn && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
-    (isCount && isElsewhere ? 'of whom so many are was not read' : null) ??
+    (isOwn && !scope && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
+    (isOfSome && isElsewhere ? 'of whom so many are was not read' : null) ??
     (typeof years === 'string' ? years : null) ??
     (request == null ? 'it is more than one claim' : null);
   // `has been downgraded` may be of any report.
@@ -176,7 +180,9 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
       said.isDitto ||
       (qualifier?.is === 'streak' && qualifier.isLoose) ||
       (said.isPast && named.length === 0 && said.kind?.is !== 'move') ||
-      isGuessed,
+      isGuessed ||
+      (said.only !== undefined && !said.group) ||
+      parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
     doubt: request && said.isPast && named.length === 0 ? earlier(request) : null,
     understood: request ?? understoodIn(items),
@@ -188,6 +194,17 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
     told: { said, countries, isGuessed, years, tier, request: open === null ? (request ?? null) : null },
   };
 }
+
+/** `in the Sahel`, `among its peers`: of whom or where, and not read. */
+const isWithin = ({ said, letters }: Part): boolean => said === null && /^[go2]+[CXGMNx]/.test(letters);
+
+/** `In Southeast Asia, only`, `Of the ASEAN countries, three`: among whom. */
+const scopeOf = (parts: readonly Part[], index: number): Item | undefined => {
+  const before = parts[index - 1];
+  return index === 1 && parts[1]?.before === ',' && /^[go2]+G[gM]*$/.test(before?.letters ?? '')
+    ? before?.items.find(({ group }) => group)
+    : undefined;
+};
 
 /** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
 const saysThat = (parts: readonly Part[], at: number): boolean =>

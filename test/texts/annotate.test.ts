@@ -126,6 +126,33 @@ t.test('simple clauses are held against the rows, and no more than was checked i
   for (const [text, outcomes, published] of cases) t.strictSame(outcomesOf(text, published), outcomes, text);
 });
 
+t.test('so many, only and most are of those whom the sentence names, or of nobody', async (t) => {
+  const cases: [text: string, outcome: string][] = [
+    ['In Southeast Asia, only the Philippines and Singapore rank in Tier 1.', 'agrees'],
+    ['In Southeast Asia, only Singapore ranks in Tier 1.', 'differs'],
+    ['Of the ASEAN countries, two are on Tier 1.', 'agrees'],
+    ['Among ASEAN members, five countries are on Tier 1.', 'differs'],
+    ...[
+      'Of the three countries of the South Caucasus, only Armenia is in Tier 1.',
+      'In the South Caucasus, only Armenia is in Tier 1.',
+      'Only Armenia was in Tier 1 in 2023, in the South Caucasus.',
+      'The South Caucasus is a mixed bag. Only Armenia was in Tier 1 in 2023.',
+      'Only Armenia was in Tier 1 in 2023, in Asia.',
+      'In the Caucasus, Armenia is the only country in Tier 1.',
+      'In the Mekong basin, five countries were on Tier 1 in 2023.',
+      '12 countries were on Tier 3 in the 2023 report, in the Sahel.',
+      'In the Sahel, all African countries were on Tier 3 in 2023.',
+      'In West Africa, most countries were on Tier 2 in 2023.',
+      'In the Sahel, no African country was on Tier 1 in 2023.',
+      'In Africa, Nigeria was on Tier 3 in 2023.',
+    ].map((text): [string, string] => [text, 'open']),
+  ];
+  for (const [text, outcome] of cases) {
+    const { sentences } = annotate(release, { text, published: '2023-06-20' });
+    t.equal(sentences.at(-1)?.readings.at(-1)?.outcome, outcome, text);
+  }
+});
+
 t.test('a sentence without a year is not judged after one that speaks of another time', async (t) => {
   const before = [
     'In 2014 the kingdom was on Tier 3.',

@@ -64,6 +64,13 @@ function otherPlacement(release: Release, iso2: string, years: readonly number[]
   return pick(rows, seed);
 }
 
+/** No group or region of the project: of whom the sentence then speaks cannot be known. */
+const SCOPES = [
+  'Of the three countries of the South Caucasus',
+  'In the Mekong basin',
+  'Among its Nordic peers',
+  'Across the Sahel',
+];
 const BYSTANDERS = ['NO', 'PE', 'AT', 'GH', 'JP', 'CL', 'NP', 'MA'];
 
 export function harmless(release: Release, text: Text, claim: Claim): readonly Variant[] {
@@ -84,6 +91,7 @@ export function harmless(release: Release, text: Text, claim: Claim): readonly V
       at: end,
       insert: `, while ${name} had been ${onTier(other.tier)} in ${other.year}`,
     }),
+    made('scope before', text.text, { at: start, insert: `${pick(SCOPES, text.id)}, ` }),
     made('sentence before', text.text, {
       at: start,
       insert: `${name} was ${onTier(other.tier)} in ${other.year}. `,
