@@ -62,7 +62,7 @@ export interface CatalogueState {
   readonly mark: string;
   /** When a release was last published or withdrawn, or the state of the report after the newest turned, in UTC. */
   readonly changedAt: string;
-  /** Moment, in milliseconds, from which on the due day of the next report is past; `null` when no day matters. */
+  /** Moment, in milliseconds, from which on the next report may be overdue or out; `null` when no day matters. */
   readonly turnsAt: number | null;
 }
 
@@ -104,7 +104,7 @@ export class Catalogue {
     return new Catalogue(source, snapshotOf({ entries, announced, release }, now()), now);
   }
 
-  /** A due day can pass between two answers: what was made before it is not given after it. */
+  /** A due day, or the month of a publication, can pass between two answers: what was made before is not given after. */
   get #snapshot(): Snapshot {
     const { turnsAt, entries, announced, current } = this.#last;
     const now = this.#now();
@@ -220,7 +220,7 @@ function snapshotOf({ entries, announced, release }: Found, now: number): Snapsh
     announced,
     current,
     pinned: release.pinned,
-    turnsAt: newer?.state === 'awaited' && newer.due !== null ? endOf(newer.due) : null,
+    turnsAt: newer === null || newer.state === 'out' ? null : endOf(dayAt(now)),
     mark: markOf({ entries, announced, newer }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { annotate } from '../../src/texts/annotate.js';
+import { fixedRelease } from '../dataset/claims-release.js';
 import { seeds } from '../support/seeds.js';
 import { faultOf, textsOf } from './labelled.js';
 
@@ -267,5 +268,34 @@ t.test(
       text.claims.filter((claim) => faultOf(release, text, claim) !== null),
     );
     t.ok(faults.length < 10, `${faults.length}`);
+  },
+);
+
+t.test(
+  'a text of the time when the next report was due or out is not held against the one before',
+  async (t) => {
+    const edition = fixedRelease;
+    const next = edition.newestYear + 1;
+    const sentences = [
+      'Vanuatu was downgraded to Tier 3.',
+      'Washington upgraded Laos to the Tier 2 Watch List.',
+      'Cambodia is on Tier 3 for a fifth year in a row.',
+      'The latest report keeps South Africa on the watch list.',
+      'Malaysia remains on Tier 2.',
+      `The ${next} report put Vanuatu on Tier 3.`,
+      `In ${next}, Turkmenistan was placed on Tier 3.`,
+    ];
+    for (const published of [`${next}-07-01`, `${next}-10-10`, `${next}-11`])
+      for (const text of sentences) {
+        const { inForce, sentences } = annotate(edition, { text, published });
+        t.not(inForce, edition.newestYear, published);
+        const readings = sentences.flatMap((sentence) => sentence.readings);
+        t.equal(readings.length, 1, text);
+        for (const { outcome, why } of readings)
+          t.match([outcome, why], ['open', `${next} report may be meant; this edition ends with`], text);
+      }
+    t.strictSame(outcomesOf('Cambodia was downgraded to Tier 3 in 2022.', `${next}-10-10`), [
+      'agrees: Cambodia was downgraded to Tier 3 in 2022',
+    ]);
   },
 );

@@ -1,0 +1,195 @@
+import t, { type Test } from 'tap';
+import { catalogueOfEditions } from '../../src/editions/seeds.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedAppFor } from '../support/seed-app.js';
+import { newestEdition } from '../support/seeds.js';
+
+/*
+ * A report that is not in the edition, walked over all doors: what is known of its publication, by the day of the service
+ * and the day that is asked of. The service turns while it runs.
+ */
+
+const edition = await newestEdition();
+const newest = Math.max(...edition.tables.reports.map(({ year }) => year));
+const next = newest + 1;
+const URL = 'https://state.example/report';
+const DUE = `${next}-06-30`;
+
+type State = 'awaited' | 'overdue' | 'out';
+const DAYS = [
+  `${next}-05-01`,
+  DUE,
+  `${next}-07-01`,
+  `${next}-10-09`,
+  `${next}-10-31`,
+  `${next}-12-01`,
+] as const;
+
+/** What was entered, the states on the days above, and how the publication is told. */
+const KNOWN: readonly (readonly [published: string | null, states: string, told: string])[] = [
+  [null, 'awaited awaited overdue overdue overdue overdue', ''],
+  [`${next}-10-09`, 'awaited awaited overdue out out out', `on 9 October ${next}`],
+  [`../${next}-10-09`, 'awaited awaited overdue out out out', `by 9 October ${next}`],
+  [`${next}-10`, 'awaited awaited overdue overdue out out', `in October ${next}`],
+];
+
+const PAGES = ['/', '/watchlist', '/reports', '/countries', '/countries/VU', `/reports/${newest}`];
+const PICTURES = ['/watchlist.svg', '/countries/VU/tiers.svg', `/reports/${newest}/map.svg`];
+const CONNECTIONS = ['reports', 'watchlist', 'downgrades', 'clock'];
+const TOLD_ANYWHERE = /newerReport|may be out|came out|is out and not in yet|not in Tip·Tiers yet/;
+
+interface Case {
+  readonly state: State;
+  readonly published: string | null;
+  readonly told: string;
+}
+
+for (const [published, states, told] of KNOWN)
+  t.test(`published: ${published}`, async (t) => {
+    const row = { year: next, due_on: DUE, published, checked_on: null, note: null };
+    const source = published === null ? null : { title: 'A page', url: URL };
+    const awaited_reports = [
+      { ...row, source_title: source?.title ?? null, source_url: source?.url ?? null },
+    ];
+    let day: string = DAYS[0];
+    const catalogue = await catalogueOfEditions(
+      [{ ...edition, tables: { ...edition.tables, awaited_reports } }],
+      {
+        now: () => Date.parse(`${day}T12:00:00Z`),
+      },
+    );
+    const app = await seedAppFor(t, {}, { catalogue });
+    const doors = doorsOf(app, t);
+    for (const [index, today] of DAYS.entries()) {
+      day = today;
+      const stateOn = (asked: number) => states.split(' ')[asked] as State;
+      await doors.whole({ state: stateOn(index), published, told }, today);
+      for (const [asked, asOf] of DAYS.slice(0, index).entries())
+        await doors.asOf({ state: stateOn(asked), published, told }, asOf, today);
+    }
+    for (const url of [
+      '/watchlist',
+      '/reports',
+      '/countries/VU',
+      '/watchlist.svg',
+      '/countries/VU/tiers.svg',
+    ])
+      for (const accept of ['application/json', 'text/html'])
+        t.notMatch(await doors.read(`/releases/${edition.header.version}${url}`, accept), TOLD_ANYWHERE, url);
+  });
+
+const expected = ({ state, published }: Case) => ({
+  year: next,
+  state,
+  due: DUE,
+  ...(state === 'out' ? { published, url: URL } : { published: null, url: null }),
+});
+
+function doorsOf(app: Awaited<ReturnType<typeof seedAppFor>>, t: Test) {
+  const read = async (url: string, accept = 'application/json') =>
+    (await app.inject({ url, headers: { accept } })).body.replaceAll('\u00a0', ' ');
+  const withDay = (url: string, asOf: string) => `${url}${url.includes('?') ? '&' : '?'}asOf=${asOf}`;
+
+  /** The member of every resource that speaks of the newest report, with its link. */
+  async function members(known: Case, at: (url: string) => string, why: string) {
+    for (const { example, tellsNewer } of RESOURCES) {
+      if (!tellsNewer) continue;
+      const response = await app.inject(at(example));
+      t.strictSame(response.json().newerReport, expected(known), `${at(example)} ${why}`);
+      const link = String(response.headers.link);
+      t.equal(
+        /is not in this edition/.test(link),
+        known.state !== 'awaited',
+        `${at(example)} ${why}: ${link}`,
+      );
+    }
+    const refused = await app.inject(at(`/tiers?year=${next}`));
+    t.equal(refused.statusCode, 404, why);
+    const { type, state, published } = refused.json();
+    t.strictSame(
+      [type, state, published],
+      ['/problems/report-not-in-edition', known.state, expected(known).published],
+      why,
+    );
+    const verdict = JSON.parse(await read(at(`/verify?country=KH&year=${next}&tier=3`)));
+    t.match(verdict, { verdict: 'not_known', notKnownBecause: 'not_in_edition' }, why);
+  }
+
+  function holdsNote(body: string, { state, told }: Case, why: string) {
+    t.equal(body.includes(`The ${next} report came out ${told}. Its rankings`), state === 'out', why);
+    t.equal(body.includes(`was due by 30 June ${next} and may be out`), state === 'overdue', why);
+    t.notMatch(body, /looked for it/, why);
+  }
+
+  async function inWords(known: Case, at: (url: string) => string, why: string) {
+    const { state } = known;
+    for (const url of PAGES) {
+      const page = (await read(at(url), 'text/html')).replaceAll(/<[^>]*>/g, '');
+      holdsNote(page, known, `${at(url)} ${why}`);
+    }
+    const list = await read(at('/watchlist'), 'text/html');
+    t.equal(
+      list.includes(`had to leave it in ${next}`),
+      state === 'out',
+      `tense of ${at('/watchlist')} ${why}`,
+    );
+    t.equal(
+      list.includes(`must leave it in ${next}`),
+      state !== 'out',
+      `tense of ${at('/watchlist')} ${why}`,
+    );
+    for (const url of PICTURES) {
+      const picture = (await read(at(url))).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+      t.equal(picture.includes(`As of the ${newest} report`), state !== 'awaited', `${at(url)} ${why}`);
+      t.equal(/is out and not in yet|is not in yet/.test(picture), state === 'out', `${at(url)} ${why}`);
+    }
+  }
+
+  return {
+    read,
+    async whole(known: Case, today: string) {
+      const why = `on ${today}`;
+      const at = (url: string) => url;
+      await members(known, at, why);
+      await inWords(known, at, why);
+      for (const feed of ['/changes.atom', '/watchlist.atom']) {
+        const { body } = await app.inject(feed);
+        t.equal(body.includes(`The ${next} report is out; not yet in the data`), known.state === 'out', feed);
+        t.equal(body.includes(`>The ${next} report may be out<`), known.state === 'overdue', feed);
+      }
+      const health = JSON.parse(await read('/health/fresh'));
+      t.equal(health.status, known.state === 'out' ? 'stale' : 'fresh', why);
+      t.strictSame(health.newerReport, expected(known), why);
+      await graphql(known, why);
+    },
+    async asOf(known: Case, asOf: string, today: string) {
+      const why = `on ${today}`;
+      await members(known, (url) => withDay(url, asOf), why);
+      for (const url of ['/watchlist', '/watchlist.svg'])
+        t.equal(
+          (await read(withDay(url, asOf), 'text/html')).includes(`had to leave`),
+          known.state === 'out',
+          `${withDay(url, asOf)} ${why}`,
+        );
+    },
+  };
+
+  async function graphql(known: Case, why: string) {
+    const fields = 'newerReport { year state due published url }';
+    const query = `{ ${CONNECTIONS.map((name) => `${name}(first: 1) { ${fields} }`).join(' ')} country(country: "VU") { ${fields} } }`;
+    const { data, errors } = (
+      await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    ).json();
+    t.equal(errors, undefined, JSON.stringify(errors));
+    for (const [name, { newerReport }] of Object.entries(data as Record<string, { newerReport: Found }>))
+      t.match(
+        { ...newerReport, state: newerReport.state.toLowerCase() },
+        expected(known),
+        `${name} in GraphQL ${why}`,
+      );
+  }
+}
+
+interface Found {
+  readonly state: string;
+}
