@@ -2,15 +2,12 @@ import diagnostics from 'node:diagnostics_channel';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import root, { type Test } from 'tap';
-import { buildApp, type Parts, refusalForms } from '../../src/app.js';
+import { buildApp, type Parts } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { FileRecords } from '../../src/domain/file-record.js';
 import { builtData } from '../../src/editions/seeds.js';
-import { Drawing } from '../../src/gateway/drawing.js';
-import { buildGateway } from '../../src/gateway/gateway.js';
-import { type Ask, answerAsk } from '../../src/http/exchange.js';
 import { readSettings } from '../../src/settings.js';
-import { stateOf } from '../../src/state.js';
+import { gatewayBefore, type Inner } from './gateway-before.js';
 import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
@@ -56,35 +53,6 @@ export async function seedAppFor(
   t.teardown(() => app.close());
   await app.ready();
   return app;
-}
-
-interface Inner extends Pick<Parts, 'settings' | 'catalogue'> {
-  /** What answers are paid by; without it they take no time, and each costs a point. */
-  readonly processorMs?: (() => number) | undefined;
-}
-
-/** The gateway before an application in the same thread; it has that one's description of the API, too. */
-export async function gatewayBefore(
-  inner: FastifyInstance,
-  { settings, catalogue, processorMs = () => 0 }: Inner,
-): Promise<FastifyInstance> {
-  const ask = (question: Ask) => answerAsk(inner, question, processorMs);
-  const gateway = await buildGateway({
-    settings,
-    drawing: new Drawing(),
-    answering: {
-      ask: (_client, question) => ask(question),
-      askAside: ask,
-      refuse: () => {},
-      refusals: refusalForms(),
-      get state() {
-        return stateOf(catalogue);
-      },
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: 0 },
-    },
-  });
-  gateway.decorate('openapi', inner.openapi);
-  return gateway;
 }
 
 /** The service of `seedAppFor`, with all routes behind its gateway: for tests that walk them. */

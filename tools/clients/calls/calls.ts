@@ -10,7 +10,7 @@ export interface Calls {
   mapAsPng(year: number): Promise<Blob>;
   watchList(year: number): Promise<{ readonly items: readonly { readonly waiversUsed: number }[] }>;
   claim(country: string, year: number): Promise<{ readonly verdict: Verdict }>;
-  claimsIn(text: string): Promise<{ readonly counts: { readonly agrees: number; readonly refuted: number } }>;
+  claimsIn(text: string): Promise<{ readonly counts: { readonly agrees: number; readonly differs: number } }>;
   whatIf(history: string): Promise<{ readonly run: number; readonly country: object | null }>;
   bibtex(url: string): Promise<string>;
   /** The type of the problem that the question for a country is answered with. */

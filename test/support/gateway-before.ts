@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { type Parts, refusalForms } from '../../src/app.js';
+import { Drawing } from '../../src/gateway/drawing.js';
+import { buildGateway } from '../../src/gateway/gateway.js';
+import { type Ask, answerAsk } from '../../src/http/exchange.js';
+import { stateOf } from '../../src/state.js';
+
+export interface Inner extends Pick<Parts, 'settings' | 'catalogue'> {
+  /** What answers are paid by; without it they take no time, and each costs a point. */
+  readonly processorMs?: (() => number) | undefined;
+}
+
+/** The gateway before an application in the same thread; it has that one's description of the API, too. */
+export async function gatewayBefore(
+  inner: FastifyInstance,
+  { settings, catalogue, processorMs = () => 0 }: Inner,
+): Promise<FastifyInstance> {
+  const ask = (question: Ask) => answerAsk(inner, question, processorMs);
+  await inner.ready();
+  const gateway = await buildGateway({
+    settings,
+    drawing: new Drawing(),
+    answering: {
+      ask: (_client, question) => ask(question),
+      askAside: ask,
+      refuse: () => {},
+      refusals: refusalForms(),
+      get state() {
+        return stateOf(catalogue);
+      },
+      stats: { waiting: 0, refused: 0, abandoned: 0, ended: 0 },
+    },
+  });
+  gateway.decorate('openapi', inner.openapi);
+  return gateway;
+}
