@@ -35,6 +35,8 @@ const BYTES_A_POINT = MEGABYTE;
 /** The longest body that any door takes: a text of which each byte is written as an escape of JSON. */
 const MAX_BODY_BYTES = 614_400;
 
+const PLUGIN_TIMEOUT_MS = 60_000;
+
 const OF_CODING = ['etag', 'content-digest', 'content-length', 'connection', 'date', 'keep-alive'];
 const COMPRESSED = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
 /** Made once, and fetched with the first page. */
@@ -61,6 +63,8 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
       readAbsoluteForm(request);
       return request.url ?? '/';
     },
+    // Redis may take long to answer on a busy machine.
+    pluginTimeout: PLUGIN_TIMEOUT_MS,
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {
       refuse(request, reply, asProblem(error));

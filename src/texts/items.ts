@@ -12,7 +12,7 @@ const ABBREVIATIONS = setOf('abbreviations');
 
 /** A blank line or a tag that ends a paragraph; the end of a line, or a sign before a blank and no small letter. */
 const BOUNDARY =
-  /(?<paragraph>\n[^\S\n]*\n|<\/?(?:p|br|div|li|[uo]l|h[1-6]|table|tr|blockquote|P|BR|DIV|LI|[UO]L|H[1-6]|TABLE|TR|BLOCKQUOTE)\b[^<>]{0,300}>)|\n|[.!?…]["'”’)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])/gu;
+  /(?<paragraph>\n[^\S\n]*\n|<\/?(?:p|br|div|li|[uo]l|h[1-6]|table|tr|blockquote|P|BR|DIV|LI|[UO]L|H[1-6]|TABLE|TR|BLOCKQUOTE)\b[^<>]{0,300}>)|\n|[.!?\u2026]["'\u201d\u2019)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])/gu;
 /** Without the blanks around it. Longer sentences are none: they are cut at a blank, and a longer word anywhere. */
 const PIECE = /\S(?:.{0,1498}\S)?(?!\S)|\S{1,1500}/gsu;
 

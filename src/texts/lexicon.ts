@@ -33,7 +33,7 @@ const TOKEN =
 
 /** Longer words are in no lexicon. */
 const LONGEST = 40;
-const POSSESSIVE = /['’ʼ]s$/iu;
+const POSSESSIVE = /['\u2019\u02bc]s$/iu;
 const SAME: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['&', 'and'],
@@ -47,7 +47,7 @@ export function tokensOf(passage: string, offset: number): readonly Token[] {
     if (groups.tag !== undefined) continue;
     const [start, end] = [offset + index, offset + index + text.length];
     if (
-      /^[-‐‑–]$/u.test(text) &&
+      /^[-\u2010\u2011\u2013]$/u.test(text) &&
       tokens.at(-1)?.end === start &&
       /[\p{L}\p{N}]/u.test(passage[index + 1] ?? '')
     ) {
@@ -67,7 +67,7 @@ export function tokensOf(passage: string, offset: number): readonly Token[] {
         text.length > 1 &&
         text.length <= LONGEST &&
         /^[\p{Lu}.]+$/u.test(possessive ? text.slice(0, -2) : text),
-      possessive: possessive || /['’]$/.test(passage.slice(index, index + text.length + 1)),
+      possessive: possessive || /['\u2019]$/.test(passage.slice(index, index + text.length + 1)),
       tied: hyphen === start,
     });
   }
@@ -77,7 +77,7 @@ export function tokensOf(passage: string, offset: number): readonly Token[] {
 const normOf = (word: string): string =>
   (/^[a-z0-9]+$/i.test(word)
     ? word
-    : word.normalize('NFKD').replace(/[\p{M}\p{Cf}'’ʼ‘`ʻ.]/gu, '')
+    : word.normalize('NFKD').replace(/[\p{M}\p{Cf}'\u2019\u02bc\u2018`\u02bb.]/gu, '')
   ).toLowerCase();
 
 /*

@@ -3,11 +3,19 @@ import t, { type Test } from 'tap';
 import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/rate-limit.js';
 import { type Instance, newInstance } from '../support/instance.js';
 import { program } from '../support/program.js';
+import { NEWEST } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
-const PATHS = ['/countries/KH/tiers', '/watchlist', '/releases/1.0.0/tiers.csv', '/countries/TM/eligibility'];
+/** At addresses of an edition: those of the current one tell what is known that day of the next report, too. */
+const PATHS = [
+  '/tiers.csv',
+  '/releases/1.0.0/tiers.csv',
+  ...['countries/KH/tiers', 'watchlist', 'countries/TM/eligibility'].map(
+    (path) => `/releases/${NEWEST}/${path}`,
+  ),
+];
 
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
   const clock = ['--import', './test/faults/fixtures/clock.mjs'];
