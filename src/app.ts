@@ -4,7 +4,7 @@ import type { FileRecords } from './domain/file-record.js';
 import { MAX_BODY_BYTES } from './graphql/limits.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked, originTeller, withoutFormatSuffix } from './http/asked.js';
-import { type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
+import { addressOf, type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
 import { serviceLimitsOf } from './limits.js';
@@ -63,7 +63,7 @@ export async function buildApp({
     childLoggerFactory: (logger) => logger,
     // A busy machine may take long to draw the outlines of the map once.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    rewriteUrl: ({ url = '/' }) => withoutFormatSuffix(url),
+    rewriteUrl: (request) => withoutFormatSuffix(addressOf(request)),
     // A long parameter makes a long address, and that has a guard of its own.
     routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {

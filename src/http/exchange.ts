@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /* What the thread that listens and the one that answers say to each other. Neither knows more of the other. */
@@ -64,6 +65,17 @@ export const COST = 'tip-tiers-cost';
 /** The one by which the gateway tells the id of a request. */
 export const TRACE = 'tip-tiers-trace';
 
+const ADDRESS = 'tip-tiers-address';
+
+/** The address of a request as its client wrote it: to have it injected would resolve `..`. For `rewriteUrl`. */
+export function addressOf(request: IncomingMessage & { originalUrl?: string }): string {
+  const { [ADDRESS]: written, ...headers } = request.headers;
+  if (typeof written !== 'string') return request.url ?? '/';
+  request.headers = headers;
+  request.originalUrl = written;
+  return written;
+}
+
 /** The cost of a query that was not executed. */
 export const REFUSED = 'refused';
 
@@ -83,8 +95,8 @@ export async function answerAsk(
   const began = processorMs();
   const made = await app.inject({
     method: method as 'GET',
-    url,
-    headers: headers as Record<string, string>,
+    url: '/',
+    headers: { ...headers, [ADDRESS]: url } as Record<string, string>,
     ...(body && { payload: Buffer.from(body.buffer, body.byteOffset, body.length) }),
     remoteAddress,
   });

@@ -9,9 +9,13 @@ export type Statuses = Map<string, number>;
 export interface Attack {
   readonly name: string;
   readonly run: (origin: string, statuses: Statuses) => Promise<void>;
+  /** Settings of the service; without them no client reaches its quota. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What may be answered, where that is known. */
+  readonly expected?: readonly string[];
 }
 
-const count = (statuses: Statuses, status: string | number) =>
+export const count = (statuses: Statuses, status: string | number) =>
   statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
 
 export async function ask(
@@ -53,17 +57,32 @@ const query = (document: string) => ({
   body: JSON.stringify({ query: document }),
 });
 
-function raw(origin: string, bytes: string, statuses: Statuses, more?: { chunk: string; times: number }) {
+interface More {
+  /** Sent so often after the rest. */
+  readonly chunk?: string;
+  readonly times?: number;
+  readonly localAddress?: string;
+}
+
+export function raw(
+  origin: string,
+  bytes: string,
+  statuses: Statuses,
+  { chunk = '', times: often = 0, localAddress }: More = {},
+) {
   const { hostname, port } = new URL(origin);
   return new Promise<void>((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port) }, () => {
-      socket.write(bytes);
-      let left = more?.times ?? 0;
-      const write = () => {
-        if (left-- > 0 && !socket.destroyed) socket.write(more?.chunk ?? '', write);
-      };
-      write();
-    });
+    const socket = connect(
+      { host: hostname, port: Number(port), ...(localAddress && { localAddress }) },
+      () => {
+        socket.write(bytes);
+        let left = often;
+        const write = () => {
+          if (left-- > 0 && !socket.destroyed) socket.write(chunk, write);
+        };
+        write();
+      },
+    );
     const timer = setTimeout(() => socket.destroy(), 20_000);
     socket.setEncoding('latin1');
     socket.on('data', (data: string) => {
@@ -84,11 +103,11 @@ const hiddenLength = (fields: string) =>
   `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${FIELDS}${fields}\r\n\r\n`;
 
 /** Requests on one connection, all written at once; the last one closes it. */
-const pipelined = (targets: readonly string[]): string =>
+export const pipelined = (targets: readonly string[], fields = ''): string =>
   targets
     .map(
       (target, index) =>
-        `GET ${target} HTTP/1.1\r\nHost: a\r\n${index === targets.length - 1 ? 'Connection: close\r\n' : ''}\r\n`,
+        `GET ${target} HTTP/1.1\r\nHost: a\r\n${fields}${index === targets.length - 1 ? 'Connection: close\r\n' : ''}\r\n`,
     )
     .join('');
 

@@ -5,6 +5,7 @@ import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
+import { LIMIT_ATTACKS } from './limit-attacks.js';
 import { compareUnderAttack } from './same-answers.js';
 
 /*
@@ -34,7 +35,9 @@ const MOST_SECONDS = 420;
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
-const chosen = [...ATTACKS, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) => name.includes(part));
+const chosen = [...ATTACKS, ...LIMIT_ATTACKS, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) =>
+  name.includes(part),
+);
 
 let [passed, failed] = [0, 0];
 const hold = (what: string, holds: boolean) => {
@@ -69,9 +72,9 @@ async function compare(): Promise<void> {
 }
 
 /** One attack on a service that has just started, so that its memory is that of this attack. */
-async function hit({ name, run }: Attack): Promise<void> {
+async function hit({ name, run, environment, expected }: Attack): Promise<void> {
   const isRandom = name.startsWith('random');
-  const api = await startApi(place.location, { RATE_LIMIT_MAX: '1000000', HANDLER_TIMEOUT_MS: '60000' });
+  const api = await startApi(place.location, { HANDLER_TIMEOUT_MS: '60000', ...environment });
   try {
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
@@ -97,6 +100,8 @@ async function hit({ name, run }: Attack): Promise<void> {
     hold(`${name}: the service ended`, isUp);
     const faults = [...statuses.keys()].filter((status) => /^5(?!0[13]$)\d\d$|without/.test(status));
     hold(`${name}: ${faults.join(', ')}`, faults.length === 0);
+    const others = [...statuses.keys()].filter((status) => expected?.includes(status) === false);
+    hold(`${name}: ${others.join(', ')}, not ${expected?.join(', ')}`, others.length === 0);
     hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= (isRandom ? MOST_MB_AT_RANDOM : MOST_MB));
     for (const { path, held, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);

@@ -58,6 +58,8 @@ t.test('framing and targets that are not understood are refused', async (t) => {
     [coded('gzip, chunked'), 501],
     [coded('chunked, chunked'), 400],
     [`GET * HTTP/1.1\r\nHost: a\r\n${close}`, 400],
+    // A year that is no year, not the address of another thing.
+    [`GET /reports/../news HTTP/1.1\r\nHost: a\r\n${close}`, 400],
     [`GET /countries/KH HTTP/1.1\r\nHost: a\r\n${close}`, 200],
     [`GET /countries/KH HTTP/1.0\r\n\r\n`, 200],
   ];
