@@ -171,7 +171,7 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
     said.kind?.is === 'move' &&
     part.items.some(({ cls, norm }) => 'bH'.includes(cls) && /^ha(?:s|ve)$/.test(norm));
   const isPronoun = said.whom?.cls === 'P' && !(part.before === 'k' && isNamed(last, countries));
-  const isGuessed = isPronoun || (!said.whom && !isCount && last?.isGuessed === true);
+  const isGuessed = isPronoun || (!said.whom && !isCount && (last?.isGuessed ?? ',|&'.includes(part.before)));
   const read = {
     ...openAt(part, ''),
     isVague:
@@ -249,19 +249,18 @@ function whomOf(
     return said.isStill && part.before === '|' && others.length === 1 && isBare(others[0] as Part)
       ? which
       : null;
-  if (part.before === '&')
-    return last !== null && !last.said.number && !last.said.share ? last.countries : null;
+  if (part.before === '&' && last !== null)
+    return last.said.number || last.said.share ? null : last.countries;
   // `Colombia and Brazil, which was`: of the last alone.
   if (part.before === 'R')
     return which !== null && which.length > 1 && /^(?:was|is|has)\b/.test(part.items[0]?.norm ?? '')
       ? null
       : which;
-  // `Switzerland, that model of order, is on Tier 2`
-  const at = before.findLastIndex(isBare);
-  const isPassedOver = (each: Part) => 'R|'.includes(each.before) || !/[CXGNMTtP]/.test(each.letters);
-  const bare = before[at]?.said?.whom;
-  return ',|'.includes(part.before) && bare?.cls === 'C' && before.slice(at + 1).every(isPassedOver)
-    ? (bare.countries ?? null)
+  // `Switzerland, that model of order, is on Tier 2`, `Chad was on Tier 3 in 2010, rose in 2012 and fell in 2023`
+  const named = before.flatMap(({ items }) => items.filter(({ cls }) => 'CXGM'.includes(cls)));
+  const opening = before[0]?.items.find(({ cls }) => !'ghn'.includes(cls));
+  return ',|&'.includes(part.before) && opening?.cls === 'C' && !opening.possessive && named.length === 1
+    ? (opening.countries ?? null)
     : null;
 }
 

@@ -103,6 +103,19 @@ t.test('simple clauses are held against the rows, and no more than was checked i
       'Myanmar is on Tier 3, where it has been since 2018.',
       ['agrees: Myanmar is on Tier 3', 'agrees: it has been since 2018'],
     ],
+    [
+      'Ireland was a Tier 1 country until 2017, was downgraded to Tier 2 in 2018, and was upgraded to Tier 2 in 2022.',
+      [
+        'open: Ireland was a Tier 1 country until 2017',
+        'agrees: was downgraded to Tier 2 in 2018',
+        'agrees: was upgraded to Tier 2 in 2022',
+      ],
+    ],
+    // Who is meant is worked out: it may be borne out, not denied.
+    [
+      'Ireland was a Tier 1 country until 2017, was downgraded to Tier 3 in 2018.',
+      ['open: Ireland was a Tier 1 country until 2017', 'open: was downgraded to Tier 3 in 2018'],
+    ],
     ['Chad fell to Tier 3. So did Laos.', ['agrees: Chad fell to Tier 3', 'agrees: So did Laos']],
     ['Chad fell to Tier 3. So did Peru.', ['agrees: Chad fell to Tier 3', 'open: So did Peru']],
     [
