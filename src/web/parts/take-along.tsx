@@ -54,13 +54,20 @@ interface EmbedCodeProps {
   readonly graphic: string;
   readonly draw: Draw;
   readonly title: string;
+  /** In the colours of the reader's screen. */
+  readonly isReaders?: boolean;
 }
 
-export function EmbedCode({ context: { origin, release, asOf }, graphic, draw, title }: EmbedCodeProps) {
+export function EmbedCode({ context, graphic, draw, title, isReaders = false }: EmbedCodeProps) {
+  const { origin, release, asOf } = context;
   // At other widths the script of the code sees to it.
   const height = embedHeight(draw, USUAL_WIDTH);
   const code = (version: string | null) =>
-    iframeCode(`${origin}/embed${addressAsRead(lit(graphic), { version, asOf })}`, title, { height });
+    iframeCode(
+      `${origin}/embed${addressAsRead(isReaders ? graphic : lit(graphic), { version, asOf })}`,
+      title,
+      { height },
+    );
   return (
     <>
       <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />

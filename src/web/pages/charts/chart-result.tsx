@@ -84,6 +84,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
               graphic={embedded}
               draw={(at) => drawn(embeddableAt(embedded), context.release, at)}
               title={title}
+              isReaders={chart.isReaders}
             />
             <CodeBlock
               label="Citation"
