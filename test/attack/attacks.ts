@@ -111,6 +111,15 @@ export const pipelined = (targets: readonly string[], fields = ''): string =>
     )
     .join('');
 
+/** So many requests a connection may have waiting; one that sends more is hung up on. */
+const OF_A_CONNECTION = 90;
+
+/** On as many connections as they need. */
+const onConnections = (origin: string, targets: readonly string[], statuses: Statuses) =>
+  all(times(Math.ceil(targets.length / OF_A_CONNECTION)), (index) =>
+    raw(origin, pipelined(targets.slice(index * OF_A_CONNECTION, (index + 1) * OF_A_CONNECTION)), statuses),
+  ).then(() => undefined);
+
 const tiersOfAll = (index: number) =>
   `{ q${index}: __typename countries { nodes { name tiers { nodes { year tier sources { title } } } } } }`;
 const days = (index: number) =>
@@ -302,11 +311,11 @@ export const ATTACKS: readonly Attack[] = [
       ),
   },
   {
-    name: '300 counts of countries on one connection',
+    name: '300 counts of countries on a few connections',
     run: (origin, statuses) =>
-      raw(
+      onConnections(
         origin,
-        pipelined(times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`)),
+        times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`),
         statuses,
       ),
   },
@@ -353,17 +362,23 @@ export const ATTACKS: readonly Attack[] = [
       ).then(() => undefined),
   },
   {
-    name: '400 tool calls on one connection, each for the whole panel',
+    name: '400 tool calls on 5 connections, each for the whole panel',
     run: (origin, statuses) =>
-      raw(
-        origin,
-        times(400)
-          .map((index) =>
-            toolCall('list_rows', { list: 'clock', limit: 5_000, from: 2001 + (index % 25) }, index === 399),
-          )
-          .join(''),
-        statuses,
-      ),
+      all(times(5), (connection) =>
+        raw(
+          origin,
+          times(80)
+            .map((index) =>
+              toolCall(
+                'list_rows',
+                { list: 'clock', limit: 5_000 - connection, from: 2001 + (index % 25) },
+                index === 79,
+              ),
+            )
+            .join(''),
+          statuses,
+        ),
+      ).then(() => undefined),
   },
   {
     name: 'a citation of a citation, 250 times',
@@ -396,7 +411,11 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'lists that nobody reads',
     run: (origin, statuses) =>
-      raw(origin, pipelined(times(300).map((index) => `/clock?limit=${4_700 - index}`)), statuses),
+      onConnections(
+        origin,
+        times(300).map((index) => `/clock?limit=${4_700 - index}`),
+        statuses,
+      ),
   },
   {
     name: '5,000 addresses like those of health on one connection',
