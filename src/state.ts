@@ -9,5 +9,6 @@ export const stateOf = (catalogue: Catalogue): State => ({
   publishedAt: catalogue.current.header.published_at,
   checkedAt: catalogue.checkedAt.toISOString(),
   newestReport: catalogue.current.newestYear,
+  damaged: catalogue.damaged,
   newerReport: catalogue.current.newer?.state ?? null,
 });

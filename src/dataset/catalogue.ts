@@ -49,6 +49,8 @@ class ReleaseShelf {
 
 export interface CatalogueSource {
   list(): Promise<readonly ReleaseHeader[]>;
+  /** Versions that `list` last found, but not whole. */
+  damaged?(): readonly string[];
   /** What operators say of reports that no edition has, one a year; none without it. */
   announced?(): Promise<readonly Announcement[]>;
   /** @param like an edition in memory: rows that are the same in both need not be read again */
@@ -126,6 +128,11 @@ export class Catalogue {
     return this.#snapshot;
   }
 
+  /** Versions of editions that are not whole in the store; one that was loaded before is served all the same. */
+  get damaged(): readonly string[] {
+    return this.#source.damaged?.() ?? [];
+  }
+
   /** When the store last answered: what was published later may be missing. */
   get checkedAt(): Date {
     return this.#checkedAt;
@@ -140,10 +147,15 @@ export class Catalogue {
     return this.#snapshot.byVersion.get(version);
   }
 
-  /** @throws Problem `unknown-release` with the known versions */
+  /** @throws Problem `unknown-release` with the known versions; `release-unavailable` for one that is damaged */
   entry(version: string): ReleaseHeader {
     const found = this.find(version);
     if (found) return found;
+    if (this.damaged.includes(version))
+      throw new Problem(
+        'release-unavailable',
+        `Release ${version} is damaged in the store, and is not served until it is restored.`,
+      );
     const releases = this.entries.map((entry) => entry.version);
     throw new Problem(
       'unknown-release',

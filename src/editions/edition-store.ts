@@ -17,6 +17,8 @@ export interface EditionStore {
   prepare(): Promise<void>;
   /** Whole ones, in no particular order. */
   list(): Promise<ReleaseHeader[]>;
+  /** Versions of editions that `list` last found, but not whole; a database has none. */
+  damaged?(): readonly string[];
   /** @param like rows that are the same may be shared with it. @throws ReleaseConflict when there is no such edition */
   load(version: string, like?: Edition): Promise<PublishedEdition>;
   /**

@@ -45,6 +45,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
   const editions = path.join(directory, EDITIONS);
   const place = (version: string) => placeOf(directory, version);
   const told = new Set<string>();
+  let damaged: readonly string[] = [];
   const tell = (message: string) => {
     if (told.has(message)) return;
     told.add(message);
@@ -137,17 +138,21 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     async list() {
       const names = (await readdir(editions).catch(noFile)) ?? [];
       const headers: ReleaseHeader[] = [];
+      const broken: string[] = [];
       for (const version of names.filter(isVersion)) {
         try {
           const header = await headerOf(version);
           if (header) headers.push(header);
         } catch (error) {
-          if (error instanceof DamagedEdition) tellOf(error);
-          else throw error;
+          if (!(error instanceof DamagedEdition)) throw error;
+          tellOf(error);
+          broken.push(version);
         }
       }
+      damaged = broken;
       return headers;
     },
+    damaged: () => damaged,
     async load(version, like) {
       try {
         const header = await headerOf(version);

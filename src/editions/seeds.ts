@@ -200,6 +200,7 @@ export const catalogueOf = (store: EditionStore, options?: CatalogueOptions): Pr
   Catalogue.open(
     {
       list: () => store.list(),
+      damaged: () => store.damaged?.() ?? [],
       announced: () => store.announced(),
       load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
     },
@@ -211,7 +212,8 @@ async function unavailable(store: EditionStore, version: string, error: unknown)
     () => true,
     () => false,
   );
-  if (answers && !(error instanceof DamagedEdition)) throw error;
+  // Only an edition that was listed is loaded: one that is not there any more was taken away.
+  if (answers && !(error instanceof ReleaseConflict)) throw error;
   throw new Problem(
     'release-unavailable',
     `Release ${version} is not in memory, and cannot be read at this moment. Ask again later.`,

@@ -11,7 +11,7 @@ const SIGNAL_MS = 500;
 /** Whether the process lives it says itself; the rest those say who know the editions, without waiting in the line. */
 export function serveHealth(app: FastifyInstance, answering: Answering): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
-  const said = new Map<string, { readonly until: number; readonly reply: Promise<Reply> }>();
+  const said = new Map<string, { readonly until: number; readonly mark: string; readonly reply: Promise<Reply> }>();
   app.addHook('onRequest', (request, reply, done) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || !isOperational(request)) done();
@@ -21,9 +21,10 @@ export function serveHealth(app: FastifyInstance, answering: Answering): void {
   function signal(request: FastifyRequest): Promise<Reply> {
     const { originalUrl } = request;
     const known = said.get(originalUrl);
-    if (known && known.until > performance.now()) return known.reply;
+    const { mark } = answering.state;
+    if (known && known.mark === mark && known.until > performance.now()) return known.reply;
     const reply = answering.askAside(askOf(request));
-    said.set(originalUrl, { until: performance.now() + SIGNAL_MS, reply });
+    said.set(originalUrl, { until: performance.now() + SIGNAL_MS, mark, reply });
     reply.catch(() => said.delete(originalUrl));
     return reply;
   }

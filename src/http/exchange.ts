@@ -53,6 +53,8 @@ export interface State {
   readonly publishedAt: string;
   readonly checkedAt: string;
   readonly newestReport: number;
+  /** Versions of editions that are not whole in the store. */
+  readonly damaged: readonly string[];
   /** What is known of the report after it; `null` where nothing is. */
   readonly newerReport: string | null;
 }

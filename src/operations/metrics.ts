@@ -108,6 +108,11 @@ export class Metrics {
       '1 while the report after the newest is past its due day and nobody has confirmed its publication',
       () => Number(answering.state.newerReport === 'overdue'),
     );
+    this.#read(
+      'dataset_damaged_editions',
+      'Editions that are not whole in the store',
+      () => answering.state.damaged.length,
+    );
     this.#read('dataset_newest_report_year', 'Year of the newest report', () => answering.state.newestReport);
     const registers = this.#registers;
     new Gauge({

@@ -87,7 +87,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     environment: { RATE_LIMIT_MAX: QUOTA },
     async run(origin, statuses) {
       const path = '/countries/KH/tiers';
-      const etag = (await fetch(`${origin}${path}`)).headers.get('etag') ?? '';
+      const etag = (await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })).headers.get('etag') ?? '';
       const condition = `If-None-Match: ${etag}\r\n`;
       await Promise.all(
         times(100).map(() =>

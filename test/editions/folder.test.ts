@@ -19,6 +19,7 @@ import t, { type Test } from 'tap';
 import { type FolderStore, openFolder } from '../../src/editions/folder.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { appFor } from '../support/app.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
 
@@ -205,6 +206,32 @@ t.test('an edition that is damaged while it is served goes on being listed', asy
   t.equal(await catalogue.refresh(), false);
   t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
   await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
+});
+
+t.test(
+  'a newest edition that is damaged is told by name, and is no edition that there never was',
+  async (t) => {
+    const { store } = await damagedBy(t, async (editions) => {
+      const file = path.join(editions, NEWEST, 'tables.ndjson');
+      await truncate(file, (await stat(file)).size - 10);
+    });
+    const { app, catalogue } = await appFor(t, {}, store);
+    t.not(catalogue.current.version, NEWEST);
+    const fresh = await app.inject('/health/fresh');
+    t.equal(fresh.statusCode, 503);
+    t.match(fresh.json(), { status: 'stale', reason: NEWEST, damaged: [NEWEST] });
+    const pinned = await app.inject(`/releases/${NEWEST}/countries/KH`);
+    t.equal(pinned.statusCode, 503);
+    t.match(pinned.json(), { type: '/problems/release-unavailable', detail: NEWEST });
+    t.equal((await app.inject('/releases/9.9.9/countries/KH')).statusCode, 404);
+  },
+);
+
+t.test('an edition whose folder is taken away is unavailable, not a fault of the service', async (t) => {
+  const { store, directory } = await damagedBy(t, async () => {});
+  const { app } = await appFor(t, {}, store);
+  await rm(path.join(directory, 'editions', '1.0.0'), { recursive: true });
+  t.equal((await app.inject('/releases/1.0.0/countries/KH')).statusCode, 503);
 });
 
 t.test('others are answered while an edition is read: at most 1,000 rows in a turn', async (t) => {

@@ -15,7 +15,7 @@ const UNAVAILABLE = 503;
 
 /**
  * Three signals: `live`, the process answers; `ready`, the database does too; `fresh`, what is served is what is
- * published: stale with 503 without the database, stale with 200 while a report is out that no edition has, which no
+ * published: stale with 503 without the database or with an edition that is damaged in the store, stale with 200 while a report is out that no edition has, which no
  * restart mends. Without its database the service goes on serving what it has loaded: it is live, and soon stale.
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
@@ -50,15 +50,18 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     }
     const { version, header, newestYear, newer } = catalogue.current;
     const isBehind = newer?.state === 'out';
+    const { damaged } = catalogue;
+    const fault = isFresh()
+      ? damagedSentence(damaged)
+      : 'The store has not answered for a minute: new editions may be missing.';
     return reply
-      .code(isFresh() ? 200 : UNAVAILABLE)
+      .code(fault === null ? 200 : UNAVAILABLE)
       .headers(headers)
       .send({
-        status: isFresh() && !isBehind ? 'fresh' : 'stale',
-        ...(!isFresh() && {
-          reason: 'The store has not answered for a minute: new editions may be missing.',
-        }),
-        ...(isFresh() && isBehind && { reason: newerReportNote(newer, newestYear) }),
+        status: fault === null && !isBehind ? 'fresh' : 'stale',
+        ...(fault !== null && { reason: fault }),
+        ...(fault === null && isBehind && { reason: newerReportNote(newer, newestYear) }),
+        ...(damaged.length > 0 && { damaged }),
         checkedAt: catalogue.checkedAt.toISOString(),
         release: version,
         publishedAt: header.published_at,
@@ -69,6 +72,11 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
 
   for (const url of ['/health/live', '/health/ready', '/health/fresh']) answerOtherMethods(app, url);
 }
+
+const damagedSentence = (versions: readonly string[]): string | null =>
+  versions.length === 0
+    ? null
+    : `Damaged in the store, and not served from there: ${versions.join(', ')}. Restore it, or move it away.`;
 
 /** Lets those who ask while an answer is being found wait for the same one. */
 function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
