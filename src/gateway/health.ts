@@ -11,7 +11,10 @@ const SIGNAL_MS = 500;
 /** Whether the process lives it says itself; the rest those say who know the editions, without waiting in the line. */
 export function serveHealth(app: FastifyInstance, answering: Answering): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
-  const said = new Map<string, { readonly until: number; readonly mark: string; readonly reply: Promise<Reply> }>();
+  const said = new Map<
+    string,
+    { readonly until: number; readonly mark: string; readonly reply: Promise<Reply> }
+  >();
   app.addHook('onRequest', (request, reply, done) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || !isOperational(request)) done();

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { type Attack, ask, count, pipelined, raw, type Statuses, times } from './attacks.js';
 
 /* Attacks on the bounds of what a client may have: with the quota as it is by default. */
@@ -32,8 +33,8 @@ function hold(origin: string, localAddress: string, statuses: Statuses): Socket 
 }
 
 const NOTES = encodeURIComponent(
-  times(5)
-    .map((note) => `${10 + note * 18}% ${20 + note * 13}%: ${'WWWWWW '.repeat(11).trim()}`)
+  times(NOTE_LIMITS.page.most)
+    .map((note) => `${10 + note * 18}% ${20 + note * 13}%: ${'W'.repeat(NOTE_LIMITS.page.longest)}`)
     .join('|'),
 );
 
@@ -87,7 +88,10 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     environment: { RATE_LIMIT_MAX: QUOTA },
     async run(origin, statuses) {
       const path = '/countries/KH/tiers';
-      const etag = (await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })).headers.get('etag') ?? '';
+      const etag =
+        (await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })).headers.get(
+          'etag',
+        ) ?? '';
       const condition = `If-None-Match: ${etag}\r\n`;
       await Promise.all(
         times(100).map(() =>
