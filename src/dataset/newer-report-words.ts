@@ -50,22 +50,9 @@ export function newerReportNote(newer: NewerReport | null | undefined, newestYea
   return band && `${band.lead} ${band.rest}`;
 }
 
-/** For the foot of a picture. @param isShort for one that has little room, such as a square */
-export function asOfMark(
-  newer: NewerReport | null | undefined,
-  newestYear: number,
-  isShort = false,
-): string | null {
-  if (newer == null || newer.state === 'awaited') return null;
-  if (newer.state === 'overdue') return `As of the ${newestYear} report.`;
-  return isShort
-    ? `As of the ${newestYear} report; ${newer.year} is not in yet`
-    : `As of the ${newestYear} report. The ${newer.year} report is out and not in yet.`;
-}
-
-/** For the end of an alt text, a citation, a description: `, as of the 2025 report`; empty while the next is not due. */
-export const asOfEnding = (newer: NewerReport | null | undefined, newestYear: number): string =>
-  newer == null || newer.state === 'awaited' ? '' : `, as of the ${newestYear} report`;
+/** What stands alone, such as the description of a page, ends with it; `null` while the next report is not due. */
+export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
+  newer == null || newer.state === 'awaited' ? null : `As of the ${newestYear} report.`;
 
 export interface EditionSpan {
   readonly version: string;

@@ -128,6 +128,12 @@ function doorsOf(app: Awaited<ReturnType<typeof seedAppFor>>, t: Test) {
       holdsNote(page, known, `${at(url)} ${why}`);
     }
     const list = await read(at('/watchlist'), 'text/html');
+    for (const property of ['name="description"', 'property="og:description"'])
+      t.equal(
+        new RegExp(`<meta ${property} content="[^"]*\\. As of the ${newest} report\\."`).test(list),
+        state !== 'awaited',
+        `${property} ${why}`,
+      );
     t.equal(
       list.includes(`had to leave it in ${next}`),
       state === 'out',

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { type Announcement, newerReportOn } from '../../src/dataset/newer-report.js';
-import { asOfMark, newerReportNote, newerReportSentence } from '../../src/dataset/newer-report-words.js';
+import { asOfSentence, newerReportNote, newerReportSentence } from '../../src/dataset/newer-report-words.js';
 import { newerReportMeant } from '../../src/dataset/report-meant.js';
 import { fixedRelease, release } from './claims-release.js';
 
@@ -66,15 +66,8 @@ t.test('its words', async (t) => {
   );
   t.equal(note(null, '2026-06-30'), null, 'there is nothing to say before it is due');
   t.equal(newerReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');
-  t.equal(asOfMark(stateOn('2026-12-01', null), 2025), 'As of the 2025 report.');
-  t.equal(
-    asOfMark(stateOn('2026-12-01', '2026-10'), 2025),
-    'As of the 2025 report. The 2026 report is out and not in yet.',
-  );
-  t.equal(
-    asOfMark(stateOn('2026-12-01', '2026-10'), 2025, true),
-    'As of the 2025 report; 2026 is not in yet',
-  );
+  t.equal(asOfSentence(stateOn('2026-06-30', null), 2025), null);
+  t.equal(asOfSentence(stateOn('2026-12-01', null), 2025), 'As of the 2025 report.');
 });
 
 t.test(

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { newerReportBand } from '../../dataset/newer-report-words.js';
+import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
@@ -87,6 +87,12 @@ export interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
+const namesReport = ({ path, search }: PageContext): boolean =>
+  /\/\d{4}(?:\/|$)/.test(path) || ['year', 'to'].some((name) => search?.has(name));
+
+const asOfNewest = (description: string, { newer, newestYear }: PageContext['release']): string =>
+  [description, asOfSentence(newer, newestYear)].filter((part) => part !== null).join(' ');
+
 const SITE = SERVICE_NAME;
 const [PREVIEW_SIZE] = PRESETS;
 const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
@@ -107,16 +113,19 @@ export function Document({
   const here = (address: string) => addressAsRead(address, reading);
   // The page of an error has no path of its own.
   const isError = context.path === '';
+  // What shows facts of no report in particular goes up to the newest one.
+  const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
+  const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{context.path === '/' ? title : `${title} · ${SITE}`}</title>
-        <meta name="description" content={description} />
+        <meta name="description" content={told} />
         <meta name="color-scheme" content="light dark" />
         <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
+        <meta property="og:description" content={told} />
         <meta property="og:site_name" content={SITE} />
         <meta property="og:type" content="website" />
         <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
