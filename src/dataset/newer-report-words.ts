@@ -50,7 +50,7 @@ export function newerReportNote(newer: NewerReport | null | undefined, newestYea
   return band && `${band.lead} ${band.rest}`;
 }
 
-/** What stands alone, such as the description of a page, ends with it; `null` while the next report is not due. */
+/** The end of a text that stands alone, such as the description of a page; `null` while the next report is not due. */
 export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
   newer == null || newer.state === 'awaited' ? null : `As of the ${newestYear} report.`;
 

@@ -113,7 +113,7 @@ export function Document({
   const here = (address: string) => addressAsRead(address, reading);
   // The page of an error has no path of its own.
   const isError = context.path === '';
-  // What shows facts of no report in particular goes up to the newest one.
+  // Facts of no report in particular go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
   const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
