@@ -168,7 +168,7 @@ t.test('first lines answer the question that was asked; counts stand beside thei
       /^26 determinations .*: 9 partial_waiver/,
       {},
     ],
-    ['list_rows', { list: 'counts', group: 'ASEAN', from: 2022, to: 2022 }, /2 on tier 1 \(2022\)/, {}],
+    ['list_rows', { list: 'counts', group: 'ASEAN', from: 2022, to: 2022 }, /2 on Tier 1 \(2022\)/, {}],
     [
       'compare_countries',
       { group: 'ASEAN', from: 2024 },

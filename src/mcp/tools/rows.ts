@@ -1,4 +1,6 @@
+import { onTier } from '../../claims/cell.js';
 import { downgradesInWords } from '../../dataset/watch-list.js';
+import type { Tier } from '../../domain/tier.js';
 import { listed } from '../../engine/english.js';
 import type { Resource } from '../../rest/resource/resource.js';
 import { changes } from '../../rest/resources/changes.js';
@@ -143,5 +145,6 @@ function restOf(list: string, by: string | undefined, items: readonly Item[], to
 
 function countInWords({ year, part, tier, placements }: Item): string {
   const of = [part, year].filter((each) => each != null).join(' in ');
-  return `${placements}${tier == null ? '' : ` on tier ${tier}`}${of === '' ? '' : ` (${of})`}`;
+  const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier as Tier)}`;
+  return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
 }
