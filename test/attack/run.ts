@@ -30,7 +30,7 @@ const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
 const SAME = 'the same answers calm and under attack';
 /** Of them, so many must have been answered at last: else nothing is known of them. */
 const ANSWERED_SHARE = 0.9;
-const MOST_SECONDS = 420;
+const MOST_SECONDS = 720;
 
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
