@@ -38,6 +38,9 @@ const NOTES = encodeURIComponent(
     .join('|'),
 );
 
+/** Measured: waits of 64 to 326 ms, of two cores, for one chunk of each connection is parsed whole. */
+const PIPELINED = 4;
+
 export const LIMIT_ATTACKS: readonly Attack[] = [
   {
     name: 'bodies of five clients, held before their last byte',
@@ -54,6 +57,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   },
   {
     name: '48,000 requests on 20 connections, most of them beyond the quota',
+    notReached: PIPELINED,
     environment: { RATE_LIMIT_MAX: QUOTA },
     run: async (origin, statuses) => {
       await Promise.all(
@@ -63,6 +67,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   },
   {
     name: '34,000 questions for health on 20 connections',
+    notReached: PIPELINED,
     environment: { RATE_LIMIT_MAX: QUOTA },
     run: async (origin, statuses) => {
       await Promise.all(
