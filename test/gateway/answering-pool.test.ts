@@ -15,7 +15,8 @@ async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
     workerData: {},
     deadlineMs: 300,
     patienceMs: 60_000,
-    heapMb: 40,
+    // The loaders of the test runner live in it, too.
+    heapMb: 56,
     onFault: (sentence) => faults.push(sentence),
     ...more,
   });
