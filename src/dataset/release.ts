@@ -48,8 +48,8 @@ export class Release {
 
   /**
    * @param whole the release of the whole edition, where this is what could be known of it on a day
-   * @param told what is told of the report that the edition does not have; a release that was only just made tells
-   * nothing, and what is worked out once for every day cannot ask
+   * @param told what is known of the report that the edition lacks; a new release knows nothing, and what is worked
+   * out once for every day cannot ask
    */
   constructor(edition: Edition, whole?: Release, told: Told = NOT_ASKED, same?: Release) {
     this.#whole = whole;

@@ -48,7 +48,7 @@ export interface GatewayParts {
   readonly drawing: Drawing;
 }
 
-/** Guards, the cache of answers, and whoever makes answers behind a line. It makes none itself, and knows no route. */
+/** Guards, the cache, and the line to the workers that make answers. It makes none itself, and knows no route. */
 export async function buildGateway({ settings, answering, drawing }: GatewayParts): Promise<FastifyInstance> {
   const limits = connectionLimitsOf(settings, MAX_BODY_BYTES);
   const app = fastify({

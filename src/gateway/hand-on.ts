@@ -21,7 +21,7 @@ export const without = <T>(
 export const withoutConnection = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   without(headers, OF_CONNECTION);
 
-/** A request as whoever answers it gets it. */
+/** The request as a worker gets it. */
 export function askOf({ method, originalUrl, headers, body, raw, ip, id }: FastifyRequest): Ask {
   return {
     method: method === 'HEAD' ? 'GET' : method,
