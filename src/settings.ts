@@ -103,6 +103,8 @@ const Settings = z.object({
   METRICS_HOST: z.string().min(1).default(LOOPBACK),
   /** Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred. */
   ACCESS_LOG_SHARE: share.default(0),
+  /** Milliseconds from which an answer gets a line in the log, with its route and how to ask again. */
+  SLOW_ANSWER_MS: milliseconds.default(1_000),
   /** Collector that spans are sent to by OTLP over HTTP; without it there are none. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' })

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../domain/problem.js';
 import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
-import { AnsweringThread, type ThreadOptions } from './answering-thread.js';
+import { AnsweringThread, type EndReason, type ThreadOptions } from './answering-thread.js';
 import { Line } from './line.js';
 
 /** Whatever makes answers for the gateway: workers, or an application in the same thread. */
 export interface Answering {
-  /** @throws Problem `overloaded`, `answer-timeout`, `too-many-requests`; `TookTooLong` */
+  /** @throws Problem `overloaded`, `answer-timeout`, `too-many-requests`; `Ended` */
   ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply>;
   /** Waits for no other question: for those who ask how the service is. @throws Problem */
   askAside(ask: Ask): Promise<Reply>;
@@ -21,11 +21,12 @@ export interface AnsweringStats {
   readonly waiting: number;
   readonly refused: number;
   readonly abandoned: number;
-  readonly ended: number;
+  /** Workers that ended, by reason. */
+  readonly ended: Readonly<Record<EndReason, number>>;
 }
 
-/** A question for which a worker was ended. */
-export class TookTooLong extends Problem {
+/** A question under which a worker ended, or that waited too long. */
+export class Ended extends Problem {
   constructor(
     { code, detail }: Problem,
     readonly ms: number,
@@ -45,9 +46,6 @@ const LONGEST_PAUSE_MS = 5_000;
 /** How often the line is looked through for questions that have waited too long. */
 const EXPIRE_MS = 500;
 
-const died = () =>
-  new Problem('overloaded', 'The answer was being made when its worker ended. Ask for less.');
-
 /** Asks workers, each one question at a time. With more than one no client holds the last that is free. */
 export class AnsweringPool implements Answering {
   readonly #options: PoolOptions;
@@ -55,7 +53,8 @@ export class AnsweringPool implements Answering {
   readonly #threads = new Set<AnsweringThread>();
   /** Questions under way, by client. */
   readonly #running = new Map<string, number>();
-  readonly #counts = { refused: 0, abandoned: 0, ended: 0 };
+  readonly #counts = { refused: 0, abandoned: 0 };
+  readonly #ended: Record<EndReason, number> = { time: 0, memory: 0, died: 0, start: 0 };
   #pauseMs = FIRST_PAUSE_MS;
   #isClosed = false;
   #state: State | undefined;
@@ -97,7 +96,7 @@ export class AnsweringPool implements Answering {
   }
 
   get stats(): AnsweringStats {
-    return { ...this.#counts, waiting: this.#line.length };
+    return { ...this.#counts, ended: { ...this.#ended }, waiting: this.#line.length };
   }
 
   ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply> {
@@ -116,7 +115,6 @@ export class AnsweringPool implements Answering {
     const thread = [...this.#threads].find(({ isReady }) => isReady);
     if (!thread) throw new Problem('overloaded', 'No worker is ready.');
     const outcome = await thread.ask(ask, true);
-    if (outcome === 'again') throw died();
     if ('problem' in outcome) throw outcome.problem;
     return outcome.reply;
   }
@@ -150,17 +148,17 @@ export class AnsweringPool implements Answering {
           this.#state = state;
         },
         onFree: () => this.#dispatch(),
-        onEnd: (sentence) => {
+        onEnd: (reason, sentence) => {
           this.#threads.delete(thread);
           if (this.#isClosed) return;
           if (this.#settleStart) {
-            this.#settleStart.reject(
-              new Error(sentence ?? 'The worker that makes answers ended while it started.'),
-            );
+            this.#settleStart.reject(new Error(sentence));
             return;
           }
-          this.#counts.ended += 1;
-          this.#options.onFault(sentence ?? 'A worker was ended: its question took too long.');
+          this.#ended[reason] += 1;
+          this.#options.onFault(
+            reason === 'start' ? `A worker could not start again. ${sentence}` : sentence,
+          );
           void this.#startAgain(isFirst);
         },
       },
@@ -189,14 +187,11 @@ export class AnsweringPool implements Answering {
         this.#count(job.client, 1);
         void thread.ask(job.ask).then((outcome) => {
           this.#count(job.client, -1);
-          if (outcome === 'again') {
-            if (job.isAgain || this.#isClosed) job.reject(died());
-            else {
-              job.isAgain = true;
-              this.#line.addAgain(job);
-            }
-          } else if ('problem' in outcome) job.reject(new TookTooLong(outcome.problem, outcome.ms));
-          else job.resolve(outcome.reply);
+          if ('reply' in outcome) job.resolve(outcome.reply);
+          else if (outcome.mayAsk && !job.isAgain && !this.#isClosed) {
+            job.isAgain = true;
+            this.#line.addAgain(job);
+          } else job.reject(new Ended(outcome.problem, outcome.ms));
           this.#dispatch();
         });
       }

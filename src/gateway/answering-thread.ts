@@ -35,14 +35,22 @@ export interface ThreadObserver {
   readonly onState: (state: State) => void;
   /** It can take a question. */
   readonly onFree: () => void;
-  /** @param sentence why it could not start, where it says so */
-  readonly onEnd: (sentence: string | undefined) => void;
+  /** @param sentence for the operator, on how it came to that */
+  readonly onEnd: (reason: EndReason, sentence: string) => void;
 }
 
-export type Outcome =
-  | { readonly reply: Reply }
-  | { readonly problem: Problem; readonly ms: number }
-  | 'again';
+/** Why a worker ended: a question took too much of a core or of memory, it died, or it never started. */
+export type EndReason = 'time' | 'memory' | 'died' | 'start';
+
+export interface Refusal {
+  readonly problem: Problem;
+  /** Milliseconds of a core that were spent on it. */
+  readonly ms: number;
+  /** The worker ended under it, perhaps for another one's sake: it may be asked once more. */
+  readonly mayAsk?: boolean;
+}
+
+export type Outcome = { readonly reply: Reply } | Refusal;
 
 interface UnderWay {
   readonly settle: (outcome: Outcome) => void;
@@ -75,7 +83,10 @@ export class AnsweringThread {
   #turnedAt = 0;
   #looking: NodeJS.Timeout | undefined;
   #failed: string | undefined;
-  #ended = 0;
+  #isOutOfMemory = false;
+  #isLate = false;
+  /** Milliseconds of a core that the question it is at has taken, when it was last looked at. */
+  #spent = 0;
 
   constructor(options: ThreadOptions, on: ThreadObserver) {
     this.#options = options;
@@ -87,10 +98,11 @@ export class AnsweringThread {
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
     });
     this.#worker.on('message', (said: Said) => this.#hear(said));
-    this.#worker.on('error', (error) => {
+    this.#worker.on('error', (error: Error & { readonly code?: string }) => {
+      this.#isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       this.#failed ??= error.message;
     });
-    this.#worker.on('exit', () => this.#end());
+    this.#worker.on('exit', (code) => this.#end(code));
   }
 
   get isReady(): boolean {
@@ -99,11 +111,6 @@ export class AnsweringThread {
 
   get isFree(): boolean {
     return this.#isFree;
-  }
-
-  /** Ended because a question took too long. */
-  get wasLate(): boolean {
-    return this.#ended > 0;
   }
 
   /** @param isAside for a question that waits for no other, and keeps none waiting */
@@ -115,6 +122,7 @@ export class AnsweringThread {
         this.#isFree = false;
         this.#current = id;
         this.#turnedAt = this.#processorMs();
+        this.#spent = 0;
       }
       this.#tell({ kind: 'ask', id, ask });
       this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
@@ -181,8 +189,9 @@ export class AnsweringThread {
     const now = performance.now();
     const { deadlineMs, patienceMs } = this.#options;
     const ms = this.#processorMs() - this.#turnedAt;
+    this.#spent = ms;
     if (this.#current !== undefined && ms > deadlineMs) {
-      this.#ended = ms;
+      this.#isLate = true;
       void this.#worker.terminate();
       return;
     }
@@ -198,17 +207,47 @@ export class AnsweringThread {
     return known ?? this.#worker.performance.eventLoopUtilization().active;
   }
 
-  #end(): void {
+  #end(exitCode: number): void {
     clearInterval(this.#looking);
+    const reason = this.#endReason();
+    const problem = this.#problemOf(reason);
     this.#isReady = false;
     this.#isFree = false;
-    const { deadlineMs } = this.#options;
     for (const [id, { settle }] of this.#underWay) {
-      const isToBlame = this.#ended > 0 && id === this.#current;
-      settle(isToBlame ? { problem: tooLong(deadlineMs, 'Ask for less.'), ms: this.#ended } : 'again');
+      const isAt = id === this.#current;
+      if (isAt && reason === 'time') settle({ problem, ms: this.#spent });
+      else settle({ problem, ms: isAt ? this.#spent : 0, mayAsk: true });
     }
     this.#underWay.clear();
-    this.#on.onEnd(this.#failed);
+    this.#on.onEnd(reason, this.#sentenceOf(reason, exitCode));
+  }
+
+  #endReason(): EndReason {
+    if (this.#isLate) return 'time';
+    if (this.#isOutOfMemory) return 'memory';
+    return this.#isReady ? 'died' : 'start';
+  }
+
+  #problemOf(reason: EndReason): Problem {
+    const { deadlineMs, heapMb } = this.#options;
+    if (reason === 'time') return tooLong(deadlineMs, 'Ask for less.');
+    return new Problem(
+      'overloaded',
+      reason === 'memory'
+        ? `To make the answer takes more than ${heapMb} MB of memory. Ask for less.`
+        : 'The worker that made the answer died. Ask again, or for less.',
+    );
+  }
+
+  #sentenceOf(reason: EndReason, exitCode: number): string {
+    const { deadlineMs, heapMb } = this.#options;
+    const why = this.#failed ?? `It ended by itself, with code ${exitCode}.`;
+    return {
+      time: `A worker was ended: its question took more than ${deadlineMs / 1_000} s of a core.`,
+      memory: `A worker was ended: it took more than ${heapMb} MB of memory.`,
+      died: `A worker died. ${why}`,
+      start: why,
+    }[reason];
   }
 }
 

@@ -22,7 +22,7 @@ import { traceIdOf } from '../operations/trace-context.js';
 import type { Settings } from '../settings.js';
 import { acceptKey, chosenType } from './accept-key.js';
 import { AnswerCache, type Kept } from './answer-cache.js';
-import { type Answering, TookTooLong } from './answering-pool.js';
+import { type Answering, Ended } from './answering-pool.js';
 import type { Drawing } from './drawing.js';
 import { askOf, without, withoutConnection } from './hand-on.js';
 import { serveHealth } from './health.js';
@@ -89,7 +89,7 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
   const metrics = await watchAndGuard(app, settings, { answers, answering, drawing });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.decorateRequest('servedRoute', undefined);
+  for (const told of ['servedRoute', 'tookMs', 'queryCost']) app.decorateRequest(told, undefined);
   serveHealth(app, answering);
   serveAnswers(app, new Answers({ settings, answering, drawing, originOf, answers, metrics }));
   app.addHook('onClose', () => drawing.close());
@@ -124,6 +124,7 @@ async function watchAndGuard(
   await app.register(operations, {
     measured: metrics && port !== undefined ? { metrics, host, port } : null,
     accessLogShare: settings.ACCESS_LOG_SHARE,
+    slowAnswerMs: settings.SLOW_ANSWER_MS,
     tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
   });
   await app.register(guards, {
@@ -184,15 +185,21 @@ class Answers {
     if (isShared && !ordered) this.#share(spelled, making);
     const made = await making.catch(async (error) => {
       // Who has a worker ended pays for its time.
-      if (error instanceof TookTooLong) {
-        metrics?.timedOut.inc();
-        request.log.warn({ traceId: request.id, ms: error.ms }, 'answer timed out');
-        if (!ordered) await this.#pay(request, error.ms, 0);
+      if (error instanceof Ended) {
+        const { code, ms } = error;
+        if (code === 'answer-timeout') metrics?.timedOut.inc();
+        request.log.warn({ traceId: request.id, ms: Math.round(ms) }, `answer given up: ${error.detail}`);
+        if (!ordered) {
+          request.tookMs = error.ms;
+          await this.#pay(request, error.ms, 0);
+        }
       }
       throw error;
     });
     request.servedRoute = made.route;
     if (!ordered) {
+      request.tookMs = made.ms;
+      request.queryCost = made.cost;
       await this.#pay(request, made.ms, made.body.length);
       if (made.cost !== undefined) metrics?.observeGraphql(made.cost);
     }

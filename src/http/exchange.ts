@@ -85,6 +85,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The template of the address that answered, as whoever answered tells it. */
     servedRoute?: string | undefined;
+    /** Milliseconds of a core that an answer took that was made for this request. */
+    tookMs?: number | undefined;
+    /** Cost of the GraphQL query that it is. */
+    queryCost?: string | undefined;
   }
 }
 

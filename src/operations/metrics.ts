@@ -7,6 +7,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { SERVICE_VERSION } from '../domain/service.js';
 import { REFUSED, type State } from '../http/exchange.js';
 import { accessLog } from './access-log.js';
+import { slowAnswers } from './slow-answers.js';
 import { traceContext } from './trace-context.js';
 
 /** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
@@ -20,7 +21,9 @@ interface Measured {
   };
   readonly answering: {
     readonly state: State;
-    readonly stats: Readonly<Record<'waiting' | 'refused' | 'abandoned' | 'ended', number>>;
+    readonly stats: Readonly<Record<'waiting' | 'refused' | 'abandoned', number>> & {
+      readonly ended: Readonly<Record<string, number>>;
+    };
   };
   readonly drawing: { readonly waiting: number };
 }
@@ -87,7 +90,12 @@ export class Metrics {
       () => answering.stats.abandoned,
     );
     this.#read('drawings_waiting', 'Pictures that wait to be drawn', () => drawing.waiting);
-    this.#count('workers_ended_total', 'Workers that took too long or too much', () => answering.stats.ended);
+    this.#countEach(
+      'workers_ended_total',
+      'Workers that ended, by reason',
+      'reason',
+      () => answering.stats.ended,
+    );
     this.#read(
       'dataset_release_published_timestamp_seconds',
       'When the current edition was published',
@@ -145,6 +153,24 @@ export class Metrics {
       collect() {
         this.reset();
         this.inc(value());
+      },
+    });
+  }
+
+  #countEach(
+    name: string,
+    help: string,
+    label: string,
+    values: () => Readonly<Record<string, number>>,
+  ): void {
+    new Counter({
+      name,
+      help,
+      labelNames: [label],
+      registers: this.#registers,
+      collect() {
+        this.reset();
+        for (const [each, value] of Object.entries(values())) this.inc({ [label]: each }, value);
       },
     });
   }
@@ -232,16 +258,18 @@ export interface OperationsOptions {
   /** Metrics and their address; `null` to measure nothing. */
   readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
   readonly accessLogShare: number;
+  readonly slowAnswerMs: number;
   readonly tracing: { readonly endpoint: string; readonly share: number } | null;
 }
 
 export const operations = fp(
-  async (app: FastifyInstance, { measured, accessLogShare, tracing }: OperationsOptions) => {
+  async (app: FastifyInstance, { measured, accessLogShare, slowAnswerMs, tracing }: OperationsOptions) => {
     await app.register(traceContext);
     if (measured) {
       await app.register(requestDurations, measured);
       await app.register(metricsServer, measured);
     }
+    await app.register(slowAnswers, { ms: slowAnswerMs });
     if (accessLogShare > 0) await app.register(accessLog, { share: accessLogShare });
     if (tracing) {
       // Loaded only when it is used: it takes time to load and memory.

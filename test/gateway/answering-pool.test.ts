@@ -7,6 +7,8 @@ import { AnsweringPool, type PoolOptions } from '../../src/gateway/answering-poo
 
 const program = fileURLToPath(new URL('fixtures/worker.mjs', import.meta.url));
 
+const times = <T>(number: number, item: T): T[] => Array.from({ length: number }, () => item);
+
 async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
   const faults: string[] = [];
   const pool = new AnsweringPool({
@@ -37,24 +39,34 @@ t.test(
     const others = Promise.all(['a', 'b', 'c'].map((client) => ask(`/${client}`, client)));
     await t.rejects(spun, { code: 'answer-timeout', ms: Number });
     t.match(await others, [/^\/a by/, /^\/b by/, /^\/c by/]);
-    t.equal(pool.stats.ended, 1);
-    t.equal(faults.length, 1);
+    t.match(pool.stats.ended, { time: 1, memory: 0, died: 0, start: 0 });
+    t.strictSame(faults, ['A worker was ended: its question took more than 0.3 s of a core.']);
   },
 );
 
 t.test('a worker that dies under a question is asked once more, and not for ever', async (t) => {
-  const { ask } = await poolFor(t);
+  const { ask, pool, faults } = await poolFor(t);
   const died = ask('/exit');
   const other = ask('/other', 'other');
-  await t.rejects(died, { code: 'overloaded' });
+  await t.rejects(died, { code: 'overloaded', detail: /^The worker that made the answer died/ });
   t.match(await other, '/other by');
+  t.match(pool.stats.ended, { time: 0, died: 2 });
+  t.strictSame(faults, times(2, 'A worker died. It ended by itself, with code 1.'));
+});
+
+t.test('a worker that dies of a fault tells it', async (t) => {
+  const { ask, faults } = await poolFor(t);
+  await t.rejects(ask('/throw'), { code: 'overloaded' });
+  t.strictSame(faults, times(2, 'A worker died. A fault of the library.'));
 });
 
 t.test('a question that takes too much memory ends its worker only', async (t) => {
-  const { ask } = await poolFor(t, { deadlineMs: 30_000 });
+  const { ask, pool, faults } = await poolFor(t, { deadlineMs: 30_000 });
   const filled = ask('/fill');
   const other = ask('/other', 'other');
-  await t.rejects(filled, { code: 'overloaded' });
+  await t.rejects(filled, { code: 'overloaded', detail: /more than 56 MB of memory/, ms: Number });
+  t.match(pool.stats.ended, { memory: 2, died: 0, time: 0 });
+  t.strictSame(faults, times(2, 'A worker was ended: it took more than 56 MB of memory.'));
   t.match(await other, '/other by');
 });
 
@@ -71,7 +83,7 @@ t.test('what never comes is given up', async (t) => {
   const { ask, pool } = await poolFor(t, { patienceMs: 500 });
   await t.rejects(ask('/never'), { code: 'answer-timeout' });
   t.match(await ask('/after'), '/after by');
-  t.equal(pool.stats.ended, 0, 'and no worker is ended for it');
+  t.match(pool.stats.ended, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
 });
 
 t.test('nothing is made for a client that has gone', async (t) => {
@@ -94,7 +106,8 @@ t.test('one that cannot start again is tried until it can', async (t) => {
   writeFileSync(file, 'fail');
   await t.rejects(ask('/spin'), { code: 'answer-timeout' });
   const waiting = ask('/later');
-  while (!faults.includes('The store is not there.')) await sleep(20);
+  const sentence = 'A worker could not start again. The store is not there.';
+  while (!faults.includes(sentence)) await sleep(20);
   writeFileSync(file, 'well');
   t.match(await waiting, '/later by');
 });

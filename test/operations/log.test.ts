@@ -39,7 +39,10 @@ async function logOf(
 
 t.test('some requests get a line, which names the route and nothing personal', slow, async (t) => {
   const paths = Array.from({ length: 20 }, (_, time) => `/verify?country=KH&q=very-secret-${time}`);
-  const lines = await logOf(t, { ACCESS_LOG_SHARE: '1' }, [...paths, '/countries/KH']);
+  const lines = await logOf(t, { ACCESS_LOG_SHARE: '1', SLOW_ANSWER_MS: '600000' }, [
+    ...paths,
+    '/countries/KH',
+  ]);
   t.equal(lines.length, 21);
   for (const line of lines) {
     t.strictSame(Object.keys(line).sort(), [
@@ -60,5 +63,23 @@ t.test('some requests get a line, which names the route and nothing personal', s
 });
 
 t.test('without a setting no request gets a line', slow, async (t) => {
-  t.strictSame(await logOf(t, {}, ['/countries/KH', '/nothing']), []);
+  t.strictSame(await logOf(t, { SLOW_ANSWER_MS: '600000' }, ['/countries/KH', '/nothing']), []);
+});
+
+t.test('an answer slower than a setting gets a line that says how to ask again', slow, async (t) => {
+  const paths = ['/search?q=very-secret', '/tiers.xlsx?limit=1500&from=2001'];
+  const lines = await logOf(t, { SLOW_ANSWER_MS: '10' }, paths);
+  t.match(
+    lines.find(({ route }) => route === '/tiers'),
+    {
+      msg: 'slow answer',
+      method: 'GET',
+      status: 200,
+      askAgain: '/tiers.xlsx?limit=1500&from=2001',
+      ms: Number,
+      coreMs: Number,
+      traceId: String,
+    },
+  );
+  t.notMatch(JSON.stringify(lines), /very-secret|127\.0\.0\.1/);
 });

@@ -28,7 +28,7 @@ export async function gatewayBefore(
       get state() {
         return stateOf(catalogue);
       },
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: 0 },
+      stats: { waiting: 0, refused: 0, abandoned: 0, ended: { time: 0, memory: 0, died: 0, start: 0 } },
     },
   });
   gateway.decorate('openapi', inner.openapi);
