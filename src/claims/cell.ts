@@ -1,11 +1,12 @@
+import { outsideLife } from '../dataset/code-validity.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import { gapReasonsOf, mostHidden, possibleTiersOf } from '../dataset/known-gaps.js';
-import { outsideLife } from '../dataset/life.js';
 import type { Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group-by.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { groupBy, TIERS, type Tier, type Vote } from '../domain/tier.js';
+import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
 
 export interface Knowledge {
@@ -15,7 +16,7 @@ export interface Knowledge {
   readonly assumed?: AssumedCell;
 }
 
-export interface AssumedCell {
+interface AssumedCell {
   readonly iso2: string;
   readonly year: number;
   readonly tier: Tier | null;

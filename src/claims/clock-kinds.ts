@@ -1,7 +1,7 @@
 import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import type { Rule } from '../domain/cells.js';
 import { withHosts } from '../domain/hosts.js';
+import type { Rule } from '../domain/rule.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { directionOf } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';

@@ -1,6 +1,6 @@
 import { clockHistoryOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import type { TotalMeasure } from '../dataset/known-gaps.js';
+import type { TotalMeasure } from '../dataset/totals.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier } from '../domain/tier.js';
@@ -17,7 +17,7 @@ import { type Cell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers 
 
 export type Truth = boolean | null;
 
-export const VERDICTS = VERDICT_WORD.values;
+const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
 export function allOf(truths: Iterable<Truth>): Truth {
@@ -181,7 +181,7 @@ interface Reading {
   readonly years: readonly number[];
 }
 
-export interface CommonReading {
+interface CommonReading {
   readonly truth: Truth;
   /** The report years that were read in the history as the dataset has it, oldest first. */
   readonly years: readonly number[];

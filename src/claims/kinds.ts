@@ -1,6 +1,6 @@
 import { ASKED_YEARS } from '../dataset/assumed-history.js';
-import type { TotalMeasure } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
+import type { TotalMeasure } from '../dataset/totals.js';
 import { Problem } from '../domain/problem.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { directionOf, rankOf, TIERS, type Tier } from '../domain/tier.js';
@@ -135,7 +135,7 @@ function notComparable(before: Placed = null, after: Placed = null): string {
 const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
 type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
-export type Move = string;
+type Move = string;
 
 const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
@@ -314,7 +314,7 @@ interface ClaimKind<Value> {
 }
 
 export const EVENTS = CLAIM_EVENT.values;
-export type EventName = (typeof EVENTS)[number];
+type EventName = (typeof EVENTS)[number];
 
 export interface ClaimValues {
   readonly tier: Tier;

@@ -1,5 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
-import type { Change, Report } from '../dataset/reports.js';
+import type { Report } from '../dataset/reports.js';
+import type { Change } from '../dataset/tier-changes.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';

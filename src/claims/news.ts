@@ -3,7 +3,8 @@ import { type CountryRef, refOf } from '../dataset/countries.js';
 import { panelOf } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
-import { type Change, changesIn, type Report, reportOf } from '../dataset/reports.js';
+import { type Report, reportOf } from '../dataset/reports.js';
+import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
@@ -14,7 +15,7 @@ import { firstTimeOn, inTier } from './kinds.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
 import { EXTREMES } from './request.js';
 
-export interface TierNews {
+interface TierNews {
   readonly tier: Tier;
   readonly count: number;
   /** In the report before; `null` for the first report. */

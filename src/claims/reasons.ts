@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
+import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { groupBy } from '../domain/tier.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import { type ClaimRow, placementsInWords } from './cell.js';
 import type { Finding } from './finding.js';

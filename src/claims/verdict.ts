@@ -1,6 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { hostOf } from '../domain/hosts.js';
 import { searchText } from '../domain/parameters.js';

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { EditionRejected } from '../dataset/csv-table.js';
 import { readSeeds } from '../dataset/edition-folder.js';
+import { groupBy } from '../domain/group-by.js';
 import type { Edition } from '../domain/tables.js';
-import { groupBy } from '../domain/tier.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History } from '../engine/history.js';
 import { Law } from '../engine/law.js';

@@ -1,7 +1,7 @@
 import { type Announcement, STATE_REPORTS_URL } from '../dataset/newer-report.js';
 import { publicationInWords } from '../dataset/newer-report-words.js';
 import { Release } from '../dataset/release.js';
-import { hasBegun, KnownDate, withoutBy } from '../domain/cells.js';
+import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import { type EditionStore, ReleaseConflict } from '../editions/edition-store.js';
 import { EXIT, type Outcome } from './release-candidate.js';

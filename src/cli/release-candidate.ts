@@ -1,13 +1,13 @@
 import { describeFault } from '../dataset/csv-table.js';
 import { countByKind, type Difference } from '../dataset/differences.js';
+import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition } from '../domain/tables.js';
-import { groupBy } from '../domain/tier.js';
 import { type Candidate, examineCandidate } from '../editions/candidate.js';
 import { type EditionStore, withdraw } from '../editions/edition-store.js';
 import type { FolderStore } from '../editions/folder.js';
-import { grantRoles, PUBLISHER, READER } from '../editions/postgres-listener.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
+import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
 import { editionRecordsInBackground } from '../formats/edition/background.js';
 
 const PRINTED_PER_TABLE = 20;
@@ -97,11 +97,11 @@ export async function makeRoles(store: FolderStore | PostgresStore): Promise<Out
   };
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly all: boolean;
 }
 
-export interface PublishOptions extends CheckOptions {
+interface PublishOptions extends CheckOptions {
   readonly showProgress: boolean;
 }
 

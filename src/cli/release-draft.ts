@@ -9,7 +9,7 @@ import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evi
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
-import { type Change, sideOf } from '../dataset/reports.js';
+import { type Change, sideOf } from '../dataset/tier-changes.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
 import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
@@ -23,7 +23,7 @@ export const ChildSoldiersListing = z
 
 export type ChildSoldiersListing = Fact<typeof ChildSoldiersListing>;
 
-export interface ChildSoldiersFilter extends YearsFilter, CountriesFilter {
+interface ChildSoldiersFilter extends YearsFilter, CountriesFilter {
   readonly waiver?: readonly ChildSoldiersListing['waiver'][] | undefined;
 }
 

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { type Fact, groupBy } from '../domain/tier.js';
 import { standing, type Tense, yearsConsidered } from '../engine/conclusions.js';
 import { Standing, type Trace } from '../engine/eligibility.js';
 import { explainOutcome, explainStanding } from '../engine/explain.js';
 import { History, type HistoryOptions } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { outcomes, type Spell, StepOutcome, spells } from '../engine/step-outcome.js';
+import { beginOf, endOf } from './code-validity.js';
 import { Country, CountryRef } from './countries.js';
 import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
-import { beginOf, endOf } from './life.js';
 import { CurrentPlacement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -103,7 +104,7 @@ export function standingOf(release: Release, iso2: string, year: number): Standi
   return release.deriveOf(iso2, standingsOf).get(year) as Standing;
 }
 
-export const CurrentClock = z
+const CurrentClock = z
   .object(Standing.shape)
   .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
 

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { CodeStatus, type RowOf, type Tables } from '../domain/tables.js';
-import { type Fact, groupBy } from '../domain/tier.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
 

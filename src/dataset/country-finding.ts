@@ -3,9 +3,9 @@ import { type Direction, directionOf, type Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf, tenseAfter } from './clock.js';
+import { coverageOf } from './coverage.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
-import { coverageOf } from './wide.js';
 
 export interface PlacementSpell {
   /** `null`: no report of the spell placed it; `absence` says why. */
@@ -21,7 +21,7 @@ export interface PlacementSpell {
 
 type RankedSpell = PlacementSpell & { readonly tier: Exclude<Tier, 'SC'> };
 
-export interface CountryFinding {
+interface CountryFinding {
   readonly say: string;
   readonly reason: string;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import { type Fact, groupBy } from '../domain/tier.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';
@@ -47,7 +48,7 @@ export const DeterminationYear = z
 
 export type DeterminationYear = Fact<typeof DeterminationYear>;
 
-export interface DeterminationFilter extends CountriesFilter {
+interface DeterminationFilter extends CountriesFilter {
   readonly fiscalYear?: readonly number[] | undefined;
   readonly determination?: readonly Determination['determination'][] | undefined;
 }

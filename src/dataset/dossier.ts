@@ -1,34 +1,18 @@
 import { z } from 'zod';
 import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
-import { type Fact, groupBy, Tier, Vote } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
+import { Tier, Vote } from '../domain/tier.js';
 import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
-import { disputeRule } from './as-of.js';
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, refOf } from './countries.js';
-import { countTotals, gapsOf, knownGaps, type Totals } from './known-gaps.js';
+import { isDisputedCell } from './disputed-cells.js';
+import { gapsOf, knownGaps } from './known-gaps.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
+import { countTotals, type Totals } from './totals.js';
 
-/** True also for a cell without a placement: the decision there is "not in the report". */
-export function isDisputedCell(release: Release, iso2: string, year: number): boolean {
-  const placement = release.placement(iso2, year);
-  return placement ? placement.disputed : release.derive(disputedAbsences).has(cellKey(iso2, year));
-}
-
-function disputedAbsences(release: Release): ReadonlySet<string> {
-  const isDisputed = disputeRule(release.tables, release.header);
-  const absent = release.tables.placement_votes.filter(({ iso2, year }) => !release.placement(iso2, year));
-  const cells = groupBy(absent, ({ iso2, year }) => cellKey(iso2, year));
-  return new Set(
-    [...cells]
-      .filter(([, votes]) => isDisputed(votes[0]?.year ?? Number.NaN, 'NR', votes))
-      .map(([key]) => key),
-  );
-}
-
-const cellKey = (iso2: string, year: number): string => `${iso2}${year}`;
-
-export const testimony = z
+const testimony = z
   .object({
     source: z.object({
       id: z.string().describe('Identifier: see /sources'),
@@ -55,7 +39,7 @@ export const testimony = z
 
 export type Testimony = Fact<typeof testimony>;
 
-export const dispute = z
+const dispute = z
   .object({
     chosen: Vote.describe('What was decided; NR: not in this report'),
     rejected: Vote.describe('What was rejected'),
@@ -76,7 +60,7 @@ const statedTotal = z
   })
   .describe('A total that State or the press stated, in which the placement is counted');
 
-export type StatedTotal = Fact<typeof statedTotal>;
+type StatedTotal = Fact<typeof statedTotal>;
 
 export const Dossier = z
   .object({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type Fact, TIERS, Tier } from '../domain/tier.js';
-import { phraseOf } from '../engine/english.js';
+import type { Fact } from '../domain/fact.js';
+import { TIERS, Tier } from '../domain/tier.js';
 import { type PanelRow, panelOf } from './panel.js';
 import { askedPeriod, type Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
-import { rounded, type Transition } from './statistics.js';
+import { rounded } from './share.js';
 
-export interface TierSpell {
+interface TierSpell {
   readonly iso2: string;
   readonly tier: Tier;
   readonly from: number;
@@ -58,11 +58,11 @@ export const DurationSummary = z.object({
 
 export type DurationSummary = Fact<typeof DurationSummary>;
 
-export interface DurationFilter extends Period, PlaceFilter {
+interface DurationFilter extends Period, PlaceFilter {
   readonly tier?: readonly Tier[] | undefined;
 }
 
-export interface Durations {
+interface Durations {
   readonly durations: readonly Duration[];
   readonly summaries: readonly DurationSummary[];
   /** Spells whose beginning is hidden by a gap; they are not counted. */
@@ -162,38 +162,4 @@ export function summaryOf(
   const ended = own.filter(({ hasEnded }) => hasEnded).length;
   const half = durations.find((each) => each.tier === tier && each.survival <= 0.5);
   return { tier, spells: own.length, ended, running: own.length - ended, median: half?.years ?? null };
-}
-
-/** What is there never reads as nothing. */
-export function percentOf(share: number): string {
-  const whole = Math.round(share * 100);
-  return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
-}
-
-const shareOf = (of: readonly Transition[], from: string, to: string): number =>
-  of.find((each) => each.from === from && each.to === to)?.share ?? 0;
-
-export function transitionsInWords(of: readonly Transition[]): string {
-  const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
-  if (stay === 0) return '';
-  return `From one report to the next, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
-}
-
-export function watchListMovesInWords(of: readonly Transition[]): string {
-  const [up, down] = [shareOf(of, '2WL', '2'), shareOf(of, '2WL', '3')];
-  return `Of years on the Watch List, ${percentOf(up)} ended in a move up to Tier 2 and ${percentOf(down)} in a fall to Tier 3. Read a row from left to right.`;
-}
-
-export function durationsInWords(summaries: readonly DurationSummary[]): string {
-  const reports = (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`;
-  const sentences = summaries.flatMap(({ tier, median, spells }) =>
-    median === null || spells === 0 || tier === 'SC'
-      ? []
-      : [{ median, said: `half of all stays on ${phraseOf(tier)} end within ${reports(median)}` }],
-  );
-  const [first] = sentences.toSorted((a, b) => a.median - b.median);
-  const [last] = sentences.toSorted((a, b) => b.median - a.median);
-  if (!first || !last) return '';
-  const [letter = '', ...rest] = first.said;
-  return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
-import type { Fact } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
 
 export const evidenceCounts = z
   .object(
@@ -8,7 +8,7 @@ export const evidenceCounts = z
   )
   .meta({ id: 'EvidenceCounts', description: 'Numbers by evidence grade, of the whole list' });
 
-export type EvidenceCounts = Fact<typeof evidenceCounts>;
+type EvidenceCounts = Fact<typeof evidenceCounts>;
 
 export function countByEvidence(facts: Iterable<{ readonly evidence: EvidenceGrade }>): EvidenceCounts {
   const counts = Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, 0])) as Record<

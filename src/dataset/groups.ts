@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { dayOf, lastDayOf } from '../domain/cells.js';
+import { dayOf, lastDayOf } from '../domain/dates.js';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
-import { type Fact, groupBy } from '../domain/tier.js';
 import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
@@ -54,7 +55,7 @@ export const Group = GroupItem.extend({
 
 export type Group = Fact<typeof Group>;
 
-export interface GroupFilter {
+interface GroupFilter {
   readonly kind?: readonly Group['kind'][] | undefined;
 }
 

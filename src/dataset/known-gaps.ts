@@ -1,59 +1,15 @@
 import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import type { RowOf } from '../domain/tables.js';
-import { directionOf, type Fact, groupBy, RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
-import type { TOTAL_MEASURE } from '../domain/vocabulary/facts.js';
-import { outsideLife } from './life.js';
+import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { outsideLife } from './code-validity.js';
 import type { Release } from './release.js';
-
-export type TotalMeasure = (typeof TOTAL_MEASURE.values)[number];
-
-/** One count a measure; `null` where the measure does not exist for that report. */
-export type Totals = Readonly<Record<TotalMeasure, number | null>>;
-
-type Cell = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
+import { countTotals, type TotalMeasure } from './totals.js';
 
 /** `stated_by` begins with the name of the Department of State if it stated the total itself. */
 function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated_by'>): boolean {
   return /^State\b/.test(stated_by);
-}
-
-/**
- * Counts of one report; the special watch list is that of 22 U.S.C. 7107(b)(2)(A). @param before, waived `null` where
- * there is none, or it is not to be counted
- */
-export function countTotals(
-  report: readonly Cell[],
-  before: readonly Cell[] | null,
-  hasWatchList: boolean,
-  waived: ReadonlySet<string> | null = null,
-): Totals {
-  const tierBefore = new Map(before?.map((cell) => [cell.iso2, cell.tier]));
-  const moved = report.map(({ iso2, tier }) => ({ from: tierBefore.get(iso2) ?? null, to: tier }));
-  const inTier = (tier: Tier) => report.filter((cell) => cell.tier === tier).length;
-  const going = (direction: 'upgrade' | 'downgrade') =>
-    before === null ? null : moved.filter(({ from, to }) => directionOf(from, to) === direction).length;
-  return {
-    all: report.length,
-    ranked: report.filter((cell) => (RANKED_TIERS as readonly Tier[]).includes(cell.tier)).length,
-    '1': inTier('1'),
-    '2': inTier('2'),
-    '2WL': inTier('2WL'),
-    '3': inTier('3'),
-    SC: inTier('SC'),
-    upgrades: going('upgrade'),
-    downgrades: going('downgrade'),
-    special_watch_list:
-      before === null || !hasWatchList
-        ? null
-        : moved.filter(({ from, to }) => isSpecialWatchListed(from, to)).length,
-    waivers: waived && report.filter(({ iso2 }) => waived.has(iso2)).length,
-  };
-}
-
-function isSpecialWatchListed(from: Tier | null, to: Tier): boolean {
-  if (to === '2WL') return true;
-  if (to === '1') return from === '2' || from === '2WL';
-  return to === '2' && from === '3';
 }
 
 export const KnownGap = z
@@ -137,7 +93,7 @@ export function possibleTiersOf(release: Release, iso2: string, year: number): r
  * Tiers that the law had and State's own totals leave room for, and `null`. What others say that they counted proves
  * nothing.
  */
-export function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
+function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
   const { has_watch_list } = release.ruleOf(year);
   const complete = release.derive(completeMeasures).get(year) ?? new Set<TotalMeasure>();
   const hasRoom = (tier: Tier): boolean =>

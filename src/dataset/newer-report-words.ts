@@ -1,4 +1,4 @@
-import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/cells.js';
+import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/dates.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
 import type { NewerReport } from './newer-report.js';
@@ -22,7 +22,7 @@ export function newerReportSentence({ year, state, due, published }: NewerReport
     : `The ${year} report is due by ${dayInWords(due)}.`;
 }
 
-export interface NewerReportBand {
+interface NewerReportBand {
   readonly lead: string;
   readonly rest: string;
 }
@@ -54,14 +54,14 @@ export function newerReportNote(newer: NewerReport | null | undefined, newestYea
 export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
   newer == null || newer.state === 'awaited' ? null : `As of the ${newestYear} report.`;
 
-export interface EditionSpan {
+interface EditionSpan {
   readonly version: string;
   readonly firstYear: number;
   readonly newestYear: number;
 }
 
 /** `The 2026 report is not in edition 1.4.0 (2001 to 2025).` */
-export const notInEdition = (year: number, { version, firstYear, newestYear }: EditionSpan): string =>
+const notInEdition = (year: number, { version, firstYear, newestYear }: EditionSpan): string =>
   `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}).`;
 
 /** The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayOf, lastDayOf, withoutBy } from '../domain/cells.js';
+import { dayOf, lastDayOf, withoutBy } from '../domain/dates.js';
+import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
-import type { Fact } from '../domain/tier.js';
 import { NEWER_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
 /** Where State has its reports: the newest one stands there before any edition has it. */

@@ -1,59 +1,23 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
-import { Problem } from '../domain/problem.js';
-import { type Fact, Tier } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
+import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import type { History } from '../engine/history.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
-import { type Country, type CountryCodes, CountryRef, refOf } from './countries.js';
-import { isDisputedCell } from './dossier.js';
+import { CODE_SCHEMES } from './code-schemes.js';
+import { type Country, CountryRef, refOf } from './countries.js';
+import { coverageOf } from './coverage.js';
+import { isDisputedCell } from './disputed-cells.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
-import { type Change, changesIn } from './reports.js';
-import { coverageOf } from './wide.js';
+import { type Change, changesIn } from './tier-changes.js';
 
-/** By the names of the columns. */
-export const CODE_SCHEMES = ['cow', 'cow_letters', 'gw', 'vdem', 'world_bank', 'imf', 'owid', 'ioc'] as const;
-export type CodeScheme = (typeof CODE_SCHEMES)[number];
-
-export const CODE_SCHEME_TITLES: Readonly<Record<CodeScheme, string>> = {
-  cow: 'Correlates of War, number',
-  cow_letters: 'Correlates of War, abbreviation',
-  gw: 'Gleditsch and Ward, number',
-  vdem: 'Varieties of Democracy, number',
-  world_bank: 'World Bank, code',
-  imf: 'International Monetary Fund, number',
-  owid: 'Our World in Data, code',
-  ioc: 'International Olympic Committee, code',
-};
-
-const MEMBERS: Readonly<Record<CodeScheme, keyof CountryCodes>> = {
-  cow: 'cow',
-  cow_letters: 'cowLetters',
-  gw: 'gw',
-  vdem: 'vdem',
-  world_bank: 'worldBank',
-  imf: 'imf',
-  owid: 'owid',
-  ioc: 'ioc',
-};
-
-/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for an edition without such codes */
-export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
-  if (release.tables.country_codes.length === 0) {
-    const message = `are not in edition ${release.version}: codes of other datasets came with a later one`;
-    throw new Problem('invalid-parameter', `codes ${message}.`, {
-      errors: [{ parameter: 'codes', message, allowed: [] }],
-    });
-  }
-  return (iso2, scheme) => release.countries.get(iso2)?.codes?.[MEMBERS[scheme]] ?? null;
-}
-
-export type PanelChange = (typeof PANEL_CHANGE.values)[number];
+type PanelChange = (typeof PANEL_CHANGE.values)[number];
 
 const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';
 
@@ -118,7 +82,7 @@ export const PanelRow = z
 
 export type PanelRow = Fact<typeof PanelRow>;
 
-export type PanelFilter = YearsFilter & CountriesFilter;
+type PanelFilter = YearsFilter & CountriesFilter;
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 

@@ -1,11 +1,4 @@
-import z from 'zod';
-import { onDemand } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import { Trace } from '../engine/eligibility.js';
-import { StepOutcome } from '../engine/step-outcome.js';
-import type { Outcome } from '../engine/vocabulary.js';
-import { type CountryOutcome, outcomesOf } from './clock.js';
-import { refOf } from './countries.js';
 import type { Release } from './release.js';
 
 /** Both included; what is left out does not narrow. */
@@ -78,26 +71,4 @@ export function askedPeriod(release: Release, { from, to }: Period): readonly nu
     firstYear: release.years[0],
     lastYear: release.newestYear,
   });
-}
-
-export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: onDemand('trace', Trace) }).meta({
-  id: 'OutcomeOfReport',
-  description: 'What a report did with the country, in the words of the clock, and why',
-});
-
-export interface OutcomeFilter extends Period {
-  readonly outcome?: readonly Outcome[] | undefined;
-}
-
-/** Oldest first. @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins */
-export function findOutcomes(
-  release: Release,
-  codeOrName: string,
-  { from, to, outcome: outcomes }: OutcomeFilter = {},
-): readonly CountryOutcome[] {
-  const country = release.countries.find(codeOrName);
-  const within = inPeriod(release, { from, to });
-  return outcomesOf(release, country.iso2)
-    .filter(({ year, outcome }) => within(year) && (outcomes?.includes(outcome) ?? true))
-    .map((step) => ({ country: refOf(country), ...step }));
 }

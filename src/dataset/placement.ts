@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import type { Edition, Tables } from '../domain/tables.js';
-import { type Fact, groupBy, Tier } from '../domain/tier.js';
-import { disputeRule } from './as-of.js';
+import { Tier } from '../domain/tier.js';
 import { type Countries, CountryRef, refOf } from './countries.js';
+import { disputeRule } from './dispute-rule.js';
 
 export const disputed = z
   .boolean()

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { type Fact, TIERS, type Tier, Vote } from '../domain/tier.js';
+import { TIERS, type Tier, Vote } from '../domain/tier.js';
 import { counted, listed, numberWord, phraseOf } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { lawOf } from './clock.js';
 import type { CountryRef } from './countries.js';
 import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
-import { Share, shareOf } from './statistics.js';
+import { Share, shareOf } from './share.js';
 
-export const PrecedentCount = z
+const PrecedentCount = z
   .object({
     cases: z.int().describe('Number of cases'),
     notKnown: z.int().describe('Cases of which it is not known what the next report did; no share has them'),
@@ -18,7 +19,7 @@ export const PrecedentCount = z
       .describe('By placement in the next report; NR: not covered'),
   })
   .meta({ id: 'PrecedentCount', description: 'Cases, counted' });
-export type PrecedentCount = Fact<typeof PrecedentCount>;
+type PrecedentCount = Fact<typeof PrecedentCount>;
 
 export const PrecedentSummary = z
   .object({
@@ -104,7 +105,7 @@ function countOf(cases: readonly Precedent[]): PrecedentCount {
   return { cases: cases.length, notKnown: cases.length - known.length, byTier };
 }
 
-export const notCounted = (cases: number): string =>
+const notCounted = (cases: number): string =>
   `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
 
 const tierOf = (cases: readonly Precedent[]): Tier | null =>

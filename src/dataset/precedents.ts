@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { type Fact, Tier, Vote } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
+import { Tier, Vote } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import type { History } from '../engine/history.js';
 import { StepOutcome } from '../engine/step-outcome.js';
 import { Status } from '../engine/vocabulary.js';
 import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
 import { type Country, CountryRef, refOf } from './countries.js';
+import { coverageOf } from './coverage.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { askedRule } from './rules.js';
-import { coverageOf } from './wide.js';
 
 const position = {
   country: CountryRef,
@@ -86,7 +87,7 @@ function cameFrom(history: History, year: number): Vote | null {
 }
 
 /** `from`, `to`: first and last report after which the country stood there. */
-export interface PrecedentFilter extends Period, PlaceFilter {
+interface PrecedentFilter extends Period, PlaceFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
 /**

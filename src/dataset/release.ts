@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { hasBegun, type Rule } from '../domain/cells.js';
+import { hasBegun } from '../domain/dates.js';
+import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
+import type { Rule } from '../domain/rule.js';
 import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
-import { groupBy } from '../domain/tier.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country } from './countries.js';
 import { type Announcement, type NewerReport, newerReportOn, STATE_REPORTS_URL } from './newer-report.js';

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../domain/cells.js';
+import { lastDayOf } from '../domain/dates.js';
 import type { NewerReport } from './newer-report.js';
 import type { Release } from './release.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/cells.js';
+import type { Fact } from '../domain/fact.js';
 import { Problem } from '../domain/problem.js';
-import type { Fact } from '../domain/tier.js';
+import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
 import type { Release } from './release.js';
 
 export const Rule = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import type { Fact } from '../domain/tier.js';
 import { conclusionOf } from '../engine/conclusions.js';
 import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
@@ -38,14 +38,14 @@ export interface Simulation {
   readonly rules?: string | undefined;
 }
 
-export const ActualStanding = z
+const ActualStanding = z
   .object({
     ...Standing.pick({ year: true, tier: true, status: true, rule: true, citation: true }).shape,
     sentence: z.string().describe('The real answer in plain English'),
   })
   .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
 
-export type ActualStanding = Fact<typeof ActualStanding>;
+type ActualStanding = Fact<typeof ActualStanding>;
 
 const notCovered = z
   .array(z.int())

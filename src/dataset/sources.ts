@@ -1,6 +1,6 @@
 import z from 'zod';
 import { SourceKind } from '../domain/evidence.js';
-import type { Fact } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
 export const Source = z

@@ -1,43 +1,13 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { groupBy, TIERS, type Tier } from '../domain/tier.js';
-import { COVERAGE } from '../domain/vocabulary/facts.js';
-import { clockHistoryOf } from './clock.js';
-import { type Country, type CountryRef, refOf } from './countries.js';
-import { outsideLife } from './life.js';
+import { groupBy } from '../domain/group-by.js';
+import type { Tier } from '../domain/tier.js';
+import { type CountryRef, refOf } from './countries.js';
+import { COVERAGE_MEANINGS, type Coverage, coverageOf } from './coverage.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
-type Coverage = (typeof COVERAGE.values)[number];
-
-export const COVERAGE_MEANINGS = COVERAGE.meanings;
-
-/** Cell of a country without a tier: `NR`, not in the report; `NK`, not known. */
-export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;
-export type TierCell = (typeof TIER_CELLS)[number];
-
-export const TIER_CELL_WORDS =
-  'NR: the report does not cover it; NK: not known what the report did; empty: no such country or code then';
-
-const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covered: 'NR', not_known: 'NK' };
-
-/** `null` for a country or code that was not there. */
-export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
-  tier ?? WITHOUT_TIER[coverage] ?? null;
-
-export function coverageOf(release: Release, country: Country, year: number): Coverage {
-  const tier = clockHistoryOf(release, country.iso2).tierOf(year);
-  return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);
-}
-
-const coverageByTier = (tier: Tier): Coverage => (tier === 'SC' ? 'special_case' : 'placed');
-
-function withoutPlacement(release: Release, country: Country, year: number): Coverage {
-  if (outsideLife(release, country, year) !== null) return 'no_such_code';
-  return clockHistoryOf(release, country.iso2).gapAt(year) === null ? 'not_covered' : 'not_known';
-}
-
-export type WideCoverage = Coverage | 'not_member' | 'left_out';
+type WideCoverage = Coverage | 'not_member' | 'left_out';
 
 const CELLS = { not_covered: 'NR', not_known: 'NK', not_member: 'NM', left_out: 'LO' } as const;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { flag, IsoDate, integer, KnownDate, nullable, PartialDate, Rule, text } from './cells.js';
+import { flag, integer, nullable, text } from './cells.js';
+import { IsoDate, KnownDate, PartialDate } from './dates.js';
 import { EvidenceGrade, SourceKind } from './evidence.js';
+import { Rule } from './rule.js';
 import { Tier, Vote } from './tier.js';
 import {
   CHILD_SOLDIERS_WAIVER,
@@ -14,7 +16,7 @@ import {
 } from './vocabulary/facts.js';
 
 /** User-assigned (XK) and withdrawn (AN, CS) codes included. */
-export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
+const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
 const Iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code');
 const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
 const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item');
@@ -31,7 +33,7 @@ const countryCode = (scheme: string) => nullable(text).describe(scheme);
 export const CodeStatus = CODE_STATUS.schema;
 export type CodeStatus = z.infer<typeof CodeStatus>;
 
-export interface Table<Row extends z.ZodObject = z.ZodObject> {
+interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly row: Row;
   readonly key: readonly (keyof z.output<Row> & string)[];
   readonly description: string;

@@ -1,27 +1,6 @@
 import type { z } from 'zod';
 import { TIER, VOTE } from './vocabulary/facts.js';
 
-/** `Map.groupBy` does the same from Node 21 on. */
-export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-type ReadonlyDeep<Value> = Value extends readonly (infer Member)[]
-  ? readonly ReadonlyDeep<Member>[]
-  : Value extends object
-    ? { readonly [Name in keyof Value]: ReadonlyDeep<Value[Name]> }
-    : Value;
-
-/** The type of a fact, from the schema of its JSON form: nobody changes a fact. */
-export type Fact<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>;
-
 export const TIERS = TIER.values;
 export const Tier = TIER.schema;
 export type Tier = z.infer<typeof Tier>;

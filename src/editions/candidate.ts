@@ -4,11 +4,11 @@ import { assertEdition } from '../dataset/assertions/assert-edition.js';
 import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
-import { dayOf } from '../domain/cells.js';
+import { dayOf } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition, EditionHeader, ReleaseHeader } from '../domain/tables.js';
+import { contentDigest } from './digest.js';
 import type { EditionStore } from './edition-store.js';
-import { contentDigest } from './postgres-store.js';
 
 /** An edition of the future would bar all that come before its day. */
 const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;

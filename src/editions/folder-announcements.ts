@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Announcement } from '../dataset/newer-report.js';
-import { KnownDate } from '../domain/cells.js';
+import { KnownDate } from '../domain/dates.js';
 import { DamagedEdition } from './edition-store.js';
 import { isMissing } from './folder-edition.js';
 

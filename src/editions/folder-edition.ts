@@ -16,7 +16,7 @@ import {
   Version,
 } from '../domain/tables.js';
 import { DamagedEdition } from './edition-store.js';
-import { writeDown } from './postgres-store.js';
+import { writeDown } from './files.js';
 
 /*
  * An edition as a folder, named by its version:
@@ -53,7 +53,7 @@ const StoredHeader = EditionHeader.extend({
 type StoredHeader = z.infer<typeof StoredHeader>;
 const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
 
-export interface EditionPlace {
+interface EditionPlace {
   readonly version: string;
   readonly folder: string;
   nameOf(file?: string): string;

@@ -4,6 +4,7 @@ import { access, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, st
 import path from 'node:path';
 import type { FileRecord } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
+import { contentDigest } from './digest.js';
 import {
   DamagedEdition,
   type EditionStore,
@@ -14,6 +15,7 @@ import {
   StoreUnavailable,
   type WhenBusy,
 } from './edition-store.js';
+import { keptFiles, replaceFile, UNFINISHED } from './files.js';
 import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import {
   EDITIONS,
@@ -28,7 +30,6 @@ import {
   writeEdition,
 } from './folder-edition.js';
 import { takeFolderLock } from './folder-lock.js';
-import { contentDigest, keptFiles, replaceFile, UNFINISHED } from './postgres-store.js';
 
 /** Unfinished files older than this were left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;

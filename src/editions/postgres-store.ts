@@ -1,19 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { tableNamesIn } from '../dataset/field-history.js';
-import type { FileBody, FileRecord, FileRecords } from '../domain/file-record.js';
+import type { FileRecord, FileRecords } from '../domain/file-record.js';
 import { compareByKey, rowKey } from '../domain/order.js';
 import {
   type Edition,
   type ReleaseHeader,
   TABLE_NAMES,
-  TABLES,
   type TableName,
   type Tables,
 } from '../domain/tables.js';
+import type { Database, Drizzle } from './database.js';
+import { contentDigest } from './digest.js';
 import {
   type EditionStore,
   notPublished,
@@ -22,82 +20,8 @@ import {
   type PublishedEdition,
   ReleaseConflict,
 } from './edition-store.js';
-import type { Database, Drizzle } from './postgres-listener.js';
+import { keptFiles } from './files.js';
 import { contentTables, release_files, releases, report_announcements } from './schema.js';
-
-/** Readers take no file with this prefix for an edition. */
-export const UNFINISHED = '.unfinished-';
-
-/** And down to the disk. */
-export async function writeDown(file: string, content: string | Buffer): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A reader finds all of it or what was there before. @param nearby on the same disk: written there first */
-export async function replaceFile(
-  file: string,
-  content: string | Buffer,
-  nearby = path.dirname(file),
-): Promise<void> {
-  const unfinished = path.join(nearby, `${UNFINISHED}${randomUUID()}`);
-  try {
-    await writeDown(unfinished, content);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
-/** Made once; each time they are read they are checked against their record. */
-export function keptFiles(
-  records: Pick<FileRecords, 'of' | 'keep'>,
-  folderOf: (version: string) => string,
-): FileRecords {
-  return {
-    of: records.of,
-    async keep(version: string, files: readonly (FileRecord & Partial<FileBody>)[]) {
-      await records.keep(version, files);
-      const made = files.filter(({ body }) => body !== undefined);
-      if (made.length === 0) return;
-      await mkdir(folderOf(version), { recursive: true });
-      for (const { name, body } of made)
-        if (body) await replaceFile(path.join(folderOf(version), name), Buffer.from(body));
-    },
-    async read(version, { name, sha256 }) {
-      const body = await readFile(path.join(folderOf(version), name)).catch(() => null);
-      return body && createHash('sha256').update(body).digest('hex') === sha256 ? body : null;
-    },
-  };
-}
-
-interface DigestedEdition {
-  readonly header: Pick<Edition['header'], 'version'>;
-  readonly tables: Edition['tables'];
-}
-
-/**
- * SHA-256: tables in the order of the domain, rows by key, each row a JSON array of its cells in the order of the
- * columns.
- */
-export function contentDigest({ header, tables }: DigestedEdition): string {
-  const hash = createHash('sha256');
-  for (const name of tableNamesIn(header.version)) {
-    const columns = Object.keys(TABLES[name].row.shape);
-    hash.update(`${JSON.stringify([name, ...columns])}\n`);
-    const lines = (tables[name] as readonly Record<string, unknown>[]).map((row) =>
-      JSON.stringify(columns.map((column) => row[column] ?? null)),
-    );
-    for (const line of lines.sort()) hash.update(`${line}\n`);
-  }
-  return hash.digest('hex');
-}
 
 /** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
 const ROWS_PER_STATEMENT = 1_000;

@@ -2,9 +2,10 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import type { Drizzle } from './database.js';
 import { type PostgresLocation, PublisherBusy, StoreUnavailable, type WhenBusy } from './edition-store.js';
 import { MIGRATIONS } from './places.js';
-import { type Drizzle, listenOnPostgres } from './postgres-listener.js';
+import { listenOnPostgres } from './postgres-listener.js';
 import { type PostgresStore, postgresStore } from './postgres-store.js';
 import * as schema from './schema.js';
 

@@ -7,6 +7,7 @@ import type { FileRecord } from '../domain/file-record.js';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import { contentDigest } from './digest.js';
 import {
   DamagedEdition,
   DatabaseBehind,
@@ -17,10 +18,11 @@ import {
   StoreUnavailable,
   sentenceOf,
 } from './edition-store.js';
+import { writeDown } from './files.js';
 import { type FolderStore, openFolder } from './folder.js';
 import { isVersion } from './folder-edition.js';
 import { BUILT_DATA, SEEDS } from './places.js';
-import { contentDigest, type PostgresStore, writeDown } from './postgres-store.js';
+import type { PostgresStore } from './postgres-store.js';
 
 /** Says what the data was made from; written last, so that data without it is unfinished. */
 const SEAL = 'made-from.sha256';

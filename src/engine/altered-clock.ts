@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/cells.js';
+import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { statusUnder } from './conclusions.js';
 import type { History } from './history.js';
@@ -6,7 +6,7 @@ import { advance, type ClockState } from './questions.js';
 import type { Status } from './vocabulary.js';
 
 /** The clock after each report; `undefined` once the alteration has worn off. */
-export type Course = readonly (ClockState | undefined)[];
+type Course = readonly (ClockState | undefined)[];
 
 /** More than any run of a history that can be. */
 const RUNS = 1_000;

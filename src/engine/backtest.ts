@@ -1,6 +1,6 @@
-import type { Rule } from '../domain/cells.js';
+import { groupBy } from '../domain/group-by.js';
+import type { Rule } from '../domain/rule.js';
 import type { RowOf } from '../domain/tables.js';
-import { groupBy } from '../domain/tier.js';
 import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';

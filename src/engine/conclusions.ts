@@ -1,5 +1,5 @@
-import type { Rule } from '../domain/cells.js';
 import { type EvidenceGrade, weakestOf } from '../domain/evidence.js';
+import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import type { Standing, TraceInput } from './eligibility.js';
 import { began, capitalized, counted, ended, numberWord, phraseOf, placedAsKnown } from './english.js';
@@ -117,7 +117,7 @@ export function inputOf(history: History, year: number): TraceInput {
   };
 }
 
-export interface Grade {
+interface Grade {
   readonly evidence: EvidenceGrade | null;
   readonly assumed: boolean;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
-import { type Fact, RANKED_TIERS, Tier } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
+import { RANKED_TIERS, Tier } from '../domain/tier.js';
 import { CHANGE_RELATION } from '../domain/vocabulary/clock.js';
 import { Clause, Status, WatchListAnswer } from './vocabulary.js';
 
@@ -25,7 +26,7 @@ export const TraceInput = z
   .meta({ id: 'TracePlacement', description: 'A placement that a step looked at' });
 export type TraceInput = Fact<typeof TraceInput>;
 
-export const TraceTest = z
+const TraceTest = z
   .strictObject({
     expression: z.string().describe('The test as an expression over the names in values'),
     values: z
@@ -65,7 +66,7 @@ export function traceJsonSchema(): object {
   return z.toJSONSchema(Trace, { target: 'draft-2020-12' });
 }
 
-export const NextReport = z
+const NextReport = z
   .strictObject({
     year: z.int().describe('Year of the next report'),
     permittedTiers: z

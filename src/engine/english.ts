@@ -1,4 +1,4 @@
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 
 const NUMBER_WORDS = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/cells.js';
+import type { Rule } from '../domain/rule.js';
 import {
   conclusionOf,
   freeYears,

@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/cells.js';
+import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Clause, WatchListAnswer } from './vocabulary.js';
 
@@ -59,7 +59,7 @@ export function resetsClock(tier: Tier | null): boolean {
 
 export type DecidingClause = Exclude<Clause, 'placement'>;
 
-export type TestValues = Readonly<Record<string, string | number | boolean | null>>;
+type TestValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /** `rule` is always the era that governs the next report. */
 export interface Question {
@@ -80,7 +80,7 @@ export interface Question {
 const always = () => true;
 
 /** The questions in the order in which they are asked; the last one always decides. */
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   {
     clause: 'listing',
     title: 'On the watch list',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Rule } from '../domain/cells.js';
 import { EvidenceGrade } from '../domain/evidence.js';
-import { type Fact, Tier } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
+import type { Rule } from '../domain/rule.js';
+import { Tier } from '../domain/tier.js';
 import {
   gapSentences,
   gradeOfYears,
@@ -22,7 +23,7 @@ import {
 } from './questions.js';
 import { Outcome, SpellEnding, WaiverState } from './vocabulary.js';
 
-export interface OutcomeFacts {
+interface OutcomeFacts {
   readonly name: string;
   readonly year: number;
   readonly to: Tier | null;
@@ -105,7 +106,7 @@ export type StepOutcome = Fact<typeof StepOutcome>;
 
 const BINDING: ReadonlySet<DecidingClause> = new Set(['relisting', 'waiver', 'downgrade']);
 
-export type BareOutcome = Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>;
+type BareOutcome = Pick<StepOutcome, 'year' | 'outcome' | 'waiver'>;
 
 interface Classified extends BareOutcome {
   readonly to: Tier | null;

@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/tier.js';
+import type { Fact } from '../domain/fact.js';
 import {
   CLAUSE,
   OUTCOME,

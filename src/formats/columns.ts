@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
-import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/wide.js';
 import { leadingFirst } from '../domain/columns.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 

@@ -6,9 +6,10 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { Problem } from '../domain/problem.js';
-import { connectionLimits, readAbsoluteForm } from '../guards/connection-limits.js';
+import { connectionLimits } from '../guards/connection-limits.js';
 import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
 import { guards } from '../guards/plugin.js';
+import { readAbsoluteForm } from '../guards/request-target.js';
 import { takeTurns } from '../guards/turns.js';
 import { Answer, chooseCoding } from '../http/answer.js';
 import { originTeller, prefersPage } from '../http/asked.js';
@@ -42,7 +43,7 @@ const COMPRESSED = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|ope
 /** Made once, and fetched with the first page. */
 const OF_EVERY_PAGE = /^text\/(?:css|javascript)/;
 
-export interface GatewayParts {
+interface GatewayParts {
   readonly settings: Settings;
   readonly answering: Answering;
   readonly drawing: Drawing;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isOperational } from '../guards/connection-limits.js';
+import { isOperational } from '../guards/probes.js';
 import type { Reply } from '../http/exchange.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import type { Answering } from './answering-pool.js';

@@ -1,7 +1,7 @@
 import { HEADWORDS, type Headword } from '../claims/verdict.js';
 import type { Country } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
 import { frame } from './frame.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
 import type { Paint, Palette } from './palette.js';

@@ -1,6 +1,7 @@
 import type { Release } from '../dataset/release.js';
-import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/reports.js';
-import { groupBy, RANKED_TIERS, type Tier } from '../domain/tier.js';
+import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import { groupBy } from '../domain/group-by.js';
+import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { frame } from './frame.js';
 import { nameIn } from './languages.js';
 import {

@@ -1,8 +1,9 @@
 import { type PanelRow, panelOf } from '../dataset/panel.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
+import { groupBy } from '../domain/group-by.js';
 import { Problem } from '../domain/problem.js';
-import { groupBy, TIERS, type Vote } from '../domain/tier.js';
+import { TIERS, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
 import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
@@ -32,7 +33,7 @@ interface Band {
   readonly countries: number;
 }
 
-export interface FlowAsked extends PlaceFilter {
+interface FlowAsked extends PlaceFilter {
   readonly from: number;
   readonly to: number;
 }

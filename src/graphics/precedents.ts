@@ -1,7 +1,8 @@
 import type { Precedent } from '../dataset/precedents.js';
 import { summaryOf } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy, RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { groupBy } from '../domain/group-by.js';
+import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import { frame } from './frame.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/cells.js';
+import type { Rule } from '../domain/rule.js';
 import type { Status } from '../engine/vocabulary.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';

@@ -1,5 +1,5 @@
 import type { Release } from '../dataset/release.js';
-import { type Change, changesIn, sideOf } from '../dataset/reports.js';
+import { type Change, changesIn, sideOf } from '../dataset/tier-changes.js';
 import { Problem } from '../domain/problem.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { frame } from './frame.js';

@@ -1,7 +1,7 @@
 import { askedPeriod, type Period } from '../dataset/period.js';
 import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { countTransitions, type Transition } from '../dataset/statistics.js';
+import { countTransitions, type Transition } from '../dataset/transitions.js';
 import { TIERS, VOTES, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { frame } from './frame.js';
@@ -12,7 +12,7 @@ import { textWidth, wrapped } from './text/text-width.js';
 import { tierBox } from './timeline-cells.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
 
-export interface StatisticsAsked extends PlaceFilter, Period {}
+interface StatisticsAsked extends PlaceFilter, Period {}
 
 const nameOf = (vote: Vote, { say }: Words): string =>
   capitalized(say(vote === 'NR' ? 'absences.not_covered' : `short.${vote}`));

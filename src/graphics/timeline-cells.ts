@@ -1,6 +1,6 @@
 import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
+import { livedOn } from '../dataset/code-validity.js';
 import { gapsOf } from '../dataset/known-gaps.js';
-import { livedOn } from '../dataset/life.js';
 import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { evidenceWords } from '../domain/evidence.js';
@@ -107,7 +107,7 @@ type Patterned = (typeof PATTERNED)[number];
 const TILE = 7;
 const DOT_RADIUS = 1;
 
-export type PatternUse = 'plain' | 'scaled';
+type PatternUse = 'plain' | 'scaled';
 
 /**
  * Fill of a tier: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
@@ -179,7 +179,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface BoxStyle {
+interface BoxStyle {
   readonly plain?: boolean;
   readonly weak?: boolean;
   readonly attributes?: Attributes;

@@ -1,7 +1,8 @@
 import { tenseAfter } from '../dataset/clock.js';
-import { type CountryStanding, watchListStandings } from '../dataset/eligibility.js';
+import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/tier.js';
+import { watchListStandings } from '../dataset/standings.js';
+import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
 import { frame } from './frame.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { IsoDate } from '../domain/cells.js';
+import { IsoDate } from '../domain/dates.js';
 
 const RFC_3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6';
 const RFC_8259 = 'https://www.rfc-editor.org/rfc/rfc8259#section-3';

@@ -10,7 +10,7 @@ import {
   printSchema,
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { IsoDate } from '../domain/cells.js';
+import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
 import { ReleaseEntry, releaseView } from '../rest/downloads/release-view.js';
 import { refuseLong } from '../rest/texts.js';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES, Problem } from '../domain/problem.js';
 import { bodies } from './bodies.js';
-import { oneHost } from './connection-limits.js';
+import { oneHost } from './one-host.js';
 import { ownQuotas, rateLimit } from './rate-limit.js';
 
 const urlLength = fp(
@@ -68,13 +68,13 @@ const bodyCoding = fp(
   { name: 'body-coding' },
 );
 
-export interface GuardObserver {
+interface GuardObserver {
   readonly onRateLimited: () => void;
   /** Called when Redis begins, or ceases, to fail. */
   readonly onQuotaStore: (isLost: boolean) => void;
 }
 
-export interface GuardOptions {
+interface GuardOptions {
   readonly requestsPerMinute: number;
   readonly maxBodyBytes: number;
   readonly redisUrl: string | undefined;

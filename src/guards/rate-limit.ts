@@ -3,7 +3,8 @@ import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../domain/problem.js';
-import { ClientKeys, isOperational } from './connection-limits.js';
+import { ClientKeys } from './client-keys.js';
+import { isOperational } from './probes.js';
 import { dropRest } from './turns.js';
 
 export const WINDOW_SECONDS = 60;
@@ -54,7 +55,7 @@ declare module 'fastify' {
   }
 }
 
-export interface RateLimitOptions {
+interface RateLimitOptions {
   readonly quotas: Quotas;
   readonly max: number;
   readonly onRefused: () => void;

@@ -3,7 +3,7 @@ import type { ClaimRequest } from '../claims/request.js';
 import type { Verdict } from '../claims/verdict.js';
 import type { Release } from '../dataset/release.js';
 import { newerReportMeant, type ReportMeant } from '../dataset/report-meant.js';
-import { hasBegun, lastDayOf, PartialDate } from '../domain/cells.js';
+import { hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
 import { searchText } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
@@ -14,7 +14,7 @@ import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
 import { type Context, openAt, PAST, placed, type Read, readClauses, type Told } from './read-clauses.js';
 
-export interface Judging {
+interface Judging {
   readonly release: Release;
   /** YYYY-MM-DD, for the addresses: the release is limited to it already. */
   readonly asOf: string | undefined;

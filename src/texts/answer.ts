@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate } from '../domain/cells.js';
+import { PartialDate } from '../domain/dates.js';
 import { limitedElsewhere } from '../domain/parameters.js';
 import { Tier } from '../domain/tier.js';
 import { TEXT_MENTION_TYPE, TEXT_OUTCOME } from '../domain/vocabulary/claims.js';

@@ -1,16 +1,17 @@
 import { outcomesOf } from '../dataset/clock.js';
-import { isDisputedCell } from '../dataset/dossier.js';
+import { isDisputedCell } from '../dataset/disputed-cells.js';
 import { findGroups, membersIn } from '../dataset/groups.js';
 import { gapReasonsOf } from '../dataset/known-gaps.js';
 import { membersOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
-import { groupBy, TIERS, type Tier } from '../domain/tier.js';
+import { groupBy } from '../domain/group-by.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow, Run, Sum } from './answer.js';
 import type { Item, Sentence } from './items.js';
 
 /** Facts that the sentences point to, each once. */
-export type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
+type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
 
 /** With more countries than these a sentence passes none on to the next: nobody says "it" of so many. */
 const MOST_CARRIED = 12;

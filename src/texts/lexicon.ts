@@ -4,8 +4,9 @@ import { findGroups } from '../dataset/groups.js';
 import { NAMES } from '../dataset/other-names.js';
 import { regionsOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
+import { groupBy } from '../domain/group-by.js';
 import { normalizeName } from '../domain/names.js';
-import { groupBy, type Tier } from '../domain/tier.js';
+import type { Tier } from '../domain/tier.js';
 import { projectFile } from '../paths.js';
 
 /** A word, number or mark of a text, in UTF-16 code units; `end` is behind it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
 import { addressesOf, runAddresses } from '../../src/cli/addresses.js';
-import { groupBy } from '../../src/domain/tier.js';
+import { groupBy } from '../../src/domain/group-by.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { listen, seedAppFor } from '../support/seed-app.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { backtestEdition } from '../../src/cli/backtest.js';
-import type { Rule } from '../../src/domain/cells.js';
+import type { Rule } from '../../src/domain/rule.js';
 import { LawRefused } from '../../src/engine/law.js';
 import { newestEdition } from '../support/seeds.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { changesIn, sideOf } from '../../src/dataset/reports.js';
+import { changesIn, sideOf } from '../../src/dataset/tier-changes.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const changeOf = (iso2: string, year: number, of = release) =>

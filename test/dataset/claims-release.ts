@@ -1,5 +1,5 @@
 import { Release } from '../../src/dataset/release.js';
-import { dayOf } from '../../src/domain/cells.js';
+import { dayOf } from '../../src/domain/dates.js';
 import type { Tables } from '../../src/domain/tables.js';
 import { fixedEdition, seeds } from '../support/seeds.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { countTotals } from '../../src/dataset/known-gaps.js';
+import { countTotals } from '../../src/dataset/totals.js';
 import type { Tier } from '../../src/domain/tier.js';
 
 const report = (placements: Readonly<Record<string, Tier>>) =>

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { isDisputedCell } from '../../src/dataset/dossier.js';
-import { coverageOf } from '../../src/dataset/wide.js';
+import { coverageOf } from '../../src/dataset/coverage.js';
+import { isDisputedCell } from '../../src/dataset/disputed-cells.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 t.test('coverage tells what is not known from what is not covered', async (t) => {

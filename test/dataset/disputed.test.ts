@@ -1,6 +1,6 @@
 import t from 'tap';
 import { dossierOf } from '../../src/dataset/dossier.js';
-import { findPlacements } from '../../src/dataset/eligibility.js';
+import { findPlacements } from '../../src/dataset/placements.js';
 import { release } from './claims-release.js';
 
 const disputed = findPlacements(release, { disputed: true });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { gapsBehind } from '../../src/dataset/eligibility.js';
+import { gapsBehind } from '../../src/dataset/placements.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { release } from './claims-release.js';
 

@@ -1,7 +1,8 @@
 import t from 'tap';
 import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
 import { Release } from '../../src/dataset/release.js';
-import { documentedSpells, findWaivers } from '../../src/dataset/watch-list.js';
+import { documentedSpells } from '../../src/dataset/spells.js';
+import { findWaivers } from '../../src/dataset/waivers.js';
 import { weakestOf } from '../../src/domain/evidence.js';
 import { seedEditions } from '../support/seeds.js';
 

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { withdraw } from '../../src/editions/edition-store.js';
-import { grantRoles } from '../../src/editions/postgres-listener.js';
 import type { PostgresStore } from '../../src/editions/postgres-store.js';
+import { grantRoles } from '../../src/editions/roles.js';
 import { catalogueOf, fillStore, openStore } from '../../src/editions/seeds.js';
 import { withAdmin } from '../support/postgres.js';
 import { NEWEST } from '../support/seeds.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Rule } from '../../src/domain/cells.js';
+import type { Rule } from '../../src/domain/rule.js';
 import { standing } from '../../src/engine/conclusions.js';
 import { assess } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Rule } from '../../src/domain/cells.js';
+import type { Rule } from '../../src/domain/rule.js';
 import { Law, type LawRefusal, LawRefused } from '../../src/engine/law.js';
 import { countingRule, rule } from './fixtures/made-up.js';
 import { law, tables } from './fixtures/newest-edition.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import type { Rule } from '../../src/domain/cells.js';
+import type { Rule } from '../../src/domain/rule.js';
 import { standing } from '../../src/engine/conclusions.js';
 import { History, type Placement } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { contentDigest } from '../../src/editions/digest.js';
 import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { contentDigest } from '../../src/editions/postgres-store.js';
 import { releases } from '../../src/editions/schema.js';
 import { openFilledStore, openStore } from '../../src/editions/seeds.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';

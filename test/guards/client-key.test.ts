@@ -1,5 +1,5 @@
 import t from 'tap';
-import { ClientKeys } from '../../src/guards/connection-limits.js';
+import { ClientKeys } from '../../src/guards/client-keys.js';
 
 t.test('memory is bounded: beyond a number of clients the further ones are one', async (t) => {
   const clients = new ClientKeys(60_000, 3);

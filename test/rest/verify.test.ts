@@ -1,5 +1,5 @@
 import t from 'tap';
-import { dayInWords } from '../../src/domain/cells.js';
+import { dayInWords } from '../../src/domain/dates.js';
 import { Problem } from '../../src/domain/problem.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
 import { validate } from '../../src/http/validation.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { contentDigest } from '../../src/editions/postgres-store.js';
+import { contentDigest } from '../../src/editions/digest.js';
 import { builtData } from '../../src/editions/seeds.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
 import { seedEditions } from '../support/seeds.js';

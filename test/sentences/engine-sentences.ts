@@ -1,11 +1,11 @@
 import { newsOf } from '../../src/claims/news.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
 import { findingOf, placementSpells } from '../../src/dataset/country-finding.js';
+import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
 import { eligibilityOf } from '../../src/dataset/eligibility.js';
 import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
 import { summaryOf } from '../../src/dataset/precedents-summary.js';
 import type { Release } from '../../src/dataset/release.js';
-import { downgradesInWords, findDowngrades } from '../../src/dataset/watch-list.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 
 export interface Told {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/domain/cells.js';
+import type { Rule } from '../../src/domain/rule.js';
 import type { Edition } from '../../src/domain/tables.js';
 import { newestEdition } from './seeds.js';
 

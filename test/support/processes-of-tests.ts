@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { groupBy } from '../../src/domain/tier.js';
+import { groupBy } from '../../src/domain/group-by.js';
 
 /*
  * Which tests share a process: reading the sources, making an app and reading the editions is paid once for all of them.

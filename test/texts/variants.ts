@@ -1,4 +1,4 @@
-import { isDisputedCell } from '../../src/dataset/dossier.js';
+import { isDisputedCell } from '../../src/dataset/disputed-cells.js';
 import type { Release } from '../../src/dataset/release.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../src/domain/tier.js';
 import { type Claim, placeOf, type Text } from './labelled.js';

@@ -1,5 +1,6 @@
-import t, { type Test } from 'tap';
-import type { Rule } from '../../src/domain/cells.js';
+import type { Test } from 'tap';
+import t from 'tap';
+import type { Rule } from '../../src/domain/rule.js';
 import { catalogueOfEditions } from '../../src/editions/seeds.js';
 import { nameIn } from '../../src/graphics/languages.js';
 import { editionUnder } from '../support/edition-under.js';

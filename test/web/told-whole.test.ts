@@ -1,5 +1,5 @@
 import t from 'tap';
-import { changesIn } from '../../src/dataset/reports.js';
+import { changesIn } from '../../src/dataset/tier-changes.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 

@@ -4,7 +4,7 @@ import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
-import { groupBy } from '../../src/domain/tier.js';
+import { groupBy } from '../../src/domain/group-by.js';
 
 const require = createRequire(import.meta.url);
 

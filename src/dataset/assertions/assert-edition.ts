@@ -1,8 +1,8 @@
+import { groupBy } from '../../domain/group-by.js';
 import { rowKey } from '../../domain/order.js';
 import { type Edition, type RowOf, TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import { groupBy } from '../../domain/tier.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import { countTotals, type Totals } from '../known-gaps.js';
+import { countTotals, type Totals } from '../totals.js';
 import { wrongAwaitedReports } from './awaited-reports.js';
 import {
   type Assertion,

@@ -1,4 +1,4 @@
-import { dayOf, lastDayOf, withoutBy } from '../../domain/cells.js';
+import { dayOf, lastDayOf, withoutBy } from '../../domain/dates.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import type { EditionIndex } from './countries.js';
 

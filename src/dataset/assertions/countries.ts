@@ -1,11 +1,11 @@
 import { gradeOf } from '../../domain/evidence.js';
+import { groupBy } from '../../domain/group-by.js';
 import { normalizeName } from '../../domain/names.js';
 import { rowKey } from '../../domain/order.js';
 import type { CountryRow, Edition, PlacementRow, ReportRow, RowOf, SourceRow } from '../../domain/tables.js';
-import { groupBy } from '../../domain/tier.js';
 import { Law, LawRefused } from '../../engine/law.js';
+import { livedOn } from '../code-validity.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import { livedOn } from '../life.js';
 
 export interface EditionIndex {
   readonly edition: Edition;

@@ -1,8 +1,8 @@
-import { dayOf, firstDayOf, lastDayOf } from '../../domain/cells.js';
+import { dayOf, firstDayOf, lastDayOf } from '../../domain/dates.js';
+import { groupBy } from '../../domain/group-by.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
 import type { RowOf } from '../../domain/tables.js';
-import { groupBy } from '../../domain/tier.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import { cellKey, type EditionIndex } from './countries.js';
 

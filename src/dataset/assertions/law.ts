@@ -1,4 +1,4 @@
-import { publicLawsOf, referenceUrlsOf } from '../../domain/cells.js';
+import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import type { EditionIndex } from './countries.js';
 

@@ -1,6 +1,6 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
-import { type Change, changesIn, sideOf } from '../../dataset/reports.js';
+import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';
 import { inSentence } from '../markup.js';

@@ -1,7 +1,7 @@
 import { onTier } from '../../claims/cell.js';
-import { yearsBetween } from '../../dataset/eligibility.js';
 import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Placement } from '../../dataset/placement.js';
+import { yearsBetween } from '../../dataset/placements.js';
 import { type WideRow, widen } from '../../dataset/wide.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';

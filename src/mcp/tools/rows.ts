@@ -1,5 +1,5 @@
 import { onTier } from '../../claims/cell.js';
-import { downgradesInWords } from '../../dataset/watch-list.js';
+import { downgradesInWords } from '../../dataset/downgrades.js';
 import type { Tier } from '../../domain/tier.js';
 import { listed } from '../../engine/english.js';
 import type { Resource } from '../../rest/resource/resource.js';

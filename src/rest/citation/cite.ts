@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import { dayOf } from '../../domain/cells.js';
+import { dayOf } from '../../domain/dates.js';
 import { searchText } from '../../domain/parameters.js';
 import { MAX_URL_BYTES, Problem } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
@@ -25,7 +25,7 @@ const query = z.strictObject({
     .describe('Style of the citation, given alone in its own media type; without it all styles, as JSON'),
 });
 
-export const Citations = z
+const Citations = z
   .object({
     release: z.string().describe('Version of the edition that is cited'),
     title: z.string().describe('What the address holds'),
@@ -79,7 +79,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
 /** Answers of the dataset, and the list of editions; not what leads to them, such as `/robots.txt`. */
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
-export interface Cited {
+interface Cited {
   readonly release: Release;
   readonly pinned: string;
   readonly work: CitedWork;
@@ -89,7 +89,7 @@ export interface Cited {
  * Finds what an address of the service holds, by asking the service for it.
  * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
  */
-export async function findCited(
+async function findCited(
   app: FastifyInstance,
   client: FastifyRequest,
   url: string,
@@ -103,7 +103,7 @@ export async function findCited(
   return { release, pinned, work: workOf(release, pinned, origin) };
 }
 
-export const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
+const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
   release: release.version,
   title: work.title,
   url: work.url,

@@ -11,13 +11,15 @@ import { tellAssumptions } from '../../dataset/assumed-history.js';
 import { tenseAfter } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import { findingOf } from '../../dataset/country-finding.js';
-import { eligibilityOf, watchListStandings } from '../../dataset/eligibility.js';
+import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { changesIn, reportOf } from '../../dataset/reports.js';
+import { reportOf } from '../../dataset/reports.js';
 import { ruleById } from '../../dataset/rules.js';
 import { type Simulation, simulate } from '../../dataset/simulation.js';
+import { watchListStandings } from '../../dataset/standings.js';
+import { changesIn } from '../../dataset/tier-changes.js';
 import { RANKED_TIERS, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { nameIn } from '../../graphics/languages.js';
 import { wordsIn } from '../../graphics/words.js';
@@ -29,7 +31,7 @@ import { verify } from '../resources/verify.js';
 type Listed = readonly { readonly name: string; readonly detail?: string }[];
 
 /** Title of an address, for a headline, a card or a citation. */
-export interface Told {
+interface Told {
   readonly title: string;
   readonly text: string;
   /** Parameters of the query that the title speaks of already. */

@@ -1,7 +1,7 @@
 import { dayAt, endOf, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import { newerReportNote } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
-import { lastDayOf, withoutBy } from '../../domain/cells.js';
+import { lastDayOf, withoutBy } from '../../domain/dates.js';
 import type { AtomEntry } from './atom.js';
 
 /** One entry on the report that is due or out and not in the edition; none before it is due. @param path of the feed's page */

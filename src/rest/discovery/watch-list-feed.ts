@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { tenseAfter } from '../../dataset/clock.js';
-import { watchListStandings } from '../../dataset/eligibility.js';
 import type { Release } from '../../dataset/release.js';
-import { findWaivers, gapsOfWaivers } from '../../dataset/watch-list.js';
+import { watchListStandings } from '../../dataset/standings.js';
+import { findWaivers, gapsOfWaivers } from '../../dataset/waivers.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { LINKS } from '../../http/headers.js';
 import { noParameters } from '../parameters/parameters.js';

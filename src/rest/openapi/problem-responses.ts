@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryRef } from '../../dataset/countries.js';
+import { groupBy } from '../../domain/group-by.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
-import { groupBy } from '../../domain/tier.js';
 import { FLOATING } from '../../http/headers.js';
 
 export const HEADER_COMPONENTS = {
@@ -84,7 +84,7 @@ const PROBLEM_CODES = Object.keys(PROBLEM_TYPES) as [ProblemCode, ...ProblemCode
 const SingleValue = z.union([z.string(), z.number(), z.boolean(), z.null()]).meta({ id: 'SingleValue' });
 
 /** A problem document; its component is called `Problem`. */
-export const ProblemDocument = z
+const ProblemDocument = z
   .looseObject({
     type: z
       .enum(PROBLEM_CODES.map(problemPath))

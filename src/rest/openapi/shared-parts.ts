@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { groupBy } from '../../domain/tier.js';
+import { groupBy } from '../../domain/group-by.js';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 type Schemas = NonNullable<OpenAPIV3_1.ComponentsObject['schemas']>;

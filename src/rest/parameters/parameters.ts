@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
-import { IsoDate } from '../../domain/cells.js';
+import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import type { OnDemand } from '../../domain/parameters.js';

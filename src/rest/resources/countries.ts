@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
+import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import {
   Determination,
   DeterminationGap,
@@ -11,7 +12,6 @@ import {
 } from '../../dataset/determinations.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/wide.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import {
-  CountryEligibility,
-  CountryStanding,
-  eligibilityOf,
-  STANDING_ORDERS,
-  watchListGaps,
-  watchListStandings,
-} from '../../dataset/eligibility.js';
+import { CountryEligibility, CountryStanding, eligibilityOf } from '../../dataset/eligibility.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { simulate as answer, SimulationAnswer } from '../../dataset/simulation.js';
+import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
-import { ExplainedOutcome, findOutcomes } from '../../dataset/period.js';
+import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { countryParameter, include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { Dossier, dossierOf } from '../../dataset/dossier.js';
-import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/eligibility.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
+import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { columnsOf } from '../../formats/columns.js';

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { inPeriod } from '../../dataset/period.js';
 import { ExpectedReport, publishedExpectation } from '../../dataset/published-expectation.js';
-import {
-  Change,
-  type Change as ChangeItem,
-  findChanges,
-  Report,
-  type Report as ReportItem,
-  reportOf,
-  reportsOf,
-} from '../../dataset/reports.js';
+import { Report, type Report as ReportItem, reportOf, reportsOf } from '../../dataset/reports.js';
+import { Change, type Change as ChangeItem, findChanges } from '../../dataset/tier-changes.js';
 import { TIERS } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';

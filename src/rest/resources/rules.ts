@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { gapsBehind } from '../../dataset/eligibility.js';
+import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import {
-  CODE_SCHEME_TITLES,
-  CODE_SCHEMES,
-  type CodeScheme,
-  codeReader,
-  findPanel,
-  PanelRow,
-} from '../../dataset/panel.js';
+import { findPanel, PanelRow } from '../../dataset/panel.js';
+import { gapsBehind } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import { columnsOf, PANEL_COLUMNS } from '../../formats/columns.js';

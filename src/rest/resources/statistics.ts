@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Count, countPlacements } from '../../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
-import { findPlacements, gapsBehind } from '../../dataset/eligibility.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { Count, countPlacements, countTransitions, Transition } from '../../dataset/statistics.js';
+import { findPlacements, gapsBehind } from '../../dataset/placements.js';
+import { countTransitions, Transition } from '../../dataset/transitions.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';

@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
+import { Downgrade, type Downgrade as DowngradeRow, findDowngrades } from '../../dataset/downgrades.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
-import {
-  type DocumentedSpell,
-  Downgrade,
-  type Downgrade as DowngradeRow,
-  documentedSpells,
-  findDowngrades,
-  findWaivers,
-  gapsOfWaivers,
-  Waiver,
-  type Waiver as WaiverRow,
-  WatchListSpell,
-} from '../../dataset/watch-list.js';
+import { type DocumentedSpell, documentedSpells, WatchListSpell } from '../../dataset/spells.js';
+import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';

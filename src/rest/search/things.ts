@@ -4,10 +4,10 @@ import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
 import { regionsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { publicLawsOf } from '../../domain/cells.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
 import { searchText } from '../../domain/parameters.js';
+import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import type { PlaceNames } from './match.js';
 

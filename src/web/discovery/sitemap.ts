@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
-import { dayOf } from '../../domain/cells.js';
+import { dayOf } from '../../domain/dates.js';
 import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { SUBJECTS, subjectId } from '../../rest/openapi/plugin.js';
@@ -30,7 +30,7 @@ function resourcePaths(release: Release): string[] {
 }
 
 /** Each page at its canonical address (sitemaps.org). @param own paths of pages with addresses of their own */
-export function sitemap(
+function sitemap(
   release: Release,
   { origin, own, editions }: { origin: string; own: readonly string[]; editions: readonly string[] },
 ): string {

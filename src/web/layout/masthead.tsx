@@ -1,5 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { dayInWords } from '../../domain/cells.js';
+import { dayInWords } from '../../domain/dates.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Link } from '../parts/inline.js';
 import { SearchInput } from '../parts/search-form.js';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { dayInWords } from '../../domain/cells.js';
+import { dayInWords } from '../../domain/dates.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { noParameters } from '../../rest/parameters/parameters.js';

@@ -4,9 +4,9 @@ import {
   determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
-import { dayInWords } from '../../domain/cells.js';
+import { dayInWords } from '../../domain/dates.js';
+import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
-import { groupBy } from '../../domain/tier.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';

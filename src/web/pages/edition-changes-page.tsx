@@ -1,9 +1,10 @@
 import type { Difference, EditionChanges } from '../../dataset/differences.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../domain/evidence.js';
+import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import { groupBy, TIERS, type Tier } from '../../domain/tier.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
 import { counted, listed, numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { withSuffix } from '../layout/addresses.js';

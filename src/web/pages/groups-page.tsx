@@ -1,8 +1,8 @@
 import { findGroup, findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { dayInWords } from '../../domain/cells.js';
-import { groupBy } from '../../domain/tier.js';
+import { dayInWords } from '../../domain/dates.js';
+import { groupBy } from '../../domain/group-by.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { newsOf } from '../../claims/news.js';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding.js';
-import { type CountryStanding, watchListStandings } from '../../dataset/eligibility.js';
+import type { CountryStanding } from '../../dataset/eligibility.js';
 import { clockHeadings, newerReportSentence, notInYet } from '../../dataset/newer-report-words.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import type { Rule } from '../../domain/cells.js';
+import { watchListStandings } from '../../dataset/standings.js';
 import { searchText } from '../../domain/parameters.js';
+import type { Rule } from '../../domain/rule.js';
 import { capitalized, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -26,7 +27,7 @@ import { MapOfYears } from './map-of-years.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
 
 /** `/countries/:country` as the template `/countries/{country}`. */
-export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 function entryDocument(release: Release): object {
   return {

@@ -1,8 +1,8 @@
+import { coverageOf } from '../../dataset/coverage.js';
 import { continentsOf, inPlace } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
-import { coverageOf } from '../../dataset/wide.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/form-fields.js';

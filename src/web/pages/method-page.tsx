@@ -1,8 +1,8 @@
 import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { groupBy } from '../../domain/group-by.js';
 import { siteOf } from '../../domain/hosts.js';
-import { groupBy } from '../../domain/tier.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';

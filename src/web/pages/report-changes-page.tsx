@@ -2,7 +2,7 @@ import { type News, newsOf } from '../../claims/news.js';
 import { standingOf } from '../../dataset/clock.js';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
-import { type Change, sideOf } from '../../dataset/reports.js';
+import { type Change, sideOf } from '../../dataset/tier-changes.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { rankOf } from '../../domain/tier.js';
 import { capitalized, counted, listed, numberWord } from '../../engine/english.js';

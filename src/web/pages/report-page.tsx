@@ -1,7 +1,8 @@
 import { newsOf } from '../../claims/news.js';
 import { headingOf } from '../../claims/news-sentences.js';
-import { changesIn, reportOf } from '../../dataset/reports.js';
-import { dayInWords } from '../../domain/cells.js';
+import { reportOf } from '../../dataset/reports.js';
+import { changesIn } from '../../dataset/tier-changes.js';
+import { dayInWords } from '../../domain/dates.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';

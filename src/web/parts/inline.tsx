@@ -1,7 +1,8 @@
 import type { AnchorHTMLAttributes, ComponentChildren } from 'preact';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
-import { dayInWords, type Rule } from '../../domain/cells.js';
+import { dayInWords } from '../../domain/dates.js';
+import type { Rule } from '../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { counted, numberWord } from '../../engine/english.js';
 import { useAddress } from '../layout/drawn-in-parts.js';

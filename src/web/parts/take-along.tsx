@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dayOf } from '../../domain/cells.js';
+import { dayOf } from '../../domain/dates.js';
 import { searchText } from '../../domain/parameters.js';
 import { longText } from '../../formats/citation.js';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
@@ -136,7 +136,7 @@ function drawerOf(graphic: string, { release }: PageContext): Draw {
   };
 }
 
-export function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
+function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
   return (
     <ul class="acts">
       <li>{label}:</li>

@@ -1,6 +1,7 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Placement } from '../../dataset/placement.js';
-import { groupBy, type Tier } from '../../domain/tier.js';
+import { groupBy } from '../../domain/group-by.js';
+import type { Tier } from '../../domain/tier.js';
 import { isWeak, WEAK_SIGN } from './evidence.js';
 import { byCountryName, CountryLink, TierBadge } from './inline.js';
 

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { percentOf } from '../../../src/dataset/durations.js';
-import { shareOf } from '../../../src/dataset/statistics.js';
+import { shareOf } from '../../../src/dataset/share.js';
+import { percentOf } from '../../../src/dataset/statistics-in-words.js';
 
 t.test('none and all of some, and some of nothing', async (t) => {
   t.strictSame(shareOf(0, 20), { cases: 0, share: 0 });

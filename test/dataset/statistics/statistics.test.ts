@@ -1,6 +1,7 @@
 import t from 'tap';
+import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
-import { countPlacements, countTransitions } from '../../../src/dataset/statistics.js';
+import { countTransitions } from '../../../src/dataset/transitions.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { release, releaseWithGap } from '../claims-release.js';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { NewerReport } from '../../../dataset/newer-report.js';
 import { newerReportMeant } from '../../../dataset/report-meant.js';
-import { dayInWords } from '../../../domain/cells.js';
+import { dayInWords } from '../../../domain/dates.js';
 import { capitalized, counted, numberWord } from '../../../engine/english.js';
 import type { TextRequest } from '../../../texts/annotate.js';
 import {

@@ -1,10 +1,10 @@
 import { childSoldiersGapsBehind, findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
 import type { Country } from '../../../dataset/countries.js';
+import { coverageOf } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
-import { coverageOf } from '../../../dataset/wide.js';
-import { groupBy } from '../../../domain/tier.js';
+import { groupBy } from '../../../domain/group-by.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';

@@ -1,6 +1,6 @@
 import type { CellValue, Difference, Row } from '../../../dataset/differences.js';
 import type { Release } from '../../../dataset/release.js';
-import { dayInWords } from '../../../domain/cells.js';
+import { dayInWords } from '../../../domain/dates.js';
 import type { TableName } from '../../../domain/tables.js';
 import {
   CHILD_SOLDIERS_WAIVER,

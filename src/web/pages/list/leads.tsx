@@ -2,17 +2,17 @@ import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
 import { findingOf } from '../../../dataset/country-finding.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
-import {
-  durationsInWords,
-  estimateDurations,
-  transitionsInWords,
-  watchListMovesInWords,
-} from '../../../dataset/durations.js';
+import { downgradesInWords, findDowngrades } from '../../../dataset/downgrades.js';
+import { estimateDurations } from '../../../dataset/durations.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
 import { findPrecedents, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
-import { countTransitions } from '../../../dataset/statistics.js';
-import { downgradesInWords, findDowngrades } from '../../../dataset/watch-list.js';
+import {
+  durationsInWords,
+  transitionsInWords,
+  watchListMovesInWords,
+} from '../../../dataset/statistics-in-words.js';
+import { countTransitions } from '../../../dataset/transitions.js';
 import { searchText } from '../../../domain/parameters.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
@@ -88,7 +88,7 @@ const isOfDeterminations = (
   gaps: readonly KnownGap[] | readonly DeterminationGap[],
 ): gaps is readonly DeterminationGap[] => gaps[0] !== undefined && 'fiscalYear' in gaps[0];
 
-export interface Lead {
+interface Lead {
   /** Without it, title and description of the list. */
   readonly heading?: string;
   readonly say?: string;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { COVERAGE_MEANINGS, MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
+import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
+import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { searchText } from '../../../domain/parameters.js';
 import { outOf } from '../../../engine/english.js';
 import { TABLE_FORMATS } from '../../../formats/format.js';

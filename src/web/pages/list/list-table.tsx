@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Determination } from '../../../dataset/determinations.js';
-import { percentOf } from '../../../dataset/durations.js';
+import { percentOf } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
 import { siteOf } from '../../../domain/hosts.js';
@@ -40,7 +40,7 @@ export interface Order {
 const BY_NAME: Order = { column: 'country', isDescending: false };
 const words = new Intl.Collator('en', { numeric: true });
 
-export const readOrder = (written: string): Order => ({
+const readOrder = (written: string): Order => ({
   column: written.replace(/^-/, ''),
   isDescending: written.startsWith('-'),
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import { type Fact, groupBy, TIERS, Tier, VOTES, Vote } from '../domain/tier.js';
+import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { findGroups, membersIn } from './groups.js';
-import { type PanelRow, panelOf } from './panel.js';
 import { askedPeriod, type Period } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
+import { rounded } from './share.js';
 
 const PARTITIONS = ['region', 'subregion', 'group'] as const;
 type Partition = (typeof PARTITIONS)[number];
@@ -26,92 +27,9 @@ function partsOf(
   return (iso2) => byCountry.get(iso2) ?? [];
 }
 
-/** The share of some cases among all. All cases are counted, none is a sample: it has no interval. */
-export const Share = z.object({
-  cases: z.int().describe('Number of cases'),
-  share: z
-    .number()
-    .min(0)
-    .max(1)
-    .nullable()
-    .describe('Of the cases of which the next report is known, 0 to 1; null of nothing'),
-});
+type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 
-export type Share = Fact<typeof Share>;
-
-const DECIMALS = 4;
-
-/** @param cases 0 to `of` */
-export const shareOf = (cases: number, of: number): Share => ({
-  cases,
-  share: of === 0 ? null : rounded(cases / of),
-});
-
-export const rounded = (number: number): number => Number(number.toFixed(DECIMALS));
-
-const fraction = z.number().min(0).max(1);
-
-export const Transition = z
-  .object({
-    from: Vote.describe(
-      'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
-    ),
-    to: Vote.describe('Placement in the report; NR: not in it'),
-    cases: z.int().describe('Number of cases'),
-    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
-  })
-  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
-
-export type Transition = Share & Pick<Fact<typeof Transition>, 'from' | 'to'>;
-
-export interface Transitions {
-  /** Every pair of tiers that occurred; shares are of those that came from the same tier. */
-  readonly transitions: readonly Transition[];
-  readonly cases: number;
-  /** Pairs of reports of which it is not known what one of the two did; no share counts them. */
-  readonly notKnown: number;
-}
-
-export type TransitionFilter = Period & PlaceFilter;
-
-/** Transitions in the reports of a period: each a country in a report and the one before. */
-export function transitionSteps(
-  release: Release,
-  filter: TransitionFilter = {},
-): readonly { readonly before: PanelRow; readonly after: PanelRow }[] {
-  const years = new Set(askedPeriod(release, filter));
-  const within = inPlace(release, filter);
-  const rows = panelOf(release);
-  return rows.flatMap((after, index) => {
-    const before = rows[index - 1];
-    if (!before || before.country.iso2 !== after.country.iso2 || !years.has(after.year)) return [];
-    if (!within(after.country.iso2, after.year)) return [];
-    const isThere = [before, after].every(({ coverage }) => coverage !== 'no_such_code');
-    const isCovered = before.tier !== null || after.tier !== null;
-    return isThere && isCovered ? [{ before, after }] : [];
-  });
-}
-
-/** @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports */
-export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
-  const steps = transitionSteps(release, filter);
-  const known = steps.filter(({ before, after }) =>
-    [before, after].every(({ coverage }) => coverage !== 'not_known'),
-  );
-  const byOrigin = groupBy(known, ({ before }) => before.tier ?? 'NR');
-  const transitions = VOTES.flatMap((from) => {
-    const origin = byOrigin.get(from) ?? [];
-    return VOTES.flatMap((to) => {
-      const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === to).length;
-      return cases === 0 ? [] : [{ from, to, ...shareOf(cases, origin.length) }];
-    });
-  });
-  return { transitions, cases: known.length, notKnown: steps.length - known.length };
-}
-
-export type CountDimension = (typeof COUNT_DIMENSION.values)[number];
-
-export interface CountFilter extends Period, PlaceFilter {
+interface CountFilter extends Period, PlaceFilter {
   /** Without it, by year and tier. */
   readonly by?: readonly CountDimension[] | undefined;
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from '../domain/cells.js';
+import { dayInWords } from '../domain/dates.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { capitalized } from '../engine/english.js';
 import type { Begin, End } from '../engine/history.js';

@@ -1,0 +1,40 @@
+import { Problem } from '../domain/problem.js';
+import type { CountryCodes } from './countries.js';
+import type { Release } from './release.js';
+
+/** By the names of the columns. */
+export const CODE_SCHEMES = ['cow', 'cow_letters', 'gw', 'vdem', 'world_bank', 'imf', 'owid', 'ioc'] as const;
+export type CodeScheme = (typeof CODE_SCHEMES)[number];
+
+export const CODE_SCHEME_TITLES: Readonly<Record<CodeScheme, string>> = {
+  cow: 'Correlates of War, number',
+  cow_letters: 'Correlates of War, abbreviation',
+  gw: 'Gleditsch and Ward, number',
+  vdem: 'Varieties of Democracy, number',
+  world_bank: 'World Bank, code',
+  imf: 'International Monetary Fund, number',
+  owid: 'Our World in Data, code',
+  ioc: 'International Olympic Committee, code',
+};
+
+/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for an edition without such codes */
+export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
+  if (release.tables.country_codes.length === 0) {
+    const message = `are not in edition ${release.version}: codes of other datasets came with a later one`;
+    throw new Problem('invalid-parameter', `codes ${message}.`, {
+      errors: [{ parameter: 'codes', message, allowed: [] }],
+    });
+  }
+  return (iso2, scheme) => release.countries.get(iso2)?.codes?.[MEMBERS[scheme]] ?? null;
+}
+
+const MEMBERS: Readonly<Record<CodeScheme, keyof CountryCodes>> = {
+  cow: 'cow',
+  cow_letters: 'cowLetters',
+  gw: 'gw',
+  vdem: 'vdem',
+  world_bank: 'worldBank',
+  imf: 'imf',
+  owid: 'owid',
+  ioc: 'ioc',
+};

@@ -1,0 +1,43 @@
+import { isDisputed, isDisputedByWeight, type Witness } from '../domain/evidence.js';
+import { compareVersions } from '../domain/order.js';
+import type { EditionHeader, Tables } from '../domain/tables.js';
+import type { Vote } from '../domain/tier.js';
+
+/** From this edition on numbers of lineages and stated totals count; older ones stay as they were published. */
+const BY_NUMBER_SINCE = '1.3.0';
+
+type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
+
+type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
+
+export function disputeRule(
+  { placements, sources, control_totals }: Tables,
+  { version }: Pick<EditionHeader, 'version'>,
+): DisputeRule {
+  const witnesses = new Map<string, Witness>(sources.map((source) => [source.id, source]));
+  const saying = (votes: readonly CellVote[]) => votes.flatMap(({ source }) => witnesses.get(source) ?? []);
+  if (compareVersions(version, BY_NUMBER_SINCE) < 0) {
+    return (_year, chosen, votes) =>
+      isDisputedByWeight(
+        saying(votes.filter(({ tier }) => tier === chosen)),
+        saying(votes.filter(({ tier }) => tier !== chosen)),
+      );
+  }
+  const counts = new Map<string, number>();
+  for (const { year, tier } of placements)
+    counts.set(`${year}${tier}`, (counts.get(`${year}${tier}`) ?? 0) + 1);
+  // A total that the placements reach would be missed if the other side were right.
+  const reached = new Set(
+    control_totals
+      .filter(({ year, measure, stated }) => counts.get(`${year}${measure}`) === stated)
+      .map(({ year, measure }) => `${year}${measure}`),
+  );
+  return (year, chosen, votes) => {
+    const dissenting = votes.filter(({ tier }) => tier !== chosen);
+    return isDisputed(saying(votes.filter(({ tier }) => tier === chosen)), saying(dissenting), {
+      totalDecides: [chosen, ...dissenting.map(({ tier }) => tier)].some((tier) =>
+        reached.has(`${year}${tier}`),
+      ),
+    });
+  };
+}

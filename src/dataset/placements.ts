@@ -1,0 +1,58 @@
+import type { EvidenceGrade } from '../domain/evidence.js';
+import type { Tier } from '../domain/tier.js';
+import { gapsAmong, type KnownGap } from './known-gaps.js';
+import { inPeriod, type YearsFilter, yearsAsked } from './period.js';
+import { type CountriesFilter, countriesAsked, inPlace } from './place-filter.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
+
+export interface PlacementFilter extends YearsFilter, CountriesFilter {
+  readonly tier?: readonly Tier[] | undefined;
+  readonly evidence?: readonly EvidenceGrade[] | undefined;
+  readonly disputed?: boolean | undefined;
+}
+
+/**
+ * By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does
+ * not have
+ */
+export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
+  const { tier: tiers, evidence: grades, disputed } = filter;
+  const within = yearsAsked(release, filter);
+  const countries = countriesAsked(release, filter);
+  const isInPlace = inPlace(release, filter);
+  return placementsToLookAt(release, filter, countries).filter(
+    (placement) =>
+      (countries?.has(placement.country.iso2) ?? true) &&
+      within(placement.year) &&
+      isInPlace(placement.country.iso2, placement.year) &&
+      (tiers?.includes(placement.tier) ?? true) &&
+      (grades?.includes(placement.evidence) ?? true) &&
+      (disputed ?? placement.disputed) === placement.disputed,
+  );
+}
+
+export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
+  const { year: years, from, to, tier: tiers } = filter;
+  return gapsAmong(release, {
+    years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
+    countries: countriesAsked(release, filter),
+    tiers,
+  });
+}
+
+export function yearsBetween(release: Release, from?: number, to?: number): number[] {
+  return release.years.filter(inPeriod(release, { from, to }));
+}
+
+/** The narrowest list that holds all that can match, in the order of the whole. */
+function placementsToLookAt(
+  release: Release,
+  filter: PlacementFilter,
+  countries: ReadonlySet<string> | undefined,
+): readonly Placement[] {
+  const [year, ...moreYears] = filter.year ?? [];
+  if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
+  if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
+  return release.placements;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+
+/** The share of some cases among all. All cases are counted, none is a sample: it has no interval. */
+export const Share = z.object({
+  cases: z.int().describe('Number of cases'),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('Of the cases of which the next report is known, 0 to 1; null of nothing'),
+});
+
+export type Share = Fact<typeof Share>;
+
+const DECIMALS = 4;
+
+/** @param cases 0 to `of` */
+export const shareOf = (cases: number, of: number): Share => ({
+  cases,
+  share: of === 0 ? null : rounded(cases / of),
+});
+
+export const rounded = (number: number): number => Number(number.toFixed(DECIMALS));

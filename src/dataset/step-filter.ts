@@ -1,0 +1,13 @@
+import type { CountryRef } from './countries.js';
+import { type YearsFilter, yearsAsked } from './period.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
+import type { Release } from './release.js';
+
+export type StepFilter = YearsFilter & CountriesFilter;
+
+export function wantedBy(release: Release, filter: StepFilter) {
+  const within = yearsAsked(release, filter);
+  const wanted = isAsked(release, filter);
+  return ({ country, year }: { country: CountryRef; year: number }): boolean =>
+    wanted(country.iso2, year) && within(year);
+}

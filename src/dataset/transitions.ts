@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Fact } from '../domain/fact.js';
+import { groupBy } from '../domain/group-by.js';
+import { VOTES, Vote } from '../domain/tier.js';
+import { type PanelRow, panelOf } from './panel.js';
+import { askedPeriod, type Period } from './period.js';
+import { inPlace, type PlaceFilter } from './place-filter.js';
+import type { Release } from './release.js';
+import { type Share, shareOf } from './share.js';
+
+const fraction = z.number().min(0).max(1);
+
+export const Transition = z
+  .object({
+    from: Vote.describe(
+      'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
+    ),
+    to: Vote.describe('Placement in the report; NR: not in it'),
+    cases: z.int().describe('Number of cases'),
+    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
+  })
+  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
+
+export type Transition = Share & Pick<Fact<typeof Transition>, 'from' | 'to'>;
+
+interface Transitions {
+  /** Every pair of tiers that occurred; shares are of those that came from the same tier. */
+  readonly transitions: readonly Transition[];
+  readonly cases: number;
+  /** Pairs of reports of which it is not known what one of the two did; no share counts them. */
+  readonly notKnown: number;
+}
+
+type TransitionFilter = Period & PlaceFilter;
+
+/** Transitions in the reports of a period: each a country in a report and the one before. */
+function transitionSteps(
+  release: Release,
+  filter: TransitionFilter = {},
+): readonly { readonly before: PanelRow; readonly after: PanelRow }[] {
+  const years = new Set(askedPeriod(release, filter));
+  const within = inPlace(release, filter);
+  const rows = panelOf(release);
+  return rows.flatMap((after, index) => {
+    const before = rows[index - 1];
+    if (!before || before.country.iso2 !== after.country.iso2 || !years.has(after.year)) return [];
+    if (!within(after.country.iso2, after.year)) return [];
+    const isThere = [before, after].every(({ coverage }) => coverage !== 'no_such_code');
+    const isCovered = before.tier !== null || after.tier !== null;
+    return isThere && isCovered ? [{ before, after }] : [];
+  });
+}
+
+/** @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports */
+export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
+  const steps = transitionSteps(release, filter);
+  const known = steps.filter(({ before, after }) =>
+    [before, after].every(({ coverage }) => coverage !== 'not_known'),
+  );
+  const byOrigin = groupBy(known, ({ before }) => before.tier ?? 'NR');
+  const transitions = VOTES.flatMap((from) => {
+    const origin = byOrigin.get(from) ?? [];
+    return VOTES.flatMap((to) => {
+      const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === to).length;
+      return cases === 0 ? [] : [{ from, to, ...shareOf(cases, origin.length) }];
+    });
+  });
+  return { transitions, cases: known.length, notKnown: steps.length - known.length };
+}

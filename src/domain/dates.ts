@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** In EDTF: "no later than this day". */
+const BY = '../';
+
+const MONTHS = 12;
+const isoDay = (year: number, month: number, day: number): string =>
+  dayOf(new Date(Date.UTC(year, month - 1, day)).toISOString());
+
+const WHOLE_DATE = 10;
+
+/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
+const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
+
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const MONTH_IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
+
+/** A day, or as much as is known of it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, {
+    error: 'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY',
+    abort: true,
+  })
+  .refine(
+    (value) => value.length < 'YYYY-MM-DD'.length || z.iso.date().safeParse(value).success,
+    'must be a day that exists',
+  );
+
+/** A publication as precisely as it is known, in EDTF: `2026-10-09`, `2026-10`, or `../2026-10-09` for "by this day". */
+export const KnownDate = z
+  .string()
+  .regex(/^(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|\.\.\/\d{4}-(0[1-9]|1[0-2])-\d{2})$/, {
+    error:
+      'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD',
+    abort: true,
+  })
+  .refine((value) => PartialDate.safeParse(withoutBy(value)).success, 'must be a day that exists');
+
+/** True for a date that says "by this day". @param known a KnownDate */
+export const isBy = (known: string): boolean => known.startsWith(BY);
+
+/** The day or month that a KnownDate names. */
+export const withoutBy = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
+
+/** @param moment in UTC, in the form of ISO 8601 */
+export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
+
+/** The last day that a partial date may mean: `2006-02-28` for `2006-02`. */
+export function lastDayOf(date: string): string {
+  if (date.length === WHOLE_DATE) return date;
+  const [year = 0, month] = date.split('-').map(Number);
+  return isoDay(year, (month ?? MONTHS) + 1, 0);
+}
+
+/** Somewhere on earth: nobody can know yet what comes later. */
+export const hasBegun = (date: string): boolean =>
+  date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
+
+/** The first day that a partial date may mean: `2006-02-01` for `2006-02`. */
+export function firstDayOf(date: string): string {
+  if (date.length === WHOLE_DATE) return date;
+  const [year = 0, month] = date.split('-').map(Number);
+  return isoDay(year, month ?? 1, 1);
+}
+
+/** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601 */
+export const dayInWords = (moment: string): string => IN_WORDS.format(new Date(moment));
+
+/** A month as readers write it: `October 2026`. @param month YYYY-MM */
+export const monthInWords = (month: string): string => MONTH_IN_WORDS.format(new Date(`${month}-01`));
