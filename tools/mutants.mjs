@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { Worker } from './mutants/worker-process.mjs';
  * all rooms below; else rooms (`engine`), or files and lines of one (`src/engine/law.ts:20-40`). StrykerJS makes the
  * changes, all of them at once, each behind a switch; processes that hold the tests of the room switch on one after
  * the other. What no test notices so is asked again with all modules read anew: it may be worked out once.
+ * `--one-of=8` tries a sample, one change of eight: by a digest of its place, so that it is the same each time.
  */
 
 /** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
@@ -19,6 +21,7 @@ const TESTS_OF = {
   domain: ['domain', 'engine', 'dataset', 'claims'],
   editions: ['editions'],
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
+  gateway: ['gateway', 'guards', 'http'],
   guards: ['guards'],
   http: ['http'],
 };
@@ -28,6 +31,9 @@ const LEAST_SCORE = 85;
 const [TIMES, GRACE_MS] = [4, 3_000];
 const WORKERS = Math.max(1, Number(process.env.MUTANTS_AT_A_TIME ?? availableParallelism()));
 
+const ONE_OF = Number(
+  process.argv.find((word) => word.startsWith('--one-of='))?.slice('--one-of='.length) ?? 1,
+);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const strange = (asked.length > 0 ? asked : ROOMS).filter(
   (name) => !ROOMS.includes(name) && !ROOMS.some((room) => name.startsWith(`src/${room}/`)),
@@ -56,6 +62,11 @@ function filesOf(room) {
   return files;
 }
 
+function isOfSample({ fileName, location: { start, end }, replacement }) {
+  const place = [path.relative(ROOT, fileName), start.line, start.column, end.line, end.column, replacement];
+  return createHash('sha256').update(place.join()).digest().readUInt32BE() % ONE_OF === 0;
+}
+
 async function tryRoom(room) {
   const begun = performance.now();
   const { files, mutants } = await instrumented(filesOf(room));
@@ -78,14 +89,15 @@ async function tryRoom(room) {
     .sort((a, b) => results[a].ms - results[b].ms);
   const msOf = (tests) => tests.reduce((sum, index) => sum + results[index].ms, 0);
   const patience = (tests, times = TIMES) => times * msOf(tests) + GRACE_MS;
-  const queue = mutants.filter(({ status }) => status !== 'Ignored');
+  const whole = mutants.filter(({ status }) => status !== 'Ignored');
+  const queue = whole.filter(isOfSample);
   const size = queue.length;
   const ready = performance.now();
   if (process.env.MUTANTS_SLOW)
     for (const index of order.filter((index) => results[index].ms > 100))
       console.log(`  ${results[index].ms.toFixed(0)} ms ${results[index].file} ${results[index].name}`);
   console.log(
-    `${room}: ${size} changes, ${order.length} tests of ${seconds(msOf(order))} s; ready after ${seconds(ready - begun)} s`,
+    `${room}: ${ONE_OF > 1 ? `a sample of ${size} of ${whole.length}` : size} changes, ${order.length} tests of ${seconds(msOf(order))} s; ready after ${seconds(ready - begun)} s`,
   );
 
   const ask = async (worker, question, patienceMs) => {

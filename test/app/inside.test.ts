@@ -1,10 +1,11 @@
 import t from 'tap';
-import { seedCatalogue } from '../../src/editions/seeds.js';
+import { catalogueOfEditions } from '../../src/editions/seeds.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { seedEditions } from '../support/seeds.js';
 
 t.test('an error shows nothing of the inside', async (t) => {
   const secret = 'password authentication failed for user "api" at /srv/store.js:12';
-  const catalogue = await seedCatalogue();
+  const catalogue = await catalogueOfEditions(await seedEditions());
   const app = await seedAppFor(t, {}, { catalogue });
   catalogue.get = () => Promise.reject(new Error(secret));
   for (const accept of ['application/json', 'text/html']) {

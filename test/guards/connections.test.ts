@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { connect, type Server } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { gatewayFor, listen } from '../support/seed-app.js';
 
 async function send(port: number, bytes: string): Promise<{ status: number; body: string; head: string }> {
   const socket = connect(port, '127.0.0.1');
@@ -20,7 +21,7 @@ async function send(port: number, bytes: string): Promise<{ status: number; body
 }
 
 t.test('what is no HTTP is answered with a problem, and hung up on', async (t) => {
-  const { port } = await listen(await seedAppFor(t));
+  const { port } = await listen(await gatewayFor(t));
   for (const bytes of [
     'hello\r\n\r\n',
     'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
@@ -36,7 +37,7 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
 });
 
 t.test('a request is to one host, however it is named', async (t) => {
-  const { port } = await listen(await seedAppFor(t));
+  const { port } = await listen(await gatewayFor(t));
   const ask = (target: string, fields: string, version = '1.1') =>
     send(port, `GET ${target} HTTP/${version}\r\n${fields}Connection: close\r\n\r\n`);
   for (const fields of ['', 'Host: a\r\nHost: b\r\n', 'Host: a\r\nhost: a\r\n']) {
@@ -57,7 +58,7 @@ t.test('a request is to one host, however it is named', async (t) => {
 });
 
 t.test('header fields have a limit', async (t) => {
-  const { port } = await listen(await seedAppFor(t, { MAX_HEADER_BYTES: '8192' }));
+  const { port } = await listen(await gatewayFor(t, { MAX_HEADER_BYTES: '8192' }));
   const fields = `X-Long: ${'a'.repeat(9_000)}`;
   const { status, body } = await send(port, `GET / HTTP/1.1\r\nHost: a\r\n${fields}\r\n\r\n`);
   t.equal(status, 431);
@@ -65,7 +66,7 @@ t.test('header fields have a limit', async (t) => {
 });
 
 t.test('addresses have a limit', async (t) => {
-  const { origin } = await listen(await seedAppFor(t));
+  const { origin } = await listen(await gatewayFor(t));
   for (const path of ['/countries/KH?x=', '/countries/', '/']) {
     const response = await fetch(`${origin}${path}${'a'.repeat(MAX_URL_BYTES)}`);
     t.equal(response.status, 414, path);
@@ -74,7 +75,7 @@ t.test('addresses have a limit', async (t) => {
 });
 
 t.test('bodies have a limit', async (t) => {
-  const { origin } = await listen(await seedAppFor(t));
+  const { origin } = await listen(await gatewayFor(t));
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -89,7 +90,7 @@ t.test('bodies have a limit', async (t) => {
 });
 
 t.test('a client that dawdles is hung up on, and harms nobody else', async (t) => {
-  const app = await seedAppFor(t, { HEADERS_TIMEOUT_MS: '600', REQUEST_TIMEOUT_MS: '1200' });
+  const app = await gatewayFor(t, { HEADERS_TIMEOUT_MS: '600', REQUEST_TIMEOUT_MS: '1200' });
   const { origin, port } = await listen(app);
   const silent = send(port, '');
   const slowHead = send(port, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\n');
@@ -105,14 +106,18 @@ t.test('a client that dawdles is hung up on, and harms nobody else', async (t) =
   t.ok(await silent, 'one that says nothing too');
 });
 
+const openOn = (server: Server): Promise<number> =>
+  promisify<number>((done) => server.getConnections(done))();
+
 t.test('connections have a limit', async (t) => {
-  const { port, origin } = await listen(await seedAppFor(t, { MAX_CONNECTIONS: '3' }));
+  const app = await gatewayFor(t, { MAX_CONNECTIONS: '3' });
+  const { port, origin } = await listen(app);
   const held = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'));
   t.teardown(() => {
     for (const socket of held) socket.destroy();
   });
   await Promise.all(held.map((socket) => once(socket, 'connect')));
-  await sleep(50);
+  while ((await openOn(app.server)) < 3) await setImmediate();
   const closed = held.map((socket) => once(socket, 'close').then(() => socket));
   t.equal((await fetch(`${origin}/countries/KH`, { headers: { connection: 'close' } })).status, 200);
   t.equal(await Promise.race(closed), held[0], 'the oldest idle connection made room');

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import t from 'tap';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { gatewayFor, listen, seedAppFor } from '../support/seed-app.js';
 
 const MAX = 5;
 const PATH = '/countries/KH/tiers';
 
-const limited = async (t: Parameters<typeof seedAppFor>[0], more: Record<string, string> = {}) => {
-  const app = await seedAppFor(t, { RATE_LIMIT_MAX: String(MAX), ...more });
+const limited = async (t: Parameters<typeof gatewayFor>[0], more: Record<string, string> = {}) => {
+  const app = await gatewayFor(t, { RATE_LIMIT_MAX: String(MAX), ...more });
   return (await listen(app)).origin;
 };
 /** A clock by which each answer takes 200 ms of a core. */
@@ -61,7 +61,7 @@ t.test('what the client has already is free', async (t) => {
 });
 
 t.test('copies are free up to a number that no honest client reaches', async (t) => {
-  const app = await seedAppFor(t, { RATE_LIMIT_MAX: String(MAX) });
+  const app = await gatewayFor(t, { RATE_LIMIT_MAX: String(MAX) });
   const { headers } = await app.inject(PATH);
   const ask = () => app.inject({ url: PATH, headers: { 'if-none-match': String(headers.etag) } });
   for (let time = 0; time < 10 * MAX; time++) t.equal((await ask()).statusCode, 304);
@@ -117,7 +117,7 @@ t.test('the page of the problem states the limit of this service', async (t) => 
 });
 
 t.test('what is costly to make counts for more; once it is ready it counts for one', async (t) => {
-  const app = await seedAppFor(t, { RATE_LIMIT_MAX: '200' }, { processorMs: dear() });
+  const app = await gatewayFor(t, { RATE_LIMIT_MAX: '200' }, { processorMs: dear() });
   const { origin } = await listen(app);
   const left = async (path: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${origin}${path}`, { headers });
@@ -138,7 +138,7 @@ t.test('what is costly to make counts for more; once it is ready it counts for o
 });
 
 t.test('a condition does not make costly answers free', async (t) => {
-  const app = await seedAppFor(t, { RATE_LIMIT_MAX: '1000' }, { processorMs: dear() });
+  const app = await gatewayFor(t, { RATE_LIMIT_MAX: '1000' }, { processorMs: dear() });
   const ask = async () => {
     const { statusCode, headers } = await app.inject({
       url: '/watchlist.png?width=901',

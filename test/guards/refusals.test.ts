@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import t from 'tap';
 import { MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { gatewayFor, listen } from '../support/seed-app.js';
 
 /*
  * Whatever guard refuses a request, the door that was asked says so as its clients expect it: REST with a problem
@@ -21,7 +21,7 @@ const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, st
 });
 
 t.test('one request too many', async (t) => {
-  const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: '1' }));
+  const { origin } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
   await fetch(`${origin}/countries/KH`);
   const problem = { status: 429, limit: 1, windowSeconds: 60 };
   for (const accept of GRAPHQL_TYPES) {
@@ -58,7 +58,7 @@ t.test('one request too many', async (t) => {
 });
 
 t.test('a picture of too many requests is no picture: what it would show is said beside it', async (t) => {
-  const { origin } = await listen(await seedAppFor(t, { RATE_LIMIT_MAX: '1' }));
+  const { origin } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
   await fetch(`${origin}/countries/KH`);
   for (const form of ['svg', 'png']) {
     const accept = 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5';
@@ -69,7 +69,7 @@ t.test('a picture of too many requests is no picture: what it would show is said
 });
 
 t.test('an address, or a body, that is too long', async (t) => {
-  const { origin } = await listen(await seedAppFor(t));
+  const { origin } = await listen(await gatewayFor(t));
   const long = await fetch(`${origin}/graphql?query=${'a'.repeat(MAX_URL_BYTES)}`);
   t.equal(long.status, 414);
   t.match(await long.json(), { errors: [{ extensions: { problem: 'uri-too-long' } }] });
@@ -80,7 +80,7 @@ t.test('an address, or a body, that is too long', async (t) => {
 });
 
 t.test('a body that is compressed', async (t) => {
-  const { origin } = await listen(await seedAppFor(t));
+  const { origin } = await listen(await gatewayFor(t));
   for (const [path, body] of [
     ['/graphql', QUERY],
     ['/mcp', PING],
@@ -97,7 +97,7 @@ t.test('a body that is compressed', async (t) => {
 });
 
 t.test('an expectation that nobody knows is passed over', async (t) => {
-  const { port } = await listen(await seedAppFor(t));
+  const { port } = await listen(await gatewayFor(t));
   const status = await new Promise((resolve, reject) => {
     request({ port, path: '/countries/KH', headers: { expect: 'the-unexpected' } }, (response) => {
       resolve(response.resume().statusCode);

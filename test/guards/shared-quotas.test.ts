@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { needs } from '../support/needs.js';
 import { freePort, until } from '../support/processes.js';
-import { listen, seedAppFor } from '../support/seed-app.js';
+import { gatewayFor, listen } from '../support/seed-app.js';
 import { slow } from '../support/slow.js';
 import { kill, startRedis } from './fixtures/redis.js';
 
@@ -10,11 +10,10 @@ const MAX = 1_000;
 const PATH = '/countries/KH/tiers';
 
 const ask = async (origin: string) => {
-  const began = performance.now();
   const response = await fetch(`${origin}${PATH}`);
   await response.arrayBuffer();
   const remaining = Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
-  return { status: response.status, remaining, ms: performance.now() - began };
+  return { status: response.status, remaining };
 };
 
 t.test(
@@ -29,7 +28,7 @@ t.test(
       REDIS_URL: `redis://127.0.0.1:${port}`,
       METRICS_PORT: '0',
     };
-    const apps = [await seedAppFor(t, environment), await seedAppFor(t, environment)] as const;
+    const apps = [await gatewayFor(t, environment), await gatewayFor(t, environment)] as const;
     const [one, other] = await Promise.all(apps.map(async (app) => (await listen(app)).origin));
     if (one === undefined || other === undefined) throw new Error('two instances listen');
     const metric = async () => {
@@ -67,6 +66,6 @@ t.test(
 );
 
 t.test('a service starts without its Redis', async (t) => {
-  const app = await seedAppFor(t, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
+  const app = await gatewayFor(t, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
   t.equal((await app.inject(PATH)).statusCode, 200);
 });

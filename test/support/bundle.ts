@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +23,9 @@ function programOf(files: readonly string[], environment: Readonly<Record<string
   const imports = files.map((file) => `await import('./${file}');`);
   return `
     Object.assign(process.env, ${JSON.stringify(environment)});
+    // It ends with the process that started it.
+    process.on('disconnect', () => process.exit(1));
+    process.channel?.unref();
     const { default: t } = await import('tap');
     await t.test('all files are loaded', { only: true }, async () => { ${imports.join('\n')} });`;
 }
@@ -83,12 +86,12 @@ const inPlace: Plugin = {
 
 await rm(OUT, { recursive: true, force: true });
 await build({
-  entryPoints: [...all.keys()].map((name) => ({ in: `process:${name}`, out: `${name}.test` })),
+  entryPoints: [...all.keys()].map((name) => ({ in: `process:${name}`, out: `modules/${name}` })),
   absWorkingDir: ROOT,
   outdir: OUT,
   bundle: true,
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: 'modules/chunks/[name]-[hash]',
   packages: 'external',
   define: { 'import.meta.url': HERE },
   platform: 'node',
@@ -101,3 +104,11 @@ await build({
   logLevel: 'warning',
   plugins: [inPlace],
 });
+for (const name of all.keys()) {
+  const file = path.join(OUT, `${name}.test.js`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    `import { runApart } from '../../test/support/apart.mjs'; runApart('.tests/modules/${name}.js');\n`,
+  );
+}

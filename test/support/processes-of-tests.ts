@@ -27,7 +27,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '2-doors/rest-questions': ['rest/random-questions', 'rest/search', 'rest/discovery'],
   '3-pages/graphics': ['graphics'],
   '3-pages/web': ['web'],
-  '4-programs/editions': ['editions'],
+  '4-programs/editions': ['editions', 'app/database-gone'],
   '4-programs/release': ['cli'],
   '4-programs/server': ['app/server'],
   '5-slow/addresses': ['cli/addresses'],

@@ -55,6 +55,25 @@ export async function seedAppFor(
   return app;
 }
 
+let answering: Promise<FastifyInstance> | undefined;
+
+/**
+ * A gateway of the test's own before the one application of the process, for tests of what stands before answers: those
+ * themselves tell nothing of its settings.
+ */
+export async function gatewayFor(
+  t: Test,
+  environment: Environment = {},
+  more: Pick<Inner, 'processorMs'> = {},
+): Promise<FastifyInstance> {
+  const catalogue = await seeds();
+  answering ??= answeringAppFor(root);
+  const app = await gatewayBefore(await answering, { ...partsFor(environment, catalogue), ...more });
+  t.teardown(() => app.close());
+  await app.ready();
+  return app;
+}
+
 /** The service of `seedAppFor`, with all routes behind its gateway: for tests that walk them. */
 export async function seedAppWithRoutes(
   t: Test,

@@ -120,7 +120,7 @@ class Test {
   intercept = (object, key, descriptor) => {
     const before = Object.getOwnPropertyDescriptor(object, key);
     const restore = () =>
-      Object.defineProperty(object, key, before ?? { value: undefined, configurable: true });
+      before ? Object.defineProperty(object, key, before) : Reflect.deleteProperty(object, key);
     Object.defineProperty(object, key, { configurable: true, ...descriptor });
     this.teardown(restore);
     return { restore };

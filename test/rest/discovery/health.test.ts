@@ -1,13 +1,15 @@
+import { EventEmitter, once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import t from 'tap';
-import { seedCatalogue } from '../../../src/editions/seeds.js';
+import { catalogueOfEditions } from '../../../src/editions/seeds.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { NEWEST, seeds } from '../../support/seeds.js';
+import { NEWEST, seedEditions, seeds } from '../../support/seeds.js';
 
 async function appWith(
   t: Parameters<typeof seedAppFor>[0],
   { ping = async () => {}, checkedAt = new Date() }: { ping?: () => Promise<void>; checkedAt?: Date },
 ) {
-  const catalogue = await seedCatalogue();
+  const catalogue = await catalogueOfEditions(await seedEditions());
   let reads = 0;
   const app = await seedAppFor(t, {}, { catalogue, pingDatabase: ping });
   Object.defineProperty(catalogue, 'checkedAt', { get: () => checkedAt });
@@ -59,11 +61,16 @@ t.test('what was not checked for long is checked, once for all who ask', async (
 
 t.test('however many ask, the database is asked once at a time', async (t) => {
   let asked = 0;
+  const signals = new EventEmitter();
   const slow = async () => {
     asked++;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await once(signals, 'answer');
   };
   const { app } = await appWith(t, { ping: slow });
-  await Promise.all(Array.from({ length: 50 }, () => app.inject('/health/ready')));
+  const answers = Promise.all(Array.from({ length: 50 }, () => app.inject('/health/ready')));
+  for (let turn = 0; turn < 200; turn++) await setImmediate();
+  t.equal(asked, 1);
+  signals.emit('answer');
+  await answers;
   t.equal(asked, 1);
 });
