@@ -4,8 +4,6 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
-import { spellStart } from './country-finding.js';
 import { frame } from './frame.js';
 import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn } from './languages.js';
@@ -18,6 +16,7 @@ import {
   standsOut,
   tellHighlighted,
 } from './picture.js';
+import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
 import { inRowOrder, ROW_ORDERS, type RowOrder, type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type TimelineRow, tellTimeline, timelineRows } from './timeline-rows.js';
 import { placeTitle, type Words, wordsIn } from './words.js';
@@ -29,116 +28,6 @@ function countriesNamed(countries: readonly CountryRef[], { language, names }: P
   return countries.length > MOST_IN_HEADLINE
     ? words.say('countries', { count: countries.length })
     : words.list(countries.map((country) => inSentence(nameIn(names, country))));
-}
-
-/** More names than these, or a longer line, make no headline. */
-const MOST_NAMES = 4;
-const LONGEST = 70;
-
-/**
- * A headline of several countries: who is on the worst tiers in a report; how many, where the names are too long.
- * @param placed who is where in that report
- */
-export function placeFinding(
-  placed: readonly { readonly name: string; readonly tier: Tier }[],
-  year: number,
-  words: Words,
-): string {
-  const worst = TIERS.filter((tier) => tier !== 'SC')
-    .toReversed()
-    .map((tier) => ({ tier, names: placed.filter((each) => each.tier === tier).map(({ name }) => name) }))
-    .filter(({ names }) => names.length > 0);
-  const told = worst.map(({ tier, names }) => words.say(`short.${tier}`) + words.colon + words.list(names));
-  for (const count of [worst.length, 2, 1]) {
-    const line = told.slice(0, count).join(words.semicolon);
-    const names = worst.slice(0, count).flatMap((each) => each.names);
-    if (names.length > 0 && names.length <= MOST_NAMES + count && line.length <= LONGEST) return line;
-  }
-  const [first] = worst;
-  if (!first) return words.say('finding.noneRanked', { year });
-  return words.say('finding.share', {
-    some: first.names.length,
-    all: placed.length,
-    where: words.say(`in.${first.tier}`),
-    year,
-  });
-}
-
-interface Row {
-  readonly name: string;
-  readonly cells: readonly TimelineCell[];
-}
-
-const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
-/** The placement of a row so many reports before its last; `null` where it has none, or has no rank. */
-const ranked = ({ cells }: Row, before: number): Tier | null => {
-  const cell = cells.at(-1 - before);
-  return cell?.kind === 'placed' && cell.tier !== 'SC' ? cell.tier : null;
-};
-
-/**
- * A headline of several timelines: who fell and who rose in the last report that is shown, falls first; else who stands on the worst
- * tier, and since when; how many, where the names are too long.
- * @param rows of all that belong to what is asked in that report
- */
-function rowsFinding(
-  rows: readonly Row[],
-  { year, past }: { readonly year: number; readonly past: boolean },
-  words: Words,
-): { readonly text: string; readonly moved: readonly string[] } {
-  const moved = rows.flatMap((row) => {
-    const [before, tier] = [ranked(row, 1), ranked(row, 0)];
-    return before === null || tier === null || before === tier
-      ? []
-      : [{ name: row.name, tier, falls: rank(tier) > rank(before) }];
-  });
-  const told = [true, false].flatMap((falls) =>
-    RANKED_TIERS.toReversed().flatMap((tier) => {
-      const names = moved
-        .filter((each) => each.falls === falls && each.tier === tier)
-        .map(({ name }) => name);
-      if (names.length === 0) return [];
-      const values = { names: words.list(names), count: names.length, tier };
-      const to = falls && words.say(`to.${tier as '2' | '2WL' | '3'}`);
-      const text = to ? words.say('finding.fall', { ...values, to }) : words.say('finding.rise', values);
-      return [{ text, names }];
-    }),
-  );
-  for (let most = told.length; most > 0; most--) {
-    const line = told.slice(0, most);
-    const text = line.map((each) => each.text).join(words.semicolon);
-    const names = line.flatMap((each) => each.names);
-    if (names.length <= MOST_NAMES + most && text.length <= LONGEST) return { text, moved: names };
-  }
-  const placed = rows.flatMap((row) => {
-    const cell = row.cells.at(-1);
-    return cell?.kind === 'placed' ? [{ ...row, tier: cell.tier }] : [];
-  });
-  const [worst] = RANKED_TIERS.toReversed().filter((tier) => placed.some((each) => each.tier === tier));
-  const stay = placed.filter(({ tier }) => tier === worst);
-  const since = Math.max(...stay.map(({ cells }) => spellStart(cells) ?? cells[0]?.year ?? year));
-  if (worst !== undefined && since < year && stay.length <= MOST_NAMES) {
-    const values = { name: words.list(stay.map(({ name }) => name)), tier: worst, year: since };
-    const whole = words.say('finding.since', {
-      ...values,
-      last: year,
-      past,
-      where: words.say(`in.${worst}`),
-    });
-    if (whole.length <= LONGEST) return { text: whole, moved: [] };
-  }
-  return { text: placeFinding(placed, year, words), moved: [] };
-}
-
-/** Which placements of those that moved are not known well, as a note; none where all are. */
-function movesNote(rows: readonly Row[], moved: readonly string[], words: Words): string[] {
-  const weak = rows.flatMap(({ name, cells }) => {
-    const years = cells
-      .slice(-2)
-      .flatMap((cell) => (cell.kind === 'placed' && cell.weakness ? [cell.year] : []));
-    return moved.includes(name) && years.length > 0 ? [`${name} ${words.years(years)}`] : [];
-  });
-  return weak.length === 0 ? [] : [words.say('finding.weak', { when: words.list(weak) })];
 }
 
 /** A timeline without the marks of what is not known well, where they are not wanted. */
@@ -230,7 +119,8 @@ function rowsOf(
   );
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   const cells = rows.flatMap((row) => row.cells);
-  const finding = rowsFinding(members, { year: last, past: tenseAfter(release, last) === 'past' }, words);
+  const told = ofHighlighted(members);
+  const finding = rowsFinding(told, { year: last, past: tenseAfter(release, last) === 'past' }, words);
   return frame(
     {
       title: finding.text,
@@ -240,7 +130,7 @@ function rowsOf(
       }),
       description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
       notes: [
-        ...movesNote(members, finding.moved, words),
+        ...movesNote(told, finding.moved, words),
         ...(hasPale ? [words.say('wall.pale')] : []),
         ...(place.membership === 'today' ? [words.say('wall.membersToday')] : []),
       ],

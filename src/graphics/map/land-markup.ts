@@ -118,6 +118,8 @@ export interface World {
   readonly highlighted: readonly NamedLand[];
   /** What is named in the map, besides what stands out: the most important first. */
   readonly labels: readonly NamedLand[];
+  /** Who is on the worst tiers in a part of the world, by name: in words beside it in a square. */
+  readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
   readonly tellName: (placement: Placement) => string;
   readonly words: Words;
 }
@@ -130,6 +132,8 @@ const SHOWN_BY_MARKER = 1.5;
 const HIDEABLE = 2;
 const HELD_FREE = 0.7;
 const BORDER_WIDTH = 0.55;
+/** Triangles and diamonds reach further than the circle of their radius. */
+const WHOLE = 1.5;
 /** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 const LEADER_WIDTH = 0.8;
@@ -196,9 +200,14 @@ function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scal
   return tier === '3' && palette.edge !== null ? { fill, stroke: palette.edge } : { fill };
 }
 
-/** Signs for land that is too small to be seen, each on its place or led back to it. */
-export function markers(world: World, palette: Palette, scale: number): Markup {
-  const { placed, view } = world;
+export interface PlacedMark extends Point, Pick<PlacedLand, 'placement' | 'weakness'> {
+  readonly radius: number;
+  /** Its place on the land, from which it may be moved. */
+  readonly home: Point;
+}
+
+/** Signs for land that is too small to be seen, their places in pixels of the whole map: none on another, all within the view. */
+export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, scale: number): PlacedMark[] {
   const radius = radiusAt(scale);
   const small = placed
     .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
@@ -209,14 +218,25 @@ export function markers(world: World, palette: Palette, scale: number): Markup {
     .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
     .filter((land) => land.radius < radius * HIDEABLE)
     .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
-  const moved = spread(small, radius, obstacles);
-  const leaders = moved.map(({ x, y, placement }, index) => {
-    const home = small[index] ?? { x, y };
-    return Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
+  const within = (at: number, from: number, length: number) =>
+    Math.min(Math.max(at, from * scale + radius * WHOLE), (from + length) * scale - radius * WHOLE);
+  return spread(small, radius, obstacles).map((mark, index) => ({
+    ...mark,
+    x: within(mark.x, view.x, view.width),
+    y: within(mark.y, view.y, view.height),
+    radius,
+    home: small[index] ?? mark,
+  }));
+}
+
+/** The signs, each on its place or led back to it. */
+export function markers(world: World, marks: readonly PlacedMark[], palette: Palette, scale: number): Markup {
+  const leaders = marks.map(({ x, y, home, radius, placement }) =>
+    Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
       ? NOTHING
-      : leader(placement.country.iso2, home, { x, y, radius }, palette);
-  });
-  const signs = moved.map(({ placement, weakness, x, y }) =>
+      : leader(placement.country.iso2, home, { x, y, radius }, palette),
+  );
+  const signs = marks.map(({ placement, weakness, x, y, radius }) =>
     marker(
       placement.tier,
       x,

@@ -5,6 +5,7 @@ import type { Palette } from '../palette.js';
 import type { Point, Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
 import type { LandShape } from './map-view.js';
+import { type Area, areaOf, type Beside, besideLand, type Mark, meet, touches } from './name-places.js';
 
 const read = new Map<string, ReturnType<typeof ringsOf>>();
 /** The cells of each path in the newest views: every year of a map has the same. */
@@ -46,22 +47,25 @@ export interface NamedLand extends LandShape {
   readonly name: string;
   readonly tier: Tier;
   readonly isBold?: boolean;
+  /** False if it is named only where there is room on its land or near it. */
+  readonly isWanted?: boolean;
 }
 
-const OUTLINE_WIDTH = 2;
-const HALO = 3;
-/** Smaller land is not named, but where it is news or there are few; in pixels. */
+export const OUTLINE_WIDTH = 2;
+const HALO = 4;
+/** Smaller land is not named where it need not be; in pixels. */
 const LEAST_EXTENT = 24;
-const FEW = 16;
 /** In a smaller map of the world a line to a name would hide its neighbours; in pixels. */
 const LEAST_WORLD = 600;
-/** How far from the middle of its land a name is looked a place for, in ems, the near ones first: within it, and beside it. */
+/** How far from the middle of its land a name is looked a place for, in ems: on it, and beside it. */
 const WITHIN = [0, 0.8, 1.6, 2.4];
-const BESIDE = [1.2, 1.8, 2.6, 3.6, 5, 6.5];
-/** A name that is news may stand further off. */
-const FAR = [...BESIDE, 8, 10, 12];
-/** Directions in which it is looked for: first to the sides. */
+const BESIDE = { wanted: 27, other: 6.5 } as const;
+/** Directions in which it is looked for on its land: first to the sides. */
 const WAYS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((part) => (part / 8) * Math.PI);
+/** Land in stripes: words on it stand on a plate. */
+const STRIPED: readonly Tier[] = ['2WL', 'SC'];
+const PLATE = 5;
+const BETWEEN_LINES = 1.15;
 
 export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Markup =>
   joined(
@@ -86,25 +90,32 @@ interface NamesShape {
   readonly isWorld: boolean;
   /** All land in colour: no name of another lies on it. */
   readonly coloured: readonly LandShape[];
+  /** The marks that stand for small land, where they are drawn. */
+  readonly marks: readonly Mark[];
 }
 
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+interface OnLand {
+  readonly lines: readonly string[];
+  readonly middle: Point;
+  readonly area: Area;
 }
 
-/** The names of land: within it, or on the sea or grey land beside it with a line; those that find no free place are left out. */
+/**
+ * The names of land: on it, those on stripes on a plate, or on the sea or grey land beside it with a line. Those that
+ * find no free place are left out.
+ * @param land the most important first
+ */
 export function landNames(
   land: readonly NamedLand[],
   { palette, sizes, format }: Space,
-  { scale, at, width, height, isWorld, coloured }: NamesShape,
+  { scale, at, width, height, isWorld, coloured, marks }: NamesShape,
 ): Markup {
   const size = sizes.small;
-  const isTooSmall = ({ extent, isBold }: NamedLand) =>
-    !isBold && (isWorld ? width < LEAST_WORLD : extent * scale < LEAST_EXTENT && land.length > FEW);
-  const named = land.filter((each) => !isTooSmall(each));
+  const isTooSmall = ({ extent, isBold = false, isWanted = true }: NamedLand) =>
+    !isBold && (isWorld ? width < LEAST_WORLD : !isWanted && extent * scale < LEAST_EXTENT);
+  const named = land
+    .filter((each) => !isTooSmall(each))
+    .map((each) => ({ ...each, isBold: each.isBold || isWorld || each.tier === '3' }));
   if (named.length === 0) return NOTHING;
   const cell = size / 3;
   const grid = landGrid(coloured, { width, height, cell, place: at });
@@ -117,49 +128,69 @@ export function landNames(
     taken.every((other) => !meet(area, other));
   const isAllOn = (area: Area, code: string | null) =>
     everywhereIn(area, cell, (x, y) => grid.at(x, y) === code);
-  return joined(
-    named.map(({ code, x, y, name, tier, extent, isBold = false }) => {
-      const bold = isBold || isWorld;
-      const middle = at({ x, y });
-      const wide = textWidth(name, size, bold);
-      const areaAt = (left: number, centre: number): Area => ({
-        left: left - 2,
-        top: centre - size * 0.6,
-        right: left + wide + 2,
-        bottom: centre + size * 0.6,
-      });
-      for (const { x, y } of around(middle, WITHIN, size)) {
-        const area = areaAt(x - wide / 2, y);
-        if (!isFree(area) || !isAllOn(area, code)) continue;
-        taken.push(area);
-        const { fill, ink } = palette.tiers[tier];
-        return text(name, x, y, { size, bold, ink, halo: fill, anchor: 'middle' });
-      }
-      if (format !== 'page' && !bold) return NOTHING;
-      for (const { x, y } of around(middle, bold ? FAR : BESIDE, size)) {
-        const isRight = x >= middle.x;
-        const area = areaAt(isRight ? x : x - wide, y);
-        const line = { from: middle, to: { x: isRight ? x - 3 : x + 3, y } };
-        if (!isFree(area) || !isAllOn(area, null) || taken.some((other) => crosses(line, other))) continue;
-        taken.push(area);
-        return joined(
-          leader(line.from, line.to, extent * scale, size, palette),
-          text(name, x, y, {
-            size,
-            bold,
-            ink: palette.ink,
-            halo: palette.surface,
-            anchor: isRight ? 'start' : 'end',
-          }),
+  const isClear = ({ x, y }: Point) =>
+    marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
+  const homeOf = ({ code, x, y }: NamedLand): Point => {
+    const middle = at({ x, y });
+    const isSeen = middle.x >= 0 && middle.x <= width && middle.y >= 0 && middle.y <= height;
+    if (isSeen && isClear(middle)) return middle;
+    const own = placesWhere(width, height, cell, (x, y) => grid.at(x, y) === code).filter(isClear);
+    return nearestTo(isSeen ? middle : meanOf(own), own) ?? middle;
+  };
+  const onLand = ({
+    code,
+    home,
+    name,
+    isBold,
+    tier,
+  }: (typeof named)[number] & { home: Point }): OnLand | undefined => {
+    if (marks.some((mark) => mark.code === code)) return undefined;
+    for (const lines of inLines(name))
+      for (const middle of around(home, WITHIN, size)) {
+        const wide = Math.max(
+          ...lines.map((line) => textWidth(line, size, isBold || STRIPED.includes(tier))),
         );
+        const area = areaOf(middle.x - wide / 2, middle.y, wide, size, lines.length);
+        const isEmpty = isFree(area) && !marks.some((mark) => touches(area, mark));
+        if (isEmpty && isAllOn(area, code)) return { lines, middle, area };
       }
-      return NOTHING;
+    return undefined;
+  };
+  const placed = named.map((each) => {
+    const home = marks.find((mark) => mark.code === each.code) ?? homeOf(each);
+    const place = onLand({ ...each, home });
+    if (place) taken.push(place.area);
+    return { ...each, home, place };
+  });
+  const others = placed.filter(({ place, isBold }) => !place && (format === 'page' || isBold));
+  const beside = besideLand(
+    others.map(({ code, home, name, isBold, isWanted = true }) => ({
+      code,
+      home,
+      wide: textWidth(name, size, isBold),
+      reach: isWanted ? BESIDE.wanted : BESIDE.other,
+      isFirst: isBold,
+    })),
+    { size, isFree: (area) => isFree(area) && isAllOn(area, null), names: [...taken], marks },
+  );
+  return joined(
+    placed.map(({ code, name, tier, isBold, extent, place }) => {
+      if (place) return nameOnLand(place, tier, isBold, size, palette);
+      const found = beside.get(code);
+      const isMarked = marks.some((mark) => mark.code === code);
+      const end = isMarked ? 'mark' : extent * scale > size ? 'dot' : 'before';
+      return found ? nameBeside(name, found, { isBold, end }, size, palette) : NOTHING;
     }),
   );
 }
 
-const meet = (one: Area, other: Area): boolean =>
-  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+/** A name as it is, and in two lines where it has two words. */
+function inLines(name: string): string[][] {
+  const [first, second, ...more] = name.split(' ');
+  return first === undefined || second === undefined || more.length > 0
+    ? [[name]]
+    : [[name], [first, second]];
+}
 
 /** Places around a middle, the near ones first. @param away in ems */
 const around = ({ x, y }: Point, away: readonly number[], size: number): Point[] =>
@@ -168,6 +199,29 @@ const around = ({ x, y }: Point, away: readonly number[], size: number): Point[]
       ? [{ x, y }]
       : WAYS.map((way) => ({ x: x + Math.cos(way) * ems * size, y: y + Math.sin(way) * ems * size })),
   );
+
+/** All places a step apart where something holds. */
+function placesWhere(
+  width: number,
+  height: number,
+  step: number,
+  holds: (x: number, y: number) => boolean,
+): Point[] {
+  const found: Point[] = [];
+  for (let y = step / 2; y < height; y += step)
+    for (let x = step / 2; x < width; x += step) if (holds(x, y)) found.push({ x, y });
+  return found;
+}
+
+const meanOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
+const nearestTo = (place: Point, points: readonly Point[]): Point | undefined => {
+  const off = ({ x, y }: Point) => Math.hypot(x - place.x, y - place.y);
+  return points.toSorted((a, b) => off(a) - off(b))[0];
+};
 
 /** Whether something holds all over an area, at places a step apart. */
 function everywhereIn(
@@ -180,31 +234,56 @@ function everywhereIn(
   return true;
 }
 
-export function crosses(
-  { from, to }: { from: Point; to: Point },
-  { left, top, right, bottom }: Area,
-): boolean {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2);
-  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
-    const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
-    return x >= left && x <= right && y >= top && y <= bottom;
-  });
+function nameOnLand(
+  { lines, middle: { x, y }, area }: OnLand,
+  tier: Tier,
+  isBold: boolean,
+  size: number,
+  palette: Palette,
+): Markup {
+  const { fill, ink } = palette.tiers[tier];
+  const isStriped = STRIPED.includes(tier);
+  const plate = isStriped
+    ? element('rect', {
+        class: 'plate',
+        x: area.left - PLATE / 2,
+        y: area.top - 1,
+        width: area.right - area.left + PLATE,
+        height: area.bottom - area.top + 2,
+        fill,
+      })
+    : NOTHING;
+  const style = { size, bold: isBold || isStriped, ink, halo: fill, anchor: 'middle' } as const;
+  return joined(
+    plate,
+    lines.map((line, index) =>
+      text(line, x, y + (index - (lines.length - 1) / 2) * size * BETWEEN_LINES, style),
+    ),
+  );
 }
 
-/** A line from land to its name; it ends on large land with a dot, and beside small land, which it would hide. */
-function leader(from: Point, to: Point, extent: number, size: number, { ink }: Palette): Markup {
-  const isLarge = extent > size;
+/** A name beside its land, and the line to it: it ends with a dot on large land, before small land, and at the mark that stands for it. */
+function nameBeside(
+  name: string,
+  { line: { from, to }, at, anchor }: Beside,
+  { isBold: bold, end }: { isBold: boolean; end: 'dot' | 'before' | 'mark' },
+  size: number,
+  palette: Palette,
+): Markup {
+  const { ink } = palette;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const part = isLarge ? 0 : Math.min(size * 0.6, length * 0.6) / length;
+  const part = end === 'before' ? Math.min(size * 0.6, length * 0.6) / length : 0;
   return joined(
     element('line', {
+      class: 'to-name',
       x1: from.x + (to.x - from.x) * part,
       y1: from.y + (to.y - from.y) * part,
       x2: to.x,
       y2: to.y,
       stroke: ink,
     }),
-    isLarge ? element('circle', { cx: from.x, cy: from.y, r: size / 6, fill: ink }) : NOTHING,
+    end === 'dot' ? element('circle', { cx: from.x, cy: from.y, r: size / 5.2, fill: ink }) : NOTHING,
+    text(name, at.x, at.y, { size, bold, ink, halo: palette.surface, anchor }),
   );
 }
 

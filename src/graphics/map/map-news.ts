@@ -1,3 +1,4 @@
+import { tenseAfter } from '../../dataset/clock.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
@@ -5,7 +6,9 @@ import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';
 import { inSentence } from '../markup.js';
 import { type PictureOptions, standsOut } from '../picture.js';
+import { LONGEST_HEADLINE, placeFinding, rowsFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
+import { timelineOf } from '../timeline-cells.js';
 import { wordsIn } from '../words.js';
 import type { PlacedLand } from './land-markup.js';
 import type { NamedLand } from './land-names.js';
@@ -24,7 +27,7 @@ export function moversOf(release: Release, year: number): readonly Change[] {
 }
 
 /** Who fell where, as a headline; `null` where none did, or too many. */
-export function moveFinding(moved: readonly Change[], { names, language }: PictureOptions): string | null {
+function moveFinding(moved: readonly Change[], { names, language }: PictureOptions): string | null {
   const words = wordsIn(language);
   const groups = (['3', '2WL'] as const).flatMap((tier) => {
     const here = moved.filter((change) => sideOf(change, 'to') === tier);
@@ -65,22 +68,88 @@ export function listedOn(
     }));
 }
 
-/** What is named: who moved, or all land of a part of the world, the largest first. */
+/** Land of a part of the world, of no more pieces, has all its names where there is room. */
+const FEW = 16;
+/** The tiers whose land is always named in a part of the world, the worst first. */
+export const NAMED_TIERS = ['3', '2WL'] as const;
+
+/** Names: who moved; in a part of the world all on Tier 3, then on the Watch List, the largest first, then others where they are few. */
 export function labelsOf(
   placed: readonly PlacedLand[],
   moved: readonly Change[] | null,
   options: PictureOptions,
 ): readonly NamedLand[] {
   const own = placed.filter(({ code, placement }) => code === placement.country.iso2);
-  const wanted =
-    moved === null
-      ? own.filter(({ isMeant }) => isMeant).toSorted((a, b) => b.extent - a.extent)
-      : moved.flatMap(({ country }) => own.find(({ code }) => code === country.iso2) ?? []);
-  return wanted
-    .filter(({ placement }) => !standsOut(options, placement.country))
-    .map((land) => ({
-      ...land,
-      tier: land.placement.tier,
-      name: nameIn(options.names, land.placement.country),
+  const named = (land: readonly PlacedLand[], isWanted: boolean): NamedLand[] =>
+    land
+      .filter(({ placement }) => !standsOut(options, placement.country))
+      .map((each) => ({
+        ...each,
+        isWanted,
+        tier: each.placement.tier,
+        name: nameIn(options.names, each.placement.country),
+      }));
+  if (moved !== null)
+    return named(
+      moved.flatMap(({ country }) => own.find(({ code }) => code === country.iso2) ?? []),
+      true,
+    );
+  const meant = own.filter(({ isMeant }) => isMeant).toSorted((a, b) => b.extent - a.extent);
+  const worst = NAMED_TIERS.flatMap((tier) => meant.filter(({ placement }) => placement.tier === tier));
+  const others = worst.length > 0 && meant.length > FEW ? [] : meant.filter((each) => !worst.includes(each));
+  return [...named(worst, true), ...named(others, false)];
+}
+
+/** Of newcomers to Tier 3 in a part of the world whom they join there, as a headline; `null` where it would be too long, or nobody came. */
+function joinFinding(
+  moved: readonly Change[],
+  placements: readonly Placement[],
+  { names, language }: PictureOptions,
+): string | null {
+  const words = wordsIn(language);
+  const came = moved.filter((change) => sideOf(change, 'to') === '3').map(({ country }) => country.iso2);
+  const nameAll = (of: readonly Placement[]) =>
+    words.list(
+      of.map(({ country }) => inSentence(nameIn(names, country))).sort((a, b) => a.localeCompare(b, names)),
+    );
+  const [here, others] = [true, false].map((isNew) =>
+    placements.filter(({ country, tier }) => tier === '3' && came.includes(country.iso2) === isNew),
+  );
+  if (!here || !others || here.length === 0 || others.length === 0) return null;
+  const text = words.say('finding.joins', {
+    names: nameAll(here),
+    count: here.length,
+    others: nameAll(others),
+    where: words.say('in.3'),
+  });
+  return here.length + others.length > MOST_NAMED + 1 || text.length > LONGEST_HEADLINE ? null : text;
+}
+
+/** The headline of a map: of those that stand out; else of who fell, in a part of the world of whom they join; else of who is on the worst tiers. */
+export function mapFinding(
+  release: Release,
+  year: number,
+  placements: readonly Placement[],
+  isWorld: boolean,
+  options: PictureOptions,
+): string {
+  const words = wordsIn(options.language);
+  const shown = placements.map(({ country, tier }) => ({
+    name: inSentence(nameIn(options.names, country)),
+    tier,
+  }));
+  const out = placements.filter(({ country }) => standsOut(options, country));
+  if (out.length > 0) {
+    const years = release.years.filter((each) => each <= year);
+    const rows = out.map(({ country }) => ({
+      name: inSentence(nameIn(options.names, country)),
+      cells: timelineOf(release, country.iso2, years),
     }));
+    return rowsFinding(rows, { year, past: tenseAfter(release, year) === 'past' }, words).text;
+  }
+  const moved = moversOf(release, year).filter(({ country }) =>
+    placements.some((placement) => placement.country.iso2 === country.iso2),
+  );
+  const joins = isWorld ? null : joinFinding(moved, placements, options);
+  return joins ?? moveFinding(moved, options) ?? placeFinding(shown, year, words);
 }

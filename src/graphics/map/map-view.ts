@@ -41,8 +41,9 @@ export interface MapView {
 const MARGIN = 0.05;
 /** The least width, in units of the map: a single island needs its sea. */
 const LEAST_WIDTH = 260;
-/** Height to width, within bounds: a view of the Americas would be too high to be seen whole. */
-const SHAPE = { least: 0.45, most: 0.72 };
+/** Height to width, within bounds: a view of the Americas would be too high to be seen whole, but beside its names it may be. */
+const SHAPE = { least: 0.45, most: 0.88 };
+export const BESIDE_NAMES: typeof SHAPE = { least: 0.45, most: 1.5 };
 /** Russia would make a view of Europe one of Siberia: only its west is shown there. */
 const REACHES_FAR = 'RU';
 /** Within this part of the map's width from an edge, land is close to the date line. */
@@ -53,7 +54,7 @@ const NEARLY_ALL = 0.85;
 export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
 
 /** The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more. */
-export function viewOf(land: readonly LandShape[]): MapView {
+export function viewOf(land: readonly LandShape[], { least: flattest, most: highest } = SHAPE): MapView {
   const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
   if (wanted.length === 0) return wholeWorld();
   const least = (of: (shape: LandShape) => number) => Math.min(...wanted.map(of));
@@ -67,13 +68,13 @@ export function viewOf(land: readonly LandShape[]): MapView {
   ];
   const room = 1 + 2 * MARGIN;
   const height = (bottom - top) * room;
-  const width = Math.max((right - left) * room, LEAST_WIDTH, height / SHAPE.most);
+  const width = Math.max((right - left) * room, LEAST_WIDTH, height / highest);
   if (width > MAP_WIDTH * NEARLY_ALL) return wholeWorld();
   return within({
     x: (left + right - width) / 2,
-    y: (top + bottom - Math.max(height, width * SHAPE.least)) / 2,
+    y: (top + bottom - Math.max(height, width * flattest)) / 2,
     width,
-    height: Math.max(height, width * SHAPE.least),
+    height: Math.max(height, width * flattest),
   });
 }
 

@@ -3,12 +3,10 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
-import { capitalized } from '../../engine/english.js';
-import { placeFinding } from '../compare.js';
 import { frame } from '../frame.js';
-import { type KeyItem, SWATCH, tierSwatch, withKey } from '../key.js';
+import { withKey } from '../key.js';
 import { nameIn } from '../languages.js';
-import { element, inSentence, joined, label, rounded } from '../markup.js';
+import { element, joined, label, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import {
@@ -23,64 +21,18 @@ import {
 } from '../picture.js';
 import { socialList } from '../social-list.js';
 import { fitted } from '../text/text-width.js';
-import { absenceBox, tierBox, tierPatterns } from '../timeline-cells.js';
+import { tierBox, tierPatterns } from '../timeline-cells.js';
 import { placeTitle, type Words, wordsIn } from '../words.js';
-import {
-  type BareLand,
-  landMarkup,
-  landOf,
-  marker,
-  markers,
-  WEAK_LAND,
-  WEAK_OUTLINE,
-  type World,
-} from './land-markup.js';
+import { type BareLand, landMarkup, landOf, markers, placedMarks, type World } from './land-markup.js';
 import { highlightOutlines, landNames } from './land-names.js';
-import { labelsOf, listedOn, moveFinding, moversOf } from './map-news.js';
-import { isInView, MAP_WIDTH, viewOf, wholeWorld } from './map-view.js';
-
-/** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
-const SEEN_FROM = 15;
-const KEY_MARKER = 4.2;
-
-function keyItems({ totals, bare, placed, words }: World, space: Space): KeyItem[] {
-  const { palette } = space;
-  const tiers = TIERS.filter((tier) => totals[tier] > 0).map((tier): KeyItem => {
-    const at = SWATCH.width + KEY_MARKER * 1.7;
-    return {
-      sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
-      signWidth: at + KEY_MARKER,
-      text: `${words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`)} (${totals[tier]})`,
-    };
-  });
-  const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
-    bare.some(({ absence, extent }) => absence === kind && extent > SEEN_FROM),
-  );
-  return [
-    ...tiers,
-    ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
-    ...absences.map(
-      (kind): KeyItem => ({
-        sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
-        text: capitalized(words.say(`absences.${kind}`)),
-      }),
-    ),
-  ];
-}
-
-const weakLandItem = ({ palette, words }: Space): KeyItem => ({
-  sign: element('rect', {
-    ...SWATCH,
-    fill: palette.tiers['2'].fill,
-    'fill-opacity': WEAK_LAND,
-    stroke: palette.ink,
-    'stroke-width': WEAK_OUTLINE,
-    'stroke-dasharray': '2 2',
-  }),
-  text: words.say('weakKey'),
-});
+import { keyItems } from './map-key.js';
+import { labelsOf, listedOn, mapFinding, moversOf, NAMED_TIERS } from './map-news.js';
+import { BESIDE_NAMES, isInView, MAP_WIDTH, viewOf, wholeWorld } from './map-view.js';
+import { listBeside } from './names-beside.js';
 
 const CLIP = 'map-view';
+/** A mark reaches so many radii from its middle. */
+const REACHES = 1.3;
 /** Beside land that is smaller than it, the disc of a note stands so many radii off, to both sides. */
 const LEADER = 1.6;
 
@@ -100,8 +52,15 @@ export function worldMap(
   const where = placeTitle(release, place, words);
   const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
   const name = ({ country }: Placement) => nameIn(options.names, country);
+  const byName = (a: string, b: string) => a.localeCompare(b, options.names);
   const { placed, bare } = landOf(release, year, isMeant, options);
-  const view = where === null ? wholeWorld() : viewOf(placed.filter((each) => each.isMeant));
+  const view =
+    where === null
+      ? wholeWorld()
+      : viewOf(
+          placed.filter((each) => each.isMeant),
+          options.format === 'square' ? BESIDE_NAMES : undefined,
+        );
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const tell = (tier: Tier) => {
@@ -115,8 +74,10 @@ export function worldMap(
     placed.map(({ placement }) => placement.country),
   );
   const moved = where === null ? moversOf(release, year) : [];
-  const told = placements.map((each) => ({ name: inSentence(name(each)), tier: each.tier }));
   const listed = listedOn(release, '3', placements, options);
+  const labels = options.labels === false ? [] : labelsOf(placed, where === null ? moved : null, options);
+  const isNamed = ({ tier }: { tier: Tier }) => tier === '3' || tier === '2WL';
+  const namesWorst = where !== null && labels.some(isNamed) && labels.every(isNamed);
   return frame(
     {
       title:
@@ -127,7 +88,7 @@ export function worldMap(
               where: words.say('in.3'),
               year,
             })
-          : (moveFinding(moved, options) ?? placeFinding(told, year, words)),
+          : mapFinding(release, year, placements, where === null, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
       notes: [
@@ -140,6 +101,7 @@ export function worldMap(
               }),
             ]
           : []),
+        ...(namesWorst && options.labels !== false ? [words.say('map.named')] : []),
         ...(where === null ? [] : [words.say('map.grey')]),
         words.say('map.outlines'),
       ],
@@ -161,8 +123,17 @@ export function worldMap(
                   )
                   .map((land) => ({ ...land, tier: land.placement.tier, name: name(land.placement) })),
                 totals: countByTier(placements),
-                labels:
-                  options.labels === false ? [] : labelsOf(placed, where === null ? moved : null, options),
+                labels,
+                listed:
+                  where === null
+                    ? []
+                    : NAMED_TIERS.map((tier) => ({
+                        tier,
+                        names: placements
+                          .filter((each) => each.tier === tier)
+                          .map(name)
+                          .sort(byName),
+                      })).filter(({ names }) => names.length > 0),
                 tellName: name,
                 words,
               },
@@ -181,6 +152,8 @@ function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
 
 function body(world: World, space: Space): Body {
   const { words, totals } = world;
+  if (space.format === 'square' && world.listed.length > 0)
+    return listBeside(world, space, (room) => mapBody({ ...world, labels: [] }, room));
   if (space.format === 'page') return withKey(keyItems(world, space), space, (room) => mapBody(world, room));
   const counts = countBars(totals, words, space);
   const height = (space.height ?? space.width) - counts.height - space.sizes.small * 0.6;
@@ -222,11 +195,12 @@ function mapBody(world: World, space: Space): Body {
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
+  const marks = placedMarks(world, scale);
   const land = element(
     'g',
     { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
     element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
-    markers(world, palette, scale),
+    markers(world, marks, palette, scale),
     highlightOutlines(world.highlighted, palette, scale),
   );
   const at = ({ x, y }: Point): Point => ({
@@ -268,6 +242,11 @@ function mapBody(world: World, space: Space): Body {
           height: view.height * scale,
           isWorld: world.view.width === MAP_WIDTH,
           coloured: world.placed.filter(({ isMeant }) => isMeant),
+          marks: marks.map(({ x, y, radius, placement }) => ({
+            ...at({ x: x / scale, y: y / scale }),
+            radius: radius * REACHES,
+            code: placement.country.iso2,
+          })),
         }),
       ),
     ),

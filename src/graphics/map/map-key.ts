@@ -1,0 +1,76 @@
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { capitalized } from '../../engine/english.js';
+import { type KeyItem, SWATCH, tierSwatch } from '../key.js';
+import { element, joined } from '../markup.js';
+import type { Space } from '../picture.js';
+import { absenceBox } from '../timeline-cells.js';
+import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-markup.js';
+import { OUTLINE_WIDTH } from './land-names.js';
+import { isInView, MAP_WIDTH } from './map-view.js';
+
+/** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
+const SEEN_FROM = 15;
+const KEY_MARKER = 4.2;
+
+/** All that is drawn: in a part of the world the worst tier first; the sign of a tier beside its colour where one is drawn. */
+export function keyItems(world: World, space: Space): KeyItem[] {
+  const { totals, bare, placed, view, words, highlighted } = world;
+  const { palette } = space;
+  const isWorld = view.width === MAP_WIDTH;
+  const marks = placedMarks(world, space.width / view.width);
+  const signOf = (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
+    if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
+    const at = SWATCH.width + KEY_MARKER * 1.7;
+    return {
+      sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
+      signWidth: at + KEY_MARKER,
+    };
+  };
+  const order = isWorld ? TIERS : [...TIERS.filter((tier) => tier !== 'SC').toReversed(), 'SC' as const];
+  const tiers = order
+    .filter((tier) => totals[tier] > 0)
+    .map((tier): KeyItem => {
+      const text =
+        tier === 'SC' ? 'unrankedLane.0' : isWorld ? (`tiers.${tier}` as const) : (`short.${tier}` as const);
+      return { ...signOf(tier), text: `${words.say(text)} (${totals[tier]})` };
+    });
+  const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
+    bare.some((land) => land.absence === kind && land.extent > SEEN_FROM && isInView(land, view)),
+  );
+  return [
+    ...tiers,
+    ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
+    ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
+    ...absences.map(
+      (kind): KeyItem => ({
+        sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
+        text: capitalized(words.say(`absences.${kind}`)),
+      }),
+    ),
+  ];
+}
+
+const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyItem => ({
+  sign: element('rect', {
+    x: OUTLINE_WIDTH / 2,
+    y: OUTLINE_WIDTH / 2,
+    width: SWATCH.width - OUTLINE_WIDTH,
+    height: SWATCH.height - OUTLINE_WIDTH,
+    fill: 'none',
+    stroke: palette.ink,
+    'stroke-width': OUTLINE_WIDTH,
+  }),
+  text: words.list(highlighted.map(({ name }) => name)),
+});
+
+const weakLandItem = ({ palette, words }: Space): KeyItem => ({
+  sign: element('rect', {
+    ...SWATCH,
+    fill: palette.tiers['2'].fill,
+    'fill-opacity': WEAK_LAND,
+    stroke: palette.ink,
+    'stroke-width': WEAK_OUTLINE,
+    'stroke-dasharray': '2 2',
+  }),
+  text: words.say('weakKey'),
+});

@@ -1,0 +1,172 @@
+import type { Point } from '../picture.js';
+
+/*
+ * Where names of land stand that have no room on it: beside it, each at the end of a line that crosses no other line,
+ * no name and no mark.
+ */
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Mark extends Point {
+  readonly code: string;
+  readonly radius: number;
+}
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface Sought {
+  readonly code: string;
+  /** Its land, or the mark that stands for it. */
+  readonly home: Point;
+  readonly wide: number;
+  /** Its name may stand so far off, in ems. */
+  readonly reach: number;
+  /** True if it is named before others. */
+  readonly isFirst?: boolean;
+}
+
+export interface Beside {
+  readonly area: Area;
+  readonly line: Line;
+  /** Its text begins there, or ends where it stands at the left. */
+  readonly at: Point;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface Surroundings {
+  readonly size: number;
+  /** True of an area within the map, on no land in colour and on no name. */
+  readonly isFree: (area: Area) => boolean;
+  readonly names: readonly Area[];
+  readonly marks: readonly Mark[];
+}
+
+/** Distances at which a place is looked for, in ems, and the ways: sixteen to a half turn. */
+const AWAY = [1.2, 1.8, 2.6, 3.6, 5, 6.5, 8, 10, 12, 15, 18, 22, 27];
+const WAYS = 32;
+/** A line that rises is a little worse than one that lies. */
+const RISE = 0.2;
+/** Room around a name, and between the name and the end of its line; pixels. */
+const AROUND = 2;
+const BEFORE_NAME = 3;
+
+export const areaOf = (left: number, middle: number, wide: number, size: number, lines = 1): Area => ({
+  left: left - AROUND,
+  top: middle - size * 0.6 * lines,
+  right: left + wide + AROUND,
+  bottom: middle + size * 0.6 * lines,
+});
+
+/** A place for as many names as find one, by code: names are tried in several orders, and the best try is taken. */
+export function besideLand(sought: readonly Sought[], around: Surroundings): ReadonlyMap<string, Beside> {
+  const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
+  const orders = [
+    choices,
+    ...[(at: Point) => at.x, (at: Point) => -at.x, (at: Point) => at.y, (at: Point) => -at.y].map((along) =>
+      choices.toSorted((a, b) => along(a.home) - along(b.home)),
+    ),
+    choices.toSorted((a, b) => a.places.length - b.places.length),
+  ];
+  const first = new Set(sought.filter(({ isFirst }) => isFirst).map(({ code }) => code));
+  const worth = (tried: Tried) => [
+    [...tried.keys()].filter((code) => first.has(code)).length,
+    tried.size,
+    -[...tried.values()].reduce((sum, { line }) => sum + lengthOf(line), 0),
+  ];
+  return orders.map(inOrder).reduce((best, tried) => {
+    const [one, other] = [worth(tried), worth(best)];
+    const at = one.findIndex((value, index) => value !== other[index]);
+    return (one[at] ?? 0) > (other[at] ?? 0) ? tried : best;
+  });
+}
+
+type Tried = ReadonlyMap<string, Beside>;
+
+const lengthOf = ({ from, to }: Line): number => Math.hypot(to.x - from.x, to.y - from.y);
+function inOrder(choices: readonly { code: string; places: readonly Beside[] }[]): Tried {
+  const found = new Map<string, Beside>();
+  for (const { code, places } of choices) {
+    const others = [...found.values()];
+    const place = places.find(({ area, line }) =>
+      others.every(
+        (other) =>
+          !meet(area, other.area) &&
+          !crosses(line, other.area) &&
+          !crosses(other.line, area) &&
+          !cut(line, other.line),
+      ),
+    );
+    if (place) found.set(code, place);
+  }
+  return found;
+}
+
+/** All that do not depend on other names beside land, the best first. */
+function placesOf({ code, home, wide, reach }: Sought, { size, isFree, names, marks }: Surroundings) {
+  const others = marks.filter((mark) => mark.code !== code);
+  const own = marks.find((mark) => mark.code === code);
+  const places: (Beside & { readonly cost: number })[] = [];
+  for (const ems of AWAY) {
+    if (ems > reach) break;
+    for (let way = 0; way < WAYS; way++) {
+      const turn = (way / WAYS) * 2 * Math.PI;
+      const [dx, dy] = [Math.cos(turn) * ems * size, Math.sin(turn) * ems * size];
+      const at = { x: home.x + dx, y: home.y + dy };
+      const anchor = dx >= 0 ? 'start' : 'end';
+      const area = areaOf(anchor === 'start' ? at.x : at.x - wide, at.y, wide, size);
+      const to = { x: anchor === 'start' ? at.x - BEFORE_NAME : at.x + BEFORE_NAME, y: at.y };
+      const line = { from: own ? leaving(own, to) : home, to };
+      if (marks.some((mark) => touches(area, mark)) || !isFree(area)) continue;
+      if (names.some((name) => crosses(line, name)) || others.some((mark) => isNear(line, mark))) continue;
+      places.push({ area, line, at, anchor, cost: Math.hypot(dx, dy) + Math.abs(dy) * RISE });
+    }
+  }
+  return places.sort((a, b) => a.cost - b.cost);
+}
+
+function leaving({ x, y, radius }: Mark, to: Point): Point {
+  const part = Math.min(1, (radius + 1) / (Math.hypot(to.x - x, to.y - y) || 1));
+  return { x: x + (to.x - x) * part, y: y + (to.y - y) * part };
+}
+
+export const meet = (one: Area, other: Area): boolean =>
+  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+
+export const touches = ({ left, top, right, bottom }: Area, { x, y, radius }: Mark): boolean =>
+  x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
+
+export function crosses({ from, to }: Line, { left, top, right, bottom }: Area): boolean {
+  const isInside = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
+  if (isInside(from) || isInside(to)) return true;
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  return corners.some((corner, index) => {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    return cut({ from, to }, { from: corner, to: next });
+  });
+}
+
+const side = ({ from, to }: Line, { x, y }: Point): number =>
+  Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+
+export const cut = (one: Line, other: Line): boolean =>
+  side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to);
+
+export function isNear({ from, to }: Line, { x, y, radius }: Mark): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const part = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.min(Math.max(part, 0), 1);
+  return Math.hypot(from.x + dx * at - x, from.y + dy * at - y) < radius + 1;
+}

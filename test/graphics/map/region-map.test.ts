@@ -1,0 +1,168 @@
+import t from 'tap';
+import { continentsOf, inPlace } from '../../../src/dataset/place-filter.js';
+import { nameIn } from '../../../src/graphics/languages.js';
+import { landOf, placedMarks } from '../../../src/graphics/map/land-markup.js';
+import { viewOf } from '../../../src/graphics/map/map-view.js';
+import { besideLand, crosses, cut, isNear, type Line } from '../../../src/graphics/map/name-places.js';
+import { worldMap } from '../../../src/graphics/map/world-map.js';
+import type { Picture } from '../../../src/graphics/picture.js';
+import { USUAL } from '../fixtures/every-graphic.js';
+import { release } from '../fixtures/newest-release.js';
+import { everythingIn, parsed } from '../fixtures/svg.js';
+
+const SIZES = [
+  { width: 800, height: null },
+  { width: 400, height: null },
+] as const;
+const REGIONS = continentsOf(release);
+const worst = (region: string, year: number) => {
+  const isMeant = inPlace(release, { region });
+  return release
+    .placementsIn(year)
+    .filter(({ country, tier }) => (tier === '3' || tier === '2WL') && isMeant(country.iso2, year));
+};
+const says = ({ svg }: Picture, text: string) => svg.includes(text);
+const textsOf = ({ svg }: Picture) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
+
+const missingIn = (picture: Picture, placements: ReturnType<typeof worst>) => {
+  // A name of two words may stand in two lines.
+  const drawn = textsOf(picture)
+    .map(({ text }) => text)
+    .join(' ');
+  return placements.map(({ country }) => nameIn('en', country)).filter((name) => !drawn.includes(name));
+};
+
+t.test('a map of a region names all on Tier 3, and all on the Watch List', async (t) => {
+  for (const region of REGIONS)
+    for (const size of SIZES) {
+      const picture = worldMap(release, 2025, { ...USUAL, ...size }, { region });
+      t.strictSame(missingIn(picture, worst(region, 2025)), [], `${region} at ${size.width}`);
+    }
+  for (const year of release.years)
+    for (const region of ['Africa', 'Asia']) {
+      const picture = worldMap(release, year, USUAL, { region });
+      const tier3 = worst(region, year).filter(({ tier }) => tier === '3');
+      t.strictSame(missingIn(picture, tier3), [], `Tier 3 of ${year} in ${region}`);
+    }
+});
+
+t.test('where many are on a map, no others are named, and it says so', async (t) => {
+  const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
+  for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya'])
+    t.notOk(
+      textsOf(africa).some(({ text }) => text === name),
+      name,
+    );
+  t.ok(says(africa, 'Named: Tier 3 first'));
+  const few = worldMap(release, 2025, USUAL, { region: 'South-eastern Asia' });
+  t.ok(
+    textsOf(few).some(({ text }) => text === 'Philippines'),
+    'few have all their names',
+  );
+  t.notOk(says(few, 'Named: '));
+});
+
+t.test('words on stripes stand on a plate', async (t) => {
+  for (const [place, named] of [
+    [{ region: 'Africa' }, 'Algeria'],
+    [{}, 'Brazil'],
+  ] as const) {
+    const { svg } = worldMap(release, 2025, { ...USUAL, highlight: named === 'Brazil' ? ['BR'] : [] }, place);
+    const plate = new RegExp(`<rect class="plate"[^>]*/><g[^>]*><text[^>]*>${named}<`);
+    t.ok(plate.test(svg), named);
+  }
+});
+
+const linesOf = ({ svg }: Picture): Line[] =>
+  everythingIn(parsed(svg))
+    .filter(({ attributes }) => attributes.class === 'to-name')
+    .map(({ attributes: { x1, y1, x2, y2 } }) => ({
+      from: { x: Number(x1), y: Number(y1) },
+      to: { x: Number(x2), y: Number(y2) },
+    }));
+
+t.test('lines to names cross neither each other nor a mark, and no mark is cut off', async (t) => {
+  for (const region of REGIONS)
+    for (const { width, height } of SIZES) {
+      const options = { ...USUAL, width, height };
+      const lines = linesOf(worldMap(release, 2025, options, { region }));
+      const crossed = lines.filter((one, index) => lines.slice(index + 1).some((other) => cut(one, other)));
+      t.strictSame(crossed, [], `${region} at ${width}`);
+      const { placed } = landOf(release, 2025, inPlace(release, { region }), options);
+      const view = viewOf(placed.filter(({ isMeant }) => isMeant));
+      const inner = width - 2 * (width === 400 ? 16 : 24);
+      const scale = inner / view.width;
+      const marks = placedMarks({ placed, view }, scale).map(({ x, y, radius, placement }) => ({
+        code: placement.country.iso2,
+        x: x - view.x * scale,
+        y: y - view.y * scale,
+        radius,
+      }));
+      for (const mark of marks) {
+        const { code, x, y, radius } = mark;
+        const isWhole =
+          x >= radius && y >= radius && x <= inner - radius && y <= view.height * scale - radius;
+        if (!isWhole) t.fail(`${code} is cut off in ${region} at ${width}`);
+        const over = lines.filter(
+          (line) => isNear(line, mark) && Math.hypot(line.from.x - x, line.from.y - y) > radius * 2,
+        );
+        if (over.length > 0) t.fail(`a line over ${code} in ${region} at ${width}`);
+      }
+    }
+});
+
+t.test('a name finds a place beside its land where nothing stands', async (t) => {
+  const wall = { left: 60, top: 0, right: 70, bottom: 200 };
+  const sought = { code: 'AA', home: { x: 50, y: 100 }, wide: 30, reach: 27 };
+  const isFree = ({ left, top, right, bottom }: typeof wall) =>
+    left >= 0 && top >= 0 && right <= 200 && bottom <= 200 && (right < wall.left || left > wall.right);
+  const found = besideLand([sought], { size: 10, isFree, names: [wall], marks: [] }).get('AA');
+  t.equal(found?.anchor, 'end', 'on the side that is free');
+  t.notOk(crosses(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
+  const none = besideLand([sought], { size: 10, isFree: () => false, names: [], marks: [] });
+  t.equal(none.size, 0);
+});
+const wallMiddle = { x: 65, y: 100 };
+
+t.test('the key has all that is drawn, the worst first in a region', async (t) => {
+  const keyOf = (picture: Picture) =>
+    textsOf(picture)
+      .map(({ text }) => text)
+      .filter((text) => /\(\d+\)$/.test(text));
+  t.match(keyOf(worldMap(release, 2025, USUAL, { region: 'Africa' })), [
+    'Tier 3 (4)',
+    'Watch List (12)',
+    'Tier 2 (34)',
+    'Tier 1 (1)',
+    'Special Case, not ranked (2)',
+  ]);
+  const dotted = worldMap(release, 2004, USUAL, { region: 'Africa' });
+  t.ok(says(dotted, '>Not known<'), 'dots');
+  t.notOk(says(worldMap(release, 2025, USUAL, { region: 'Africa' }), '>Not known<'), 'no dots, no key');
+  const out = worldMap(release, 2025, { ...USUAL, highlight: ['BR', 'KH'] });
+  t.ok(
+    textsOf(out).some(({ text }) => text === 'Cambodia and Brazil'),
+    'whom the outline means',
+  );
+});
+
+t.test('headlines of maps: whom newcomers join, and those that stand out', async (t) => {
+  const titleOf = (highlight: readonly string[], region?: string) =>
+    worldMap(release, 2025, { ...USUAL, highlight }, { region }).title.replaceAll('\u00a0', ' ');
+  t.equal(titleOf([], 'Africa'), 'Chad joins Eritrea, South Sudan and Sudan on Tier 3');
+  t.equal(titleOf(['BR']), 'Brazil falls to the Watch List');
+  t.match(titleOf(['KH']), /^Cambodia: on Tier 3/);
+  t.equal(titleOf([]), 'Chad and Laos fall to Tier 3');
+});
+
+t.test('a square of a region has its names in words', async (t) => {
+  const square = worldMap(
+    release,
+    2025,
+    { ...USUAL, width: 1_080, height: 1_080, format: 'square' },
+    { region: 'Africa' },
+  );
+  const drawn = textsOf(square).map(({ text }) => text);
+  t.ok(drawn.includes('Tier 3 (4)') && drawn.includes('Watch List (12)'));
+  for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), nameIn('en', country));
+});
