@@ -34,7 +34,7 @@ const MS_A_POINT = 80;
 /** and for so many bytes of an answer. */
 const BYTES_A_POINT = MEGABYTE;
 /** The longest body that any door takes: a text of which each byte is written as an escape of JSON. */
-const MAX_BODY_BYTES = 614_400;
+export const MAX_BODY_BYTES = 307_200;
 
 const PLUGIN_TIMEOUT_MS = 60_000;
 

@@ -42,7 +42,7 @@ export function costOf(
   if (cost <= MAX_COST) return cost;
   throw new Problem(
     'graphql-error',
-    `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, or for smaller pages with first.`,
+    `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, for smaller pages with first, or in several queries.`,
     { cost, maximum: MAX_COST },
   );
 }

@@ -55,7 +55,8 @@ const annotateField: Field = {
   type: required(types.of(AnnotatedText, '')),
   description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
   extensions: {
-    complexity: ({ childComplexity }: ComplexityEstimatorArgs) => OWN_COSTS.annotate + childComplexity,
+    complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
+      OWN_COSTS.annotate + OWN_COSTS.characterOfText * String(args.text).length + childComplexity,
   },
   args: {
     text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },

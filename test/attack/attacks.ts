@@ -125,7 +125,7 @@ const onConnections = (origin: string, targets: readonly string[], statuses: Sta
 const tiersOfAll = (index: number) =>
   `{ q${index}: __typename countries { nodes { name tiers { nodes { year tier sources { title } } } } } }`;
 const days = (index: number) =>
-  `{ ${times(20)
+  `{ ${times(11)
     .map(
       (day) =>
         `d${index}x${day}: dataset(asOf: "20${10 + (day % 15)}-0${1 + (day % 9)}-${10 + (index % 18)}") { newestReport }`,
@@ -145,9 +145,9 @@ const introspection = (index: number) =>
   `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }
    { i${index}: __schema { types { name fields { name type { ...F } } } } }`;
 const article = (index: number) =>
-  `${`Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `.repeat(1_100)}`.slice(
+  `${`Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `.repeat(600)}`.slice(
     0,
-    99_000,
+    51_000,
   );
 
 function toolCall(name: string, input: object, isLast: boolean): string {

@@ -213,7 +213,9 @@ t.test('what is worked out costs more than what is read', async (t) => {
   );
   t.ok((await costOf('{ precedents(first: 1) { totalCount } }')) > 2_000);
   const many = Array.from({ length: 11 }, (_, i) => `s${i}: annotate(text: $text) { sentences { text } }`);
-  const error = await errorOf(`query ($text: String!) { ${many.join(' ')} }`, { text: 'Tier 3' });
+  const error = await errorOf(`query ($text: String!) { ${many.join(' ')} }`, {
+    text: 'Cuba was on Tier 3. '.repeat(300),
+  });
   t.match(error?.message, /costs/);
 });
 

@@ -122,8 +122,17 @@ t.test('what took seconds is refused', async (t) => {
     '{ tiers(first: 2000) { nodes { dossier { tier } } } }',
     '{ countries { nodes { precedents(first: 1) { totalCount } } } }',
     `{ ${times(29, (i) => `c${i}: changes(first: 1) { totalCount }`)} }`,
+    `{ ${times(12, (i) => `d${i}: dataset(asOf: "20${10 + i}-09-01") { newestReport }`)} }`,
   ])
     t.match((await ask(app, query)).errors?.[0]?.message, /costs|more than/, query.slice(0, 40));
+});
+
+t.test('a text costs by its length, however often it is sent', async (t) => {
+  const times = (number: number) =>
+    `query ($text: String!) { ${Array.from({ length: number }, (_, i) => `a${i}: annotate(text: $text) { __typename }`).join(' ')} }`;
+  const text = 'Cuba was on Tier 3. '.repeat(1_000);
+  t.equal((await ask(app, times(2), { text })).status, 200);
+  t.match((await ask(app, times(3), { text })).errors?.[0]?.message, /costs .* in several queries/);
 });
 
 t.test('introspection works, and cannot be nested without end', async (t) => {

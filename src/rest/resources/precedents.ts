@@ -48,7 +48,7 @@ const precedentColumns = columnsOf<Precedent>(
 
 export const precedents = listResource({
   operationId: 'listPrecedents',
-  cost: 2_000,
+  cost: 3_000,
   path: '/precedents',
   tag: 'Clock',
   summary: 'What happened to countries in a position',
@@ -75,7 +75,7 @@ export const precedents = listResource({
 
 export const countryPrecedents = listResource({
   operationId: 'listCountryPrecedents',
-  cost: 2_000,
+  cost: 3_000,
   path: '/countries/:country/precedents',
   tag: 'Clock',
   summary: 'What happened to others in the position of a country',
