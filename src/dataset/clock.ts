@@ -85,9 +85,11 @@ type InReport = Pick<CountryOutcome, 'country' | 'year'>;
 export const traceOfOutcome = (release: Release, { country, year }: InReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
-/** Of what the report after that of a year may do: it is past once that report is out, though it is not here. */
-export const tenseAfter = ({ newer, newestYear }: Release, year: number): Tense =>
-  year === newestYear && newer?.state === 'out' ? 'past' : 'ahead';
+/** Of what the report after that of a year may do: it is past once that report is here, or out though not here. */
+export function tenseAfter({ newer, newestYear }: Release, year: number): Tense {
+  if (year < newestYear) return 'past';
+  return year === newestYear && newer?.state === 'out' ? 'out' : 'ahead';
+}
 
 /** `null` where no era governs the next report. */
 export const traceOfStanding = (release: Release, { country, year }: InReport): Trace | null =>

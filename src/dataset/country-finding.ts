@@ -160,7 +160,7 @@ function specialCase(
 }
 
 /** The report after the newest one here is out. */
-const isPast = (release: Release): boolean => tenseAfter(release, release.newestYear) === 'past';
+const isPast = (release: Release): boolean => tenseAfter(release, release.newestYear) === 'out';
 
 function unplaced(
   release: Release,

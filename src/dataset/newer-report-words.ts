@@ -1,6 +1,7 @@
 import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/dates.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
+import { capitalized } from '../engine/english.js';
 import type { NewerReport } from './newer-report.js';
 
 /* Every sentence on a report that the edition does not have: doors take them from here. */
@@ -36,7 +37,7 @@ export function newerReportBand(
   if (newer.state === 'out')
     return {
       lead: newerReportSentence(newer),
-      rest: `Its rankings are not in ${SERVICE_NAME} yet: this is as of the ${newestYear} report.`,
+      rest: `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`,
     };
   return {
     lead: newerReportSentence(newer).replace(/\.$/, '; this edition does not have it.'),
@@ -50,9 +51,12 @@ export function newerReportNote(newer: NewerReport | null | undefined, newestYea
   return band && `${band.lead} ${band.rest}`;
 }
 
+/** `as of the 2025 report`: for what is kept or quoted, and read when a later one is out. */
+export const asOfReport = (newestYear: number): string => `as of the ${newestYear} report`;
+
 /** The end of a text that stands alone, such as the description of a page; `null` while the next report is not due. */
 export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
-  newer == null || newer.state === 'awaited' ? null : `As of the ${newestYear} report.`;
+  newer == null || newer.state === 'awaited' ? null : `${capitalized(asOfReport(newestYear))}.`;
 
 interface EditionSpan {
   readonly version: string;
@@ -74,7 +78,7 @@ export function notInEditionExplained(year: number, edition: EditionSpan, newer:
 
 /** Headings of the watch-list clock, by the tense in which the next report is told. @param next its year */
 export const clockHeadings = (next: number, tense: Tense) =>
-  tense === 'past'
+  tense !== 'ahead'
     ? {
         must: `Had to leave in ${next}`,
         waiver: 'Needed a waiver to stay',

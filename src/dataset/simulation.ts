@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import { conclusionOf } from '../engine/conclusions.js';
+import { conclusionOf, type Tense } from '../engine/conclusions.js';
 import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
@@ -104,7 +104,11 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   return {
     country: country && refOf(country),
     rules,
-    ...answerOf(history, year, rules !== null),
+    ...answerOf(history, year, {
+      // What did not happen had no outcome that an edition could lack.
+      tense: tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past',
+      assumedLaw: rules !== null,
+    }),
     knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
     outcomes: bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted),
@@ -114,8 +118,12 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
 }
 
 /** An answer under an era that is chosen for every year rests on that, whatever the placements. */
-function answerOf(history: History, year: number, assumedLaw: boolean): Eligibility {
-  const answer = assess(history, year);
+function answerOf(
+  history: History,
+  year: number,
+  { tense, assumedLaw }: { readonly tense: Tense; readonly assumedLaw: boolean },
+): Eligibility {
+  const answer = assess(history, year, tense);
   return assumedLaw ? Object.assign(answer, { assumed: true }) : answer;
 }
 

@@ -197,24 +197,29 @@ export function yearsConsidered(history: History, year: number): Set<number> {
   return years;
 }
 
-/** `past` once the report after is out: what it had to do is told as done, also where what it did is not known. */
-export type Tense = 'ahead' | 'past';
+/**
+ * Of what the next report may do: `ahead` of it, `past` once it is in the data, and `out` where it came out and what it
+ * did is not known here.
+ */
+export type Tense = 'ahead' | 'past' | 'out';
 
 export function conclusionOf(history: History, year: number, tense: Tense = 'ahead'): string {
   const gaps = gapSentences(history, yearsConsidered(history, year));
   return [...gaps, answerOf(history, year, tense)].join(' ');
 }
 
+const DONE = {
+  ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'went', moves: 'moved' },
+  ...{ applies: 'applied', knows: 'knew', can: 'could', came: 'had come', after: '' },
+} as const;
+
 const VERBS = {
   ahead: {
     ...{ is: 'is', been: 'has been', may: 'may', must: 'must', goes: 'goes', moves: 'moves' },
     ...{ applies: 'applies', knows: 'knows', can: 'can', came: 'came', after: '' },
   },
-  past: {
-    ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'went', moves: 'moved' },
-    ...{ applies: 'applied', knows: 'knew', can: 'could', came: 'had come' },
-    after: '; what became of it is not in this edition',
-  },
+  past: DONE,
+  out: { ...DONE, after: '; what became of it is not in this edition' },
 } as const satisfies Record<Tense, Record<string, string>>;
 
 function answerOf(history: History, year: number, tense: Tense): string {

@@ -33,28 +33,49 @@ function sentenceOf(asked: Asked, clause: DecidingClause, holds: boolean): strin
     : [found, ...gapSentences(history, yearsRead(history, year, clause))].join(' ');
 }
 
+const VERBS = {
+  ahead: {
+    ...{ governs: 'governs', limits: 'limits', may: 'may', sets: 'sets', allows: 'allows', been: 'has been' },
+    ...{ does: 'does', is: 'is', must: 'must', moves: 'moves', so: ' so far', yet: 'has not yet been there' },
+  },
+  past: {
+    ...{
+      governs: 'governed',
+      limits: 'limited',
+      may: 'could',
+      sets: 'set',
+      allows: 'allowed',
+      been: 'had been',
+    },
+    ...{ does: 'did', is: 'was', must: 'had to', moves: 'moved', so: '', yet: 'had not yet been there' },
+  },
+} as const;
+
+type Verbs = (typeof VERBS)[keyof typeof VERBS];
+
 function foundBy({ history, year, tense }: Asked, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
   const name = capitalized(history.name);
-  const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : 'which governs'} ${next}`;
+  const say = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
+  const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : `which ${say.governs}`} ${next}`;
   switch (clause) {
     case 'listing':
       return listingSentence(history, year);
     case 'consequence':
       return holds
-        ? `The ${rule.title}, ${governing}, limits how long a country may stay on the Watch List.`
-        : `The ${rule.title}, ${governing}, sets no limit on staying on the Watch List.`;
+        ? `The ${rule.title}, ${governing}, ${say.limits} how long a country ${say.may} stay on the Watch List.`
+        : `The ${rule.title}, ${governing}, ${say.sets} no limit on staying on the Watch List.`;
     case 'relisting':
       return holds
-        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver; the law then allows it ${relistingStay(rule)} there.`
-        : notRelisted(history, year, rule.relisting_max_run ?? 0);
+        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver; the law then ${say.allows} it ${relistingStay(rule)} there.`
+        : notRelisted(history, year, { limit: rule.relisting_max_run ?? 0, say });
     case 'run':
-      return runSentence(history, year, rule);
+      return runSentence(history, year, { rule, say });
     case 'waiver':
-      return waiverSentence(history, year, rule.waivers_per_run, holds);
+      return waiverSentence(history, year, { rule, say, holds });
     case 'downgrade':
-      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${tense === 'past' ? 'had to' : 'must'} place ${history.name} on Tier 3, unless it ${tense === 'past' ? 'moved' : 'moves'} up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${say.must} place ${history.name} on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2.`;
   }
 }
 
@@ -68,32 +89,45 @@ function listingSentence(history: History, year: number): string {
   return `${placedAsKnown(name, year, tier, history.gapAt(year))}.`;
 }
 
-function notRelisted(history: History, year: number, limit: number): string {
+function notRelisted(
+  history: History,
+  year: number,
+  { limit, say }: { readonly limit: number; readonly say: Verbs },
+): string {
   const name = capitalized(history.name);
   return history.clockAfter(year).relisted
-    ? `${name} came back to the Watch List from a downgrade, but has not yet been there for ${counted(limit, 'counted report')}.`
-    : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting does not apply.`;
+    ? `${name} came back to the Watch List from a downgrade, but ${say.yet} for ${counted(limit, 'counted report')}.`
+    : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting ${say.does} not apply.`;
 }
 
-function runSentence(history: History, year: number, rule: Rule): string {
+interface Told {
+  readonly rule: Rule;
+  readonly say: Verbs;
+}
+
+function runSentence(history: History, year: number, { rule, say }: Told): string {
   const years = runYears(history, year);
   const been =
     years.length === 0
-      ? `The ${year} report does not count towards the limit`
-      : `${capitalized(history.name)} has been on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
-  if (rule.max_run === null) return `${been}; the law sets no limit to them.`;
-  return `${been}; the law allows ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
+      ? `The ${year} report ${say.does} not count towards the limit`
+      : `${capitalized(history.name)} ${say.been} on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
+  if (rule.max_run === null) return `${been}; the law ${say.sets} no limit to them.`;
+  return `${been}; the law ${say.allows} ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
 }
 
-function waiverSentence(history: History, year: number, allowed: number, holds: boolean): string {
-  if (allowed === 0) return 'The law allows no waiver.';
+function waiverSentence(
+  history: History,
+  year: number,
+  { rule: { waivers_per_run: allowed }, say, holds }: Told & { readonly holds: boolean },
+): string {
+  if (allowed === 0) return `The law ${say.allows} no waiver.`;
   const used = waiverYears(history, year);
   const usage =
     used.length === 0
-      ? 'none was needed so far'
+      ? `none was needed${say.so}`
       : `${counted(used.length, 'year')} needed one (${yearsInWords(used)})`;
-  return `The law allows ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
-    holds ? 'a waiver is still open' : 'none is left'
+  return `The law ${say.allows} ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
+    holds ? `a waiver ${say.is} still open` : `none ${say.is} left`
   }.`;
 }
 
@@ -125,7 +159,7 @@ export function explainOutcome(history: History, year: number): Trace {
   return {
     version: TRACE_VERSION,
     rule,
-    steps: [...stepsAfter({ history, year: year - 1, tense: 'ahead' }), placement],
+    steps: [...stepsAfter({ history, year: year - 1, tense: 'past' }), placement],
     conclusion: sentence,
   };
 }
@@ -153,6 +187,6 @@ export function assess(history: History, year: number, tense: Tense = 'ahead'): 
   return Object.assign(standing(history, year), {
     sentence: trace.conclusion,
     trace,
-    wouldChange: whatWouldChange(history, year),
+    wouldChange: whatWouldChange(history, year, tense),
   });
 }

@@ -1,30 +1,47 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { AlteredClock } from './altered-clock.js';
-import { statusAfter, statusUnder } from './conclusions.js';
+import { statusAfter, statusUnder, type Tense } from './conclusions.js';
 import type { Change, PlacementChange, RuleChange } from './eligibility.js';
 import { listed, phraseOf } from './english.js';
 import type { History } from './history.js';
 import { resetsClock } from './questions.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
-const CONSEQUENCE: Readonly<Record<Status, (name: string) => string>> = {
-  not_on_watch_list: (name) => `${name} would not be on the Watch List`,
-  no_clock: (name) =>
-    `no limit would apply to ${name === 'it' ? 'its stay' : `the stay of ${name}`} on the Watch List`,
-  clock_running: (name) => `the next report could keep ${name} on the Watch List without a waiver`,
-  waiver_required: (name) => `the next report could keep ${name} on the Watch List only with a waiver`,
-  final_year: (name) => `${name} would have no waiver left`,
-  relisting_limit: (name) => `${name} would have to leave the Watch List, waiver or not`,
+const VERBS = {
+  ahead: { held: 'held', be: 'be', apply: 'apply', keep: 'keep', have: 'have', to: 'have to' },
+  past: {
+    ...{ held: 'had held', be: 'have been', apply: 'have applied', keep: 'have kept' },
+    ...{ have: 'have had', to: 'have had to' },
+  },
+} as const;
+
+type Verbs = (typeof VERBS)[keyof typeof VERBS];
+
+const CONSEQUENCE: Readonly<Record<Status, (name: string, next: number, say: Verbs) => string>> = {
+  not_on_watch_list: (name, _, { be }) => `${name} would not ${be} on the Watch List`,
+  no_clock: (name, _, { apply }) =>
+    `no limit would ${apply} to ${name === 'it' ? 'its stay' : `the stay of ${name}`} on the Watch List`,
+  clock_running: (name, next, { keep }) =>
+    `the ${next} report could ${keep} ${name} on the Watch List without a waiver`,
+  waiver_required: (name, next, { keep }) =>
+    `the ${next} report could ${keep} ${name} on the Watch List only with a waiver`,
+  final_year: (name, _, { have }) => `${name} would ${have} no waiver left`,
+  relisting_limit: (name, _, { to }) => `${name} would ${to} leave the Watch List, waiver or not`,
 };
 
-function alternativeSentence(history: History, change: Omit<Change, 'sentence'>): string {
+function alternativeSentence(
+  history: History,
+  change: Omit<Change, 'sentence'>,
+  { year, tense }: { readonly year: number; readonly tense: Tense },
+): string {
+  const say = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
   const parts = change.changes.map((part, index) =>
     part.kind === 'placement'
       ? placementPhrase(history, part, index === 0 ? history.name : 'it')
-      : `the ${history.law.rule(part.to).title} held in every year`,
+      : `the ${history.law.rule(part.to).title} ${say.held} in every year`,
   );
   const placed = change.changes.some(({ kind }) => kind === 'placement');
-  return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status](placed ? 'it' : history.name)}.`;
+  return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status](placed ? 'it' : history.name, year + 1, say)}.`;
 }
 
 function placementPhrase(history: History, { year, from, to }: PlacementChange, name: string): string {
@@ -76,7 +93,7 @@ type Found = Omit<Change, 'sentence'>;
  * Every single change that gives another status, or every pair where no single one does. By {@link STATUSES}, nearest
  * report first.
  */
-export function whatWouldChange(history: History, year: number): Change[] {
+export function whatWouldChange(history: History, year: number, tense: Tense = 'ahead'): Change[] {
   const now = statusAfter(history, year);
   if (history.hasEndedBefore(year + 1) || history.beginsAfter(year)) return [];
   const candidates = candidateYears(history, year).map((candidate) => ({
@@ -96,7 +113,7 @@ export function whatWouldChange(history: History, year: number): Change[] {
       status,
       relation,
       changes,
-      sentence: alternativeSentence(history, { status, relation, changes }),
+      sentence: alternativeSentence(history, { status, relation, changes }, { year, tense }),
     }));
 }
 

@@ -1,4 +1,6 @@
+import { asOfReport } from '../dataset/newer-report-words.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
+import { capitalized } from '../engine/english.js';
 import { DATASET_LICENSE } from './edition/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
@@ -7,6 +9,8 @@ const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report
 
 export interface CitedWork {
   readonly title: string;
+  /** The newest report, where the work speaks of that. */
+  readonly newestYear: number | null;
   /** Pinned, with scheme and host. */
   readonly url: string;
   readonly version: string;
@@ -15,13 +19,18 @@ export interface CitedWork {
 
 const yearOf = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
 
+const noteOf = ({ newestYear }: CitedWork): readonly string[] =>
+  newestYear === null ? [] : [capitalized(asOfReport(newestYear))];
+const afterTitle = ({ newestYear }: CitedWork): string =>
+  newestYear === null ? '' : `, ${asOfReport(newestYear)}`;
+
 function shortText(work: CitedWork): string {
-  return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}, release ${work.version}. ${work.url}`;
+  return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}${afterTitle(work)}, release ${work.version}. ${work.url}`;
 }
 
 export function longText(work: CitedWork): string {
   return (
-    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”. In: ${DATASET_TITLE}, release ${work.version}, ` +
+    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${DATASET_TITLE}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );
@@ -36,7 +45,7 @@ function toCslJson(work: CitedWork): string {
     author: [{ literal: DATASET_AUTHOR }],
     issued: { 'date-parts': [work.publishedOn.split('-').map(Number)] },
     version: work.version,
-    note: `License: ${DATASET_LICENSE.name}`,
+    note: [...noteOf(work), `License: ${DATASET_LICENSE.name}`].join('. '),
     URL: work.url,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
@@ -54,6 +63,7 @@ function toRis(work: CitedWork): string {
     ['PY', work.publishedOn.slice(0, 'YYYY'.length)],
     ['DA', `${work.publishedOn.replaceAll('-', '/')}/`],
     ['ET', work.version],
+    ...noteOf(work).map((note) => ['N1', note] as const),
     ['C1', DATASET_LICENSE.name],
     ['UR', work.url],
     ['ER', ''],
@@ -98,6 +108,7 @@ function toBibtex(work: CitedWork): string {
     ['year', year ?? ''],
     ['month', String(Number(month))],
     ['version', escaped(work.version)],
+    ...noteOf(work).map((note) => ['note', escaped(note)] as const),
     ['url', work.url],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);

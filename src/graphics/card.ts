@@ -66,8 +66,8 @@ function verdictPaint(kind: VerdictLook['kind'], palette: Palette): Paint {
 export interface Card {
   readonly title: string;
   readonly text: string;
-  /** The last report of which it speaks; the newest without it. */
-  readonly last?: number;
+  /** The last report of which it speaks: the newest without it, `null` for none. */
+  readonly last?: number | null;
   /** Of a claim: the verdict over what is the case, which then is the headline. */
   readonly verdict?: { readonly head: Headword; readonly claim: string };
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
@@ -111,7 +111,7 @@ export function textCard(release: Release, card: Card, options: PictureOptions):
     },
     half,
     {
-      mark: footOf(release, options, { last: card.about?.years.at(-1) ?? card.last }).mark,
+      mark: footOf(release, options, { last: card.last }).mark,
       source: `Source: U.S. State Department, TIP Reports; Tip·Tiers, edition ${version}, ${dayInWords(published_at)}${known}`,
     },
   );

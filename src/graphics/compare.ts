@@ -120,7 +120,7 @@ function rowsOf(
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   const cells = rows.flatMap((row) => row.cells);
   const told = ofHighlighted(members);
-  const finding = rowsFinding(told, { year: last, past: tenseAfter(release, last) === 'past' }, words);
+  const finding = rowsFinding(told, { year: last, past: tenseAfter(release, last) === 'out' }, words);
   return frame(
     {
       title: finding.text,

@@ -36,7 +36,7 @@ export function countryFinding(
   const spell = spells.at(-1);
   const where = (tier: Tier) => words.say(`in.${tier}`);
   if (spell === undefined || end === undefined) return { key: 'finding.never', values: {}, restsOn: [] };
-  const past = tenseAfter(release, end.year) === 'past';
+  const past = tenseAfter(release, end.year) === 'out';
   const values = { tier: spell.tier, where: where(spell.tier), year: spell.from, last: spell.to, past };
   const own = yearsOf([spell]);
   if (spell.to !== end.year) return { key: 'finding.last', values, restsOn: own };

@@ -177,15 +177,16 @@ export interface Foot {
 
 /**
  * @param shown.year the one report that is shown, for a line that is short
- * @param shown.last the last report that is shown: pictures that end before the newest have no mark
+ * @param shown.last the last report that is shown, `null` for none: pictures that end before the newest have no mark
  */
 export function footOf(
   release: Release,
   options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
-  { year, last = year }: { readonly year?: number; readonly last?: number | undefined } = {},
+  { year, last = year }: { readonly year?: number; readonly last?: number | null | undefined } = {},
 ): Foot {
   return {
-    mark: (last ?? release.newestYear) < release.newestYear ? null : markOf(release, options),
+    mark:
+      last === null || (last ?? release.newestYear) < release.newestYear ? null : markOf(release, options),
     source: sourceLine(release, options, year),
   };
 }

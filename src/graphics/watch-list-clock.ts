@@ -53,7 +53,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const standings = watchListStandings(release, { year, sort: 'urgency' });
   const words = wordsIn(options.language);
   const rule = release.ruleOf(year + 1);
-  const report = nextReport(year + 1, rule, tenseAfter(release, year) === 'past');
+  const report = nextReport(year + 1, rule, tenseAfter(release, year) !== 'ahead');
   const free = rule.max_run ?? 0;
   const limit = longestRun(rule);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');

@@ -8,6 +8,8 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import { newerReportNote } from '../dataset/newer-report-words.js';
+import type { Release } from '../dataset/release.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { tooLong } from '../domain/parameters.js';
@@ -33,7 +35,7 @@ const mimeType = 'application/json';
 export async function answerMessage(message: unknown, request: Request, asking: Asking): Promise<Response> {
   const fault = faultOf(message);
   if (fault) return Response.json(fault);
-  const server = serverFor(asking);
+  const server = serverFor(asking, await asking.editionOf({}));
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {
@@ -98,9 +100,10 @@ const PROMPTS = [
 
 const TEMPLATES = { country, report };
 
-function serverFor(asking: Asking): McpServer {
+function serverFor(asking: Asking, { newer, newestYear }: Release): McpServer {
   const info = { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION };
-  const server = new McpServer(info, { instructions: INSTRUCTIONS });
+  const instructions = [INSTRUCTIONS, newerReportNote(newer, newestYear) ?? []].flat().join('\n');
+  const server = new McpServer(info, { instructions });
   for (const { name, title, description, input, call } of TOOLS)
     server.registerTool(
       name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newerReportNote } from '../dataset/newer-report-words.js';
 import { listed } from '../engine/english.js';
 import { asProblem, logInternal } from '../http/problem-handler.js';
 import { type Arguments, editionArguments } from './arguments.js';
@@ -64,8 +65,12 @@ const textOf = (sentence: string, answer: object): ToolResult['content'] => [
 ];
 const resultOf = ({ answer, sentence }: Said): ToolResult => ({
   structuredContent: { ...answer },
-  content: textOf(sentence, answer),
+  content: textOf(`${sentence} ${ofNewerReport(answer) ?? ''}`, answer),
 });
+
+/** What speaks of the newest report says in its first line that a newer one is due or out. */
+const ofNewerReport = ({ newerReport }: Answer): string | null =>
+  newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
 const errorOf = (sentence: string, problem: Values): ToolResult => ({
   content: textOf(sentence, problem),
   isError: true,

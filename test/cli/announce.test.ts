@@ -1,17 +1,20 @@
 import t, { type Test } from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { announceReport } from '../../src/cli/release-announce.js';
-import { catalogueOf, locationOf, openStore } from '../../src/editions/seeds.js';
+import type { NewerReport } from '../../src/dataset/newer-report.js';
+import type { StoreLocation } from '../../src/editions/edition-store.js';
+import { catalogueOf, locationOf, openFilledStore, openStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
+import { until } from '../support/processes.js';
 import { newestEdition } from '../support/seeds.js';
-import { directoryFor, settingsFor } from '../support/stores.js';
+import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 const newest = (await newestEdition()).tables.reports.at(-1)?.year ?? 0;
 const next = newest + 1;
 const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 
-async function announcerFor(t: Test) {
-  const environment = settingsFor(await directoryFor(t));
+async function announcerFor(t: Test, location?: StoreLocation) {
+  const environment = settingsFor(location ?? (await directoryFor(t)));
   return async (...args: string[]) => {
     let told = '';
     const tell = (text: string) => {
@@ -27,6 +30,53 @@ async function announcerFor(t: Test) {
     return { exitCode, told, store };
   };
 }
+
+/** Of stores that two processes can open. */
+const LOCATIONS = [
+  ['a folder', {}, directoryFor],
+  ['PostgreSQL', POSTGRESQL.options, (t: Test) => postgresFor(t)],
+] as const;
+
+for (const [name, options, locationFor] of LOCATIONS)
+  t.test(`two instances hear of it from ${name}, and that it is taken back`, options, async (t) => {
+    const location = await locationFor(t);
+    const announce = await announcerFor(t, location);
+    const stores = [await openFilledStore(location), await openStore(location)];
+    const catalogues = await Promise.all(
+      stores.map(async (store) => {
+        const catalogue = await catalogueOf(store, { now: () => Date.parse(`${next}-12-31`) });
+        const end = await store.watch(() => void catalogue.refresh());
+        t.teardown(async () => {
+          await end();
+          await store.close();
+        });
+        return catalogue;
+      }),
+    );
+    const before = catalogues.map(({ current }) => current.newer);
+    const all = (what: string, holds: (newer: NewerReport | null) => boolean) =>
+      until(what, async () => catalogues.every(({ current }) => holds(current.newer)));
+
+    const said = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
+    t.equal(said.exitCode, 0, said.told);
+    await all('both say that it is out', (newer) => newer?.published === `${next}-01-15`);
+    await announce(String(next), '--published', `${next}-01-16`, '--url', AT_STATE);
+    await all('both have the newer word', (newer) => newer?.published === `${next}-01-16`);
+    t.equal((await announce(String(next), '--published', '2999-01', '--url', AT_STATE)).exitCode, 1);
+    t.equal((await announce(String(next), '--take-back')).exitCode, 0);
+    await all('both say what the edition says', (newer) => newer?.published === before[0]?.published);
+    t.strictSame(
+      catalogues.map(({ current }) => current.newer),
+      before,
+    );
+    const late = await openStore(location);
+    t.teardown(() => late.close());
+    t.strictSame(
+      await late.announced(),
+      await stores[0]?.announced(),
+      'one that starts later knows the same',
+    );
+  });
 
 t.test('a report is announced to a running instance, corrected, and taken back', async (t) => {
   const announce = await announcerFor(t);

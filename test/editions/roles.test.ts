@@ -64,6 +64,7 @@ t.test('what serves can read, and nothing else', options, async (t) => {
   for (const statement of [
     "insert into releases (version, published_at, notes, sha256, state) values ('9.0.0', now(), '[]', '', 'draft')",
     "update releases set state = 'withdrawn'",
+    'insert into report_announcements (year, said_at) values (2030, now())',
     'delete from placements',
     'truncate placements',
     'drop table placements',
@@ -113,9 +114,18 @@ t.test('what publishes can add and withdraw, and neither delete nor alter', opti
   const publisher = await connectAs(t, url, 'tip_tiers_publisher');
   await start(publisher);
   t.equal(await withdraw(publisher, '1.0.0', 'a test'), true);
+  const word = {
+    year: 2030,
+    published: '2030-10',
+    url: 'https://www.state.gov/',
+    saidAt: '2030-11-01T00:00:00Z',
+  };
+  await publisher.announce(word);
+  t.strictSame(await publisher.announced(), [word]);
   for (const statement of [
     'delete from placements',
     "update placements set tier = '1'",
+    'delete from report_announcements',
     "update releases set notes = '[]'",
     'truncate releases cascade',
     'drop table placements',

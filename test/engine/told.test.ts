@@ -58,6 +58,7 @@ t.test('what is said of histories of each kind', async (t) => {
         {
           ahead: assess(history, last),
           past: assess(history, last - 1, 'past'),
+          out: assess(history, last, 'out').sentence,
           outcome: explainOutcome(history, last),
           outcomes: outcomes(history).slice(-3),
           spells: spells(history),

@@ -4,6 +4,7 @@ import { CITATION_STYLES, type CitedWork } from '../../src/formats/citation.js';
 const AWKWARD: CitedWork = {
   title: 'Tiers & totals of 100% {Côte d’Ivoire} #1_a ~ ^ $ \\ (from=2019)\nsecond line',
   url: 'https://tiers.example/releases/1.1.0/tiers?country=CI&tier=2WL',
+  newestYear: 2025,
   version: '1.1.0',
   publishedOn: '2026-11-24',
 };
@@ -51,4 +52,11 @@ t.test('text, short and long, names year, release and address', async (t) => {
   for (const style of ['short', 'long'] as const)
     for (const part of ['2026', '1.1.0', AWKWARD.url])
       t.ok(CITATION_STYLES[style].write(AWKWARD).includes(part), style);
+});
+
+t.test('what speaks of the newest report says which that is, in every style', async (t) => {
+  for (const [style, { write }] of Object.entries(CITATION_STYLES)) {
+    t.match(write(AWKWARD), /as of the 2025 report/i, style);
+    t.notMatch(write({ ...AWKWARD, newestYear: null }), /as of/i, style);
+  }
 });

@@ -33,19 +33,19 @@ export const listWatchList = tool({
     );
     const { year: _, ...filters } = asked;
     const told = conditions(filters);
-    const list = `the ${all} ${countriesAndTerritories(all)} on the Tier 2 Watch List after the ${year} report`;
+    const list = `the ${all} ${countriesAndTerritories(all)} on the Tier 2 Watch List in the ${year} report`;
     const begin =
       told === ''
         ? `${listOf(all, year)}.`
         : `${total} of ${list} ${total === 1 ? 'matches' : 'match'} (${told}).`;
     const last =
-      total === 0 ? '' : names === '' ? ' None of them is out of waivers.' : ` Out of waivers: ${names}.`;
+      total === 0 ? '' : names === '' ? ' None of them was out of waivers.' : ` Out of waivers: ${names}.`;
     return { answer, sentence: `${begin}${last}` };
   },
 });
 
 const listOf = (all: number, year: string): string =>
-  `${all} ${countriesAndTerritories(all)} ${all === 1 ? 'is' : 'are'} on the Tier 2 Watch List after the ${year} report`;
+  `${all} ${countriesAndTerritories(all)} ${all === 1 ? 'was' : 'were'} on the Tier 2 Watch List in the ${year} report`;
 
 const REASONS = detailArgument('trace and wouldChange');
 const including = (detail: string | undefined) => detail === 'true' && { include: 'trace' };

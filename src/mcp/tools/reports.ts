@@ -43,11 +43,10 @@ export const getStatus = tool({
     const answer = await ask(reports, given, asking);
     const newest = answer.items.at(-1);
     const { release, newerReport } = answer;
-    const isOut = newerReport?.state === 'out' ? ' It is not in this edition.' : '';
-    const newer = newerReport ? ` ${newerReportSentence(newerReport)}${isOut}` : '';
+    const awaited = newerReport?.state === 'awaited' ? ` ${newerReportSentence(newerReport)}` : '';
     return {
       answer: { ...without(answer, 'items', 'next', 'total'), newest },
-      sentence: `Edition ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${newer}`,
+      sentence: `Edition ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${awaited}`,
     };
   },
 });
@@ -69,7 +68,8 @@ export const getReport = tool({
   answer: async ({ year: wanted, tier, since, release, asOf, ...place }, asking) => {
     const edition = { release, asOf };
     const all = await ask(reports, edition, asking);
-    const year = wanted ?? String(all.items.at(-1).year);
+    const newest = String(all.items.at(-1).year);
+    const year = wanted ?? newest;
     if (since !== undefined && Number(since) > Number(year))
       refuse(
         'since',
@@ -96,7 +96,7 @@ export const getReport = tool({
     const answer = {
       ...head,
       ...(rows.total < head.covered && { url: rows.url }),
-      newerReport: all.newerReport,
+      ...(year === newest && { newerReport: all.newerReport }),
       wanted: rows.total,
       totals,
       placements: Object.fromEntries(

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import { dayOf } from '../../domain/dates.js';
 import { searchText } from '../../domain/parameters.js';
 import { MAX_URL_BYTES, Problem } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
@@ -12,7 +11,7 @@ import { askService, ownPath } from '../../http/loopback-request.js';
 import { okJson } from '../openapi/operation.js';
 import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 import { oneOf } from '../parameters/parameters.js';
-import { citedTitle } from './cited-title.js';
+import { citedWork } from './cited-work.js';
 
 const query = z.strictObject({
   url: z
@@ -100,7 +99,7 @@ async function findCited(
   const { 'content-location': pinned, 'dataset-release': version } = headers;
   if (pinned === undefined || version === undefined || !PINNED.test(pinned)) throw notOfDataset(path);
   const release = await catalogue.get(version);
-  return { release, pinned, work: workOf(release, pinned, origin) };
+  return { release, pinned, work: citedWork(release, pinned, origin) };
 }
 
 const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
@@ -120,13 +119,4 @@ function notOfDataset(path: string): Problem {
       errors: [{ parameter: 'url', message: 'is not an answer of the dataset', value: path }],
     },
   );
-}
-
-function workOf(release: Release, pinned: string, origin: string): CitedWork {
-  return {
-    title: citedTitle(release, pinned),
-    url: `${origin}${pinned}`,
-    version: release.version,
-    publishedOn: dayOf(release.header.published_at),
-  };
 }

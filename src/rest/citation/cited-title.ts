@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { matchPath, tellResource, titled } from './resource-title.js';
+import { lastReport, matchPath, type Told, tellResource, titled } from './resource-title.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(
@@ -19,9 +19,30 @@ const DOWNLOAD = /^\/download\/([^/]+)$/;
  * Title of an address in a citation: that of its page, with the filters that the title does not speak of.
  * @param pinned root-relative
  */
-export function citedTitle(release: Release, pinned: string): string {
+export const citedTitle = (release: Release, pinned: string): string => citedAt(release, pinned).title;
+
+/**
+ * Title of an address, and the newest report where it speaks of that; `null` for what is of other reports or of none.
+ * @param pinned root-relative
+ */
+export function citedAt(
+  release: Release,
+  pinned: string,
+): { readonly title: string; readonly newestYear: number | null } {
   const { pathname, searchParams } = new URL(pinned, 'http://localhost');
-  const { title, spoken } = titleOfPath(release, pathname, searchParams);
+  const { title, spoken, last } = titleOfPath(release, pathname, searchParams);
+  const { newestYear } = release.asOf(searchParams.get('asOf'));
+  return {
+    title: withFilters(release, title, { searchParams, spoken }),
+    newestYear: last !== null && last >= newestYear ? newestYear : null,
+  };
+}
+
+function withFilters(
+  release: Release,
+  title: string,
+  { searchParams, spoken }: { readonly searchParams: URLSearchParams; readonly spoken: readonly string[] },
+): string {
   const filters = [...searchParams].filter(([name]) => ![...spoken, ...OF_A_PART].includes(name));
   return filters.length === 0
     ? title
@@ -40,16 +61,17 @@ function titleOfPath(
   release: Release,
   pathname: string,
   search: URLSearchParams,
-): { readonly title: string; readonly spoken: readonly string[] } {
+): Pick<Told, 'title' | 'spoken' | 'last'> {
   const path = pathname.replace(PINNED, '');
-  const only = (title: string) => ({ title, spoken: [] });
+  const only = (title: string, last: number | null = null) => ({ title, spoken: [], last });
   const file = DOWNLOAD.exec(path)?.[1];
   if (file !== undefined) return only(`${DATASET_TITLE}: ${decodeURIComponent(file)}`);
   if (PICTURE_SUFFIX.test(path)) {
     const shown = path.replace(PICTURE_SUFFIX, '');
     for (const { path: template, summary } of GRAPHICS) {
       const values = matchPath(template, shown);
-      if (values) return only(titled(release, summary, values));
+      if (values)
+        return only(titled(release, summary, values), lastReport(release, { template, values, search }));
     }
   }
   const bare = path.replace(SUFFIX, '');

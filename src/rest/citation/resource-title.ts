@@ -31,7 +31,7 @@ import { verify } from '../resources/verify.js';
 type Listed = readonly { readonly name: string; readonly detail?: string }[];
 
 /** Title of an address, for a headline, a card or a citation. */
-interface Told {
+export interface Told {
   readonly title: string;
   readonly text: string;
   /** Parameters of the query that the title speaks of already. */
@@ -40,8 +40,8 @@ interface Told {
   readonly about?: { readonly country: Country; readonly years: readonly number[] };
   /** Whom it counts, where they are several. */
   readonly listed?: Listed;
-  /** The last report of which it speaks, where the address names one. */
-  readonly last?: number;
+  /** The last report of which it speaks; `null` where it is about none. */
+  readonly last: number | null;
 }
 
 interface Asked {
@@ -50,12 +50,12 @@ interface Asked {
   readonly search: URLSearchParams;
 }
 
-type Tell = (asked: Asked) => Told;
+type Tell = (asked: Asked) => Omit<Told, 'last'>;
 
 const countryIn = ({ release, values }: Asked) => release.countries.find(values.get('country') ?? '');
 const yearIn = ({ values }: Asked): number => Number(values.get('year'));
 const yearAsked = ({ release, search }: Asked): number => Number(search.get('year') ?? release.newestYear);
-const plain = (title: string, text: string): Told => ({ title, text, spoken: [] });
+const plain = (title: string, text: string): Omit<Told, 'last'> => ({ title, text, spoken: [] });
 
 const urgentFirst = (release: Release, year: number): Listed =>
   watchListStandings(release, { year, sort: 'urgency' }).map(({ country }) => ({
@@ -147,7 +147,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     (asked) => ({
       title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
       text:
-        tenseAfter(asked.release, yearAsked(asked)) === 'past'
+        tenseAfter(asked.release, yearAsked(asked)) !== 'ahead'
           ? 'Who had to leave, and who could stay.'
           : 'Who must leave, and who may stay.',
       spoken: ['year'],
@@ -229,10 +229,32 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
     const day = search.get('asOf');
     const asked = { release: release.asOf(day), values, search };
     const told = tell?.(asked) ?? plain(titled(release, summary, values), description);
-    const last = values.get('year') ?? search.get('year') ?? search.get('to');
-    return last == null ? told : { ...told, last: Number(last) };
+    const last = told.about?.years.at(-1) ?? lastReport(asked.release, { template, values, search });
+    return { ...told, last };
   }
   return null;
+}
+
+/** Of no report, or of all alike; determinations are of fiscal years. */
+const OF_NO_REPORT: readonly string[] = [
+  '/determinations',
+  '/groups',
+  '/groups/:group/members',
+  '/rules',
+  '/rules/:id',
+  '/sources',
+  '/schema',
+  '/releases',
+  '/changes',
+];
+
+/** The last report of which an address speaks: the newest one where it names none. */
+export function lastReport(
+  release: Release,
+  { template, values, search }: Pick<Asked, 'values' | 'search'> & { readonly template: string },
+): number | null {
+  if (OF_NO_REPORT.includes(template)) return null;
+  return Number(values.get('year') ?? search.get('year') ?? search.get('to') ?? release.newestYear);
 }
 
 /** The parameters of the path of a resource or graphic; `null` where the path is not its own. */

@@ -44,7 +44,7 @@ function entryOf(release: Release, year: number, origin: string): AtomEntry | nu
         names(findWaivers(release, { year: [year] })),
       ),
       ...listed(
-        `${tenseAfter(release, year) === 'past' ? 'Could not' : 'Cannot'} stay in ${year + 1}`,
+        `${tenseAfter(release, year) !== 'ahead' ? 'Could not' : 'Cannot'} stay in ${year + 1}`,
         names(standings.filter(({ next }) => next.watchList === 'impossible')),
       ),
     ].join(' '),

@@ -22,13 +22,14 @@ import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from 
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
-import type {
-  ListResource,
-  MadePage,
-  MadeResourcePage,
-  ObjectResource,
-  Question,
-  Resource,
+import {
+  type ListResource,
+  type MadePage,
+  type MadeResourcePage,
+  newerFor,
+  type ObjectResource,
+  type Question,
+  type Resource,
 } from './resource.js';
 
 /** The request, as an answer needs it. */
@@ -120,7 +121,7 @@ function listAnswer(
             items: presented,
             next,
           });
-  const headers = headersOf(release, asked, { resource, pages: links });
+  const headers = headersOf(release, asked, { resource, question, pages: links });
   // A browser that saves a CSV gives it a name that says what is in it.
   if (asked.format === 'csv')
     headers['content-disposition'] =
@@ -146,7 +147,7 @@ async function fileAnswer(
       ? toParquet(grid, { ...aboutOf(release.header), ...toldInFooter(grid) })
       : Buffer.from(await toWorkbook([grid, columnsGrid([grid])], release.header.published_at));
   const headers = {
-    ...headersOf(release, asked, { resource, pages: links }),
+    ...headersOf(release, asked, { resource, question, pages: links }),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
   return new Answer(body, headers, { compressible: false });
@@ -195,7 +196,7 @@ function objectAnswer(
   const object = resource.atOrigin ? resource.atOrigin(found as never, asked.origin) : found;
   return new Answer(
     JSON.stringify({ release: release.version, ...object }),
-    headersOf(release, asked, { resource }),
+    headersOf(release, asked, { resource, question }),
     {
       cacheable: resource.cacheable ?? true,
     },
@@ -243,7 +244,8 @@ function urlOf(
 const isFixedText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
   resource?.isFacts === true && isTextFormat(format);
 
-function linkToNewer({ newer }: Release): string[] {
+function linkToNewer(question: AnyQuestion): string[] {
+  const newer = newerFor(question);
   if (newer === null || newer.state === 'awaited') return [];
   return [`<${STATE_REPORTS_URL}>; rel="related"; title="The ${newer.year} report is not in this edition"`];
 }
@@ -252,7 +254,15 @@ function linkToNewer({ newer }: Release): string[] {
 function headersOf(
   release: Release,
   asked: RequestContext,
-  { resource, pages = [] }: { readonly resource?: Resource; readonly pages?: readonly string[] } = {},
+  {
+    resource,
+    question,
+    pages = [],
+  }: {
+    readonly resource?: Resource;
+    readonly question?: AnyQuestion;
+    readonly pages?: readonly string[];
+  } = {},
 ): Record<string, string> {
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
@@ -266,7 +276,7 @@ function headersOf(
       `<${asked.canonical}>; rel="canonical"`,
       `<${pinnedUrl}>; rel="cite-as"`,
       LINKS,
-      ...(resource?.tellsNewer ? linkToNewer(release) : []),
+      ...(resource?.tellsNewer && question ? linkToNewer(question) : []),
       ...pages,
     ].join(', '),
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',

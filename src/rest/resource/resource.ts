@@ -117,12 +117,24 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
 
 const NEWER_MEMBER = {
   newerReport: NewerReport.optional().describe(
-    'What is known of the report after the newest one of the edition; left out at a pinned address, which never changes',
+    'What is known of the report after the newest one of the edition; left out at a pinned address, which never changes, and where `year` or `to` asks for earlier reports alone',
   ),
 };
 
-const toldOfNewer = ({ release: { newer } }: { readonly release: Release }) =>
-  newer ? { newerReport: newer } : {};
+const toldOfNewer = (question: Pick<Question<unknown, unknown>, 'release' | 'query'>) => {
+  const newer = newerFor(question);
+  return newer ? { newerReport: newer } : {};
+};
+
+/** The report after the newest one, for an answer that speaks of the newest: not for one of earlier reports alone. */
+export function newerFor({
+  release,
+  query,
+}: Pick<Question<unknown, unknown>, 'release' | 'query'>): NewerReport | null {
+  const { year, to } = query as { readonly year?: number | readonly number[]; readonly to?: number };
+  const asked = [year ?? to ?? []].flat();
+  return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.newer;
+}
 
 export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
   resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {

@@ -43,6 +43,7 @@ export const tiers = listResource({
   operationId: 'listPlacements',
   isFacts: true,
   path: '/tiers',
+  tellsNewer: true,
   tag: 'Tiers',
   summary: 'All placements',
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',

@@ -1,3 +1,6 @@
+import type { CountryRef } from '../../dataset/countries.js';
+import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
+import { notInEditionExplained } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
@@ -19,7 +22,10 @@ export const MAX_QUERY = 100;
 /** Results that are told; how many there are is told too. */
 export const MOST_FOUND = 20;
 
-export type Found = Pick<Thing, 'kind' | 'name' | 'path' | 'note'>;
+export interface Found extends Pick<Thing, 'kind' | 'name' | 'path' | 'note'> {
+  /** Page of another site that may have what is not here yet. */
+  readonly url?: string;
+}
 
 export interface SearchResult {
   readonly total: number;
@@ -86,7 +92,7 @@ function scoreOf({ kind, names, elsewhere }: Thing, wanted: string): number | nu
   return best;
 }
 
-/** A country and a year are one placement; a year without a report is told so. */
+/** A country and a year are one placement; a year without a report is told so, and where one that is out can be read. */
 function inYear(release: Release, all: readonly Thing[], wanted: string): readonly Found[] {
   const year = Number(YEAR.exec(wanted)?.[1]);
   if (Number.isNaN(year)) return [];
@@ -95,16 +101,16 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
     .split(' ')
     .filter((word) => word !== '');
   const rest = words.filter((word) => !AROUND.has(word)).join(' ');
+  const { newer } = release;
   if (!release.years.includes(year)) {
-    if (rest !== '') return [];
+    if (rest !== '')
+      return year === newer?.year ? notHereYet(release, newer, placeOf(all, [words.join(' '), rest])) : [];
+    if (year === newer?.year) return notHereYet(release, newer, null);
     const note = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
     return [{ kind: 'report', name: `There is no ${year} report here`, path: '/reports', note }];
   }
   if (rest === '') return [];
-  const [place] = [words.join(' '), rest]
-    .flatMap((text) => ranking(all, text))
-    .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));
-  const country = place?.thing.country;
+  const country = placeOf(all, [words.join(' '), rest]);
   if (!country) return [];
   const placement = release.placement(country.iso2, year);
   return [
@@ -113,6 +119,33 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
       name: `${country.name} in the ${year} report`,
       path: `/countries/${country.iso2}${placement ? `/tiers/${year}` : ''}`,
       note: placement ? TIER_LABELS[placement.tier] : 'No placement is known',
+    },
+  ];
+}
+
+/** The country that is meant by the first of some texts that names one. */
+function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
+  const [place] = texts
+    .flatMap((text) => ranking(all, text))
+    .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));
+  return place?.thing.country;
+}
+
+/** @param country `null` where the report itself is meant, `undefined` where nobody knows who is */
+function notHereYet(
+  release: Release,
+  newer: NewerReport,
+  country: CountryRef | null | undefined,
+): readonly Found[] {
+  if (country === undefined) return [];
+  const report = `The ${newer.year} report`;
+  return [
+    {
+      kind: country ? 'country' : 'report',
+      name: `${country ? `${country.name} in t${report.slice(1)}` : report}: not here yet`,
+      path: country ? `/countries/${country.iso2}` : '/reports',
+      note: notInEditionExplained(newer.year, release, newer),
+      url: newer.url ?? STATE_REPORTS_URL,
     },
   ];
 }

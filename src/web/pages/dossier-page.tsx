@@ -47,7 +47,7 @@ export function dossierPage(request: PageRequest) {
       acts={
         <>
           <li>
-            <Copy text={citationOf(request, { title, path })} label="Cite this page" />
+            <Copy text={citationOf(request, path)} label="Cite this page" />
           </li>
           <Neighbours request={request} dossier={dossier} />
         </>

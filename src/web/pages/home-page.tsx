@@ -76,7 +76,7 @@ export const homePage = page({
     const isMeant = inPlace(release, { region });
     const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
     const newest = release.placementsIn(release.newestYear);
-    const isPast = tenseAfter(release, release.newestYear) === 'past';
+    const isPast = tenseAfter(release, release.newestYear) === 'out';
     return (
       <Document
         context={context}
@@ -147,7 +147,7 @@ function ToKnow({ release }: { release: Release }) {
 function MustLeave({ release }: { release: Release }) {
   const next = release.newestYear + 1;
   const { length } = watchListStandings(release, { status: ['relisting_limit', 'final_year'] });
-  const isPast = tenseAfter(release, release.newestYear) === 'past';
+  const isPast = tenseAfter(release, release.newestYear) === 'out';
   const { newer } = release;
   if (length === 0) return newer && <p>{newerReportSentence(newer)}</p>;
   return (

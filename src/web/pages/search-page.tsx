@@ -77,7 +77,7 @@ function Results({ result: { total, items }, q }: { result: SearchResult; q: str
             {found.path === null ? <strong>{found.name}</strong> : <a href={found.path}>{found.name}</a>}{' '}
             <span class="note">{KIND_NAMES[found.kind]}</span>
             <br />
-            {found.note}
+            {found.note} {found.url !== undefined && <a href={found.url}>Look at state.gov</a>}
           </li>
         ))}
       </ul>

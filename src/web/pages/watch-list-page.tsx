@@ -56,7 +56,7 @@ export function watchListPage(request: PageRequest) {
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
   const tense = tenseAfter(release, year);
-  const isPast = tense === 'past';
+  const isPast = tense !== 'ahead';
   const headings = clockHeadings(year + 1, tense);
   return (
     <Article
@@ -73,7 +73,7 @@ export function watchListPage(request: PageRequest) {
       }
       lead={
         none ??
-        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.${isPast && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
+        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
       }
       description={
         none ??

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { dayOf } from '../../domain/dates.js';
 import { searchText } from '../../domain/parameters.js';
 import { longText } from '../../formats/citation.js';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { citedWork } from '../../rest/citation/cited-work.js';
 import { type Draw, embedHeight } from '../embed/embed-layout.js';
 import { iframeCode } from '../embed/oembed.js';
 import { USUAL_WIDTH } from '../embed/serve-embeds.js';
@@ -14,18 +14,9 @@ import { Scrolling } from './facts.js';
 import { drawnGraphic } from './graphic.js';
 import { Link } from './inline.js';
 
-/** As `/cite` says it, pinned to the edition of the page. @param what path without release */
-export function citationOf(
-  { release, origin, asOf }: PageContext,
-  what: { title: string; path: string },
-): string {
-  return longText({
-    title: what.title,
-    url: `${origin}${addressAsRead(what.path, { version: release.version, asOf })}`,
-    version: release.version,
-    publishedOn: dayOf(release.header.published_at),
-  });
-}
+/** As `/cite` says it, pinned to the edition of the page. @param path without release */
+export const citationOf = ({ release, origin, asOf }: PageContext, path: string): string =>
+  longText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));
 
 interface CodeBlockProps {
   readonly label: string;
@@ -119,7 +110,7 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
           {graphic !== undefined && (
             <EmbedCode context={context} graphic={graphic} draw={drawerOf(graphic, context)} title={title} />
           )}
-          <CodeBlock label="To cite" code={citationOf(context, { title, path })} wrap />
+          <CodeBlock label="To cite" code={citationOf(context, path)} wrap />
         </div>
       </details>
     </section>

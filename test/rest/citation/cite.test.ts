@@ -80,6 +80,34 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
   }
 });
 
+t.test('what speaks of the newest report is cited as of it, on pages too', async (t) => {
+  const { tables } = await newestEdition();
+  const newest = Math.max(...tables.reports.map(({ year }) => year));
+  for (const [url, isOfNewest] of [
+    ['/watchlist', true],
+    ['/countries/KH', true],
+    ['/countries/KH/tiers.svg', true],
+    ['/groups/asean', true],
+    ['/tiers', true],
+    [`/reports/${newest}`, true],
+    ['/watchlist?year=2021', false],
+    ['/countries/KH/tiers/2022', false],
+    ['/tiers?to=2022', false],
+    ['/reports/2022/map.svg', false],
+    ['/rules', false],
+    ['/determinations', false],
+  ] as const) {
+    const cited = (await app.inject(cite(url))).json();
+    t.equal(cited.citations.long.includes(`, as of the ${newest} report. In:`), isOfNewest, url);
+    t.equal(cited.citations.short.includes(`, as of the ${newest} report, release`), isOfNewest, url);
+    if (url.includes('.')) continue;
+    const page = (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+    const onPage = page.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    // Its rules, groups and a few others have no block to cite.
+    if (onPage.includes('Compiled from')) t.ok(onPage.includes(cited.citations.long.trim()), url);
+  }
+});
+
 t.test('what is not an answer of the dataset cannot be cited', async (t) => {
   for (const [url, status] of [
     [cite('https://elsewhere.example/tiers'), 400],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { Release } from '../../../src/dataset/release.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
-import { seeds } from '../../support/seeds.js';
+import { FIXED_VERSION, fixedEdition, seeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
 
 /** What is typed, and the path of what is found first; for what has none, its note. */
@@ -114,7 +115,24 @@ t.test('search', aroundSlow, async (t) => {
     t.match(await search(release, 'zzzzzz'), { total: 0, items: [], exact: null });
     t.match(await search(release, ' '), { total: 0 });
     for (const text of ['2030', 'TIP report of 2030'])
-      t.match(await first(text), { name: 'There is no 2030 report here', note: /2001 to 2025/ });
+      t.match(await first(text), {
+        name: 'There is no 2030 report here',
+        note: `The reports are those of 2001 to ${release.newestYear}`,
+      });
+    const announced = { year: 2026, published: '2026-10-09', url: 'https://state.example/report' };
+    const isOut = new Release(await fixedEdition()).on('2026-11-01', [
+      { ...announced, saidAt: '2027-01-01T00:00:00Z' },
+    ]);
+    for (const [text, name] of [
+      ['2026', 'The 2026 report: not here yet'],
+      ['TIP report 2026', 'The 2026 report: not here yet'],
+      ['Cambodia in 2026', 'Cambodia in the 2026 report: not here yet'],
+    ] as const)
+      t.match(search(isOut, text).items[0], {
+        name,
+        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026: look at state.gov.`,
+        url: 'https://state.example/report',
+      });
     t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
     t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
     t.equal(

@@ -88,7 +88,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             />
             <CodeBlock
               label="Citation"
-              code={citationOf(context, { title, path: `${graphic}.svg${searchText(embeddable.search)}` })}
+              code={citationOf(context, `${graphic}.svg${searchText(embeddable.search)}`)}
               wrap
             />
           </div>

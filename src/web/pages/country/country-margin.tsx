@@ -3,6 +3,7 @@ import type { Country } from '../../../dataset/countries.js';
 import { coverageOf } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
+import { asOfReport } from '../../../dataset/newer-report-words.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
@@ -48,14 +49,8 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
       <section>
         <h2>To cite</h2>
         <p>
-          Tip·Tiers, edition {release.version}.{' '}
-          <Copy
-            text={citationOf(request, {
-              title: `${country.name} in the Trafficking in Persons Report`,
-              path: `/countries/${country.iso2}`,
-            })}
-            of="the citation"
-          />
+          Tip·Tiers, edition {release.version}, {asOfReport(release.newestYear)}.{' '}
+          <Copy text={citationOf(request, `/countries/${country.iso2}`)} of="the citation" />
         </p>
       </section>
     </div>

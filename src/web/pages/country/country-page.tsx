@@ -79,7 +79,7 @@ export function countryPage(request: PageRequest) {
       {!isExtinct && (
         <section aria-labelledby="clock">
           <h2 id="clock">
-            What the law {tenseAfter(release, standing.year) === 'past' ? 'said' : 'says'} of the{' '}
+            What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'said' : 'says'} of the{' '}
             {standing.next.year} report
           </h2>
           <ClockAnswer answer={standing} />

@@ -78,11 +78,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                       The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the edition, so that
                       readers find the facts as you saw them:
                     </p>
-                    <CodeBlock
-                      label="Citation"
-                      code={citationOf(context, { title: 'All placements', path: '/tiers' })}
-                      wrap
-                    />
+                    <CodeBlock label="Citation" code={citationOf(context, '/tiers')} wrap />
                   </div>
                 </details>
               </section>

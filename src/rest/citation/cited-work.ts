@@ -1,0 +1,12 @@
+import type { Release } from '../../dataset/release.js';
+import { dayOf } from '../../domain/dates.js';
+import type { CitedWork } from '../../formats/citation.js';
+import { citedAt } from './cited-title.js';
+
+/** An answer as a work to cite: `/cite`, the pages and MCP say the same. @param pinned root-relative */
+export const citedWork = (release: Release, pinned: string, origin: string): CitedWork => ({
+  ...citedAt(release, pinned),
+  url: `${origin}${pinned}`,
+  version: release.version,
+  publishedOn: dayOf(release.header.published_at),
+});
