@@ -145,7 +145,7 @@ function notHereYet(
       name: `${country ? `${country.name} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
       note: notInEditionExplained(newer.year, release, newer),
-      url: newer.url ?? STATE_REPORTS_URL,
+      url: STATE_REPORTS_URL,
     },
   ];
 }

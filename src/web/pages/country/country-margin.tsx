@@ -3,6 +3,7 @@ import type { Country } from '../../../dataset/countries.js';
 import { coverageOf } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
+import { STATE_REPORTS_URL } from '../../../dataset/newer-report.js';
 import { asOfReport } from '../../../dataset/newer-report-words.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group-by.js';
@@ -46,6 +47,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
           </p>
         </section>
       )}
+      <NotHereYet request={request} country={country} />
       <section>
         <h2>To cite</h2>
         <p>
@@ -54,6 +56,21 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
         </p>
       </section>
     </div>
+  );
+}
+
+/** A report that is due or out and not in the edition, where it could be looked up. */
+function NotHereYet({ request: { release }, country }: { request: PageRequest; country: Country }) {
+  const { newer } = release;
+  if (newer === null || newer.state === 'awaited') return null;
+  if (coverageOf(release, country, release.newestYear) === 'no_such_code') return null;
+  return (
+    <section>
+      <h2>Not here yet</h2>
+      <p>
+        {country.name} in the {newer.year} report. <a href={STATE_REPORTS_URL}>Look at state.gov</a>
+      </p>
+    </section>
   );
 }
 

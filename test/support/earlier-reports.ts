@@ -1,0 +1,2 @@
+/** An address that asks for earlier reports alone, which one that is awaited or out does not concern. */
+export const asksForEarlier = (url: string): boolean => /[?&](?:year|to)=20(?:[01]\d|2[0-4])/.test(url);
