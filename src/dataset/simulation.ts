@@ -105,7 +105,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
     country: country && refOf(country),
     rules,
     ...answerOf(history, year, {
-      // What did not happen had no outcome that an edition could lack.
+      // An assumption has no outcome that an edition could lack.
       tense: tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past',
       assumedLaw: rules !== null,
     }),

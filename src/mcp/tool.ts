@@ -68,7 +68,7 @@ const resultOf = ({ answer, sentence }: Said): ToolResult => ({
   content: textOf(`${sentence} ${ofNewerReport(answer) ?? ''}`, answer),
 });
 
-/** What speaks of the newest report says in its first line that a newer one is due or out. */
+/** For the first line of an answer about the newest report: a newer one is due or out. */
 const ofNewerReport = ({ newerReport }: Answer): string | null =>
   newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
 const errorOf = (sentence: string, problem: Values): ToolResult => ({
