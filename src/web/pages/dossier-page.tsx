@@ -5,7 +5,7 @@ import { siteOf, stateTextAt } from '../../domain/hosts.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalized, phraseOf, placed } from '../../engine/english.js';
+import { capitalized, numberWord, phraseOf, placed } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Copy } from '../parts/acts.js';
@@ -41,6 +41,7 @@ export function dossierPage(request: PageRequest) {
       {...(dossier.tier !== null && {
         picture: {
           path: `/countries/${country.iso2}/tiers`,
+          search: { annotate: `${year}: ${noteOf(request, dossier)}` },
           alt: `Timeline of ${country.name}: its placement in each report.`,
         },
       })}
@@ -108,6 +109,23 @@ function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }
       ? `The ${year} report kept ${name} on ${phraseOf(tier)}${why}.`
       : `${placed(name, year, tier)}.`;
   return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${phraseOf(tier)}${why}.`;
+}
+
+/** The words of the note in the timeline, at the year of the page. */
+function noteOf({ release }: PageRequest, { country, year, tier }: Dossier): string {
+  const tierIn = (report: number) => release.placement(country.iso2, report)?.tier ?? null;
+  const before = tierIn(year - 1);
+  const way = tier === null || before === null ? null : directionOf(before, tier);
+  if (tier === null || before === null || (way !== 'upgrade' && way !== 'downgrade'))
+    return before === tier && tier !== null
+      ? `${TIER_LABELS[tier]} again`
+      : `${tier === null ? 'not in it' : TIER_LABELS[tier]}`;
+  let first = year - 1;
+  while (tierIn(first - 1) === before) first--;
+  const run = year - first;
+  const onto = (tier: Tier) => (tier === '2WL' ? 'the Watch List' : phraseOf(tier));
+  const moved = `${way === 'downgrade' ? 'down' : 'up'} to ${onto(tier)}`;
+  return `${moved}, after ${numberWord(run)} ${run === 1 ? 'year' : 'years'} on ${onto(before)}`;
 }
 
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
@@ -263,7 +281,8 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           {statedTotals.map((total) => (
             <p key={`${total.year}${total.measure}`}>
               {total.year === year ? '' : `${total.year}, `}
-              {measureInWords(total.measure)}: {total.stated} stated ({total.statedBy}), {total.counted} here
+              {capitalized(measureInWords(total.measure))}: {total.stated} stated ({total.statedBy}),{' '}
+              {total.counted} here
               {!total.agrees && total.reason && (
                 <span class="muted">
                   : <WithHosts text={total.reason} />

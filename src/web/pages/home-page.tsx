@@ -24,6 +24,7 @@ import { PrecedentsInBrief } from '../parts/in-brief.js';
 import { byCountryName, CountryLink, Link } from '../parts/inline.js';
 import { SearchForm } from '../parts/search-form.js';
 import { MapOfYears } from './map-of-years.js';
+import { RegionsToTap } from './regions-to-tap.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
 
 /** `/countries/:country` as the template `/countries/{country}`. */
@@ -98,6 +99,7 @@ export const homePage = page({
           </p>
           <SearchForm />
         </div>
+        <RegionsToTap release={release} year={year} region={where} />
         <MapOfYears release={release} year={year} region={where} placements={placements} />
         <ToKnow release={release} />
         <NextToFall release={release} />

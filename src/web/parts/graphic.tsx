@@ -1,10 +1,11 @@
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
-import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Theme } from '../../graphics/palette.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { matchPath } from '../../rest/citation/resource-title.js';
+import { graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { useAddress, useRelease } from '../layout/drawn-in-parts.js';
 import { Acts, type GraphicAt } from './acts.js';
 
@@ -18,18 +19,12 @@ export function drawnGraphic(
   for (const graphic of GRAPHICS) {
     const values = matchPath(graphic.path, path);
     if (values === null) continue;
+    const query = graphicQuerySchema(graphic).parse(search) as GraphicQuery;
     return graphic.draw({
       release,
       params: graphic.params.parse(Object.fromEntries(values)),
-      query: graphic.query.parse(search),
-      options: {
-        ...shown,
-        height: null,
-        theme: 'light',
-        language: OWN_LANGUAGE,
-        names: OWN_LANGUAGE,
-        asOf: null,
-      },
+      query,
+      options: { ...pictureOptions({ ...query, width: shown.width }), ...shown },
     });
   }
   return undefined;

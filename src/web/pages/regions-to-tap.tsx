@@ -1,0 +1,99 @@
+import { continentsOf, inPlace } from '../../dataset/place-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { countByTier } from '../../dataset/reports.js';
+import { searchText } from '../../domain/parameters.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
+import { Link, shortLabel } from '../parts/inline.js';
+
+interface RegionsProps {
+  readonly release: Release;
+  readonly year: number;
+  /** Of UN M49, as the map has it; `null`: the world. */
+  readonly region: string | null;
+}
+
+/** On a telephone the land of a map is too small to be tapped: regions stand before it, each with its tiers as a bar. */
+export function RegionsToTap({ release, year, region }: RegionsProps) {
+  const regions = continentsOf(release).map((name) => {
+    const within = inPlace(release, { region: name });
+    const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
+    return { name, totals: countByTier(placements) };
+  });
+  const shown = TIERS.filter((tier) => regions.some(({ totals }) => totals[tier] > 0));
+  const mapOf = (name: string | undefined) => {
+    const isNewest = year === release.newestYear;
+    return `/${searchText([
+      ['region', name],
+      ['year', isNewest ? undefined : String(year)],
+    ])}#map`;
+  };
+  return (
+    <div class="on-phone regions" id="regions-shown" data-part>
+      <h2 id="regions">By region, {year} report</h2>
+      <svg class="defs" aria-hidden="true">
+        <pattern id="region-2wl" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M0 6L6 0M-1 1L1 -1M5 7L7 5" />
+        </pattern>
+        <pattern id="region-sc" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M0 0L6 6M-1 5L1 7M5 -1L7 1" />
+        </pattern>
+      </svg>
+      <ul class="plain" aria-labelledby="regions">
+        {regions.map(({ name, totals }) => (
+          <li key={name}>
+            <Link to={mapOf(name)} aria-current={name === region ? 'true' : undefined}>
+              <strong>{name}</strong>
+              <span>{worstOf(totals)}</span>
+              <TiersBar totals={totals} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <ul class="legend" aria-hidden="true">
+        {shown.map((tier) => (
+          <li key={tier}>
+            <span class={`patch tier-${tier.toLowerCase()} patch-${tier.toLowerCase()}`} />
+            {shortLabel(tier)}
+          </li>
+        ))}
+      </ul>
+      <h2>
+        {region ?? 'The world'}, {year} report
+      </h2>
+      {region !== null && (
+        <p>
+          <Link to={mapOf(undefined)}>The world</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function worstOf(totals: Readonly<Record<Tier, number>>): string {
+  const told = (['3', '2WL'] as const).filter((tier) => totals[tier] > 0);
+  return told.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`).join(' · ');
+}
+
+const BETWEEN = 1.5;
+
+function TiersBar({ totals }: { totals: Readonly<Record<Tier, number>> }) {
+  const all = TIERS.reduce((sum, tier) => sum + totals[tier], 0);
+  let at = 0;
+  return (
+    <svg aria-hidden="true">
+      {TIERS.filter((tier) => totals[tier] > 0).map((tier) => {
+        const name = tier.toLowerCase();
+        const [x, width] = [(100 * at) / all, (100 * totals[tier]) / all];
+        at += totals[tier];
+        const box = { x: `${x}%`, y: '0', width: `${width}%`, height: '100%' };
+        return (
+          <g key={tier}>
+            <rect class={`fill-${name}`} {...box} />
+            {(tier === '2WL' || tier === 'SC') && <rect fill={`url(#region-${name})`} {...box} />}
+            {x > 0 && <rect class="gap" x={`${x}%`} y="0" width={BETWEEN} height="100%" />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,66 @@
+import t from 'tap';
+import { needs } from '../support/needs.js';
+import { siteFor } from '../support/site.js';
+
+const PHONE = { width: 390, scheme: 'light' } as const;
+const DESK = { width: 1280, scheme: 'light' } as const;
+/** Pages that are one sentence, one picture and a table, and what they may be high at most on a telephone; pixels. */
+const SHORT = [
+  '/',
+  '/reports/2025',
+  '/reports/2025/changes',
+  '/changes',
+  '/determinations',
+  '/countries/KH/tiers/2022',
+];
+const MOST_HIGH = 4_000;
+const LEAST_TAP = 44;
+
+t.test(
+  'pages are short on a telephone, and nothing is cut off at the right',
+  needs('chromium'),
+  async (t) => {
+    const site = await siteFor(t);
+    const tab = await site.newTab(PHONE);
+    for (const path of SHORT) {
+      await tab.visit(path);
+      const [high, wide] = await tab.page.evaluate<[number, number]>(
+        '[document.documentElement.scrollHeight, document.documentElement.scrollWidth]',
+      );
+      t.ok(high <= MOST_HIGH, `${path}: ${high}`);
+      t.equal(wide, PHONE.width, path);
+      const cut = await tab.page.evaluate<string[]>(
+        `[...document.querySelectorAll('main *')]
+        .filter((each) => !each.closest('pre, svg, .hidden, .scroll'))
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+        .map((each) => each.tagName + ': ' + each.textContent.slice(0, 40))`,
+      );
+      t.strictSame(cut, [], path);
+    }
+  },
+);
+
+t.test('the map of a telephone begins with regions to tap', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  const { page } = await site.open('/', PHONE);
+  const rows = page.locator('.regions a');
+  t.equal(await rows.count(), 5);
+  for (const row of await rows.all()) t.ok(((await row.boundingBox())?.height ?? 0) >= LEAST_TAP);
+  const first = await rows.first().boundingBox();
+  const map = await page.locator('#map').boundingBox();
+  t.ok((first?.y ?? 0) < (map?.y ?? 0), 'before the map');
+  await rows.first().click();
+  await page.waitForURL(/region=Africa#map$/);
+  t.match(await page.locator('.regions h2').last().textContent(), /^Africa, 2025 report$/);
+  const wide = await site.open('/', DESK);
+  t.notOk(await wide.page.locator('.regions').isVisible(), 'on a desk the map has its place');
+});
+
+t.test('the fade of a box of code is of its own ground', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  const { page } = await site.open('/docs', PHONE);
+  const [box, ground] = await page.evaluate<[string, string]>(
+    `[getComputedStyle(document.querySelector('.code .scroll')).getPropertyValue('--surface'), getComputedStyle(document.querySelector('.code')).getPropertyValue('--raised')]`,
+  );
+  t.equal(box, ground);
+});
