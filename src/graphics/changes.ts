@@ -9,6 +9,7 @@ import {
   centredLabel,
   downgradeSign,
   element,
+  inSentence,
   joined,
   type Markup,
   rounded,
@@ -25,6 +26,7 @@ import {
   tellHighlighted,
 } from './picture.js';
 import { rowColumns } from './row-columns.js';
+import { highlightFinding } from './rows-finding.js';
 import { socialList } from './social-list.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
@@ -75,6 +77,8 @@ interface Group {
   readonly moves: readonly Move[];
 }
 
+/** More names make no headline. */
+const MOST_NAMED = 4;
 const ROW_HEIGHT = 1.85;
 const HEADING_HEIGHT = 2.4;
 const COLUMN_WIDTH = 22;
@@ -96,12 +100,19 @@ export function reportChanges(release: Release, year: number, options: PictureOp
     changes.map(({ country }) => country),
   );
   const isFirst = year === release.years[0];
+  const highlighted = highlightFinding(
+    release,
+    year,
+    changes.map(({ country }) => country),
+    options,
+  );
   return frame(
     {
-      title: isFirst
-        ? words.say('changes.first')
+      title: isFirst ? words.say('changes.first') : (highlighted ?? movesFinding(changes, year, options)),
+      subtitle: isFirst
+        ? null
         : words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
-      subtitle: isFirst ? null : words.say('changes.subtitle', { before: year - 1 }),
+      isSubtitleKept: true,
       description: (isFirst ? words.say('changes.first') + words.stop : tell(groups, words)) + highlights,
       notes: moves.some(({ weak }) => weak)
         ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
@@ -111,6 +122,24 @@ export function reportChanges(release: Release, year: number, options: PictureOp
     options,
     footOf(release, options, { year }),
   );
+}
+
+/** The number of falls, and who fell to Tier 3; that of rises where nobody fell. */
+function movesFinding(changes: readonly Change[], year: number, { names, language }: PictureOptions): string {
+  const words = wordsIn(language);
+  const of = (direction: Direction) => changes.filter((change) => change.direction === direction);
+  const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
+  const worst =
+    direction === 'downgrade' ? of(direction).filter((change) => sideOf(change, 'to') === '3') : [];
+  const named =
+    worst.length > MOST_NAMED ? [] : worst.map(({ country }) => inSentence(nameIn(names, country)));
+  return words.say('slope.finding', {
+    year,
+    direction,
+    count: of(direction).length,
+    names: named.length === 0 ? 'none' : words.list(named.sort((a, b) => a.localeCompare(b, names))),
+    to: words.say('to.3'),
+  });
 }
 
 function moveOf(release: Release, change: Change, options: PictureOptions): Move {
@@ -171,9 +200,11 @@ function tell(groups: readonly Group[], words: Words): string {
   return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
-const socialBody = (groups: readonly Group[], space: Space): Body =>
-  socialList(
-    groups.flatMap(({ moves, direction }) =>
+/** In the formats of social media only who fell: how many rose stands above. */
+function socialBody(groups: readonly Group[], space: Space): Body {
+  const falls = groups.filter(({ direction }) => direction === 'downgrade');
+  return socialList(
+    (falls.length > 0 ? falls : groups).flatMap(({ moves, direction }) =>
       moves.map(({ name, from, to }) => ({
         name,
         detail: space.words.say('move', {
@@ -186,6 +217,7 @@ const socialBody = (groups: readonly Group[], space: Space): Body =>
     2,
     space,
   );
+}
 
 function body(groups: readonly Group[], options: PictureOptions, space: Space): Body {
   const { sizes, words } = space;

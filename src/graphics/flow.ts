@@ -60,7 +60,7 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       subtitle: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
       description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
       notes: [
-        words.say('flow.note', { from, to, least: LEAST_NUMBER }),
+        words.say('flow.note', { from, to, apart: release.years.some((year) => year > from && year < to) }),
         ...membershipNotes(asked, words),
         ...(notKnown === 0 ? [] : [words.say('flow.without', { count: notKnown })]),
       ],

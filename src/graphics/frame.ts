@@ -40,6 +40,8 @@ const WIDEST_LAYOUT = 1200;
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;
 const GAP = 1.2;
+/** A square needs the height. */
+const GAP_IN_SQUARE = 0.7;
 /** A headline under a name, and a longer one, are smaller than one that stands alone. */
 const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
@@ -179,7 +181,7 @@ function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, l
   const head = headline(said.headline, width, sizes, palette, format);
   const words = wordsIn(options.language);
   const lines = footer(said, foot, width, sizes, palette, options);
-  const gap = sizes.note * GAP;
+  const gap = sizes.note * (format === 'square' ? GAP_IN_SQUARE : GAP);
   const above = over + head.height + (head.height > 0 ? gap : 0);
   const look = { width, palette, sizes, format };
   const list = noteList(notes, look, words);

@@ -38,6 +38,7 @@ export function precedentBar(
   const both = [cases.filter(isNew), cases.filter((each) => !isNew(each))] as const;
   const [shown, before] = both[0].length === 0 ? [both[1], []] : both;
   const groups = groupsOf(shown);
+  const from = status === 'not_on_watch_list' ? null : '2WL';
   const positions = words.say(`precedents.positions.${status}`);
   const count = words.say('precedents.cases', { known: shown.length, years: reportsOf(shown, words) });
   return frame(
@@ -52,7 +53,7 @@ export function precedentBar(
         ...(before.length === 0 ? [] : [beforeIn(before, since, words)]),
       ].join(' '),
       notes: [words.say('precedents.forecast'), words.say('precedents.note')],
-      body: (space) => body(groups, { before, since }, space),
+      body: (space) => body(groups, { before, since, from }, space),
     },
     options,
     footOf(release, options),
@@ -87,7 +88,8 @@ function findingOf(groups: readonly Group[], positions: string, words: Words): s
     .toSorted((a, b) => b.cases.length - a.cases.length);
   if (most === undefined) return words.say('precedents.none', { status: positions });
   return words.say('precedents.finding', {
-    share: shareOf(most, groups, words),
+    count: most.cases.length,
+    all: known(groups),
     status: positions,
     where: words.say(`in.${most.to as Tier}`),
   });
@@ -108,6 +110,12 @@ function beforeIn(before: readonly Precedent[], since: number, words: Words): st
 const headingOf = (to: Destination, { say }: Words): string =>
   say(to === 'NR' || to === 'not_known' ? `precedents.places.${to}` : `short.${to}`);
 
+/** Up or down to a tier, of cases that all came from the Watch List; the tier alone where they did not. */
+const wayTo = (to: Destination, from: Tier | null, words: Words): string => {
+  if (from !== '2WL' || (to !== '1' && to !== '2' && to !== '3')) return headingOf(to, words);
+  return words.say(to === '3' ? 'changes.down' : 'changes.up', { tier: to, to: words.say(`short.${to}`) });
+};
+
 const tellGroup = ({ to, cases }: Group, words: Words): string =>
   headingOf(to, words) + words.colon + words.number(cases.length) + words.stop;
 
@@ -119,19 +127,21 @@ const piece = (to: Destination, box: Box, palette: Palette): Markup =>
 const BETWEEN_PIECES = 2;
 const BAR = { high: 5.2, low: 1.7 } as const;
 
-interface Before {
+interface Asked {
   readonly before: readonly Precedent[];
   readonly since: number;
+  /** The tier that all cases came from; `null`: not the same. */
+  readonly from: Tier | null;
 }
 
-function body(groups: readonly Group[], older: Before, space: Space): Body {
+function body(groups: readonly Group[], older: Asked, space: Space): Body {
   const { format, sizes } = space;
   const high = sizes.body * BAR.high * (format === 'story' ? 1.6 : 1);
-  const first = bar(groups, high, true, space);
+  const first = bar(groups, { height: high, from: older.from, isLarge: true }, space);
   const rest =
     format === 'page'
-      ? [...headingsOf(groups, space), ...olderBar(older, space)]
-      : countsOf(groups, {
+      ? [...headingsOf(groups, older.from, space), ...olderBar(older, space)]
+      : countsOf(groups, older.from, {
           ...space,
           height: space.height === null ? null : space.height - high - sizes.body * 1.2,
         });
@@ -146,8 +156,7 @@ function body(groups: readonly Group[], older: Before, space: Space): Body {
 
 function bar(
   groups: readonly Group[],
-  height: number,
-  isLarge: boolean,
+  { height, from, isLarge }: { height: number; from: Tier | null; isLarge: boolean },
   { width, palette, sizes, words }: Space,
 ): Markup {
   const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);
@@ -160,7 +169,7 @@ function bar(
       x += wide;
       const isPlain = to === '1' || to === '2' || to === '3';
       const number = isLarge ? sizes.title : sizes.body;
-      const share = `${headingOf(to, words)} (${shareOf(group, groups, words)})`;
+      const share = `${wayTo(to, from, words)} (${shareOf(group, groups, words)})`;
       const room = box.width - sizes.body;
       if (!isPlain || textWidth(String(cases.length), number, true) > room) return piece(to, box, palette);
       const style = { fill: palette.tiers[to].ink, bold: true };
@@ -178,12 +187,12 @@ function bar(
   );
 }
 
-function heading({ to, cases }: Group, { palette, sizes, words }: Space): Markup {
+function heading({ to, cases }: Group, from: Tier | null, { palette, sizes, words }: Space): Markup {
   const size = sizes.body;
   const [wide, high] = [SWATCH.width, SWATCH.height].map((side) => (side * size) / 14) as [number, number];
   return joined(
     piece(to, { x: 0, y: size * 0.5 - high / 2, width: wide, height: high }, palette),
-    centredLabel(`${headingOf(to, words)} (${words.number(cases.length)})`, wide + size * 0.6, size * 0.5, {
+    centredLabel(`${wayTo(to, from, words)} (${words.number(cases.length)})`, wide + size * 0.6, size * 0.5, {
       size,
       fill: palette.ink,
       bold: true,
@@ -191,12 +200,12 @@ function heading({ to, cases }: Group, { palette, sizes, words }: Space): Markup
   );
 }
 
-const headingsOf = (groups: readonly Group[], space: Space): Body[] =>
+const headingsOf = (groups: readonly Group[], from: Tier | null, space: Space): Body[] =>
   groups
     .toSorted((a, b) => WORST_FIRST.indexOf(a.to) - WORST_FIRST.indexOf(b.to))
-    .map((group) => ({ markup: heading(group, space), height: space.sizes.body * 1.6 }));
+    .map((group) => ({ markup: heading(group, from, space), height: space.sizes.body * 1.6 }));
 
-function olderBar({ before, since }: Before, space: Space): Body[] {
+function olderBar({ before, since }: Asked, space: Space): Body[] {
   if (before.length === 0) return [];
   const { width, palette, sizes, words } = space;
   const size = sizes.small;
@@ -215,14 +224,14 @@ function olderBar({ before, since }: Before, space: Space): Body[] {
         element(
           'g',
           { transform: `translate(0 ${rounded(top + textHeight + size * 0.5)})` },
-          bar(groupsOf(before), high, false, space),
+          bar(groupsOf(before), { height: high, from: null, isLarge: false }, space),
         ),
       ),
     },
   ];
 }
 
-const countsOf = (groups: readonly Group[], space: Space): Body[] => {
+const countsOf = (groups: readonly Group[], from: Tier | null, space: Space): Body[] => {
   const { height, sizes } = space;
   const most = height === null ? groups.length : Math.floor(height / (sizes.body * 1.4));
   const shown = groups.toSorted((a, b) => b.cases.length - a.cases.length).slice(0, most);
@@ -239,7 +248,7 @@ const countsOf = (groups: readonly Group[], space: Space): Body[] => {
         centredLabel(number, size * 0.9, size * 0.85, { size: size * 1.3, fill: palette.ink, bold: true }),
         centredLabel(
           fitted(
-            `${headingOf(group.to, words)} (${shareOf(group, groups, words)})`,
+            `${wayTo(group.to, from, words)} (${shareOf(group, groups, words)})`,
             space.width - wide - size,
             size,
           ),

@@ -1,7 +1,13 @@
+import { tenseAfter } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { spellStart } from './country-finding.js';
-import type { TimelineCell } from './timeline-cells.js';
-import type { Words } from './words.js';
+import { nameIn } from './languages.js';
+import { inSentence } from './markup.js';
+import { type PictureOptions, standsOut } from './picture.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { type Words, wordsIn } from './words.js';
 
 /** More names than these, or a longer line, make no headline. */
 const MOST_NAMES = 4;
@@ -109,6 +115,24 @@ export function rowsFinding(
     if (whole.length <= LONGEST_HEADLINE) return { text: whole, moved: [] };
   }
   return { text: placeFinding(placed, year, words), moved: [] };
+}
+
+/** The headline of a picture of one report in which some countries stand out: of them; `null` where none does. */
+export function highlightFinding(
+  release: Release,
+  year: number,
+  shown: readonly CountryRef[],
+  options: PictureOptions,
+): string | null {
+  const out = shown.filter((country) => standsOut(options, country));
+  if (out.length === 0) return null;
+  const years = release.years.filter((each) => each <= year);
+  const rows = out.map((country) => ({
+    name: inSentence(nameIn(options.names, country)),
+    cells: timelineOf(release, country.iso2, years),
+  }));
+  const past = tenseAfter(release, year) === 'past';
+  return rowsFinding(rows, { year, past }, wordsIn(options.language)).text;
 }
 
 /** Which placements of those that moved are not known well, as a note; none where all are. */

@@ -116,7 +116,7 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
   const shape = SHAPES[format];
   const text = format === 'page' ? sizes.body : sizes.small;
-  const head = sizes.small * 2;
+  const head = sizes.small * (format === 'square' ? 1.5 : 2);
   const count = (side: 'from' | 'to', tier: RankedTier) => moves.filter((move) => move[side] === tier).length;
   const tiers = RANKED_TIERS.filter((tier) => count('from', tier) + count('to', tier) > 0);
   const heightOf = (tier: RankedTier) =>

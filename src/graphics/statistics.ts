@@ -48,6 +48,7 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
           ? subtitle
           : words.say('transitions.finding', {
               share: words.percent(move.share ?? 0),
+              all: transitions.reduce((sum, { from, cases }) => sum + (from === move.from ? cases : 0), 0),
               from: words.say(`in.${move.from === 'NR' ? 'SC' : move.from}`),
               to: words.say(`in.${move.to === 'NR' ? 'SC' : move.to}`),
             }),

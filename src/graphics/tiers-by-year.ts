@@ -59,21 +59,16 @@ export function tiersByYear(
   if (!first || !last) throw new Error('a release without reports has no years');
   // The worst tier on which there was anybody.
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
-  const finding =
-    first === last
-      ? words.say('finding.share', {
-          some: last.totals['3'],
-          all: last.covered,
-          where: words.say('in.3'),
-          year: last.year,
-        })
-      : words.say('tiersByYear.finding', {
-          newest: last.totals[told],
-          oldest: first.totals[told],
-          where: words.say(`in.${told}`),
-          newestYear: last.year,
-          oldestYear: first.year,
-        });
+  // Of how many: there were fewer than half as many in the first report.
+  const shares = [...new Set([last, first])].map(({ year, covered, totals }) =>
+    words.say('finding.share', {
+      some: totals[told],
+      all: covered - totals.SC,
+      where: words.say(`in.${told}`),
+      year,
+    }),
+  );
+  const finding = shares.join(words.semicolon);
   return frame(
     {
       title: name === null ? finding : name + words.colon + finding,
@@ -146,10 +141,11 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   const wanted = height === null ? width * HEIGHT.share : height - rest;
   const plotHeight = height === null ? Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most) : wanted;
   const apart = special === 0 ? 0 : APART;
-  const below = ((plotHeight - apart) * special) / (most + special);
+  const below = ((plotHeight - apart - sizes.small * 0.6) * special) / (most + special);
   const y = scaleLinear()
     .domain([0, most])
-    .range([plotHeight - below - apart, 0]);
+    // The topmost number of the scale stands half above its line.
+    .range([plotHeight - below - apart, sizes.small * 0.6]);
   const step = plot / reports.length;
   const shape = {
     step,

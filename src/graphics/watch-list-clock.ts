@@ -21,6 +21,7 @@ import {
   tellHighlighted,
 } from './picture.js';
 import { type NextReport, nextReport, rowColumns, type WatchListStatus } from './row-columns.js';
+import { highlightFinding } from './rows-finding.js';
 import { socialList } from './social-list.js';
 import { wrapped } from './text/text-width.js';
 import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
@@ -70,10 +71,17 @@ export function watchListClock(release: Release, year: number, options: PictureO
     options,
     standings.map(({ country }) => country),
   );
+  const highlighted = highlightFinding(
+    release,
+    year,
+    standings.map(({ country }) => country),
+    options,
+  );
   return frame(
     {
       title:
-        urgent.length > 0
+        highlighted ??
+        (urgent.length > 0
           ? words.say('watchList.finding', {
               count: urgent.length,
               counted: words.inWords(urgent.length),
@@ -82,7 +90,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
             })
           : rows.length === 0
             ? words.say('watchList.none', { year }).replace(/\s?[.。។]$/u, '')
-            : words.say('watchList.title', { year, count: rows.length }),
+            : words.say('watchList.title', { year, count: rows.length })),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description:
         (rows.length === 0 ? words.say('watchList.none', { year }) : tell(rows, report, words)) + highlights,

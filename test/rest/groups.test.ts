@@ -112,7 +112,7 @@ t.test('graphics of a group, their data, and pages', async (t) => {
   }
   t.match(
     (await app.inject('/tiers.svg?group=nato')).body,
-    /aria-label="NATO: 0 on Tier.3 in 2025, 2 in 2001/,
+    /aria-label="NATO: 0 of 32 on Tier.3 in 2025; 2 of 13 on Tier.3 in 2001/,
   );
   t.match((await app.inject('/embed/tiers?group=nato')).body, /href="\/statistics\/counts.csv\?group=nato"/);
   const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });
@@ -132,4 +132,12 @@ t.test('bad input names what there is', async (t) => {
   t.equal((await app.inject('/groups/eu/members?year=1999')).statusCode, 400);
   t.equal((await app.inject('/wall.svg')).statusCode, 400);
   t.match((await app.inject('/releases/1.1.0/tiers?group=eu')).json().detail, /came with a later one/);
+});
+
+t.test('lists and charts of a group agree about who was a member', async (t) => {
+  const { body } = await app.inject('/groups/asean.html');
+  const list = body.slice(body.indexOf('id="members"'), body.indexOf('From when to when'));
+  t.match(list, /Joined after the report: <a href="\/countries\/TL">Timor-Leste<\/a> \(Tier 2\)/);
+  const counts = [...list.matchAll(/<a href="\/countries\/(\w\w)"/g)].map(([, code]) => code);
+  t.equal(counts.filter((code) => code !== 'TL').length, 10, 'as many as the chart of 2025 has');
 });

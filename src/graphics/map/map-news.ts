@@ -1,4 +1,3 @@
-import { tenseAfter } from '../../dataset/clock.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
@@ -6,9 +5,8 @@ import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';
 import { inSentence } from '../markup.js';
 import { type PictureOptions, standsOut } from '../picture.js';
-import { LONGEST_HEADLINE, placeFinding, rowsFinding } from '../rows-finding.js';
+import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
-import { timelineOf } from '../timeline-cells.js';
 import { wordsIn } from '../words.js';
 import type { PlacedLand } from './land-markup.js';
 import type { NamedLand } from './land-names.js';
@@ -138,15 +136,13 @@ export function mapFinding(
     name: inSentence(nameIn(options.names, country)),
     tier,
   }));
-  const out = placements.filter(({ country }) => standsOut(options, country));
-  if (out.length > 0) {
-    const years = release.years.filter((each) => each <= year);
-    const rows = out.map(({ country }) => ({
-      name: inSentence(nameIn(options.names, country)),
-      cells: timelineOf(release, country.iso2, years),
-    }));
-    return rowsFinding(rows, { year, past: tenseAfter(release, year) === 'past' }, words).text;
-  }
+  const out = highlightFinding(
+    release,
+    year,
+    placements.map(({ country }) => country),
+    options,
+  );
+  if (out !== null) return out;
   const moved = moversOf(release, year).filter(({ country }) =>
     placements.some((placement) => placement.country.iso2 === country.iso2),
   );

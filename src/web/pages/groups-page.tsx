@@ -1,14 +1,15 @@
 import { findGroup, findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
-import { groupTitle } from '../../dataset/place-filter.js';
+import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
 import { groupBy } from '../../domain/group-by.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Scrolling } from '../parts/facts.js';
 import { Graphic } from '../parts/graphic.js';
-import { byCountryName, CountryLink, Link, TierBadge } from '../parts/inline.js';
+import { byCountryName, CountryLink, Joined, Link, TierBadge } from '../parts/inline.js';
 import { WhoIsWhere } from '../parts/who-is-where.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
@@ -65,6 +66,17 @@ export function groupPage(request: PageRequest) {
   // Of a list that many join and leave, all that ever were have no room: those of today have.
   const ever = new Set(group.members.map(({ country }) => country.iso2)).size;
   const onWall = ever > MOST_ON_WALL ? { ...search, membership: 'today' } : search;
+  // As in the charts: those that were members on the day of the report.
+  const year = release.newestYear;
+  const isMember = inPlace(release, search);
+  const wasThere = (iso2: string) => isMember(iso2, year);
+  const members = release.countriesWhere(
+    ({ iso2 }) =>
+      wasThere(iso2) || group.members.some(({ to, country }) => to === null && country.iso2 === iso2),
+  );
+  const later = members.filter(({ iso2 }) => !wasThere(iso2));
+  const placedOf = (of: typeof members) =>
+    of.map((country) => ({ country, placement: release.placement(country.iso2, year) ?? null }));
   return (
     <Article
       context={request}
@@ -103,15 +115,22 @@ export function groupPage(request: PageRequest) {
         />
       </section>
       <section aria-labelledby="members">
-        <h2 id="members">Members of today, in the {release.newestYear} report</h2>
-        <WhoIsWhere
-          of={group.members
-            .filter(({ to }) => to === null)
-            .map(({ country }) => ({
-              country,
-              placement: release.placement(country.iso2, release.newestYear) ?? null,
-            }))}
-        />
+        <h2 id="members">Members in the {release.newestYear} report</h2>
+        <WhoIsWhere of={placedOf(members.filter(({ iso2 }) => wasThere(iso2)))} />
+        {later.length > 0 && (
+          <p>
+            Joined after the report:{' '}
+            <Joined
+              of={placedOf(later).map(({ country, placement }) => (
+                <>
+                  <CountryLink country={country} /> (
+                  {placement === null ? 'not in it' : TIER_LABELS[placement.tier]})
+                </>
+              ))}
+            />
+            .
+          </p>
+        )}
         <details class="fold">
           <summary>From when to when, and where it was read</summary>
           <Members group={group} release={release} />
