@@ -3,14 +3,14 @@ import path from 'node:path';
 import { buildApp } from '../src/app.js';
 import { BUILT_DATA } from '../src/editions/places.js';
 import { buildData, builtData, catalogueOf } from '../src/editions/seeds.js';
-import { editionRecordsInBackground } from '../src/formats/edition/background.js';
+import { filesInBackground } from '../src/formats/edition/background.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
 import { digestOfReading, READ_BY } from './digest-of-reading.js';
 
-/* No start has to read and check the seeds, make their files to list them, or make the description of the API. */
+/* No start has to read and check the seeds, make their files, or make the description of the API. */
 
-await buildData(editionRecordsInBackground);
+await buildData(filesInBackground);
 await writeFile(path.join(BUILT_DATA, READ_BY), digestOfReading());
 const data = await builtData();
 if (data === null) throw new Error('The seeds have changed while they were read: build again.');
@@ -19,6 +19,7 @@ const app = await buildApp({
   catalogue,
   settings: readSettings({ LOG_LEVEL: 'silent' }),
   pingDatabase: async () => {},
+  files: data.files,
 });
 await app.ready();
 await keepDocument(catalogue, await app.openapi());

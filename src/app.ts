@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
-import type { FileRecords } from './domain/file-record.js';
+import type { EditionFiles } from './domain/file-record.js';
+import { NO_FILES } from './editions/archive.js';
 import { MAX_BODY_BYTES } from './graphql/limits.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked, originTeller, withoutFormatSuffix } from './http/asked.js';
@@ -23,23 +24,13 @@ export interface Parts {
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
-  /** Store of sizes and digests of downloads; without it each process makes them anew. */
-  readonly fileRecords?: FileRecords;
+  /** Where the files of editions lie; without it there are none. */
+  readonly files?: EditionFiles;
   /** The OpenAPI document that the build made; without it the code makes it when it is first asked for. */
   readonly builtDocument?: typeof builtDocument;
 }
 
 const PLUGIN_TIMEOUT_MS = 60_000;
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    /**
-     * Sees to it that the files of the current release can be listed at once; takes seconds when it is new. Those of
-     * older ones are made when asked for: a start must not cost more the more releases there are.
-     */
-    prepareDownloads(): Promise<void>;
-  }
-}
 
 /** How the doors with forms of their own tell what is refused before they are asked. */
 export const refusalForms = (): RefusalForms => ({ ...GRAPHQL_DOOR, ...MCP_DOOR });
@@ -49,7 +40,7 @@ export async function buildApp({
   catalogue,
   settings,
   pingDatabase,
-  fileRecords,
+  files = NO_FILES,
   builtDocument,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
@@ -80,7 +71,7 @@ export async function buildApp({
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(decideAsked, { originOf });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL, built: builtDocument });
-  const downloads = downloadsOf(app, catalogue, fileRecords);
+  const downloads = new Downloads(files, (sentence) => app.log.error(sentence));
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
   const services = { catalogue, originOf };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
@@ -93,19 +84,4 @@ export async function buildApp({
     contact: settings.CONTACT,
   });
   return app;
-}
-
-function downloadsOf(app: FastifyInstance, catalogue: Catalogue, records?: FileRecords): Downloads {
-  let isClosing = false;
-  const downloads = new Downloads(records, (err) => {
-    // A database that is closed underneath is no news then.
-    if (!isClosing) app.log.warn({ err }, 'the records of downloads fail; files are made when asked for');
-  });
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-  app.decorate('prepareDownloads', async () => {
-    await downloads.of(catalogue.current);
-  });
-  return downloads;
 }

@@ -2,8 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, refusalForms } from './app.js';
 import { preparations } from './claims/news.js';
+import { completeFiles } from './editions/complete-files.js';
 import { earlierDatabase, sentenceOf } from './editions/edition-store.js';
 import { catalogueOf, fillStore, locationOf, openFilledStore } from './editions/seeds.js';
+import { filesInBackground } from './formats/edition/background.js';
 import type { Said, Told } from './gateway/answering-thread.js';
 import { answerAsk } from './http/exchange.js';
 import { ownProcessorMs, threadId } from './processor-time.js';
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
     catalogue,
     settings,
     pingDatabase: () => store.ping(),
-    fileRecords: store.files,
+    files: store.files,
     builtDocument,
   });
   await app.ready();
@@ -43,6 +45,10 @@ async function start(): Promise<void> {
         app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
       );
   });
+  const complete = () =>
+    completeFiles(store, filesInBackground, complain).catch((err) =>
+      app.log.warn({ err }, 'it cannot be seen whether editions lack their files'),
+    );
   const processorMs = ownProcessorMs();
   const hear: { readonly [Kind in Told['kind']]: (told: Extract<Told, { kind: Kind }>) => unknown } = {
     async ask({ id, ask }) {
@@ -52,7 +58,8 @@ async function start(): Promise<void> {
       say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer]);
     },
     turn: ({ id }) => say({ kind: 'turned', id }),
-    fill: () => fillStore(store).catch((err) => app.log.error({ err }, 'the seeds cannot be published')),
+    fill: () =>
+      fillStore(store).then(complete, (err) => app.log.error({ err }, 'the seeds cannot be published')),
     async close() {
       await app.close();
       await store.close();
@@ -62,7 +69,7 @@ async function start(): Promise<void> {
   port?.on('message', (told: Told) => void hear[told.kind](told as never));
   tellState();
   say({ kind: 'ready', thread: threadId(), refusals: refusalForms() });
-  if (isFirst) void app.prepareDownloads().catch(() => undefined);
+  if (isFirst) void complete();
   for (const prepare of preparations(catalogue.current)) {
     await nextTurn();
     prepare();

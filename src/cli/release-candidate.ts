@@ -8,7 +8,7 @@ import { type EditionStore, withdraw } from '../editions/edition-store.js';
 import type { FolderStore } from '../editions/folder.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
 import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
-import { editionRecordsInBackground } from '../formats/edition/background.js';
+import { filesInBackground } from '../formats/edition/background.js';
 
 const PRINTED_PER_TABLE = 20;
 
@@ -130,16 +130,14 @@ export async function publishRelease(
   }, 'give_up');
 }
 
-/** Files are made first, in another process: each service that sees an edition without records makes all its files. */
 async function publishWithFiles(
   store: EditionStore,
   edition: Edition,
   tell: (step: string) => void,
 ): Promise<void> {
   tell('making the files');
-  const files = await editionRecordsInBackground(edition);
-  await store.publish(edition, (table) => tell(`writing ${table}`));
-  await store.files.keep(edition.header.version, files).catch(() => {});
+  const files = await filesInBackground(edition);
+  await store.publish(edition, { files, onTable: (table) => tell(`writing ${table}`) });
 }
 
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {

@@ -45,9 +45,9 @@ async function copied(from: EditionStore, to: EditionStore) {
   const states = new Map((await to.list()).map(({ version, state }) => [version, state]));
   const done: { version: string; isNew: boolean; isWithdrawn: boolean }[] = [];
   for (const { version, state, withdrawn_reason, withdrawn_at } of releases) {
-    const isNew = await to.publish(await from.load(version));
-    const files = await from.files.of(version);
-    if (files.length > 0) await to.files.keep(version, files);
+    const files = (await from.files.archive(version)) ?? undefined;
+    const isNew = await to.publish(await from.load(version), { files });
+    if (!isNew && files) await to.files.keep(version, files);
     const isWithdrawn = state === 'withdrawn' && states.get(version) !== 'withdrawn';
     if (isWithdrawn && withdrawn_at !== null)
       await to.markWithdrawn(version, withdrawn_reason ?? '', new Date(withdrawn_at));

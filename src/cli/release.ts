@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { completeFiles } from '../editions/complete-files.js';
 import { ReleaseConflict, sentenceOf } from '../editions/edition-store.js';
 import type { FolderStore } from '../editions/folder.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
 import { PUBLISHER, READER } from '../editions/roles.js';
 import { locationOf, openFilledStore } from '../editions/seeds.js';
+import { filesInBackground } from '../formats/edition/background.js';
 import { isStarted } from '../paths.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type AnnounceOptions, announceReport } from './release-announce.js';
@@ -159,7 +161,9 @@ async function withStore(
   try {
     const store = await openFilledStore(passing === null ? location : { directory: passing }, say);
     try {
-      return await work(store);
+      const outcome = await work(store);
+      if (!leavesNoTrace) await completeFiles(store, filesInBackground, say);
+      return outcome;
     } finally {
       await store.close();
     }

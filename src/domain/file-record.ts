@@ -5,14 +5,21 @@ export interface FileRecord {
   readonly sha256: string;
 }
 
-export interface FileBody {
-  readonly body: Uint8Array;
+/** All files of an edition: what is known of them, and a zip with them in it. */
+export interface Archive {
+  readonly records: readonly FileRecord[];
+  readonly zip: Uint8Array;
 }
 
-export interface FileRecords {
+/** The files of editions, which are made when an edition is published and lie beside it. */
+export interface EditionFiles {
+  /** Without any where they are not there. */
   of(version: string): Promise<readonly FileRecord[]>;
-  /** Remembers files, for good: what is remembered already stays as it is. */
-  keep(version: string, files: readonly (FileRecord & Partial<FileBody>)[]): Promise<void>;
-  /** A file as it was recorded; `null` where its bytes are not kept. */
-  read?(version: string, file: FileRecord): Promise<Buffer | null>;
+  has(version: string): Promise<boolean>;
+  /** All of them, each as it was recorded; `null` where they are missing or damaged. */
+  archive(version: string): Promise<Archive | null>;
+  /** One as it was recorded; `null` where it is missing or damaged. */
+  read(version: string, name: string): Promise<Buffer | null>;
+  /** For an edition that was published without; what is there stays. @throws Error where a record says otherwise */
+  keep(version: string, archive: Archive): Promise<void>;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { z } from 'zod';
 import type { Announcement } from '../dataset/newer-report.js';
-import type { FileRecords } from '../domain/file-record.js';
+import type { Archive, EditionFiles } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
 import { capitalized } from '../engine/english.js';
 
@@ -11,8 +11,14 @@ export type WhenBusy = 'wait' | 'give_up';
 
 export type PublishedEdition = Edition & { readonly header: ReleaseHeader };
 
+export interface Publication {
+  /** Its files, which appear with it; without them they are made later, and asked for in vain until then. */
+  readonly files?: Archive | undefined;
+  readonly onTable?: (table: TableName) => void;
+}
+
 export interface EditionStore {
-  readonly files: FileRecords;
+  readonly files: EditionFiles;
   /** @throws StoreUnavailable when it cannot be made ready */
   prepare(): Promise<void>;
   /** Whole ones, in no particular order. */
@@ -25,7 +31,7 @@ export interface EditionStore {
    * All or nothing; twice is once, also for two processes. @returns `false` when it was there @throws ReleaseConflict
    * for other content
    */
-  publish(edition: Edition, onTable?: (table: TableName) => void): Promise<boolean>;
+  publish(edition: Edition, publication?: Publication): Promise<boolean>;
   markWithdrawn(version: string, reason: string, at: Date): Promise<void>;
   /** What operators say of reports that no edition has: the newest word of each year. */
   announced(): Promise<Announcement[]>;
@@ -54,8 +60,6 @@ export interface PostgresLocation {
   readonly url: string;
   readonly connections?: number;
   readonly timeoutMs?: number;
-  /** A directory in which files of editions are kept; without it they are made anew. */
-  readonly filesIn?: string;
 }
 
 export type StoreLocation = FolderLocation | PostgresLocation;

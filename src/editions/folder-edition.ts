@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstat, open, readFile } from 'node:fs/promises';
+import { access, lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { rowKey } from '../domain/order.js';
 import { faultSentence } from '../domain/sentences.js';
@@ -15,24 +16,26 @@ import {
   type Tables,
   Version,
 } from '../domain/tables.js';
-import { DamagedEdition } from './edition-store.js';
+import { DamagedEdition, type Publication } from './edition-store.js';
 import { writeDown } from './files.js';
 
 /*
  * An edition as a folder, named by its version:
- *   header.json     what the edition says of itself, with the digests of its content and of tables.ndjson
- *   tables.ndjson   its rows, up to 1,000 of a table on a line: a line is read without holding up the process
- *   withdrawn.json  why and when it was withdrawn, if it was
- *   files.json      sizes and digests of its downloads, once they are known
- *   files/          the downloads, once they were made
+ *   header.json       what the edition says of itself, with the digests of its content and of the file of its tables
+ *   tables.ndjson.gz  its rows, up to 1,000 of a table on a line: a line is read without holding up the process;
+ *                     earlier versions of the service wrote tables.ndjson
+ *   withdrawn.json    why and when it was withdrawn, if it was
+ *   files.json        sizes and digests of its files
+ *   files.zip         its files
  */
 
 export const FILES = {
   header: 'header.json',
-  tables: 'tables.ndjson',
+  tables: 'tables.ndjson.gz',
+  earlierTables: 'tables.ndjson',
   withdrawn: 'withdrawn.json',
   records: 'files.json',
-  bodies: 'files',
+  archive: 'files.zip',
 } as const;
 
 const ROWS_PER_LINE = 1_000;
@@ -119,8 +122,16 @@ async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
 /** What is the same, by inode, size and time, need not be read again. */
 const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
 
+/** The name under which the tables of an edition lie. */
+export const tablesFile = ({ folder }: EditionPlace): Promise<string> =>
+  access(path.join(folder, FILES.earlierTables)).then(
+    () => FILES.earlierTables,
+    () => FILES.tables,
+  );
+
 async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
-  const tables = await fileIn(place, FILES.tables);
+  const tablesName = await tablesFile(place);
+  const tables = await fileIn(place, tablesName);
   const files = [await fileIn(place, FILES.header), tables]
     .map(({ ino, size, mtimeMs }) => `${ino}:${size}:${mtimeMs}`)
     .join();
@@ -132,7 +143,7 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
   const { bytes } = header.tables;
   if (tables.size !== bytes)
     throw new DamagedEdition(
-      `${place.nameOf(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
+      `${place.nameOf(tablesName)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
     );
   await tablesOf(place, header);
   whole.set(place.folder, { files, header });
@@ -140,12 +151,13 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
 }
 
 async function tablesOf(place: EditionPlace, header: StoredHeader): Promise<Buffer> {
-  const bytes = await readFile(path.join(place.folder, FILES.tables));
+  const name = await tablesFile(place);
+  const bytes = await readFile(path.join(place.folder, name));
   if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
     throw new DamagedEdition(
-      `${place.nameOf(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
+      `${place.nameOf(name)} does not hold what ${FILES.header} beside it was published with`,
     );
-  return bytes;
+  return name === FILES.tables ? gunzipSync(bytes) : bytes;
 }
 
 async function fileIn({ folder, nameOf }: EditionPlace, file: string) {
@@ -228,33 +240,26 @@ export async function writeEdition(
   folder: string,
   { header, tables }: Edition,
   contentSha256: string,
-  onTable: (table: TableName) => void,
+  { files, onTable = () => {} }: Publication,
 ): Promise<void> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const file = await open(path.join(folder, FILES.tables), 'wx');
-  try {
-    for (const table of TABLE_NAMES) {
-      for (let begin = 0; begin < tables[table].length; begin += ROWS_PER_LINE) {
-        const rows = tables[table].slice(begin, begin + ROWS_PER_LINE);
-        const line = Buffer.from(`${JSON.stringify({ table, rows })}\n`);
-        await file.writeFile(line);
-        hash.update(line);
-        bytes += line.length;
-      }
-      onTable(table);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
+  const lines: string[] = [];
+  for (const table of TABLE_NAMES) {
+    for (let begin = 0; begin < tables[table].length; begin += ROWS_PER_LINE)
+      lines.push(`${JSON.stringify({ table, rows: tables[table].slice(begin, begin + ROWS_PER_LINE) })}\n`);
+    onTable(table);
   }
+  const bytes = gzipSync(lines.join(''), { level: constants.Z_BEST_COMPRESSION });
+  await writeDown(path.join(folder, FILES.tables), bytes);
   const { version, based_on, published_at, notes } = header;
   const stored: StoredHeader = {
     ...{ version, based_on, published_at, notes },
     sha256: contentSha256,
-    tables: { bytes, sha256: hash.digest('hex') },
+    tables: { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
   };
   await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
+  if (!files) return;
+  await writeDown(path.join(folder, FILES.archive), files.zip);
+  await writeDown(path.join(folder, FILES.records), JSON.stringify(files.records));
 }
 
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;

@@ -3,7 +3,8 @@ import { watch as watchDirectory } from 'node:fs';
 import { access, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRecord } from '../domain/file-record.js';
-import type { Edition, ReleaseHeader, TableName } from '../domain/tables.js';
+import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import { filesOn } from './archive.js';
 import { contentDigest } from './digest.js';
 import {
   DamagedEdition,
@@ -15,7 +16,7 @@ import {
   StoreUnavailable,
   type WhenBusy,
 } from './edition-store.js';
-import { keptFiles, replaceFile, UNFINISHED } from './files.js';
+import { replaceFile, UNFINISHED } from './files.js';
 import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import {
   EDITIONS,
@@ -26,6 +27,7 @@ import {
   readHeader,
   readTables,
   reasonIn,
+  tablesFile,
   withdrawalText,
   writeEdition,
 } from './folder-edition.js';
@@ -98,30 +100,34 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     }
   }
 
-  const records = {
-    async of(version: string) {
-      const text = await readFile(path.join(place(version).folder, FILES.records), 'utf8').catch(noFile);
+  const fileIn = (version: string, name: string) => path.join(place(version).folder, name);
+  const files = filesOn({
+    async of(version) {
+      const text = await readFile(fileIn(version, FILES.records), 'utf8').catch(noFile);
       if (text === null) return [];
       try {
         return JSON.parse(text) as FileRecord[];
       } catch {
         const name = place(version).nameOf(FILES.records);
-        tell(`${name} is not JSON. The edition is served; its downloads are made anew, and this file too.`);
+        tell(`${name} is not JSON. The edition is served, its files are not; restore it, or remove it.`);
         return [];
       }
     },
-    async keep(version: string, files: readonly FileRecord[]) {
-      const known = await records.of(version);
-      const names = new Set(known.map(({ name }) => name));
-      const added = files.filter(({ name }) => !names.has(name));
-      if (added.length === 0) return;
-      const all = [...known, ...added.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))];
-      await replaceFile(path.join(place(version).folder, FILES.records), JSON.stringify(all));
-    },
-  };
+    has: (version) =>
+      Promise.all([FILES.archive, FILES.records].map((name) => access(fileIn(version, name)))).then(
+        () => true,
+        () => false,
+      ),
+    zip: (version) => readFile(fileIn(version, FILES.archive)).catch(noFile),
+    add: (version, { records, zip }) =>
+      writing(`the files of ${version}`, async () => {
+        await replaceFile(fileIn(version, FILES.archive), zip, editions);
+        await replaceFile(fileIn(version, FILES.records), JSON.stringify(records), editions);
+      }),
+  });
   return {
     kind: 'folder',
-    files: keptFiles(records, (version) => path.join(place(version).folder, FILES.bodies)),
+    files,
     async prepare() {
       await makeDirectory(path.resolve(editions)).catch((cause) => {
         throw new StoreUnavailable(
@@ -132,9 +138,9 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         );
       });
       await removeLeft(editions).catch(() => {});
-      // What is wrong with them is told now, not when somebody asks for a download.
+      // What is wrong with them is told now, not when somebody asks for a file.
       for (const version of (await readdir(editions)).filter(isVersion))
-        await records.of(version).catch(() => {});
+        await files.of(version).catch(() => {});
     },
     async list() {
       const names = (await readdir(editions).catch(noFile)) ?? [];
@@ -164,10 +170,10 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         throw error;
       }
     },
-    publish(edition: Edition, onTable: (table: TableName) => void = () => {}) {
+    publish(edition: Edition, publication = {}) {
       const sha256 = contentDigest(edition);
       return appear(edition.header.version, sha256, (folder) =>
-        writeEdition(folder, edition, sha256, onTable),
+        writeEdition(folder, edition, sha256, publication),
       );
     },
     async copyFrom(other, version) {
@@ -175,11 +181,8 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
       const header = await readHeader(from);
       if (header === null) throw new ReleaseConflict(notPublished(version));
       return appear(version, header.sha256, async (folder) => {
-        for (const name of [FILES.tables, FILES.records, FILES.header]) {
-          await copyFile(path.join(from.folder, name), path.join(folder, name)).catch((error) => {
-            if (!(name === FILES.records && isMissing(error))) throw error;
-          });
-        }
+        for (const name of [await tablesFile(from), FILES.archive, FILES.records, FILES.header])
+          await copyFile(path.join(from.folder, name), path.join(folder, name));
         for (const name of await readdir(folder)) await sync(path.join(folder, name));
       });
     },

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { FileRecord, FileRecords } from '../domain/file-record.js';
+import type { Archive, EditionFiles } from '../domain/file-record.js';
 import { compareByKey, rowKey } from '../domain/order.js';
 import {
   type Edition,
@@ -10,6 +9,7 @@ import {
   type TableName,
   type Tables,
 } from '../domain/tables.js';
+import { filesOn } from './archive.js';
 import type { Database, Drizzle } from './database.js';
 import { contentDigest } from './digest.js';
 import {
@@ -17,11 +17,11 @@ import {
   notPublished,
   otherContent,
   POLL_MS,
+  type Publication,
   type PublishedEdition,
   ReleaseConflict,
 } from './edition-store.js';
-import { keptFiles } from './files.js';
-import { contentTables, release_files, releases, report_announcements } from './schema.js';
+import { contentTables, release_archives, release_files, releases, report_announcements } from './schema.js';
 
 /** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
 const ROWS_PER_STATEMENT = 1_000;
@@ -33,22 +33,20 @@ export interface PostgresStore extends EditionStore {
   readonly database: Database;
 }
 
-/** A row for each fact and edition, frozen by triggers. @param filesIn directory in which the files of editions are kept */
-export function postgresStore(database: Database, filesIn?: string): PostgresStore {
+/** A row for each fact and edition, frozen by triggers. */
+export function postgresStore(database: Database): PostgresStore {
   const { db } = database;
-  const records = recordsIn(db);
   return {
     kind: 'postgresql',
     database,
-    files:
-      filesIn === undefined ? records : keptFiles(records, (version) => path.join(filesIn, 'files', version)),
+    files: shelfIn(db),
     prepare: database.prepare,
     async list() {
       const rows = await db.select().from(releases).where(ne(releases.state, 'draft'));
       return rows.map(headerOf);
     },
     load: (version, like) => load(db, version, like),
-    publish: (edition, onTable = () => {}) => publish(db, edition, onTable),
+    publish: (edition, publication = {}) => publish(db, edition, publication),
     async markWithdrawn(version, reason, at) {
       await db
         .update(releases)
@@ -80,29 +78,43 @@ export function postgresStore(database: Database, filesIn?: string): PostgresSto
   };
 }
 
-const recordsIn = (db: Drizzle): FileRecords => ({
-  of: (version) =>
-    db
-      .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
-      .from(release_files)
-      .where(eq(release_files.release, version)),
-  keep: (version, files) => keepFiles(db, version, files),
-});
+const shelfIn = (db: Drizzle): EditionFiles =>
+  filesOn({
+    of: (version) =>
+      db
+        .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })
+        .from(release_files)
+        .where(eq(release_files.release, version))
+        .orderBy(release_files.name),
+    has: async (version) => (await db.$count(release_archives, eq(release_archives.release, version))) > 0,
+    async zip(version) {
+      const [found] = await db
+        .select({ body: release_archives.body })
+        .from(release_archives)
+        .where(eq(release_archives.release, version));
+      return found?.body ?? null;
+    },
+    add: (version, archive) => db.transaction((tx) => addFiles(tx, version, archive)),
+  });
 
-/** A record that exists stays as it is. Nothing is recorded on a replica or by a role that only reads. */
-async function keepFiles(db: Drizzle, version: string, files: readonly FileRecord[]): Promise<void> {
-  // Asked each time: a replica can become the primary.
-  const [answer] = await db
-    .select({
-      can: sql<boolean>`current_setting('transaction_read_only') = 'off' and has_table_privilege('release_files', 'insert')`,
-    })
-    .from(sql`(values (1)) as one`);
-  if (answer?.can !== true) return;
-  const rows = files.map(({ name, bytes, sha256 }) => ({ release: version, name, bytes, sha256 }));
+async function addFiles(
+  db: Pick<Drizzle, 'insert'>,
+  version: string,
+  { records, zip }: Archive,
+): Promise<void> {
+  const rows = records.map(({ name, bytes, sha256 }) => ({ release: version, name, bytes, sha256 }));
   await db.insert(release_files).values(rows).onConflictDoNothing();
+  await db
+    .insert(release_archives)
+    .values({ release: version, body: Buffer.from(zip) })
+    .onConflictDoNothing();
 }
 
-async function publish(db: Drizzle, edition: Edition, onTable: (table: TableName) => void): Promise<boolean> {
+async function publish(
+  db: Drizzle,
+  edition: Edition,
+  { files, onTable = () => {} }: Publication,
+): Promise<boolean> {
   const { version, based_on, published_at, notes } = edition.header;
   const sha256 = contentDigest(edition);
   return db.transaction(async (tx) => {
@@ -125,6 +137,7 @@ async function publish(db: Drizzle, edition: Edition, onTable: (table: TableName
       }
       onTable(name);
     }
+    if (files) await addFiles(tx, version, files);
     await tx.update(releases).set({ state: 'published' }).where(eq(releases.version, version));
     return true;
   });

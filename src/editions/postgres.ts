@@ -70,22 +70,19 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
       await client.end();
     }
   };
-  return postgresStore(
-    {
-      db: db as unknown as Drizzle,
-      async prepare() {
-        if (!(await hasPendingMigrations(pool, MIGRATIONS))) return;
-        await exclusively(() => migrate(db, { migrationsFolder: MIGRATIONS }));
-      },
-      exclusively,
-      onAnnouncement: (listener) => listenOnPostgres(options, listener),
-      async ping() {
-        await pool.query({ text: 'select 1', query_timeout: timeout } as { text: string });
-      },
-      close: () => pool.end(),
+  return postgresStore({
+    db: db as unknown as Drizzle,
+    async prepare() {
+      if (!(await hasPendingMigrations(pool, MIGRATIONS))) return;
+      await exclusively(() => migrate(db, { migrationsFolder: MIGRATIONS }));
     },
-    location.filesIn,
-  );
+    exclusively,
+    onAnnouncement: (listener) => listenOnPostgres(options, listener),
+    async ping() {
+      await pool.query({ text: 'select 1', query_timeout: timeout } as { text: string });
+    },
+    close: () => pool.end(),
+  });
 }
 
 /** The lock belongs to the connection: it ends with it, also when the process is killed. */

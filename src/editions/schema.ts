@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  customType,
   date,
   foreignKey,
   index,
@@ -102,6 +103,14 @@ export const release_files = pgTable(
     check('release_files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
   ],
 );
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** A zip with all files of an edition. */
+export const release_archives = pgTable('release_archives', {
+  release: release().primaryKey(),
+  body: bytea().notNull(),
+});
 
 /** What operators said of reports that no edition has; the newest row of a year holds, and one without a publication takes back. */
 export const report_announcements = pgTable(

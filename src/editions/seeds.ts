@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/edition-folder.js';
-import type { FileRecord } from '../domain/file-record.js';
+import type { Archive } from '../domain/file-record.js';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
@@ -33,18 +33,15 @@ export async function builtData(): Promise<FolderStore | null> {
   return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
 }
 
-/** @param recordsOf makes the files of an edition, for their sizes and digests */
-export async function buildData(
-  recordsOf: (edition: Edition) => Promise<readonly FileRecord[]>,
-): Promise<void> {
+type MakeFiles = (edition: Edition) => Promise<Archive>;
+
+export async function buildData(filesOf: MakeFiles): Promise<void> {
   if ((await builtData()) !== null) return;
   await rm(BUILT_DATA, { recursive: true, force: true });
   const data = openFolder(BUILT_DATA);
   await data.prepare();
-  for (const edition of await readSeeds(SEEDS)) {
-    await data.publish(edition);
-    await data.files.keep(edition.header.version, await recordsOf(edition));
-  }
+  for (const edition of await readSeeds(SEEDS))
+    await data.publish(edition, { files: await filesOf(edition) });
   await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
 }
 
@@ -71,7 +68,6 @@ export const locationOf = (settings: {
     : {
         url: settings.DATABASE_URL,
         timeoutMs: settings.DATABASE_TIMEOUT_MS,
-        filesIn: settings.DATA_DIR,
       };
 
 /** Changes nothing in it. @throws StoreUnavailable when PostgreSQL does not answer */
@@ -162,8 +158,8 @@ async function sourceOf(seeds: string): Promise<SeedSource> {
     digests: new Map((await built.list()).map(({ version, sha256 }) => [version, sha256])),
     async publish(store, version) {
       if (store.kind === 'folder') return store.copyFrom(BUILT_DATA, version);
-      await store.publish(await built.load(version));
-      return store.files.keep(version, await built.files.of(version));
+      const files = (await built.files.archive(version)) ?? undefined;
+      return store.publish(await built.load(version), { files });
     },
   };
 }

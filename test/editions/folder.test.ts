@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmod,
   cp,
@@ -15,10 +16,12 @@ import {
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import t, { type Test } from 'tap';
+import { completeFiles } from '../../src/editions/complete-files.js';
 import { type FolderStore, openFolder } from '../../src/editions/folder.js';
 import { SEEDS } from '../../src/editions/places.js';
-import { catalogueOf, fillStore } from '../../src/editions/seeds.js';
+import { catalogueOf, fillStore, openFilledStore } from '../../src/editions/seeds.js';
 import { appFor } from '../support/app.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
@@ -39,8 +42,8 @@ const NOBODY = 65534;
 const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown>, RegExp])[] = [
   [
     'a header without tables',
-    (editions) => rm(path.join(editions, `${NEWEST}/tables.ndjson`)),
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is missing\./,
+    (editions) => rm(path.join(editions, `${NEWEST}/tables.ndjson.gz`)),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz is missing\./,
   ],
   [
     'tables without a header',
@@ -53,26 +56,30 @@ const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown
       await rm(path.join(editions, NEWEST), { recursive: true });
       await mkdir(path.join(editions, NEWEST));
     },
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is missing\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz is missing\./,
   ],
   [
     'tables cut in the middle',
-    (editions) => truncate(path.join(editions, `${NEWEST}/tables.ndjson`), 100_000),
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson has 100000 bytes and should have \d+: it was cut or altered\./,
+    (editions) => truncate(path.join(editions, `${NEWEST}/tables.ndjson.gz`), 100_000),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz has 100000 bytes and should have \d+: it was cut or altered\./,
   ],
   [
     'a letter that was changed',
     async (editions) => {
-      const file = path.join(editions, `${NEWEST}/tables.ndjson`);
-      await writeFile(file, (await readFile(file, 'utf8')).replace('Cambodia', 'Cambodja'));
+      const file = path.join(editions, `${NEWEST}/tables.ndjson.gz`);
+      const text = gunzipSync(await readFile(file)).toString();
+      const { size } = await stat(file);
+      // Of the size that the header has.
+      const bytes = gzipSync(text.replace('Cambodia', 'Cambodja'), { level: 9 });
+      await writeFile(file, Buffer.concat([bytes, Buffer.alloc(size)]).subarray(0, size));
     },
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson does not hold what header\.json beside it was published with\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz does not hold what header\.json beside it was published with\./,
   ],
   [
     'the tables of another edition',
     (editions) =>
-      cp(path.join(editions, '1.1.0/tables.ndjson'), path.join(editions, `${NEWEST}/tables.ndjson`)),
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson has \d+ bytes and should have \d+/,
+      cp(path.join(editions, '1.1.0/tables.ndjson.gz'), path.join(editions, `${NEWEST}/tables.ndjson.gz`)),
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz has \d+ bytes and should have \d+/,
   ],
   [
     'another edition under a version',
@@ -109,10 +116,10 @@ const DAMAGES: readonly (readonly [string, (editions: string) => Promise<unknown
   [
     'a link in the place of a file',
     async (editions) => {
-      await rename(path.join(editions, `${NEWEST}/tables.ndjson`), path.join(editions, '../elsewhere'));
-      await symlink('../../elsewhere', path.join(editions, `${NEWEST}/tables.ndjson`));
+      await rename(path.join(editions, `${NEWEST}/tables.ndjson.gz`), path.join(editions, '../elsewhere'));
+      await symlink('../../elsewhere', path.join(editions, `${NEWEST}/tables.ndjson.gz`));
     },
-    /: editions\/\d\.\d+\.\d+\/tables\.ndjson is not a file: a link or a folder is none\./,
+    /: editions\/\d\.\d+\.\d+\/tables\.ndjson\.gz is not a file: a link or a folder is none\./,
   ],
   [
     'a file in the place of an edition',
@@ -133,19 +140,65 @@ for (const [what, damage, sentence] of DAMAGES)
     t.match(told[0], sentence);
   });
 
-t.test('what the downloads of an edition were is told when it cannot be read, and made anew', async (t) => {
+t.test('records of files that cannot be read are told once, and no file is sent by them', async (t) => {
   const { store, told } = await damagedBy(t, (editions) =>
     writeFile(path.join(editions, `${NEWEST}/files.json`), ''),
   );
   await fillStore(store);
   t.match(told, [
-    /: editions\/\d\.\d+\.\d+\/files\.json is not JSON\. The edition is served; its downloads are made anew/,
+    /: editions\/\d\.\d+\.\d+\/files\.json is not JSON\. The edition is served, its files are not/,
   ]);
   t.strictSame(await store.files.of(NEWEST), []);
-  const file = { name: 'a.csv', bytes: 1, sha256: '0'.repeat(64) };
-  await store.files.keep(NEWEST, [file]);
-  t.strictSame(await store.files.of(NEWEST), [file]);
+  t.equal(await store.files.read(NEWEST, 'placements.csv'), null);
   t.equal(told.length, 1, 'once');
+});
+
+t.test('a file that is damaged is not sent, and what is taken away comes back', async (t) => {
+  let zip = '';
+  const { store } = await damagedBy(t, async (editions) => {
+    zip = path.join(editions, NEWEST, 'files.zip');
+    const bytes = await readFile(zip);
+    await writeFile(zip, bytes.subarray(0, bytes.length / 2));
+    await rm(path.join(editions, '1.0.0/files.zip'));
+    // As an earlier version left it: records and no files.
+    await rm(path.join(editions, '1.1.0/files.zip'));
+    await writeFile(
+      path.join(editions, '1.1.0/files.json'),
+      JSON.stringify([{ name: 'a.csv', bytes: 1, sha256: '0' }]),
+    );
+  });
+  await fillStore(store);
+  t.equal(await store.files.read(NEWEST, 'placements.csv'), null);
+  t.equal(await store.files.archive(NEWEST), null);
+  t.equal(await store.files.read('1.0.0', 'placements.csv'), null);
+  await rm(zip);
+  const faults: string[] = [];
+  await completeFiles(
+    store,
+    () => Promise.reject(new Error('those of the seeds are there')),
+    (sentence) => faults.push(sentence),
+  );
+  for (const version of [NEWEST, '1.0.0']) t.ok(await store.files.archive(version), version);
+  t.match(faults, [
+    /^Release 1\.1\.0 is served without its files: A\.csv of release 1\.1\.0 has the digest 0 and/,
+  ]);
+});
+
+t.test('a folder that an earlier version wrote is read', async (t) => {
+  const { directory } = await directoryFor(t);
+  await (await openFilledStore({ directory })).close();
+  const folder = path.join(directory, 'editions/1.0.0');
+  const tables = gunzipSync(await readFile(path.join(folder, 'tables.ndjson.gz')));
+  await writeFile(path.join(folder, 'tables.ndjson'), tables);
+  await rm(path.join(folder, 'tables.ndjson.gz'));
+  const header = JSON.parse(await readFile(path.join(folder, 'header.json'), 'utf8'));
+  const sha256 = createHash('sha256').update(tables).digest('hex');
+  await writeFile(
+    path.join(folder, 'header.json'),
+    JSON.stringify({ ...header, tables: { bytes: tables.length, sha256 } }),
+  );
+  const store = openFolder(directory);
+  t.equal((await store.load('1.0.0')).tables.placements.length, 4045);
 });
 
 /** Lets a test go on as nobody where it runs as root, whom nothing is forbidden. */
@@ -160,7 +213,7 @@ const versionsIn = async (store: FolderStore) => (await store.list()).map(({ ver
 const seedsWithout = async (left: string) =>
   (await readdir(SEEDS)).filter((version) => version !== left).sort();
 
-for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson'])
+for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson.gz'])
   t.test(`${file} that may not be read: one sentence, and the rest is served`, async (t) => {
     const { directory, store, told } = await damagedBy(t, (editions) => chmod(path.join(editions, file), 0));
     await asNobody(t, directory);
@@ -194,15 +247,15 @@ t.test('what stands in the way of a publication is named, and stays', async (t) 
     store.publish(other),
     /release \d\.\d+\.\d+ cannot be published: .*header\.json is missing; move it away/,
   );
-  t.ok(await stat(path.join(directory, `editions/${NEWEST}/tables.ndjson`)));
+  t.ok(await stat(path.join(directory, `editions/${NEWEST}/tables.ndjson.gz`)));
   t.strictSame((await readdir(path.join(directory, 'editions'))).sort(), VERSIONS);
 });
 
 t.test('an edition that is damaged while it is served goes on being listed', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
   const catalogue = await catalogueOf(store);
-  await rm(path.join(directory, `editions/${NEWEST}/tables.ndjson`));
-  await rm(path.join(directory, 'editions/1.0.0/tables.ndjson'));
+  await rm(path.join(directory, `editions/${NEWEST}/tables.ndjson.gz`));
+  await rm(path.join(directory, 'editions/1.0.0/tables.ndjson.gz'));
   t.equal(await catalogue.refresh(), false);
   t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
   await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
@@ -212,7 +265,7 @@ t.test(
   'a newest edition that is damaged is told by name, and is no edition that there never was',
   async (t) => {
     const { store } = await damagedBy(t, async (editions) => {
-      const file = path.join(editions, NEWEST, 'tables.ndjson');
+      const file = path.join(editions, NEWEST, 'tables.ndjson.gz');
       await truncate(file, (await stat(file)).size - 10);
     });
     const { app, catalogue } = await appFor(t, {}, store);

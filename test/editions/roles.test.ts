@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm';
 import type { Test } from 'tap';
 import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
-import { withdraw } from '../../src/editions/edition-store.js';
+import { completeFiles } from '../../src/editions/complete-files.js';
+import { type EditionStore, withdraw } from '../../src/editions/edition-store.js';
 import type { PostgresStore } from '../../src/editions/postgres-store.js';
 import { grantRoles } from '../../src/editions/roles.js';
 import { catalogueOf, fillStore, openStore } from '../../src/editions/seeds.js';
 import { withAdmin } from '../support/postgres.js';
 import { NEWEST } from '../support/seeds.js';
-import { directoryFor, forgetFileRecords, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
+import { directoryFor, forgetFiles, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 const { options } = POSTGRESQL;
 
@@ -77,22 +78,39 @@ t.test('what serves can read, and nothing else', options, async (t) => {
   await t.rejects(withdraw(reader, '1.0.0', 'a test'));
 });
 
-t.test('what cannot write does not try to record files', options, async (t) => {
-  const url = await prepared(t);
-  const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
-  await forgetFileRecords({ url });
-  const reader = await connectAs(t, url, 'tip_tiers_reader');
-  await reader.files.keep('1.1.0', files);
-  // As on a replica, where each transaction is read-only.
-  const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
-  t.teardown(() => replica.close());
-  await replica.files.keep('1.1.0', files);
-  t.strictSame(await replica.files.of('1.1.0'), []);
-  const owner = await open(url);
-  t.teardown(() => owner.close());
-  await owner.files.keep('1.1.0', files);
-  t.strictSame(await reader.files.of('1.1.0'), files, 'who can write does');
-});
+t.test(
+  'what cannot write goes on without files that are missing, until who can has been there',
+  options,
+  async (t) => {
+    const url = await prepared(t);
+    await forgetFiles({ url });
+    const reader = await connectAs(t, url, 'tip_tiers_reader');
+    // As on a replica, where each transaction is read-only.
+    const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
+    const publisher = await connectAs(t, url, 'tip_tiers_publisher');
+    t.teardown(() => replica.close());
+    const faultsOf = async (store: EditionStore) => {
+      const faults: string[] = [];
+      await completeFiles(
+        store,
+        () => Promise.reject(new Error('the build has them')),
+        (fault) => faults.push(fault),
+      );
+      return faults;
+    };
+    t.match(
+      (await faultsOf(reader))[0],
+      /^Release \d\.\d+\.\d+ is served without its files: Permission denied/,
+    );
+    t.match(
+      (await faultsOf(replica))[0],
+      /is served without its files: Cannot execute INSERT in a read-only/,
+    );
+    t.equal(await reader.files.read('1.1.0', 'placements.csv'), null);
+    t.strictSame(await faultsOf(publisher), []);
+    t.ok(await reader.files.read('1.1.0', 'placements.csv'));
+  },
+);
 
 t.test('what only reads says so when the database lacks something', options, async (t) => {
   const url = await prepared(t);

@@ -4,6 +4,7 @@ import t from 'tap';
 import type { Edition } from '../../src/domain/tables.js';
 import { contentDigest } from '../../src/editions/digest.js';
 import { PublisherBusy, ReleaseConflict, withdraw } from '../../src/editions/edition-store.js';
+import { archiveOf } from '../support/files.js';
 import { sameAs } from '../support/first-difference.js';
 import { until } from '../support/processes.js';
 import { NEWEST, seedEditions, VERSIONS } from '../support/seeds.js';
@@ -80,7 +81,7 @@ inForms(t, FORMS, 'an edition that fails in the middle leaves nothing behind', a
   const stop = (table: string) => {
     if (table === 'placements') throw new Error('stopped in the middle');
   };
-  await t.rejects(store.publish(first, stop), /stopped in the middle/);
+  await t.rejects(store.publish(first, { onTable: stop }), /stopped in the middle/);
   t.strictSame(await store.list(), []);
   t.equal(await store.publish(first), true, 'a retry works');
 });
@@ -168,13 +169,23 @@ inForms(t, FORMS, 'while one publishes, another is told or waits', async (t, for
   t.equal(order.at(-1), 'third', 'one that failed gives it back');
 });
 
-inForms(t, FORMS, 'what is recorded of files is kept, and never altered', async (t, form) => {
+inForms(t, FORMS, 'files lie beside their edition, or come later, and never change', async (t, form) => {
   const store = await form.open(t, 'nothing');
   await store.prepare();
+  const [one, other] = [archiveOf('a\n'), archiveOf('b\n')];
   await store.publish(first);
   t.strictSame(await store.files.of('1.0.0'), []);
-  const files = [{ name: 'a.csv', bytes: 1, sha256: 'a'.repeat(64) }];
-  await store.files.keep('1.0.0', files);
-  await store.files.keep('1.0.0', [{ name: 'a.csv', bytes: 2, sha256: 'b'.repeat(64) }]);
-  t.strictSame(await store.files.of('1.0.0'), files);
+  t.equal(await store.files.has('1.0.0'), false);
+  t.equal(await store.files.archive('1.0.0'), null);
+  t.equal(await store.files.read('1.0.0', 'a.csv'), null);
+  await store.files.keep('1.0.0', one);
+  await store.files.keep('1.0.0', other);
+  t.equal(String(await store.files.read('1.0.0', 'a.csv')), 'a\n');
+
+  await store.publish(editions[1] as Edition, { files: other });
+  t.equal(await store.files.has('1.1.0'), true);
+  t.strictSame(await store.files.of('1.1.0'), other.records);
+  t.ok(Buffer.from((await store.files.archive('1.1.0'))?.zip ?? []).equals(other.zip));
+  t.equal(String(await store.files.read('1.1.0', 'a.csv')), 'b\n');
+  t.equal(await store.files.read('1.1.0', 'b.csv'), null);
 });

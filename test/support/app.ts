@@ -27,7 +27,7 @@ export async function appFor(
   const app = await seedAppFor(t, environment, {
     catalogue,
     pingDatabase: () => filled.ping(),
-    fileRecords: filled.files,
+    files: filled.files,
   });
   return { app, catalogue, store: filled };
 }

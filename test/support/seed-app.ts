@@ -4,18 +4,20 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import root, { type Test } from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import type { FileRecords } from '../../src/domain/file-record.js';
+import type { EditionFiles } from '../../src/domain/file-record.js';
+import { NO_FILES } from '../../src/editions/archive.js';
 import { builtData } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore, type Inner } from './gateway-before.js';
 import { seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
-/** What the build knows of their files: to make them takes seconds. */
+/** Those that the build made: to make them takes seconds. */
 const built = builtData();
-const fileRecords: FileRecords = {
+const files: EditionFiles = {
+  ...NO_FILES,
   of: async (version) => (await built)?.files.of(version) ?? [],
-  keep: async () => {},
+  read: async (version, name) => (await built)?.files.read(version, name) ?? null,
 };
 
 type Environment = Readonly<Record<string, string>>;
@@ -39,7 +41,7 @@ const partsFor = (environment: Environment, catalogue: Catalogue): Parts => ({
   catalogue,
   settings: readSettings({ ...UNHURRIED, ...environment }),
   pingDatabase: async () => {},
-  fileRecords,
+  files,
 });
 
 /** The whole service as its clients see it: the gateway, with what makes the answers in the same thread. */

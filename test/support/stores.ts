@@ -83,11 +83,13 @@ export async function postgresFor(t: Test, content: Content = 'editions'): Promi
   return { url: urlOf(url, name) };
 }
 
-/** Leaves a database as it is that no build filled: nothing is known of the files of its editions. */
-export const forgetFileRecords = ({ url }: { readonly url: string }): Promise<unknown> =>
+/** Leaves a database without the files of its editions. */
+export const forgetFiles = ({ url }: { readonly url: string }): Promise<unknown> =>
   withAdmin(url, (client) =>
     // The first setting lifts what keeps a published edition as it is.
-    client.query('set session_replication_role = replica; delete from release_files'),
+    client.query(
+      'set session_replication_role = replica; delete from release_archives; delete from release_files',
+    ),
   );
 
 let filled: Promise<PGlite> | undefined;

@@ -23,7 +23,6 @@ import {
   DESCRIPTOR,
   describeFiles,
   type FileDescription,
-  inListOrder,
   panelFileName,
   tableFileName,
   wholeFileNames,
@@ -139,24 +138,17 @@ const INDENT = 2;
 
 /** The same edition gives the same bytes. */
 export async function editionFiles(edition: Edition): Promise<EditionFile[]> {
-  const files: EditionFile[] = [];
-  for await (const file of makeEditionFiles(edition)) files.push(file);
-  return inListOrder(edition.header.version, files);
-}
-
-/** Each as soon as it is made: a consumer that takes them one by one holds one at a time. */
-export async function* makeEditionFiles(edition: Edition): AsyncGenerator<EditionFile> {
-  const descriptions = new Map(describeFiles(edition.header.version).map((file) => [file.name, file]));
-  for await (const [name, body] of bodiesOf(edition)) {
-    const description = descriptions.get(name);
-    if (!description) throw new Error(`the file ${name} is made, but not listed`);
-    yield { ...description, bytes: body.length, sha256: sha256(body), body };
-  }
+  const bodies = new Map<string, Uint8Array>();
+  for await (const [name, body] of bodiesOf(edition)) bodies.set(name, body);
+  return describeFiles(edition.header.version).map((file) => {
+    const body = bodies.get(file.name);
+    if (!body) throw new Error(`the file ${file.name} is listed, but nothing makes it`);
+    return { ...file, bytes: body.length, sha256: sha256(body), body };
+  });
 }
 
 type NamedBody = readonly [name: string, body: Uint8Array];
 
-/** The file that takes most memory comes last, when the memory of the others is free again. */
 async function* bodiesOf(edition: Edition): AsyncGenerator<NamedBody> {
   const { header, tables } = edition;
   const names = wholeFileNames(header.version);

@@ -1,5 +1,4 @@
 import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
-import type { FileRecord } from '../../domain/file-record.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
 import { PANEL_DESCRIPTION } from '../columns.js';
@@ -56,15 +55,6 @@ export function describeFiles(version: string): FileDescription[] {
       ? PANEL_FORMATS.map((format) => describe(panelFileName(format), PANEL_DESCRIPTION, format, PANEL))
       : []),
   ];
-}
-
-export function inListOrder<File extends FileRecord>(version: string, files: readonly File[]): File[] {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  return describeFiles(version).map(({ name }) => {
-    const file = byName.get(name);
-    if (!file) throw new Error(`the file ${name} is listed, but nothing makes it`);
-    return file;
-  });
 }
 
 const describe = (

@@ -51,7 +51,7 @@ export function serveRelease(
     response: {
       200: okJson('The release', ReleaseDetailSchema),
       ...NOT_MODIFIED,
-      ...problemResponses(['overloaded'], { list: false, pinned: true }),
+      ...problemResponses([], { list: false, pinned: true }),
     },
   };
   serveFromCatalogue(
@@ -70,7 +70,7 @@ export function serveRelease(
           release: version,
           ...releaseView(entry, catalogue),
           ...contentOf(release),
-          resources: await downloads.of(edition),
+          resources: await downloads.of(entry),
         };
         const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
         if (format === 'html') {

@@ -60,11 +60,10 @@ async function sendIndex(
 ): Promise<FastifyReply> {
   const { release: version } = request.params as { release: string };
   validate(noParameters, request.query, 'query');
-  catalogue.entry(version);
-  const release = await catalogue.get(version);
-  const items = await downloads.of(release);
-  const body = JSON.stringify({ release: release.version, total: items.length, items });
-  return sendWhole(reply, new Answer(body, indexHeaders(release)));
+  const entry = catalogue.entry(version);
+  const items = await downloads.of(entry);
+  const body = JSON.stringify({ release: version, total: items.length, items });
+  return sendWhole(reply, new Answer(body, indexHeaders(entry)));
 }
 
 async function sendFile(
@@ -74,8 +73,7 @@ async function sendFile(
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
   validate(noParameters, request.query, 'query');
-  downloads.checkName(catalogue.entry(version).version, file);
-  return sendWhole(reply, await downloads.answer(await catalogue.get(version), file));
+  return sendWhole(reply, await downloads.answer(catalogue.entry(version), file));
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });
@@ -86,12 +84,12 @@ function indexOperation() {
     tags: [TAG],
     summary: 'Files of an edition',
     description:
-      'The whole edition as files, each with its size and SHA-256. Made again they have the same bytes.',
+      'The whole edition as files, each with its size and SHA-256. They were made when it was published, and never change.',
     params: inRelease,
     response: {
       200: okJson('The files', DownloadList),
       ...NOT_MODIFIED,
-      ...problemResponses(['overloaded'], { list: false, pinned: true }),
+      ...problemResponses([], { list: false, pinned: true }),
     },
   };
 }
@@ -112,7 +110,7 @@ function fileOperation() {
       200: { description: 'The file', content: AS_BYTES },
       206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
       ...NOT_MODIFIED,
-      ...problemResponses(['not-found', 'gone', 'overloaded', 'range-not-satisfiable'], {
+      ...problemResponses(['not-found', 'gone', 'range-not-satisfiable'], {
         list: false,
         pinned: true,
       }),

@@ -1,0 +1,26 @@
+import type { Archive } from '../domain/file-record.js';
+import { type EditionStore, type PublishedEdition, sentenceOf } from './edition-store.js';
+import { builtData } from './seeds.js';
+
+/**
+ * Gives files to editions that lie in the store without: those that the build made, else made now. Earlier versions of the
+ * service published so, and seeds without a build are.
+ * @param onFault called with a sentence for each edition that goes on without
+ */
+export async function completeFiles(
+  store: EditionStore,
+  make: (edition: PublishedEdition) => Promise<Archive>,
+  onFault: (sentence: string) => void,
+): Promise<void> {
+  const built = await builtData();
+  const digests = new Map((await built?.list())?.map(({ version, sha256 }) => [version, sha256]));
+  for (const { version, sha256 } of await store.list()) {
+    if (await store.files.has(version)) continue;
+    try {
+      const ready = digests.get(version) === sha256 ? await built?.files.archive(version) : null;
+      await store.files.keep(version, ready ?? (await make(await store.load(version))));
+    } catch (error) {
+      onFault(`Release ${version} is served without its files: ${sentenceOf(error)}`);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import t, { type Test } from 'tap';
+import { buildApp } from '../../../src/app.js';
+import type { EditionFiles } from '../../../src/domain/file-record.js';
+import { NO_FILES } from '../../../src/editions/archive.js';
+import { catalogueOf } from '../../../src/editions/seeds.js';
+import { readSettings } from '../../../src/settings.js';
+import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
+import { seedAppFor } from '../../support/seed-app.js';
+import { NEWEST, VERSIONS } from '../../support/seeds.js';
+import { FOLDER } from '../../support/stores.js';
+import { UNHURRIED } from '../../support/unhurried.js';
+
+/* The files of editions are read from the store; nothing is made for who asks. */
+
+const store = await FOLDER.open(t);
+const catalogue = await catalogueOf(store);
+
+async function appOn(t: Test, files: EditionFiles) {
+  const app = await buildApp({
+    catalogue,
+    settings: readSettings(UNHURRIED),
+    pingDatabase: () => store.ping(),
+    files,
+  });
+  t.teardown(() => app.close());
+  await app.ready();
+  return app;
+}
+
+t.test('each edition of a fresh store has the files that it was published with', async (t) => {
+  const app = await appOn(t, store.files);
+  for (const version of VERSIONS) {
+    const { resources } = (await app.inject(`/releases/${version}`)).json();
+    t.strictSame(
+      Object.fromEntries(
+        resources.map(({ name, sha256 }: { name: string; sha256: string }) => [name, sha256]),
+      ),
+      { ...RECORDED_DIGESTS[version]?.files },
+      version,
+    );
+    t.ok(await store.files.archive(version), `${version}: whole`);
+  }
+});
+
+t.test('what is missing or damaged is 503 with a sentence, and everything else is served', async (t) => {
+  const damaged = { ...store.files, read: async () => null };
+  for (const [files, address] of [
+    [NO_FILES, `/releases/${NEWEST}/download`],
+    [NO_FILES, `/releases/${NEWEST}/download/reports.csv`],
+    [damaged, `/releases/${NEWEST}/download/reports.csv`],
+  ] as const) {
+    const app = await appOn(t, files);
+    const answer = await app.inject(address);
+    t.equal(answer.statusCode, 503, address);
+    t.match(answer.json(), {
+      type: '/problems/release-unavailable',
+      detail: /^The file .* of release .* is missing or damaged where the editions are kept\./,
+    });
+    t.ok(answer.headers['retry-after']);
+    t.equal((await app.inject('/tiers')).statusCode, 200);
+    t.equal((await app.inject(`/releases/${NEWEST}/download/no-such.csv`)).statusCode, 404);
+  }
+});
+
+t.test('who asks for an edition that is not in memory pays for loading it', async (t) => {
+  // Each edition that is read takes a second of the processor's time.
+  let readMs = 0;
+  const { load } = store;
+  const counting = Object.assign(Object.create(store), {
+    load(...asked: Parameters<typeof load>) {
+      readMs += 1_000;
+      return load.apply(store, asked);
+    },
+  });
+  const app = await seedAppFor(
+    t,
+    { RATE_LIMIT_MAX: '600' },
+    { catalogue: await catalogueOf(counting), files: store.files, processorMs: () => readMs },
+  );
+  const left = async (url: string) =>
+    Number(/r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);
+  const before = await left('/countries/KH/tiers');
+  const loading = await left('/releases/1.0.0/countries/KH/tiers');
+  const loaded = await left('/releases/1.0.0/countries/TH/tiers');
+  t.ok(before - loading >= 4, `${before} ${loading}`);
+  t.equal(loading - loaded, 1);
+});
