@@ -186,7 +186,7 @@ const DOORS: readonly ((number: number) => {
       }),
     ),
   ),
-  (number) => ({ path: `/tiers.xlsx?limit=${4_900 - (number % 3_000)}` }),
+  (number) => ({ path: `/tiers.xlsx?limit=${2_000 - (number % 1_900)}` }),
   (number) => ({
     path: `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
   }),
@@ -346,7 +346,7 @@ export const ATTACKS: readonly Attack[] = [
     name: 'workbooks, each another',
     run: (origin, statuses) =>
       inLanes(
-        times(40).map((index) => `/tiers.xlsx?from=2001&to=2025&limit=${4_000 - index}`),
+        times(40).map((index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
         4,
         origin,
         statuses,

@@ -17,7 +17,10 @@ import { directoryFor, settingsFor } from '../support/stores.js';
 const FILES = [
   ['/countries/KH/tiers.png', 'image/png'],
   ['/reports/2025/map.png', 'image/png'],
-  ['/releases/1.1.0/tiers.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  [
+    '/releases/1.1.0/tiers.xlsx?year=2022',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
   ['/releases/1.1.0/download/placements.parquet', 'application/vnd.apache.parquet'],
   ['/graphiql', 'text/html; charset=utf-8'],
   // Shaped by HarfBuzz, which is WebAssembly.

@@ -14,7 +14,7 @@ t.test('iso3 comes first, and every column says what it is', async (t) => {
 });
 
 t.test('the Parquet file describes each of its columns', async (t) => {
-  const { rawPayload } = await app.inject('/clock.parquet');
+  const { rawPayload } = await app.inject('/clock.parquet?limit=10');
   const { row_groups } = parquetMetadata(new Uint8Array(rawPayload).buffer);
   t.ok(row_groups.length > 0);
   for (const { columns } of row_groups) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
+import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
 import t from 'tap';
 import { needs } from '../support/needs.js';
 import { listen, sharedApp } from '../support/seed-app.js';
@@ -75,6 +76,53 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
     const { stdout } = await run('python3', ['-c', snippet('Python')]);
     const lines = stdout.trim().split('\n');
     t.equal(lines.at(-1), `${newest.year} ${newest.tier} ${newest.evidence}`);
+  });
+
+  await t.test(
+    'pandas and R keep the code of Namibia, which both would take for a missing value',
+    async (t) => {
+      t.match(
+        snippet('pandas'),
+        /read_csv\("[^"]+\/tiers\.csv", keep_default_na=False, dtype=\{"tier": str\}\)/,
+      );
+      t.match(
+        snippet('R'),
+        /read\.csv\("[^"]+\/tiers\.csv", na\.strings = "", colClasses = c\(tier = "character"\)\)/,
+      );
+      const hasPandas = await run('python3', ['-c', 'import pandas']).then(
+        () => true,
+        () => false,
+      );
+      if (!hasPandas) return;
+      const counted = `${snippet('pandas')}\nprint((tiers["iso2"] == "NA").sum(), tiers["iso2"].isna().sum())`;
+      const { stdout } = await run('python3', ['-c', counted]);
+      const { total } = await (await fetch(`${origin}/countries/NA/tiers`)).json();
+      t.match(stdout, new RegExp(`^${total} 0$`, 'm'));
+    },
+  );
+
+  await t.test('DuckDB: the files are read in parts over HTTP, and joined by their codes', async (t) => {
+    const rowsOf = async (name: string, columns: string[]) => {
+      const [address = ''] =
+        new RegExp(`https?://[^']+/${name}\\.parquet`).exec(snippet('DuckDB: tables of an edition')) ?? [];
+      const statuses: number[] = [];
+      const watched: typeof fetch = async (...asked) => {
+        const response = await fetch(...asked);
+        statuses.push(response.status);
+        return response;
+      };
+      const file = await asyncBufferFromUrl({ url: address, fetch: watched });
+      const rows = await parquetReadObjects({ file, columns });
+      t.ok(statuses.includes(206), `${name} by parts: ${statuses}`);
+      return rows as Record<string, string>[];
+    };
+    const names = new Map(
+      (await rowsOf('countries', ['iso2', 'name'])).map(({ iso2, name }) => [iso2, name]),
+    );
+    t.equal(names.get('NA'), 'Namibia');
+    const listed = (await rowsOf('placements', ['iso2', 'tier'])).filter(({ tier }) => tier === '2WL');
+    t.equal(listed.length, (await (await fetch(`${origin}/tiers?tier=2WL`)).json()).total);
+    t.ok(listed.every(({ iso2 }) => names.has(iso2)));
   });
 
   await t.test('JavaScript', async (t) => {

@@ -14,6 +14,9 @@ export interface FileDescription {
   readonly isText: boolean;
 }
 
+/** The address of the files of an edition. */
+export const downloadsOf = (version: string): string => `/releases/${version}/download`;
+
 export const DESCRIPTOR = 'datapackage.json';
 
 const ZIP: Format = {

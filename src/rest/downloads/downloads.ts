@@ -1,20 +1,23 @@
 import type { EditionFiles } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
 import type { EditionHeader } from '../../domain/tables.js';
-import { DESCRIPTOR, describeFiles, type FileDescription } from '../../formats/edition/file-list.js';
+import {
+  DESCRIPTOR,
+  describeFiles,
+  downloadsOf,
+  type FileDescription,
+} from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from '../../http/headers.js';
 
 type Published = Pick<EditionHeader, 'version' | 'published_at'>;
 
-const indexOf = (version: string): string => `/releases/${version}/download`;
-
 function fileHeaders(
   edition: Published,
   { name, contentType, isText }: FileDescription,
 ): Record<string, string> {
-  const index = indexOf(edition.version);
+  const index = downloadsOf(edition.version);
   return {
     ...headersAt(edition, `${index}/${name}`, [
       `<${index}>; rel="index"; type="application/json"`,
@@ -29,7 +32,7 @@ function fileHeaders(
 
 export function indexHeaders(edition: Published): Record<string, string> {
   return {
-    ...headersAt(edition, indexOf(edition.version), [
+    ...headersAt(edition, downloadsOf(edition.version), [
       '</openapi.json>; rel="service-desc"; type="application/json"',
     ]),
     'content-type': FORMATS.json.contentType,
@@ -83,7 +86,7 @@ export class Downloads {
       if (!record) throw this.#notThere(version, `The file ${name}`);
       const [mediaType = contentType] = contentType.split(';');
       const { bytes, sha256 } = record;
-      return { name, url: `${indexOf(version)}/${name}`, description, mediaType, table, bytes, sha256 };
+      return { name, url: `${downloadsOf(version)}/${name}`, description, mediaType, table, bytes, sha256 };
     });
   }
 

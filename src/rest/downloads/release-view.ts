@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { EditionHeader, ReleaseHeader } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
+import { downloadsOf } from '../../formats/edition/file-list.js';
 import type { Download } from './downloads.js';
 
 export interface ReleaseView {
@@ -65,6 +66,6 @@ export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): Release
     notes: entry.notes,
     url,
     changes: `${url}/changes`,
-    downloads: `${url}/download`,
+    downloads: downloadsOf(version),
   };
 }

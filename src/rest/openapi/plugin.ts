@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { BUILT_DATA } from '../../editions/places.js';
-import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { FORMATS, LIST_FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
@@ -118,7 +118,7 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
 
-A path answers JSON. Other forms of the same have a suffix, with the same parameters: ${OTHER_FORMS_OF_LISTS} of every operation that is called \`list…\`, as in \`/tiers.csv?year=2022\`; \`.svg\` and \`.png\` of every graphic. \`Accept\` chooses, too; the suffix wins. An \`<img>\` that cannot be filled gets a picture that says why. Atom feeds are \`/changes.atom\` and \`/watchlist.atom\`; \`/search.json?q=\` finds countries, reports, groups and words by any name.
+A path answers JSON. Other forms of the same have a suffix, with the same parameters: ${OTHER_FORMS_OF_LISTS} of every operation that is called \`list…\`, as in \`/tiers.csv?year=2022\` (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of an edition); \`.svg\` and \`.png\` of every graphic. \`Accept\` chooses, too; the suffix wins. An \`<img>\` that cannot be filled gets a picture that says why. Atom feeds are \`/changes.atom\` and \`/watchlist.atom\`; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 

@@ -5,12 +5,14 @@ import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import { aboutOf } from '../../formats/edition/about.js';
+import { downloadsOf } from '../../formats/edition/file-list.js';
 import {
   type DataFormat,
   type FileFormat,
   FORMATS,
   type FormatName,
   isTextFormat,
+  MOST_ROWS_OF_FILE,
   TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
@@ -78,6 +80,18 @@ const idle = (parameter: string, message: string, format: DataFormat, value: unk
     errors: [{ parameter, message, value }],
   });
 
+/** A longer file would take its worker from others for seconds. */
+function refuseLongFile({ version }: Release, rows: number, format: FileFormat): void {
+  if (rows <= MOST_ROWS_OF_FILE) return;
+  const most = MOST_ROWS_OF_FILE.toLocaleString('en');
+  const message = `must leave at most ${most} rows in a .${format} that is made for one request`;
+  throw new Problem(
+    'invalid-parameter',
+    `This list has ${rows.toLocaleString('en')} rows, and a .${format} that is made for one request at most ${most}. Take a file of the edition, all of which are ready at ${downloadsOf(version)}; or ask for .csv, or for less by filters or limit.`,
+    { errors: [{ parameter: 'limit', message }], files: downloadsOf(version) },
+  );
+}
+
 export function makeTextAnswer(
   resource: Resource,
   question: AnyQuestion,
@@ -139,6 +153,7 @@ async function fileAnswer(
 ): Promise<Answer> {
   const { release } = question;
   const { columns, page, links } = askList(resource, question, asked);
+  refuseLongFile(release, page.items.length, asked.format);
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = gridOf(name, page.items, columns);

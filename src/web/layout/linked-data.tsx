@@ -1,7 +1,10 @@
+import { PANEL } from '../../dataset/field-history.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_AUTHOR } from '../../formats/citation.js';
+import { panelColumnsIn } from '../../formats/columns.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
-import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
+import type { Download } from '../../rest/downloads/downloads.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead } from './addresses.js';
 
@@ -23,15 +26,27 @@ export interface DatasetOnPage {
   readonly description: string;
   /** The list that has the data, without suffix. */
   readonly list: string;
+  /** Of the list. */
+  readonly formats?: readonly DataFormat[];
   /** The place that it is about; the world without it. */
   readonly place?: string;
+  /** Files that have it; without any the list does. */
+  readonly files?: readonly Download[];
 }
 
 export const WHOLE_DATASET: DatasetOnPage = {
   name: DATASET_TITLE,
   description: DATASET_DESCRIPTION,
   list: '/tiers',
+  formats: TEXT_FORMATS,
 };
+
+/** The whole dataset as an edition has it in files: those that hold everything, the placements, and the panel. */
+export const datasetOf = (version: string, files: readonly Download[]): DatasetOnPage => ({
+  ...WHOLE_DATASET,
+  name: `${WHOLE_DATASET.name}, edition ${version}`,
+  files: files.filter(({ table }) => table === null || table === 'placements' || table === PANEL),
+});
 
 interface DatasetMarkupProps {
   readonly context: PageContext;
@@ -40,7 +55,10 @@ interface DatasetMarkupProps {
 
 export const DatasetMarkup = (props: DatasetMarkupProps) => <LinkedData data={describe(props)} />;
 
-function describe({ context, dataset: { name, description, list, place } }: DatasetMarkupProps): object {
+function describe({
+  context,
+  dataset: { name, description, list, formats = LIST_FORMATS, place, files },
+}: DatasetMarkupProps): object {
   const { release, origin, path, asOf } = context;
   const { version, published_at: publishedAt } = release.header;
   const pinned = (address: string) => `${origin}${addressAsRead(address, { version, asOf })}`;
@@ -53,16 +71,35 @@ function describe({ context, dataset: { name, description, list, place } }: Data
     identifier: pinned(list),
     version,
     datePublished: publishedAt,
+    // An edition never changes.
+    dateModified: publishedAt,
     license: DATASET_LICENSE.path,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: DATASET_AUTHOR, url: origin },
     isBasedOn: 'https://www.state.gov/trafficking-in-persons-report/',
     temporalCoverage: `${release.years[0]}/${release.newestYear}`,
     spatialCoverage: { '@type': 'Place', name: place ?? 'World' },
-    distribution: LIST_FORMATS.map((format) => ({
-      '@type': 'DataDownload',
-      encodingFormat: FORMATS[format].mediaType,
-      contentUrl: pinned(`${list}.${FORMATS[format].suffix}`),
-    })),
+    ...(files && {
+      variableMeasured: panelColumnsIn(version).map((column) => ({
+        '@type': 'PropertyValue',
+        name: column.name,
+        description: column.description,
+      })),
+    }),
+    distribution: files
+      ? files.map((file) => ({
+          '@type': 'DataDownload',
+          name: file.name,
+          description: file.description,
+          encodingFormat: file.mediaType,
+          contentUrl: `${origin}${file.url}`,
+          contentSize: `${file.bytes} B`,
+          sha256: file.sha256,
+        }))
+      : formats.map((format) => ({
+          '@type': 'DataDownload',
+          encodingFormat: FORMATS[format].mediaType,
+          contentUrl: pinned(`${list}.${FORMATS[format].suffix}`),
+        })),
   };
 }

@@ -3,7 +3,7 @@ import type { EditionHeader, TableName } from '../../domain/tables.js';
 import type { Download } from '../../rest/downloads/downloads.js';
 import type { PageRequest, ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { WHOLE_DATASET } from '../layout/linked-data.js';
+import { datasetOf } from '../layout/linked-data.js';
 import { Facts, Scrolling, TableHead } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
@@ -61,7 +61,7 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
       title={title}
       description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
-      dataset={{ ...WHOLE_DATASET, name: `${WHOLE_DATASET.name}, edition ${version}` }}
+      dataset={datasetOf(version, detail.resources)}
       feed
       crumbs={[['/releases', 'Editions and changes']]}
       lead={

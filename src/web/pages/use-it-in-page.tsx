@@ -1,3 +1,4 @@
+import { downloadsOf, wholeFileNames } from '../../formats/edition/file-list.js';
 import { MCP_URL } from '../../mcp/plugin.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
@@ -20,11 +21,11 @@ const COUNTRY = '/countries/KH/tiers';
 const WIDE = '/tiers.csv?shape=wide';
 
 const placesFor = (origin: string, version: string): readonly Place[] => [
-  ...forNewsrooms(origin),
+  ...forNewsrooms(origin, version),
   ...forCode(origin, version),
 ];
 
-const forNewsrooms = (origin: string): readonly Place[] => [
+const forNewsrooms = (origin: string, version: string): readonly Place[] => [
   {
     id: 'datawrapper',
     name: 'Datawrapper',
@@ -46,9 +47,12 @@ const forNewsrooms = (origin: string): readonly Place[] => [
   {
     id: 'excel',
     name: 'Excel',
-    how: 'Open the workbook, or keep it up to date: Data, Get Data, Blank Query, Advanced Editor. A CSV to be opened by a double click needs bom=true.',
+    how: 'Open the workbook of the edition, a sheet a table, or keep it up to date: Data, Get Data, Blank Query, Advanced Editor. A CSV to be opened by a double click needs bom=true.',
     snippets: [
-      { label: 'Excel: workbook', code: `${origin}/tiers.xlsx` },
+      {
+        label: 'Excel: workbook',
+        code: `${origin}${downloadsOf(version)}/${wholeFileNames(version).xlsx}`,
+      },
       {
         label: 'Excel: query',
         code: `let
@@ -114,15 +118,15 @@ for row in rows:
       {
         label: 'DuckDB',
         code: `SELECT year, tier, count(*) AS countries
-FROM read_parquet('${origin}/releases/${version}/download/placements.parquet')
+FROM read_parquet('${origin}${downloadsOf(version)}/placements.parquet')
 GROUP BY ALL
 ORDER BY ALL;`,
       },
       {
         label: 'DuckDB: tables of an edition',
         code: `SELECT name, count(*) AS years_on_the_watch_list
-FROM read_parquet('${origin}/releases/${version}/download/placements.parquet')
-JOIN read_parquet('${origin}/releases/${version}/download/countries.parquet') USING (iso2)
+FROM read_parquet('${origin}${downloadsOf(version)}/placements.parquet')
+JOIN read_parquet('${origin}${downloadsOf(version)}/countries.parquet') USING (iso2)
 WHERE tier = '2WL'
 GROUP BY name
 ORDER BY years_on_the_watch_list DESC, name

@@ -78,6 +78,8 @@ export interface TakenList {
   readonly label: string;
   readonly path: string;
   readonly formats?: readonly DataFormat[];
+  /** Too long for some formats, which the edition has as files. */
+  readonly isLong?: boolean;
 }
 
 interface TakeAlongProps {
@@ -127,7 +129,7 @@ function drawerOf(graphic: string, { release }: PageContext): Draw {
   };
 }
 
-function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
+function Downloads({ path, label, formats = LIST_FORMATS, isLong = false }: TakenList) {
   return (
     <ul class="acts">
       <li>{label}:</li>
@@ -136,6 +138,11 @@ function Downloads({ path, label, formats = LIST_FORMATS }: TakenList) {
           <Link to={withSuffix(path, FORMATS[format].suffix)}>{FORMATS[format].suffix.toUpperCase()}</Link>
         </li>
       ))}
+      {isLong && (
+        <li>
+          <a href="/releases">XLSX and Parquet of the edition</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -24,7 +24,7 @@ const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(inde
     number: 2_000,
     path: (index) => `/reports/${2001 + (index % 25)}/map.png?width=${400 + index}`,
   },
-  workbooks: { number: 2_000, path: (index) => `/tiers.xlsx?limit=${4_000 - index}` },
+  workbooks: { number: 2_000, path: (index) => `/tiers.xlsx?limit=${2_000 - index}` },
   'what-ifs': { number: 20_000, path: (index) => `/eligibility/simulate?history=${madeUpHistory(index)}` },
   pages: { number: 5_000, path: (index) => `/tiers?limit=${1 + index}` },
   'GraphQL queries': {

@@ -3,7 +3,7 @@ import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { searchText } from '../../../domain/parameters.js';
 import { outOf } from '../../../engine/english.js';
-import { TABLE_FORMATS } from '../../../formats/format.js';
+import { isTextFormat, LIST_FORMATS, MOST_ROWS_OF_FILE, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Column } from '../../../formats/table.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
@@ -188,6 +188,10 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
+  const isLong = page.total > MOST_ROWS_OF_FILE;
+  const formats = (isTableOnly ? TABLE_FORMATS : LIST_FORMATS).filter(
+    (format) => !isLong || isTextFormat(format),
+  );
   const isDrawn =
     lead === null &&
     filters.length === 0 &&
@@ -214,7 +218,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
       feed={resource.path === '/changes'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
       data={withSuffix(list, 'csv')}
-      lists={[{ label: 'The list', path: list, ...(isTableOnly && { formats: TABLE_FORMATS }) }]}
+      lists={[{ label: 'The list', path: list, formats, isLong }]}
     >
       {!isBegun && lead?.chart}
       <section id="list" data-part aria-label="The rows">
