@@ -24,7 +24,7 @@ export interface Parts {
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
-  /** Where the files of editions lie; without it there are none. */
+  /** Files of editions, as the store keeps them; none without it. */
   readonly files?: EditionFiles;
   /** The OpenAPI document that the build made; without it the code makes it when it is first asked for. */
   readonly builtDocument?: typeof builtDocument;

@@ -31,7 +31,7 @@ function unpacked({ records, zip }: Archive): Buffer[] | null {
     });
     return bodies.length === records.length ? bodies : null;
   } catch {
-    // What was cut or altered is no zip any more.
+    // It was cut or altered, and is no zip any more.
     return null;
   }
 }

@@ -138,7 +138,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         );
       });
       await removeLeft(editions).catch(() => {});
-      // What is wrong with them is told now, not when somebody asks for a file.
+      // Damage is told now, not when somebody asks for a file.
       for (const version of (await readdir(editions)).filter(isVersion))
         await files.of(version).catch(() => {});
     },
