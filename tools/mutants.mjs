@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { addMutators, bundled, instrumented, ROOT } from './mutants/changed-room.mjs';
@@ -11,7 +11,8 @@ import { Worker } from './mutants/worker-process.mjs';
  * all rooms below; else rooms (`engine`), or files and lines of one (`src/engine/law.ts:20-40`). StrykerJS makes the
  * changes, all of them at once, each behind a switch; processes that hold the tests of the room switch on one after
  * the other. What no test notices so is asked again with all modules read anew: it may be worked out once.
- * `--one-of=8` tries a sample, one change of eight: by a digest of its place, so that it is the same each time.
+ * Changes come in the order of a digest of their places: `--one-of=8` tries a sample, the same each time, and what was
+ * tried before a run is ended, in `coverage/mutants-<room>.ndjson`, is one too.
  */
 
 /** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
@@ -27,6 +28,7 @@ const TESTS_OF = {
 };
 const ROOMS = Object.keys(TESTS_OF);
 const FOLDER = path.join(ROOT, '.mutants', String(process.pid));
+const COVERAGE = path.join(ROOT, 'coverage');
 const LEAST_SCORE = 85;
 const [TIMES, GRACE_MS] = [4, 3_000];
 const WORKERS = Math.max(1, Number(process.env.MUTANTS_AT_A_TIME ?? availableParallelism()));
@@ -62,9 +64,9 @@ function filesOf(room) {
   return files;
 }
 
-function isOfSample({ fileName, location: { start, end }, replacement }) {
+function placeOf({ fileName, location: { start, end }, replacement }) {
   const place = [path.relative(ROOT, fileName), start.line, start.column, end.line, end.column, replacement];
-  return createHash('sha256').update(place.join()).digest().readUInt32BE() % ONE_OF === 0;
+  return createHash('sha256').update(place.join()).digest().readUInt32BE();
 }
 
 async function tryRoom(room) {
@@ -90,7 +92,11 @@ async function tryRoom(room) {
   const msOf = (tests) => tests.reduce((sum, index) => sum + results[index].ms, 0);
   const patience = (tests, times = TIMES) => times * msOf(tests) + GRACE_MS;
   const whole = mutants.filter(({ status }) => status !== 'Ignored');
-  const queue = whole.filter(isOfSample);
+  const queue = whole
+    .map((mutant) => ({ mutant, place: placeOf(mutant) }))
+    .filter(({ place }) => place % ONE_OF === 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ mutant }) => mutant);
   const size = queue.length;
   const ready = performance.now();
   if (process.env.MUTANTS_SLOW)
@@ -142,6 +148,8 @@ async function tryRoom(room) {
     return { fate: 'noticed', by: results[answer.failure.index]?.file ?? 'loading', isAfresh: true };
   }
 
+  const record = path.join(COVERAGE, `mutants-${room}.ndjson`);
+  writeFileSync(record, '');
   const found = [];
   await Promise.all(
     workers.map(async (worker) => {
@@ -149,6 +157,7 @@ async function tryRoom(room) {
         const since = performance.now();
         const fate = await fateOf(worker, mutant);
         found.push({ ...mutant, ...fate, ms: performance.now() - since });
+        appendFileSync(record, `${JSON.stringify(found.at(-1))}\n`);
         if (found.length % 100 === 0)
           console.log(`  ${found.length} after ${seconds(performance.now() - ready)} s`);
       }
@@ -197,12 +206,11 @@ function groups(found) {
 
 await addMutators();
 mkdirSync(FOLDER, { recursive: true });
+mkdirSync(COVERAGE, { recursive: true });
 process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
 const found = [];
 for (const room of ROOMS)
   if (asked.length === 0 || asked.some((name) => name === room || name.startsWith(`src/${room}/`)))
     found.push(...(await tryRoom(room)));
 tell(found);
-mkdirSync(path.join(ROOT, 'coverage'), { recursive: true });
-writeFileSync(path.join(ROOT, 'coverage/mutants.json'), JSON.stringify(found, null, 1));
 process.exitCode = score(found) < LEAST_SCORE ? 1 : 0;

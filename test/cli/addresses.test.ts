@@ -42,7 +42,8 @@ t.test('wget makes a copy of an edition with the same bytes', needs('wget'), asy
   }
   const list = path.join(folder, 'addresses.txt');
   await writeFile(list, [...answers.keys()].map((url) => `${origin}${url}\n`).join(''));
-  await run('wget', ['--quiet', '--force-directories', '--no-host-directories', '-P', folder, '-i', list]);
+  const where = ['--directory-prefix', folder, '--input-file', list];
+  await run('wget', ['--quiet', '--force-directories', '--no-host-directories', ...where]);
 
   const files = (await readdir(path.join(folder, 'releases'), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

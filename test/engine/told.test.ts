@@ -8,8 +8,10 @@ import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 
 /*
- * Every word and value that the engine says of histories of each kind, as it was read and found right. After a change
- * that is meant: `APPROVE_TOLD=1 npx tap test/engine/told.test.ts`, and read the difference.
+ * What `assess`, `explainOutcome`, `outcomes` (the last three) and `spells` say of a few made-up histories, in full: a
+ * word or a value that changes is noticed. It was recorded from the engine: that the law is told right is held by the
+ * tests beside it, not here. After a change that is meant: `APPROVE_TOLD=1 npx tap test/engine/told.test.ts`, and read
+ * the difference.
  */
 
 const RECORDED = 'test/engine/fixtures/told.ndjson';
@@ -48,7 +50,7 @@ const HISTORIES: Readonly<
   'no watch list assumed': { from: 2012, letters: '222', rule: 'tvpa-2000' },
 };
 
-t.test('what is said of histories of each kind', async (t) => {
+t.test('what was recorded of made-up histories is said again', async (t) => {
   const said = Object.fromEntries(
     Object.entries(HISTORIES).map(([what, { from, letters, options, rule }]) => {
       const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);

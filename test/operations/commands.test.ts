@@ -20,7 +20,7 @@ const DOCUMENTS = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
-const PROGRAMS = /^(npm|npx|node|bash|curl|docker|kill|for|crontab) /;
+const PROGRAMS = /^(?:[A-Z]\w*=\S+ )*(npm|npx|node|bash|curl|docker|kill|for|crontab|wget) /;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const COMPOSE = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
 
@@ -37,6 +37,24 @@ function commandsIn(text: string): string[] {
     .map((line) => line.replace(/^\$ /, '').replace(/\s+# .*$/, ''))
     .filter((line) => PROGRAMS.test(line))
     .flatMap((line) => (line.startsWith('for ') ? [line] : line.split(' && ')));
+}
+
+/** Environment variables before a command: something must read each. */
+const ASSIGNED = /^([A-Z]\w*)=\S+ /;
+const READERS = ['src', 'test', 'tools', 'build']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  .filter((file) => /\.(ts|mjs)$/.test(file) && !file.includes('node_modules'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+function withoutAssignments(t: Test, command: string): string {
+  const [assigned, name] = ASSIGNED.exec(command) ?? [];
+  if (assigned === undefined) return command;
+  // PORT is a setting among others, which its schema names.
+  t.match(READERS, new RegExp(`process\\.env\\.${name}\\b|^  ${name}: `, 'm'), command);
+  return withoutAssignments(t, command.slice(assigned.length));
 }
 
 /** Words as a shell has them, near enough: quoted ones whole. */
@@ -59,7 +77,7 @@ async function checkRelease(t: Test, args: readonly string[], command: string) {
 }
 
 const npm = async (t: Test, words: readonly string[], command: string) => {
-  const [verb = '', name = ''] = words;
+  const [verb = '', name = ''] = words.filter((word) => word !== '-s');
   if (verb === 'ci') {
     const folder = words[words.indexOf('--prefix') + 1];
     if (words.includes('--prefix')) t.ok(existsSync(`${folder}/package-lock.json`), command);
@@ -128,6 +146,12 @@ const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], comman
     t.strictSame(roles.sort(), [...wanted].sort(), command);
   },
   crontab: (t, _words, command) => t.pass(command),
+  // That what it saves is the copy is tried in `cli/addresses.test.ts`.
+  wget: (t, words, command) => {
+    const tried = readFileSync('test/cli/addresses.test.ts', 'utf8');
+    for (const option of words.filter((word) => word.startsWith('--')))
+      t.ok(tried.includes(`'${option}'`), `${command}: ${option}`);
+  },
 };
 
 for (const document of DOCUMENTS) {
@@ -135,7 +159,7 @@ for (const document of DOCUMENTS) {
   if (commands.size === 0) continue;
   t.test(`the commands of ${document}`, async (t) => {
     for (const command of commands) {
-      const [program = '', ...words] = wordsOf(command);
+      const [program = '', ...words] = wordsOf(withoutAssignments(t, command));
       await CHECKS[program]?.(t, words, command);
     }
   });
