@@ -12,7 +12,8 @@ import { Worker } from './mutants/worker-process.mjs';
  * changes, all of them at once, each behind a switch; processes that hold the tests of the room switch on one after
  * the other. What no test notices so is asked again with all modules read anew: it may be worked out once.
  * Changes come in the order of a digest of their places: `--one-of=8` tries a sample, the same each time, and what was
- * tried before a run is ended, in `coverage/mutants-<room>.ndjson`, is one too.
+ * tried before a run is ended, in `coverage/mutants-<room>.ndjson`, is one too. `--unreached` tries none, and lists
+ * those that no test reaches.
  */
 
 /** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
@@ -36,6 +37,7 @@ const WORKERS = Math.max(1, Number(process.env.MUTANTS_AT_A_TIME ?? availablePar
 const ONE_OF = Number(
   process.argv.find((word) => word.startsWith('--one-of='))?.slice('--one-of='.length) ?? 1,
 );
+const TRIES_NONE = process.argv.includes('--unreached');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const strange = (asked.length > 0 ? asked : ROOMS).filter(
   (name) => !ROOMS.includes(name) && !ROOMS.some((room) => name.startsWith(`src/${room}/`)),
@@ -89,7 +91,9 @@ async function tryRoom(room) {
   const order = [...results.keys()]
     .filter((index) => results[index].error === null)
     .sort((a, b) => results[a].ms - results[b].ms);
+  const hitsOf = (each, id) => order.reduce((hits, index) => hits + (each[index].counts[id] ?? 0), 0);
   const msOf = (tests) => tests.reduce((sum, index) => sum + results[index].ms, 0);
+  const patienceOfEach = results.map(({ ms }) => 2 * TIMES * ms + GRACE_MS);
   const patience = (tests, times = TIMES) => times * msOf(tests) + GRACE_MS;
   const whole = mutants.filter(({ status }) => status !== 'Ignored');
   const queue = whole
@@ -97,6 +101,12 @@ async function tryRoom(room) {
     .filter(({ place }) => place % ONE_OF === 0)
     .sort((a, b) => a.place - b.place)
     .map(({ mutant }) => mutant);
+  if (TRIES_NONE) {
+    for (const worker of workers) worker.end();
+    return queue
+      .filter(({ id }) => !whileLoading[id] && hitsOf(cold, id) === 0)
+      .map((mutant) => ({ ...mutant, fate: 'not reached' }));
+  }
   const size = queue.length;
   const ready = performance.now();
   if (process.env.MUTANTS_SLOW)
@@ -120,10 +130,9 @@ async function tryRoom(room) {
 
   async function fateOf(worker, { id }) {
     const reaching = (each) => order.filter((index) => each[index].counts[id] > 0);
-    const sum = (each) => order.reduce((hits, index) => hits + (each[index].counts[id] ?? 0), 0);
-    const [hitsOnce, hitsAgain] = [(whileLoading[id] ?? 0) + sum(cold), sum(warm)];
+    const [hitsOnce, hitsAgain] = [(whileLoading[id] ?? 0) + hitsOf(cold, id), hitsOf(warm, id)];
     if (hitsOnce + hitsAgain === 0) return { fate: 'not reached' };
-    const question = { id, most: (hitsOnce + hitsAgain) * 100 + 1_000 };
+    const question = { id, most: (hitsOnce + hitsAgain) * 100 + 1_000, patience: patienceOfEach };
     const again = reaching(warm);
     let isSoiled = false;
     if (again.length > 0) {
@@ -213,4 +222,4 @@ for (const room of ROOMS)
   if (asked.length === 0 || asked.some((name) => name === room || name.startsWith(`src/${room}/`)))
     found.push(...(await tryRoom(room)));
 tell(found);
-process.exitCode = score(found) < LEAST_SCORE ? 1 : 0;
+process.exitCode = !TRIES_NONE && score(found) < LEAST_SCORE ? 1 : 0;

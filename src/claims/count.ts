@@ -121,6 +121,7 @@ export function countClaim(
   const count = { claimed, counted, notKnown };
   if (!isOut(release, year)) return { found: finding(null, notPublished(knowledge, year), []), count };
   const settled = from === to;
+  const when = statement.when?.(year) ?? `in ${year}`;
   const truth = within({ claimed, bound }, { from, to });
   const words = capitalized(countWords(settled ? from : counted, group, except.length > 0));
   const denied =
@@ -131,11 +132,11 @@ export function countClaim(
     truth,
     settled
       ? [
-          `${words} ${wasOrWere(from > 1, statement.predicate)} in ${year}${denied}.`,
+          `${words} ${wasOrWere(from > 1, statement.predicate)} ${when}${denied}.`,
           ...(notKnown > 0 && total ? [totalSentence(total)] : []),
         ]
       : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} in ${year}; there can be ${numberWord(notKnown)} more.`,
+          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)} more.`,
           gapsTold(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],

@@ -125,6 +125,8 @@ export const unknownsOf = (cells: Iterable<Cell>): string[] =>
 export interface Statement {
   /** Follows "Cambodia was". */
   readonly predicate: string;
+  /** Follows the predicate where a number is told: the reports that are put together; without it "in 2022". */
+  readonly when?: ((year: number) => string) | undefined;
   /** The stated total that counts the countries of which it is true, where State or the press gave one. */
   readonly measure: TotalMeasure | null;
   /** Reason to refuse the statement for a country (`null`: for a number of countries) in a report. */

@@ -1,6 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalized, counted, span } from '../engine/english.js';
+import { capitalized, counted, span, yearsInWords } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
 import {
   allOf,
@@ -99,6 +99,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
   const quantifier = HOW_OFTEN[often];
   return over(said, {
     predicate: quantifier.predicate(said.predicate, years.length),
+    when: years.length === 1 ? undefined : () => `in the reports of ${yearsInWords(years)}`,
     refuse: (_year, country) =>
       years.map((year) => said.refuse?.(year, country) ?? null).find((detail) => detail !== null) ?? null,
     check: (knowledge, country) => {
@@ -176,6 +177,7 @@ function alwaysSince(
 function sinceReport(said: Statement, since: number, last: number | undefined): Statement {
   return over(said, {
     predicate: since === last ? said.predicate : `${said.predicate} in every TIP Report from ${since}`,
+    when: since === last ? undefined : (year) => `to ${year}`,
     check: (knowledge, country, year) => {
       const years = Array.from({ length: year - since + 1 }, (_, index) => since + index);
       const found = years.map((each) => findOut(knowledge, said, country, each));
@@ -216,6 +218,7 @@ function streak(said: Statement, { length: claimed, bound }: { length: number; b
   return over(said, {
     predicate: `${said.predicate} for ${STREAK_BOUNDS[bound]}${counted(claimed, 'report')}${claimed === 1 ? '' : ' in a row'}`,
     possibleIn: said.possibleIn,
+    when: (year) => `up to ${year}`,
     check: (knowledge, country, year) => {
       const { sure, possible, found } = streakOf(knowledge, said, { country, year });
       const years = found.map((_, index) => year - index).reverse();

@@ -3,9 +3,13 @@ import { connect, type Server } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { MAX_URL_BYTES } from '../../src/domain/problem.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import { FIELDS_READ } from '../../src/guards/plugin.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
+
+const openOn = (server: Server): Promise<number> =>
+  promisify<number>((done) => server.getConnections(done))();
 
 async function send(port: number, bytes: string): Promise<{ status: number; body: string; head: string }> {
   const socket = connect(port, '127.0.0.1');
@@ -65,6 +69,52 @@ t.test('header fields have a limit', async (t) => {
   t.match(JSON.parse(body), { type: '/problems/header-fields-too-large' });
 });
 
+t.test('a header field that is read has a limit of its own', async (t) => {
+  const app = await gatewayFor(t);
+  for (const name of FIELDS_READ.filter((name) => name !== 'host')) {
+    const value = 'a'.repeat(MAX_FIELD_BYTES + 1);
+    const { statusCode, body } = await app.inject({ url: '/countries/KH', headers: { [name]: value } });
+    t.equal(statusCode, 431, name);
+    t.match(body, `The header field ${name} has ${value.length} bytes; ${MAX_FIELD_BYTES} are allowed`);
+  }
+  const other = { 'user-agent': 'a'.repeat(MAX_FIELD_BYTES + 1) };
+  t.equal((await app.inject({ url: '/countries/KH', headers: other })).statusCode, 200);
+});
+
+t.test('a service that stops takes nobody on, and answers those that are there', async (t) => {
+  const app = await gatewayFor(t);
+  const { port } = await listen(app);
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  while ((await openOn(app.server)) < 1) await setImmediate();
+  const stopped = app.drain(600_000);
+  const late = connect(port, '127.0.0.1');
+  const [error] = await once(late, 'error');
+  t.equal(error.code, 'ECONNREFUSED');
+  socket.write('GET /countries/KH HTTP/1.1\r\nHost: a\r\n\r\n');
+  const [head] = await once(socket.setEncoding('latin1'), 'data');
+  t.match(head, /^HTTP\/1\.1 200 /);
+  t.match(head, /\r\nconnection: close\r\n/i);
+  await stopped;
+});
+
+t.test('beyond the limit of connections health can be asked, and nothing else', async (t) => {
+  const app = await gatewayFor(t, { MAX_CONNECTIONS: '1' });
+  const { port } = await listen(app);
+  const busy = connect(port, '127.0.0.1');
+  t.teardown(() => busy.destroy());
+  busy.write(
+    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+  );
+  await once(app.server, 'request');
+  const ask = (path: string) => send(port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  t.equal((await ask('/health/live')).status, 200);
+  const refused = await send(port, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\n\r\n');
+  t.equal(refused.status, 503);
+  t.match(refused.head, /\r\nconnection: close/i);
+  t.match(JSON.parse(refused.body), { type: '/problems/overloaded', detail: /^1 connections/ });
+});
+
 t.test('addresses have a limit', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   for (const path of ['/countries/KH?x=', '/countries/', '/']) {
@@ -105,9 +155,6 @@ t.test('a client that dawdles is hung up on, and harms nobody else', async (t) =
   }
   t.ok(await silent, 'one that says nothing too');
 });
-
-const openOn = (server: Server): Promise<number> =>
-  promisify<number>((done) => server.getConnections(done))();
 
 t.test('connections have a limit', async (t) => {
   const app = await gatewayFor(t, { MAX_CONNECTIONS: '3' });

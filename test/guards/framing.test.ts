@@ -74,15 +74,20 @@ t.test('what is no host is refused, and breaks nothing', async (t) => {
     '[1]',
     '1.2.3.4.5',
     '256.1.1.1',
-    'xn--',
     'a b',
+    'a/b',
+    'a:80x',
+    'a@b',
     '"><script>x',
   ];
+  // Node reads it as a name from 24 on, as the URL standard now does.
+  const named = ['tiers.example', 'tiers.example:8080', 'tiers.example:', '[::1]:3000', 'localhost'];
+  (URL.canParse('http://xn--') ? named : hosts).push('xn--');
   for (const host of hosts) {
     for (const url of ['/cite?url=/countries/KH/tiers', '/countries/KH', '/oembed?url=/watchlist.svg'])
       t.equal((await app.inject({ url, headers: { host } })).statusCode, 400, `${host} ${url}`);
   }
-  for (const host of ['tiers.example', 'tiers.example:8080', 'tiers.example:', '[::1]:3000', 'localhost'])
+  for (const host of named)
     t.equal((await app.inject({ url: '/countries/KH', headers: { host } })).statusCode, 200, host);
   const embed = {
     url: '/oembed?url=http://tiers.example/watchlist.svg',

@@ -13,18 +13,24 @@ let loads = 0;
 const load = () => import(`${pathToFileURL(bundle).href}?load=${loads++}`);
 let room;
 
-async function outcome(run, test) {
+/** A change may make a test wait for ever: it fails after its patience, not all of them after theirs. */
+async function outcome(run, test, patienceMs = 600_000) {
   const begun = performance.now();
-  const error = await run(test).then(
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it takes too long')), patienceMs);
+  });
+  const error = await Promise.race([run(test), tooLong]).then(
     () => null,
     (error) => String(error?.message ?? error).slice(0, 200),
   );
+  clearTimeout(timer);
   return { error, ms: performance.now() - begun };
 }
 
-async function firstFailure({ runTest, tests }, order) {
+async function firstFailure({ runTest, tests }, order, patience = []) {
   for (const index of order) {
-    const { error } = await outcome(runTest, tests[index]);
+    const { error } = await outcome(runTest, tests[index], patience[index]);
     if (error !== null) return { index, error };
   }
   return null;
@@ -62,19 +68,19 @@ const ANSWERS = {
   },
 
   /** Tests that reach a change, in the modules as they are. `soiled`: it left something behind, so that it must be asked anew. */
-  async warmly({ id, order, most }) {
+  async warmly({ id, order, most, patience }) {
     on(id, most);
-    const failure = await firstFailure(room, order);
+    const failure = await firstFailure(room, order, patience);
     off();
-    const soiled = failure !== null && (await firstFailure(room, [failure.index])) !== null;
+    const soiled = failure !== null && (await firstFailure(room, [failure.index], patience)) !== null;
     return { failure, soiled };
   },
 
   /** All modules are read with the change in place: for what is worked out once. */
-  async afresh({ id, order, most }) {
+  async afresh({ id, order, most, patience }) {
     on(id, most);
     try {
-      return { failure: await firstFailure(await load(), order) };
+      return { failure: await firstFailure(await load(), order, patience) };
     } catch (error) {
       return { failure: { index: -1, error: `cannot be loaded: ${error}`.slice(0, 200) } };
     } finally {

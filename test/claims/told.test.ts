@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import t from 'tap';
+import { checkClaim } from '../../src/claims/check-claim.js';
+import { EVENTS } from '../../src/claims/kinds.js';
+import { newsOf } from '../../src/claims/news.js';
+import { Problem } from '../../src/domain/problem.js';
+import { TIERS } from '../../src/domain/tier.js';
+import { validate } from '../../src/http/validation.js';
+import { verify } from '../../src/rest/resources/verify.js';
+import { fixedRelease as release } from '../dataset/claims-release.js';
+import { sameAs } from '../support/first-difference.js';
+
+/*
+ * What the claim check answers to claims of each kind, of each of whom and when, and what the news of each report say: a
+ * word or a row that changes is noticed. It was recorded: that a verdict is right is held by the tests beside it, not
+ * here. After a change that is meant: `APPROVE_TOLD=1 npx tap test/claims/told.test.ts`, and read the difference.
+ */
+
+const RECORDED = 'test/claims/fixtures/told.ndjson';
+
+const KINDS = [
+  ...TIERS.map((tier) => `tier=${tier}`),
+  ...EVENTS.map((event) => `event=${event}`),
+  ...['run=0', 'run=2', 'worseThan=2021', 'worseThan=TH', 'betterThan=2021', 'betterThan=US'],
+  ...[
+    'bestSince=2015',
+    'worstSince=2015',
+    'firstTimeInTier=3',
+    'firstTimeInTier=2WL',
+    'move=worse',
+    'move=worse-3',
+  ],
+];
+const WHOM = [
+  ...['country=KH', 'country=TH,MY', 'country=GN', 'country=MK', 'country=US', 'country=ME', 'country=SO'],
+  ...['count=2', 'count=3&bound=at_least', 'count=1&bound=at_most&region=Africa', 'country=KH&others=2'],
+  ...['share=all&group=asean', 'share=most&region=Asia', 'share=none&group=asean&members=10'],
+  ...['record=most', 'record=fewest&group=asean', 'count=2&status=final_year', 'count=0&group=asean'],
+];
+const WHEN = [
+  ...['year=2022', 'year=2021,2022', 'year=2005', 'from=2019&to=2022', 'year=2022&streak=2', 'year=2025'],
+  ...[
+    'when=ever',
+    'when=never&from=2010&to=2020',
+    'when=always&from=2019&to=2021',
+    'since=2019',
+    'year=2026',
+  ],
+  ...['year=2003', 'year=2023&asOf=2022-12-31', 'year=2011&streak=3&bound=at_least'],
+];
+
+/** Each kind with every other of whom, and with every other when: the rest changes from one to the next. */
+const CLAIMS = [
+  ...KINDS.flatMap((kind, index) =>
+    WHOM.map((whom, at) => [kind, whom, WHEN[(3 * index + at) % WHEN.length]]),
+  ),
+  ...KINDS.flatMap((kind, index) =>
+    WHEN.map((when, at) => [kind, WHOM[(5 * index + at) % WHOM.length], when]),
+  ),
+]
+  .filter((_, index) => index % 2 === 0)
+  .map((parts) => parts.join('&'));
+
+function answerTo(claim: string): unknown {
+  try {
+    const request = validate(verify.query, Object.fromEntries(new URLSearchParams(claim)), 'query');
+    const asked = request as Parameters<typeof checkClaim>[1];
+    const of = asked.asOf === undefined ? release : release.asOf(asked.asOf);
+    const { rows, parts, trace, ...answer } = checkClaim(of, asked);
+    return {
+      ...answer,
+      trace: trace?.conclusion ?? null,
+      rows: rows
+        .map(({ country, year, tier }) => `${country.iso2} ${year} ${tier}`)
+        .slice(0, 20)
+        .join(),
+      parts: parts
+        .slice(0, 3)
+        .map(({ country, year, reason, ...part }) => [
+          country.iso2,
+          year,
+          part.verdict,
+          part.evidence,
+          reason,
+        ]),
+    };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { refused: error.code, ...error.extensions, detail: error.detail };
+  }
+}
+
+const NEWS = release.years.map((year) => {
+  const { report: _, ...news } = newsOf(release, year);
+  return JSON.parse(JSON.stringify(news, (key, value) => (key === 'country' ? value.iso2 : value)));
+});
+
+t.test('what was recorded of claims, and of the news, is said again', async (t) => {
+  const told = [
+    ...[...new Set(CLAIMS)].map((claim) => ({ asked: claim, answer: answerTo(claim) })),
+    ...NEWS.map((news) => ({ asked: `news of ${news.year}`, answer: news })),
+  ];
+  if (process.env.APPROVE_TOLD)
+    await writeFile(RECORDED, told.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const recorded = (await readFile(RECORDED, 'utf8')).trimEnd().split('\n');
+  t.equal(recorded.length, told.length);
+  for (const [index, { asked, answer }] of told.entries())
+    sameAs(t, JSON.parse(JSON.stringify({ asked, answer })), JSON.parse(recorded[index] ?? ''), asked);
+});
