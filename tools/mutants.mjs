@@ -25,7 +25,7 @@ const TESTS_OF = {
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
   gateway: ['gateway', 'guards', 'http'],
   guards: ['guards'],
-  http: ['http'],
+  http: ['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource', 'app/inside.test.ts'],
 };
 const ROOMS = Object.keys(TESTS_OF);
 const FOLDER = path.join(ROOT, '.mutants', String(process.pid));

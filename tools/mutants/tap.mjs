@@ -12,6 +12,8 @@ import { match, same, strict } from 'tcompare';
 
 /** Tests at the top of a file: they are kept, to be run one by one. */
 export const tests = [];
+/** What runs before each test of a file. */
+const before = {};
 const current = new AsyncLocalStorage();
 
 export class Failed extends Error {}
@@ -147,7 +149,8 @@ function lay(folder, content) {
 }
 
 /** Runs one of `tests` to its first failure. @throws what failed */
-export async function runTest({ name, work }) {
+export async function runTest({ name, work, file }) {
+  for (const each of before[file] ?? []) await each();
   const failure = deferred();
   failure.promise.catch(() => {});
   await current.run({ fail: failure.reject }, () =>
@@ -160,5 +163,6 @@ root.test = (name, ...rest) => {
   if (!rest[0]?.skip) tests.push({ name: String(name), work: rest.at(-1), file: globalThis.mutantsFile });
   return Promise.resolve();
 };
+root.beforeEach = (work) => (before[globalThis.mutantsFile] ??= []).push(work);
 root.teardown = () => {};
 export default root;

@@ -1,0 +1,92 @@
+import fastify from 'fastify';
+import t from 'tap';
+import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
+import { Answer, chooseCoding } from '../../src/http/answer.js';
+import { formatSuffixOf, originTeller, withoutFormatSuffix } from '../../src/http/asked.js';
+import { asProblem, Redirect } from '../../src/http/problem-handler.js';
+import { refusalPage } from '../../src/http/refusal-page.js';
+
+t.test('the origin by which a reader reaches the service', async (t) => {
+  for (const [publicUrl, host, origin] of [
+    [undefined, 'tiers.example', 'https://tiers.example'],
+    [undefined, 'tiers.example:8080', 'https://tiers.example:8080'],
+    [undefined, 'tiers.example:', 'https://tiers.example'],
+    [undefined, '', 'https://localhost'],
+    ['http://tiers.example:80/', 'other.example', 'http://tiers.example'],
+  ] as const)
+    t.equal(originTeller(publicUrl)({ protocol: 'https', host }), origin);
+});
+
+t.test('the suffix of an address is a format, except in the name of a file', async (t) => {
+  for (const [url, format, without] of [
+    ['/tiers.csv?year=2022', 'csv', '/tiers?year=2022'],
+    ['/tiers.CSV', 'csv', '/tiers'],
+    ['/tiers?file=a.csv', undefined, '/tiers?file=a.csv'],
+    ['/tiers.none', undefined, '/tiers.none'],
+    ['/tiers', undefined, '/tiers'],
+    ['/releases/1.4.0/download/tiers.csv', undefined, '/releases/1.4.0/download/tiers.csv'],
+    ['/releases/1.4.0/tiers.csv', 'csv', '/releases/1.4.0/tiers'],
+  ] as const) {
+    t.equal(formatSuffixOf(url), format, url);
+    t.equal(withoutFormatSuffix(url), without, url);
+  }
+});
+
+t.test('the page of a refusal says what is wrong, but under load the same to all', async (t) => {
+  const told = refusalPage(new Problem('not-found', 'There is no <b> & no <i>.'));
+  t.match(told.body, '<p>Error 404. There is no &lt;b> &amp; no &lt;i>.</p>');
+  t.match(told.body, '<a href="/problems/not-found">');
+  t.equal(told.headers['content-type'], 'text/html; charset=utf-8');
+  t.equal(told.headers['x-content-type-options'], 'nosniff');
+  for (const code of ['too-many-requests', 'overloaded'] as const)
+    t.match(refusalPage(new Problem(code, 'of yours')).body, `. ${PROBLEM_TYPES[code].help}</p>`, code);
+});
+
+t.test('an error is a problem; what is not for clients stays inside', async (t) => {
+  const of = (more: object) => asProblem(Object.assign(new Error('secret'), more), 2_000);
+  for (const [more, code, detail] of [
+    [{}, 'internal-error', PROBLEM_TYPES['internal-error'].help],
+    [{ statusCode: 399 }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
+    [{ statusCode: 400 }, 'bad-request', PROBLEM_TYPES['bad-request'].help],
+    [{ statusCode: 499 }, 'bad-request', PROBLEM_TYPES['bad-request'].help],
+    [{ statusCode: 500 }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
+    [{ statusCode: undefined }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
+    [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'payload-too-large', 'A body may have 2,000 bytes here.'],
+  ] as const)
+    t.match(of(more), { code, detail }, JSON.stringify(more));
+  const problem = new Problem('not-found', '');
+  t.equal(asProblem(problem), problem);
+});
+
+t.test('a redirect says where to, in its header and its body', async (t) => {
+  const app = fastify();
+  t.teardown(() => app.close());
+  app.get('/', (_request, reply) => new Redirect('/there', 303, 'no-store').send(reply));
+  const { statusCode, headers, body } = await app.inject('/');
+  t.equal(statusCode, 303);
+  t.match(headers, {
+    location: '/there',
+    'cache-control': 'no-store',
+    'content-type': 'text/plain; charset=utf-8',
+  });
+  t.equal(headers['access-control-allow-origin'], '*');
+  t.equal(body, 'What you ask for is at /there\n');
+});
+
+t.test('a body below one packet is not compressed, and what is compressed is kept', async (t) => {
+  const [small, long] = [1_023, 1_024].map((bytes) => new Answer('a'.repeat(bytes), {}));
+  t.equal(small?.variant('br'), small?.plain);
+  t.not(long?.variant('br'), long?.plain);
+  t.equal(long?.variant('br'), long?.variant('br'));
+  t.strictSame([small?.size, long?.size], [1_023, 2_048]);
+  const closed = new Answer('a'.repeat(5_000), {}, { compressible: false });
+  t.equal(closed.variant('gzip'), closed.plain);
+  t.same(['br', 'gzip, br', 'gzip;q=1, br;q=0.1', 'deflate', '*', undefined].map(chooseCoding), [
+    'br',
+    'br',
+    'gzip',
+    'identity',
+    'br',
+    'identity',
+  ]);
+});
