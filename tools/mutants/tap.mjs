@@ -163,6 +163,9 @@ root.test = (name, ...rest) => {
   if (!rest[0]?.skip) tests.push({ name: String(name), work: rest.at(-1), file: globalThis.mutantsFile });
   return Promise.resolve();
 };
-root.beforeEach = (work) => (before[globalThis.mutantsFile] ??= []).push(work);
+root.beforeEach = (work) => {
+  before[globalThis.mutantsFile] ??= [];
+  before[globalThis.mutantsFile].push(work);
+};
 root.teardown = () => {};
 export default root;
