@@ -38,6 +38,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'no-ring-of-folders',
+      comment: 'A folder lies above those that it imports; one within another may know it',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
       name: 'pure-ground',
       comment: 'The domain and the engine do no I/O and know no framework',
       severity: 'error',

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../src/app.js';
+import { buildData, builtData } from '../src/editions/built-data.js';
+import { catalogueOf } from '../src/editions/catalogue-of.js';
 import { BUILT_DATA } from '../src/editions/places.js';
-import { buildData, builtData, catalogueOf } from '../src/editions/seeds.js';
 import { filesInBackground } from '../src/formats/edition/background.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';

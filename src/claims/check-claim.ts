@@ -22,9 +22,9 @@ import {
 import { claimWords, quotable, recordWords } from './sentences.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
-export const MAX_PARTS = 1_000;
+const MAX_PARTS = 1_000;
 
-export const MAX_COUNTED = 6_000;
+const MAX_COUNTED = 6_000;
 
 /**
  * Checks a claim against the dataset and the law: supported, refuted, or not known. What the dataset cannot

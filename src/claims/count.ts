@@ -86,7 +86,7 @@ const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
 /** Of how many countries a statement is true in a report; counted once. */
-export function tallyIn(knowledge: Knowledge, statement: Statement, of: Counted): Tally {
+function tallyIn(knowledge: Knowledge, statement: Statement, of: Counted): Tally {
   const kept = knowledge.release.derive(tallies);
   const key = [of.year, statement.predicate, of.group.members, of.group.words].join('|');
   const found = kept.get(key) ?? tally(knowledge, statement, of);
@@ -163,7 +163,7 @@ const gapsTold = (release: Release, year: number): string => {
 const asKnown = (count: number, predicate: string): string =>
   (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
-export const totalSentence = ({
+const totalSentence = ({
   stated,
   stated_by,
   reason,

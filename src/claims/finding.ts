@@ -5,9 +5,9 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
-import type { Trace } from '../engine/eligibility.js';
 import { listed, thing } from '../engine/english.js';
 import type { History } from '../engine/history.js';
+import type { Trace } from '../engine/trace.js';
 import { type Cell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers } from './cell.js';
 
 /*

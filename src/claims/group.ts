@@ -112,7 +112,7 @@ export interface Membership {
   readonly others: readonly string[];
 }
 
-export interface MembersThen {
+interface MembersThen {
   readonly year: number;
   readonly members: number;
 }
@@ -125,7 +125,7 @@ export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'url' | '
  * The group of an identifier, name or abbreviation.
  * @throws Problem `invalid-parameter` with the groups that there are
  */
-export function membershipOf(release: Release, name: string): Membership {
+function membershipOf(release: Release, name: string): Membership {
   const group = findGroup(release, groupIdOf(release, name));
   // The offices of a ministry have no name with an article.
   const article = group.kind === 'bureau' ? '' : 'the ';

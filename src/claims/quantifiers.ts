@@ -19,7 +19,7 @@ import {
 import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
 
-export interface Quantified {
+interface Quantified {
   readonly statement: Statement;
   readonly years: readonly number[];
   /** Reports that were put together into one statement; `null` where each stands for itself. */

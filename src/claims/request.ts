@@ -48,7 +48,7 @@ const FORMS = {
   share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
   record: { needs: ['year'], excludes: ['country', 'bound', 'when', 'streak', 'since'], severalYears: false },
 } as const satisfies Record<string, Form>;
-export type ClaimForm = keyof typeof FORMS;
+type ClaimForm = keyof typeof FORMS;
 
 const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
 

@@ -9,7 +9,7 @@ import type { Group } from './group.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
 
-export interface ClaimWords {
+interface ClaimWords {
   readonly countries: readonly CountryRef[];
   readonly years: readonly number[];
   readonly together: boolean;

@@ -6,7 +6,7 @@ import { hostOf } from '../domain/hosts.js';
 import { searchText } from '../domain/parameters.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
-import type { Trace } from '../engine/eligibility.js';
+import type { Trace } from '../engine/trace.js';
 import type { ClaimRow } from './cell.js';
 import type { Count } from './count.js';
 import type { DecidedBy, VerdictWord } from './finding.js';

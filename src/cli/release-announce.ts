@@ -3,7 +3,8 @@ import { publicationInWords } from '../dataset/newer-report-words.js';
 import { Release } from '../dataset/release.js';
 import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
-import { type EditionStore, ReleaseConflict } from '../editions/edition-store.js';
+import type { EditionStore } from '../editions/edition-store.js';
+import { ReleaseConflict } from '../editions/store-errors.js';
 import { EXIT, type Outcome } from './release-candidate.js';
 
 export interface AnnounceOptions {

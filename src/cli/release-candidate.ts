@@ -4,10 +4,11 @@ import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition } from '../domain/tables.js';
 import { type Candidate, examineCandidate } from '../editions/candidate.js';
-import { type EditionStore, withdraw } from '../editions/edition-store.js';
+import type { EditionStore } from '../editions/edition-store.js';
 import type { FolderStore } from '../editions/folder.js';
 import type { PostgresStore } from '../editions/postgres-store.js';
 import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
+import { withdraw } from '../editions/withdraw.js';
 import { filesInBackground } from '../formats/edition/background.js';
 
 const PRINTED_PER_TABLE = 20;

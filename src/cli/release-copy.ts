@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/order.js';
 import type { EditionStore, StoreLocation } from '../editions/edition-store.js';
-import { openStore } from '../editions/seeds.js';
+import { openStore } from '../editions/open-store.js';
 import { EXIT, type Outcome } from './release-candidate.js';
 
 /** @param from a data directory, or the address of a PostgreSQL database */

@@ -13,7 +13,7 @@ export interface AssumedPlacement {
   readonly position?: number | undefined;
 }
 
-export const MAX_ASSUMED_PLACEMENTS = 60;
+const MAX_ASSUMED_PLACEMENTS = 60;
 /** Years that a question may name; whether there was a report is another matter. */
 export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
 

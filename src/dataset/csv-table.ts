@@ -9,7 +9,7 @@ export interface Fault {
   readonly message: string;
 }
 
-export interface Origin {
+interface Origin {
   readonly file: string;
   readonly line: number;
 }
@@ -61,7 +61,7 @@ interface ParsedRecord {
 const FIRST_LINE = 1;
 const BYTE_ORDER_MARK = '\ufeff';
 
-export interface CsvTable<Row extends object> {
+interface CsvTable<Row extends object> {
   readonly rows: readonly Readonly<Row>[];
   readonly faults: readonly Fault[];
 }

@@ -5,7 +5,7 @@ import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';
 import type { Release } from './release.js';
 
-export type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
+type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 
 export type CellValue = string | number | boolean | null;
 export type Row = Readonly<Record<string, CellValue>>;
@@ -90,7 +90,7 @@ export function countByKind(differences: readonly Difference[]): Readonly<Record
   return counts;
 }
 
-export interface Comparison {
+interface Comparison {
   /** Limited to what was known on `asOf` already. */
   readonly newer: Release;
   readonly since?: string | undefined;
@@ -104,7 +104,7 @@ export interface EditionChanges {
   readonly counts: ReturnType<typeof countByKind>;
 }
 
-export interface DifferenceFilter {
+interface DifferenceFilter {
   readonly table?: readonly TableName[] | undefined;
   readonly kind?: readonly DifferenceKind[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onDemand } from '../domain/parameters.js';
-import { Trace } from '../engine/eligibility.js';
 import { capitalized, numberWord } from '../engine/english.js';
+import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, outcomesOf } from './clock.js';
 import { refOf } from './countries.js';

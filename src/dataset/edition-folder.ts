@@ -16,7 +16,7 @@ import { referenceFaults } from './assertions/references.js';
 import { EditionRejected, type Fault, faultOf, readCsvTable } from './csv-table.js';
 import { tableNamesIn, tableSince } from './field-history.js';
 
-export interface ReadHeader {
+interface ReadHeader {
   /** `null` when it cannot be read. */
   readonly header: EditionHeader | null;
   readonly base: Edition | null;
@@ -63,7 +63,7 @@ interface Removal {
   readonly key: string;
 }
 
-export interface MergedTable {
+interface MergedTable {
   readonly rows: readonly object[];
   readonly faults: readonly Fault[];
 }
@@ -113,7 +113,7 @@ const RemovalRow = z.strictObject({
   key: z.string().min(1),
 });
 
-export interface EditionInspection {
+interface EditionInspection {
   /** The version that the header says; the name of the folder where it cannot be read. */
   readonly version: string;
   readonly folderName: string;
@@ -126,7 +126,7 @@ export interface EditionInspection {
   readonly faults: readonly Fault[];
 }
 
-export type FolderName = 'version' | 'any';
+type FolderName = 'version' | 'any';
 
 /**
  * An edition that is based on another holds only what is new, corrected or removed. @param earlier has the one that

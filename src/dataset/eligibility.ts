@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
-import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
+import { Eligibility } from '../engine/eligibility.js';
 import { assess } from '../engine/explain.js';
+import { Standing } from '../engine/standing.js';
+import { Trace } from '../engine/trace.js';
 import { clockHistoryOf, consideredGaps, gapsConsidered, tenseAfter } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';

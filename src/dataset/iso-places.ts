@@ -1,7 +1,7 @@
 import { iso31661 } from 'iso-3166';
 import { normalizeName } from '../domain/names.js';
 
-export interface IsoPlace {
+interface IsoPlace {
   readonly iso2: string;
   readonly name: string;
 }

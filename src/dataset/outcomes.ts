@@ -1,7 +1,7 @@
 import z from 'zod';
 import { onDemand } from '../domain/parameters.js';
-import { Trace } from '../engine/eligibility.js';
 import { StepOutcome } from '../engine/step-outcome.js';
+import { Trace } from '../engine/trace.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type CountryOutcome, outcomesOf } from './clock.js';
 import { refOf } from './countries.js';

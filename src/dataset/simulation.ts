@@ -3,12 +3,14 @@ import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { conclusionOf, type Tense } from '../engine/conclusions.js';
-import { Eligibility, Standing, Trace } from '../engine/eligibility.js';
+import { Eligibility } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type Placement } from '../engine/history.js';
 import { HistoryRefused, type Law, LawRefused } from '../engine/law.js';
+import { Standing } from '../engine/standing.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
+import { Trace } from '../engine/trace.js';
 import {
   type AssumedPlacement,
   checkAskedYear,

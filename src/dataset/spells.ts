@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
-import { Spell, SpellWaiver } from '../engine/step-outcome.js';
+import { Spell, SpellWaiver } from '../engine/spells.js';
 import { spellsOf } from './clock.js';
 import type { Release } from './release.js';
 import { findWaivers } from './waivers.js';

@@ -18,7 +18,7 @@ export const isLimitedElsewhere = (schema: object | undefined): boolean =>
   schema !== undefined && countedOtherwise.has(schema);
 
 /** Fields that most readers do not need and that make most of an answer: JSON has them where `include` names them. */
-export const ON_DEMAND = ['sources', 'trace'] as const;
+const ON_DEMAND = ['sources', 'trace'] as const;
 export type OnDemand = (typeof ON_DEMAND)[number];
 
 export const onDemand = <Field extends z.ZodType>(name: OnDemand, field: Field): z.ZodOptional<Field> =>
@@ -40,7 +40,7 @@ const escaped = (text: string): string =>
     : PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
 
 /** Written first, in this order; all others follow by name. */
-export const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
+const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
 
 const rankOf = (name: string): number => {
   const rank = (LEADING_PARAMETERS as readonly string[]).indexOf(name);

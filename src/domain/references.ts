@@ -26,7 +26,7 @@ const REPORT = to('reports', ['year']);
 const SOURCE = to('sources', ['source'], ['id']);
 
 /** What a column cannot say by itself, such as a list of sources, is asserted beside them. */
-export const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
+const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
   country_names: [COUNTRY],
   placements: [COUNTRY, REPORT],
   placement_votes: [COUNTRY, REPORT, SOURCE],

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/file-record.js';
-import { type EditionStore, type PublishedEdition, sentenceOf } from './edition-store.js';
-import { builtData } from './seeds.js';
+import { builtData } from './built-data.js';
+import type { EditionStore, PublishedEdition } from './edition-store.js';
+import { sentenceOf } from './store-errors.js';
 
 /**
  * Gives files to editions that lie in the store without: those that the build made, else made now. Earlier versions of the

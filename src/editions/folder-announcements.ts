@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Announcement } from '../dataset/newer-report.js';
 import { KnownDate } from '../domain/dates.js';
-import { DamagedEdition } from './edition-store.js';
 import { isMissing } from './folder-edition.js';
+import { DamagedEdition } from './store-errors.js';
 
 /** In the data directory: what operators say of reports that no edition has, the newest word of each year. */
 export const ANNOUNCED = 'announced.json';

@@ -16,8 +16,9 @@ import {
   type Tables,
   Version,
 } from '../domain/tables.js';
-import { DamagedEdition, type Publication } from './edition-store.js';
+import type { Publication } from './edition-store.js';
 import { writeDown } from './files.js';
+import { DamagedEdition } from './store-errors.js';
 
 /*
  * An edition as a folder, named by its version:

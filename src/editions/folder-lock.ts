@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { PublisherBusy, type WhenBusy } from './edition-store.js';
+import type { WhenBusy } from './edition-store.js';
+import { PublisherBusy } from './store-errors.js';
 
 const LOCK = 'publishing.lock';
 const RETRY_MS = 50;

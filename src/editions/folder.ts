@@ -6,16 +6,7 @@ import type { FileRecord } from '../domain/file-record.js';
 import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { filesOn } from './archive.js';
 import { contentDigest } from './digest.js';
-import {
-  DamagedEdition,
-  type EditionStore,
-  notPublished,
-  otherContent,
-  POLL_MS,
-  ReleaseConflict,
-  StoreUnavailable,
-  type WhenBusy,
-} from './edition-store.js';
+import { type EditionStore, notPublished, otherContent, POLL_MS, type WhenBusy } from './edition-store.js';
 import { replaceFile, UNFINISHED } from './files.js';
 import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import {
@@ -32,6 +23,7 @@ import {
   writeEdition,
 } from './folder-edition.js';
 import { takeFolderLock } from './folder-lock.js';
+import { DamagedEdition, ReleaseConflict, StoreUnavailable } from './store-errors.js';
 
 /** Unfinished files older than this were left by a process that was killed. */
 const LEFT_MS = 60 * 60 * 1_000;

@@ -19,9 +19,9 @@ import {
   POLL_MS,
   type Publication,
   type PublishedEdition,
-  ReleaseConflict,
 } from './edition-store.js';
 import { contentTables, release_archives, release_files, releases, report_announcements } from './schema.js';
+import { ReleaseConflict } from './store-errors.js';
 
 /** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
 const ROWS_PER_STATEMENT = 1_000;

@@ -3,11 +3,12 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Drizzle } from './database.js';
-import { type PostgresLocation, PublisherBusy, StoreUnavailable, type WhenBusy } from './edition-store.js';
+import type { PostgresLocation, WhenBusy } from './edition-store.js';
 import { MIGRATIONS } from './places.js';
 import { listenOnPostgres } from './postgres-listener.js';
 import { type PostgresStore, postgresStore } from './postgres-store.js';
 import * as schema from './schema.js';
+import { PublisherBusy, StoreUnavailable } from './store-errors.js';
 
 /** Any number will do, as long as every instance takes the same one. */
 const PUBLISHING_LOCK = 7107;

@@ -1,7 +1,6 @@
 import { type EvidenceGrade, weakestOf } from '../domain/evidence.js';
 import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
-import type { Standing, TraceInput } from './eligibility.js';
 import { began, capitalized, counted, ended, numberWord, phraseOf, placedAsKnown } from './english.js';
 import type { History } from './history.js';
 import {
@@ -12,6 +11,8 @@ import {
   type Question,
   watchListAnswer,
 } from './questions.js';
+import type { Standing } from './standing.js';
+import type { TraceInput } from './trace.js';
 import type { Status } from './vocabulary.js';
 
 export function gapSentences(history: History, years: Iterable<number>): string[] {

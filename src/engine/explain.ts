@@ -12,11 +12,12 @@ import {
   waiverYears,
   yearsRead,
 } from './conclusions.js';
-import { type Eligibility, TRACE_VERSION, type Trace, type TraceStep } from './eligibility.js';
+import type { Eligibility } from './eligibility.js';
 import { began, capitalized, counted, ended, placed, placedAsKnown, yearsInWords } from './english.js';
 import type { History } from './history.js';
 import { ask, type DecidingClause } from './questions.js';
 import { outcomeOf } from './step-outcome.js';
+import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 import { whatWouldChange } from './would-change.js';
 
 interface Asked {

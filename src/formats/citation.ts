@@ -143,7 +143,7 @@ export const CITATION_STYLES = {
   },
 } as const satisfies Record<string, CitationStyle>;
 
-export type CitationStyleName = keyof typeof CITATION_STYLES;
+type CitationStyleName = keyof typeof CITATION_STYLES;
 export const CITATION_STYLE_NAMES = Object.keys(CITATION_STYLES) as [
   CitationStyleName,
   ...CitationStyleName[],

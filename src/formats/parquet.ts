@@ -13,7 +13,7 @@ const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converte
 
 const CREATED_BY = 'tip-tiers';
 
-export const DESCRIPTION_KEY = 'description';
+const DESCRIPTION_KEY = 'description';
 
 /**
  * Most readers show the footer (`parquet_kv_metadata` of DuckDB, `schema.metadata` of pyarrow), not the metadata of

@@ -33,7 +33,7 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export class WrongCellType extends Error {
+class WrongCellType extends Error {
   override readonly name = 'WrongCellType';
 }
 

@@ -17,7 +17,7 @@ export interface Answering {
   readonly stats: AnsweringStats;
 }
 
-export interface AnsweringStats {
+interface AnsweringStats {
   readonly waiting: number;
   readonly refused: number;
   readonly abandoned: number;

@@ -30,7 +30,7 @@ export interface ThreadOptions {
   readonly heapMb: number;
 }
 
-export interface ThreadObserver {
+interface ThreadObserver {
   readonly onReady: (refusals: RefusalForms) => void;
   readonly onState: (state: State) => void;
   /** It can take a question. */
@@ -42,7 +42,7 @@ export interface ThreadObserver {
 /** Why a worker ended: a question took too much of a core or of memory, it died, or it never started. */
 export type EndReason = 'time' | 'memory' | 'died' | 'start';
 
-export interface Refusal {
+interface Refusal {
   readonly problem: Problem;
   /** Milliseconds of a core that were spent on it. */
   readonly ms: number;
@@ -50,7 +50,7 @@ export interface Refusal {
   readonly mayAsk?: boolean;
 }
 
-export type Outcome = { readonly reply: Reply } | Refusal;
+type Outcome = { readonly reply: Reply } | Refusal;
 
 interface UnderWay {
   readonly settle: (outcome: Outcome) => void;

@@ -11,9 +11,11 @@ import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } fro
 import { guards } from '../guards/plugin.js';
 import { readAbsoluteForm } from '../guards/request-target.js';
 import { takeTurns } from '../guards/turns.js';
-import { Answer, chooseCoding } from '../http/answer.js';
-import { originTeller, prefersPage } from '../http/asked.js';
+import { Answer } from '../http/answer.js';
+import { prefersPage } from '../http/asked.js';
 import type { Reply } from '../http/exchange.js';
+import { chooseCoding } from '../http/negotiation.js';
+import { originTeller } from '../http/origin.js';
 import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
 import { filledForm } from '../http/refusal-forms.js';
 import { refusalPage } from '../http/refusal-page.js';

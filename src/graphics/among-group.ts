@@ -6,17 +6,19 @@ import { reportOf } from '../dataset/reports.js';
 import { Problem } from '../domain/problem.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameIn, OWN_LANGUAGE } from './languages.js';
 import { marker } from './map/land-markup.js';
 import { centredLabel, element, inSentence, joined, type Markup, NOTHING, rounded } from './markup.js';
-import { type Anchor, type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
+import { membershipNotes } from './membership-notes.js';
+import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle } from './place-title.js';
 import { placeFinding } from './rows-finding.js';
 import { fitted, textWidth } from './text/text-width.js';
-import { membershipNotes } from './tiers-by-year.js';
-import { placeTitle, type Words, wordsIn } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
-export interface AmongAsked extends PlaceFilter {
+interface AmongAsked extends PlaceFilter {
   readonly year?: number | undefined;
 }
 

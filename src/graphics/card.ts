@@ -1,23 +1,18 @@
-import { HEADWORDS, type Headword } from '../claims/verdict.js';
+import type { Headword } from '../claims/verdict.js';
 import type { Country } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
-import type { Paint, Palette } from './palette.js';
-import {
-  type Band,
-  type Body,
-  footOf,
-  LINE_HEIGHT,
-  type Picture,
-  type PictureOptions,
-  type Space,
-} from './picture.js';
+import type { Band, Body, Picture, PictureOptions, Space } from './picture.js';
 import { type ListEntry, socialList } from './social-list.js';
 import { balanced, textWidth } from './text/text-width.js';
-import { absenceBox, type TimelineCell, tierBox, timelineOf } from './timeline-cells.js';
+import { absenceBox, tierBox } from './tier-box.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
+import { LINE_HEIGHT } from './type-sizes.js';
+import { VERDICT_LOOKS, verdictPaint } from './verdict-looks.js';
 import { yearAxis } from './year-axis.js';
 
 export const resized = (
@@ -32,36 +27,6 @@ export const resized = (
     `width="${width}" height="${height}"`,
   ),
 });
-
-/** A verdict as readers have it, on pages and cards: its class, its word, and the path of its sign in a square of 24. */
-export interface VerdictLook {
-  readonly kind: 'true' | 'false' | 'context' | 'open';
-  readonly word: string;
-  readonly sign: string;
-}
-
-export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
-  supported: { kind: 'true', word: HEADWORDS.supported, sign: 'M4 13l5 5L20 6' },
-  refuted: { kind: 'false', word: HEADWORDS.refuted, sign: 'M5 5l14 14M19 5L5 19' },
-  needs_context: { kind: 'context', word: HEADWORDS.needs_context, sign: 'M12 4v10M12 18v2' },
-  not_in_edition: {
-    kind: 'open',
-    word: HEADWORDS.not_in_edition,
-    sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
-  },
-  not_known: {
-    kind: 'open',
-    word: HEADWORDS.not_known,
-    sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
-  },
-};
-
-/** The colours of a verdict: far from those of tiers; what cannot be known has none but a dashed frame. */
-function verdictPaint(kind: VerdictLook['kind'], palette: Palette): Paint {
-  if (kind === 'open') return { fill: palette.raised, ink: palette.ink };
-  if (kind === 'false') return { fill: palette.ink, ink: palette.surface };
-  return { fill: palette.verdicts[kind], ink: '#ffffff' };
-}
 
 export interface Card {
   readonly title: string;

@@ -2,34 +2,19 @@ import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
 import { groupBy } from '../domain/group-by.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { nameIn } from './languages.js';
-import {
-  arrowRight,
-  centredLabel,
-  downgradeSign,
-  element,
-  inSentence,
-  joined,
-  type Markup,
-  rounded,
-  upgradeSign,
-} from './markup.js';
-import {
-  type Body,
-  footOf,
-  nameStyle,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  standsOut,
-  tellHighlighted,
-} from './picture.js';
+import { centredLabel, element, inSentence, joined, type Markup, rounded } from './markup.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { highlightFinding } from './rows-finding.js';
+import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { socialList } from './social-list.js';
 import { textWidth, wrapped } from './text/text-width.js';
-import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { tierBox } from './tier-box.js';
+import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 const CHIP = { width: 5.5, height: 1.35 } as const;

@@ -4,31 +4,22 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
+import { tellTimeline } from './cell-in-words.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { standsOut, tellHighlighted } from './highlight.js';
 import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './markup.js';
-import {
-  footOf,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  standsOut,
-  tellHighlighted,
-} from './picture.js';
+import type { Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle } from './place-title.js';
+import { inRowOrder, ROW_ORDERS, type RowOrder } from './row-order.js';
 import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
-import { inRowOrder, ROW_ORDERS, type RowOrder, type TimelineCell, timelineOf } from './timeline-cells.js';
-import { type TimelineRow, tellTimeline, timelineRows } from './timeline-rows.js';
-import { placeTitle, type Words, wordsIn } from './words.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { type TimelineRow, timelineRows } from './timeline-rows.js';
+import { type Words, wordsIn } from './words.js';
 
 const MOST_IN_HEADLINE = 4;
-
-function countriesNamed(countries: readonly CountryRef[], { language, names }: PictureOptions): string {
-  const words = wordsIn(language);
-  return countries.length > MOST_IN_HEADLINE
-    ? words.say('countries', { count: countries.length })
-    : words.list(countries.map((country) => inSentence(nameIn(names, country))));
-}
 
 /** A timeline without the marks of what is not known well, where they are not wanted. */
 export const marked = <Cell extends TimelineCell>(
@@ -43,7 +34,7 @@ export const MOST_ON_WALL = 80;
 
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
 
-export interface RowsAsked extends PlaceFilter, Period {
+interface RowsAsked extends PlaceFilter, Period {
   readonly countries?: readonly Country[] | undefined;
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
 }
@@ -178,4 +169,11 @@ function refuseTooMany(count: number, { group, region }: RowsAsked): void {
 
 function refuse(parameter: string, message: string): never {
   throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+}
+
+function countriesNamed(countries: readonly CountryRef[], { language, names }: PictureOptions): string {
+  const words = wordsIn(language);
+  return countries.length > MOST_IN_HEADLINE
+    ? words.say('countries', { count: countries.length })
+    : words.list(countries.map((country) => inSentence(nameIn(names, country))));
 }

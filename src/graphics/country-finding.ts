@@ -4,7 +4,7 @@ import { directionOf, type Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words.js';
 
-export interface CountryFinding {
+interface CountryFinding {
   readonly key: MessageKey;
   readonly values: MessageValues;
   readonly restsOn: readonly number[];

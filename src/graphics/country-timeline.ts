@@ -2,17 +2,19 @@ import type { Country } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS } from '../domain/tier.js';
+import { tellTimeline } from './cell-in-words.js';
 import { marked } from './compare.js';
 import { countryFinding, presentTier, spellStart, weakNote } from './country-finding.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { knowledgeKey, lawKey, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn } from './languages.js';
 import { element, inSentence, joined, rounded } from './markup.js';
-import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
-import { type TimelineCell, tierBox, timelineOf } from './timeline-cells.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { tierBox } from './tier-box.js';
+import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
-import { tellTimeline } from './timeline-rows.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -20,7 +22,7 @@ import { yearAxis } from './year-axis.js';
 const LANE_HEIGHT = { narrow: 36, wide: 42, least: 30, most: 90 };
 const WIDE_FROM = 480;
 
-export interface TimelineAsked extends Period {
+interface TimelineAsked extends Period {
   readonly emphasis?: readonly number[] | undefined;
 }
 

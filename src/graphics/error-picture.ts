@@ -3,7 +3,7 @@ import { OWN_LANGUAGE } from './languages.js';
 import { NOTHING } from './markup.js';
 import type { Picture, PictureOptions } from './picture.js';
 
-export const ERROR_PICTURE: PictureOptions = {
+const ERROR_PICTURE: PictureOptions = {
   width: 640,
   height: null,
   theme: 'light',

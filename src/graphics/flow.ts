@@ -1,20 +1,20 @@
-import { type PanelRow, panelOf } from '../dataset/panel.js';
-import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/group-by.js';
 import { Problem } from '../domain/problem.js';
-import { TIERS, type Vote } from '../domain/tier.js';
+import type { Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
+import { type Band, bandsOf, countOf, type FlowAsked, findingOf, PLACES, tellBand } from './flow-bands.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import { type Body, footOf, LINE_HEIGHT, type Picture, type PictureOptions, type Space } from './picture.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
-import { membershipNotes } from './tiers-by-year.js';
-import { tierBox } from './timeline-cells.js';
-import { placeTitle, type Words, wordsIn } from './words.js';
+import { tierBox } from './tier-box.js';
+import { LINE_HEIGHT } from './type-sizes.js';
+import { type Words, wordsIn } from './words.js';
 
-const PLACES: readonly Vote[] = [...TIERS, 'NR'];
 const BAR_WIDTH = 1.3;
 const BETWEEN_PLACES = 1.1;
 const NAME_SHARE = 0.3;
@@ -26,17 +26,6 @@ const HEIGHT = { given: 260, least: 560, share: 0.8, most: 800 };
 const STRENGTH = { stayed: 0.22, moved: 0.62 } as const;
 /** Ribbons of fewer countries have no number. */
 const LEAST_NUMBER = 3;
-
-interface Band {
-  readonly from: Vote;
-  readonly to: Vote;
-  readonly countries: number;
-}
-
-interface FlowAsked extends PlaceFilter {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Movement from one report to a later one: a band for each way that some countries went.
@@ -70,59 +59,6 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
     footOf(release, options, { last: to }),
   );
 }
-
-const nameOf = (place: Vote, { say }: Words): string =>
-  say(place === 'NR' ? 'absences.not_covered' : `tiers.${place}`);
-
-const tellBand = ({ countries, from, to }: Band, words: Words): string =>
-  words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
-
-function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
-  const within = inPlace(release, place);
-  const rows = panelOf(release).filter(
-    ({ country, year, coverage }) =>
-      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, year),
-  );
-  const pairs = [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap(([before, after]) =>
-    before && after && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [],
-  );
-  const isKnown = ({ coverage }: PanelRow) => coverage !== 'not_known';
-  const known = pairs.filter(({ before, after }) => isKnown(before) && isKnown(after));
-  const bands = PLACES.flatMap((left) =>
-    PLACES.flatMap((right): Band[] => {
-      const countries = known.filter(
-        ({ before, after }) => (before.tier ?? 'NR') === left && (after.tier ?? 'NR') === right,
-      ).length;
-      return countries === 0 ? [] : [{ from: left, to: right, countries }];
-    }),
-  );
-  return { bands, notKnown: pairs.length - known.length };
-}
-
-/** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
-function findingOf(bands: readonly Band[], { from, to }: FlowAsked, words: Words): string | null {
-  const moved = bands
-    .filter((band) => band.from !== band.to && isRanked(band.from) && isRanked(band.to))
-    .toSorted((a, b) => b.countries - a.countries);
-  const origin = moved[0]?.from;
-  if (origin === undefined) return null;
-  const [first, second] = moved.filter((band) => band.from === origin);
-  if (first === undefined || second === undefined) return null;
-  const all = countOf(bands, 'from', origin);
-  const where = (place: Vote) => words.say(`in.${place === 'NR' ? 'SC' : place}`);
-  return words.say('flow.finding', {
-    all,
-    where: where(origin),
-    from,
-    to,
-    first: first.countries,
-    firstWhere: where(first.to),
-    second: second.countries,
-    secondWhere: where(second.to),
-  });
-}
-
-const isRanked = (place: Vote): boolean => place !== 'NR' && place !== 'SC';
 
 function body(bands: readonly Band[], years: readonly [number, number], space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
@@ -227,9 +163,6 @@ const namedLine = ([place, { height, countries }]: readonly [Vote, Placed], spac
 
 const widthOf = ({ name, count, isStacked }: NamedLine, size: number): number =>
   textWidth(isStacked ? name : `${count} ${name}`, size, true);
-
-const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): number =>
-  bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);
 
 /** Pixels of a country, so that the side with more places fits. */
 function scaleOf(bands: readonly Band[], height: number, between: number): number {

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/problem.js';
+import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
 import {
   type Attributes,
@@ -14,23 +15,19 @@ import { mirrored } from './mirrored.js';
 import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
 import { type Worded, worded } from './own-words.js';
 import { PALETTES, type Palette } from './palette.js';
+import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
+import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
+import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
+import { tierPatterns } from './tier-box.js';
 import {
-  type Body,
   COVERED,
-  type Drawing,
-  type Foot,
   type Format,
   LINE_HEIGHT,
   lineHeightOf,
-  type Picture,
-  type PictureOptions,
   SOCIAL_WIDTH,
   type TypeSizes,
   typeSizes,
-} from './picture.js';
-import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
-import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
-import { tierPatterns } from './timeline-cells.js';
+} from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */

@@ -1,21 +1,14 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
+import { hadOpenWaiver } from './cell-in-words.js';
 import { WAIVER_SIGN } from './ladder.js';
-import {
-  centredLabel,
-  downgradeSign,
-  element,
-  joined,
-  type Markup,
-  openWaiverSign,
-  relistingSign,
-  rounded,
-} from './markup.js';
+import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
 import type { Body, Space } from './picture.js';
+import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { textWidth } from './text/text-width.js';
-import { type Absence, absenceBox, type TimelineCell, tierBox } from './timeline-cells.js';
-import { hadOpenWaiver } from './timeline-rows.js';
+import { absenceBox, tierBox } from './tier-box.js';
+import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {
   /** Drawn into a box of {@link SWATCH} at 0,0. */
@@ -49,10 +42,7 @@ export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' |
 });
 
 /** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
-export function key(
-  items: readonly KeyItem[],
-  { width, palette, sizes, legend }: Omit<Space, 'height'>,
-): Body {
+function key(items: readonly KeyItem[], { width, palette, sizes, legend }: Omit<Space, 'height'>): Body {
   if (!legend || items.length === 0) return { markup: joined(), height: 0 };
   const size = sizes.small;
   const scale = size / SWATCH_TYPE;
@@ -140,7 +130,7 @@ export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }:
   ];
 }
 
-export const weakItem = ({ palette, words }: Look): KeyItem => ({
+const weakItem = ({ palette, words }: Look): KeyItem => ({
   sign: tierBox('2', BOX, palette, { weak: true }),
   text: words.say('weakKey'),
 });

@@ -1,23 +1,15 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
-import {
-  centredLabel,
-  characters,
-  downgradeSign,
-  element,
-  joined,
-  type Markup,
-  NOTHING,
-  openWaiverSign,
-  relistingSign,
-  rounded,
-} from './markup.js';
+import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './cell-in-words.js';
+import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { discRadius } from './numbered-notes.js';
-import { type Anchor, LINE_HEIGHT, type Space } from './picture.js';
+import type { Anchor, Space } from './picture.js';
+import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { textWidth, wrapped } from './text/text-width.js';
-import { absenceBox, type Box, type TimelineCell, tierBox } from './timeline-cells.js';
-import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './timeline-rows.js';
+import { absenceBox, type Box, tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 
-export type Placed = Extract<TimelineCell, { kind: 'placed' }>;
+type Placed = Extract<TimelineCell, { kind: 'placed' }>;
 
 /** Lanes of a country's timeline: along them run the reports, the best tier comes first. */
 export interface Lanes {

@@ -1,8 +1,9 @@
 import { Problem } from '../domain/problem.js';
+import { spread } from './map/declutter.js';
 import { centredLabel, element, joined, type Markup, NOTHING, rounded } from './markup.js';
-import { type Anchor, type Annotation, type Body, lineHeightOf, type Point, type Space } from './picture.js';
-import { spread } from './spread.js';
+import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
+import { lineHeightOf } from './type-sizes.js';
 import type { Words } from './words.js';
 
 /** Notes of a picture, and characters of each; a square has no room for more in its type. */

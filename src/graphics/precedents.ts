@@ -5,14 +5,16 @@ import { groupBy } from '../domain/group-by.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { SWATCH } from './key.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
 import type { Palette } from './palette.js';
-import { type Body, footOf, LINE_HEIGHT, type Picture, type PictureOptions, type Space } from './picture.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth, wrapped } from './text/text-width.js';
-import { absenceBox, type Box, tierBox } from './timeline-cells.js';
+import { absenceBox, type Box, tierBox } from './tier-box.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
 
 type Destination = Tier | 'NR' | 'not_known';

@@ -1,5 +1,3 @@
-import type { Rule } from '../domain/rule.js';
-import type { Status } from '../engine/vocabulary.js';
 import { element, joined, type Markup, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';
 
@@ -64,20 +62,6 @@ function dealtParted(sections: readonly Section[], columns: number): Body[][] {
   }
   return dealt;
 }
-
-export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
-
-export type NextReport = ReturnType<typeof nextReport>;
-
-/**
- * The next report as words need it, and whether its law has waivers at all. @param rule the era that governs it @param
- * past true once it is out
- */
-export const nextReport = (next: number, { waivers_per_run }: Rule, past: boolean) => ({
-  next,
-  past,
-  hasWaivers: waivers_per_run > 0,
-});
 
 const BETWEEN_COLUMNS = 32;
 const HIGH_ENOUGH = 0.66;

@@ -3,9 +3,10 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { spellStart } from './country-finding.js';
+import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './markup.js';
-import { type PictureOptions, standsOut } from './picture.js';
+import type { PictureOptions } from './picture.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -43,7 +44,7 @@ export function placeFinding(
   });
 }
 
-export interface Row {
+interface Row {
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }

@@ -4,17 +4,19 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
-import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
+import { membershipNotes } from './membership-notes.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
-import { membershipNotes } from './tiers-by-year.js';
-import { placeTitle, type Words, wordsIn } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
 /** Tiers whose number is news. */
 export const LINE_TIERS = ['3', '2WL'] as const;
 
-export interface LineAsked extends PlaceFilter, Period {
+interface LineAsked extends PlaceFilter, Period {
   readonly tier: (typeof LINE_TIERS)[number];
 }
 

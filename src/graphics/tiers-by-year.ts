@@ -7,21 +7,19 @@ import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
 import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import { type Body, footOf, type Picture, type PictureOptions, type Space } from './picture.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
-import { tierBox, weaknessOf } from './timeline-cells.js';
-import { placeTitle, type Words, wordsIn } from './words.js';
+import { tierBox } from './tier-box.js';
+import { weaknessOf } from './timeline-cells.js';
+import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
-
-/** Whose members are counted, which no bar says. */
-export const membershipNotes = ({ group, membership }: PlaceFilter, { say }: Words): string[] => {
-  if (group === undefined) return [];
-  return [say(membership === 'today' ? 'members.today' : 'members.atTheTime')];
-};
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();

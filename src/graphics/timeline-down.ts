@@ -2,9 +2,11 @@ import { RANKED_TIERS } from '../domain/tier.js';
 import { presentTier, spellStart } from './country-finding.js';
 import { type Lanes, ladder } from './ladder.js';
 import { centredLabel, element, joined, label, rounded } from './markup.js';
-import { type Body, LINE_HEIGHT, type Space } from './picture.js';
+import type { Body, Space } from './picture.js';
 import { fitting, wrapped } from './text/text-width.js';
-import { type TimelineCell, tierBox } from './timeline-cells.js';
+import { tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 import { EMPHASIS_LINE, runsOf, saidYears } from './year-axis.js';
 
 /** Part of the width that years take if the reports run down. */

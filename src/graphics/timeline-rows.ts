@@ -1,70 +1,13 @@
 import { Problem } from '../domain/problem.js';
-import {
-  type Attributes,
-  centredLabel,
-  characters,
-  element,
-  joined,
-  label,
-  type Markup,
-  rounded,
-} from './markup.js';
+import { cellData, rowData, tellCell } from './cell-in-words.js';
+import { nameStyle } from './highlight.js';
+import { centredLabel, characters, element, joined, label, type Markup, rounded } from './markup.js';
 import { discRadius } from './numbered-notes.js';
-import { type Anchor, type Body, nameStyle, type PictureOptions, type Space } from './picture.js';
+import type { Anchor, Body, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
-import { absenceBox, type TimelineCell, tierBox } from './timeline-cells.js';
-import type { Words } from './words.js';
+import { absenceBox, tierBox } from './tier-box.js';
+import type { TimelineCell } from './timeline-cells.js';
 import { yearAxis } from './year-axis.js';
-
-/*
- * What pieces of a drawing say to programs: whose they are, of which report, how well that is known. A page's script
- * reads it, with the title of the piece, to answer to the pointer and the keyboard.
- */
-
-const rowData = (iso2: string, name: string): Attributes => ({ 'data-iso2': iso2, 'data-name': name });
-
-export const cellData = (cell: TimelineCell): Attributes => ({
-  'data-year': cell.year,
-  'data-known': cell.kind === 'placed' ? cell.known : undefined,
-});
-
-type Placed = Extract<TimelineCell, { kind: 'placed' }>;
-
-/** True if the downgrade came at the limit, but a waiver could still have kept the country on the list. */
-export const hadOpenWaiver = (cell: TimelineCell): boolean =>
-  cell.kind === 'placed' && cell.outcome === 'automatic_downgrade' && cell.waiver === 'open';
-
-/** True if the law, and not only the merits, moved the country to Tier 3. */
-export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
-  cell.kind === 'placed' &&
-  (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
-
-export function tellCell(cell: TimelineCell, words: Words): string {
-  if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
-  const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
-  const counted = cell.counted > 0 ? [words.say('clock.countedYear', { year: cell.counted })] : [];
-  return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
-}
-
-function howItCame(cell: Placed, { say }: Words): string[] {
-  if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
-  const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
-  return [say(`clock.outcomes.${how}`, { hasWaivers: cell.hasWaivers })];
-}
-
-/** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
-export function tellTimeline(cells: readonly TimelineCell[], words: Words): string {
-  const runs: { from: number; to: number; told: string }[] = [];
-  for (const cell of cells) {
-    const told = tellCell(cell, words);
-    const last = runs.at(-1);
-    if (last?.told === told) last.to = cell.year;
-    else runs.push({ from: cell.year, to: cell.year, told });
-  }
-  return runs
-    .map(({ from, to, told }) => `${from === to ? from : `${from}–${to}`} ${told}`)
-    .join(words.semicolon);
-}
 
 export interface TimelineRow {
   readonly iso2: string;
@@ -75,7 +18,7 @@ export interface TimelineRow {
   readonly outside: ReadonlySet<number>;
 }
 
-export interface RowsShape {
+interface RowsShape {
   readonly years: readonly number[];
   readonly rowHeight: number;
   readonly between: number;

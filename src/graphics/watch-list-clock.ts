@@ -4,27 +4,22 @@ import type { Release } from '../dataset/release.js';
 import { watchListStandings } from '../dataset/standings.js';
 import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
+import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { nameIn } from './languages.js';
 import { centredLabel, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { type NextReport, nextReport, type WatchListStatus } from './next-report.js';
 import type { Palette } from './palette.js';
-import {
-  type Body,
-  footOf,
-  nameStyle,
-  type Picture,
-  type PictureOptions,
-  type Space,
-  standsOut,
-  tellHighlighted,
-} from './picture.js';
-import { type NextReport, nextReport, rowColumns, type WatchListStatus } from './row-columns.js';
+import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { rowColumns } from './row-columns.js';
 import { highlightFinding } from './rows-finding.js';
 import { socialList } from './social-list.js';
 import { wrapped } from './text/text-width.js';
-import { tierBox, WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { tierBox } from './tier-box.js';
+import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 interface Row {

@@ -1,11 +1,12 @@
 import { element, joined, label, rounded } from './markup.js';
-import { type Body, LINE_HEIGHT, type Space } from './picture.js';
+import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
+import { LINE_HEIGHT } from './type-sizes.js';
 
 const BETWEEN_LABELS = 8;
 const ROUND = 5;
 
-export interface Stressed {
+interface Stressed {
   /** That of which the headline speaks. */
   readonly bold?: number | undefined;
   /** Those that a claim is about, in place of it: each run of them has a line beside its cells. */
@@ -32,7 +33,7 @@ export function runsOf(
   return runs[0] && runs[0].to - runs[0].from === years.length ? [] : runs;
 }
 
-export interface SaidYears {
+interface SaidYears {
   readonly text: string;
   readonly at: number;
   readonly isStressed: boolean;

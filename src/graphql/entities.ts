@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import { Problem } from '../domain/problem.js';
 import { validate } from '../http/validation.js';
 import { shapesOf } from '../rest/parameters/parameter-shape.js';
+import { withOwnNames } from '../rest/resource/canonical-address.js';
 import type { Listing, ListResource, Resource } from '../rest/resource/resource.js';
-import { withOwnNames } from '../rest/resource/routes.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Fact, Scope, Values } from './fact.js';
 
 /* What has an id: the things that resources list, or show by their key. */
 
 /** Schemas of REST that are a part of another, by their names: one type has them all here. */
-export const SAME: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = {
   CountryRef: 'Country',
   CurrentPlacement: 'Placement',
   HistoryItem: 'Placement',

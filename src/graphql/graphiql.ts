@@ -75,7 +75,7 @@ const CONTENT_SECURITY_POLICY = [
 const PAGE_URL = '/graphiql';
 const START_SCRIPT = 'start.js';
 
-export interface GraphiqlOptions extends KeptServices {
+interface GraphiqlOptions extends KeptServices {
   readonly endpoint: string;
 }
 

@@ -12,7 +12,7 @@ import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 
 /* What a schema of zod says of a value. */
 
-export interface Definition {
+interface Definition {
   readonly type: string;
   readonly format?: string;
   readonly innerType?: z.ZodType;

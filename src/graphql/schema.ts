@@ -12,7 +12,7 @@ import {
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
-import { ReleaseEntry, releaseView } from '../rest/downloads/release-view.js';
+import { ReleaseEntry, releaseView } from '../rest/resource/release-view.js';
 import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';

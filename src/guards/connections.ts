@@ -36,7 +36,7 @@ function answerMalformed(error: Error & { readonly code?: string }, socket: Sock
   );
 }
 
-export interface ConnectionLimits {
+interface ConnectionLimits {
   readonly maxConnections: number;
   readonly maxConnectionsPerClient: number;
   readonly headerBytes: number;

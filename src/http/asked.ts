@@ -2,45 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
-import { chooseFormat, preferredFormat } from './answer.js';
-
-export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
-
-/**
- * Tells the scheme and host by which the reader of a request reaches the service, for addresses that are
- * copied: embeds, citations, commands.
- *
- * @param publicUrl the address that the service is known by; without it the request's own host is taken
- */
-export function originTeller(publicUrl: string | undefined): OriginTeller {
-  if (publicUrl !== undefined) {
-    const { origin } = new URL(publicUrl);
-    return () => origin;
-  }
-  // The guards refuse what is no host; HTTP/1.0 may name none, and a port may be empty.
-  return ({ protocol, host }) => `${protocol}://${host.replace(/:$/, '') || 'localhost'}`;
-}
-
-const BY_SUFFIX = new Map<string, FormatName>(
-  Object.entries(FORMATS).map(([name, { suffix }]) => [suffix, name as FormatName]),
-);
-/** Files have names of their own: their suffix is a part of it. */
-const FILE = /^\/releases\/[^/]+\/download\/./;
-
-export function formatSuffixOf(url: string): FormatName | undefined {
-  if (!url.includes('.')) return undefined;
-  const path = url.split('?', 1)[0] ?? '';
-  if (FILE.test(path)) return undefined;
-  return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}
-
-/** An address without the suffix of a format: one route serves every format of a resource. */
-export function withoutFormatSuffix(url: string): string {
-  const format = formatSuffixOf(url);
-  if (format === undefined) return url;
-  const path = url.split('?', 1)[0] ?? '';
-  return path.slice(0, -(FORMATS[format].suffix.length + 1)) + url.slice(path.length);
-}
+import { formatSuffixOf } from './format-suffix.js';
+import { chooseFormat, preferredFormat } from './negotiation.js';
+import type { OriginTeller } from './origin.js';
 
 /** True for a browser: a suffix asks for a form of its own, whatever is accepted. */
 export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
@@ -51,7 +15,7 @@ export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
 }
 
 /** Format, suffix and origin of a request; decided once, at the door. */
-export interface Asked {
+interface Asked {
   readonly suffix: FormatName | undefined;
   /** By the suffix, else by Accept; `undefined` where an address has one form only. */
   readonly format: FormatName | undefined;

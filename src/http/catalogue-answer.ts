@@ -4,8 +4,8 @@ import type { CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
-import type { OriginTeller } from './asked.js';
 import { COMMON_HEADERS, FLOATING, httpDate, LINKS } from './headers.js';
+import type { OriginTeller } from './origin.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
 import { validate } from './validation.js';
 

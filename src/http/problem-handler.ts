@@ -1,9 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
-import { formatSuffixOf, withoutFormatSuffix } from './asked.js';
+import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
 import { goneAt } from './gone.js';
-import { COMMON_HEADERS, FLOATING, NO_STORE, REDIRECT } from './headers.js';
+import { COMMON_HEADERS, NO_STORE, REDIRECT } from './headers.js';
+import { Redirect } from './redirect.js';
 
 interface Served {
   /** Its segments; one that begins with a colon stands for any. */
@@ -56,30 +57,6 @@ function servedAt(url: string): Served {
   return { segments, pattern: new RegExp(`^${pattern}$`, 'i') };
 }
 
-export class Redirect {
-  /**
-   * @param location root-relative
-   * @param status 303 for a page that was found by a form, 308 for another spelling of a path
-   */
-  constructor(
-    readonly location: string,
-    readonly status: 303 | 308,
-    readonly cacheControl: string = FLOATING,
-  ) {}
-
-  send(reply: FastifyReply): FastifyReply {
-    return reply
-      .code(this.status)
-      .headers({
-        ...COMMON_HEADERS,
-        'cache-control': this.cacheControl,
-        'content-type': 'text/plain; charset=utf-8',
-        location: this.location,
-      })
-      .send(`What you ask for is at ${this.location}\n`);
-  }
-}
-
 const NO_CONTENT = 204;
 const UNAVAILABLE = 503;
 /** For what an address or a question names. */
@@ -98,7 +75,7 @@ const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** A page that shows a problem to those who prefer one; `null` for everybody else. */
-export type ProblemPage = (
+type ProblemPage = (
   problem: Problem,
   request: FastifyRequest,
 ) => { body: string; headers: Readonly<Record<string, string>> } | null;

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import parseRange from 'range-parser';
 import { Problem } from '../domain/problem.js';
-import { type Answer, chooseCoding, type Variant } from './answer.js';
+import type { Answer, Variant } from './answer.js';
+import { chooseCoding } from './negotiation.js';
 import { sendProblem } from './problem-handler.js';
 
 const NOT_MODIFIED = 304;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
+import { formerNames } from './former-names.js';
 
 /* Every text that comes in has a limit: that of its schema, or else one for all. */
 
@@ -171,20 +172,6 @@ const nameOf = (path: readonly PropertyKey[]): string =>
       .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
       .join(''),
   );
-
-const formerNames = new WeakMap<z.core.$ZodType, Readonly<Record<string, string>>>();
-
-/**
- * A parameter that had other names before: who asks by one of them is told what says the same now.
- * @param names by former name, what is said of it: `{ on: 'is tier=2WL now' }`
- */
-export function formerly<Schema extends z.ZodType>(
-  parameter: Schema,
-  names: Readonly<Record<string, string>>,
-): Schema {
-  formerNames.set(parameter, names);
-  return parameter;
-}
 
 function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
   const now = Object.values(schema.shape)

@@ -64,7 +64,7 @@ export const editionArguments: Arguments = {
   asOf: described(everywhere.asOf, 'YYYY-MM-DD: only what was known on that day'),
 };
 
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 const USUAL_ROWS = 50;
 
 export const pageArguments: Arguments = {

@@ -15,7 +15,7 @@ export const MCP_DOOR = {
   [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, refusalOf),
 };
 
-export interface McpOptions extends KeptServices {
+interface McpOptions extends KeptServices {
   readonly originOf: (request: FastifyRequest) => string;
 }
 

@@ -30,7 +30,7 @@ export interface Tool extends Omit<Declared, 'input' | 'answer'> {
 }
 
 /** Result of a call in the form of the protocol: a sentence and the answer as text, and the answer as an object. */
-export interface ToolResult {
+interface ToolResult {
   [key: string]: unknown;
   structuredContent?: Record<string, unknown>;
   content: { type: 'text'; text: string }[];

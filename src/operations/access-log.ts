@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 
-export interface AccessLogOptions {
+interface AccessLogOptions {
   readonly share: number;
 }
 

@@ -212,7 +212,7 @@ declare module 'fastify' {
   }
 }
 
-export interface MetricsServerOptions {
+interface MetricsServerOptions {
   readonly metrics: Metrics;
   readonly host: string;
   readonly port: number;
@@ -254,7 +254,7 @@ const metricsServer = fp(
   { name: 'metrics-server' },
 );
 
-export interface OperationsOptions {
+interface OperationsOptions {
   /** Metrics and their address; `null` to measure nothing. */
   readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
   readonly accessLogShare: number;

@@ -9,7 +9,7 @@ declare module 'fastify' {
   }
 }
 
-export interface TraceParent {
+interface TraceParent {
   readonly traceId: string;
   readonly parentId: string;
   readonly sampled: boolean;

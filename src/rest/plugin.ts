@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { serveCitations } from './citation/cite.js';
-import { apiCatalogRoutes, serveFeed } from './discovery/feed.js';
+import { apiCatalogRoutes } from './discovery/api-catalog.js';
+import { serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
 import { serveWatchListFeed } from './discovery/watch-list-feed.js';
@@ -9,11 +10,11 @@ import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
-import { type Services, serve } from './resource/routes.js';
 import { RESOURCES } from './resources/index.js';
+import { type Services, serve } from './serve-resource.js';
 import { serveTexts } from './texts.js';
 
-export interface RestOptions extends Services {
+interface RestOptions extends Services {
   readonly pingDatabase: () => Promise<void>;
   readonly downloads: Downloads;
 }

@@ -4,13 +4,13 @@ import type { Catalogue } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
-import { Redirect } from '../http/problem-handler.js';
+import { Redirect } from '../http/redirect.js';
 import { answerOtherMethods } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES, TextInput } from '../texts/answer.js';
-import { okJson, TOLD_ELSEWHERE } from './openapi/operation.js';
-import { problemResponses } from './openapi/problem-responses.js';
+import { okJson, TOLD_ELSEWHERE } from './resource/operation.js';
+import { problemResponses } from './resource/problem-responses.js';
 
 /** JSON and forms write some characters in six. */
 export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
@@ -66,7 +66,7 @@ export async function annotation(
   return annotate(release.asOf(request.asOf), request);
 }
 
-export const ANNOTATE = '/annotate';
+const ANNOTATE = '/annotate';
 /** What a browser gets that asks without a text. */
 const TEXT_FORM_PAGE = '/claim-check';
 const METHODS = 'GET, HEAD, POST, OPTIONS';

@@ -53,7 +53,7 @@ export const isSetting = ({ said }: Part): boolean =>
 export const isBare = ({ said }: Pick<Part, 'said'>): boolean =>
   said !== null && said.kind === null && (said.whom ?? said.number) !== undefined;
 
-export interface Neighbours {
+interface Neighbours {
   /** Times and reports beside a clause, between commas. */
   readonly items: readonly Item[];
   readonly merged: ReadonlySet<number>;

@@ -13,7 +13,7 @@ export interface Times {
 }
 
 /** Y report years, E a time whose report cannot be told, N a number. */
-export interface Time {
+interface Time {
   readonly cls: 'Y' | 'E' | 'N';
   readonly years?: readonly number[];
   readonly number?: number;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
-import { EMBED_CSS } from './embed/embed-layout.js';
-import { PALETTE_CSS } from './layout/palette-css.js';
+import { EMBED_CSS } from './charts/embed-layout.js';
+import { PALETTE_CSS } from './palette-css.js';
 
 /** A file that pages load; its address changes with its content, so that it can be cached without limit. */
 export interface Asset {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import type { Redirect } from '../http/problem-handler.js';
-import type { Reading } from './layout/addresses.js';
+import type { Redirect } from '../http/redirect.js';
+import type { Reading } from './reading/addresses.js';
 
 export interface PageContext {
   readonly release: Release;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import t, { type Test } from 'tap';
-import { catalogueOfEditions } from '../../src/editions/seeds.js';
+import type { Test } from 'tap';
+import t from 'tap';
+import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { asksForEarlier } from '../support/earlier-reports.js';
 import { answeringAppFor, seedAppFor } from '../support/seed-app.js';

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { buildApp } from '../../src/app.js';
+import { catalogueOf } from '../../src/editions/catalogue-of.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
-import { catalogueOf, openFilledStore } from '../../src/editions/seeds.js';
+import { openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { NEWEST } from '../support/seeds.js';
 import { directoryFor, POSTGRESQL } from '../support/stores.js';

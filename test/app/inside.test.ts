@@ -1,5 +1,5 @@
 import t from 'tap';
-import { catalogueOfEditions } from '../../src/editions/seeds.js';
+import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { seedEditions } from '../support/seeds.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { openStore } from '../../src/editions/seeds.js';
+import { openStore } from '../../src/editions/open-store.js';
 import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { NEWEST } from '../support/seeds.js';
 import { originOf, startServer } from '../support/server.js';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { iframeCode } from '../../src/web/embed/oembed.js';
+import { iframeCode } from '../../src/web/charts/iframe-code.js';
 import { needs } from '../support/needs.js';
 import { siteFor } from '../support/site.js';
 

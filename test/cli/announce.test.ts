@@ -1,9 +1,12 @@
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { announceReport } from '../../src/cli/release-announce.js';
 import type { NewerReport } from '../../src/dataset/newer-report.js';
+import { catalogueOf } from '../../src/editions/catalogue-of.js';
 import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { catalogueOf, locationOf, openFilledStore, openStore } from '../../src/editions/seeds.js';
+import { locationOf, openStore } from '../../src/editions/open-store.js';
+import { openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { until } from '../support/processes.js';
 import { newestEdition } from '../support/seeds.js';

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
-import { locationOf, openStore } from '../../src/editions/seeds.js';
+import { locationOf, openStore } from '../../src/editions/open-store.js';
 import { readSettings } from '../../src/settings.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
 import { NEWEST } from '../support/seeds.js';

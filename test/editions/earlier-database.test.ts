@@ -1,9 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import t, { type Test } from 'tap';
-import { earlierDatabase, withdraw } from '../../src/editions/edition-store.js';
+import type { Test } from 'tap';
+import t from 'tap';
+import { earlierDatabase } from '../../src/editions/earlier-database.js';
 import { openFolder } from '../../src/editions/folder.js';
 import { fillStore } from '../../src/editions/seeds.js';
+import { withdraw } from '../../src/editions/withdraw.js';
 import { originOf, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor } from '../support/stores.js';

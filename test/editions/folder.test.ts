@@ -17,11 +17,13 @@ import {
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
+import { catalogueOf } from '../../src/editions/catalogue-of.js';
 import { completeFiles } from '../../src/editions/complete-files.js';
 import { type FolderStore, openFolder } from '../../src/editions/folder.js';
 import { SEEDS } from '../../src/editions/places.js';
-import { catalogueOf, fillStore, openFilledStore } from '../../src/editions/seeds.js';
+import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
 import { appFor } from '../support/app.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';

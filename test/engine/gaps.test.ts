@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
-import { traceJsonSchema } from '../../src/engine/eligibility.js';
 import { assess, explainOutcome } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';
 import { outcomeOf } from '../../src/engine/step-outcome.js';
+import { traceJsonSchema } from '../../src/engine/trace.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 

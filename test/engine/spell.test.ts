@@ -1,6 +1,6 @@
 import t from 'tap';
 import { History } from '../../src/engine/history.js';
-import { spells } from '../../src/engine/step-outcome.js';
+import { spells } from '../../src/engine/spells.js';
 import type { SpellEnding } from '../../src/engine/vocabulary.js';
 import { series } from './fixtures/made-up.js';
 import { historyOf, law } from './fixtures/newest-edition.js';

@@ -3,11 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import t from 'tap';
 import { standing } from '../../src/engine/conclusions.js';
-import { type Trace, traceJsonSchema } from '../../src/engine/eligibility.js';
 import { assess, explainOutcome, explainStanding } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { type Trace, traceJsonSchema } from '../../src/engine/trace.js';
 import { countingRule, randomPlacements, randomRules, rule, series } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
 

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { characters } from '../../src/graphics/markup.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { typeSizes } from '../../src/graphics/picture.js';
 import { dealt, heightOf, rowColumns, type Section } from '../../src/graphics/row-columns.js';
+import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { wordsIn } from '../../src/graphics/words.js';
 
 const SPACE = {

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { LANGUAGES } from '../../src/graphics/languages.js';
-import type { Format } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
+import type { Format } from '../../src/graphics/type-sizes.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 

@@ -1,8 +1,9 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { typeSizes } from '../../src/graphics/picture.js';
-import { inRowOrder, type TimelineCell } from '../../src/graphics/timeline-cells.js';
+import { inRowOrder } from '../../src/graphics/row-order.js';
+import type { TimelineCell } from '../../src/graphics/timeline-cells.js';
+import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { yearAxis } from '../../src/graphics/year-axis.js';
 
 const row = (name: string, tier?: Tier) => ({

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { spread } from '../../src/graphics/spread.js';
+import { spread } from '../../src/graphics/map/declutter.js';
 
 const RADIUS = 5;
 const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>

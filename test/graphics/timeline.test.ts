@@ -1,11 +1,11 @@
 import t from 'tap';
+import { hadOpenWaiver, tellCell, tellTimeline } from '../../src/graphics/cell-in-words.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { timelineOf, weaknessOf } from '../../src/graphics/timeline-cells.js';
-import { hadOpenWaiver, tellCell, tellTimeline } from '../../src/graphics/timeline-rows.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { wordsIn } from '../../src/graphics/words.js';
 import { USUAL } from './fixtures/every-graphic.js';

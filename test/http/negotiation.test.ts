@@ -1,7 +1,7 @@
 import t from 'tap';
 import { Problem } from '../../src/domain/problem.js';
 import { FORMATS, type FormatName, LIST_FORMATS } from '../../src/formats/format.js';
-import { chooseFormat } from '../../src/http/answer.js';
+import { chooseFormat } from '../../src/http/negotiation.js';
 
 const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];
 

@@ -1,9 +1,12 @@
 import fastify from 'fastify';
 import t from 'tap';
 import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
-import { Answer, chooseCoding } from '../../src/http/answer.js';
-import { formatSuffixOf, originTeller, withoutFormatSuffix } from '../../src/http/asked.js';
-import { asProblem, Redirect } from '../../src/http/problem-handler.js';
+import { Answer } from '../../src/http/answer.js';
+import { formatSuffixOf, withoutFormatSuffix } from '../../src/http/format-suffix.js';
+import { chooseCoding } from '../../src/http/negotiation.js';
+import { originTeller } from '../../src/http/origin.js';
+import { asProblem } from '../../src/http/problem-handler.js';
+import { Redirect } from '../../src/http/redirect.js';
 import { refusalPage } from '../../src/http/refusal-page.js';
 
 t.test('the origin by which a reader reaches the service', async (t) => {

@@ -1,9 +1,11 @@
-import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import Fastify from 'fastify';
 import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
 import { Answer } from '../../src/http/answer.js';
-import { decideAsked, originTeller } from '../../src/http/asked.js';
+import { decideAsked } from '../../src/http/asked.js';
 import { PLACE } from '../../src/http/exchange.js';
+import { originTeller } from '../../src/http/origin.js';
 import { type KeptRoute, serveKept } from '../../src/http/serve-kept.js';
 
 function serviceWith(route: Partial<KeptRoute>) {

@@ -3,7 +3,7 @@ import { dayInWords } from '../../src/domain/dates.js';
 import { Problem } from '../../src/domain/problem.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
 import { validate } from '../../src/http/validation.js';
-import { answerSchemaOf } from '../../src/rest/openapi/operation.js';
+import { answerSchemaOf } from '../../src/rest/resource/operation.js';
 import { querySchemaOf } from '../../src/rest/resource/resource.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../dataset/claims-release.js';

@@ -1,6 +1,6 @@
 import t from 'tap';
+import { builtData } from '../../src/editions/built-data.js';
 import { contentDigest } from '../../src/editions/digest.js';
-import { builtData } from '../../src/editions/seeds.js';
 import { editionFiles } from '../../src/formats/edition/edition-files.js';
 import { seedEditions } from '../support/seeds.js';
 import { RECORDED_DIGESTS as recorded } from './edition-digests.js';

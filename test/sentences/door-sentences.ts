@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../src/dataset/release.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
-import { tellResource } from '../../src/rest/citation/resource-title.js';
+import { tellResource } from '../../src/rest/resources/titles.js';
 import type { Told } from './engine-sentences.js';
 
 export function* pageTitles(release: Release): Generator<Told> {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
+import { catalogueOf } from '../../src/editions/catalogue-of.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
-import { catalogueOf } from '../../src/editions/seeds.js';
 import { seedAppFor } from './seed-app.js';
 import { folderFor } from './stores.js';
 

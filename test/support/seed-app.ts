@@ -1,12 +1,13 @@
 import diagnostics from 'node:diagnostics_channel';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import root, { type Test } from 'tap';
+import type { Test } from 'tap';
+import root from 'tap';
 import { buildApp, type Parts } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { EditionFiles } from '../../src/domain/file-record.js';
 import { NO_FILES } from '../../src/editions/archive.js';
-import { builtData } from '../../src/editions/seeds.js';
+import { builtData } from '../../src/editions/built-data.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore, type Inner } from './gateway-before.js';
 import { seeds } from './seeds.js';

@@ -5,8 +5,9 @@ import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { compareVersions } from '../../src/domain/order.js';
 import type { Edition } from '../../src/domain/tables.js';
+import { builtData } from '../../src/editions/built-data.js';
+import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { BUILT_DATA, SEEDS } from '../../src/editions/places.js';
-import { builtData, catalogueOfEditions } from '../../src/editions/seeds.js';
 import { HAS_MADE_UP_REPORT, versionAfter, withMadeUpReport } from './made-up-report.js';
 
 /*

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { CHART_KINDS } from '../../src/web/pages/charts/chart-kinds.js';
+import { CHART_KINDS } from '../../src/web/charts/chart-kinds.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 

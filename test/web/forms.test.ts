@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Headword } from '../../src/claims/verdict.js';
-import { VERDICT_LOOKS } from '../../src/graphics/card.js';
+import { VERDICT_LOOKS } from '../../src/graphics/verdict-looks.js';
 import { claimChoices } from '../../src/web/pages/claim-check/claim-check-page.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';

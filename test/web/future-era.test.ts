@@ -1,7 +1,7 @@
 import type { Test } from 'tap';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
-import { catalogueOfEditions } from '../../src/editions/seeds.js';
+import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { nameIn } from '../../src/graphics/languages.js';
 import { editionUnder } from '../support/edition-under.js';
 import { seedAppFor } from '../support/seed-app.js';

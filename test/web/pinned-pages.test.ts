@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { isPartOfEdition } from '../../src/web/layout/addresses.js';
+import { isPartOfEdition } from '../../src/web/reading/addresses.js';
 import { resourcePages } from '../../src/web/resource-pages.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';

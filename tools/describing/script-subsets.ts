@@ -4,6 +4,7 @@ import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
 import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
+import { M49 } from '../../src/graphics/place-title.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
 import {
   FONT_FILES,
@@ -12,7 +13,7 @@ import {
   type ScriptFont,
   scriptFile,
 } from '../../src/graphics/text/fonts.js';
-import { M49, messagesOf, wordsIn } from '../../src/graphics/words.js';
+import { messagesOf, wordsIn } from '../../src/graphics/words.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));

@@ -10,7 +10,7 @@ import type { DraftedRows } from './draft-report.js';
 
 const { iso2, year, source, url, year_from, note } = TABLES.vote_pages.row.shape;
 
-export const EvidenceRow = z.strictObject({
+const EvidenceRow = z.strictObject({
   iso2,
   year,
   source,
@@ -27,7 +27,7 @@ type EvidenceRow = z.output<typeof EvidenceRow>;
 
 export type EvidenceUse = 'add' | 'correct';
 
-export interface VotesToDraft {
+interface VotesToDraft {
   readonly csv: Uint8Array;
   readonly use: EvidenceUse;
   readonly version: string;

@@ -3,7 +3,7 @@ import type { Countries, CountryRef } from '../countries.js';
 import { refOf } from '../countries.js';
 import type { DraftFault } from './draft-faults.js';
 
-export interface ListedCountry {
+interface ListedCountry {
   readonly country: CountryRef;
   readonly tier: Tier;
   readonly line: number;

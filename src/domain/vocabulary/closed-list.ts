@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export interface Word<Value extends string = string> {
+interface Word<Value extends string = string> {
   readonly value: Value;
   /** Follows "value: "; without a full stop. */
   readonly meaning: string;

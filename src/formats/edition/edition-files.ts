@@ -130,7 +130,7 @@ function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: 
 /** @returns 64 hexadecimal digits, as `sha256sum` prints them */
 const sha256 = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
-export interface EditionFile extends FileDescription, FileRecord {
+interface EditionFile extends FileDescription, FileRecord {
   readonly body: Uint8Array;
 }
 

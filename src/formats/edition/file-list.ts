@@ -33,7 +33,7 @@ export function wholeFileNames(version: string): { zip: string; xlsx: string } {
 
 export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
 
-export const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
+const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
 
 export const panelFileName = ({ suffix }: Format): string => `${PANEL}.${suffix}`;
 

@@ -15,18 +15,13 @@ import { nameIn } from '../languages.js';
 import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
 import type { Palette } from '../palette.js';
 import type { PictureOptions, Point } from '../picture.js';
-import { reportedIn, spread } from '../spread.js';
-import {
-  type Absence,
-  absenceOf,
-  notKnownFill,
-  tierFill,
-  type Weakness,
-  weaknessOf,
-} from '../timeline-cells.js';
+import { notKnownFill, tierFill } from '../tier-box.js';
+import { type Absence, absenceOf, type Weakness, weaknessOf } from '../timeline-cells.js';
 import type { Words } from '../words.js';
+import { spread } from './declutter.js';
 import type { NamedLand } from './land-names.js';
 import { isInView, type LandShape, MAP_WIDTH, type MapView, worldShapes } from './map-view.js';
+import { reportedIn } from './predecessors.js';
 
 /** The second channel of markers, which are too small for a pattern. */
 const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
@@ -200,7 +195,7 @@ function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scal
   return tier === '3' && palette.edge !== null ? { fill, stroke: palette.edge } : { fill };
 }
 
-export interface PlacedMark extends Point, Pick<PlacedLand, 'placement' | 'weakness'> {
+interface PlacedMark extends Point, Pick<PlacedLand, 'placement' | 'weakness'> {
   readonly radius: number;
   /** Its place on the land, from which it may be moved. */
   readonly home: Point;

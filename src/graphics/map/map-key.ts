@@ -3,7 +3,7 @@ import { capitalized } from '../../engine/english.js';
 import { type KeyItem, SWATCH, tierSwatch } from '../key.js';
 import { element, joined } from '../markup.js';
 import type { Space } from '../picture.js';
-import { absenceBox } from '../timeline-cells.js';
+import { absenceBox } from '../tier-box.js';
 import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-markup.js';
 import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';

@@ -22,7 +22,7 @@ export interface Line {
   readonly to: Point;
 }
 
-export interface Sought {
+interface Sought {
   readonly code: string;
   /** Its land, or the mark that stands for it. */
   readonly home: Point;
@@ -41,7 +41,7 @@ export interface Beside {
   readonly anchor: 'start' | 'end';
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly size: number;
   /** True of an area within the map, on no land in colour and on no name. */
   readonly isFree: (area: Area) => boolean;

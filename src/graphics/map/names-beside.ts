@@ -1,7 +1,7 @@
 import { element, joined, label, type Markup, rounded } from '../markup.js';
 import type { Body, Space } from '../picture.js';
 import { textWidth, wrapped } from '../text/text-width.js';
-import { tierBox } from '../timeline-cells.js';
+import { tierBox } from '../tier-box.js';
 import type { World } from './land-markup.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */

@@ -3,26 +3,20 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
+import { footOf } from '../foot.js';
 import { frame } from '../frame.js';
+import { standsOut, tellHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
 import { nameIn } from '../languages.js';
 import { element, joined, label, rounded } from '../markup.js';
 import { turnedBack } from '../mirrored.js';
 import { discRadius } from '../numbered-notes.js';
-import {
-  type Body,
-  footOf,
-  type Picture,
-  type PictureOptions,
-  type Point,
-  type Space,
-  standsOut,
-  tellHighlighted,
-} from '../picture.js';
+import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
+import { placeTitle } from '../place-title.js';
 import { socialList } from '../social-list.js';
 import { fitted } from '../text/text-width.js';
-import { tierBox, tierPatterns } from '../timeline-cells.js';
-import { placeTitle, type Words, wordsIn } from '../words.js';
+import { tierBox, tierPatterns } from '../tier-box.js';
+import { type Words, wordsIn } from '../words.js';
 import { type BareLand, landMarkup, landOf, markers, placedMarks, type World } from './land-markup.js';
 import { highlightOutlines, landNames } from './land-names.js';
 import { keyItems } from './map-key.js';

@@ -2,12 +2,12 @@ import { ownProcessorMs } from '../../processor-time.js';
 import rasterize from './rasterize.js';
 import { scriptsIn } from './script-in.js';
 
-export interface DrawingTask {
+interface DrawingTask {
   readonly svg: string;
   readonly as: 'png' | 'outlines';
 }
 
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Milliseconds of a core that it took. */
   readonly ms: number;

@@ -9,7 +9,7 @@ import { projectFile } from '../../paths.js';
 export const WEIGHTS = [400, 600] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-export interface FontPart {
+interface FontPart {
   /** As CSS writes it in `unicode-range`. */
   readonly range: string;
   has(character: string): boolean;
@@ -25,7 +25,7 @@ export const PLAIN_CHARACTERS: readonly string[] = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
   ...'ãçéíôüÅåñö§·×–—‘’“”…',
 ];
-export const LATIN = 'latin';
+const LATIN = 'latin';
 /** Output of `npm run describe` for the plain part. */
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
 export const latinFile = (weight: Weight): string => partFile(LATIN, weight);

@@ -48,7 +48,7 @@ export const scriptFontsOf = (languages: readonly string[]): ScriptFont[] => [
 
 /** WOFF2 is what SVG carries, TTF what PNG is drawn with. */
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
-export type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
+type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 
 /** Output of `npm run fonts` for the letters of a font, from the root of the project. */
 export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>

@@ -18,7 +18,7 @@ export interface OpenFont {
 export type FontStack = readonly [OpenFont, ...OpenFont[]];
 
 /** A line of text as outlines, from 0,0 to the right; y upwards, in parts of an em ({@link EM}). */
-export interface SetLine {
+interface SetLine {
   readonly glyphs: readonly { readonly x: number; readonly y: number; readonly path: string }[];
   readonly advance: number;
 }

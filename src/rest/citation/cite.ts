@@ -8,9 +8,9 @@ import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../for
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
-import { okJson } from '../openapi/operation.js';
-import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 import { oneOf } from '../parameters/parameters.js';
+import { okJson } from '../resource/operation.js';
+import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
 import { citedWork } from './cited-work.js';
 
 const query = z.strictObject({

@@ -2,7 +2,8 @@ import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { lastReport, matchPath, type Told, tellResource, titled } from './resource-title.js';
+import { matchPath } from '../resource/match-path.js';
+import { lastReport, type Told, tellResource, titled } from '../resources/titles.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(

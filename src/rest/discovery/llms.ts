@@ -11,7 +11,7 @@ import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Summary for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */
-export function llmsText(release: Release, origin: string): string {
+function llmsText(release: Release, origin: string): string {
   const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
   const pinned = `${origin}/releases/${release.version}`;
   const resources = RESOURCES.map((resource) => {

@@ -10,6 +10,7 @@ import {
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from '../../http/headers.js';
+import type { Download } from '../resource/release-view.js';
 
 type Published = Pick<EditionHeader, 'version' | 'published_at'>;
 
@@ -53,18 +54,6 @@ function headersAt(
     'last-modified': new Date(published_at).toUTCString(),
     link: [`<${url}>; rel="cite-as"`, ...links, `<${LICENSE_URL}>; rel="license"`].join(', '),
   };
-}
-
-export interface Download {
-  readonly name: string;
-  readonly url: string;
-  readonly description: string;
-  readonly mediaType: string;
-  /** The table that it holds; `null` when it holds all of them. */
-  readonly table: FileDescription['table'];
-  readonly bytes: number;
-  /** 64 hexadecimal digits, as `sha256sum` prints them. */
-  readonly sha256: string;
 }
 
 /** The files of editions, as the store keeps them: nothing is made for who asks. */

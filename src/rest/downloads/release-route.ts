@@ -6,12 +6,12 @@ import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { okJson } from '../openapi/operation.js';
-import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
+import { okJson } from '../resource/operation.js';
+import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import { type ReleaseDetail, ReleaseEntry, releaseView } from '../resource/release-view.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import type { Downloads } from './downloads.js';
-import { type ReleaseDetail, ReleaseEntry, releaseView } from './release-view.js';
 import { Download } from './routes.js';
 
 const ReleaseDetailSchema = ReleaseEntry.extend({

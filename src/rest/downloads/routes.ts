@@ -6,13 +6,13 @@ import { TABLE_NAMES } from '../../domain/tables.js';
 import { Answer } from '../../http/answer.js';
 import { answerOtherMethods, sendWhole } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
-import { okJson } from '../openapi/operation.js';
-import { NOT_MODIFIED, PART_HEADERS, problemResponses } from '../openapi/problem-responses.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
+import { okJson } from '../resource/operation.js';
+import { NOT_MODIFIED, PART_HEADERS, problemResponses } from '../resource/problem-responses.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 
-export interface ServedDownloads {
+interface ServedDownloads {
   readonly catalogue: Catalogue;
   readonly downloads: Downloads;
 }

@@ -9,10 +9,9 @@ import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import { tellResource } from '../citation/resource-title.js';
-import { PICTURE_PARAMETER } from '../openapi/document.js';
-import { TOLD_ELSEWHERE } from '../openapi/operation.js';
-import { NOT_MODIFIED, problemResponses } from '../openapi/problem-responses.js';
+import { TOLD_ELSEWHERE } from '../resource/operation.js';
+import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import { tellResource } from '../resources/titles.js';
 import { graphicParameters } from './parameters.js';
 import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
 
@@ -129,3 +128,6 @@ export function graphicOperation(
 }
 
 const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
+
+/** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
+export const PICTURE_PARAMETER = 'picture';

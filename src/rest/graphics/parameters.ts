@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { Problem } from '../../domain/problem.js';
+import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { LONGEST_WORDS } from '../../graphics/own-words.js';
 import { THEMES } from '../../graphics/palette.js';
-import {
-  type Annotation,
-  MOST_HIGHLIGHTED,
-  type OwnWords,
-  type PictureOptions,
-} from '../../graphics/picture.js';
-import { formerly } from '../../http/validation.js';
+import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
+import { formerly } from '../../http/former-names.js';
 import {
   countriesParameter,
   everywhere,

@@ -59,7 +59,7 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
 };
 
-export interface PictureAsked {
+interface PictureAsked {
   readonly form: PictureForm;
   readonly scale: number;
   /** True for an SVG with shapes instead of letters. */

@@ -3,10 +3,16 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/parameters.js';
 import { FORMATS } from '../../formats/format.js';
+import { PICTURE_PARAMETER } from '../graphics/graphic.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
+import {
+  HEADER_COMPONENTS,
+  NOT_MODIFIED,
+  PROBLEM_REFERENCE,
+  problemResponses,
+} from '../resource/problem-responses.js';
 import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
-import { HEADER_COMPONENTS, NOT_MODIFIED, PROBLEM_REFERENCE, problemResponses } from './problem-responses.js';
 import { extendSchemas, shareParts } from './shared-parts.js';
 
 /** Formats that say all that their patterns say. */
@@ -126,9 +132,6 @@ type Document = OpenAPIV3_1.Document;
 type Operation = OpenAPIV3_1.OperationObject;
 
 const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
-
-/** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
-export const PICTURE_PARAMETER = 'picture';
 const SUFFIX_OF_PICTURE = /\.svg$/;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A query parameter without how an address writes it: a list is a list, a year a number. */
-export interface ParameterShape {
+interface ParameterShape {
   readonly type: 'string' | 'integer' | 'boolean';
   readonly isList: boolean;
   readonly values: readonly [string, ...string[]] | undefined;

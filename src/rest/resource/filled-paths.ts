@@ -1,7 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 
 /** A path has a parameter whose values nobody has listed here. */
-export class UnknownPathParameter extends Error {
+class UnknownPathParameter extends Error {
   override readonly name = 'UnknownPathParameter';
 }
 

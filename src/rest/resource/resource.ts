@@ -6,8 +6,8 @@ import type { OnDemand } from '../../domain/parameters.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
-import type { ReleaseDetail } from '../downloads/release-view.js';
 import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
+import type { ReleaseDetail } from './release-view.js';
 
 export interface Question<Params, Query, Gathered = unknown> {
   readonly release: Release;

@@ -47,7 +47,7 @@ export const childSoldiersLists = listResource({
 });
 
 /** The country stands beside the list. */
-export const CountryListing = ChildSoldiersListing.omit({ country: true }).meta({
+const CountryListing = ChildSoldiersListing.omit({ country: true }).meta({
   id: 'CountryChildSoldiersListing',
   description: 'A report that lists the country under the Child Soldiers Prevention Act',
 });

@@ -9,8 +9,8 @@ import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { ReleaseEntry, type ReleaseView, releaseView } from '../downloads/release-view.js';
 import { yearParameter } from '../parameters/parameters.js';
+import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
 import { listResource, objectResource } from '../resource/resource.js';
 
 const outcome = z

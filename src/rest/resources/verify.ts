@@ -17,9 +17,9 @@ import { EvidenceGrade } from '../../domain/evidence.js';
 import { onDemand } from '../../domain/parameters.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.js';
-import { Trace } from '../../engine/eligibility.js';
+import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { formerly } from '../../http/validation.js';
+import { formerly } from '../../http/former-names.js';
 import {
   everywhere,
   groupName,
@@ -32,9 +32,9 @@ import {
 } from '../parameters/parameters.js';
 import { asAsked, objectResource } from '../resource/resource.js';
 
-export const VerdictWord = VERDICT_WORD.schema;
+const VerdictWord = VERDICT_WORD.schema;
 
-export const DecidingClause = z
+const DecidingClause = z
   .object({
     rule: z.string().describe('Era of the law: see /rules'),
     citation: z.string().describe('Clause of the United States Code'),
@@ -47,7 +47,7 @@ const grade = EvidenceGrade.nullable().describe(
 const clause = DecidingClause.nullable().describe('null where placements alone decided');
 const trace = Trace.nullable();
 
-export const ClaimRow = z
+const ClaimRow = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
@@ -61,7 +61,7 @@ export const ClaimRow = z
   })
   .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
 
-export const VerdictPart = z
+const VerdictPart = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
@@ -73,7 +73,7 @@ export const VerdictPart = z
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
-export const citation = z
+const citation = z
   .object({
     text: z.string().describe('A sentence to quote: the dataset, its release, and what it says of the claim'),
     url: z
@@ -89,7 +89,7 @@ const MembersInReport = z
   })
   .meta({ id: 'MembersInReport', description: 'How many members a group had when a report came out' });
 
-export const Verdict = z
+const Verdict = z
   .object({
     verdict: VerdictWord,
     notKnownBecause: NOT_KNOWN_BECAUSE.schema

@@ -8,7 +8,7 @@ const URL = '/robots.txt';
 const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
 /** Rules for crawlers (RFC 9309), and the list of all pages. */
-export const robotsText = (origin: string): string =>
+const robotsText = (origin: string): string =>
   [
     'User-agent: *',
     ...FOR_PROGRAMS.map((path) => `Disallow: ${path}`),

@@ -10,7 +10,7 @@ const HOW = '/method#report';
 const expiryAt = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1));
 
 /** Contact for reports of a weakness (RFC 9116). */
-export const securityText = (origin: string, contact: string | undefined, now: Date): string =>
+const securityText = (origin: string, contact: string | undefined, now: Date): string =>
   [
     `Contact: ${contact ?? `${origin}${HOW}`}`,
     `Expires: ${expiryAt(now).toISOString()}`,

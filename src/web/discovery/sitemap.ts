@@ -8,7 +8,7 @@ import { SUBJECTS, subjectId } from '../../rest/openapi/plugin.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { isQuestion } from '../layout/addresses.js';
+import { isQuestion } from '../reading/addresses.js';
 import { resourcePages } from '../resource-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';

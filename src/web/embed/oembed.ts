@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { Fragment, h } from 'preact';
-import { render } from 'preact-render-to-string';
 import { z } from 'zod';
 import { searchText } from '../../domain/parameters.js';
 import { MAX_URL_BYTES } from '../../domain/problem.js';
@@ -9,35 +7,9 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { ownPath } from '../../http/loopback-request.js';
 import { NARROWEST, PREVIEW } from '../../rest/graphics/parameters.js';
-import { RESIZE_SCRIPT } from '../assets.js';
-import { type Draw, embedSize, type Room } from './embed-layout.js';
-import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from './embeddable.js';
-import { USUAL_WIDTH } from './serve-embeds.js';
-
-interface FrameSize {
-  readonly height: number;
-  /** The widest that it may be; as wide as there is room without it. */
-  readonly width?: number;
-}
-
-/** A frame, and the script that gives it the height of the graphic at every width; attributes come out escaped. */
-export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
-  return render(
-    h(
-      Fragment,
-      null,
-      h('iframe', {
-        src: address,
-        title,
-        width: '100%',
-        height: String(height),
-        style: width === undefined ? 'border:0' : `border:0;max-width:${width}px`,
-        loading: 'lazy',
-      }),
-      h('script', { async: true, src: new URL(RESIZE_SCRIPT.url, address).href }),
-    ),
-  );
-}
+import { type Draw, embedSize, type Room, USUAL_WIDTH } from '../charts/embed-layout.js';
+import { drawn, type Embeddable, embedAddress, embeddableAt, graphicPath } from '../charts/embeddable.js';
+import { iframeCode } from '../charts/iframe-code.js';
 
 const PROVIDER = SERVICE_NAME;
 const NARROWER = 0.8;

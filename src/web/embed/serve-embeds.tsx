@@ -12,66 +12,18 @@ import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
+import { chartAddress } from '../charts/chart.js';
+import { dataAddress } from '../charts/data-address.js';
+import { DRAWN, USUAL_WIDTH } from '../charts/embed-layout.js';
+import {
+  drawn,
+  type Embeddable,
+  embeddableAt,
+  graphicPath,
+  languageOf,
+  themeOf,
+} from '../charts/embeddable.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
-import { chartAddress } from '../pages/charts/chart.js';
-import { DRAWN } from './embed-layout.js';
-import { drawn, type Embeddable, embeddableAt, graphicPath, languageOf, themeOf } from './embeddable.js';
-
-const pinned = ({ version }: Embeddable, path: string): string =>
-  version === null ? path : `/releases/${version}${path}`;
-
-/** The parameters of a graphic that its data have too; the others say how it is drawn. */
-const OF_DATA = [
-  ...['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'],
-  'direction',
-];
-
-/** Data of a graphic that are not at its own path with `.csv`. */
-const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
-  '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
-  '/compare': ({ search }) =>
-    `/tiers.csv${searchText([
-      ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
-      ['shape', 'wide'],
-    ])}`,
-  '/tiers': ({ search }) =>
-    search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
-  '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
-  '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
-  '/statistics/counts': ({ search }) =>
-    `/statistics/counts.csv${searchText([['by', 'tier,year'], ...search])}`,
-  '/countries/:country/among': ({ search }) => {
-    const year = search.find(([name]) => name === 'year')?.[1];
-    const others = search.filter(([name]) => name !== 'year');
-    return year === undefined
-      ? `/tiers.csv${searchText(others)}`
-      : `/reports/${year}/tiers.csv${searchText(others)}`;
-  },
-  '/reports/:year/slope': ({ params, search }) => `/reports/${params.year}/changes.csv${searchText(search)}`,
-  // A card rests on placements.
-  '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
-};
-
-interface DataAsked {
-  readonly params: Embeddable['params'];
-  readonly search: readonly (readonly [string, string])[];
-}
-
-const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
-
-/** Codes stand in order in the one address of a list; a name may hold a comma, and the address leads from there. */
-const inOrder = (countries: string): string =>
-  CODES.test(countries) ? countries.split(',').sort().join() : countries;
-
-export function dataAddress(embeddable: Embeddable): string {
-  const elsewhere = ELSEWHERE[embeddable.graphic.path];
-  const search = [...embeddable.search]
-    .map(([name, value]): [string, string] => [name === 'countries' ? 'country' : name, value])
-    .filter(([name]) => OF_DATA.includes(name));
-  return elsewhere
-    ? pinned(embeddable, elsewhere({ params: embeddable.params, search }))
-    : `${graphicPath(embeddable)}.csv${searchText(search)}`;
-}
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -154,9 +106,6 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
     </picture>
   );
 }
-
-/** The width for which title, description and height of an embed are worked out; the picture fits any. */
-export const USUAL_WIDTH = 720;
 
 export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void {
   for (const { path } of GRAPHICS) {

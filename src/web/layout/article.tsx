@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/parameters.js';
 import { Acts } from '../parts/acts.js';
-import { unbroken } from '../parts/evidence.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Joined, Link } from '../parts/inline.js';
 import { TakeAlong, type TakenList } from '../parts/take-along.js';
+import { unbroken } from '../parts/with-hosts.js';
 import { Document, type DocumentProps } from './document.js';
 
 interface ArticleProps extends DocumentProps {

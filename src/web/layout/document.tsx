@@ -3,13 +3,13 @@ import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
 import { Day } from '../parts/inline.js';
-import { addressAsRead, isPartOfEdition, liveAddress } from './addresses.js';
-import { ReadingContext, ReleaseContext } from './drawn-in-parts.js';
+import { addressAsRead, isPartOfEdition, liveAddress } from '../reading/addresses.js';
+import type { Alternate } from '../reading/feeds.js';
+import { ReadingContext, ReleaseContext } from '../reading/reading.js';
 import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
 import { Footer, Masthead } from './masthead.js';
 
@@ -60,12 +60,6 @@ function NewerReportBand({ release }: { release: Release }) {
       </p>
     </aside>
   );
-}
-
-interface Alternate {
-  readonly type: string;
-  readonly href: string;
-  readonly title: string;
 }
 
 export interface DocumentProps {
@@ -202,11 +196,3 @@ function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
 }
-
-export const feedAt = (path: string): string => `${path}.atom`;
-
-/** True for a page of today: one that never changes again has no news. */
-export const hasFeed = ({ pinned = false, asOf }: PageContext): boolean => !pinned && asOf === undefined;
-
-export const feedOf = (context: PageContext, path: string, title: string): Alternate[] =>
-  hasFeed(context) ? [{ type: ATOM_TYPE, href: feedAt(path), title: `${title}: feed` }] : [];

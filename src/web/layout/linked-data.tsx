@@ -4,9 +4,9 @@ import { DATASET_AUTHOR } from '../../formats/citation.js';
 import { panelColumnsIn } from '../../formats/columns.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
-import type { Download } from '../../rest/downloads/downloads.js';
+import type { Download } from '../../rest/resource/release-view.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead } from './addresses.js';
+import { addressAsRead } from '../reading/addresses.js';
 
 /** Characters that would end the element or be taken for markup by a careless reader. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;

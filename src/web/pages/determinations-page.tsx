@@ -8,15 +8,18 @@ import { dayInWords } from '../../domain/dates.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
-import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';
-import { useAddress } from '../layout/drawn-in-parts.js';
-import { DeterminationGaps, unbroken } from '../parts/evidence.js';
-import { TableHead } from '../parts/facts.js';
-import { CountryField, Field } from '../parts/form-fields.js';
-import { CountryNames, Joined } from '../parts/inline.js';
+import { CountryNames } from '../parts/country-link.js';
+import { DeterminationGaps } from '../parts/determination-gaps.js';
+import { Field } from '../parts/field.js';
+import { Joined } from '../parts/inline.js';
 import { ReadIn } from '../parts/read-in.js';
+import { CountryField } from '../parts/schema-field.js';
 import { StackedBars } from '../parts/stacked-bars.js';
+import { TableHead } from '../parts/table.js';
+import { unbroken } from '../parts/with-hosts.js';
+import { withSuffix } from '../reading/addresses.js';
+import { useAddress } from '../reading/reading.js';
 
 /** Decisions on the limits of aid, the mildest first. */
 const DECISIONS = [

@@ -8,11 +8,14 @@ import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalized, numberWord, phraseOf, placed } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { Copy } from '../parts/acts.js';
-import { DisputeTable, evidenceMeaning, WithHosts } from '../parts/evidence.js';
-import { TableHead } from '../parts/facts.js';
-import { Joined, Link, TierBadge } from '../parts/inline.js';
-import { citationOf } from '../parts/take-along.js';
+import { citationOf } from '../parts/citation.js';
+import { Copy } from '../parts/copy.js';
+import { DisputeTable } from '../parts/dispute-table.js';
+import { evidenceMeaning } from '../parts/evidence.js';
+import { Joined, Link } from '../parts/inline.js';
+import { TableHead } from '../parts/table.js';
+import { TierBadge } from '../parts/tier-badge.js';
+import { WithHosts } from '../parts/with-hosts.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;

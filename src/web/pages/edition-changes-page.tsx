@@ -7,13 +7,15 @@ import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { counted, listed, numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
-import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';
+import { byName, CountryLink } from '../parts/country-link.js';
 import { EVIDENCE_WORDS, WEAK_SIGN } from '../parts/evidence.js';
-import { TableHead } from '../parts/facts.js';
-import { byName, CountryLink, Link, TierBadge } from '../parts/inline.js';
+import { Link } from '../parts/inline.js';
 import { Bars } from '../parts/stacked-bars.js';
+import { TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
+import { TierBadge } from '../parts/tier-badge.js';
+import { withSuffix } from '../reading/addresses.js';
 import { headingOf } from './list/column-words.js';
 import { differencesInWords } from './list/difference-words.js';
 

@@ -1,16 +1,8 @@
-import { findGroup, findGroups, type Group, type GroupMember } from '../../dataset/groups.js';
-import { groupTitle, inPlace } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
-import { dayInWords } from '../../domain/dates.js';
+import { findGroups, type Group } from '../../dataset/groups.js';
 import { groupBy } from '../../domain/group-by.js';
-import { TIER_LABELS } from '../../domain/tier.js';
-import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { Scrolling } from '../parts/facts.js';
-import { Graphic } from '../parts/graphic.js';
-import { byCountryName, CountryLink, Joined, Link, TierBadge } from '../parts/inline.js';
-import { WhoIsWhere } from '../parts/who-is-where.js';
+import { Link } from '../parts/inline.js';
 
 const KINDS: Readonly<Record<Group['kind'], string>> = {
   organization: 'Organizations',
@@ -20,7 +12,7 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
 };
 
 /** `55 members, 53 of them in the reports` */
-const membersInWords = ({ memberCount, others }: Pick<Group, 'memberCount' | 'others'>): string =>
+export const membersInWords = ({ memberCount, others }: Pick<Group, 'memberCount' | 'others'>): string =>
   others.length === 0
     ? `${memberCount} members`
     : `${memberCount + others.length} members, ${memberCount} of them in the reports`;
@@ -55,139 +47,4 @@ export function groupsPage(request: PageRequest) {
       ))}
     </Article>
   );
-}
-
-export function groupPage(request: PageRequest) {
-  const { release } = request;
-  const group = findGroup(release, String(request.params.group));
-  const { id, name, note, url, others } = group;
-  const title = `${name} in the Trafficking in Persons Report`;
-  const search = { group: id };
-  // Of a list that many join and leave, all that ever were have no room: those of today have.
-  const ever = new Set(group.members.map(({ country }) => country.iso2)).size;
-  const onWall = ever > MOST_ON_WALL ? { ...search, membership: 'today' } : search;
-  // As in the charts: those that were members on the day of the report.
-  const year = release.newestYear;
-  const isMember = inPlace(release, search);
-  const wasThere = (iso2: string) => isMember(iso2, year);
-  const members = release.countriesWhere(
-    ({ iso2 }) =>
-      wasThere(iso2) || group.members.some(({ to, country }) => to === null && country.iso2 === iso2),
-  );
-  const later = members.filter(({ iso2 }) => !wasThere(iso2));
-  const placedOf = (of: typeof members) =>
-    of.map((country) => ({ country, placement: release.placement(country.iso2, year) ?? null }));
-  return (
-    <Article
-      context={request}
-      path={`/groups/${id}`}
-      crumbs={[['/groups', 'Groups of countries']]}
-      title={title}
-      heading={name}
-      lead={
-        <>
-          {membersInWords(group)}
-          {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}{' '}
-          <a href={url}>More about the group</a>
-        </>
-      }
-      picture={{
-        path: '/wall',
-        search: onWall,
-        eager: true,
-        alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
-      }}
-      data={`/tiers.csv?group=${id}`}
-      description={`Where each report placed the members of ${name}: ${membersInWords(group)} today.`}
-      alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
-      lists={[
-        { label: 'Members', path: `/groups/${id}/members` },
-        { label: 'Placements of the members', path: `/tiers?group=${id}` },
-        { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
-      ]}
-    >
-      <section aria-labelledby="trend">
-        <h2 id="trend">Its members by tier</h2>
-        <Graphic
-          path="/tiers"
-          search={search}
-          alt={`Number of members of ${groupTitle(group)} on each tier by year, with the members that it had then.`}
-        />
-      </section>
-      <section aria-labelledby="members">
-        <h2 id="members">Members in the {release.newestYear} report</h2>
-        <WhoIsWhere of={placedOf(members.filter(({ iso2 }) => wasThere(iso2)))} />
-        {later.length > 0 && (
-          <p>
-            Joined after the report:{' '}
-            <Joined
-              of={placedOf(later).map(({ country, placement }) => (
-                <>
-                  <CountryLink country={country} /> (
-                  {placement === null ? 'not in it' : TIER_LABELS[placement.tier]})
-                </>
-              ))}
-            />
-            .
-          </p>
-        )}
-        <details class="fold">
-          <summary>From when to when, and where it was read</summary>
-          <Members group={group} release={release} />
-        </details>
-      </section>
-    </Article>
-  );
-}
-
-function Members({ group, release }: { group: Group; release: Release }) {
-  const byName = [...group.members].sort(
-    (a, b) => Number(a.to !== null) - Number(b.to !== null) || byCountryName(a, b),
-  );
-  return (
-    <Scrolling label="Members">
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col">{release.newestYear} report</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Read at</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byName.map((member) => (
-            <tr key={`${member.country.iso2} ${member.from}`}>
-              <th scope="row">
-                <CountryLink country={member.country} />
-                {member.note && <span class="small muted"> {member.note}</span>}
-              </th>
-              <td data-label={`${release.newestYear} report`}>
-                <TierBadge tier={release.placement(member.country.iso2, release.newestYear)?.tier ?? null} />
-              </td>
-              <td data-label="From">
-                {member.from === null ? `before ${release.years[0]}` : dateInWords(member.from)}
-              </td>
-              <td data-label="To">{endOf(member)}</td>
-              <td data-label="Read at">
-                <a href={member.url} aria-label={`Source on ${member.country.name}`}>
-                  {new URL(member.url).hostname}
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
-  );
-}
-
-const endOf = ({ to }: GroupMember): string => (to === null ? 'a member still' : dateInWords(to));
-
-/** A day in words, or the month or year as far as it is known. */
-function dateInWords(date: string): string {
-  if (date.length === 'YYYY-MM-DD'.length) return dayInWords(date);
-  if (date.length === 'YYYY'.length) return date;
-  return dayInWords(`${date}-01`).replace(/^1 /, '');
 }

@@ -5,7 +5,7 @@ import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
-import { Field } from '../parts/form-fields.js';
+import { Field } from '../parts/field.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
 

@@ -9,9 +9,10 @@ import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
-import { DISPUTED_MEANING, DisputeTable, evidenceMeaning } from '../parts/evidence.js';
-import { Scrolling, TableHead } from '../parts/facts.js';
+import { DisputeTable } from '../parts/dispute-table.js';
+import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
+import { Scrolling, TableHead } from '../parts/table.js';
 
 const WAYS = [
   ['/use-it-in', 'Download and snippets'],

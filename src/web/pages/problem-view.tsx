@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../domain/problem.js';
-import { prefersPage, withoutFormatSuffix } from '../../http/asked.js';
+import { prefersPage } from '../../http/asked.js';
+import { withoutFormatSuffix } from '../../http/format-suffix.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
-import { WithAddresses } from '../parts/evidence.js';
-import { faultOf } from '../parts/form-fields.js';
-import { CountryLink } from '../parts/inline.js';
+import { CountryLink } from '../parts/country-link.js';
+import { faultOf } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
+import { WithAddresses } from '../parts/with-hosts.js';
 
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
 const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };

@@ -3,7 +3,8 @@ import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { searchText } from '../../domain/parameters.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
-import { Link, shortLabel } from '../parts/inline.js';
+import { Link } from '../parts/inline.js';
+import { shortLabel } from '../parts/tier-badge.js';
 
 interface RegionsProps {
   readonly release: Release;

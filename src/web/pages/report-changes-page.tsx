@@ -7,11 +7,13 @@ import { nameInSentence } from '../../domain/sentences.js';
 import { rankOf } from '../../domain/tier.js';
 import { capitalized, counted, listed, numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
-import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';
+import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
 import { isWeak, WEAK_SIGN } from '../parts/evidence.js';
-import { TableHead } from '../parts/facts.js';
-import { byCountryName, CountryLink, CountryNames, Link, shortLabel, TierBadge } from '../parts/inline.js';
+import { Link } from '../parts/inline.js';
+import { TableHead } from '../parts/table.js';
+import { shortLabel, TierBadge } from '../parts/tier-badge.js';
+import { withSuffix } from '../reading/addresses.js';
 
 /** Who moved in a report: one sentence, the worse direction as a picture, and every move in words. */
 export function reportChangesPage(request: PageRequest) {

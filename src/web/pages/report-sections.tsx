@@ -1,7 +1,9 @@
 import type { News } from '../../claims/news.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import { TableHead } from '../parts/facts.js';
-import { byCountryName, CountryLink, CountryNames, Joined, TierBadge } from '../parts/inline.js';
+import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
+import { Joined } from '../parts/inline.js';
+import { TableHead } from '../parts/table.js';
+import { TierBadge } from '../parts/tier-badge.js';
 
 export function ByLaw({ news }: { news: News }) {
   const told = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Redirect } from '../../http/problem-handler.js';
+import { Redirect } from '../../http/redirect.js';
 import { lineOfText, noParameters } from '../../rest/parameters/parameters.js';
 import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
 import { Article } from '../layout/article.js';

@@ -3,14 +3,14 @@ import { MCP_URL } from '../../mcp/plugin.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
-import { CodeBlock } from '../parts/take-along.js';
+import { CodeBlock } from '../parts/code-block.js';
 
-export interface Snippet {
+interface Snippet {
   readonly label: string;
   readonly code: string;
 }
 
-export interface Place {
+interface Place {
   readonly id: string;
   readonly name: string;
   readonly how: string;

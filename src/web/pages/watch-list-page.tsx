@@ -15,12 +15,14 @@ import { numberWord, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
-import { withSuffix } from '../layout/addresses.js';
 import { Article } from '../layout/article.js';
-import { feedOf } from '../layout/document.js';
-import { YearForm } from '../parts/form-fields.js';
-import { PrecedentsInBrief } from '../parts/in-brief.js';
-import { byCountryName, CountryLink, CountryNames, Link, Pips } from '../parts/inline.js';
+import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
+import { Link } from '../parts/inline.js';
+import { Pips } from '../parts/pips.js';
+import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
+import { YearForm } from '../parts/year-form.js';
+import { withSuffix } from '../reading/addresses.js';
+import { feedOf } from '../reading/feeds.js';
 
 export const WATCH_LIST_GROUPS: readonly (readonly [
   id: 'must' | 'waiver' | 'free',

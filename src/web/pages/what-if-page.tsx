@@ -1,23 +1,20 @@
 import { z } from 'zod';
-import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import { yearsInWords } from '../../engine/english.js';
 import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
-import type { PageRequest } from '../../rest/resource/resource.js';
 import { simulate as simulateResource } from '../../rest/resources/eligibility.js';
 import { Article } from '../layout/article.js';
-import { useAddress } from '../layout/drawn-in-parts.js';
 import { FormRefused, type PageContext, page } from '../page.js';
-import { CountryField, FaultOfForm, Field, type FieldFault, faultOf } from '../parts/form-fields.js';
-import { ClockAnswer } from '../parts/in-brief.js';
-import { CountryLink } from '../parts/inline.js';
+import { Field } from '../parts/field.js';
+import { FaultOfForm, type FieldFault, faultOf } from '../parts/field-faults.js';
+import { CountryField } from '../parts/schema-field.js';
+import { SimulationResult } from './simulation-result.js';
 
 const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
@@ -89,68 +86,6 @@ function WhatIfForm({
       />
       <button type="submit">What would the law say?</button>
     </form>
-  );
-}
-
-function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
-  const asRead = useAddress()(address);
-  const contradictions = answer.outcomes.flatMap(({ outcome, year }) =>
-    outcome === 'contradiction' ? [year] : [],
-  );
-  return (
-    <section class="result" aria-labelledby="answer">
-      <div class="assumed" role="note">
-        <p>
-          <strong>{answer.assumptions}.</strong>
-        </p>
-        {answer.actual && (
-          <p>
-            <strong>The real record up to the {answer.actual.year} report.</strong> {answer.actual.sentence}
-          </p>
-        )}
-      </div>
-      {contradictions.length > 0 && (
-        <p class="warning" role="note">
-          <strong>
-            These rules do not allow this history: the watch list in {yearsInWords(contradictions)}.
-          </strong>{' '}
-          The answer takes the history as it is.
-        </p>
-      )}
-      <h2 id="answer">
-        {answer.country && (
-          <>
-            <CountryLink country={answer.country} />:{' '}
-          </>
-        )}
-        the {answer.next.year} report{answer.assumed && ', as assumed'}
-      </h2>
-      <ClockAnswer answer={answer} />
-      <p class="small">
-        As JSON: <a href={asRead}>{asRead}</a>
-      </p>
-    </section>
-  );
-}
-
-export function simulationPage(request: PageRequest) {
-  const { history, ...query } = request.query as {
-    country?: string;
-    history?: { placements: readonly AssumedPlacement[] };
-    year?: number;
-    rules?: string;
-  };
-  const answer = simulate(request.release, { ...query, history: history?.placements });
-  return (
-    <Article
-      context={request}
-      title={answer.assumptions}
-      description={`${answer.assumptions}. ${answer.sentence}`}
-      crumbs={[['/what-if', 'What if …']]}
-      heading="What if …"
-    >
-      <SimulationResult answer={answer} address={`${request.path}${searchText(request.search)}`} />
-    </Article>
   );
 }
 

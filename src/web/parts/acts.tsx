@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/parameters.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
-import { useAddress } from '../layout/drawn-in-parts.js';
-import { CHANGE_CHART, chartAddress } from '../pages/charts/chart.js';
+import { CHANGE_CHART, chartAddress } from '../charts/chart.js';
+import { useAddress } from '../reading/reading.js';
+import { Copy } from './copy.js';
 
 /** Sizes in which a graphic is taken along, by what the links say; each with headline and source. */
 const SIZES = { Picture: 'print', Square: 'square', Story: 'story' } as const;
@@ -66,27 +67,5 @@ export function Acts({ say, graphic, social = false, data, children }: ActsProps
       )}
       {children}
     </ul>
-  );
-}
-
-interface CopyProps {
-  /** Without it, the code of the figure that it stands in. */
-  readonly text?: string;
-  readonly label?: string;
-  /** The thing copied, if the label does not say it. */
-  readonly of?: string;
-}
-
-/** Copies a text; it is seen only where scripts run. */
-export function Copy({ text = '', label = 'Copy', of }: CopyProps) {
-  return (
-    <button
-      type="button"
-      class="as-link"
-      data-copy={text}
-      aria-label={of === undefined ? undefined : `${label}: ${of}`}
-    >
-      {label}
-    </button>
   );
 }

@@ -2,11 +2,11 @@ import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Theme } from '../../graphics/palette.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import { matchPath } from '../../rest/citation/resource-title.js';
 import { graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
-import { useAddress, useRelease } from '../layout/drawn-in-parts.js';
+import { matchPath } from '../../rest/resource/match-path.js';
+import { useAddress, useRelease } from '../reading/reading.js';
 import { Acts, type GraphicAt } from './acts.js';
 
 /** The page knows its height from it and keeps the place; `undefined` where no graphic is. @param path without suffix */

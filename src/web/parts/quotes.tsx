@@ -1,8 +1,8 @@
 import type { LeadSentence } from '../../claims/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
-import { Copy } from './acts.js';
-import { unbroken } from './evidence.js';
+import { Copy } from './copy.js';
 import { Link } from './inline.js';
+import { unbroken } from './with-hosts.js';
 
 interface QuotesProps {
   readonly request: PageRequest;

@@ -1,4 +1,4 @@
-import { WithHosts } from './evidence.js';
+import { WithHosts } from './with-hosts.js';
 
 const PD = 'Presidential Determination';
 
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
 ];
 
 /** A place in which a determination was read, in words: whose text, and who copied it. */
-export const placeInWords = (basis: string): string =>
+const placeInWords = (basis: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), basis);
 
 export const ReadIn = ({ basis }: { basis: string }) => <WithHosts text={placeInWords(basis)} />;

@@ -1,78 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { searchText } from '../../domain/parameters.js';
-import { longText } from '../../formats/citation.js';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
-import { citedWork } from '../../rest/citation/cited-work.js';
-import { type Draw, embedHeight } from '../embed/embed-layout.js';
-import { iframeCode } from '../embed/oembed.js';
-import { USUAL_WIDTH } from '../embed/serve-embeds.js';
-import { addressAsRead, withSuffix } from '../layout/addresses.js';
-import { feedAt, hasFeed } from '../layout/document.js';
+import type { Draw } from '../charts/embed-layout.js';
 import type { PageContext } from '../page.js';
-import { Copy } from './acts.js';
-import { Scrolling } from './facts.js';
+import { withSuffix } from '../reading/addresses.js';
+import { feedAt, hasFeed } from '../reading/feeds.js';
+import { citationOf } from './citation.js';
+import { CodeBlock } from './code-block.js';
+import { EmbedCode } from './embed-code.js';
 import { drawnGraphic } from './graphic.js';
 import { Link } from './inline.js';
-
-/** As `/cite` says it, pinned to the edition of the page. @param path without release */
-export const citationOf = ({ release, origin, asOf }: PageContext, path: string): string =>
-  longText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));
-
-interface CodeBlockProps {
-  readonly label: string;
-  readonly code: string;
-  /** Break long lines rather than scroll: for what is copied, not read. */
-  readonly wrap?: boolean;
-}
-
-export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
-  return (
-    <figure class={wrap ? 'code wrap' : 'code'}>
-      <figcaption>{label}</figcaption>
-      <Scrolling label={label}>
-        <pre>
-          <code>{code}</code>
-        </pre>
-      </Scrolling>
-      {wrap && <Copy of={label} />}
-    </figure>
-  );
-}
-
-interface EmbedCodeProps {
-  readonly context: PageContext;
-  /** Path and query of the graphic, without suffix. */
-  readonly graphic: string;
-  readonly draw: Draw;
-  readonly title: string;
-  /** In the colours of the reader's screen. */
-  readonly isReaders?: boolean;
-}
-
-export function EmbedCode({ context, graphic, draw, title, isReaders = false }: EmbedCodeProps) {
-  const { origin, release, asOf } = context;
-  // At other widths the script of the code sees to it.
-  const height = embedHeight(draw, USUAL_WIDTH);
-  const code = (version: string | null) =>
-    iframeCode(
-      `${origin}/embed${addressAsRead(isReaders ? graphic : lit(graphic), { version, asOf })}`,
-      title,
-      { height },
-    );
-  return (
-    <>
-      <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
-      <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
-    </>
-  );
-}
-
-/** Articles are light unless somebody says otherwise: a frame in the colours of a dark screen would be a black box. */
-function lit(graphic: string): string {
-  const [path, query] = graphic.split('?', 2);
-  const search = new URLSearchParams(query);
-  return `${path}${searchText([['theme', search.get('theme') ?? 'light'], ...[...search].filter(([name]) => name !== 'theme')])}`;
-}
 
 export interface TakenList {
   readonly label: string;

@@ -2,8 +2,9 @@ import type { CountryRef } from '../../dataset/countries.js';
 import type { Placement } from '../../dataset/placement.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Tier } from '../../domain/tier.js';
+import { byCountryName, CountryLink } from './country-link.js';
 import { isWeak, WEAK_SIGN } from './evidence.js';
-import { byCountryName, CountryLink, TierBadge } from './inline.js';
+import { TierBadge } from './tier-badge.js';
 
 interface WhoIsWhereProps {
   readonly of: readonly {

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import t from 'tap';
-import { catalogueOfEditions } from '../../../src/editions/seeds.js';
+import { catalogueOfEditions } from '../../../src/editions/catalogue-of.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST, seedEditions, seeds } from '../../support/seeds.js';
 

@@ -1,8 +1,9 @@
-import t, { type Test } from 'tap';
+import type { Test } from 'tap';
+import t from 'tap';
 import { buildApp } from '../../../src/app.js';
 import type { EditionFiles } from '../../../src/domain/file-record.js';
 import { NO_FILES } from '../../../src/editions/archive.js';
-import { catalogueOf } from '../../../src/editions/seeds.js';
+import { catalogueOf } from '../../../src/editions/catalogue-of.js';
 import { readSettings } from '../../../src/settings.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { seedAppFor } from '../../support/seed-app.js';

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
 import type { FileRecord } from '../../../src/domain/file-record.js';
 import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
-import { withdraw } from '../../../src/editions/edition-store.js';
+import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
 import { sharedApp } from '../../support/seed-app.js';

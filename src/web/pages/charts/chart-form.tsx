@@ -4,9 +4,11 @@ import type { Release } from '../../../dataset/release.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
-import { type Choice, FaultOfForm, Field, type FieldFault, SchemaField } from '../../parts/form-fields.js';
-import type { ChartFields } from './chart.js';
-import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
+import type { ChartFields } from '../../charts/chart.js';
+import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
+import { type Choice, Field } from '../../parts/field.js';
+import { FaultOfForm, type FieldFault } from '../../parts/field-faults.js';
+import { SchemaField } from '../../parts/schema-field.js';
 
 interface ChartFormProps {
   readonly release: Release;

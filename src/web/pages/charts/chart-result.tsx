@@ -1,11 +1,13 @@
 import { searchText } from '../../../domain/parameters.js';
 import { WIDEST } from '../../../rest/graphics/parameters.js';
-import { drawn, embeddableAt, graphicPath } from '../../embed/embeddable.js';
-import { dataAddress } from '../../embed/serve-embeds.js';
+import { addressOf, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
+import { dataAddress } from '../../charts/data-address.js';
+import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';
 import type { PageContext } from '../../page.js';
-import { Copy } from '../../parts/acts.js';
-import { CodeBlock, citationOf, EmbedCode } from '../../parts/take-along.js';
-import { addressOf, type Chart, embedSearch, fileAddress } from './chart.js';
+import { citationOf } from '../../parts/citation.js';
+import { CodeBlock } from '../../parts/code-block.js';
+import { Copy } from '../../parts/copy.js';
+import { EmbedCode } from '../../parts/embed-code.js';
 
 interface ChartResultProps {
   readonly context: PageContext;

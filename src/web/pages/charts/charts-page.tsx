@@ -2,14 +2,10 @@ import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
 import { searchText } from '../../../domain/parameters.js';
 import { Problem } from '../../../domain/problem.js';
-import { Redirect } from '../../../http/problem-handler.js';
+import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
-import { graphicPath } from '../../embed/embeddable.js';
-import { Document } from '../../layout/document.js';
-import { FormRefused, type PageContext, page } from '../../page.js';
-import { type FieldFault, faultOf } from '../../parts/form-fields.js';
 import {
   addressOf,
   type Chart,
@@ -19,9 +15,13 @@ import {
   chartsAddress,
   choiceOf,
   searchWithoutSize,
-} from './chart.js';
+} from '../../charts/chart.js';
+import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
+import { graphicPath } from '../../charts/embeddable.js';
+import { Document } from '../../layout/document.js';
+import { FormRefused, type PageContext, page } from '../../page.js';
+import { type FieldFault, faultOf } from '../../parts/field-faults.js';
 import { ChartForm } from './chart-form.js';
-import { CHART_KINDS, type ChartKind } from './chart-kinds.js';
 import { ChartResult } from './chart-result.js';
 
 const LONGEST_FIELD = 2_000;

@@ -4,16 +4,12 @@ import { newerReportMeant } from '../../../dataset/report-meant.js';
 import { dayInWords } from '../../../domain/dates.js';
 import { capitalized, counted, numberWord } from '../../../engine/english.js';
 import type { TextRequest } from '../../../texts/annotate.js';
-import {
-  type AnnotatedSentence,
-  type AnnotatedText,
-  MAX_TEXT_BYTES,
-  type Mention,
-} from '../../../texts/answer.js';
+import type { AnnotatedSentence, AnnotatedText, Mention } from '../../../texts/answer.js';
 import { Document } from '../../layout/document.js';
 import type { PageContext } from '../../page.js';
-import { FaultOfField, FaultOfForm, Field, type FieldFault } from '../../parts/form-fields.js';
+import { Examples } from './examples.js';
 import { MARKS, Margin } from './margin.js';
+import { TEXT_FORM, TextForm } from './text-form.js';
 
 type Outcome = keyof typeof MARKS;
 
@@ -140,100 +136,6 @@ function named(text: string, from: number, to: number, mentions: readonly Mentio
     at = end;
   }
   return [...parts, text.slice(at, to)];
-}
-
-export const TEXT_PAGE = '/claim-check/text';
-export const TEXT_FORM = 'text-form';
-
-/** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */
-export function TextForm({
-  text,
-  published,
-  fault = null,
-}: {
-  text: string;
-  published: string;
-  fault?: FieldFault | null;
-}) {
-  return (
-    <form class="form text-form" id={TEXT_FORM} action={TEXT_PAGE} method="post">
-      <FaultOfForm fault={fault} />
-      <Field
-        name="published"
-        label="Published on (a day, a month or a year)"
-        hint="Without it, a sentence that names no year is not judged."
-        value={published}
-        fault={fault}
-        input={{ inputMode: 'numeric', maxLength: 10, placeholder: '2025-09-30' }}
-      />
-      <p class="field">
-        <label for="text">A sentence or a whole article, in English</label>
-        <textarea
-          id="text"
-          name="text"
-          rows={7}
-          maxLength={MAX_TEXT_BYTES}
-          required
-          placeholder="Cambodia was downgraded to Tier 3 in 2022 after three years on the watch list."
-        >
-          {text}
-        </textarea>
-        <FaultOfField name="text" fault={fault} />
-      </p>
-      <button type="submit">Show the facts</button>
-      <p class="note">The text is read once and forgotten: it is neither stored nor logged.</p>
-    </form>
-  );
-}
-
-/** Texts to try, as the press writes. Each is at an address of its own: it is ours, so it may be in one. */
-export const EXAMPLES: readonly {
-  readonly name: string;
-  readonly published: string;
-  readonly text: string;
-}[] = [
-  {
-    name: 'An agency report',
-    published: '2022-07-20',
-    text: `The State Department downgraded Vietnam, Cambodia, Brunei and Macau to Tier 3 in its annual report on human trafficking.
-
-Cambodia spent three years on the watch list. Officials in Phnom Penh called the ranking unfair.
-
-Malaysia remained on Tier 3 for the second year in a row, and Iceland moved up to Tier 1. Cambodia was on Tier 3 in 2005, too.`,
-  },
-  {
-    name: 'A wrong tier',
-    published: '2022-07-20',
-    text: 'Denmark was placed on Tier 3 in the 2022 report.',
-  },
-  {
-    name: 'Counts and records',
-    published: '2025-10-05',
-    text: 'Twenty countries were on Tier 3 in 2025. In 2016, 27 countries were on Tier 3, the most ever. There were 25 countries on the Tier 2 Watch List in the 2025 report.',
-  },
-  {
-    name: 'A motive',
-    published: '2015-07-28',
-    text: 'The State Department removed Malaysia from Tier 3 in 2015 to clear the way for a trade pact.',
-  },
-  {
-    name: 'A region and a waiver',
-    published: '2025-10-05',
-    text: 'South Africa and Brazil were moved to the Tier 2 Watch List. No waiver is left for some countries in Southeast Asia. Laos was downgraded to Tier 3, and Vietnam remained on Tier 2.',
-  },
-];
-
-export function Examples() {
-  return (
-    <p class="examples">
-      Try:{' '}
-      {EXAMPLES.map(({ name }, index) => (
-        <a key={name} href={`/claim-check?example=${index + 1}`}>
-          {name}
-        </a>
-      ))}
-    </p>
-  );
 }
 
 export function annotatedPage(

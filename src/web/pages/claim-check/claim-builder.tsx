@@ -1,13 +1,8 @@
 import type { z } from 'zod';
-import { checkClaim } from '../../../claims/check-claim.js';
-import { verdictHeadline } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
-import { searchText } from '../../../domain/parameters.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
 import { verify } from '../../../rest/resources/verify.js';
-import { Document } from '../../layout/document.js';
-import { Field, SchemaField } from '../../parts/form-fields.js';
-import { quoted, VerdictView } from './verdict-view.js';
+import { Field } from '../../parts/field.js';
+import { SchemaField } from '../../parts/schema-field.js';
 
 const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string, string>>])[] = [
   [
@@ -85,26 +80,5 @@ export function ClaimBuilder({ release, values }: ClaimBuilderProps) {
       ))}
       <button type="submit">Check this claim</button>
     </form>
-  );
-}
-
-export function verdictPage(request: PageRequest) {
-  const verdict = checkClaim(request.release, request.query);
-  return (
-    <Document context={request} title={verdictHeadline(verdict)} description={quoted(verdict)}>
-      <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
-      <section aria-labelledby="another" class="on-screen">
-        <h2 id="another">Check another</h2>
-        <p>
-          <a class="btn" href="/claim-check">
-            Check a sentence or an article
-          </a>
-        </p>
-        <details class="fold">
-          <summary>Change this claim</summary>
-          <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
-        </details>
-      </section>
-    </Document>
   );
 }

@@ -14,16 +14,13 @@ import { verify } from '../../../rest/resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
-import {
-  type Choice,
-  CountryField,
-  FaultOfForm,
-  Field,
-  type FieldFault,
-  faultOf,
-} from '../../parts/form-fields.js';
-import { annotatedPage, EXAMPLES, Examples, TEXT_FORM, TEXT_PAGE, TextForm } from './annotated-page.js';
+import { type Choice, Field } from '../../parts/field.js';
+import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-faults.js';
+import { CountryField } from '../../parts/schema-field.js';
+import { annotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
+import { EXAMPLES, Examples } from './examples.js';
+import { TEXT_FORM, TEXT_PAGE, TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
 export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {

@@ -1,6 +1,7 @@
 import type { Tier } from '../../../domain/tier.js';
 import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts, Reading } from '../../../texts/answer.js';
-import { Joined, Link, shortLabel } from '../../parts/inline.js';
+import { Joined, Link } from '../../parts/inline.js';
+import { shortLabel } from '../../parts/tier-badge.js';
 
 /** Each mark is a sign and a line under the words, beside its colour. */
 export const MARKS = {

@@ -1,13 +1,18 @@
 import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/parameters.js';
-import { VERDICT_LOOKS } from '../../../graphics/card.js';
-import { useAddress } from '../../layout/drawn-in-parts.js';
-import { Copy } from '../../parts/acts.js';
-import { EVIDENCE_WORDS, unbroken } from '../../parts/evidence.js';
-import { TableHead } from '../../parts/facts.js';
+import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
+import { Copy } from '../../parts/copy.js';
+import { byCountryName, CountryLink } from '../../parts/country-link.js';
+import { EVIDENCE_WORDS } from '../../parts/evidence.js';
+import { FourAnswers } from '../../parts/four-answers.js';
 import { Graphic } from '../../parts/graphic.js';
-import { FourAnswers, Trace, VerdictBand } from '../../parts/in-brief.js';
-import { byCountryName, CountryLink, Link, TierBadge } from '../../parts/inline.js';
+import { Link } from '../../parts/inline.js';
+import { TableHead } from '../../parts/table.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import { Trace } from '../../parts/trace.js';
+import { VerdictBand } from '../../parts/verdict-band.js';
+import { unbroken } from '../../parts/with-hosts.js';
+import { useAddress } from '../../reading/reading.js';
 
 const ROWS_SHOWN = 8;
 

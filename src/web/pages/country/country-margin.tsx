@@ -10,12 +10,12 @@ import { groupBy } from '../../../domain/group-by.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
-import { Copy } from '../../parts/acts.js';
+import { citationOf } from '../../parts/citation.js';
+import { Copy } from '../../parts/copy.js';
 import { howWellKnown } from '../../parts/evidence.js';
 import { Facts } from '../../parts/facts.js';
-import { PrecedentsInBrief } from '../../parts/in-brief.js';
 import { Joined, Link } from '../../parts/inline.js';
-import { citationOf } from '../../parts/take-along.js';
+import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
 export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
   const { release } = request;

@@ -1,7 +1,7 @@
 import type { Country } from '../../../dataset/countries.js';
 import { gapsOf } from '../../../dataset/known-gaps.js';
 import type { Release } from '../../../dataset/release.js';
-import { DisputeTable } from '../../parts/evidence.js';
+import { DisputeTable } from '../../parts/dispute-table.js';
 
 export function Disputes({ country, release }: { country: Country; release: Release }) {
   const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);

@@ -5,8 +5,9 @@ import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
 import { EVIDENCE_WORDS, isWeak, WEAK_SIGN } from '../../parts/evidence.js';
-import { TableHead } from '../../parts/facts.js';
-import { Joined, Link, TierBadge } from '../../parts/inline.js';
+import { Joined, Link } from '../../parts/inline.js';
+import { TableHead } from '../../parts/table.js';
+import { TierBadge } from '../../parts/tier-badge.js';
 
 const ABSENCES = {
   not_covered: 'Not in the report',

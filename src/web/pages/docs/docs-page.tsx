@@ -3,8 +3,9 @@ import { LICENSE_URL } from '../../../http/headers.js';
 import { noParameters } from '../../../rest/parameters/parameters.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
+import { citationOf } from '../../parts/citation.js';
+import { CodeBlock } from '../../parts/code-block.js';
 import { EvidenceGrades } from '../../parts/evidence.js';
-import { CodeBlock, citationOf } from '../../parts/take-along.js';
 import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
 

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
-import { withSuffix } from '../../layout/addresses.js';
+import { withSuffix } from '../../reading/addresses.js';
 
 export interface ExampleView {
   readonly address: string;

@@ -16,7 +16,7 @@ function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-export interface SchemaReader {
+interface SchemaReader {
   readonly components: Readonly<Record<string, Schema | OpenAPIV3_1.ReferenceObject>>;
 }
 

@@ -1,6 +1,6 @@
 import { FORMATS, LIST_FORMATS } from '../../../formats/format.js';
 import type { PageContext } from '../../page.js';
-import { CodeBlock } from '../../parts/take-along.js';
+import { CodeBlock } from '../../parts/code-block.js';
 
 export function Principles({ context: { origin, release } }: { context: PageContext }) {
   const suffixes = LIST_FORMATS.map((format) => `.${FORMATS[format].suffix}`);

@@ -19,10 +19,11 @@ import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Acts } from '../../parts/acts.js';
-import { DeterminationGaps } from '../../parts/evidence.js';
+import { CasesBar } from '../../parts/cases-bar.js';
+import { CountryLink } from '../../parts/country-link.js';
+import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import type { GraphicProps } from '../../parts/graphic.js';
-import { CasesBar } from '../../parts/in-brief.js';
-import { CountryLink, Link } from '../../parts/inline.js';
+import { Link } from '../../parts/inline.js';
 import { differencesInWords } from './difference-words.js';
 
 interface Context {

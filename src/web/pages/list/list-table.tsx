@@ -8,10 +8,11 @@ import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
 import { DETERMINATION_KIND, SOURCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
-import { WithHosts } from '../../parts/evidence.js';
-import { Scrolling } from '../../parts/facts.js';
-import { Day, Link, TierBadge } from '../../parts/inline.js';
+import { Day, Link } from '../../parts/inline.js';
 import { ReadIn } from '../../parts/read-in.js';
+import { Scrolling } from '../../parts/table.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import { WithHosts } from '../../parts/with-hosts.js';
 import { headingOf } from './column-words.js';
 
 function RowInWords({ json }: { json: string }) {

@@ -1,0 +1,57 @@
+import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
+import { readSeeds } from '../dataset/edition-folder.js';
+import { Problem } from '../domain/problem.js';
+import type { Edition } from '../domain/tables.js';
+import { contentDigest } from './digest.js';
+import type { EditionStore } from './edition-store.js';
+import { SEEDS } from './places.js';
+import { ReleaseConflict } from './store-errors.js';
+
+export const catalogueOf = (store: EditionStore, options?: CatalogueOptions): Promise<Catalogue> =>
+  Catalogue.open(
+    {
+      list: () => store.list(),
+      damaged: () => store.damaged?.() ?? [],
+      announced: () => store.announced(),
+      load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
+    },
+    options,
+  );
+
+async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {
+  const answers = await store.ping().then(
+    () => true,
+    () => false,
+  );
+  // Only an edition that was listed is loaded: one that is not there any more was taken away.
+  if (answers && !(error instanceof ReleaseConflict)) throw error;
+  throw new Problem(
+    'release-unavailable',
+    `Release ${version} is not in memory, and cannot be read at this moment. Ask again later.`,
+  );
+}
+
+export const seedCatalogue = async (seeds = SEEDS, options?: CatalogueOptions): Promise<Catalogue> =>
+  catalogueOfEditions(await readSeeds(seeds), options);
+
+export function catalogueOfEditions(
+  editions: readonly Edition[],
+  options?: CatalogueOptions,
+): Promise<Catalogue> {
+  const source: CatalogueSource = {
+    list: async () =>
+      editions.map(({ header, tables }) => ({
+        ...header,
+        sha256: contentDigest({ header, tables }),
+        state: 'published',
+        withdrawn_reason: null,
+        withdrawn_at: null,
+      })),
+    async load(version) {
+      const edition = editions.find(({ header }) => header.version === version);
+      if (!edition) throw new Error(`the seeds have no edition ${version}`);
+      return edition;
+    },
+  };
+  return Catalogue.open(source, options);
+}

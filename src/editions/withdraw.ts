@@ -1,0 +1,31 @@
+import { type EditionStore, notPublished } from './edition-store.js';
+import { ReleaseConflict } from './store-errors.js';
+
+/**
+ * Within `exclusively`. `false`: withdrawn already for that reason. @throws ReleaseConflict also when no release
+ * would be left
+ */
+export async function withdraw(
+  store: EditionStore,
+  version: string,
+  reason: string,
+  at: Date = new Date(),
+): Promise<boolean> {
+  const releases = await store.list();
+  const found = releases.find((release) => release.version === version);
+  if (!found) throw new ReleaseConflict(notPublished(version));
+  if (found.state === 'withdrawn') {
+    if (found.withdrawn_reason === reason) return false;
+    throw new ReleaseConflict(
+      `release ${version} is withdrawn already, for another reason: ${found.withdrawn_reason}`,
+    );
+  }
+  const standing = releases.filter(({ state }) => state === 'published');
+  if (standing.length === 1)
+    throw new ReleaseConflict(
+      `release ${version} is the only one that is not withdrawn: publish its correction first`,
+    );
+  // Both forms keep whole seconds.
+  await store.markWithdrawn(version, reason, new Date(Math.floor(at.getTime() / 1_000) * 1_000));
+  return true;
+}

@@ -1,0 +1,53 @@
+import type { Attributes } from './markup.js';
+import type { TimelineCell } from './timeline-cells.js';
+import type { Words } from './words.js';
+
+/*
+ * What pieces of a drawing say to programs: whose they are, of which report, how well that is known. A page's script
+ * reads it, with the title of the piece, to answer to the pointer and the keyboard.
+ */
+
+export const rowData = (iso2: string, name: string): Attributes => ({ 'data-iso2': iso2, 'data-name': name });
+
+export const cellData = (cell: TimelineCell): Attributes => ({
+  'data-year': cell.year,
+  'data-known': cell.kind === 'placed' ? cell.known : undefined,
+});
+
+type Placed = Extract<TimelineCell, { kind: 'placed' }>;
+
+/** True if the downgrade came at the limit, but a waiver could still have kept the country on the list. */
+export const hadOpenWaiver = (cell: TimelineCell): boolean =>
+  cell.kind === 'placed' && cell.outcome === 'automatic_downgrade' && cell.waiver === 'open';
+
+/** True if the law, and not only the merits, moved the country to Tier 3. */
+export const isDowngradeByLaw = (cell: TimelineCell): cell is Placed =>
+  cell.kind === 'placed' &&
+  (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
+
+export function tellCell(cell: TimelineCell, words: Words): string {
+  if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
+  const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
+  const counted = cell.counted > 0 ? [words.say('clock.countedYear', { year: cell.counted })] : [];
+  return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
+}
+
+function howItCame(cell: Placed, { say }: Words): string[] {
+  if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
+  const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
+  return [say(`clock.outcomes.${how}`, { hasWaivers: cell.hasWaivers })];
+}
+
+/** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
+export function tellTimeline(cells: readonly TimelineCell[], words: Words): string {
+  const runs: { from: number; to: number; told: string }[] = [];
+  for (const cell of cells) {
+    const told = tellCell(cell, words);
+    const last = runs.at(-1);
+    if (last?.told === told) last.to = cell.year;
+    else runs.push({ from: cell.year, to: cell.year, told });
+  }
+  return runs
+    .map(({ from, to, told }) => `${from === to ? from : `${from}–${to}`} ${told}`)
+    .join(words.semicolon);
+}

@@ -1,0 +1,75 @@
+import { type PanelRow, panelOf } from '../dataset/panel.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { groupBy } from '../domain/group-by.js';
+import { TIERS, type Vote } from '../domain/tier.js';
+import type { Words } from './words.js';
+
+export const PLACES: readonly Vote[] = [...TIERS, 'NR'];
+
+export interface Band {
+  readonly from: Vote;
+  readonly to: Vote;
+  readonly countries: number;
+}
+
+export interface FlowAsked extends PlaceFilter {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nameOf = (place: Vote, { say }: Words): string =>
+  say(place === 'NR' ? 'absences.not_covered' : `tiers.${place}`);
+
+export const tellBand = ({ countries, from, to }: Band, words: Words): string =>
+  words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
+
+export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
+  const within = inPlace(release, place);
+  const rows = panelOf(release).filter(
+    ({ country, year, coverage }) =>
+      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, year),
+  );
+  const pairs = [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap(([before, after]) =>
+    before && after && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [],
+  );
+  const isKnown = ({ coverage }: PanelRow) => coverage !== 'not_known';
+  const known = pairs.filter(({ before, after }) => isKnown(before) && isKnown(after));
+  const bands = PLACES.flatMap((left) =>
+    PLACES.flatMap((right): Band[] => {
+      const countries = known.filter(
+        ({ before, after }) => (before.tier ?? 'NR') === left && (after.tier ?? 'NR') === right,
+      ).length;
+      return countries === 0 ? [] : [{ from: left, to: right, countries }];
+    }),
+  );
+  return { bands, notKnown: pairs.length - known.length };
+}
+
+/** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
+export function findingOf(bands: readonly Band[], { from, to }: FlowAsked, words: Words): string | null {
+  const moved = bands
+    .filter((band) => band.from !== band.to && isRanked(band.from) && isRanked(band.to))
+    .toSorted((a, b) => b.countries - a.countries);
+  const origin = moved[0]?.from;
+  if (origin === undefined) return null;
+  const [first, second] = moved.filter((band) => band.from === origin);
+  if (first === undefined || second === undefined) return null;
+  const all = countOf(bands, 'from', origin);
+  const where = (place: Vote) => words.say(`in.${place === 'NR' ? 'SC' : place}`);
+  return words.say('flow.finding', {
+    all,
+    where: where(origin),
+    from,
+    to,
+    first: first.countries,
+    firstWhere: where(first.to),
+    second: second.countries,
+    secondWhere: where(second.to),
+  });
+}
+
+const isRanked = (place: Vote): boolean => place !== 'NR' && place !== 'SC';
+
+export const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): number =>
+  bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);

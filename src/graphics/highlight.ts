@@ -1,0 +1,43 @@
+import type { CountryRef } from '../dataset/countries.js';
+import { Problem } from '../domain/problem.js';
+import { nameIn } from './languages.js';
+import { inSentence } from './markup.js';
+import type { Palette } from './palette.js';
+import type { PictureOptions } from './picture.js';
+import { wordsIn } from './words.js';
+
+export const MOST_HIGHLIGHTED = 12;
+
+export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
+  highlight.includes(iso2);
+
+/**
+ * Which countries stand out, as a sentence of the text alternative; empty for none.
+ * @param shown all that the graphic shows
+ * @throws Problem `invalid-parameter` for one that it does not show
+ */
+export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
+  const { highlight = [], language, names } = options;
+  const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
+  if (countries.length === 0) return '';
+  const words = wordsIn(language);
+  const told = words.list(countries.map((country) => inSentence(nameIn(names, country))));
+  return ` ${words.say('highlighted', { names: told })}`;
+}
+
+function notShown(code: string): never {
+  const message = `names ${code}, which this graphic does not show`;
+  throw new Problem('invalid-parameter', `highlight ${message}.`, {
+    errors: [{ parameter: 'highlight', message, value: code }],
+  });
+}
+
+/** Weight and colour of a row's name: if some stand out, they are bold and the others step back. */
+export const nameStyle = (
+  isHighlighted: boolean,
+  { highlight = [] }: PictureOptions,
+  { ink, muted }: Palette,
+): { fill: string; bold: boolean } => ({
+  bold: isHighlighted,
+  fill: isHighlighted || highlight.length === 0 ? ink : muted,
+});

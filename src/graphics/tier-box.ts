@@ -1,0 +1,145 @@
+import type { Tier } from '../domain/tier.js';
+import { type Attributes, element, joined, type Markup, rounded } from './markup.js';
+import type { Palette } from './palette.js';
+import type { Absence } from './timeline-cells.js';
+
+/** Drawn with a pattern: two placements, and one that is not known. */
+const PATTERNED = ['2WL', 'SC', 'not_known'] as const;
+type Patterned = (typeof PATTERNED)[number];
+
+/** Side of a tile, in units of the drawing; whole pixels, or the rasterizer shows seams. */
+const TILE = 7;
+const DOT_RADIUS = 1;
+
+type PatternUse = 'plain' | 'scaled';
+
+/**
+ * Fill of a tier: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
+ * the watch list from the tiers beside it in grey print; those the other way set a special case off the scale. Tier 3 is
+ * plain: a second pattern would flicker on large countries, and weaken the colour that matters most.
+ */
+export const tierFill = (tier: Tier, palette: Palette, use: PatternUse = 'plain'): string =>
+  tier === '2WL' || tier === 'SC' ? patternFill(tier, palette, use) : palette.tiers[tier].fill;
+
+export const notKnownFill = (palette: Palette, use: PatternUse = 'plain'): string =>
+  patternFill('not_known', palette, use);
+
+const patternFill = (what: Patterned, palette: Palette, use: PatternUse): string =>
+  `url(#${patternId(what, palette, use)})`;
+
+const patternId = (what: Patterned, palette: Palette, use: PatternUse): string =>
+  `tip-${use}-${palette.name}-${what.toLowerCase().replace('_', '-')}`;
+
+/**
+ * The definitions of the patterns.
+ * @param scale by how much the drawing that uses them is scaled, so that they look the same everywhere
+ * @param grain how coarse they are: 1 for a graphic of a page, 2 for one that is seen small
+ */
+export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1, grain = 1): Markup {
+  const shown = grain / scale;
+  const patterns = PATTERNED.map((what) =>
+    element(
+      'pattern',
+      {
+        id: patternId(what, palette, use),
+        width: TILE,
+        height: TILE,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: shown === 1 ? undefined : `scale(${shown})`,
+      },
+      element('rect', { width: TILE, height: TILE, fill: groundOf(what, palette) }),
+      drawingOf(what, palette),
+    ),
+  );
+  return element('defs', {}, joined(patterns));
+}
+
+const groundOf = (what: Patterned, palette: Palette): string =>
+  what === 'not_known' ? palette.surface : palette.tiers[what].fill;
+
+function drawingOf(what: Patterned, { stripes, muted }: Palette): Markup {
+  if (what === 'not_known')
+    return element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: muted });
+  const isSpecial = what === 'SC';
+  return element('path', {
+    d: lines(isSpecial ? 1 : -1),
+    stroke: stripes[what],
+    'stroke-width': isSpecial ? 1 : 1.2,
+    opacity: isSpecial ? undefined : 0.45,
+  });
+}
+
+/** Stripes from corner to corner of a tile, and where they go on at the other corners. @param way 1: downwards, -1: up */
+function lines(way: 1 | -1): string {
+  const [from, to] = way === 1 ? [0, TILE] : [TILE, 0];
+  const [near, far] = way === 1 ? [1, -1] : [-1, 1];
+  return `M0,${from}L${TILE},${to}M-1,${to + far}L1,${to + near}M${TILE - 1},${from + far}L${TILE + 1},${from + near}`;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface BoxStyle {
+  readonly plain?: boolean;
+  readonly weak?: boolean;
+  readonly attributes?: Attributes;
+}
+
+/** Part of the shorter side of a box that its cut corner takes. */
+const CUT = 0.38;
+const OUTLINE_WIDTH = 1;
+const EDGE_WIDTH = 1.25;
+
+/** A placement as a box: a cell of a timeline, a chip, a swatch of a key. The drawing needs the patterns of the tiers. */
+export function tierBox(
+  tier: Tier,
+  box: Box,
+  palette: Palette,
+  { plain = false, weak = false, attributes = {} }: BoxStyle = {},
+  ...children: readonly Markup[]
+): Markup {
+  const edge = tier === '3' ? palette.edge : null;
+  const stroke = tier === 'SC' ? palette.outline : edge;
+  const inset = stroke === null ? 0 : (tier === 'SC' ? OUTLINE_WIDTH : EDGE_WIDTH) / 2;
+  return element(
+    'path',
+    {
+      d: outlineOf(box, weak, inset),
+      fill: plain ? palette.tiers[tier].fill : tierFill(tier, palette),
+      ...(stroke === null ? {} : { stroke, 'stroke-width': inset * 2 }),
+      ...(weak ? { class: 'weak' } : {}),
+      ...attributes,
+    },
+    ...children,
+  );
+}
+
+function outlineOf({ x, y, width, height }: Box, weak: boolean, inset: number): string {
+  const [left, top] = [rounded(x + inset), rounded(y + inset)];
+  const [right, bottom] = [rounded(x + width - inset), rounded(y + height - inset)];
+  if (!weak) return `M${left},${top}H${right}V${bottom}H${left}Z`;
+  const cut = Math.min(width, height) * CUT;
+  return `M${left},${top}H${rounded(right - cut)}L${right},${rounded(top + cut)}V${bottom}H${left}Z`;
+}
+
+/** A report without a placement: a dashed frame, not in the report; dots, not known; nothing, no such country. */
+export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette: Palette): Markup {
+  const box = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
+  if (kind === 'not_known')
+    return element('rect', {
+      ...box,
+      fill: notKnownFill(palette),
+      stroke: palette.muted,
+      'stroke-width': 0.75,
+    });
+  return element('rect', {
+    ...box,
+    fill: 'none',
+    stroke: kind === 'no_code' ? palette.grid : palette.absent,
+    'stroke-dasharray': '2 3',
+  });
+}

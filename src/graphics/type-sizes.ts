@@ -1,0 +1,51 @@
+/** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
+export type Format = 'page' | 'square' | 'story';
+
+export interface TypeSizes {
+  /** The name of a country over its headline, in the formats of social media. */
+  readonly name: number;
+  readonly title: number;
+  readonly subtitle: number;
+  readonly body: number;
+  readonly small: number;
+  readonly note: number;
+  readonly margin: number;
+}
+
+const PHONE: TypeSizes = { name: 20, title: 20, subtitle: 14, body: 13, small: 12, note: 11.5, margin: 16 };
+const COLUMN: TypeSizes = {
+  name: 26,
+  title: 26,
+  subtitle: 16,
+  body: 14.5,
+  small: 13,
+  note: 12.5,
+  margin: 24,
+};
+const PAGE: TypeSizes = { name: 32, title: 32, subtitle: 18, body: 16, small: 14, note: 13.5, margin: 28 };
+const SQUARE: TypeSizes = { name: 104, title: 72, subtitle: 46, body: 44, small: 40, note: 40, margin: 64 };
+const STORY: TypeSizes = { ...SQUARE, name: 120, margin: 72 };
+
+const COLUMN_FROM = 500;
+const PAGE_FROM = 950;
+
+/** Width of the formats of social media, for which they are drawn. */
+export const SOCIAL_WIDTH = 1_080;
+/** Pixels of a story that the applications cover, above and below. */
+export const COVERED = 250;
+
+export function typeSizes(width: number, format: Format): TypeSizes {
+  if (format !== 'page') return format === 'square' ? SQUARE : STORY;
+  if (width < COLUMN_FROM) return PHONE;
+  return width < PAGE_FROM ? COLUMN : PAGE;
+}
+
+export const LINE_HEIGHT = 1.28;
+/** That of scripts that set signs and letters over and under their letters. */
+const STACKED_LINE_HEIGHT = 1.55;
+const STACKED =
+  /[\p{sc=Arabic}\p{sc=Bengali}\p{sc=Devanagari}\p{sc=Khmer}\p{sc=Malayalam}\p{sc=Tamil}\p{sc=Thai}]/u;
+
+/** Distance of the baselines of a line and of the lines beside it, in ems. */
+export const lineHeightOf = (text: string): number =>
+  STACKED.test(text) ? STACKED_LINE_HEIGHT : LINE_HEIGHT;

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
+import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { canonicalQueryOf } from '../../rest/resource/canonical-address.js';
+import { matchPath } from '../../rest/resource/match-path.js';
+
+export interface ChartKind {
+  readonly id: string;
+  readonly label: string;
+  readonly graphic: Graphic;
+  /** Names of its parameters that say what is shown: in the path, then in the query. */
+  readonly path: readonly string[];
+  readonly query: readonly string[];
+  readonly example: Readonly<Record<string, string>>;
+  readonly schema: z.ZodObject;
+  readonly write: ReturnType<typeof canonicalQueryOf>;
+}
+
+const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
+  '/countries/:country/tiers': ['timeline', 'One country'],
+  '/compare': ['comparison', 'Several countries'],
+  '/wall': ['wall', 'Wall of many countries'],
+  '/reports/:year/map': ['map', 'World map'],
+  '/countries/:country/among': ['among', 'One country among its group'],
+  '/statistics/counts': ['line', 'Number on a tier'],
+  '/tiers': ['tiers', 'Tiers by year'],
+  '/flow': ['flow', 'Moves between two reports'],
+  '/reports/:year/changes': ['changes', 'Who moved'],
+  '/reports/:year/slope': ['slope', 'Who fell or rose'],
+  '/watchlist': ['watchlist', 'Watch-list clocks'],
+  '/precedents': ['precedents', 'Earlier cases'],
+  '/card': ['card', 'Card in words'],
+};
+
+const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, kindOf(graphic)]));
+
+function kindOf(graphic: Graphic): ChartKind {
+  const [id, label] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary];
+  const schema = graphicQuerySchema(graphic);
+  return {
+    id,
+    label,
+    graphic,
+    path: Object.keys((graphic.params as z.ZodObject).shape),
+    query: Object.keys((graphic.query as z.ZodObject).shape),
+    example: exampleOf(graphic),
+    schema,
+    write: canonicalQueryOf(schema, graphic.ordered),
+  };
+}
+
+function exampleOf({ path, example }: Graphic): Record<string, string> {
+  const { pathname, searchParams } = new URL(example, 'http://service.invalid');
+  return Object.fromEntries([...(matchPath(path, pathname) ?? []), ...searchParams]);
+}
+
+export const CHART_KINDS: readonly ChartKind[] = [
+  ...Object.keys(NAMES).flatMap((path) => kinds.get(path) ?? []),
+  ...[...kinds].filter(([path]) => !(path in NAMES)).map(([, kind]) => kind),
+];
+
+/** Fields of the page as they are read: those of the example where none says what is shown. */
+export const shownFields = (
+  { path, query, example }: ChartKind,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
+
+const OF_FORM = ['scale', 'text'];
+
+/** @param address path and query of a picture, without suffix @param edition `null`: the newest */
+export function chartChoice(
+  address: string,
+  edition: string | null,
+): Readonly<Record<string, string>> | undefined {
+  const { pathname, searchParams } = new URL(address, 'http://service.invalid');
+  for (const { id, graphic } of CHART_KINDS) {
+    const params = matchPath(graphic.path, pathname);
+    if (params === null) continue;
+    const asked = [...searchParams].filter(([name]) => !OF_FORM.includes(name));
+    return { kind: id, ...Object.fromEntries([...asked, ...params]), ...(edition !== null && { edition }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { Problem } from '../../domain/problem.js';
+import { THEMES } from '../../graphics/palette.js';
+import type { Picture } from '../../graphics/picture.js';
+import { WIDEST } from '../../rest/graphics/parameters.js';
+import { PALETTE_CSS, propertiesOf } from '../palette-css.js';
+
+/*
+ * How an embed is laid out: its picture is drawn for one of a few widths and scaled to that of the frame, and below it
+ * stand links in lines of a given height. So its height at a width is known before any browser has seen it.
+ */
+
+/** The widths that pictures are drawn for, each for frames up to a width. */
+export const DRAWN = [
+  { upTo: 400, width: 320 },
+  { upTo: 600, width: 480 },
+  { upTo: 960, width: 720 },
+  { upTo: Number.POSITIVE_INFINITY, width: 1_056 },
+] as const;
+
+/** The links below the picture: two lines up to a width, one beyond it; pixels. */
+const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
+
+const NARROWEST_EMBED = 280;
+const STEP = 0.95;
+
+interface EmbedSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Room {
+  readonly maxWidth: number;
+  readonly maxHeight?: number | undefined;
+}
+
+export type Draw = (width: number) => Picture;
+
+export function embedHeight(draw: Draw, width: number): number {
+  const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
+  const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;
+  return Math.ceil((draw(drawn).height * width) / drawn + lines * LINKS.lineHeight + LINKS.below);
+}
+
+/** As wide as the room, and narrower where it would be too high. @throws Problem `invalid-parameter` where none has room */
+export function embedSize(draw: Draw, { maxWidth, maxHeight = Number.POSITIVE_INFINITY }: Room): EmbedSize {
+  if (maxWidth < NARROWEST_EMBED) throw tooSmall('maxwidth', NARROWEST_EMBED, maxWidth);
+  let width = Math.min(maxWidth, WIDEST);
+  let height = embedHeight(draw, width);
+  while (height > maxHeight) {
+    if (width <= NARROWEST_EMBED) throw tooSmall('maxheight', height, maxHeight);
+    width = Math.max(NARROWEST_EMBED, Math.floor(width * STEP));
+    height = embedHeight(draw, width);
+  }
+  return { width, height };
+}
+
+function tooSmall(parameter: string, least: number, value: number): Problem {
+  const message = `must be at least ${least} for this graphic`;
+  return new Problem('invalid-parameter', `${parameter} ${message}.`, {
+    errors: [{ parameter, message, value: String(value) }],
+  });
+}
+
+const height = (lines: number): string => `height:${lines * LINKS.lineHeight + LINKS.below}px`;
+
+/** The stylesheet of embeds: nothing in them has a height that {@link LINKS} does not know. */
+export const EMBED_CSS = `
+${PALETTE_CSS}
+${THEMES.map((theme) => `:root[data-theme="${theme}"] {color-scheme:${theme};${propertiesOf(theme)}}`).join('\n')}
+html, body { margin: 0; background: var(--surface); }
+body { display: flow-root; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+img { display: block; width: 100%; height: auto; }
+nav { display: flex; flex-wrap: wrap; align-content: flex-start; column-gap: 12px; box-sizing: border-box;
+  ${height(1)}; padding: 0 12px; overflow: hidden; font: 13px/${LINKS.lineHeight}px system-ui, sans-serif; }
+nav a { color: var(--ink); white-space: nowrap; }
+nav a:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
+@media (max-width: ${LINKS.twoLinesUpTo}px) { nav { ${height(2)}; } }
+`;
+
+/** The width for which title, description and height of an embed are worked out; the picture fits any. */
+export const USUAL_WIDTH = 720;

@@ -1,0 +1,28 @@
+import { Fragment, h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { RESIZE_SCRIPT } from '../assets.js';
+
+interface FrameSize {
+  readonly height: number;
+  /** The widest that it may be; as wide as there is room without it. */
+  readonly width?: number;
+}
+
+/** A frame, and the script that gives it the height of the graphic at every width; attributes come out escaped. */
+export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
+  return render(
+    h(
+      Fragment,
+      null,
+      h('iframe', {
+        src: address,
+        title,
+        width: '100%',
+        height: String(height),
+        style: width === undefined ? 'border:0' : `border:0;max-width:${width}px`,
+        loading: 'lazy',
+      }),
+      h('script', { async: true, src: new URL(RESIZE_SCRIPT.url, address).href }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import { MAX_TEXT_BYTES } from '../../../texts/answer.js';
+import { Field } from '../../parts/field.js';
+import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-faults.js';
+
+export const TEXT_PAGE = '/claim-check/text';
+export const TEXT_FORM = 'text-form';
+
+/** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */
+export function TextForm({
+  text,
+  published,
+  fault = null,
+}: {
+  text: string;
+  published: string;
+  fault?: FieldFault | null;
+}) {
+  return (
+    <form class="form text-form" id={TEXT_FORM} action={TEXT_PAGE} method="post">
+      <FaultOfForm fault={fault} />
+      <Field
+        name="published"
+        label="Published on (a day, a month or a year)"
+        hint="Without it, a sentence that names no year is not judged."
+        value={published}
+        fault={fault}
+        input={{ inputMode: 'numeric', maxLength: 10, placeholder: '2025-09-30' }}
+      />
+      <p class="field">
+        <label for="text">A sentence or a whole article, in English</label>
+        <textarea
+          id="text"
+          name="text"
+          rows={7}
+          maxLength={MAX_TEXT_BYTES}
+          required
+          placeholder="Cambodia was downgraded to Tier 3 in 2022 after three years on the watch list."
+        >
+          {text}
+        </textarea>
+        <FaultOfField name="text" fault={fault} />
+      </p>
+      <button type="submit">Show the facts</button>
+      <p class="note">The text is read once and forgotten: it is neither stored nor logged.</p>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { checkClaim } from '../../../claims/check-claim.js';
+import { verdictHeadline } from '../../../claims/verdict.js';
+import { searchText } from '../../../domain/parameters.js';
+import type { PageRequest } from '../../../rest/resource/resource.js';
+import { Document } from '../../layout/document.js';
+import { ClaimBuilder } from './claim-builder.js';
+import { quoted, VerdictView } from './verdict-view.js';
+
+export function verdictPage(request: PageRequest) {
+  const verdict = checkClaim(request.release, request.query);
+  return (
+    <Document context={request} title={verdictHeadline(verdict)} description={quoted(verdict)}>
+      <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
+      <section aria-labelledby="another" class="on-screen">
+        <h2 id="another">Check another</h2>
+        <p>
+          <a class="btn" href="/claim-check">
+            Check a sentence or an article
+          </a>
+        </p>
+        <details class="fold">
+          <summary>Change this claim</summary>
+          <ClaimBuilder release={request.release} values={Object.fromEntries(request.search)} />
+        </details>
+      </section>
+    </Document>
+  );
+}

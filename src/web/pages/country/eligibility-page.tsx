@@ -1,0 +1,64 @@
+import { eligibilityOf } from '../../../dataset/eligibility.js';
+import type { PageRequest } from '../../../rest/resource/resource.js';
+import { Article } from '../../layout/article.js';
+import { ClockAnswer } from '../../parts/clock-answer.js';
+import { EVIDENCE_WORDS } from '../../parts/evidence.js';
+import { Facts } from '../../parts/facts.js';
+import { Link } from '../../parts/inline.js';
+import { TierBadge } from '../../parts/tier-badge.js';
+import { YearForm } from '../../parts/year-form.js';
+import { withSuffix } from '../../reading/addresses.js';
+
+export function countryEligibilityPage(request: PageRequest) {
+  const { release } = request;
+  const { year: asked } = request.query as { year?: number };
+  const standing = eligibilityOf(release, String(request.params.country), asked);
+  const { country, year, next } = standing;
+  const isNotKnown = standing.knownGaps.some((gap) => gap.year === year);
+  const base = `/countries/${country.iso2}/eligibility`;
+  const path = asked === undefined ? base : `${base}?year=${asked}`;
+  const title = `${country.name}: the watch-list clock after the ${year} report`;
+  return (
+    <Article
+      context={request}
+      path={path}
+      title={title}
+      heading={
+        <>
+          What the law says of the {next.year} report{' '}
+          <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} year={year} />
+        </>
+      }
+      crumbs={[
+        ['/countries', 'Countries'],
+        [`/countries/${country.iso2}`, country.name],
+        [`/reports/${year}`, `${year} report`],
+      ]}
+      description={standing.sentence}
+      alternates={[{ type: 'application/json', href: withSuffix(path, 'json'), title }]}
+      lists={[
+        { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },
+        { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
+      ]}
+    >
+      <section aria-label="The clock">
+        <ClockAnswer answer={standing} />
+        <Facts
+          of={[
+            ['Counted years in a row', standing.run],
+            ['Waivers used', standing.waiversUsed],
+            ['Waivers left', standing.waiversLeft ?? 'no run that could need one'],
+            ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
+            [
+              'Decided by',
+              <>
+                {standing.citation}, <Link to={`/rules/${standing.rule}`}>{standing.rule}</Link>
+              </>,
+            ],
+          ]}
+        />
+        <YearForm action={base} years={release.years} year={year} label="After the report of" />
+      </section>
+    </Article>
+  );
+}

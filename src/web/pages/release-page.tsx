@@ -1,0 +1,98 @@
+import { EVIDENCE_NAMES } from '../../domain/evidence.js';
+import type { TableName } from '../../domain/tables.js';
+import type { Download } from '../../rest/resource/release-view.js';
+import type { ReleasePageRequest } from '../../rest/resource/resource.js';
+import { Article } from '../layout/article.js';
+import { datasetOf } from '../layout/linked-data.js';
+import { Facts } from '../parts/facts.js';
+import { Day } from '../parts/inline.js';
+import { Scrolling, TableHead } from '../parts/table.js';
+import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
+import { EditionNotes } from './edition-notes.js';
+
+export function releasePage({ release, origin, detail }: ReleasePageRequest) {
+  const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
+  const title = `Edition ${version}`;
+  const base = `/releases/${version}`;
+  return (
+    <Article
+      context={{ release, origin, path: base }}
+      title={title}
+      description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
+      alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
+      dataset={datasetOf(version, detail.resources)}
+      feed
+      crumbs={[['/releases', 'Editions and changes']]}
+      lead={
+        <>
+          Published on <Day of={publishedAt} />: the reports of {firstReport} to {lastReport}.
+          {detail.current && ' It answers where an address names no edition.'}
+          {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
+        </>
+      }
+    >
+      <EditionNotes notes={detail.notes} />
+      <p class="downloads">
+        <a href={`${base}/countries`}>Countries</a>
+        <a href={`${base}/reports`}>Reports</a>
+        <a href={`${base}/watchlist`}>Watch list</a>
+        <a href={`${base}/rules`}>Rules</a>
+        <a href={`${base}/changes`}>{basedOn === null ? 'Everything in it' : `Changes since ${basedOn}`}</a>
+      </p>
+      <section aria-labelledby="holds">
+        <h2 id="holds">What it holds</h2>
+        <Facts
+          counts
+          of={Object.entries(detail.rows).map(([name, rows]) => [
+            TABLE_NAMES_IN_WORDS[name as TableName],
+            rows.toLocaleString('en'),
+          ])}
+        />
+        <h3>Placements by evidence</h3>
+        <Facts
+          counts
+          of={Object.entries(EVIDENCE_NAMES).map(([grade, name]) => [
+            name,
+            (detail.evidenceCounts[grade] ?? 0).toLocaleString('en'),
+          ])}
+        />
+      </section>
+      <EditionFiles files={detail.resources} />
+      <p class="small muted">
+        SHA-256 of the content: <code>{detail.sha256}</code>
+      </p>
+    </Article>
+  );
+}
+
+const KILOBYTE = 1_000;
+
+function EditionFiles({ files }: { files: readonly Download[] }) {
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">Files</h2>
+      <details class="fold">
+        <summary>All {files.length} files, with their digests</summary>
+        <Scrolling label="Files of the edition">
+          <table>
+            <TableHead of={['File', 'Holds', 'Kilobytes', 'SHA-256']} />
+            <tbody>
+              {files.map((file) => (
+                <tr key={file.name}>
+                  <th scope="row">
+                    <a href={file.url}>{file.name}</a>
+                  </th>
+                  <td>{file.description}</td>
+                  <td>{Math.ceil(file.bytes / KILOBYTE).toLocaleString('en')}</td>
+                  <td class="digest">
+                    <code>{file.sha256}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolling>
+      </details>
+    </section>
+  );
+}

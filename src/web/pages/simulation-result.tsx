@@ -1,0 +1,46 @@
+import type { SimulationAnswer } from '../../dataset/simulation.js';
+import { yearsInWords } from '../../engine/english.js';
+import { ClockAnswer } from '../parts/clock-answer.js';
+import { CountryLink } from '../parts/country-link.js';
+import { useAddress } from '../reading/reading.js';
+
+export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
+  const asRead = useAddress()(address);
+  const contradictions = answer.outcomes.flatMap(({ outcome, year }) =>
+    outcome === 'contradiction' ? [year] : [],
+  );
+  return (
+    <section class="result" aria-labelledby="answer">
+      <div class="assumed" role="note">
+        <p>
+          <strong>{answer.assumptions}.</strong>
+        </p>
+        {answer.actual && (
+          <p>
+            <strong>The real record up to the {answer.actual.year} report.</strong> {answer.actual.sentence}
+          </p>
+        )}
+      </div>
+      {contradictions.length > 0 && (
+        <p class="warning" role="note">
+          <strong>
+            These rules do not allow this history: the watch list in {yearsInWords(contradictions)}.
+          </strong>{' '}
+          The answer takes the history as it is.
+        </p>
+      )}
+      <h2 id="answer">
+        {answer.country && (
+          <>
+            <CountryLink country={answer.country} />:{' '}
+          </>
+        )}
+        the {answer.next.year} report{answer.assumed && ', as assumed'}
+      </h2>
+      <ClockAnswer answer={answer} />
+      <p class="small">
+        As JSON: <a href={asRead}>{asRead}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { PALETTES, type Palette, type Theme } from '../graphics/palette.js';
+
+/** The colours of the graphics as custom properties, so that pages and pictures are of one piece. */
+export const PALETTE_CSS = `
+:root {${propertiesOf('light')}}
+@media (prefers-color-scheme: dark) { :root {${propertiesOf('dark')}} }
+@media print { :root {${propertiesOf('light')}} }
+`;
+
+export function propertiesOf(theme: Theme): string {
+  const { surface, ink, muted, grid, outline, tiers, heat }: Palette = PALETTES[theme];
+  const named = { surface, ink, muted, grid, outline };
+  return [
+    ...Object.entries(named).map(([name, colour]) => `--${name}:${colour};`),
+    ...Object.entries(tiers).map(
+      ([tier, paint]) =>
+        `--tier-${tier.toLowerCase()}:${paint.fill};--tier-${tier.toLowerCase()}-ink:${paint.ink};`,
+    ),
+    ...heat.map((paint, step) => `--heat-${step}:${paint.fill};--heat-${step}-ink:${paint.ink};`),
+  ].join('');
+}

@@ -1,0 +1,31 @@
+import { searchText } from '../../domain/parameters.js';
+import { Copy } from './copy.js';
+import { Scrolling } from './table.js';
+
+interface CodeBlockProps {
+  readonly label: string;
+  readonly code: string;
+  /** Break long lines rather than scroll: for what is copied, not read. */
+  readonly wrap?: boolean;
+}
+
+export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
+  return (
+    <figure class={wrap ? 'code wrap' : 'code'}>
+      <figcaption>{label}</figcaption>
+      <Scrolling label={label}>
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </Scrolling>
+      {wrap && <Copy of={label} />}
+    </figure>
+  );
+}
+
+/** Articles are light unless somebody says otherwise: a frame in the colours of a dark screen would be a black box. */
+export function lit(graphic: string): string {
+  const [path, query] = graphic.split('?', 2);
+  const search = new URLSearchParams(query);
+  return `${path}${searchText([['theme', search.get('theme') ?? 'light'], ...[...search].filter(([name]) => name !== 'theme')])}`;
+}

@@ -1,0 +1,57 @@
+import type { Release } from '../../dataset/release.js';
+import type { RowOf } from '../../domain/tables.js';
+import { TIER_LABELS, type Vote } from '../../domain/tier.js';
+import { CountryLink } from './country-link.js';
+import { Scrolling } from './table.js';
+import { WithHosts } from './with-hosts.js';
+
+interface DisputeTableProps {
+  readonly disputes: readonly RowOf<'disputes'>[];
+  readonly release: Release;
+  readonly label: string;
+  readonly withCountry?: boolean;
+}
+
+const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIER_LABELS[vote]);
+
+export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
+  const titleOf = (id: string) => release.tables.sources.find((source) => source.id === id)?.title ?? id;
+  return (
+    <Scrolling label={label}>
+      <table class="cards">
+        <thead>
+          <tr>
+            {withCountry && <th scope="col">Country</th>}
+            <th scope="col">Report</th>
+            <th scope="col">Chosen</th>
+            <th scope="col">Rejected</th>
+            <th scope="col">Who says so</th>
+            <th scope="col">Why it was rejected</th>
+          </tr>
+        </thead>
+        <tbody>
+          {disputes.map((row) => (
+            <tr key={`${row.iso2}${row.year}${row.rejected_tier}`}>
+              {withCountry && (
+                <th scope="row">
+                  <CountryLink country={release.countries.find(row.iso2)} />
+                </th>
+              )}
+              <td data-label="Report">{row.year}</td>
+              <td class="nowrap" data-label="Chosen">
+                {words(row.chosen_tier)}
+              </td>
+              <td class="nowrap" data-label="Rejected">
+                {words(row.rejected_tier)}
+              </td>
+              <td data-label="Who says so">{row.rejected_sources.split(';').map(titleOf).join('; ')}</td>
+              <td class="prose" data-label="Why it was rejected">
+                <WithHosts text={row.reason} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,33 @@
+import { type Draw, embedHeight, USUAL_WIDTH } from '../charts/embed-layout.js';
+import { iframeCode } from '../charts/iframe-code.js';
+import type { PageContext } from '../page.js';
+import { addressAsRead } from '../reading/addresses.js';
+import { CodeBlock, lit } from './code-block.js';
+
+interface EmbedCodeProps {
+  readonly context: PageContext;
+  /** Path and query of the graphic, without suffix. */
+  readonly graphic: string;
+  readonly draw: Draw;
+  readonly title: string;
+  /** In the colours of the reader's screen. */
+  readonly isReaders?: boolean;
+}
+
+export function EmbedCode({ context, graphic, draw, title, isReaders = false }: EmbedCodeProps) {
+  const { origin, release, asOf } = context;
+  // At other widths the script of the code sees to it.
+  const height = embedHeight(draw, USUAL_WIDTH);
+  const code = (version: string | null) =>
+    iframeCode(
+      `${origin}/embed${addressAsRead(isReaders ? graphic : lit(graphic), { version, asOf })}`,
+      title,
+      { height },
+    );
+  return (
+    <>
+      <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
+      <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
+    </>
+  );
+}

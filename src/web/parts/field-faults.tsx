@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Countries } from '../../dataset/countries.js';
+import { searchText } from '../../domain/parameters.js';
+import type { Problem } from '../../domain/problem.js';
+
+export interface FieldFault {
+  /** Name of the field; `null`: no single one. */
+  readonly field: string | null;
+  readonly message: string;
+  /** Values that would do, with the address of the form that is filled with them. */
+  readonly suggestions: readonly { readonly label: string; readonly href: string }[];
+}
+
+const Suggestions = z.array(z.object({ iso2: z.string(), name: z.string() }));
+const Errors = z.array(z.object({ parameter: z.string(), message: z.string() }));
+const Unexpected = z.array(z.string());
+
+interface Form {
+  readonly action: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly countryField: string;
+  /** The field by which a parameter of the answer is asked, where it is not its own. */
+  readonly fieldOf?: Readonly<Record<string, string>>;
+  /** Tells which of several names could not be found. */
+  readonly countries?: Pick<Countries, 'lookUp'>;
+}
+
+export function faultOf(
+  problem: Problem,
+  { action, typed, countryField, fieldOf = {}, countries: known }: Form,
+): FieldFault {
+  const countries = Suggestions.safeParse(problem.extensions.suggestions);
+  const [error] = Errors.safeParse(problem.extensions.errors).data ?? [];
+  const [unexpected] = Unexpected.safeParse(problem.extensions.unexpected).data ?? [];
+  const parameter = countries.success ? countryField : (error?.parameter ?? unexpected);
+  const field = parameter === undefined ? null : (fieldOf[parameter] ?? parameter);
+  const filled = (value: string) =>
+    `${action}${searchText(
+      Object.entries({
+        ...typed,
+        [countryField]: corrected(typed[countryField] ?? '', value, known),
+      }).flatMap(([name, text]): [string, string][] =>
+        text === undefined || text === '' ? [] : [[name, text]],
+      ),
+    )}`;
+  return {
+    field: field !== null && (field in typed || field === countryField) ? field : null,
+    // The suggestions stand below as links.
+    message: countries.success ? problem.detail.replace(/ Did you mean .*\?$/s, '') : problem.detail,
+    suggestions: (countries.data ?? []).map(({ name }) => ({ label: name, href: filled(name) })),
+  };
+}
+
+/** The typed text, with a known name in place of the first unknown one. */
+function corrected(names: string, name: string, known: Form['countries']): string {
+  const parts = names.split(',');
+  const wrong = parts.findIndex((part) => known?.lookUp(part.trim()) === undefined);
+  return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;
+}
+
+export const faultId = (field: string): string => `fault-${field}`;
+
+export function FaultOfField({ name, fault }: { name: string; fault: FieldFault | null | undefined }) {
+  return fault?.field === name ? <Fault fault={fault} /> : null;
+}
+
+export function FaultOfForm({ fault }: { fault: FieldFault | null | undefined }) {
+  return fault && fault.field === null ? <Fault fault={fault} /> : null;
+}
+
+function Fault({ fault: { field, message, suggestions } }: { fault: FieldFault }) {
+  return (
+    <div class="fault" id={faultId(field ?? 'form')} role="alert">
+      <p>{message}</p>
+      {suggestions.length > 0 && (
+        <p>
+          Did you mean{' '}
+          {suggestions.map(({ label, href }, index) => (
+            <>
+              {index === 0 ? '' : index === suggestions.length - 1 ? ' or ' : ', '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+          ?
+        </p>
+      )}
+    </div>
+  );
+}

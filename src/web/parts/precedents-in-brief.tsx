@@ -1,0 +1,39 @@
+import { standingOf } from '../../dataset/clock.js';
+import type { Country } from '../../dataset/countries.js';
+import { findPrecedents } from '../../dataset/precedents.js';
+import { LIMITS, summaryOf } from '../../dataset/precedents-summary.js';
+import type { Release } from '../../dataset/release.js';
+import { searchText } from '../../domain/parameters.js';
+import type { Status } from '../../engine/vocabulary.js';
+import { CasesBar } from './cases-bar.js';
+import { Link } from './inline.js';
+
+interface PrecedentsInBriefProps {
+  readonly release: Release;
+  /** Only of a country that must leave the watch list, or needs a waiver to stay. */
+  readonly country?: Country;
+  /** Report year: only cases that stood there after an earlier report. */
+  readonly year?: number;
+}
+
+/** Positions that the next report must decide. */
+const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
+
+export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
+  const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
+  if (!DECIDED.includes(status) || year <= release.firstYear) return null;
+  const cases = findPrecedents(release, { status: [status], to: year - 1 });
+  if (cases.length === 0) return null;
+  const { inForce, sentence } = summaryOf(release, cases, { statuses: [status], country, after: year });
+  const query = searchText([['status', status]]);
+  return (
+    <section>
+      <h2>What happened to others</h2>
+      <p>{sentence}</p>
+      {inForce.cases > 0 && <CasesBar byTier={inForce.byTier} label={sentence} />}
+      <p class="note">
+        {LIMITS.forecast} <Link to={`/precedents${query}`}>Every case</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { findGroups } from '../../dataset/groups.js';
+import { regionsOf } from '../../dataset/place-filter.js';
+import type { Release } from '../../dataset/release.js';
+import { EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { TIER_LABELS } from '../../domain/tier.js';
+import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
+import { type Choice, Field, type FieldProps } from './field.js';
+import { TABLE_NAMES_IN_WORDS } from './table-names.js';
+
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    ...TIER_LABELS,
+    ...EVIDENCE_NAMES,
+    ...DETERMINATION_KIND.titles,
+    ...TABLE_NAMES_IN_WORDS,
+  }),
+  ['NR', 'In no report'],
+  ['long', 'A row a placement'],
+  ['wide', 'A row a country, a column a report'],
+  ['then', 'When the report came out'],
+  ['today', 'Today'],
+  ['final_year', 'Must leave the list'],
+  ['relisting_limit', 'Back from Tier 3, must leave'],
+]);
+
+interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {
+  readonly type: z.ZodType;
+  readonly release: Release;
+  readonly value?: string | null | undefined;
+  readonly unset?: string;
+}
+
+export function SchemaField({ type, release, unset = 'Any', hint, value, ...field }: SchemaFieldProps) {
+  const written = value ?? '';
+  if (field.name === 'country' && !takesSeveral(type))
+    return <CountryField release={release} {...field} value={written} />;
+  const choices = choicesOf(field.name, type, release);
+  if (choices === null)
+    return (
+      <Field {...field} value={written} hint={hint} input={{ maxLength: jsonSchemaOf(type).maxLength }} />
+    );
+  const usual = usualOf(type);
+  const isKnown = written === '' || choices.some((choice) => choice.value === written);
+  return (
+    <Field
+      {...field}
+      value={written}
+      choices={[
+        ...(usual === undefined ? [{ value: '', label: unset }] : []),
+        // Default values need not stand in the address.
+        ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
+        // Several values in one parameter, as addresses may have.
+        ...(isKnown ? [] : [{ value: written, label: written.split(',').map(valueInWords).join(', ') }]),
+      ]}
+    />
+  );
+}
+
+export function CountryField({ release, value, ...field }: FieldProps & { readonly release: Release }) {
+  return (
+    <Field
+      {...field}
+      value={value && (release.countries.lookUp(value)?.name ?? value)}
+      suggestions={release.countries.all.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))}
+    />
+  );
+}
+
+interface ValueSchema {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maxLength?: number;
+  readonly items?: ValueSchema;
+}
+
+const jsonSchemaOf = (type: z.ZodType): ValueSchema =>
+  z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as ValueSchema;
+
+const takesSeveral = (type: z.ZodType): boolean => jsonSchemaOf(type).type === 'array';
+
+const usualOf = (type: z.ZodType): string | undefined => {
+  const { success, data } = type.safeParse(undefined);
+  return success && data !== undefined ? String(data) : undefined;
+};
+
+/** The values that a parameter can have, in words; `null`: any text. */
+function choicesOf(name: string, type: z.ZodType, release: Release): readonly Choice[] | null {
+  const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
+  if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
+  if (name === 'group') return findGroups(release).map(({ id, name: label }) => ({ value: id, label }));
+  const schema = jsonSchemaOf(type);
+  const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
+  if (kind === 'boolean' && maxLength === undefined) {
+    return [
+      { value: 'true', label: 'Yes' },
+      { value: 'false', label: 'No' },
+    ];
+  }
+  if (values) return plain(values);
+  // Of whole numbers only years begin so high.
+  return kind === 'integer' && (minimum ?? 0) > 1_900 ? plain(release.years.toReversed().map(String)) : null;
+}
+
+const valueInWords = (value: string): string => {
+  const words = VALUES.get(value) ?? value.replaceAll('_', ' ');
+  return (words[0] ?? '').toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,40 @@
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+
+/** `Watch List`, where it stands beside other tiers; else as everywhere. */
+export const shortLabel = (tier: Tier): string => (tier === '2WL' ? 'Watch List' : TIER_LABELS[tier]);
+
+/**
+ * A placement in its colour, with its name: the colour alone says nothing. `null`: not covered.
+ * @param year of the report, where nothing around the badge says it
+ * @param brief `Watch List`, beside other tiers
+ */
+export function TierBadge({
+  tier,
+  short = false,
+  brief = false,
+  year,
+}: {
+  tier: Tier | null | 'not_known';
+  short?: boolean;
+  brief?: boolean;
+  year?: number;
+}) {
+  const inReport = year === undefined ? '' : ` in the ${year} report`;
+  if (tier === 'not_known') return <span class="tier tier-none">Not known{inReport}</span>;
+  if (tier === null) return <span class="tier tier-none">Not covered{inReport}</span>;
+  const label = `${brief ? shortLabel(tier) : TIER_LABELS[tier]}${inReport}`;
+  return (
+    <span class={`tier tier-${tier.toLowerCase()}`}>
+      {short ? (
+        <>
+          <span class="only-wide">{label}</span>
+          <abbr class="only-narrow" title={label}>
+            {tier === '2WL' ? 'WL' : tier}
+          </abbr>
+        </>
+      ) : (
+        label
+      )}
+    </span>
+  );
+}
