@@ -3,6 +3,7 @@ import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { newsOf } from '../../src/claims/news.js';
+import { countriesClaimed, verdictHeadline, yearsClaimed } from '../../src/claims/verdict.js';
 import { Problem } from '../../src/domain/problem.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { validate } from '../../src/http/validation.js';
@@ -36,6 +37,7 @@ const WHOM = [
   ...['count=2', 'count=3&bound=at_least', 'count=1&bound=at_most&region=Africa', 'country=KH&others=2'],
   ...['share=all&group=asean', 'share=most&region=Asia', 'share=none&group=asean&members=10'],
   ...['record=most', 'record=fewest&group=asean', 'count=2&status=final_year', 'count=0&group=asean'],
+  ...['count=4&region=Caribbean', 'share=most&group=g20', 'count=1&bound=at_least&status=on_list,no_clock'],
 ];
 const WHEN = [
   ...['year=2022', 'year=2021,2022', 'year=2005', 'from=2019&to=2022', 'year=2022&streak=2', 'year=2025'],
@@ -46,7 +48,13 @@ const WHEN = [
     'since=2019',
     'year=2026',
   ],
-  ...['year=2003', 'year=2023&asOf=2022-12-31', 'year=2011&streak=3&bound=at_least'],
+  ...[
+    'year=2003',
+    'year=2023&asOf=2022-12-31',
+    'year=2011&streak=3&bound=at_least',
+    'when=ever&year=2010,2019',
+  ],
+  ...['when=always&year=2022', 'when=never&year=2022', 'when=always'],
 ];
 
 /** Each kind with every other of whom, and with every other when: the rest changes from one to the next. */
@@ -66,9 +74,12 @@ function answerTo(claim: string): unknown {
     const request = validate(verify.query, Object.fromEntries(new URLSearchParams(claim)), 'query');
     const asked = request as Parameters<typeof checkClaim>[1];
     const of = asked.asOf === undefined ? release : release.asOf(asked.asOf);
-    const { rows, parts, trace, ...answer } = checkClaim(of, asked);
+    const verdict = checkClaim(of, asked);
+    const { rows, parts, trace, ...answer } = verdict;
     return {
       ...answer,
+      headline: verdictHeadline(verdict),
+      claimed: [...countriesClaimed(verdict), ...yearsClaimed(verdict)].slice(0, 20).join(),
       trace: trace?.conclusion ?? null,
       rows: rows
         .map(({ country, year, tier }) => `${country.iso2} ${year} ${tier}`)

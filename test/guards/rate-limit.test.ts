@@ -151,3 +151,23 @@ t.test('a condition does not make costly answers free', async (t) => {
   t.ok(left <= 997);
   t.equal(await ask(), left, 'a ready one is free');
 });
+
+t.test('a question in a body is made once for each form of its answer', async (t) => {
+  const app = await gatewayFor(t, { RATE_LIMIT_MAX: '200' }, { processorMs: dear() });
+  const ask = async (accept: string, query: string) => {
+    const { headers } = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', accept },
+      payload: { query },
+    });
+    return [Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]), headers['content-type']];
+  };
+  const [JSON_TYPE, RESPONSE_TYPE] = ['application/json', 'application/graphql-response+json'];
+  const query = '{ country(country: "KH") { name } }';
+  t.strictSame(await ask(JSON_TYPE, query), [197, `${JSON_TYPE}; charset=utf-8`]);
+  t.strictSame(await ask(JSON_TYPE, query), [196, `${JSON_TYPE}; charset=utf-8`]);
+  t.strictSame(await ask(RESPONSE_TYPE, query), [193, `${RESPONSE_TYPE}; charset=utf-8`]);
+  t.strictSame(await ask(RESPONSE_TYPE, query), [192, `${RESPONSE_TYPE}; charset=utf-8`]);
+  t.strictSame(await ask(JSON_TYPE, '{ __typename }'), [189, `${JSON_TYPE}; charset=utf-8`]);
+});

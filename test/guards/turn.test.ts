@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
@@ -106,4 +106,91 @@ t.test('what else a refused connection has asked is forgotten', async (t) => {
   socket.write(get('/').repeat(50));
   await once(socket, 'close');
   t.equal(answered, 1);
+});
+
+/** A connection of which is only known whether it is read. */
+class Client extends EventEmitter {
+  isRead = true;
+  destroyed = false;
+  ended = 0;
+  _paused = false;
+  parser = { resume: () => {} };
+  pause = () => (this.isRead = false);
+  resume = () => (this.isRead = true);
+  destroySoon = () => (this.ended += 1);
+}
+
+/** Turns on a clock that stands; an answer takes so many milliseconds. */
+function turnsFor(t: Test, milliseconds = 0) {
+  let now = 0;
+  t.intercept(performance, 'now', { value: () => now });
+  const answered: string[] = [];
+  const server = new EventEmitter();
+  server.on('request', ({ url }) => {
+    now += milliseconds;
+    answered.push(url);
+  });
+  takeTurns(server as unknown as Server);
+  const open = () => {
+    const client = new Client();
+    server.emit('connection', client);
+    return client;
+  };
+  const ask = (socket: Client, ...urls: string[]) => {
+    for (const url of urls) server.emit('request', { socket, url }, {});
+  };
+  return { answered, open, ask, turn: () => setImmediate() };
+}
+
+t.test('a turn begins so many requests, and reads so many', async (t) => {
+  const { answered, open, ask, turn } = turnsFor(t);
+  const idle = open();
+  for (let index = 0; index < 256; index++) {
+    t.equal(idle.isRead, true);
+    ask(open(), `/${index}`);
+  }
+  t.equal(idle.isRead, false, 'then no other connection is read');
+  await turn();
+  t.equal(answered.length, 128);
+  t.equal(idle.isRead, true);
+  await turn();
+  t.strictSame(
+    answered,
+    Array.from({ length: 256 }, (_, index) => `/${index}`),
+  );
+});
+
+t.test('a turn ends when its time is over, and the next goes on where it ended', async (t) => {
+  const { answered, open, ask, turn } = turnsFor(t, 2);
+  for (const url of ['/a', '/b', '/c', '/d', '/e']) ask(open(), url);
+  await turn();
+  t.strictSame(answered, ['/a', '/b', '/c']);
+  await turn();
+  t.strictSame(answered, ['/a', '/b', '/c', '/d', '/e']);
+});
+
+t.test('a connection is not read while requests of it wait', async (t) => {
+  const { answered, open, ask, turn } = turnsFor(t);
+  const [own, gone, unread] = [open(), open(), open()];
+  ask(own, '/1');
+  t.equal(own.isRead, true);
+  ask(own, '/2', '/3');
+  ask(gone, '/gone');
+  gone.destroyed = true;
+  unread._paused = true;
+  ask(unread, '/4', '/5');
+  t.strictSame([own.isRead, unread.isRead], [false, true], 'what Node holds itself is left to it');
+  await turn();
+  await turn();
+  t.equal(own.isRead, false);
+  await turn();
+  t.equal(own.isRead, true);
+  t.strictSame(answered, ['/1', '/4', '/2', '/5', '/3']);
+  ask(own, ...Array.from({ length: MOST_WAITING }, () => '/more'));
+  await turn();
+  t.equal(own.ended, 0);
+  ask(own, '/more', '/one too many', '/more');
+  await turn();
+  t.equal(own.ended, 1);
+  t.equal(answered.length, 6);
 });
