@@ -23,7 +23,7 @@ const TESTS_OF = {
   domain: ['domain', 'engine', 'dataset', 'claims'],
   editions: ['editions'],
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
-  gateway: ['gateway', 'guards', 'http'],
+  gateway: ['gateway', 'guards'],
   guards: ['guards'],
   http: ['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource', 'app/inside.test.ts'],
 };
