@@ -98,7 +98,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
 }
 
 function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
-  return [...new Set(country.map((name) => release.countries.find(name)))].map(refOf);
+  return [...new Set(country.map((name) => release.countries.asked(name, 'country')))].map(refOf);
 }
 
 function refuseUnlessClaim(

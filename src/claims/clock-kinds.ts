@@ -29,7 +29,8 @@ interface ClockEvent {
 
 const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a country.';
 
-const isDowngrade = ({ from, to }: StepOutcome): boolean => directionOf(from, to) === 'downgrade';
+const isDowngrade = ({ fromTier: from, toTier: to }: StepOutcome): boolean =>
+  directionOf(from, to) === 'downgrade';
 
 /** Events that the law on the watch list decides. @param rules those that govern the reports of the claim */
 export const CLOCK_EVENTS = {

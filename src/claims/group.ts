@@ -107,7 +107,7 @@ export interface Membership {
   readonly name: string;
   /** As it stands in a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
   readonly inSentence: string;
-  readonly url: string;
+  readonly sourceUrl: string;
   /** Members that no report ever placed, some with a day that they left. */
   readonly others: readonly string[];
 }
@@ -117,7 +117,7 @@ interface MembersThen {
   readonly members: number;
 }
 
-export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'url' | 'others'> {
+export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'sourceUrl' | 'others'> {
   readonly reports: readonly MembersThen[];
 }
 
@@ -136,12 +136,12 @@ function membershipOf(release: Release, name: string): Membership {
 /** The group of a claim as its answer tells it: reports that are not out have no members. */
 export const claimedGroup = (
   release: Release,
-  { id, name, url, others }: Membership,
+  { id, name, sourceUrl, others }: Membership,
   years: readonly number[],
 ): ClaimedGroup => ({
   id,
   name,
-  url,
+  sourceUrl,
   others,
   reports: years
     .filter((year) => release.years.includes(year))

@@ -191,7 +191,7 @@ const REPORT_YEAR = /^\d{4}$/;
 
 function compared(how: Comparison, other: string, { release }: Knowledge): Statement {
   const otherYear = REPORT_YEAR.test(other) ? claimYear(`${how}Than`, Number(other)) : null;
-  const otherCountry = otherYear === null ? release.countries.find(other) : null;
+  const otherCountry = otherYear === null ? release.countries.asked(other, `${how}Than`) : null;
   return ofPlacements({
     predicate: `ranked ${how} than ${(otherCountry && nameInSentence(otherCountry)) ?? `in ${otherYear}`}`,
     refuse: (year, country) =>

@@ -54,15 +54,18 @@ export function leadOf(facts: Facts): LeadSentence[] {
   const sentences = [
     {
       id: 'to-tier-3',
-      text: moved(facts.downgrades, ({ to }) => to === '3', 'fell to Tier 3, the lowest rank'),
+      text: moved(facts.downgrades, ({ toTier: to }) => to === '3', 'fell to Tier 3, the lowest rank'),
     },
     {
       id: 'to-watch-list',
-      text: moved(facts.downgrades, ({ to }) => to === '2WL', 'fell to the Watch List'),
+      text: moved(facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
     },
     { id: 'watch-list', text: watchList(facts) },
     { id: 'tier-1', text: tier1(facts) },
-    { id: 'from-tier-3', text: moved(facts.upgrades, ({ from }) => from === '3', 'rose from Tier 3') },
+    {
+      id: 'from-tier-3',
+      text: moved(facts.upgrades, ({ fromTier: from }) => from === '3', 'rose from Tier 3'),
+    },
     { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
     { id: 'moves', text: moves(facts) },
@@ -90,20 +93,20 @@ export function headingOf({
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
   const parts = [
     ...part(
-      downgrades.filter(({ to }) => to === '3'),
+      downgrades.filter(({ toTier: to }) => to === '3'),
       'fell to Tier 3',
     ),
     ...(record ? [`the Watch List is the ${record === 'most' ? 'longest' : 'shortest'} yet`] : []),
     ...part(
-      downgrades.filter(({ to }) => to === '2WL'),
+      downgrades.filter(({ toTier: to }) => to === '2WL'),
       'fell to the Watch List',
     ),
     ...part(
-      upgrades.filter(({ from }) => from === '3'),
+      upgrades.filter(({ fromTier: from }) => from === '3'),
       'rose from Tier 3',
     ),
     ...part(
-      upgrades.filter(({ to }) => to === '1'),
+      upgrades.filter(({ toTier: to }) => to === '1'),
       'rose to Tier 1',
     ),
   ];
@@ -159,8 +162,8 @@ function limit({
 
 const tier1 = ({ upgrades, downgrades }: Facts): string =>
   [
-    moved(upgrades, ({ to }) => to === '1', 'rose to Tier 1'),
-    moved(downgrades, ({ from, to }) => from === '1' && to !== '3', 'lost Tier 1'),
+    moved(upgrades, ({ toTier: to }) => to === '1', 'rose to Tier 1'),
+    moved(downgrades, ({ fromTier: from, toTier: to }) => from === '1' && to !== '3', 'lost Tier 1'),
   ]
     .filter((text) => text !== '')
     .join(' ');

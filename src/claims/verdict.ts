@@ -184,7 +184,7 @@ export function citationText(
   const members =
     membership === null
       ? []
-      : [`Members of ${membership.inSentence} according to ${hostOf(membership.url)}.`];
+      : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
   return [
     `According to ${source}, ${notKnownBecause === 'not_in_edition' ? OPEN : FOUND[verdict]}${claim}.`,
     ...(context === null ? [] : [context]),

@@ -11,7 +11,7 @@ import { GRAPHICS } from '../rest/graphics/graphics.js';
 import { PICTURE_FORMS } from '../rest/graphics/picture-answer.js';
 import { filledPaths } from '../rest/resource/filled-paths.js';
 import { formatsOf, isInRelease } from '../rest/resource/resource.js';
-import { changes } from '../rest/resources/changes.js';
+import { differences } from '../rest/resources/differences.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import type { Streams } from './release.js';
@@ -22,7 +22,7 @@ const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 const FORMS: readonly { readonly path: string; readonly suffixes: readonly string[] }[] = [
   // A list in pages would be cut: a plain web server does not see the cursor. Its rows are in the downloads.
-  ...RESOURCES.filter((resource) => isInRelease(resource) && resource.path !== changes.path).map(
+  ...RESOURCES.filter((resource) => isInRelease(resource) && resource.path !== differences.path).map(
     (resource) => ({
       path: resource.path,
       suffixes: formatsOf(resource).map((format) => FORMATS[format].suffix),

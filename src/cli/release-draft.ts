@@ -52,7 +52,7 @@ const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
 const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
 
 const change = (row: Change): string =>
-  `${row.country.name}: ${words(sideOf(row, 'from'))} to ${words(sideOf(row, 'to'))}`;
+  `${row.country.name}: ${words(sideOf(row, 'fromTier'))} to ${words(sideOf(row, 'toTier'))}`;
 
 const words = (side: Tier | null | 'not_known'): string =>
   side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];

@@ -1,14 +1,14 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { dayInWords } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
-import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { CodeStatus, type RowOf, type Tables } from '../domain/tables.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
+import { nearest } from './near.js';
+import { placeCalled } from './place-names.js';
 
 export const CountryRef = z
   .object({
@@ -77,10 +77,6 @@ export const Country = z.object({
 
 export type Country = Fact<typeof Country>;
 
-const SUGGESTIONS = 3;
-/** Of so many letters, one may be wrong in a name that is near. */
-const LETTERS_OF_AN_ERROR = 4;
-const HAS_LETTER = /\p{L}/u;
 /** An M49 number that a spreadsheet has taken the leading zeros from. */
 const SHORT_NUMBER = /^\d{1,2}$/;
 const M49_DIGITS = 3;
@@ -162,9 +158,9 @@ export class Countries {
   /** In any case. @throws Problem `unknown-country` with the nearest names; `invalid-parameter` for what cannot be a name */
   find(codeOrName: string): Country {
     refuseUnlessName(codeOrName, 'country');
-    const found = this.lookUp(codeOrName);
+    const found = this.called(codeOrName);
     if (found) return found;
-    const later = this.#whole?.lookUp(codeOrName);
+    const later = this.#whole?.called(codeOrName);
     if (later) throw this.#notThereYet(later);
     const place = isoPlace(codeOrName);
     // "Congo" can be either of two that are covered: others give the name to one of them.
@@ -182,6 +178,31 @@ export class Countries {
     );
   }
 
+  /** For a filter. @throws Problem `invalid-parameter` with the nearest names */
+  asked(codeOrName: string, parameter: string): Country {
+    try {
+      return this.find(codeOrName);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'unknown-country') throw error;
+      const { suggestions = [] } = error.extensions as { suggestions?: readonly CountryRef[] };
+      throw new Problem('invalid-parameter', error.detail, {
+        ...error.extensions,
+        errors: [
+          { parameter, value: codeOrName, message: 'is no country here', near: suggestions.map(inShort) },
+        ],
+      });
+    }
+  }
+
+  /** By a code, or a name in any language. */
+  called(codeOrName: string): Country | undefined {
+    const found = this.lookUp(codeOrName);
+    // What has a name in English is that, whether it is covered or not: the names of other languages are long to read.
+    if (found || isoPlace(codeOrName)) return found;
+    return this.#byIso2.get(placeCalled(normalizeName(codeOrName)) ?? '');
+  }
+
+  /** By a code, or a name in English. */
   lookUp(codeOrName: string): Country | undefined {
     const canonical = this.#byIso2.get(codeOrName);
     if (canonical) return canonical;
@@ -208,32 +229,15 @@ export class Countries {
     );
   }
 
-  /**
-   * Names near a text, or with it from the beginning of a word on, the nearest first; none where a guess would send
-   * people astray.
-   */
-  nearest(text: string, count = SUGGESTIONS): CountryRef[] {
-    const wanted = normalizeName(text);
-    const best = new Map<Country, number>();
-    if (!HAS_LETTER.test(wanted)) return [];
-    const most = Math.floor(wanted.length / LETTERS_OF_AN_ERROR);
-    for (const [key, country] of this.#byKey) {
-      const edits = isWithin(key, wanted) ? 0 : distance(wanted, key);
-      if (edits > most) continue;
-      if (edits < (best.get(country) ?? Number.POSITIVE_INFINITY)) best.set(country, edits);
-    }
-    return [...best]
-      .sort(([a, near], [b, far]) => near - far || compareCells(a.name, b.name))
-      .slice(0, count)
-      .map(([country]) => refOf(country));
+  /** Those that have a name near a text: see {@link nearest}. */
+  nearest(text: string): CountryRef[] {
+    return nearest(text, this.#byKey).map(refOf);
   }
 }
 
-/** Two letters stand in too many names. */
-const isWithin = (name: string, text: string): boolean => text.length > 2 && ` ${name}`.includes(` ${text}`);
+const inShort = ({ name, iso2 }: CountryRef): string => `${name} (${iso2})`;
 
-const namesOf = (countries: readonly CountryRef[]): string =>
-  countries.map(({ name, iso2 }) => `${name} (${iso2})`).join(', ');
+const namesOf = (countries: readonly CountryRef[]): string => countries.map(inShort).join(', ');
 
 const codesOf = (row: RowOf<'country_codes'>): CountryCodes => ({
   cow: row.cow,

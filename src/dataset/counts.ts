@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { findGroups, membersIn } from './groups.js';
-import { askedPeriod, type Period } from './period.js';
+import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
@@ -29,7 +29,7 @@ function partsOf(
 
 type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 
-interface CountFilter extends Period, PlaceFilter {
+interface CountFilter extends YearsFilter, PlaceFilter {
   /** Without it, by year and tier. */
   readonly by?: readonly CountDimension[] | undefined;
 }

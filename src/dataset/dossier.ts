@@ -27,7 +27,7 @@ const testimony = z
         z
           .object({
             // Some have letters of other scripts: they are no URI, as the format of `z.url()` says.
-            url: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
+            sourceUrl: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
             yearFrom: YEAR_FROM.schema,
             note: z.string().nullable().describe('What to mind in reading it'),
           })
@@ -114,7 +114,7 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
         agrees: vote.tier === decided,
         pages: pages
           .filter((page) => page.source === id && page.tier === vote.tier)
-          .map(({ url, year_from: yearFrom, note }) => ({ url, yearFrom, note })),
+          .map(({ url, year_from: yearFrom, note }) => ({ sourceUrl: url, yearFrom, note })),
       },
     ];
   });

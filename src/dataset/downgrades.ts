@@ -22,7 +22,7 @@ interface DowngradeFilter extends StepFilter {
 const downgrades = (release: Release): readonly Downgrade[] =>
   release.countries.all.flatMap((country) =>
     outcomesOf(release, country.iso2)
-      .filter(({ from, to }) => from === '2WL' && to === '3')
+      .filter(({ fromTier, toTier }) => fromTier === '2WL' && toTier === '3')
       .map((step) => ({ country: refOf(country), ...step })),
   );
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import { type PanelRow, panelOf } from './panel.js';
-import { askedPeriod, type Period } from './period.js';
+import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
@@ -58,7 +58,7 @@ export const DurationSummary = z.object({
 
 export type DurationSummary = Fact<typeof DurationSummary>;
 
-interface DurationFilter extends Period, PlaceFilter {
+interface DurationFilter extends YearsFilter, PlaceFilter {
   readonly tier?: readonly Tier[] | undefined;
 }
 

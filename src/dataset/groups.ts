@@ -8,6 +8,7 @@ import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
 import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
+import { nearest, noneCalled, unknownIn } from './near.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
 
@@ -24,9 +25,11 @@ const partialDate = (what: string) =>
 export const GroupMember = z
   .object({
     country: CountryRef,
-    from: partialDate('First day as a member; null where it was before the first report and was not read'),
-    to: partialDate('Last day as a member; null for a member still'),
-    url: z.url().describe('Where it was read'),
+    memberFrom: partialDate(
+      'First day as a member; null where it was before the first report and was not read',
+    ),
+    memberTo: partialDate('Last day as a member; null for a member still'),
+    sourceUrl: z.url().describe('Where it was read'),
     note: z.string().nullable().describe('What to mind; null where there is nothing'),
   })
   .meta({ id: 'GroupMember', description: 'A country that is or was a member of a group' });
@@ -44,7 +47,7 @@ export const GroupItem = z
       .int()
       .describe('Number of members on the day of the edition, without those that no report ever placed'),
     others: z.array(z.string()).describe('Members that no report ever placed'),
-    url: z.url().describe('A page about the group and its members'),
+    sourceUrl: z.url().describe('A page about the group and its members'),
     note: z.string().nullable().describe('What to mind; null where there is nothing'),
   })
   .meta({ id: 'GroupItem', description: 'A group of countries, without its members' });
@@ -125,24 +128,37 @@ function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined
 /** By identifier, name or abbreviation in any case. @throws Problem `unknown-group` with the groups that there are */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
-  if (!row) throw new Problem('unknown-group', `${whyNone(release, name)}.`, { allowed: idsOf(release) });
+  if (!row) throw new Problem('unknown-group', whyNone(release, name), { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
-/** @throws Problem `invalid-parameter` with the groups that there are */
+/** For a filter. @throws Problem `invalid-parameter` with the groups that are near, and all that there are */
 export function groupIdOf(release: Release, name: string): string {
   const row = groupNamed(release, name);
   if (row) return row.id;
-  throw new Problem('invalid-parameter', `group: ${whyNone(release, name)}.`, {
-    errors: [{ parameter: 'group', value: name, message: whyNone(release, name), allowed: idsOf(release) }],
+  const allowed = idsOf(release);
+  if (allowed.length > 0)
+    throw unknownIn({
+      parameter: 'group',
+      value: name,
+      kind: 'group',
+      near: nearGroups(release, name),
+      allowed,
+    });
+  const message = whyNone(release, name);
+  throw new Problem('invalid-parameter', `group: ${message}`, {
+    errors: [{ parameter: 'group', value: name, message, allowed }],
   });
 }
 
+const nearGroups = (release: Release, name: string): string[] =>
+  nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
+
 function whyNone(release: Release, name: string): string {
-  const ids = idsOf(release);
-  return ids.length === 0
-    ? `no groups are in edition ${release.version}: they came with a later one`
-    : `there is no group "${name}". Allowed: ${ids.join(', ')}`;
+  const allowed = idsOf(release);
+  return allowed.length === 0
+    ? `No groups are in edition ${release.version}: they came with a later one.`
+    : noneCalled({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
 }
 
 const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
@@ -155,7 +171,9 @@ export function membersOfGroup(release: Release, id: string, year?: number): rea
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
   if (year === undefined) return members;
   const day = release.report(askedYear(release, year)).published_on;
-  return members.filter(({ from, to }) => isMemberOn({ member_from: from, member_to: to }, day));
+  return members.filter(({ memberFrom: from, memberTo: to }) =>
+    isMemberOn({ member_from: from, member_to: to }, day),
+  );
 }
 
 export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
@@ -185,9 +203,9 @@ const allGroups = (release: Release): readonly Group[] =>
 function groupOf(release: Release, row: RowOf<'groups'>): Group {
   const members = (release.derive(membersByGroup).get(row.id) ?? []).map((member) => ({
     country: refOf(release.countries.find(member.iso2)),
-    from: member.member_from,
-    to: member.member_to,
-    url: member.url,
+    memberFrom: member.member_from,
+    memberTo: member.member_to,
+    sourceUrl: member.url,
     note: member.note,
   }));
   return {
@@ -197,11 +215,11 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     kind: row.kind,
     foundedOn: row.founded_on,
     memberCount: membersOn(release, row.id, dayOfEdition(release)).size,
-    url: row.url,
+    sourceUrl: row.url,
     others: row.others?.split(OTHERS_SEPARATOR) ?? [],
     note: row.note,
     members: members.sort(
-      (a, b) => compareCells(a.country.iso2, b.country.iso2) || compareCells(a.from, b.from),
+      (a, b) => compareCells(a.country.iso2, b.country.iso2) || compareCells(a.memberFrom, b.memberFrom),
     ),
   };
 }

@@ -24,7 +24,7 @@ function readFrom(
   const written = joined.filter((name) => WITHIN_NAME.test(name) && countries.isWithComma(name)).reverse();
   for (const name of [...written, ...joined]) {
     const rest = after[joined.indexOf(name)];
-    if (rest && countries.lookUp(name)) return [name, ...rest];
+    if (rest && countries.called(name)) return [name, ...rest];
   }
   return null;
 }

@@ -21,7 +21,7 @@ export const NewerReport = z
       .describe(
         'When it came out, as precisely as is known (EDTF): a day, a month, or ../ and a day by which it was out; null while no publication is known',
       ),
-    url: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
+    sourceUrl: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
   })
   .meta({
     id: 'NewerReport',
@@ -68,7 +68,13 @@ export function newerReportOn(
     announced.find((each) => each.year === year),
   );
   if (known && lastDayOf(withoutBy(known.published)) <= day) return { year, state: 'out', due, ...known };
-  return { year, state: due !== null && due < day ? 'overdue' : 'awaited', due, published: null, url: null };
+  return {
+    year,
+    state: due !== null && due < day ? 'overdue' : 'awaited',
+    due,
+    published: null,
+    sourceUrl: null,
+  };
 }
 
 /** Of the edition and the operator the one who spoke last holds. */
@@ -79,11 +85,11 @@ function newerWord(
 ) {
   const ofEdition =
     row?.published != null && row.source_url !== null
-      ? { published: row.published, url: row.source_url }
+      ? { published: row.published, sourceUrl: row.source_url }
       : undefined;
   if (announcement?.published == null) return ofEdition;
-  const { published, url, saidAt } = announcement;
-  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt) ? ofEdition : { published, url };
+  const { published, url: sourceUrl, saidAt } = announcement;
+  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt) ? ofEdition : { published, sourceUrl };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

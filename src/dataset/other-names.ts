@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-/** `elsewhere`: in other languages, where CLDR lacks the name. */
+/** `elsewhere`: in other languages, where CLDR lacks the name; `parts`: of the country, which the search leads to it. */
 export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
-    Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'elsewhere', string[]>>>
+    Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'parts' | 'elsewhere', string[]>>>
   >;
   readonly ambiguous: Lists;
   readonly regions: Lists;

@@ -60,9 +60,12 @@ export function yearsAsked(release: Release, filter: YearsFilter): (year: number
   return (year) => (years?.has(year) ?? true) && within(year);
 }
 
-/** @throws Problem `invalid-parameter` for a period that ends before it begins, or in which no report came out */
-export function askedPeriod(release: Release, { from, to }: Period): readonly number[] {
-  const years = release.years.filter(inPeriod(release, { from, to }));
+/**
+ * The reports of a period, or those of it that are named. @throws Problem `invalid-parameter` for a period that ends before
+ * it begins, or in which no report came out, and as {@link yearsAsked}
+ */
+export function askedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
+  const years = release.years.filter(yearsAsked(release, { from, to, year }));
   if (years.length > 0) return years;
   const parameter = from === undefined ? 'to' : 'from';
   const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;

@@ -1,6 +1,7 @@
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import { findGroup, type Group, groupIdOf, type Membership, membersEver, membersIn } from './groups.js';
+import { nearest, unknownIn } from './near.js';
 import type { Release } from './release.js';
 
 interface Region {
@@ -27,14 +28,13 @@ function regionOf(release: Release, region: string): Region {
   refuseUnlessName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
   if (found) return found;
-  const allowed = regionsOf(release);
-  throw new Problem(
-    'invalid-parameter',
-    `region: there is no UN M49 region "${region}". Allowed: ${allowed.join(', ')}.`,
-    {
-      errors: [{ parameter: 'region', value: region, message: 'is not a region of UN M49', allowed }],
-    },
-  );
+  throw unknownIn({
+    parameter: 'region',
+    value: region,
+    kind: 'UN M49 region',
+    near: nearest(region, release.derive(regionIndex)).map(({ name }) => name),
+    allowed: regionsOf(release),
+  });
 }
 
 /** In any case. @throws Problem `invalid-parameter` with the regions that there are */

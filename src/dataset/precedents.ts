@@ -24,7 +24,7 @@ const position = {
   ),
 };
 
-const { from: _, to: __, year: ___, ...step } = StepOutcome.shape;
+const { fromTier: _, toTier: __, year: ___, ...step } = StepOutcome.shape;
 
 export const Precedent = z
   .object({
@@ -61,7 +61,7 @@ function casesOf(release: Release, country: Country): Precedent[] {
     const step = steps.get(year + 1);
     if (!step) return [];
     const { status, run, waiversUsed } = standingOf(release, country.iso2, year);
-    const { from: _, to, ...what } = step;
+    const { fromTier: _, toTier: to, ...what } = step;
     return [
       {
         country: refOf(country),

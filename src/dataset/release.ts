@@ -187,7 +187,7 @@ export class Release {
     throw new Problem('report-not-in-edition', detail, {
       year,
       ...(newer && { state: newer.state, due: newer.due, published: newer.published }),
-      url: STATE_REPORTS_URL,
+      officialUrl: STATE_REPORTS_URL,
       firstYear: this.firstYear,
       lastYear: newestYear,
       ...(parameter !== undefined && { errors: [{ parameter, message: detail, value: year }] }),

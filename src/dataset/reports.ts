@@ -10,7 +10,7 @@ export const Report = z
     year: z.int().describe('Year of the report'),
     title: z.string().describe('Title'),
     publishedOn: z.iso.date().describe('Date of publication'),
-    url: z.url().describe('Address at the Department of State or its archive'),
+    officialUrl: z.url().describe('Address at the Department of State or its archive'),
     rule: z.string().describe('Era of the law that governs it: see /rules'),
     totals: z
       .object({
@@ -49,7 +49,7 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
         year,
         title: `Trafficking in Persons Report ${year}`,
         publishedOn: published_on,
-        url,
+        officialUrl: url,
         rule: release.ruleOf(year).id,
         totals: { ...totals, '2WL': release.ruleOf(year).has_watch_list ? totals['2WL'] : null },
         covered: placements.length,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
+import { nearest, noneCalled, unknownIn } from './near.js';
 import type { Release } from './release.js';
 
 export const Rule = z
@@ -72,24 +74,36 @@ const views = (release: Release): readonly RuleView[] =>
 
 export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
 
-/** @throws Problem `unknown-rule` with the identifiers that there are */
+/** @throws Problem `unknown-rule` with the identifiers that are near, and all that there are */
 export function ruleById(release: Release, id: string): RuleView {
   const rule = rulesOf(release).find((each) => each.id === id);
   if (rule) return rule;
-  const known = rulesOf(release).map((each) => each.id);
-  throw new Problem('unknown-rule', `There is no rule ${id}; the rules are ${known.join(', ')}.`, {
-    rules: known,
-  });
+  const rules = ruleIds(release);
+  throw new Problem(
+    'unknown-rule',
+    noneCalled({ value: id, kind: 'rule', near: nearRules(release, id), allowed: rules }),
+    {
+      rules,
+    },
+  );
 }
 
-/** @throws Problem `invalid-parameter` with the identifiers that there are */
-export function askedRule(release: Release, id: string): string {
-  const allowed = rulesOf(release).map((each) => each.id);
+/** For a filter. @throws Problem `invalid-parameter` with the identifiers that are near, and all that there are */
+export function askedRule(release: Release, id: string, parameter = 'rule'): string {
+  const allowed = ruleIds(release);
   if (allowed.includes(id)) return id;
-  throw new Problem('invalid-parameter', `rule: there is no rule "${id}". Allowed: ${allowed.join(', ')}.`, {
-    errors: [{ parameter: 'rule', value: id, message: 'is not a rule', allowed }],
-  });
+  throw unknownIn({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
 }
+
+const ruleIds = (release: Release): readonly string[] => rulesOf(release).map(({ id }) => id);
+
+const nearRules = (release: Release, id: string): string[] =>
+  nearest(
+    id,
+    new Map(
+      rulesOf(release).flatMap((rule) => [rule.id, rule.title].map((name) => [normalizeName(name), rule.id])),
+    ),
+  );
 
 function viewOf(row: RuleRow, readings: Release['tables']['law_readings']): RuleView {
   const reading = readings.find(({ rule }) => rule === row.id);

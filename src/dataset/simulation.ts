@@ -7,7 +7,7 @@ import { Eligibility } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type Placement } from '../engine/history.js';
-import { HistoryRefused, type Law, LawRefused } from '../engine/law.js';
+import { HistoryRefused, type Law } from '../engine/law.js';
 import { Standing } from '../engine/standing.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
 import { Trace } from '../engine/trace.js';
@@ -30,6 +30,7 @@ import {
 } from './clock.js';
 import { type Country, CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
+import { askedRule } from './rules.js';
 
 export interface Simulation {
   readonly country?: string | undefined;
@@ -91,7 +92,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
     });
   }
   const enacted = lawOf(release);
-  const law = rules === null ? enacted : underOneEra(enacted, rules);
+  const law = rules === null ? enacted : enacted.under(askedRule(release, rules, 'rules'));
   checkAssumed(assumed, enacted);
   if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
   const history = historyFor(release, law, { country, assumed, rules });
@@ -141,19 +142,6 @@ function actualStanding(release: Release, iso2: string, asked: number): ActualSt
     citation,
     sentence: conclusionOf(history, year, tenseAfter(release, year)),
   };
-}
-
-function underOneEra(law: Law, rules: string): Law {
-  try {
-    return law.under(rules);
-  } catch (error) {
-    if (!(error instanceof LawRefused)) throw error;
-    throw new Problem('invalid-parameter', `rules: ${error.message}`, {
-      errors: [
-        { parameter: 'rules', value: rules, message: 'is not an era of the law', allowed: law.ruleIds },
-      ],
-    });
-  }
 }
 
 interface Ingredients {

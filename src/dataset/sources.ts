@@ -8,7 +8,7 @@ export const Source = z
     id: z.string().describe('Identifier'),
     title: z.string().describe('Title'),
     publisher: z.string().nullable().describe('Who published it; null where that is not known'),
-    url: z.url().nullable().describe('Where it can be found; null where it has no address'),
+    sourceUrl: z.url().nullable().describe('Where it can be found; null where it has no address'),
     covers: z.string().describe('Reports, and parts of reports, that it covers'),
     kind: SourceKind.describe('What it is'),
     lineage: z
@@ -22,4 +22,7 @@ export type Source = Fact<typeof Source>;
 export const findSources = (
   release: Release,
   { kind }: { readonly kind?: readonly Source['kind'][] | undefined },
-): readonly Source[] => release.tables.sources.filter((source) => kind?.includes(source.kind) ?? true);
+): readonly Source[] =>
+  release.tables.sources
+    .filter((source) => kind?.includes(source.kind) ?? true)
+    .map(({ id, title, publisher, url: sourceUrl, ...row }) => ({ id, title, publisher, sourceUrl, ...row }));

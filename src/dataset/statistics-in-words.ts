@@ -1,4 +1,4 @@
-import { phraseOf } from '../engine/english.js';
+import { listed, phraseOf } from '../engine/english.js';
 import type { DurationSummary } from './durations.js';
 import type { Transition } from './transitions.js';
 
@@ -9,12 +9,19 @@ export function percentOf(share: number): string {
 }
 
 const shareOf = (of: readonly Transition[], from: string, to: string): number =>
-  of.find((each) => each.from === from && each.to === to)?.share ?? 0;
+  of.find((each) => each.fromTier === from && each.toTier === to)?.share ?? 0;
 
-export function transitionsInWords(of: readonly Transition[]): string {
+/** @param steps reports to which they lead, oldest first */
+export function transitionsInWords(of: readonly Transition[], steps: readonly number[]): string {
   const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
   if (stay === 0) return '';
-  return `From one report to the next, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
+  const [first = 0, last = first] = [steps[0], steps.at(-1)];
+  const isWhole = last - first + 1 === steps.length;
+  const when =
+    first === last
+      ? `From the ${first - 1} report to that of ${last}`
+      : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to those of ${listed(steps.map(String), 'and')}`}`;
+  return `${when}, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
 }
 
 export function watchListMovesInWords(of: readonly Transition[]): string {

@@ -11,10 +11,10 @@ export const Change = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
-    from: Tier.nullable().describe(
+    fromTier: Tier.nullable().describe(
       'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
     ),
-    to: Tier.nullable().describe(
+    toTier: Tier.nullable().describe(
       'Placement in this report; null where it is not covered or, with direction not_known, may be',
     ),
     direction: z
@@ -60,8 +60,8 @@ export function changesIn(release: Release, year: number): readonly Change[] {
       {
         country: refOf(country),
         year,
-        from,
-        to,
+        fromTier: from,
+        toTier: to,
         direction,
         knownGaps,
       },
@@ -72,7 +72,7 @@ export function changesIn(release: Release, year: number): readonly Change[] {
 export type ChangeSide = Tier | null | 'not_known';
 
 /** Where it is not known which way it moved, the placement that is missing is what is not known. */
-export function sideOf({ direction, ...change }: Change, side: 'from' | 'to'): ChangeSide {
+export function sideOf({ direction, ...change }: Change, side: 'fromTier' | 'toTier'): ChangeSide {
   return change[side] === null && direction === 'not_known' ? direction : change[side];
 }
 

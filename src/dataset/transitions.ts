@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
+import { Problem } from '../domain/problem.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { type PanelRow, panelOf } from './panel.js';
-import { askedPeriod, type Period } from './period.js';
+import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { type Share, shareOf } from './share.js';
@@ -12,16 +13,16 @@ const fraction = z.number().min(0).max(1);
 
 export const Transition = z
   .object({
-    from: Vote.describe(
+    fromTier: Vote.describe(
       'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
     ),
-    to: Vote.describe('Placement in the report; NR: not in it'),
+    toTier: Vote.describe('Placement in the report; NR: not in it'),
     cases: z.int().describe('Number of cases'),
     share: fraction.describe('Of those that came from the same placement, 0 to 1'),
   })
   .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
 
-export type Transition = Share & Pick<Fact<typeof Transition>, 'from' | 'to'>;
+export type Transition = Share & Pick<Fact<typeof Transition>, 'fromTier' | 'toTier'>;
 
 interface Transitions {
   /** Every pair of tiers that occurred; shares are of those that came from the same tier. */
@@ -31,14 +32,30 @@ interface Transitions {
   readonly notKnown: number;
 }
 
-type TransitionFilter = Period & PlaceFilter;
+type TransitionFilter = YearsFilter & PlaceFilter;
 
-/** Transitions in the reports of a period: each a country in a report and the one before. */
+/**
+ * The reports to which the steps of a period lead: `from` and `to` are its first and last report, so that its first step
+ * leads to the second; `year` names reports themselves.
+ * @throws Problem `invalid-parameter` for a period of one report, and as {@link askedPeriod}
+ */
+export function stepsAsked(release: Release, { from, to, year }: YearsFilter): readonly number[] {
+  const first = from ?? release.firstYear;
+  const years = askedPeriod(release, { from, to, year }).filter((each) => each > first);
+  if (years.length > 0) return years;
+  const parameter = year === undefined ? (from === undefined ? 'to' : 'from') : 'year';
+  const message = `leaves no step from one report to the next; to see what one report did, ask year alone, from ${release.firstYear + 1} on`;
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+    errors: [{ parameter, message, value: (year ?? from ?? to)?.toString() }],
+  });
+}
+
+/** Transitions in a period: each a country in a report and the one before. */
 function transitionSteps(
   release: Release,
   filter: TransitionFilter = {},
 ): readonly { readonly before: PanelRow; readonly after: PanelRow }[] {
-  const years = new Set(askedPeriod(release, filter));
+  const years = new Set(stepsAsked(release, filter));
   const within = inPlace(release, filter);
   const rows = panelOf(release);
   return rows.flatMap((after, index) => {
@@ -58,11 +75,11 @@ export function countTransitions(release: Release, filter: TransitionFilter = {}
     [before, after].every(({ coverage }) => coverage !== 'not_known'),
   );
   const byOrigin = groupBy(known, ({ before }) => before.tier ?? 'NR');
-  const transitions = VOTES.flatMap((from) => {
-    const origin = byOrigin.get(from) ?? [];
-    return VOTES.flatMap((to) => {
-      const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === to).length;
-      return cases === 0 ? [] : [{ from, to, ...shareOf(cases, origin.length) }];
+  const transitions = VOTES.flatMap((fromTier) => {
+    const origin = byOrigin.get(fromTier) ?? [];
+    return VOTES.flatMap((toTier) => {
+      const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === toTier).length;
+      return cases === 0 ? [] : [{ fromTier, toTier, ...shareOf(cases, origin.length) }];
     });
   });
   return { transitions, cases: known.length, notKnown: steps.length - known.length };

@@ -10,8 +10,11 @@ export const PlacementChange = z
   .strictObject({
     kind: z.literal('placement'),
     year: z.int().describe('Report year'),
-    from: Tier.nullable().describe('The placement as it is; null: not covered'),
-    to: z.array(Tier.nullable()).min(1).describe('Any one of these placements instead; null: not covered'),
+    fromTier: Tier.nullable().describe('The placement as it is; null: not covered'),
+    toTiers: z
+      .array(Tier.nullable())
+      .min(1)
+      .describe('Any one of these placements instead; null: not covered'),
   })
   .meta({ id: 'PlacementChange', description: 'Another placement in one report' });
 export type PlacementChange = Fact<typeof PlacementChange>;
@@ -19,8 +22,8 @@ export type PlacementChange = Fact<typeof PlacementChange>;
 export const RuleChange = z
   .strictObject({
     kind: z.literal('rules'),
-    from: z.string().describe('The era that governs the next report'),
-    to: z.string().describe('The era whose rules would hold in every year with a watch list'),
+    fromRule: z.string().describe('The era that governs the next report'),
+    toRule: z.string().describe('The era whose rules would hold in every year with a watch list'),
   })
   .meta({ id: 'RuleChange', description: "One era's rules for every year" });
 export type RuleChange = Fact<typeof RuleChange>;

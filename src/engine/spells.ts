@@ -63,12 +63,12 @@ function spellThrough(history: History, to: number): Spell {
     contradictions: steps.filter(({ outcome }) => outcome === 'contradiction').map(({ year }) => year),
     ending: end === null ? 'ongoing' : endingOf(end),
     endedIn: end?.year ?? null,
-    nextTier: end?.to ?? null,
+    nextTier: end?.toTier ?? null,
     ...gradeOfYears(history, [...years, ...ended]),
   };
 }
 
-function endingOf({ outcome, to }: StepOutcome): Spell['ending'] {
+function endingOf({ outcome, toTier: to }: StepOutcome): Spell['ending'] {
   switch (outcome) {
     case 'automatic_downgrade':
     case 'relisting_limit_downgrade':

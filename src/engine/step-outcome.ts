@@ -80,8 +80,8 @@ function further({ clause }: OutcomeFacts): string {
 export const StepOutcome = z
   .strictObject({
     year: z.int().describe('Year of the report'),
-    from: Tier.nullable().describe('Placement in the report before; null: not covered'),
-    to: Tier.nullable().describe('Placement in this report; null: not covered'),
+    fromTier: Tier.nullable().describe('Placement in the report before; null: not covered'),
+    toTier: Tier.nullable().describe('Placement in this report; null: not covered'),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open; null for any outcome but automatic_downgrade',
@@ -127,8 +127,8 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   const before = yearsConsidered(history, year - 1);
   return {
     year,
-    from: state.tier,
-    to,
+    fromTier: state.tier,
+    toTier: to,
     outcome,
     waiver,
     rule: rule.id,

@@ -38,13 +38,17 @@ function alternativeSentence(
   const parts = change.changes.map((part, index) =>
     part.kind === 'placement'
       ? placementPhrase(history, part, index === 0 ? history.name : 'it')
-      : `the ${history.law.rule(part.to).title} ${say.held} in every year`,
+      : `the ${history.law.rule(part.toRule).title} ${say.held} in every year`,
   );
   const placed = change.changes.some(({ kind }) => kind === 'placement');
   return `If ${listed(parts, 'and')}, ${CONSEQUENCE[change.status](placed ? 'it' : history.name, year + 1, say)}.`;
 }
 
-function placementPhrase(history: History, { year, from, to }: PlacementChange, name: string): string {
+function placementPhrase(
+  history: History,
+  { year, fromTier: from, toTiers: to }: PlacementChange,
+  name: string,
+): string {
   const report = `the ${year} report had`;
   if (history.gapAt(year) !== null) return `${report} ${deed(to, name)} (its placement is not known)`;
   // All other placements are offered only in place of one that counts on the clock, which is ranked.
@@ -190,7 +194,7 @@ function otherRules(history: History, year: number, now: Status): Found[] {
     if (to === from || !law.rule(to).has_watch_list) continue;
     const other = law.under(to);
     const status = statusUnder(history.clockUnder(other, year), other.eraOf(year + 1));
-    const change: RuleChange = { kind: 'rules', from, to };
+    const change: RuleChange = { kind: 'rules', fromRule: from, toRule: to };
     if (status !== now) found.push({ status, relation: 'either', changes: [change] });
   }
   return found;
@@ -230,5 +234,5 @@ function alternatives(history: History, year: number): Alternative[] {
 
 function placementChange(history: History, year: number, tiers: readonly (Tier | null)[]): PlacementChange {
   const to = tiers.length === 1 ? [...tiers] : PLACEMENTS.filter((tier) => tiers.includes(tier));
-  return { kind: 'placement', year, from: history.tierOf(year), to };
+  return { kind: 'placement', year, fromTier: history.tierOf(year), toTiers: to };
 }

@@ -82,7 +82,7 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
   });
   drainOnDemand(app);
   const originOf = originTeller(settings.PUBLIC_URL);
-  const refuse = refuserOf(app, answering, originOf);
+  const refuse = refuserOf(app, answering);
   app.setErrorHandler((error: Error, request, reply) => {
     const problem = asProblem(error, MAX_BODY_BYTES);
     logInternal(problem, error, request);
@@ -100,11 +100,7 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
 }
 
 /** Tells a problem as the door that was asked tells its own, to a browser as a page, to all others as a document. */
-function refuserOf(
-  app: FastifyInstance,
-  answering: Answering,
-  originOf: (request: FastifyRequest) => string,
-) {
+function refuserOf(app: FastifyInstance, answering: Answering) {
   app.decorate('problemPage', (problem, request) => (prefersPage(request) ? refusalPage(problem) : null));
   return (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
     const form = answering.refusals[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
@@ -112,7 +108,7 @@ function refuserOf(
       return sendProblem(reply, problem);
     return beginProblem(reply, problem)
       .type(chosenType(request.headers.accept, form.contentTypes))
-      .send(filledForm(form, problem, originOf(request)));
+      .send(filledForm(form, problem));
   };
 }
 

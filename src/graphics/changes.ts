@@ -115,7 +115,7 @@ function movesFinding(changes: readonly Change[], year: number, { names, languag
   const of = (direction: Direction) => changes.filter((change) => change.direction === direction);
   const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
   const worst =
-    direction === 'downgrade' ? of(direction).filter((change) => sideOf(change, 'to') === '3') : [];
+    direction === 'downgrade' ? of(direction).filter((change) => sideOf(change, 'toTier') === '3') : [];
   const named =
     worst.length > MOST_NAMED ? [] : worst.map(({ country }) => inSentence(nameIn(names, country)));
   return words.say('slope.finding', {
@@ -134,8 +134,8 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Move
     isHighlighted: standsOut(options, country),
     name: nameIn(options.names, country),
     direction: change.direction,
-    from: sideOf(change, 'from'),
-    to: sideOf(change, 'to'),
+    from: sideOf(change, 'fromTier'),
+    to: sideOf(change, 'toTier'),
     weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
   };
 }

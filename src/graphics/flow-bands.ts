@@ -24,11 +24,12 @@ const nameOf = (place: Vote, { say }: Words): string =>
 export const tellBand = ({ countries, from, to }: Band, words: Words): string =>
   words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
 
+/** The ways that countries went; of a group those that were members in the later report, as transitions count. */
 export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   const within = inPlace(release, place);
   const rows = panelOf(release).filter(
     ({ country, year, coverage }) =>
-      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, year),
+      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, to),
   );
   const pairs = [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap(([before, after]) =>
     before && after && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [],

@@ -90,8 +90,8 @@ function moveOf(release: Release, change: Change, { names, marks = true }: Pictu
   return {
     iso2: country.iso2,
     name: nameIn(names, country),
-    from: sideOf(change, 'from') as RankedTier,
-    to: sideOf(change, 'to') as RankedTier,
+    from: sideOf(change, 'fromTier') as RankedTier,
+    to: sideOf(change, 'toTier') as RankedTier,
     weak: marks && sides.some((placement) => weaknessOf(placement) !== null),
   };
 }

@@ -34,13 +34,16 @@ function scopeOf(release: Release, { from, to, ...place }: StatisticsAsked, word
 
 /**
  * Moves from each report to the next as a table of shares.
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without a step
  */
 export function transitionTable(release: Release, asked: StatisticsAsked, options: PictureOptions): Picture {
   const words = wordsIn(options.language);
   const { transitions } = countTransitions(release, asked);
   const [move] = transitions
-    .filter(({ from, to }) => from !== to && from !== 'NR' && to !== 'NR' && from !== 'SC' && to !== 'SC')
+    .filter(
+      ({ fromTier: from, toTier: to }) =>
+        from !== to && from !== 'NR' && to !== 'NR' && from !== 'SC' && to !== 'SC',
+    )
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const scope = scopeOf(release, asked, words);
   const subtitle = words.say('transitions.subtitle', scope);
@@ -51,14 +54,17 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
           ? subtitle
           : words.say('transitions.finding', {
               share: words.percent(move.share ?? 0),
-              all: transitions.reduce((sum, { from, cases }) => sum + (from === move.from ? cases : 0), 0),
-              from: words.say(`in.${move.from === 'NR' ? 'SC' : move.from}`),
-              to: words.say(`in.${move.to === 'NR' ? 'SC' : move.to}`),
+              all: transitions.reduce(
+                (sum, { fromTier, cases }) => sum + (fromTier === move.fromTier ? cases : 0),
+                0,
+              ),
+              from: words.say(`in.${move.fromTier === 'NR' ? 'SC' : move.fromTier}`),
+              to: words.say(`in.${move.toTier === 'NR' ? 'SC' : move.toTier}`),
             }),
       subtitle: move === undefined ? null : subtitle,
       description: transitions
         .map(
-          ({ from, to, cases, share }) =>
+          ({ fromTier: from, toTier: to, cases, share }) =>
             `${words.say('move', { from: nameOf(from, words), to: nameOf(to, words) })}${words.colon}${words.number(cases)} (${words.percent(share ?? 0)})${words.stop}`,
         )
         .join(' '),
@@ -77,10 +83,11 @@ const IN_TWO_LINES = 0.65;
 
 function tableOf(transitions: readonly Transition[], space: Space): Body {
   const { width, height, palette, sizes, words } = space;
-  const rows = TIERS.filter((from) => transitions.some((each) => each.from === from));
+  const rows = TIERS.filter((from) => transitions.some((each) => each.fromTier === from));
   const isPage = space.format === 'page';
   const columns = VOTES.filter(
-    (to) => (isPage || to !== 'NR') && transitions.some((each) => each.to === to && each.from !== 'NR'),
+    (to) =>
+      (isPage || to !== 'NR') && transitions.some((each) => each.toTier === to && each.fromTier !== 'NR'),
   );
   const size = sizes.small;
   const hasSwatches = !isPage || space.width < SWATCHES_BELOW;
@@ -135,7 +142,7 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
         }),
       ),
       columns.map((to, index): Markup => {
-        const move = transitions.find((each) => each.from === from && each.to === to);
+        const move = transitions.find((each) => each.fromTier === from && each.toTier === to);
         const share = move?.share ?? 0;
         const heat = palette.heat[HEAT_FROM.findLastIndex((from) => share >= from)];
         if (heat === undefined) return NOTHING;

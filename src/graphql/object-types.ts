@@ -33,8 +33,8 @@ const LINKS: Readonly<Record<string, string>> = {
   groups: 'Group',
   countries: 'Country',
   'Country.currentClock': 'Eligibility',
-  'RuleChange.from': 'Rule',
-  'RuleChange.to': 'Rule',
+  'RuleChange.fromRule': 'Rule',
+  'RuleChange.toRule': 'Rule',
   'TextFacts.reports': 'Report',
   'TextFacts.totals': 'Report',
   'TextFacts.clock': 'Country',
@@ -50,10 +50,8 @@ const NO_LINKS = ['TextFacts.groups'];
 
 /** Two members of a union cannot have fields of one name and two types. */
 const NAMES: Readonly<Record<string, string>> = {
-  'RuleChange.from': 'fromRule',
-  'RuleChange.to': 'toRule',
   // An address of REST, where the list itself stands here.
-  'Release.changes': 'changesUrl',
+  'Release.differences': 'differencesUrl',
 };
 
 type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;

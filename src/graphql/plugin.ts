@@ -106,7 +106,6 @@ function serveQueries(
     const problem = asProblem(error, request.routeOptions.bodyLimit);
     const shown = presentError(problem, {
       report: () => logInternal(problem, error, request),
-      origin: originOf(request),
     });
     return sendAsErrors(reply, problem, shown, request.headers.accept);
   });
@@ -146,8 +145,8 @@ function takeOnlyJson(app: FastifyInstance): void {
 
 /** How it tells what is refused before it is asked. */
 export const GRAPHQL_DOOR = {
-  [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem, origin) => ({
-    errors: [presentError(problem, { report: () => {}, origin })],
+  [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem) => ({
+    errors: [presentError(problem, { report: () => {} })],
   })),
 };
 

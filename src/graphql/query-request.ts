@@ -5,7 +5,6 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 interface Presentation {
   /** Takes what must not leave the house. */
   readonly report: (error: unknown) => void;
-  readonly origin: string;
 }
 
 /** The codes that clients of GraphQL know, where they are not ours in capitals. */
@@ -28,14 +27,14 @@ const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
 /**
  * An error as clients see it: a problem with its members, an error of the query with its message, and anything else as
  * `internal-error` without a word on what happened. Each has the conventional `code`, our `problem` beside it, and the
- * address of the page on it as `type`.
+ * path of the page on it as `type`, as REST has it.
  */
-export function presentError(error: unknown, { report, origin }: Presentation): GraphQLFormattedError {
+export function presentError(error: unknown, { report }: Presentation): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const shown = (message: string, problem: ProblemCode, code: string, members: object = {}) => ({
     ...whereOf(error),
     message,
-    extensions: { code, problem, type: `${origin}${problemPath(problem)}`, ...members },
+    extensions: { code, problem, type: problemPath(problem), ...members },
   });
   if (cause instanceof Problem)
     return shown(cause.message, cause.code, conventionalCode(cause.code), cause.extensions);

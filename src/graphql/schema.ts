@@ -32,7 +32,7 @@ const types = new ObjectTypes((name, types) =>
 
 /** An edition leads to what is in it, and to what is otherwise in it than in the one before. */
 const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<Fact, QueryContext> => {
-  const { changes } = rootFields(types, 'release');
+  const { differences } = rootFields(types, 'release');
   const editionOf = ({ own }: Fact, context: QueryContext) => scopeOf(context, String(own.version), null);
   return {
     dataset: {
@@ -40,10 +40,10 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<Fact, QueryContext
       description: 'All that is in it',
       resolve: (fact, _args, context) => editionOf(fact, context),
     },
-    changes: {
-      ...changes,
+    differences: {
+      ...differences,
       resolve: async (fact, args, context, info) =>
-        changes?.resolve?.(await editionOf(fact, context), args, context, info),
+        differences?.resolve?.(await editionOf(fact, context), args, context, info),
     } as GraphQLFieldConfig<Fact, QueryContext>,
   };
 };

@@ -18,7 +18,6 @@ const OF_GATEWAY: readonly ProblemCode[] = [
 
 /** Stand in a template for what is not known before. */
 const DETAIL = '{detail}';
-const ORIGIN = '{origin}';
 const MEMBERS = '{members}';
 
 /**
@@ -27,17 +26,17 @@ const MEMBERS = '{members}';
  */
 export function refusalForm(
   door: Pick<RefusalForm, 'method' | 'contentTypes'>,
-  present: (problem: Problem, origin: string) => object,
+  present: (problem: Problem) => object,
 ): RefusalForm {
   const templates = OF_GATEWAY.map((code): [string, string] => [
     code,
-    JSON.stringify(present(new Problem(code, DETAIL, { [MEMBERS]: 0 }), ORIGIN)),
+    JSON.stringify(present(new Problem(code, DETAIL, { [MEMBERS]: 0 }))),
   ]);
   return { ...door, templates: Object.fromEntries(templates) };
 }
 
 /** The body of a refusal in a door's own form. */
-export function filledForm({ templates }: RefusalForm, problem: Problem, origin: string): string {
+export function filledForm({ templates }: RefusalForm, problem: Problem): string {
   const members = Object.entries(problem.extensions).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
   );
@@ -45,6 +44,5 @@ export function filledForm({ templates }: RefusalForm, problem: Problem, origin:
   // By functions: a dollar sign would mean something in a text.
   return (templates[problem.code] ?? templates['internal-error'] ?? '')
     .replace(`,"${MEMBERS}":0`, () => members.map((member) => `,${member}`).join(''))
-    .replaceAll(DETAIL, () => detail)
-    .replaceAll(ORIGIN, () => origin);
+    .replaceAll(DETAIL, () => detail);
 }

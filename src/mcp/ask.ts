@@ -27,11 +27,11 @@ export class Refused extends Error {
 }
 
 /** @throws Refused */
-export const refuse = (parameter: string, message: string, origin: string): never => {
+export const refuse = (parameter: string, message: string): never => {
   const problem = new Problem('invalid-parameter', `${parameter} ${message}.`, {
     errors: [{ parameter, message }],
   });
-  throw new Refused(problemText(problem, origin));
+  throw new Refused(problemText(problem));
 };
 
 /** Bytes that an answer may have as JSON: models have no room for more. */
@@ -50,8 +50,7 @@ export async function ask(
   asking: Asking,
 ): Promise<Answer> {
   const left = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
-  for (const name of Object.keys(resource.params.shape))
-    if (!left.has(name)) refuse(name, 'is missing', asking.origin);
+  for (const name of Object.keys(resource.params.shape)) if (!left.has(name)) refuse(name, 'is missing');
   const path = resource.path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = left.get(name);
     left.delete(name);
@@ -84,18 +83,15 @@ export async function askPath(
     ...(body && { method: 'POST', payload: body }),
   });
   if (response.statusCode === REDIRECT) return askPath(String(response.headers.location), new Map(), asking);
-  const { url: officialUrl, ...answer } = response.json() as Values;
-  if (response.statusCode >= FIRST_ERROR) {
-    const { type } = answer;
-    throw new Refused({ code: String(type).split('/').at(-1), ...answer, type: `${origin}${type}` });
-  }
+  const answer = response.json() as Values;
+  if (response.statusCode >= FIRST_ERROR)
+    throw new Refused({ code: String(answer.type).split('/').at(-1), ...answer });
   const lasting = response.headers['content-location'];
   return {
     bytes: response.body.length,
     answer: {
       ...(lasting !== undefined && { url: `${origin}${lasting}` }),
       ...answer,
-      ...(officialUrl !== undefined && { officialUrl }),
     },
   };
 }

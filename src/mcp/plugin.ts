@@ -12,7 +12,9 @@ const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
 /** How it tells what is refused before it is asked. */
 export const MCP_DOOR = {
-  [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, refusalOf),
+  [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, (problem) =>
+    refusalOf(problem),
+  ),
 };
 
 interface McpOptions extends KeptServices {
@@ -24,7 +26,7 @@ interface McpOptions extends KeptServices {
  * everything here is public and read-only, and no cookie or address gives anybody more than another.
  */
 export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
-  app.setErrorHandler(answerRefusal(options.originOf));
+  app.setErrorHandler(answerRefusal);
   app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
   answerOtherMethods(app, MCP_URL, METHODS);
 }

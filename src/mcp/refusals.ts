@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type Problem, problemPath } from '../domain/problem.js';
+import type { Problem } from '../domain/problem.js';
 import {
   asProblem,
   beginProblem,
@@ -18,24 +18,22 @@ const SERVER_ERROR = -32_000;
  * Answers a message that was refused before anybody read it, by a guard or as no message: with an error of JSON-RPC
  * that holds the problem. A request that is no POST holds no message, and gets the problem itself.
  */
-export const answerRefusal =
-  (originOf: (request: FastifyRequest) => string) =>
-  (error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const problem = asProblem(error, request.routeOptions.bodyLimit);
-    logInternal(problem, error, request);
-    if (request.method !== 'POST') return sendProblem(reply, problem);
-    return beginProblem(reply, problem)
-      .type('application/json')
-      .send(refusalOf(problem, originOf(request), codeOf(error, problem.status)));
-  };
+export const answerRefusal = (
+  error: Error | FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
+  const problem = asProblem(error, request.routeOptions.bodyLimit);
+  logInternal(problem, error, request);
+  if (request.method !== 'POST') return sendProblem(reply, problem);
+  return beginProblem(reply, problem)
+    .type('application/json')
+    .send(refusalOf(problem, codeOf(error, problem.status)));
+};
 
-export const refusalOf = (
-  problem: Problem,
-  origin: string,
-  code = codeOf(problem, problem.status),
-): object => ({
+export const refusalOf = (problem: Problem, code = codeOf(problem, problem.status)): object => ({
   jsonrpc: '2.0',
-  error: { code, message: problem.detail, data: problemText(problem, origin) },
+  error: { code, message: problem.detail, data: problemText(problem) },
   // Nobody has read the message, so nobody knows its id.
   id: null,
 });
@@ -46,7 +44,7 @@ function codeOf(error: Error | FastifyError, status: number): number {
   return status === 500 ? INTERNAL_ERROR : SERVER_ERROR;
 }
 
-/** The problem document of REST, with the code that GraphQL gives, and an address that leads somewhere. */
-export function problemText(problem: Problem, origin: string): Record<string, unknown> {
-  return { code: problem.code, ...problemDocument(problem), type: `${origin}${problemPath(problem.code)}` };
+/** The problem document of REST, with the code that GraphQL gives. */
+export function problemText(problem: Problem): Record<string, unknown> {
+  return { code: problem.code, ...problemDocument(problem) };
 }

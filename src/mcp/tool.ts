@@ -46,15 +46,15 @@ export const tool = ({ input: own, needed = [], ofEditions, answer, ...told }: D
     input: z.looseObject(input).meta({ required: [...needed], additionalProperties: false }),
     call: async (given, asking) => {
       try {
-        refuseUnknown(told.name, given, input, asking);
-        refuseLoneSurrogates(given, asking);
-        for (const name of needed) if (given[name] === undefined) refuse(name, 'is missing', asking.origin);
-        return resultOf(fitted(await answer(given as never, asking), asking));
+        refuseUnknown(told.name, given, input);
+        refuseLoneSurrogates(given);
+        for (const name of needed) if (given[name] === undefined) refuse(name, 'is missing');
+        return resultOf(fitted(await answer(given as never, asking)));
       } catch (error) {
         if (error instanceof Refused) return errorOf(error.message, error.problem);
         const problem = asProblem(error as Error);
         logInternal(problem, error as Error, asking.client);
-        return errorOf(problem.detail, problemText(problem, asking.origin));
+        return errorOf(problem.detail, problemText(problem));
       }
     },
   };
@@ -76,27 +76,26 @@ const errorOf = (sentence: string, problem: Values): ToolResult => ({
   isError: true,
 });
 
-function refuseUnknown(tool: string, given: Values, input: Arguments, { origin }: Asking): void {
+function refuseUnknown(tool: string, given: Values, input: Arguments): void {
   const others = Object.keys(given).filter((name) => !(name in input));
   if (others.length > 0)
     refuse(
       listed(others, 'and'),
       `cannot be given to ${tool}: it takes ${listed(Object.keys(input), 'and')}`,
-      origin,
     );
 }
 
 /** A half of a character is valid in JSON, and in no address. */
-function refuseLoneSurrogates(given: Values, { origin }: Asking): void {
+function refuseLoneSurrogates(given: Values): void {
   for (const [name, value] of Object.entries(given))
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-      refuse(name, 'holds half a character (a lone surrogate)', origin);
+      refuse(name, 'holds half a character (a lone surrogate)');
 }
 
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** The answer within the bytes that it may have: of its longest lists the last ones are left out, and it says so. */
-function fitted({ answer, sentence }: Said, { origin }: Asking): Said {
+function fitted({ answer, sentence }: Said): Said {
   const bytes = sizeOf(answer);
   if (bytes <= MAX_ANSWER_BYTES) return { answer, sentence };
   const lists = Object.entries(answer as Values).filter((entry): entry is [string, unknown[]] =>
@@ -108,7 +107,6 @@ function fitted({ answer, sentence }: Said, { origin }: Asking): Said {
     return refuse(
       'the question',
       `has an answer of ${bytes} bytes; ${MAX_ANSWER_BYTES} are allowed: ask for less`,
-      origin,
     );
   const leftOut: Record<string, number> = {};
   const cut: Record<string, unknown> = { ...answer };

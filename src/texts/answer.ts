@@ -30,7 +30,7 @@ export const Mention = told('TextMention', 'Something that was recognised in a t
 export type Mention = z.infer<typeof Mention>;
 
 const Carried = told('TextCarried', 'Countries that a sentence takes from one before', {
-  from: z.int().describe('Index of that sentence'),
+  sentenceIndex: z.int().describe('Index of that sentence'),
   countries: codes.describe('Codes of the countries'),
 });
 

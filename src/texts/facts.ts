@@ -53,7 +53,8 @@ export function factsOf(
   const counts = items.some(({ cls }) => cls === 'N') || tags.has('count');
   return {
     countries,
-    carried: before === null || carried.length === 0 ? null : { from: before.index, countries: carried },
+    carried:
+      before === null || carried.length === 0 ? null : { sentenceIndex: before.index, countries: carried },
     reports,
     totals: counts ? reports : [],
     sum: sumOf(release, items, reports.at(-1) ?? inForce),

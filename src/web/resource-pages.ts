@@ -32,7 +32,7 @@ type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | 
 /** Pages that tell a list whole, with the parameters that leave it so: with any other its rows are shown. */
 const TOLD_WHOLE: Readonly<Record<string, readonly string[]>> = {
   '/reports/:year/changes': ['asOf'],
-  '/changes': ['asOf', 'since'],
+  '/differences': ['asOf', 'since'],
   '/determinations': ['asOf', 'fiscalYear'],
 };
 
@@ -42,7 +42,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country', countryPage],
   ['/countries/:country/tiers/:year', dossierPage],
   ['/countries/:country/eligibility', countryEligibilityPage],
-  ['/changes', editionChangesPage],
+  ['/differences', editionChangesPage],
   ['/determinations', determinationsPage],
   ['/groups', groupsPage],
   ['/groups/:group', groupPage],

@@ -86,7 +86,7 @@ const expected = ({ state, published }: Case) => ({
   year: next,
   state,
   due: DUE,
-  ...(state === 'out' ? { published, url: URL } : { published: null, url: null }),
+  ...(state === 'out' ? { published, sourceUrl: URL } : { published: null, sourceUrl: null }),
 });
 
 interface Apps {
@@ -236,7 +236,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
   }
 
   async function graphql(known: Case, why: string) {
-    const fields = 'newerReport { year state due published url }';
+    const fields = 'newerReport { year state due published sourceUrl }';
     const query = `{ ${CONNECTIONS.map((name) => `${name}(first: 1) { ${fields} }`).join(' ')} country(country: "VU") { ${fields} } }`;
     const { data, errors } = (
       await app.inject({ method: 'POST', url: '/graphql', payload: { query } })

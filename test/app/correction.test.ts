@@ -72,13 +72,13 @@ t.test('a correction of one placement, end to end', async (t) => {
   const moves = (await get('/reports/2025/changes')).items;
   t.match(
     moves.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'BI'),
-    { from: '2', to: '2WL', direction: 'downgrade' },
+    { fromTier: '2', toTier: '2WL', direction: 'downgrade' },
     'the downgrades',
   );
   t.match(await get('/countries/BI'), { currentTier: { tier: '2WL' } });
   t.match(await get('/verify?country=BI&year=2025&tier=2WL'), { verdict: 'supported' }, 'the claim check');
   t.match(await get('/countries/BI/tiers/2025'), { tier: '2WL' });
-  t.match(await get(`/releases/${CORRECTION}/changes?kind=corrected`), {
+  t.match(await get(`/releases/${CORRECTION}/differences?kind=corrected`), {
     since: NEWEST,
     items: [
       { table: 'placements', key: { iso2: 'BI', year: 2025 }, column: 'tier', old: '2', new: '2WL' },

@@ -27,7 +27,7 @@ async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promis
   t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: NEWEST });
   t.equal((await app.inject('/health/live')).statusCode, 200);
 
-  for (const url of ['/releases/1.0.0/countries/KH/tiers', `/releases/${NEWEST}/changes`]) {
+  for (const url of ['/releases/1.0.0/countries/KH/tiers', `/releases/${NEWEST}/differences`]) {
     const older = await app.inject(url);
     t.equal(older.statusCode, 503, `${url} needs the database`);
     t.equal(older.json().type, '/problems/release-unavailable');

@@ -10,7 +10,11 @@ const codes = (items: readonly { readonly country: { readonly iso2: string } }[]
 t.test('the news of 2022', async (t) => {
   const news = newsOf(release, 2022);
   t.ok(codes(news.automaticDowngrades).includes('KH'));
-  t.ok(news.automaticDowngrades.every(({ to, citation }) => to === '3' && citation.startsWith('22 U.S.C.')));
+  t.ok(
+    news.automaticDowngrades.every(
+      ({ toTier: to, citation }) => to === '3' && citation.startsWith('22 U.S.C.'),
+    ),
+  );
   t.equal(news.waived.length, 12, "as many as State's memorandum names");
   t.strictSame(news.contradictions, []);
   t.match(

@@ -8,29 +8,34 @@ const changeOf = (iso2: string, year: number, of = release) =>
 t.test('a placement behind a gap did not leave the report, nor come into it: it is not known', async (t) => {
   const lost = changeOf('TN', 2004);
   t.match(lost, {
-    from: 'SC',
-    to: null,
+    fromTier: 'SC',
+    toTier: null,
     direction: 'not_known',
   });
   t.ok(
     lost?.knownGaps.some(({ what }) => what.startsWith('Tunisia: not found')),
     'the gap is told',
   );
-  t.strictSame(lost && [sideOf(lost, 'from'), sideOf(lost, 'to')], ['SC', 'not_known']);
+  t.strictSame(lost && [sideOf(lost, 'fromTier'), sideOf(lost, 'toTier')], ['SC', 'not_known']);
   const found = changeOf('TN', 2005);
-  t.match(found, { from: null, direction: 'not_known' });
-  t.equal(found && sideOf(found, 'from'), 'not_known');
+  t.match(found, { fromTier: null, direction: 'not_known' });
+  t.equal(found && sideOf(found, 'fromTier'), 'not_known');
 });
 
 t.test(
   'a gap does not touch a change whose two placements are known, or where none of it matters',
   async (t) => {
-    t.match(changeOf('KH', 2022), { from: '2WL', to: '3', direction: 'downgrade', knownGaps: [] });
-    t.match(changeOf('US', 2010), { from: null, to: '1', direction: 'not_comparable', knownGaps: [] });
+    t.match(changeOf('KH', 2022), { fromTier: '2WL', toTier: '3', direction: 'downgrade', knownGaps: [] });
+    t.match(changeOf('US', 2010), {
+      fromTier: null,
+      toTier: '1',
+      direction: 'not_comparable',
+      knownGaps: [],
+    });
     const gone = changeOf('KH', 2022, releaseWithGap('KH', 2022));
-    t.match(gone, { from: '2WL', to: null, direction: 'not_known' });
+    t.match(gone, { fromTier: '2WL', toTier: null, direction: 'not_known' });
     const back = changeOf('KH', 2023, releaseWithGap('KH', 2022));
-    t.match(back, { from: null, to: '3', direction: 'not_known' });
+    t.match(back, { fromTier: null, toTier: '3', direction: 'not_known' });
     for (const year of release.years) {
       const changes = changesIn(release, year);
       const open = changes.filter(({ direction }) => direction === 'not_known');
@@ -40,7 +45,7 @@ t.test(
         `${year}: a gap is told with what it hides, and there alone`,
       );
       t.ok(
-        open.every(({ from, to }) => (from === null) !== (to === null)),
+        open.every(({ fromTier: from, toTier: to }) => (from === null) !== (to === null)),
         `${year}: one of the two is known`,
       );
     }
@@ -50,7 +55,7 @@ t.test(
 t.test('nobody leaves a report for want of a row', async (t) => {
   for (const gap of release.tables.known_gaps) {
     const left = changesIn(release, gap.year).filter(
-      ({ country, to, direction }) =>
+      ({ country, toTier: to, direction }) =>
         to === null &&
         direction !== 'not_known' &&
         !release.tables.placement_votes.some(

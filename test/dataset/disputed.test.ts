@@ -44,7 +44,7 @@ t.test('a dossier says where each vote was read, and how the year of the page is
   const { testimonies } = dossierOf(release, 'AE', 2004);
   const pages = testimonies.flatMap((testimony) => testimony.pages);
   t.ok(pages.length > 0);
-  for (const { url, yearFrom } of pages) {
+  for (const { sourceUrl: url, yearFrom } of pages) {
     t.match(url, /^https?:/);
     t.ok(['page', 'address', 'document_number', 'another_report', 'text'].includes(yearFrom));
   }

@@ -106,7 +106,7 @@ t.test('a group is found by its identifier, name or abbreviation', async (t) => 
 t.test('on an earlier day nobody knew who would leave or join', async (t) => {
   const then = release.asOf('2019-12-31');
   t.ok(membersIn(then, 'eu', 2019, 'today').has('GB'));
-  t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.to, null);
+  t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.memberTo, null);
   t.notOk(membersIn(then, 'nato', 2019, 'today').has('FI'));
 });
 

@@ -32,7 +32,7 @@ t.test('the state follows from what was entered and the day, and tells no later 
   t.equal(states('2026-10'), 'aw aw ov ov ov ov ou', 'a month: out at its end');
   t.equal(states('2026-05'), 'aw ou ou ou ou ou ou', 'before it was due');
   for (const day of days) {
-    const { state, published, url } = stateOn(day, '2026-10-09');
+    const { state, published, sourceUrl: url } = stateOn(day, '2026-10-09');
     t.strictSame([published, url], state === 'out' ? ['2026-10-09', URL] : [null, null], day);
   }
 });

@@ -63,7 +63,7 @@ holds('prospective and retrospective agree year by year', (history) => {
     const { next, status, rule } = standing(history, year);
     const step = outcomeOf(history, year + 1);
     assert(step.rule === rule, 'the same era decides');
-    const onList = step.to === '2WL';
+    const onList = step.toTier === '2WL';
     assert(
       (step.outcome === 'contradiction') === (onList && next.watchList === 'impossible'),
       'contradiction',
@@ -72,10 +72,12 @@ holds('prospective and retrospective agree year by year', (history) => {
     const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
     assert((step.outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
     assert(
-      (step.outcome === 'automatic_downgrade') === (step.to === '3' && bound && status !== 'relisting_limit'),
+      (step.outcome === 'automatic_downgrade') ===
+        (step.toTier === '3' && bound && status !== 'relisting_limit'),
       'downgrade',
     );
-    const permitted = step.to === null || step.to === 'SC' || next.permittedTiers.includes(step.to);
+    const permitted =
+      step.toTier === null || step.toTier === 'SC' || next.permittedTiers.includes(step.toTier);
     assert(
       permitted === (step.outcome !== 'contradiction'),
       'what is permitted is no contradiction, and vice versa',

@@ -109,15 +109,15 @@ t.test('a placement that the rules do not allow is a contradiction', async (t) =
 t.test('a step that is out of the history has no outcome', async (t) => {
   const history = History.of(series(2001, '12'), law);
   t.same(
-    outcomes(history).map(({ year, from, to }) => [year, from, to]),
+    outcomes(history).map(({ year, fromTier: from, toTier: to }) => [year, from, to]),
     [[2002, '1', '2']],
   );
   t.throws(() => outcomeOf(history, 2001), { code: 'outside_history', message: /before that of 2001/ });
   t.throws(() => outcomeOf(history, 2003), { code: 'outside_history' });
   const later = outcomes(History.of(series(2010, '1'), law, { through: 2011 }));
   t.match(later, [
-    { year: 2010, from: null, to: '1' },
-    { year: 2011, from: '1', to: null },
+    { year: 2010, fromTier: null, toTier: '1' },
+    { year: 2011, fromTier: '1', toTier: null },
   ]);
 });
 

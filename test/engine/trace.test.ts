@@ -54,7 +54,7 @@ t.test(
         if (!last?.decides || last.citation !== citation || trace.rule !== rule)
           faults.push(`${iso2} ${year}: citation`);
       }
-      for (const { year, from, citation, sentence } of outcomes(history)) {
+      for (const { year, fromTier: from, citation, sentence } of outcomes(history)) {
         const trace = explainOutcome(history, year);
         if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
         if (trace.conclusion !== sentence) faults.push(`${iso2} ${year}: conclusion`);

@@ -29,7 +29,7 @@ const placementsOf = (change: Change): PlacementChange[] =>
 /** Every way to carry a change out: one placement for each year that it names. */
 function waysOf(change: Change): [number, Tier | null][][] {
   return placementsOf(change).reduce<[number, Tier | null][][]>(
-    (ways, { year, to }) =>
+    (ways, { year, toTiers: to }) =>
       ways.flatMap((way) => to.map((tier): [number, Tier | null][] => [...way, [year, tier]])),
     [[]],
   );
@@ -46,10 +46,10 @@ t.test('whoever carries a change out gets the status that it names', async (t) =
       assert(change.status !== now, 'another status');
       for (const part of change.changes) {
         if (part.kind === 'placement')
-          assert(part.from === history.tierOf(part.year), 'the placement as it is');
+          assert(part.fromTier === history.tierOf(part.year), 'the placement as it is');
         else {
-          const { status } = standing(heldUnder(history, law.under(part.to)), year);
-          assert(status === change.status, `${part.to} gives ${change.status}`);
+          const { status } = standing(heldUnder(history, law.under(part.toRule)), year);
+          assert(status === change.status, `${part.toRule} gives ${change.status}`);
         }
       }
       if (placementsOf(change).length === 0) continue;
@@ -118,7 +118,7 @@ t.test('Cambodia after 2021', async (t) => {
   const changes = whatWouldChange(historyOf('KH'), 2021, 'past');
   const given = changes.map(({ status, changes: [part] }) => [
     status,
-    part?.kind === 'rules' ? part.to : part?.year,
+    part?.kind === 'rules' ? part.toRule : part?.year,
   ]);
   t.same(given, [
     ['not_on_watch_list', 2021],
@@ -169,8 +169,8 @@ t.test("under one era's rules the other eras are the alternatives", async (t) =>
     changes.filter(({ kind }) => kind === 'rules'),
   );
   t.same(rules, [
-    { kind: 'rules', from: 'tvpra-2008', to: 'tvpra-2003' },
-    { kind: 'rules', from: 'tvpra-2008', to: 'tvpra-2017' },
+    { kind: 'rules', fromRule: 'tvpra-2008', toRule: 'tvpra-2003' },
+    { kind: 'rules', fromRule: 'tvpra-2008', toRule: 'tvpra-2017' },
   ]);
 });
 

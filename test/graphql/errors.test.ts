@@ -9,15 +9,14 @@ import { presentError } from '../../src/graphql/query-request.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
 const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
-const ORIGIN = 'https://tip.example';
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
 t.test('problems of the dataset keep their code, words and members', async (t) => {
   const app = await buildGraphql();
   t.teardown(() => app.close());
   const cases: readonly [field: string, code: string, member: string][] = [
-    ['country(country: "Cambodja") { name }', 'unknown-country', 'suggestions'],
-    ['tiers(country: ["Narnia"]) { totalCount }', 'unknown-country', 'suggestions'],
+    ['country(country: "Camboda") { name }', 'unknown-country', 'suggestions'],
+    ['tiers(country: ["Narnia"]) { totalCount }', 'invalid-parameter', 'suggestions'],
     ['report(year: 1999) { title }', 'unknown-report', 'firstYear'],
     ['tiers(year: [1999]) { totalCount }', 'invalid-parameter', 'firstYear'],
     ['tiers(from: 2020, to: 2010) { totalCount }', 'invalid-parameter', 'errors'],
@@ -39,7 +38,7 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     t.equal(errors?.[0]?.extensions.code, 'BAD_USER_INPUT');
     t.ok(errors?.[0]?.extensions[member] !== undefined, `${field}: ${member}`);
   }
-  const { errors } = await ask(app, '{ country(country: "Cambodja") { name } }');
+  const { errors } = await ask(app, '{ country(country: "Camboda") { name } }');
   t.match(errors?.[0], { message: /Cambodia/, path: ['country'] });
 });
 
@@ -95,7 +94,7 @@ t.test('errors of the query keep their words', async (t) => {
   for (const [query, code, words, variables] of cases) {
     const { status, errors } = await ask(app, query, variables);
     t.equal(status, 400, query);
-    t.match(errors?.[0]?.extensions, { code, problem: 'graphql-error', type: /\/problems\/graphql-error$/ });
+    t.match(errors?.[0]?.extensions, { code, problem: 'graphql-error', type: '/problems/graphql-error' });
     t.match(errors?.[0]?.message, words);
   }
 });
@@ -136,7 +135,7 @@ t.test('a value that its type cannot be is an internal error', async (t) => {
   });
   const { errors } = await graphql({ schema, source: '{ tier }' });
   const reported: unknown[] = [];
-  const shown = presentError(errors?.[0], { report: (error) => reported.push(error), origin: ORIGIN });
+  const shown = presentError(errors?.[0], { report: (error) => reported.push(error) });
   t.match(shown, { message: 'Internal error', extensions: { problem: 'internal-error' } });
   t.equal(reported.length, 1);
 });
@@ -146,10 +145,10 @@ t.test('a problem is shown wherever it comes from', async (t) => {
   const extensions = {
     code: 'BAD_USER_INPUT',
     problem: 'unknown-rule',
-    type: `${ORIGIN}/problems/unknown-rule`,
+    type: '/problems/unknown-rule',
     rules: [],
   };
-  const presentation = { report: () => t.fail('nothing to report'), origin: ORIGIN };
+  const presentation = { report: () => t.fail('nothing to report') };
   const wrapped = new GraphQLError('wrapped', { originalError: problem });
   for (const error of [problem, wrapped])
     t.same(presentError(error, presentation), { message: 'There is none.', extensions });

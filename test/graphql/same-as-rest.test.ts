@@ -30,9 +30,9 @@ const QUESTIONS: readonly string[] = [
   '/tiers?group=EU&year=2019&membership=today',
   '/tiers?tier=3&to=2004&limit=1',
   '/determinations?country=RU,ZW&fiscalYear=2016,2026',
-  '/changes?since=1.2.0&limit=200',
-  '/changes?since=1.0.0&table=sources,reports&kind=added,removed',
-  '/releases/1.1.0/changes?limit=3',
+  '/differences?since=1.2.0&limit=200',
+  '/differences?since=1.0.0&table=sources,reports&kind=added,removed',
+  '/releases/1.1.0/differences?limit=3',
   '/clock?group=eu&year=2019,2025',
   '/clock?country=KH&codes=cow,world_bank&from=2022',
   '/statistics/counts?by=region,year,tier&from=2020',
@@ -110,10 +110,13 @@ t.test('REST has no member that GraphQL has no field for, but the kinds of its u
 t.test('an edition leads to what changed in it', async (t) => {
   const { data } = await ask(
     app,
-    '{ release(release: "1.1.0") { changes(first: 2) { totalCount since } dataset { release { version } } } }',
+    '{ release(release: "1.1.0") { differences(first: 2) { totalCount since } dataset { release { version } } } }',
   );
-  const { total, since } = (await app.inject('/releases/1.1.0/changes?limit=2')).json();
-  t.same(data.release, { changes: { totalCount: total, since }, dataset: { release: { version: '1.1.0' } } });
+  const { total, since } = (await app.inject('/releases/1.1.0/differences?limit=2')).json();
+  t.same(data.release, {
+    differences: { totalCount: total, since },
+    dataset: { release: { version: '1.1.0' } },
+  });
 });
 
 t.test('whatever has an id is found again by it', async (t) => {

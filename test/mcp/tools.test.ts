@@ -192,7 +192,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       const { answer, isError } = await call(name, input);
       t.ok(isError, `${name} ${JSON.stringify(input)}`);
       t.equal(answer.code, code);
-      t.equal(answer.type, `${origin}/problems/${code}`);
+      t.equal(answer.type, `/problems/${code}`);
       t.ok(answer.detail);
     }
     const faults: [string, Answer, string][] = [
@@ -233,7 +233,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         { history: [{ year: 1989, tier: '2' }] },
         'history at position 1 names 1989, but years from 1990',
       ],
-      ['simulate_clock', { country: 'KH', rules: 'tvpa-1900' }, 'the rules are tvpa-2000'],
+      ['simulate_clock', { country: 'KH', rules: 'tvpa-1900' }, 'Allowed: tvpa-2000'],
       ['verify_claim', { country: ['KH'], year: ['soon'], tier: '3' }, 'year must be'],
       [
         'verify_claim',

@@ -120,7 +120,7 @@ t.test('a list of countries may hold names with commas', async (t) => {
   t.match(picture.body, /North Korea/);
   t.match(picture.body, /Congo/);
   const unknown = await app.inject('/tiers?country=KH,Atlantis');
-  t.equal(unknown.statusCode, 404);
+  t.equal(unknown.statusCode, 400);
   t.match(unknown.json().detail, '"Atlantis"');
 });
 

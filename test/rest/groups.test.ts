@@ -28,7 +28,10 @@ t.test('groups, a group by any of its names, and its members in a report', async
   t.match(codes((await get('/groups/asean/members')).items), ['BN', 'ID', 'KH']);
   t.equal((await get('/groups/eu/members?year=2019')).total, 28);
   t.equal((await get('/groups/eu/members?year=2025')).total, 27);
-  t.match((await app.inject('/groups/sadc/members.csv')).body, /^iso3,iso2,country,from,to,url,note\n/);
+  t.match(
+    (await app.inject('/groups/sadc/members.csv')).body,
+    /^iso3,iso2,country,member_from,member_to,source_url,note\n/,
+  );
   t.equal((await get('/groups/AU')).id, 'african_union');
 });
 
@@ -81,7 +84,7 @@ t.test('the panel tells the groups of a row, in every format', async (t) => {
 
 t.test('GraphQL has the same', async (t) => {
   const { data } = await ask(`{
-    group(group: "EU") { key kind memberCount members { nodes { country { iso2 } from to } } }
+    group(group: "EU") { key kind memberCount members { nodes { country { iso2 } memberFrom memberTo } } }
     groups(kind: [BUREAU]) { totalCount }
     tiers(group: "EU", year: [2019]) { totalCount }
     today: tiers(group: "EU", year: [2019], membership: TODAY) { totalCount }
@@ -91,7 +94,7 @@ t.test('GraphQL has the same', async (t) => {
   t.strictSame(group, { key: 'eu', kind: 'ORGANIZATION', memberCount: 27 });
   t.strictSame(
     members.nodes.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'GB'),
-    { country: { iso2: 'GB' }, from: '1973-01-01', to: '2020-01-31' },
+    { country: { iso2: 'GB' }, memberFrom: '1973-01-01', memberTo: '2020-01-31' },
   );
   t.strictSame(
     [data.groups, data.tiers, data.today].map(({ totalCount }) => totalCount),

@@ -6,8 +6,9 @@ import { sharedApp } from '../support/seed-app.js';
 import { seedEditions } from '../support/seeds.js';
 
 /*
- * Pinned facts are the same bytes for good: caches keep them for a year, and readers have cited them. A line of
- * `pinned-facts.json` is never edited; lines of a new edition or address are added by APPROVE_PINNED=1.
+ * Pinned facts are the same bytes as long as the API has one major version: caches keep them for a year, and readers have
+ * cited them. Within it a line of `pinned-facts.json` is never edited; those of a new edition or address are added by
+ * APPROVE_PINNED=1.
  */
 
 const RECORDED = new URL('fixtures/pinned-facts.json', import.meta.url);

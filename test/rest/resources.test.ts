@@ -59,7 +59,7 @@ t.test('answers that differ most from the examples are as documented, too', asyn
     document.conforms(t, url, await app.inject(url));
   const texts = 'Chad was on Tier 3 in 2025. It was on Tier 2 in 2001. Ten ASEAN members were on Tier 4.';
   const annotated = await app.inject({ method: 'POST', url: '/annotate', payload: { text: texts } });
-  t.equal(annotated.json().sentences[1].facts.carried.from, 0);
+  t.equal(annotated.json().sentences[1].facts.carried.sentenceIndex, 0);
   t.strictSame(document.faultsOf('/annotate', annotated, 'post'), []);
 });
 

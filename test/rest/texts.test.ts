@@ -26,7 +26,7 @@ t.test('annotated texts', async (t) => {
     ]);
     const [first, second] = answer.sentences;
     t.match(first.readings, [{ start: 0, outcome: 'agrees', query: 'country=KH&year=2022&move=better-3' }]);
-    t.match(second.facts, { countries: ['KH'], carried: { from: 0, countries: ['KH'] } });
+    t.match(second.facts, { countries: ['KH'], carried: { sentenceIndex: 0, countries: ['KH'] } });
     for (const { text, start, end } of answer.sentences) t.equal(ARTICLE.slice(start, end), text);
     const json = await post(JSON.stringify({ text: ARTICLE, published: '2022' }), 'application/json');
     t.strictSame(json.json(), answer);

@@ -189,7 +189,7 @@ t.test('rows stand beside every sentence that speaks of placements', async (t) =
   const { sentences, rows, groups } = annotate(release, { text, published: '2022-07' });
   const [first, second, third, fourth] = sentences.map(({ facts }) => facts);
   t.match(first, { countries: ['TH'], carried: null, reports: [2015, 2016] });
-  t.match(second, { countries: ['TH'], carried: { from: 0, countries: ['TH'] } });
+  t.match(second, { countries: ['TH'], carried: { sentenceIndex: 0, countries: ['TH'] } });
   t.match(third, { countries: ['CD', 'CG'], groups: ['asean'] }, 'a name that fits two shows both');
   t.equal(fourth, null);
   const runs = rows.find(({ iso2 }) => iso2 === 'TH')?.runs ?? [];

@@ -56,7 +56,7 @@ t.test('every resource has a page at its address', async (t) => {
         '/reports/2022/tiers?tier=3',
         '/countries/KH/tiers',
         '/sources',
-        '/changes?table=placements',
+        '/differences?table=placements',
       ]) {
         const { body } = await get(`${url}${url.includes('?') ? '&' : '?'}limit=5000`);
         const { items } = (await app.inject(url)).json();
@@ -95,22 +95,22 @@ t.test('every resource has a page at its address', async (t) => {
         .replaceAll(/\s+/g, ' ');
     for (const [url, row] of [
       [
-        '/releases/1.3.0/changes?table=placements',
+        '/releases/1.3.0/differences?table=placements',
         'Placements Honduras, 2025 corrected How well known Single source',
       ],
       [
-        '/releases/1.3.0/changes?table=placement_votes',
+        '/releases/1.3.0/differences?table=placement_votes',
         'What sources say Guinea, 2024, single articles that',
       ],
       [
-        '/releases/1.2.0/changes?table=determinations&kind=added',
+        '/releases/1.2.0/differences?table=determinations&kind=added',
         '2006, Later compliance: not restricted added',
       ],
       [
-        '/releases/1.2.0/changes?table=child_soldiers_lists',
+        '/releases/1.2.0/differences?table=child_soldiers_lists',
         'Afghanistan, 2019 added – – Waiver waived in full',
       ],
-      ['/releases/1.1.0/changes?table=control_totals', 'Stated totals 2025, Tier 2 Watch List added'],
+      ['/releases/1.1.0/differences?table=control_totals', 'Stated totals 2025, Tier 2 Watch List added'],
     ] as const) {
       const text = await textOf(`${url}&limit=500`);
       t.ok(text.includes(row), `${url}: ${text.slice(0, 300)}`);
@@ -219,7 +219,7 @@ t.test('every resource has a page at its address', async (t) => {
   });
 
   await t.test('pages that tell of editions lead to their feed', async (t) => {
-    for (const url of ['/', '/releases', '/changes']) t.match((await get(url)).body, FEED, url);
+    for (const url of ['/', '/releases', '/differences']) t.match((await get(url)).body, FEED, url);
     t.equal((await app.inject('/changes.atom')).statusCode, 200);
   });
 });

@@ -34,9 +34,9 @@ t.test('lists that are told whole are told in words of people, for every year an
     );
     t.strictSame([...names].sort(), moved.map(({ country }) => country.iso2).sort(), heading);
   }
-  for (const { version } of catalogue.entries) await held(`/releases/${version}/changes`);
+  for (const { version } of catalogue.entries) await held(`/releases/${version}/differences`);
   t.equal(
-    (await held('/releases/1.3.0/changes')).heading,
+    (await held('/releases/1.3.0/differences')).heading,
     'Edition 1.3.0 changed no ranking; six are better known',
   );
   for (const { fiscalYear } of (await app.inject('/determinations')).json().fiscalYears)

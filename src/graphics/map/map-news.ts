@@ -18,7 +18,7 @@ const MOST_NAMED = 4;
 /** Countries that fell in a report, those to Tier 3 first; none where they are too many to be named. */
 export function moversOf(release: Release, year: number): readonly Change[] {
   const down = changesIn(release, year).filter(({ direction }) => direction === 'downgrade');
-  const to = (tier: Tier) => down.filter((change) => sideOf(change, 'to') === tier);
+  const to = (tier: Tier) => down.filter((change) => sideOf(change, 'toTier') === tier);
   const worst = to('3');
   const both = [...worst, ...to('2WL')];
   if (both.length <= MOST_NAMED) return both;
@@ -29,7 +29,7 @@ export function moversOf(release: Release, year: number): readonly Change[] {
 function moveFinding(moved: readonly Change[], { names, language }: PictureOptions): string | null {
   const words = wordsIn(language);
   const groups = (['3', '2WL'] as const).flatMap((tier) => {
-    const here = moved.filter((change) => sideOf(change, 'to') === tier);
+    const here = moved.filter((change) => sideOf(change, 'toTier') === tier);
     if (here.length === 0) return [];
     const named = here.map(({ country }) => nameIn(names, country)).sort((a, b) => a.localeCompare(b, names));
     const list = words.list(named.map(inSentence));
@@ -106,7 +106,7 @@ function joinFinding(
   { names, language }: PictureOptions,
 ): string | null {
   const words = wordsIn(language);
-  const came = moved.filter((change) => sideOf(change, 'to') === '3').map(({ country }) => country.iso2);
+  const came = moved.filter((change) => sideOf(change, 'toTier') === '3').map(({ country }) => country.iso2);
   const nameAll = (of: readonly Placement[]) =>
     words.list(
       of.map(({ country }) => inSentence(nameIn(names, country))).sort((a, b) => a.localeCompare(b, names)),

@@ -83,10 +83,6 @@ export const citeAnswer = tool({
   ofEditions: false,
   answer: async ({ url = '' }, asking) => {
     const { answer } = await askPath('/cite', new Map([['url', url]]), asking);
-    const { officialUrl, ...cited } = answer;
-    return {
-      answer: { ...cited, url: officialUrl },
-      sentence: `${cited.title}, edition ${cited.release}: ${officialUrl}`,
-    };
+    return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };
   },
 });

@@ -110,7 +110,7 @@ export const findPrecedents = tool({
   },
   answer: async ({ detail, ...asked }, asking) => {
     if (asked.country !== undefined && asked.status !== undefined)
-      refuse('status', 'does not go with country: give one of them', asking.origin);
+      refuse('status', 'does not go with country: give one of them');
     const answer = await ask(asked.country === undefined ? precedents : countryPrecedents, asked, asking);
     const { summary } = answer;
     const short = { ...without(answer, 'items', 'next'), summary: without(summary, 'byOutcome', 'byTier') };

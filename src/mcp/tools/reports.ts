@@ -26,8 +26,8 @@ interface Row {
 }
 interface Move {
   readonly country: Named;
-  readonly from: Tier | null;
-  readonly to: Tier | null;
+  readonly fromTier: Tier | null;
+  readonly toTier: Tier | null;
   readonly direction: (typeof CHANGE_DIRECTION.values)[number];
 }
 
@@ -74,7 +74,6 @@ export const getReport = tool({
       refuse(
         'since',
         `is ${since}, after the report of ${year}: ask with a year up to ${year}, or for a later report`,
-        asking.origin,
       );
     const head = await ask(report, { year, ...edition }, asking);
     const rows = await ask(reportTiers, { year, tier, ...place, ...edition }, asking);
@@ -88,7 +87,7 @@ export const getReport = tool({
         direction,
         told
           .filter((move) => move.direction === direction)
-          .map(({ country, from, to }) => ({ ...named(country), fromTier: from, toTier: to })),
+          .map(({ country, fromTier, toTier }) => ({ ...named(country), fromTier, toTier })),
       ]),
     );
     const on = (each: Tier) => (rows.items as Row[]).filter((row) => row.tier === each);
@@ -141,7 +140,7 @@ async function countsSince(
   shown: readonly Tier[],
   asking: Parameters<typeof ask>[2],
 ): Promise<object[]> {
-  if (country !== undefined) refuse('since', 'counts countries: it does not go with country', asking.origin);
+  if (country !== undefined) refuse('since', 'counts countries: it does not go with country');
   const { items } = await ask(counts, { ...asked, from: since, by: 'year,tier' }, asking);
   const heads = all.items.filter(({ year }: Row) => year >= Number(since) && year <= Number(asked.to));
   return heads.map((head: Answer) => {
@@ -191,7 +190,7 @@ export const compareCountries = tool({
   input: argumentsOf([tiers], ['country', 'region', 'group', 'membership', 'from', 'to']),
   answer: async (asked, asking) => {
     if ([asked.country, asked.group, asked.region].every((each) => each === undefined))
-      refuse('country', 'is missing: name countries, a group or a region', asking.origin);
+      refuse('country', 'is missing: name countries, a group or a region');
     const { release, asOf, ...query } = asked;
     const at = release === undefined ? tiers.path : `/releases/${encodeURIComponent(release)}${tiers.path}`;
     const wanted = Object.entries({ ...query, asOf }).filter(([, value]) => value !== undefined);

@@ -3,9 +3,9 @@ import { downgradesInWords } from '../../dataset/downgrades.js';
 import type { Tier } from '../../domain/tier.js';
 import { listed } from '../../engine/english.js';
 import type { Resource } from '../../rest/resource/resource.js';
-import { changes } from '../../rest/resources/changes.js';
 import { childSoldiersLists } from '../../rest/resources/child-soldiers.js';
 import { determinations } from '../../rest/resources/countries.js';
+import { differences } from '../../rest/resources/differences.js';
 import { groupMembers, groups } from '../../rest/resources/groups.js';
 import { clock } from '../../rest/resources/rules.js';
 import { counts } from '../../rest/resources/statistics.js';
@@ -56,10 +56,10 @@ const LISTS: Readonly<Record<string, ListOfRows>> = {
     told: 'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
     by: 'tier',
   },
-  changes: {
-    resource: changes,
+  differences: {
+    resource: differences,
     noun: ['difference between editions', 'differences between editions'],
-    told: 'changes between two editions of the data',
+    told: 'differences between two editions of the data',
     by: 'kind',
   },
 };
@@ -93,17 +93,12 @@ export const listRows = tool({
   needed: ['list'],
   answer: async ({ list = '', release, asOf, ...asked }, asking) => {
     const own =
-      LISTS[list] ??
-      refuse('list', `is "${list.slice(0, MOST_NAMED)}"; there are ${listed(NAMES, 'and')}`, asking.origin);
+      LISTS[list] ?? refuse('list', `is "${list.slice(0, MOST_NAMED)}"; there are ${listed(NAMES, 'and')}`);
     const others = Object.keys(asked).filter(
       (name) => asked[name] !== undefined && !takes(own).includes(name),
     );
     if (others.length > 0)
-      refuse(
-        listed(others, 'and'),
-        `cannot narrow the list ${list}: it takes ${listed(takes(own), 'and')}`,
-        asking.origin,
-      );
+      refuse(listed(others, 'and'), `cannot narrow the list ${list}: it takes ${listed(takes(own), 'and')}`);
     const page = { limit: USUAL, ...asked };
     const answer = await ask(own.resource, { release, asOf, ...page }, asking);
     const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };

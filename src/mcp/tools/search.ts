@@ -21,7 +21,7 @@ export const search = tool({
   needed: ['query'],
   ofEditions: false,
   answer: async ({ query = '' }, asking) => {
-    if (query.length > MAX_QUERY) refuse('query', `has more than ${MAX_QUERY} characters`, asking.origin);
+    if (query.length > MAX_QUERY) refuse('query', `has more than ${MAX_QUERY} characters`);
     const { answer } = await askPath('/search.json', new Map([['q', query]]), asking);
     const found = (answer.items as Found[]).filter(({ path }) => path !== null);
     const results = found.map(({ name, path, note }) => ({

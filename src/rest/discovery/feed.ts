@@ -68,7 +68,7 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
     categories: kinds,
     links: [
       { rel: 'alternate', type: 'text/html', href: url },
-      { rel: 'related', type: 'text/csv', href: `${url}/changes.csv`, title: 'What changed' },
+      { rel: 'related', type: 'text/csv', href: `${url}/differences.csv`, title: 'What changed' },
     ],
     summary: kind === 'withdrawn' ? (withdrawn_reason ?? '') : sentences.join('\n'),
   };

@@ -8,7 +8,7 @@ import type { AtomEntry } from './atom.js';
 export function newerReportEntry({ newer, newestYear }: Release, origin: string, path: string): AtomEntry[] {
   const note = newerReportNote(newer, newestYear);
   if (newer == null || note === null) return [];
-  const { year, state, due, published, url } = newer;
+  const { year, state, due, published, sourceUrl: url } = newer;
   const isOut = state === 'out' && published !== null;
   const since = isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''));
   return [

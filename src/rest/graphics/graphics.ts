@@ -58,7 +58,7 @@ export const GRAPHICS: readonly Graphic[] = [
       marks,
     }),
     ordered: ['country'],
-    problems: ['unknown-country'],
+    problems: [],
     example: '/compare?country=KH,TH,VN,MY',
     draw: ({ release, query, options }) =>
       compareTimelines(release, { ...query, countries: countriesAsked(release, query) }, options),
@@ -71,7 +71,7 @@ export const GRAPHICS: readonly Graphic[] = [
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     params: reportYear,
     query: z.strictObject({ ...place, highlight, labels, marks: marksOnMap }),
-    problems: ['unknown-country', 'unknown-report'],
+    problems: ['unknown-report'],
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
   }),
@@ -82,7 +82,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
     params: reportYear,
     query: z.strictObject({ highlight, marks }),
-    problems: ['unknown-country', 'unknown-report'],
+    problems: ['unknown-report'],
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
   }),
@@ -112,7 +112,7 @@ export const GRAPHICS: readonly Graphic[] = [
       highlight,
       marks,
     }),
-    problems: ['unknown-country'],
+    problems: [],
     example: '/watchlist',
     draw: ({ release, query: { year = release.newestYear }, options }) =>
       watchListClock(release, year, options),
@@ -154,7 +154,7 @@ export const GRAPHICS: readonly Graphic[] = [
       highlight,
       marks,
     }),
-    problems: ['unknown-country'],
+    problems: [],
     example: '/wall?region=South-eastern%20Asia',
     draw: ({ release, query, options }) =>
       tierWall(release, { ...query, countries: namedIn(release, query) }, options),
@@ -248,7 +248,7 @@ export const GRAPHICS: readonly Graphic[] = [
         .meta({ examples: ['/countries/KH', '/verify?country=KH&year=2022&tier=3'] })
         .describe('Path and query of the answer, without release and suffix; the service itself without it'),
     }),
-    problems: ['invalid-claim', 'invalid-history', 'unknown-country', 'unknown-report', 'unknown-rule'],
+    problems: ['invalid-claim', 'invalid-history', 'unknown-report', 'unknown-rule'],
     example: '/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3',
     draw: ({ release, query: { of }, options }) => textCard(release, cardOf(release, of), inEnglish(options)),
   }),

@@ -73,7 +73,7 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
 
 /**
  * A query with the names that countries, regions and groups have here.
- * @throws Problem `unknown-country` or `invalid-parameter` for a name that the release does not have
+ * @throws Problem `invalid-parameter` for a name that the release does not have, with those that are near
  */
 export function withOwnNames<Asked extends Query>(release: Release, query: Asked): Asked {
   return Object.fromEntries(
@@ -86,7 +86,7 @@ export function named(release: Release, parameter: string, value: unknown): unkn
   if (parameter === 'region') return regionNamed(release, String(value));
   if (parameter === 'group') return groupIdOf(release, String(value));
   if (parameter !== 'country' && parameter !== 'highlight') return value;
-  const codeOf = (name: string): string => release.countries.find(name).iso2;
+  const codeOf = (name: string): string => release.countries.asked(name, parameter).iso2;
   if (!Array.isArray(value)) return codeOf(String(value));
   return [...new Set(namesInList(release.countries, value).map(codeOf))];
 }

@@ -102,6 +102,7 @@ const ProblemDocument = z
             .optional()
             .describe('What was given; an object as JSON'),
           allowed: z.array(SingleValue).optional().describe('What is allowed'),
+          near: z.array(z.string()).optional().describe('Near names'),
         }),
       )
       .optional()

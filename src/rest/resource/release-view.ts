@@ -15,7 +15,7 @@ export interface ReleaseView {
   readonly sha256: string;
   readonly notes: EditionHeader['notes'];
   readonly url: string;
-  readonly changes: string;
+  readonly differences: string;
   readonly downloads: string;
 }
 
@@ -36,7 +36,7 @@ export const ReleaseEntry = z
       .array(z.object({ kind: z.enum(NOTE_KIND.values), text: z.string() }))
       .describe('What is new in it'),
     url: z.string().describe('Address of the release'),
-    changes: z.string().describe('Address of what changed in it'),
+    differences: z.string().describe('Address of what differs from the edition before'),
     downloads: z.string().describe('Address of its files'),
   })
   .meta({ id: 'Release', description: 'An edition of the dataset' });
@@ -64,7 +64,7 @@ export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): Release
     sha256: entry.sha256,
     notes: entry.notes,
     url,
-    changes: `${url}/changes`,
+    differences: `${url}/differences`,
     downloads: downloadsOf(version),
   };
 }

@@ -33,7 +33,6 @@ export const childSoldiersLists = listResource({
   query: z.strictObject({ year, from, to, country, ...place, waiver }),
   context: { knownGaps: gaps },
   item: ChildSoldiersListing,
-  problems: ['unknown-country'],
   example: '/child-soldiers-lists?year=2024&limit=2',
   list: ({ release, query }) => ({
     items: findChildSoldiersListings(release, query),

@@ -50,7 +50,6 @@ export const determinations = listResource({
     fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
   },
   item: Determination,
-  problems: ['unknown-country'],
   example: '/determinations?fiscalYear=2023&limit=2',
   list: ({ release, query }) => ({
     items: findDeterminations(release, query),

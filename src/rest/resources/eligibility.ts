@@ -50,7 +50,7 @@ export const simulate = objectResource({
     include: include('trace'),
   }),
   object: SimulationAnswer,
-  problems: ['unknown-country', 'invalid-history'],
+  problems: ['invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   get: ({ release, query: { country, history, year, rules, include } }) =>
     asAsked(answer(release, { country, history: history?.placements, year, rules }), ['trace'], include),
@@ -116,7 +116,6 @@ export const watchList = listResource({
   }),
   context: { knownGaps },
   item: CountryStanding,
-  problems: ['unknown-country'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, query),

@@ -21,7 +21,7 @@ const columns = columnsOf<GroupWithoutMembers>(
   'abbreviation',
   'kind',
   'foundedOn',
-  'url',
+  ['url', 'sourceUrl'],
   'others',
   'note',
   'memberCount',
@@ -86,7 +86,7 @@ export const groupMembers = listResource({
     const { id } = findGroup(release, name);
     return {
       items: membersOfGroup(release, id, year),
-      columns: columnsOf<GroupMember>(GroupMember, 'country', 'from', 'to', 'url', 'note'),
+      columns: columnsOf<GroupMember>(GroupMember, 'country', 'memberFrom', 'memberTo', 'sourceUrl', 'note'),
       context: { group: id },
     };
   },

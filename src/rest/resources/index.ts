@@ -1,7 +1,7 @@
 import type { Resource } from '../resource/resource.js';
-import { changes } from './changes.js';
 import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
 import { countries, country, determinations } from './countries.js';
+import { differences } from './differences.js';
 import { countryEligibility, simulate, watchList } from './eligibility.js';
 import { group, groupMembers, groups } from './groups.js';
 import { countryOutcomes } from './outcomes.js';
@@ -52,5 +52,5 @@ export const RESOURCES: readonly Resource[] = [
   sources,
   schema,
   releases,
-  changes,
+  differences,
 ];

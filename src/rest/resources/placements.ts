@@ -62,7 +62,6 @@ export const tiers = listResource({
   }),
   context: { evidenceCounts, knownGaps },
   item: Placement,
-  problems: ['unknown-country'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = findPlacements(release, query);
@@ -127,7 +126,7 @@ export const reportTiers = listResource({
   query: z.strictObject({ tier, country, ...place, evidence, disputed, shape, include: ofSources }),
   context: { year: z.int().describe('Year of the report'), evidenceCounts, knownGaps },
   item: Placement,
-  problems: ['unknown-country', 'unknown-report'],
+  problems: ['unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const filter = { ...query, year: [release.report(params.year).year] };

@@ -20,10 +20,10 @@ const reportColumns = columnsOf<ReportItem>(
   'rule',
   'covered',
   ...TIERS.map((tier) => [`tier_${tier.toLowerCase()}`, `totals.${tier}`] as const),
-  'url',
+  ['url', 'officialUrl'],
 );
 
-const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'from', 'to', 'direction', {
+const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
   name: 'known_gaps',
   description: 'Why it is not known',
   value: ({ knownGaps }) => listCell(knownGaps.map(({ year, what }) => `${year}: ${what}`)),
@@ -84,7 +84,7 @@ export const reportChanges = listResource({
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,
-  problems: ['unknown-report', 'unknown-country'],
+  problems: ['unknown-report'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
   list: ({ release, params: { year }, query }) => ({
     context: { year },

@@ -31,7 +31,6 @@ export const clock = listResource({
   }),
   context: { knownGaps },
   item: PanelRow,
-  problems: ['unknown-country'],
   example: '/clock?country=KH&from=2021',
   list: ({ release, query }) => ({
     items: findPanel(release, query),

@@ -5,7 +5,16 @@ import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<Source>(Source);
+const columns = columnsOf<Source>(
+  Source,
+  'id',
+  'title',
+  'publisher',
+  ['url', 'sourceUrl'],
+  'covers',
+  'kind',
+  'lineage',
+);
 
 export const sources = listResource({
   operationId: 'listSources',

@@ -10,7 +10,7 @@ import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { from, to, tier } = placementFilters;
+const { year, from, to, tier } = placementFilters;
 const countColumns = columnsOf<Count>(Count);
 
 export const counts = listResource({
@@ -19,11 +19,12 @@ export const counts = listResource({
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
-    'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. Each tier of a year and region that has placements has a row, with 0 where nobody is on it. A country counts in every group that it belongs to.',
+    'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. A tier with nobody on it has a row too, with 0. A country counts in every group that it belongs to.',
   params: z.strictObject({}),
   query: z.strictObject({
     by: oneOrMoreOf(COUNT_DIMENSION.values).optional().describe('What to count by; year and tier without it'),
     ...place,
+    year,
     from,
     to,
   }),
@@ -48,9 +49,14 @@ export const transitions = listResource({
   tag: 'Statistics',
   summary: 'Moves from tier to tier',
   description:
-    'What the reports of a period did with countries, by their placement in the report before: numbers and shares. From NR those are counted that came into the report, not those that stayed out of it.',
+    'Steps of countries from one report to the next, numbers and shares by the placement that they left. from=2024&to=2025, or year=2025, is one step. From NR those are counted that came into the report.',
   params: z.strictObject({}),
-  query: z.strictObject({ ...place, from, to }),
+  query: z.strictObject({
+    ...place,
+    year,
+    from,
+    to,
+  }),
   context: {
     cases: z.int().describe('Pairs of reports of a country that are counted'),
     notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
@@ -71,9 +77,15 @@ export const durations = listResource({
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:
-    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: spells that are still running, or after which it is not known what came, count for as long as they were seen. `low` and `high` are the 95 % interval of a share that is an estimate; a full count has none.',
+    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. `low` and `high` are the 95 % interval of an estimate.',
   params: z.strictObject({}),
-  query: z.strictObject({ tier, ...place, from, to }),
+  query: z.strictObject({
+    tier,
+    ...place,
+    year,
+    from,
+    to,
+  }),
   context: {
     summaries: z.array(DurationSummary).describe('The spells on each tier, counted'),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),

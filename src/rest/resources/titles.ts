@@ -67,7 +67,7 @@ const urgentFirst = (release: Release, year: number): Listed =>
 const movedIn = (release: Release, year: number): Listed =>
   (['downgrade', 'upgrade'] as const).flatMap((way) =>
     RANKED_TIERS.toReversed().flatMap((tier) =>
-      changesIn(release, year).flatMap(({ country, direction, from, to }) =>
+      changesIn(release, year).flatMap(({ country, direction, fromTier: from, toTier: to }) =>
         direction === way && to === tier && from !== null
           ? [{ name: nameIn('en', country), detail: `${short(from)} to ${short(to)}` }]
           : [],
@@ -246,7 +246,7 @@ const OF_NO_REPORT: readonly string[] = [
   '/sources',
   '/schema',
   '/releases',
-  '/changes',
+  '/differences',
 ];
 
 /** The last report of which an address speaks: the newest one where it names none. */

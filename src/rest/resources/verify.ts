@@ -116,7 +116,7 @@ const Verdict = z
       .object({
         id: z.string().describe('Identifier of the group: see /groups'),
         name: z.string().describe('Name of the group'),
-        url: z.string().describe('Where its members were read'),
+        sourceUrl: z.string().describe('Where its members were read'),
         others: z.array(z.string()).describe('Members that no report ever placed'),
         reports: z
           .array(MembersInReport)
@@ -184,7 +184,7 @@ export const verify = objectResource({
     ...everywhere,
   }),
   object: Verdict,
-  problems: ['invalid-claim', 'unknown-country'],
+  problems: ['invalid-claim'],
   example: '/verify?country=KH&year=2022&tier=3',
   get: ({ release, query: { include, ...claim } }) => {
     const verdict = checkClaim(release, claim);

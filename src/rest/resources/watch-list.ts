@@ -109,7 +109,6 @@ export const waivers = listResource({
   },
   contextSince: '1.4.0',
   item: Waiver,
-  problems: ['unknown-country'],
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => {
     const items = findWaivers(release, query);
@@ -140,7 +139,6 @@ export const downgrades = listResource({
     include: include('trace'),
   }),
   item: Downgrade,
-  problems: ['unknown-country'],
   example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({
     items: findDowngrades(release, query),

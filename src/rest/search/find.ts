@@ -1,6 +1,7 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import { notInEditionExplained } from '../../dataset/newer-report-words.js';
+import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
@@ -13,7 +14,6 @@ import {
   HAS_WITHIN,
   ONE_LENGTH_OFF,
   ONE_LETTER,
-  placeNames,
   SIMILAR,
 } from './match.js';
 import { KINDS, type Thing, thingsOf } from './things.js';

@@ -1,43 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { ISO_PLACES, namesIn } from '../../dataset/iso-places.js';
-
-export interface PlaceNames {
-  readonly english: readonly string[];
-  /** In all other languages that CLDR has with a code of two letters. */
-  readonly elsewhere: readonly string[];
-}
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-/** Chinese is written in two scripts. */
-const LANGUAGES = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), 'zh-Hant'];
-
-/** Kosovo has no code of ISO 3166-1; CLDR and the reports' other users call it so. */
-const KOSOVO = 'XK';
-
-let loaded: ReadonlyMap<string, PlaceNames> | undefined;
-
-/** Names of all places of ISO 3166-1, some 20,000, by code: read once, when somebody first searches. */
-export const placeNames = (): ReadonlyMap<string, PlaceNames> => {
-  loaded ??= load();
-  return loaded;
-};
-
-function load(): ReadonlyMap<string, PlaceNames> {
-  const elsewhere = new Map(
-    [...ISO_PLACES.map(({ iso2 }) => iso2), KOSOVO].map((iso2) => [iso2, new Set<string>()]),
-  );
-  for (const language of Intl.DisplayNames.supportedLocalesOf(LANGUAGES)) {
-    const namesOf = namesIn(language);
-    for (const [iso2, names] of elsewhere) for (const name of namesOf(iso2)) names.add(name);
-  }
-  const english = new Map(ISO_PLACES.map(({ iso2, names }) => [iso2, names]));
-  return new Map(
-    [...elsewhere].map(([iso2, names]) => [
-      iso2,
-      { english: english.get(iso2) ?? [], elsewhere: [...names] },
-    ]),
-  );
-}
+import { isSwapped } from '../../dataset/near.js';
 
 const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
@@ -84,12 +46,6 @@ function editsBetween(text: string, name: string): number | null {
   if (allowed === 0 || Math.abs(text.length - name.length) > allowed) return null;
   const edits = isSwapped(text, name) ? 1 : distance(text, name);
   return edits <= allowed ? edits : null;
-}
-
-/** True if two neighbours are all that differs, and each stands in the other's place: `Isreal`. */
-function isSwapped(text: string, name: string): boolean {
-  const at = text.split('').findIndex((letter, index) => letter !== name[index]);
-  return at >= 0 && name === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
 /**

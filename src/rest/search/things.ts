@@ -3,13 +3,13 @@ import { findGroups } from '../../dataset/groups.js';
 import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
 import { regionsOf } from '../../dataset/place-filter.js';
+import type { PlaceNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
 import { searchText } from '../../domain/parameters.js';
 import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import type { PlaceNames } from './match.js';
 
 export const KINDS = [
   'country',
@@ -80,7 +80,12 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
         ...english,
         ...(NAMES.countries[iso2]?.names ?? []),
       ],
-      [...elsewhere, ...(NAMES.countries[iso2]?.elsewhere ?? []), ...(NAMES.countries[iso2]?.demonyms ?? [])],
+      [
+        ...elsewhere,
+        ...(['elsewhere', 'parts', 'demonyms'] as const).flatMap(
+          (kind) => NAMES.countries[iso2]?.[kind] ?? [],
+        ),
+      ],
     );
   });
 

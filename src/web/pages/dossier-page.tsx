@@ -217,7 +217,7 @@ function Testimonies({
                 {pages.length === 0 && LINKED.includes(source.kind) && (
                   <Site of={urls.get(source.id) ?? null} />
                 )}
-                {pages.map(({ url, yearFrom, note }) => (
+                {pages.map(({ sourceUrl: url, yearFrom, note }) => (
                   <div key={url} class="note">
                     <a href={url}>{source.kind === 'official' ? stateTextAt(url) : siteOf(url)}</a>:{' '}
                     {YEAR_FROM.titles[yearFrom]}

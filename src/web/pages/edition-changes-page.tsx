@@ -29,7 +29,7 @@ export function editionChangesPage(request: PageRequest) {
   const { since, differences, counts } = request.gathered as EditionChanges;
   const kept = [...search].filter(([name, value]) => name === 'since' && value !== '');
   const at = (table?: TableName, suffix = '') =>
-    `/changes${suffix}${searchText([...kept, ['table', table], ...(table ? [['limit', '50'] as const] : [])])}`;
+    `/differences${suffix}${searchText([...kept, ['table', table], ...(table ? [['limit', '50'] as const] : [])])}`;
   const byTable = groupBy(differences, ({ table }) => table);
   const tables = TABLE_NAMES.filter((table) => byTable.has(table)).toSorted(
     (a, b) => (byTable.get(b)?.length ?? 0) - (byTable.get(a)?.length ?? 0),

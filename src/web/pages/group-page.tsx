@@ -17,7 +17,7 @@ import { membersInWords } from './groups-page.js';
 export function groupPage(request: PageRequest) {
   const { release } = request;
   const group = findGroup(release, String(request.params.group));
-  const { id, name, note, url, others } = group;
+  const { id, name, note, sourceUrl: url, others } = group;
   const title = `${name} in the Trafficking in Persons Report`;
   const search = { group: id };
   // Of a list that many join and leave, all that ever were have no room: those of today have.
@@ -29,7 +29,8 @@ export function groupPage(request: PageRequest) {
   const wasThere = (iso2: string) => isMember(iso2, year);
   const members = release.countriesWhere(
     ({ iso2 }) =>
-      wasThere(iso2) || group.members.some(({ to, country }) => to === null && country.iso2 === iso2),
+      wasThere(iso2) ||
+      group.members.some(({ memberTo, country }) => memberTo === null && country.iso2 === iso2),
   );
   const later = members.filter(({ iso2 }) => !wasThere(iso2));
   const placedOf = (of: typeof members) =>
@@ -99,7 +100,7 @@ export function groupPage(request: PageRequest) {
 
 function Members({ group, release }: { group: Group; release: Release }) {
   const byName = [...group.members].sort(
-    (a, b) => Number(a.to !== null) - Number(b.to !== null) || byCountryName(a, b),
+    (a, b) => Number(a.memberTo !== null) - Number(b.memberTo !== null) || byCountryName(a, b),
   );
   return (
     <Scrolling label="Members">
@@ -115,7 +116,7 @@ function Members({ group, release }: { group: Group; release: Release }) {
         </thead>
         <tbody>
           {byName.map((member) => (
-            <tr key={`${member.country.iso2} ${member.from}`}>
+            <tr key={`${member.country.iso2} ${member.memberFrom}`}>
               <th scope="row">
                 <CountryLink country={member.country} />
                 {member.note && <span class="small muted"> {member.note}</span>}
@@ -124,12 +125,12 @@ function Members({ group, release }: { group: Group; release: Release }) {
                 <TierBadge tier={release.placement(member.country.iso2, release.newestYear)?.tier ?? null} />
               </td>
               <td data-label="From">
-                {member.from === null ? `before ${release.years[0]}` : dateInWords(member.from)}
+                {member.memberFrom === null ? `before ${release.years[0]}` : dateInWords(member.memberFrom)}
               </td>
               <td data-label="To">{endOf(member)}</td>
               <td data-label="Read at">
-                <a href={member.url} aria-label={`Source on ${member.country.name}`}>
-                  {new URL(member.url).hostname}
+                <a href={member.sourceUrl} aria-label={`Source on ${member.country.name}`}>
+                  {new URL(member.sourceUrl).hostname}
                 </a>
               </td>
             </tr>
@@ -140,7 +141,7 @@ function Members({ group, release }: { group: Group; release: Release }) {
   );
 }
 
-const endOf = ({ to }: GroupMember): string => (to === null ? 'a member still' : dateInWords(to));
+const endOf = ({ memberTo: to }: GroupMember): string => (to === null ? 'a member still' : dateInWords(to));
 
 /** A day in words, or the month or year as far as it is known. */
 function dateInWords(date: string): string {

@@ -37,7 +37,9 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
         <a href={`${base}/reports`}>Reports</a>
         <a href={`${base}/watchlist`}>Watch list</a>
         <a href={`${base}/rules`}>Rules</a>
-        <a href={`${base}/changes`}>{basedOn === null ? 'Everything in it' : `Changes since ${basedOn}`}</a>
+        <a href={`${base}/differences`}>
+          {basedOn === null ? 'Everything in it' : `Changes since ${basedOn}`}
+        </a>
       </p>
       <section aria-labelledby="holds">
         <h2 id="holds">What it holds</h2>

@@ -32,8 +32,8 @@ export function releasesPage(request: PageRequest) {
             </details>
           )}
           <p class="downloads">
-            <a href={`/releases/${entry.version}/changes`}>Changes</a>
-            <a href={`/releases/${entry.version}/changes.csv`}>Changes, CSV</a>
+            <a href={`/releases/${entry.version}/differences`}>Changes</a>
+            <a href={`/releases/${entry.version}/differences.csv`}>Changes, CSV</a>
             <a href={`/releases/${entry.version}/tiers.csv`}>Placements, CSV</a>
             <a href={`/releases/${entry.version}#files`}>All files</a>
           </p>

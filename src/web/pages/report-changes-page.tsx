@@ -126,7 +126,7 @@ const who = (of: readonly Change[]): string =>
 const beginning = (text: string): string => (/^\d/.test(text) ? `In all, ${text}` : capitalized(text));
 
 function leadOf(release: Release, { year, downgrades, upgrades }: News): string {
-  const toTier3 = downgrades.filter(({ to }) => to === '3');
+  const toTier3 = downgrades.filter(({ toTier: to }) => to === '3');
   const shut = (change: Change) => couldNotStay(release, change);
   const [fell, rose] = [downgrades.filter(shut), upgrades.filter(shut)];
   const parts = [
@@ -144,7 +144,7 @@ function leadOf(release: Release, { year, downgrades, upgrades }: News): string 
   ].join(' ');
 }
 
-const statusBefore = (release: Release, { country, year, from }: Change) =>
+const statusBefore = (release: Release, { country, year, fromTier: from }: Change) =>
   from === '2WL' ? standingOf(release, country.iso2, year - 1) : null;
 
 function couldNotStay(release: Release, change: Change): boolean {
@@ -161,7 +161,8 @@ interface MovesProps {
 /** The worst first: the lowest place that one reached or left, then the highest that one came from or reached. */
 const byHeight = (a: Change, b: Change): number =>
   low(b) - low(a) || high(b) - high(a) || byCountryName(a, b);
-const ranks = ({ from, to }: Change) => [from, to].map((tier) => (tier === null ? 0 : (rankOf(tier) ?? 0)));
+const ranks = ({ fromTier: from, toTier: to }: Change) =>
+  [from, to].map((tier) => (tier === null ? 0 : (rankOf(tier) ?? 0)));
 const low = (change: Change): number => Math.max(...ranks(change));
 const high = (change: Change): number => Math.min(...ranks(change));
 
@@ -182,8 +183,8 @@ function MovesOf({ release, label, of }: MovesProps) {
             <CountryLink country={change.country} />
           </th>
           <td class="nowrap">
-            <TierBadge tier={sideOf(change, 'from')} brief /> <span aria-hidden="true">→</span>
-            <span class="hidden"> to </span> <TierBadge tier={sideOf(change, 'to')} brief />
+            <TierBadge tier={sideOf(change, 'fromTier')} brief /> <span aria-hidden="true">→</span>
+            <span class="hidden"> to </span> <TierBadge tier={sideOf(change, 'toTier')} brief />
           </td>
           <td class="full">{notesOn(release, change).join('. ')}</td>
         </tr>
@@ -230,8 +231,8 @@ function Margin({ release, news, before }: { release: Release; news: News; befor
   const { downgrades, upgrades, tiers } = news;
   const shut = (change: Change) => couldNotStay(release, change);
   const told: readonly (readonly [heading: string, of: readonly { readonly country: CountryRef }[]])[] = [
-    ['Left Tier 1', downgrades.filter(({ from }) => from === '1')],
-    ['Joined Tier 1', upgrades.filter(({ to }) => to === '1')],
+    ['Left Tier 1', downgrades.filter(({ fromTier: from }) => from === '1')],
+    ['Joined Tier 1', upgrades.filter(({ toTier: to }) => to === '1')],
     ['No year left, and fell', downgrades.filter(shut)],
     ['No year left, and rose', upgrades.filter(shut)],
   ];

@@ -121,7 +121,7 @@ export function reportPage(request: PageRequest, title?: string) {
             </li>
           )}
           <li>
-            <a href={report.url}>The report itself</a>
+            <a href={report.officialUrl}>The report itself</a>
           </li>
           <li>
             <Link to={`/rules#${report.rule}`}>The law then: {release.ruleOf(year).title}</Link>

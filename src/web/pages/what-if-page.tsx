@@ -143,7 +143,7 @@ function questionOf(release: Release, query: WhatIf, history: string) {
     'query',
   );
   return {
-    ...(query.country === '' ? {} : { country: release.countries.find(query.country).iso2 }),
+    ...(query.country === '' ? {} : { country: release.countries.asked(query.country, 'country').iso2 }),
     ...(history === '' ? {} : { history }),
     ...(query.rules === '' ? {} : { rules: query.rules }),
     ...(year === undefined ? {} : { year }),

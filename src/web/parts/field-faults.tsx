@@ -22,7 +22,7 @@ interface Form {
   /** The field by which a parameter of the answer is asked, where it is not its own. */
   readonly fieldOf?: Readonly<Record<string, string>>;
   /** Tells which of several names could not be found. */
-  readonly countries?: Pick<Countries, 'lookUp'>;
+  readonly countries?: Pick<Countries, 'called'>;
 }
 
 export function faultOf(
@@ -54,7 +54,7 @@ export function faultOf(
 /** The typed text, with a known name in place of the first unknown one. */
 function corrected(names: string, name: string, known: Form['countries']): string {
   const parts = names.split(',');
-  const wrong = parts.findIndex((part) => known?.lookUp(part.trim()) === undefined);
+  const wrong = parts.findIndex((part) => known?.called(part.trim()) === undefined);
   return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;
 }
 

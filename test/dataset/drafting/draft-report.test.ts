@@ -87,7 +87,9 @@ for (const year of [2012, 2019, 2022, 2025]) {
     t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
     const real = newsOf(release, year);
     const told = (news: typeof real) =>
-      MOVES.map((list) => news[list].map(({ country, from, to }) => `${country.iso2} ${from} ${to}`));
+      MOVES.map((list) =>
+        news[list].map(({ country, fromTier: from, toTier: to }) => `${country.iso2} ${from} ${to}`),
+      );
     t.strictSame(told(newsOf(draft.release, year)), told(real));
   });
 }

@@ -50,8 +50,8 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
   for (const url of [
     '/releases/3.0.0',
     '/releases/3.0.0/tiers',
-    '/releases/3.0.0/changes',
-    '/changes?since=3.0.0',
+    '/releases/3.0.0/differences',
+    '/differences?since=3.0.0',
   ]) {
     const response = await app.inject(url);
     t.equal(response.statusCode, 404, url);
@@ -63,25 +63,25 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
 });
 
 t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
-  const changes = (await app.inject('/changes')).json();
+  const changes = (await app.inject('/differences')).json();
   t.equal(changes.since, BEFORE);
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
-  const pinned = await app.inject(`/releases/${NEWEST}/changes?kind=corrected&since=1.0.0&table=sources`);
+  const pinned = await app.inject(`/releases/${NEWEST}/differences?kind=corrected&since=1.0.0&table=sources`);
   t.match(pinned.headers['cache-control'], /max-age=86400/);
   t.match(pinned.json().items[0], { table: 'sources', kind: 'corrected', column: 'covers' });
-  t.equal((await app.inject(`/releases/${NEWEST}/changes?since=${NEWEST}`)).json().total, 0);
+  t.equal((await app.inject(`/releases/${NEWEST}/differences?since=${NEWEST}`)).json().total, 0);
   t.equal(
-    (await app.inject('/releases/1.0.0/changes?limit=1')).json().since,
+    (await app.inject('/releases/1.0.0/differences?limit=1')).json().since,
     null,
     'before the first, all is new',
   );
-  t.equal((await app.inject(`/releases/1.0.0/changes?since=${NEWEST}`)).statusCode, 400);
-  t.equal((await app.inject('/changes?kind=invented')).statusCode, 400);
-  const [header] = (await app.inject('/changes.csv')).body.split('\n');
+  t.equal((await app.inject(`/releases/1.0.0/differences?since=${NEWEST}`)).statusCode, 400);
+  t.equal((await app.inject('/differences?kind=invented')).statusCode, 400);
+  const [header] = (await app.inject('/differences.csv')).body.split('\n');
   t.equal(header, 'table,key,kind,column,old,new');
-  const lines = (await app.inject('/changes.ndjson?since=1.0.0&table=reports')).body.trim().split('\n');
+  const lines = (await app.inject('/differences.ndjson?since=1.0.0&table=reports')).body.trim().split('\n');
   t.match(JSON.parse(lines[0] ?? ''), { key: { year: 2025 }, kind: 'added', old: null, new: { year: 2025 } });
-  const then = (await app.inject('/changes?asOf=2024-12-31&since=1.0.0')).json();
+  const then = (await app.inject('/differences?asOf=2024-12-31&since=1.0.0')).json();
   t.equal(
     then.items.some(
       ({ table, key }: { table: string; key: { year: number } }) =>

@@ -212,7 +212,7 @@ function askedOf(release: Release, { country, year, claim }: Typed): Readonly<Re
     );
   }
   const [parameter = '', value = ''] = claim.split('=');
-  return { country: release.countries.find(country).iso2, year, [parameter]: value };
+  return { country: release.countries.asked(country, 'country').iso2, year, [parameter]: value };
 }
 
 /** Read as `/verify` reads it, so that form and API cannot differ. */

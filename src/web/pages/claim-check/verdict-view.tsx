@@ -81,7 +81,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
         <p>
           <Link to={`/groups/${group.id}`}>{group.name}</Link>
           {group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
-          <a href={group.url}>source of its members</a>).
+          <a href={group.sourceUrl}>source of its members</a>).
         </p>
       )}
       {clause && (

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   evidence: 'How well known',
   fiscal_year: 'Fiscal year',
   founded_on: 'Founded',
-  from: 'From',
+  from_tier: 'From',
   gw: 'Code in Gleditsch & Ward',
   id: 'Name in the data',
   imf: 'Code of the IMF',
@@ -62,12 +62,14 @@ const WORDS: Readonly<Record<string, string>> = {
   stated: 'Stated',
   stated_by: 'Stated by',
   status: 'Watch-list clock',
+  source_url: 'Read at',
   table: 'Part of the data',
   tier_1: 'Tier 1',
   tier_2: 'Tier 2',
   tier_2wl: 'Tier 2 Watch List',
   tier_3: 'Tier 3',
   tier_sc: 'Special Case',
+  to_tier: 'To',
   url: 'Address',
   vdem: 'Code in V-Dem',
   verified_until: 'Read until',
@@ -85,7 +87,7 @@ export const headingOf = (name: string): string => {
 const SUBJECTS = ['country', 'name', 'title'];
 /** For programs, which join by them; they come last. */
 const CODES =
-  /^(?:id|iso2|iso3|m49|wikidata|cow|cow_letters|gw|vdem|world_bank|imf|owid|ioc|code_status|rule|citation|sha256|url)$/;
+  /^(?:id|iso2|iso3|m49|wikidata|cow|cow_letters|gw|vdem|world_bank|imf|owid|ioc|code_status|rule|citation|sha256|url|source_url)$/;
 
 /**
  * The columns of a list as people read them: what a row is about, what is said of it, its codes.

@@ -40,7 +40,7 @@ const OF_COUNTRIES = /^(?:iso2|predecessor|successor)$/;
 const OF_SOURCES = /^(?:source|rejected_sources)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What edition differs from what, in the words of people: the columns of `/changes` without codes of the data. */
+/** What edition differs from what, in the words of people: the columns of `/differences` without codes of the data. */
 export function differencesInWords(release: Release): readonly Column<Difference>[] {
   const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
   const groups = new Map(release.tables.groups.map(({ id, name }) => [id, name]));

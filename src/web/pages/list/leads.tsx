@@ -12,7 +12,7 @@ import {
   transitionsInWords,
   watchListMovesInWords,
 } from '../../../dataset/statistics-in-words.js';
-import { countTransitions } from '../../../dataset/transitions.js';
+import { countTransitions, stepsAsked } from '../../../dataset/transitions.js';
 import { searchText } from '../../../domain/parameters.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
@@ -139,7 +139,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     return {
       heading: `What each report did with ${name}, by the law`,
       say: findingOf(release, iso2).say,
-      columns: ['year', 'to', 'sentence'],
+      columns: ['year', 'to_tier', 'sentence'],
       order: '-year',
       picture: { path: `/countries/${iso2}/tiers`, alt: `Timeline of ${name}; the table says the same.` },
     };
@@ -152,7 +152,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/reports/:year/changes': ({ params: { year } }) => ({
     heading: `Who moved in the ${year} report, and from where`,
-    columns: ['country', 'from', 'to', 'direction', 'known_gaps'],
+    columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
   }),
   '/determinations': () => ({
     heading: 'What followed from Tier 3: the President’s decisions',
@@ -161,7 +161,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     order: '-fiscal_year',
   }),
   '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
-  '/changes': ({ release }) => ({
+  '/differences': ({ release }) => ({
     heading: `What edition ${release.version} changed`,
     inWords: differencesInWords(release),
   }),
@@ -169,9 +169,9 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
-      say: transitionsInWords(transitions),
+      say: transitionsInWords(transitions, stepsAsked(release, query)),
       more: watchListMovesInWords(transitions),
-      ...statistic('/statistics/transitions', search),
+      ...statistic('/statistics/transitions', search, { before: 1 }),
     };
   },
   '/statistics/durations': ({ release, query }) => ({
@@ -182,7 +182,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/statistics/counts': ({ search }) => ({
     heading: 'How many countries are on each tier',
-    ...statistic('/statistics/counts', search, '/tiers'),
+    ...statistic('/statistics/counts', search, { drawn: '/tiers' }),
   }),
 };
 
@@ -197,15 +197,21 @@ const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
 const statistic = (
   path: string,
   search: URLSearchParams,
-  drawn = path,
-): Required<Pick<Lead, 'picture' | 'chart'>> => ({
-  picture: {
-    path: drawn,
-    search: Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name))),
-    alt: 'The table below as a picture.',
-  },
-  chart: statisticLinks(path),
-});
+  { drawn = path, before = 0 }: { readonly drawn?: string; readonly before?: number } = {},
+): Pick<Lead, 'picture' | 'chart'> => {
+  const years = (search.get('year')?.split(',') ?? []).map(Number).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  // Pictures show reports in a row.
+  const isDrawn = years.length === 0 || last - first + 1 === years.length;
+  const own = Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name)));
+  const span = years.length === 0 ? {} : { from: String(first - before), to: String(last) };
+  return {
+    ...(isDrawn && {
+      picture: { path: drawn, search: { ...own, ...span }, alt: 'The table below as a picture.' },
+    }),
+    chart: statisticLinks(path),
+  };
+};
 
 const statisticLinks = (path: string): VNode => (
   <Acts>

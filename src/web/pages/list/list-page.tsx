@@ -216,7 +216,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
           : (lead?.picture ??
             (isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined))
       }
-      feed={resource.path === '/changes'}
+      feed={resource.path === '/differences'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
       data={withSuffix(list, 'csv')}
       lists={[{ label: 'The list', path: list, formats, isLong }]}

@@ -132,7 +132,7 @@ const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   waiver: { open: 'still open', exhausted: 'none left' },
 };
 
-const OF_TIERS = /^(?:tier|from|to|next_tier|came_from|current_tier|\d{4})$/;
+const OF_TIERS = /^(?:tier|from_tier|to_tier|next_tier|came_from|current_tier|\d{4})$/;
 /** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
 const OF_NAMES = /^(?:table|field|column|sources?|id|replaced_by|lineage)$/;

@@ -49,12 +49,12 @@ const columns = columnsOf<Difference>(
 /** The key stands there by column. */
 const withoutId = ({ id: _, ...difference }: Difference) => difference;
 
-export const changes = listResource({
-  operationId: 'listChanges',
+export const differences = listResource({
+  operationId: 'listDifferences',
   cost: 20_000,
-  path: '/changes',
+  path: '/differences',
   tag: 'Releases',
-  summary: 'What changed between two editions',
+  summary: 'Differences of two editions',
   description:
     'Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.',
   params: z.strictObject({}),
@@ -71,7 +71,7 @@ export const changes = listResource({
   },
   item: DatasetDifference,
   problems: ['unknown-release'],
-  example: '/changes?limit=3&table=reports,sources',
+  example: '/differences?limit=3&table=reports,sources',
   gather: async ({ release, asOf, query: { since }, catalogue }) =>
     changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),
   list: ({ query, gathered: found }) => {

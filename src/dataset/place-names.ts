@@ -1,0 +1,73 @@
+import { normalizeName } from '../domain/names.js';
+import { ISO_PLACES, namesIn } from './iso-places.js';
+import { NAMES } from './other-names.js';
+
+export interface PlaceNames {
+  readonly english: readonly string[];
+  /** In all other languages that CLDR has with a code of two letters. */
+  readonly elsewhere: readonly string[];
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Chinese is written in two scripts. */
+const LANGUAGES = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), 'zh-Hant'];
+
+/** Kosovo has no code of ISO 3166-1; CLDR and the reports' other users call it so. */
+const KOSOVO = 'XK';
+
+let loaded: ReadonlyMap<string, PlaceNames> | undefined;
+
+/** Names of all places of ISO 3166-1, some 20,000, by code: read once, when somebody first asks for one. */
+export const placeNames = (): ReadonlyMap<string, PlaceNames> => {
+  loaded ??= load();
+  return loaded;
+};
+
+function load(): ReadonlyMap<string, PlaceNames> {
+  const elsewhere = new Map(
+    [...ISO_PLACES.map(({ iso2 }) => iso2), KOSOVO].map((iso2) => [iso2, new Set<string>()]),
+  );
+  for (const language of Intl.DisplayNames.supportedLocalesOf(LANGUAGES)) {
+    const namesOf = namesIn(language);
+    for (const [iso2, names] of elsewhere) for (const name of namesOf(iso2)) names.add(name);
+  }
+  const english = new Map(ISO_PLACES.map(({ iso2, names }) => [iso2, names]));
+  return new Map(
+    [...elsewhere].map(([iso2, names]) => [
+      iso2,
+      { english: english.get(iso2) ?? [], elsewhere: [...names] },
+    ]),
+  );
+}
+
+let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Codes by normalized names in all languages: of some names more than one. */
+function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (byName) return byName;
+  const codes = new Map<string, Set<string>>();
+  for (const [iso2, { elsewhere }] of placeNames())
+    for (const name of [
+      ...elsewhere,
+      ...(NAMES.countries[iso2]?.names ?? []),
+      ...(NAMES.countries[iso2]?.elsewhere ?? []),
+    ]) {
+      const key = normalizeName(name);
+      codes.set(key, (codes.get(key) ?? new Set()).add(iso2));
+    }
+  // What may be either of two in English is so in every language.
+  for (const name of Object.keys(NAMES.ambiguous)) codes.delete(normalizeName(name));
+  for (const { parts = [] } of Object.values(NAMES.countries))
+    for (const name of parts) codes.delete(normalizeName(name));
+  byName = codes;
+  return codes;
+}
+
+/**
+ * Code of the place that has a name in any language, as the search finds it; `undefined` where none or more than one has.
+ * @param name normalized
+ */
+export function placeCalled(name: string): string | undefined {
+  const codes = codesByName().get(name);
+  return codes?.size === 1 ? [...codes][0] : undefined;
+}
