@@ -197,7 +197,7 @@ export class Countries {
   /** By a code, or a name in any language. */
   called(codeOrName: string): Country | undefined {
     const found = this.lookUp(codeOrName);
-    // What has a name in English is that, whether it is covered or not: the names of other languages are long to read.
+    // A name in English means that place, whether it is covered or not: the names of other languages are long to read.
     if (found || isoPlace(codeOrName)) return found;
     return this.#byIso2.get(placeCalled(normalizeName(codeOrName)) ?? '');
   }

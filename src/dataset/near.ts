@@ -8,7 +8,7 @@ const LETTERS_OF_AN_ERROR = 4;
 const HAS_LETTER = /\p{L}/u;
 
 /**
- * What has a name near a text, or with it from the beginning of a word on, the nearest first; none where a guess would
+ * Things with a name near a text, or with it from the beginning of a word on, the nearest first; none where a guess would
  * send people astray.
  * @param byName by names as `normalizeName` writes them
  */
@@ -40,7 +40,7 @@ export function isSwapped(text: string, name: string): boolean {
 const isWithin = (name: string, text: string): boolean => text.length > 2 && ` ${name}`.includes(` ${text}`);
 
 interface NoSuchName {
-  /** Where it was given. */
+  /** The name of the filter. */
   readonly parameter: string;
   readonly value: string;
   /** In a sentence: `group`, `region of UN M49`. */
@@ -50,7 +50,7 @@ interface NoSuchName {
   readonly allowed?: readonly string[];
 }
 
-/** What is wrong with a name that nothing has, what is near it, and what there is. */
+/** Says of a name that nothing has it, what is near, and what there is. */
 export function noneCalled({ value, kind, near, allowed }: Omit<NoSuchName, 'parameter'>): string {
   const meant = near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`;
   return `There is no ${kind} "${value}".${meant}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;

@@ -55,7 +55,7 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
       const key = normalizeName(name);
       codes.set(key, (codes.get(key) ?? new Set()).add(iso2));
     }
-  // What may be either of two in English is so in every language.
+  // A name of either of two in English is one in every language.
   for (const name of Object.keys(NAMES.ambiguous)) codes.delete(normalizeName(name));
   for (const { parts = [] } of Object.values(NAMES.countries))
     for (const name of parts) codes.delete(normalizeName(name));
