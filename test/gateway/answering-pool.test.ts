@@ -118,3 +118,19 @@ t.test('with two workers a client does not hold both', async (t) => {
   for (const each of spins) each.catch(() => {});
   t.match(await ask('/other', 'other'), '/other by');
 });
+
+t.test('what is asked aside waits for no other; the first worker is told to fill the store', async (t) => {
+  const { ask, pool } = await poolFor(t, { deadlineMs: 60_000 });
+  const order: string[] = [];
+  const waiting = ask('/wait').then(() => order.push('waited'));
+  const aside = await pool.askAside({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
+  order.push('aside');
+  await waiting;
+  t.match(Buffer.from(aside.body).toString(), '/aside by');
+  t.strictSame(order, ['aside', 'waited']);
+  pool.fill();
+  t.match(await ask('/fills'), /: 1$/);
+  await pool.close();
+  const ended = pool.askAside({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
+  await t.rejects(ended, { code: 'overloaded' });
+});

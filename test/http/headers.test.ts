@@ -42,6 +42,7 @@ t.test('what a browser is told of every answer', async (t) => {
     'x-content-type-options': 'nosniff',
   });
   t.equal(headers['content-security-policy'], "default-src 'none'; frame-ancestors 'none'");
+  t.match(headers.link, '<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
   const preflight = await app.inject({ method: 'OPTIONS', url: '/countries' });
   t.equal(preflight.headers['access-control-allow-headers'], '*');
   t.equal(preflight.headers['access-control-max-age'], '86400');

@@ -15,7 +15,10 @@ t.test('a method that no address has is refused with those that there are', asyn
       const response = await app.inject({ method: method as 'GET', url });
       t.equal(response.statusCode, 405, `${method} ${url}`);
       t.match(response.headers.allow, allow);
-      t.equal(response.json().type, '/problems/method-not-allowed');
+      const { type, detail, allowed } = response.json();
+      t.equal(type, '/problems/method-not-allowed');
+      t.equal(detail, `${method} is not allowed here; ${response.headers.allow} are.`);
+      t.equal(allowed.join(', '), response.headers.allow);
     }
     t.equal((await app.inject({ method: method as 'GET', url: '/nothing' })).statusCode, 404);
   }

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import type { Archive } from '../../src/domain/file-record.js';
+import { filesOn, packed } from '../../src/editions/archive.js';
+
+const fileOf = (name: string, text: string, isText = true) => ({
+  ...{ name, body: Buffer.from(text), bytes: text.length, isText },
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
+const ARCHIVE = packed([fileOf('a.csv', 'a,b\n'.repeat(500)), fileOf('b.png', 'picture', false)]);
+
+/** What a store keeps of edition 1.0.0. */
+function storeOf(kept: Archive | null) {
+  const added: Archive[] = [];
+  const files = filesOn({
+    of: async (version) => (version === '1.0.0' ? (kept?.records ?? []) : []),
+    has: async () => added.length > 0,
+    zip: async () => kept?.zip ?? null,
+    add: async (_version, archive) => {
+      added.push(archive);
+    },
+  });
+  return { files, added };
+}
+
+t.test('files come out of an archive as they went in', async (t) => {
+  const { files } = storeOf(ARCHIVE);
+  t.equal((await files.read('1.0.0', 'b.png'))?.toString(), 'picture');
+  t.equal((await files.read('1.0.0', 'a.csv'))?.toString(), 'a,b\n'.repeat(500));
+  t.equal(await files.read('1.0.0', 'c.csv'), null);
+  t.equal(await files.read('2.0.0', 'a.csv'), null);
+  t.same(await files.archive('1.0.0'), ARCHIVE);
+  t.equal(await files.archive('2.0.0'), null);
+  t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
+  t.same(
+    packed([fileOf('a.csv', 'a')]).zip,
+    packed([fileOf('a.csv', 'a')]).zip,
+    'at any time the same bytes',
+  );
+});
+
+t.test('what is cut, altered or incomplete is no file', async (t) => {
+  const [first] = ARCHIVE.records;
+  const altered = { ...ARCHIVE, records: ARCHIVE.records.map((row) => ({ ...row, sha256: '0'.repeat(64) })) };
+  const cut = { ...ARCHIVE, zip: ARCHIVE.zip.subarray(0, 100) };
+  for (const archive of [altered, cut]) {
+    const { files } = storeOf(archive);
+    t.equal(await files.archive('1.0.0'), null);
+    t.equal(await files.read('1.0.0', 'a.csv'), null);
+  }
+  if (first === undefined) throw new Error('the archive has files');
+  const { files } = storeOf({ ...ARCHIVE, records: [...ARCHIVE.records, { ...first, name: 'lost.csv' }] });
+  t.equal(await files.archive('1.0.0'), null, 'one is missing');
+  t.ok(await files.read('1.0.0', 'a.csv'), 'the others are there');
+});
+
+t.test('files are kept once, and never with another digest than was recorded', async (t) => {
+  const { files, added } = storeOf({ ...ARCHIVE, zip: new Uint8Array() });
+  await t.rejects(
+    files.keep('1.0.0', packed([fileOf('a.csv', 'other')])),
+    /a\.csv of release 1\.0\.0 has the digest/,
+  );
+  t.equal(added.length, 0);
+  await files.keep('1.0.0', ARCHIVE);
+  await files.keep('1.0.0', ARCHIVE);
+  t.strictSame(added, [ARCHIVE]);
+});
