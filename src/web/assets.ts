@@ -49,15 +49,14 @@ function fontUrl(name: string): string {
   return found.url;
 }
 
+/** A stylesheet with the addresses of the fonts that it names. */
+const sheetOf = (css: string): Buffer =>
+  Buffer.from(css.replaceAll(/url\("font:([\w-]+)"\)/g, (_, name: string) => `url("${fontUrl(name)}")`));
+
 export const STYLESHEET = asset(
   'site.css',
   'text/css; charset=utf-8',
-  Buffer.from(
-    lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n')).replaceAll(
-      /url\("font:([\w-]+)"\)/g,
-      (_, name: string) => `url("${fontUrl(name)}")`,
-    ),
-  ),
+  sheetOf(lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n'))),
 );
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
@@ -71,7 +70,7 @@ const script = (name: string, parts: readonly string[] = [name]): Asset =>
 
 export const SCRIPT = script('site', SCRIPTS);
 
-export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', Buffer.from(EMBED_CSS));
+export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', sheetOf(EMBED_CSS));
 export const EMBED_SCRIPT = script('embed-frame');
 
 /** Loaded by pages of other sites beside the frame of an embed: its address is in them for good. */

@@ -20,12 +20,21 @@ export interface Embeddable {
   readonly version: string | null;
 }
 
+interface OfPage {
+  readonly path: string;
+  /** The query of the graphic, where it is not that of the page. */
+  readonly search?: (url: URL, params: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+}
+
 /** Pages that stand for their graphic, by the path of the page. */
-const GRAPHIC_OF_PAGE: Readonly<Record<string, string>> = {
-  '/countries/:country': '/countries/:country/tiers',
-  '/reports/:year': '/reports/:year/map',
-  '/reports/:year/news': '/reports/:year/changes',
-  '/reports': '/tiers',
+const GRAPHIC_OF_PAGE: Readonly<Record<string, OfPage>> = {
+  '/countries/:country': { path: '/countries/:country/tiers' },
+  '/reports/:year': { path: '/reports/:year/map' },
+  '/reports/:year/news': { path: '/reports/:year/changes' },
+  '/reports': { path: '/tiers' },
+  // All that ever were members of a list that many join and leave have no room on a wall.
+  '/groups/:group': { path: '/wall', search: (_, { group = '' }) => ({ group, membership: 'today' }) },
+  '/verify': { path: '/card', search: ({ pathname, search }) => ({ of: `${pathname}${search}` }) },
 };
 const CHARTS = '/charts';
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
@@ -46,13 +55,20 @@ export function embeddableAt(address: string): Embeddable {
   const version = PINNED.exec(inEmbed)?.[1] ?? null;
   const path = inEmbed.replace(PINNED, '').replace(PICTURE_SUFFIX, '');
   for (const graphic of GRAPHICS) {
-    const pages = Object.entries(GRAPHIC_OF_PAGE).filter(([, target]) => target === graphic.path);
-    for (const template of [graphic.path, ...pages.map(([page]) => page)]) {
-      const params = match(template, path);
-      if (!params) continue;
-      for (const name of OF_THE_FRAME) url.searchParams.delete(name);
-      return { graphic, params, search: url.searchParams, version };
-    }
+    const params = match(graphic.path, path);
+    if (!params) continue;
+    for (const name of OF_THE_FRAME) url.searchParams.delete(name);
+    return { graphic, params, search: url.searchParams, version };
+  }
+  for (const [template, { path: target, search }] of Object.entries(GRAPHIC_OF_PAGE)) {
+    const params = match(template, path);
+    const graphic = GRAPHICS.find((each) => each.path === target);
+    if (!params || !graphic) continue;
+    for (const name of OF_THE_FRAME) url.searchParams.delete(name);
+    const asked = search ? new URLSearchParams(Object.entries(search(url, params))) : url.searchParams;
+    // Articles are light unless somebody says otherwise.
+    if (!asked.has('theme')) asked.set('theme', 'light');
+    return { graphic, params: search ? {} : params, search: asked, version };
   }
   throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
 }

@@ -24,6 +24,7 @@ import {
   themeOf,
 } from '../charts/embeddable.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
+import { altOf } from '../parts/alt-text.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -54,7 +55,8 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
       <body>
         <main>
           <h1>{picture.title}</h1>
-          <Pictures {...{ embeddable, release, theme }} alt={picture.description} />
+          <Pictures {...{ embeddable, release, theme }} alt={altOf(picture.title)} />
+          <InWords of={picture.description} />
           <nav aria-label={say('links.data')}>
             <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>
             <Out to={pinned}>{say('links.permanent')}</Out>
@@ -66,6 +68,16 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
     </html>
   );
 }
+
+/** All that the picture says, for those who cannot see it: a sentence an item, that can be stopped and gone through. */
+const InWords = ({ of }: { of: string }) => (
+  <ul class="words">
+    {of.split(AFTER_SENTENCE).map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
+const AFTER_SENTENCE = /(?<=[.!?؟۔।។]) |(?<=。)/u;
 
 const Out = ({ to, children }: { to: string; children: string }) => (
   <a href={to} target="_blank" rel="noopener">

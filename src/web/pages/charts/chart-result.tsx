@@ -4,6 +4,7 @@ import { addressOf, type Chart, embedSearch, fileAddress } from '../../charts/ch
 import { dataAddress } from '../../charts/data-address.js';
 import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';
 import type { PageContext } from '../../page.js';
+import { altOf } from '../../parts/alt-text.js';
 import { citationOf } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { Copy } from '../../parts/copy.js';
@@ -16,8 +17,6 @@ interface ChartResultProps {
   readonly missingLetters: readonly string[];
 }
 
-/** Characters of the text in the place of a picture, which a screen reader cannot stop. */
-const LONGEST_ALT = 250;
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
@@ -28,7 +27,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
   const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
   const data = dataAddress(embeddable);
   const embedded = `${graphic}${embedSearch(chart)}`;
-  const alt = `${title.slice(0, LONGEST_ALT - SEE_WORDS.length - 1)}.${SEE_WORDS}`;
+  const alt = altOf(title, SEE_WORDS);
   const picked = `${context.origin}${addressOf(chart)}`;
   return (
     <>

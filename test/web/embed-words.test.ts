@@ -1,0 +1,64 @@
+import t from 'tap';
+import { LANGUAGES } from '../../src/graphics/languages.js';
+import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { altOf, LONGEST_ALT } from '../../src/web/parts/alt-text.js';
+import { sharedApp } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+
+const app = await sharedApp();
+const { current } = await seeds();
+const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+const altIn = (body: string) => / alt="([^"]*)"/.exec(body)?.[1]?.replaceAll(/&\w+;/g, '&') ?? '';
+
+t.test('the text in the place of an embed is short, of any picture in any language', async (t) => {
+  const largest = [
+    '/wall?region=Africa',
+    '/watchlist?year=2009',
+    '/compare?country=KH,TH,VN,MY,XK,SS,BY,HK,AN,US,CS,VC',
+    ...current.years.map((year) => `/reports/${year}/map`),
+    `/countries/KH/tiers?title=${'x'.repeat(100)}`,
+  ];
+  const inLanguages = GRAPHICS.filter(({ operationId }) => operationId !== 'drawCard').flatMap(
+    ({ example }) => LANGUAGES.map((lang) => `${example}${example.includes('?') ? '&' : '?'}lang=${lang}`),
+  );
+  for (const address of [...largest, ...GRAPHICS.map(({ example }) => example), ...inLanguages]) {
+    const body = await bodyOf(`/embed${address}`);
+    const alt = altIn(body);
+    t.ok(alt.length > 10 && alt.length <= LONGEST_ALT, `${address}: ${alt.length}`);
+    t.ok(/<ul class="words"><li>[^<]{10,}/.test(body), `${address}: all of it as a list`);
+  }
+});
+
+t.test('a longer finding ends with an ellipsis, a short one with a stop', async (t) => {
+  t.equal(altOf('Chad falls'), 'Chad falls.');
+  t.equal(altOf('降级。'), '降级。');
+  const long = altOf('word '.repeat(99), ' See below.');
+  t.ok(long.length <= LONGEST_ALT && long.endsWith('… See below.'), 'cut, and says where the rest is');
+});
+
+t.test('oEmbed knows the pages of groups, news and verdicts, in light colours', async (t) => {
+  const frameOf = async (url: string) => {
+    const answer = await app.inject(`/oembed?url=${encodeURIComponent(url)}`);
+    t.equal(answer.statusCode, 200, url);
+    return String(answer.json().html);
+  };
+  for (const [page, embed] of [
+    ['/countries/KH', '/embed/countries/KH/tiers?theme=light'],
+    ['/groups/asean', '/embed/wall?group=asean&amp;membership=today&amp;theme=light'],
+    ['/reports/2025/news', '/embed/reports/2025/changes?theme=light'],
+    [
+      '/verify?country=KH&year=2022&tier=3',
+      '/embed/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3&amp;theme=light',
+    ],
+  ] as const)
+    t.ok((await frameOf(page)).includes(embed), page);
+  for (const { id } of current.tables.groups) await frameOf(`/groups/${id}`);
+});
+
+t.test('the links of an embed are in the service’s own font', async (t) => {
+  const sheet = /href="([^"]+embed[^"]+\.css)"/.exec(await bodyOf('/embed/tiers'))?.[1] ?? '';
+  const css = await bodyOf(sheet);
+  t.match(css, /font: 13px\/26px "Source Sans 3"/);
+  const font = /url\("(\/assets\/source-sans-3[^"]+)"\)/.exec(css)?.[1] ?? '';
+  t.match((await app.inject(font)).headers['content-type'], 'font/woff2');
+});
