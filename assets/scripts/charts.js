@@ -38,6 +38,9 @@
       if (chart.dataset.address) history.replaceState(null, '', chart.dataset.address);
       for (const [index, summary] of form.querySelectorAll('summary span').entries())
         summary.textContent = page.querySelectorAll('#chart-form summary span')[index]?.textContent ?? '';
+      // Help speaks of the chart that is shown.
+      for (const help of form.querySelectorAll('[id^="hint-"], #too-full'))
+        help.textContent = page.getElementById(help.id)?.textContent ?? '';
       document.title = page.title;
       status.textContent = `The chart shows: ${page.title.replace(/ · [^·]*·[^·]*$/, '')}`;
     } catch (error) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { projectFile } from '../paths.js';
+import { keepWhole } from './text/text-width.js';
 
 /** One of `LANGUAGES`, by its ISO 639-1 code. */
 export type Language = string;
@@ -51,6 +52,7 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
       name;
     names.set(iso2, found);
   }
+  keepWhole(found);
   return found;
 }
 

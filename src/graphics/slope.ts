@@ -106,6 +106,8 @@ const SHAPES = {
 /** Names closer together than so many ems cannot be read. */
 const CLOSEST = 1.02;
 const BEND = 0.42;
+/** On a phone names need the room more than the lines do. */
+const NARROW = 480;
 
 interface Band {
   readonly tier: RankedTier;
@@ -138,7 +140,7 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
   const indent = shape.to * 2 + text * 0.5;
   const x1 = indent + Math.max(0, ...bandNames) + text * 1.4;
   const wide = Math.max(text * 4, ...moves.map((move) => textWidth(name(move), text, move.to === '3')));
-  const x2 = Math.max(width - wide - shape.gap, x1 + width * 0.22);
+  const x2 = Math.max(width - wide - shape.gap, x1 + width * (width < NARROW ? 0.14 : 0.22));
   const at = (move: Move, side: 'from' | 'to') => {
     const own = moves.filter((each) => each[side] === move[side]);
     const band = bands.find(({ tier }) => tier === move[side]);

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 import type English from '../../assets/words/en.json';
+import { TIERS } from '../domain/tier.js';
 import { projectFile } from '../paths.js';
 import { type Language, OWN_LANGUAGE } from './languages.js';
+import { keepWhole } from './text/text-width.js';
 
 interface Grammar {
   readonly language: Language;
@@ -121,6 +123,7 @@ const wordsFile = (name: string): string => projectFile(`assets/words/${name}.js
 function wordsOf(language: Language): Words {
   const messages = messagesOf(language);
   const grammar = grammarOf(language);
+  for (const tier of TIERS) keepWhole(messages[`short.${tier}`]);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const say: Words['say'] = (key, values) => {
     const text = messages[key];

@@ -84,7 +84,7 @@ export const ROOT_FILES: readonly Asset[] = [
 ];
 
 export const SEND_SCRIPT = script('send');
-export const CHARTS_SCRIPT = script('charts');
+export const CHARTS_SCRIPT = script('charts', ['charts', 'chart-notes']);
 
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
   [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map(

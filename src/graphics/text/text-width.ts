@@ -139,18 +139,46 @@ const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{s
 /** Characters that begin no line. */
 const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
 let words: Intl.Segmenter | undefined;
+/** Names and terms in scripts without blanks, which the runtime would part. */
+const wholes = new Set<string>();
+const MOST_PARTS = 8;
 
-/** The blanks between words; a tier keeps its number, and a number what it counts where that is a sign or two. */
-const BLANKS = /(?<!\d(?= (?:г\.|年|个)))(?:(?<!\bTier) | (?!\d))/;
+/** Keeps a name or a term in one line, where its script has no blanks to break at. */
+export function keepWhole(text: string): void {
+  if (WITHOUT_BLANKS.test(text)) wholes.add(text);
+}
+
+/** Segments of a text, those of what is kept whole as one. */
+function segmentsOf(text: string): string[] {
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const parts = [...words.segment(text)].map(({ segment }) => segment);
+  const found: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let count = Math.min(MOST_PARTS, parts.length - at);
+    while (count > 1 && !wholes.has(parts.slice(at, at + count).join(''))) count--;
+    found.push(parts.slice(at, at + count).join(''));
+    at += count;
+  }
+  return found;
+}
+
+/**
+ * The blanks between words; a tier keeps its number in every language, a number what it counts where that is a sign or
+ * two, and no line begins with a dash.
+ */
+const BLANKS =
+  /(?<!\d(?= (?:г\.|年|个)))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة) | (?!\d))(?![—–] )/;
 
 function wordsOf(text: string): { word: string; blank: string }[] {
   return text.split(BLANKS).flatMap((part) => {
     if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
-    words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     const found: string[] = [];
-    for (const { segment } of words.segment(part)) {
+    for (const segment of segmentsOf(part)) {
       const last = found.at(-1);
-      if (last !== undefined && (NOT_FIRST.test(segment) || /[（( ]$/u.test(last) || segment === ' ')) {
+      if (
+        last !== undefined &&
+        (NOT_FIRST.test(segment) || /[（(《「『“ ]$/u.test(last) || segment === ' ')
+      ) {
         found[found.length - 1] = last + segment;
       } else found.push(segment);
     }

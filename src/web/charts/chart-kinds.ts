@@ -12,6 +12,8 @@ export interface ChartKind {
   readonly path: readonly string[];
   readonly query: readonly string[];
   readonly example: Readonly<Record<string, string>>;
+  /** Pieces of it that a note can be put at by pointing; `null`: none. */
+  readonly noteAt: NoteAt | null;
   readonly schema: z.ZodObject;
   readonly write: ReturnType<typeof canonicalQueryOf>;
 }
@@ -32,6 +34,15 @@ const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/card': ['card', 'Card in words'],
 };
 
+type NoteAt = 'year' | 'country' | 'both';
+const NOTES_AT: Readonly<Record<string, NoteAt>> = {
+  '/countries/:country/tiers': 'year',
+  '/compare': 'both',
+  '/wall': 'both',
+  '/reports/:year/map': 'country',
+  '/countries/:country/among': 'country',
+};
+
 const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, kindOf(graphic)]));
 
 function kindOf(graphic: Graphic): ChartKind {
@@ -44,6 +55,7 @@ function kindOf(graphic: Graphic): ChartKind {
     path: Object.keys((graphic.params as z.ZodObject).shape),
     query: Object.keys((graphic.query as z.ZodObject).shape),
     example: exampleOf(graphic),
+    noteAt: NOTES_AT[graphic.path] ?? null,
     schema,
     write: canonicalQueryOf(schema, graphic.ordered),
   };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
+import { Problem } from '../../domain/problem.js';
+import { capitalized } from '../../engine/english.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
@@ -106,4 +108,23 @@ export function chartAddress(address: string): string {
   const edition = PINNED.exec(address)?.[1] ?? null;
   const choice = chartChoice(address.replace(PINNED, ''), edition);
   return choice === undefined ? '/charts' : chartsAddress(choice);
+}
+
+/** Charts of more rows than a format of social media may have room for. */
+const OF_ROWS = ['/compare', '/wall', '/countries/:country/among', '/reports/:year/slope'];
+const OF_PAGE = ['width', 'height', 'size', 'annotate'];
+
+/** The formats of social media that a chart has too much for, each with why: said before one is chosen. */
+export function tooFullOf({ kind, fields, embeddable, options }: Chart, release: Release): readonly string[] {
+  if (options.format !== 'page' || !OF_ROWS.includes(kind.graphic.path)) return [];
+  const others = Object.entries(fields).filter(([name]) => !OF_PAGE.includes(name));
+  return (['square', 'story'] as const).flatMap((size) => {
+    try {
+      chartOf(kind, { ...Object.fromEntries(others), size }, release, embeddable.version);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return [`${capitalized(size)}: ${error.detail.replace(/^size has /, '')}`];
+    }
+  });
 }

@@ -17,6 +17,8 @@ interface ChartFormProps {
   readonly edition: string | null;
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
+  /** Formats that the chart has too much for, each with why. */
+  readonly tooFull: readonly string[];
 }
 
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
@@ -65,6 +67,9 @@ const GROUPS: readonly {
   { legend: 'Language', names: ['lang', 'names'] },
 ];
 const NOT_CHOSEN = ['scale', 'text', 'asOf'];
+
+/** A place of a note, by what a chart has notes at. */
+const PLACES = { year: '2022', country: 'KH', both: 'KH 2022', none: '30% 40%' } as const;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const languagesOf = (codes: readonly string[], none: string): Choice[] => [
@@ -126,6 +131,11 @@ export function ChartForm(props: ChartFormProps) {
         return (
           <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, props)}>
             <Fields names={own} {...props} />
+            {legend === 'Size' && (
+              <p class="note" id="too-full">
+                {props.tooFull.join(' ')}
+              </p>
+            )}
           </Fold>
         );
       })}
@@ -209,7 +219,8 @@ function ChartField({
   if (name === 'theme') return <Segments name={name} label="Colours" choices={THEMES} value={value ?? ''} />;
   if (name === 'size') return <Segments name={name} label="Size" choices={SIZES} value={value ?? ''} />;
   const languages = LANGUAGE_CHOICES[name];
-  const [label = name, hint] = WORDS[name] ?? [undefined, type.description];
+  const [label = name, usual] = WORDS[name] ?? [undefined, type.description];
+  const hint = name === 'annotate' ? usual?.replace(PLACES.both, PLACES[kind.noteAt ?? 'none']) : usual;
   if (languages)
     return (
       <Field

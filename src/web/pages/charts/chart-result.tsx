@@ -17,6 +17,7 @@ interface ChartResultProps {
   readonly missingLetters: readonly string[];
 }
 
+const POINTED = { year: 'a year', country: 'a country', both: 'a year' } as const;
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
@@ -43,6 +44,12 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             <img src={fileAddress(chart, 'svg')} alt={alt} width={width} height={height} />
           </picture>
         </div>
+        {chart.kind.noteAt !== null && (
+          <p class="note" data-offers-notes hidden>
+            <strong>To add a note, tap or point at {POINTED[chart.kind.noteAt]} in the picture.</strong> Its
+            number goes there, its words below the picture.
+          </p>
+        )}
         <div class="bar-of-buttons">
           {isDrawable && (
             <a

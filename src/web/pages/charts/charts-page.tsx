@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
 import { searchText } from '../../../domain/parameters.js';
 import { Problem } from '../../../domain/problem.js';
+import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
@@ -15,6 +16,7 @@ import {
   chartsAddress,
   choiceOf,
   searchWithoutSize,
+  tooFullOf,
 } from '../../charts/chart.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
 import { graphicPath } from '../../charts/embeddable.js';
@@ -129,6 +131,8 @@ function pageOf(
             class="plain-section"
             aria-label="The chart"
             data-address={chart && !fault ? addressOf(chart) : undefined}
+            data-note-at={kind.noteAt ?? undefined}
+            data-notes={NOTE_LIMITS[chart?.options.format === 'square' ? 'square' : 'page'].most}
           >
             {chart && (
               <ChartResult
@@ -146,6 +150,7 @@ function pageOf(
           fields={fields}
           edition={edition}
           shown={fields.title === undefined ? chart?.picture.title : undefined}
+          tooFull={chart ? tooFullOf(chart, context.release) : []}
           fault={fault}
         />
       </div>
