@@ -132,7 +132,7 @@ export function highlightFinding(
     name: inSentence(nameIn(options.names, country)),
     cells: timelineOf(release, country.iso2, years),
   }));
-  const past = tenseAfter(release, year) === 'past';
+  const past = tenseAfter(release, year) === 'out';
   return rowsFinding(rows, { year, past }, wordsIn(options.language)).text;
 }
 

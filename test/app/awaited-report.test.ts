@@ -145,7 +145,13 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     }
     const country = (await read(at('/countries/VU'), 'text/html')).replaceAll(/<[^>]*>/g, ' ');
     t.equal(/Not here yet\s+Vanuatu in the \d{4} report/.test(country), state !== 'awaited', `margin ${why}`);
+    t.equal(
+      (await read(at('/'), 'text/html')).includes('Who had to move next</h2>'),
+      state === 'out',
+      `home ${why}`,
+    );
     const list = await read(at('/watchlist'), 'text/html');
+    t.equal(list.includes('<span>Who had to move next</span>'), state === 'out', `menu ${why}`);
     for (const property of ['name="description"', 'property="og:description"'])
       t.equal(
         new RegExp(`<meta ${property} content="[^"]*\\. As of the ${newest} report\\."`).test(list),

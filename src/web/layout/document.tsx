@@ -172,7 +172,7 @@ export function Document({
           </a>
         )}
         <ReadingContext.Provider value={reading}>
-          <Masthead path={context.path} />
+          <Masthead path={context.path} release={context.release} />
           <NewerReportBand release={context.release} />
           <EditionNotice context={context} />
           <main id="content" tabIndex={-1}>

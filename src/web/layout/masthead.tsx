@@ -66,13 +66,21 @@ interface Place {
   readonly path: string;
   readonly name: string;
   readonly help?: string;
+  /** In its place once a report is out that is not here. */
+  readonly helpAfter?: string;
   /** Paths of other pages that belong to it, by how they begin. */
   readonly also?: readonly string[];
 }
 
 const PLACES: readonly Place[] = [
   { path: '/countries', name: 'Countries', also: ['/groups'] },
-  { path: '/watchlist', name: 'Watch list', help: 'Who must move next', also: ['/what-if'] },
+  {
+    path: '/watchlist',
+    name: 'Watch list',
+    help: 'Who must move next',
+    helpAfter: 'Who had to move next',
+    also: ['/what-if'],
+  },
   { path: '/reports', name: 'Reports', help: 'What changed, year by year' },
   {
     path: '/claim-check',
@@ -89,14 +97,15 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-export function Masthead({ path }: { path: string }) {
+export function Masthead({ path, release }: { path: string; release: Release }) {
+  const isOut = release.newer?.state === 'out';
   const isIn = ({ path: own, also = [] }: Place) =>
     [own, ...also].some((root) => path === root || path.startsWith(`${root}/`));
   const places = (withHelp: boolean) =>
     PLACES.map((place) => (
       <Link key={place.path} to={place.path} aria-current={isIn(place) ? 'page' : undefined}>
         {place.name}
-        {withHelp && place.help && <span>{place.help}</span>}
+        {withHelp && place.help && <span>{(isOut && place.helpAfter) || place.help}</span>}
       </Link>
     ));
   return (

@@ -184,7 +184,7 @@ function NextToFall({ release }: { release: Release }) {
   const headings = clockHeadings(release.newestYear + 1, tense);
   return (
     <section aria-labelledby="next">
-      <h2 id="next">{tense === 'past' ? 'Who had to move next' : 'Who is next to fall'}</h2>
+      <h2 id="next">{tense === 'out' ? 'Who had to move next' : 'Who is next to fall'}</h2>
       <p>{allowance(rule)} Then a country must go up, or down to Tier 3.</p>
       <div class="next">
         {must && must.of.length > 0 && (
