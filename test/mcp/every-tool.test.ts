@@ -1,13 +1,13 @@
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
-import { sharedApp } from '../support/seed-app.js';
+import { fixedApp } from '../support/seed-app.js';
 
 /* Each tool asked through its schema alone, with values made from it, as a model would. */
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its tool
 type Json = any;
 
-const app = await sharedApp();
+const app = await fixedApp();
 
 const ask = async (method: string, params: object): Promise<Json> =>
   (

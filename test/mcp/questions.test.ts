@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import t from 'tap';
-import { listen, sharedApp } from '../support/seed-app.js';
+import { fixedApp, listen } from '../support/seed-app.js';
 
 type Arguments = Record<string, unknown>;
 
@@ -167,7 +167,7 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object, 
 ];
 
 t.test('a client of the official SDK plays the questions of a model', async (t) => {
-  const app = await sharedApp();
+  const app = await fixedApp();
   const { origin } = await listen(app);
   const client = new Client({ name: 'test', version: '1' });
   // The transport's optional members are typed less strictly than the project compiles.

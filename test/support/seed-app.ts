@@ -10,7 +10,7 @@ import { NO_FILES } from '../../src/editions/archive.js';
 import { builtData } from '../../src/editions/built-data.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore, type Inner } from './gateway-before.js';
-import { seeds } from './seeds.js';
+import { FIXED_VERSION, fixedSeeds, NEWEST, seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** Those that the build made: to make them takes seconds. */
@@ -107,6 +107,15 @@ export function sharedApp(environment: Readonly<Record<string, string>> = {}): P
   const app = shared.get(key) ?? seedAppFor(root, environment);
   shared.set(key, app);
   return app;
+}
+
+let fixed: Promise<FastifyInstance> | undefined;
+
+/** The same, with the edition of facts that tests pin by hand as its newest. */
+export function fixedApp(): Promise<FastifyInstance> {
+  if (FIXED_VERSION === NEWEST) return sharedApp();
+  fixed ??= fixedSeeds().then((catalogue) => seedAppFor(root, {}, { catalogue }));
+  return fixed;
 }
 
 /** Lets an application listen on a free port; one that is shared may listen already. */
