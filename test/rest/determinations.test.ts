@@ -1,7 +1,7 @@
 import t from 'tap';
-import { sharedApp } from '../support/seed-app.js';
+import { fixedApp } from '../support/seed-app.js';
 
-const app = await sharedApp();
+const app = await fixedApp();
 const get = async (url: string) => (await app.inject(url)).json();
 
 interface Gap {

@@ -2,9 +2,9 @@ import type { LightMyRequestResponse } from 'fastify';
 import t from 'tap';
 import { findGroups } from '../../src/dataset/groups.js';
 import { release } from '../dataset/claims-release.js';
-import { sharedApp } from '../support/seed-app.js';
+import { fixedApp } from '../support/seed-app.js';
 
-const app = await sharedApp();
+const app = await fixedApp();
 async function answerAt(url: string, accept = 'application/json'): Promise<LightMyRequestResponse> {
   const answer = await app.inject({ url, headers: { accept } });
   return answer.statusCode === 308 ? answerAt(String(answer.headers.location), accept) : answer;

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
-import { seedEditions } from '../support/seeds.js';
+import { isInRepository, seedEditions } from '../support/seeds.js';
 
 /*
  * Pinned facts are the same bytes as long as the API has one major version: caches keep them for a year, and readers have
@@ -39,7 +39,7 @@ t.test('facts of a pinned edition are the bytes that they were', async (t) => {
   const app = await sharedApp();
   const recorded: Record<string, string> = JSON.parse(await readFile(RECORDED, 'utf8').catch(() => '{}'));
   const found: Record<string, string> = {};
-  for (const { header } of await seedEditions())
+  for (const { header } of (await seedEditions()).filter(isInRepository))
     for (const address of ADDRESSES) {
       const url = `/releases/${header.version}${address}`;
       const { statusCode, headers, rawPayload } = await app.inject(url);

@@ -1,10 +1,10 @@
 import type { Rule } from '../../src/domain/rule.js';
 import type { Edition } from '../../src/domain/tables.js';
-import { newestEdition } from './seeds.js';
+import { fixedEdition } from './seeds.js';
 
-/** The newest edition, had the era in force made way for another one, which governs the next report. */
+/** The edition of fixed facts, had the era in force made way for another one, which governs the next report. */
 export async function editionUnder(parts: Partial<Rule>): Promise<Edition> {
-  const edition = await newestEdition();
+  const edition = await fixedEdition();
   const { tables } = edition;
   const newest = Math.max(...tables.reports.map(({ year }) => year));
   const rules = tables.rules.map((rule) =>

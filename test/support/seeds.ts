@@ -52,6 +52,11 @@ export const VERSIONS: readonly string[] = HAS_MADE_UP_REPORT
   ? [...IN_REPOSITORY, versionAfter(IN_REPOSITORY.at(-1) ?? '')]
   : IN_REPOSITORY;
 
+export const isInRepository = ({ header }: Edition): boolean => IN_REPOSITORY.includes(header.version);
+
+/** What a store is filled with: it has no made-up report. */
+export const NEWEST_IN_REPOSITORY: string = IN_REPOSITORY.at(-1) ?? '';
+
 /** The version of the newest of them: a test that names it needs no change for the next edition. */
 export const NEWEST: string = VERSIONS.at(-1) ?? '';
 
@@ -67,6 +72,13 @@ export async function fixedEdition(): Promise<Edition> {
 export async function newestEdition(): Promise<Edition> {
   const newest = (await seedEditions()).at(-1);
   if (!newest) throw new Error('The seeds hold no edition.');
+  return newest;
+}
+
+/** With the facts that `CITATION.cff`, and a store that is filled, tell of. */
+export async function newestInRepository(): Promise<Edition> {
+  const newest = (await seedEditions()).findLast(isInRepository);
+  if (!newest) throw new Error('The repository holds no edition.');
   return newest;
 }
 

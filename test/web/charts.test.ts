@@ -1,10 +1,10 @@
 import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { CHART_KINDS } from '../../src/web/charts/chart-kinds.js';
-import { sharedApp } from '../support/seed-app.js';
-import { NEWEST } from '../support/seeds.js';
+import { fixedApp } from '../support/seed-app.js';
+import { FIXED_VERSION } from '../support/seeds.js';
 
-const app = await sharedApp();
+const app = await fixedApp();
 const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 const plain = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 const hrefsIn = (html: string, mark: RegExp) =>
@@ -46,7 +46,7 @@ t.test('what is chosen comes back from the address of the picture', async (t) =>
     t.equal(first.statusCode, 200, chosen);
     const location = String(first.headers['content-location']);
     // Of a report that is not in the edition a pinned address says nothing.
-    const pinned = await app.inject(`/releases/${NEWEST}${address}`);
+    const pinned = await app.inject(`/releases/${FIXED_VERSION}${address}`);
     t.equal(pinned.headers['content-location'], location);
     t.equal((await app.inject(location)).body, pinned.body, location);
     t.equal(

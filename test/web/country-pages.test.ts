@@ -73,7 +73,9 @@ t.test('pages at the addresses of resources', async (t) => {
     const { body } = await get('/watchlist?group=asean');
     const page = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
     const named = [...page.matchAll(/href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2);
-    t.strictSame(named, ['BN'], 'by force of law as well');
+    const { items } = (await app.inject('/watchlist?group=asean')).json();
+    const listed = items.map(({ country }: { country: { iso2: string } }) => country.iso2);
+    t.strictSame([...new Set(named)].sort(), [...listed].sort(), 'by force of law as well');
     t.match(page, '(group asean)', 'the page says of whom it tells');
     t.match(page, '<a href="/watchlist?group=asean&amp;sort=urgency">');
     t.match(page, '<input type="hidden" name="group" value="asean"');

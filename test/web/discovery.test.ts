@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
+import { NEWEST, NEWEST_IN_REPOSITORY } from '../support/seeds.js';
 
 const PUBLIC = 'https://tiers.example';
 const NAMES = /\/(?:[A-Z]{2}|\d[\d.]*|tvp\w+-\d+|(?<=\/(?:groups|problems)\/)[\w-]+)(?=\/|$)/g;
@@ -50,7 +51,9 @@ t.test('what search engines and others look for', async (t) => {
     t.notOk(paths.includes('/countries/KH/tiers/2030'));
     t.match(url[0]?.lastmod, /^\d{4}-\d\d-\d\d$/);
     // One of each kind, by its path without the names in it.
-    const kinds = new Map(paths.map((path) => [path.replaceAll(NAMES, '/:'), path]));
+    // No store has the files of an edition that is made up.
+    const answered = paths.filter((path) => NEWEST === NEWEST_IN_REPOSITORY || !path.includes(NEWEST));
+    const kinds = new Map(answered.map((path) => [path.replaceAll(NAMES, '/:'), path]));
     for (const path of kinds.values()) {
       const page = await get(path);
       t.equal(page.statusCode, 200, path);

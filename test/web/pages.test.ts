@@ -85,7 +85,7 @@ t.test('pages', async (t) => {
 
   await t.test('addresses that readers guess lead somewhere', async (t) => {
     for (const [url, target] of [
-      ['/news', '/reports/2025/news'],
+      ['/news', `/reports/${catalogue.current.newestYear}/news`],
       ['/statistics', '/statistics/transitions'],
       ['/embeds', '/charts'],
       ['/compare', '/charts?kind=comparison'],

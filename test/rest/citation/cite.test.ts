@@ -6,7 +6,7 @@ import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { NEWEST, newestEdition } from '../../support/seeds.js';
+import { NEWEST, newestEdition, newestInRepository } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
 const ORIGIN = 'https://tiers.example';
@@ -134,7 +134,7 @@ t.test('CITATION.cff says the same as the newest edition', async (t) => {
       .map((line) => /^(?: {2}- )?([\w-]+): "?(.*?)"?$/.exec(line))
       .flatMap((match) => (match ? [[match[1], match[2]]] : [])),
   );
-  const newest = await newestEdition();
+  const newest = await newestInRepository();
   t.match(cff, {
     'cff-version': '1.2.0',
     type: 'dataset',

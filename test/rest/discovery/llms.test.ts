@@ -1,6 +1,7 @@
 import t from 'tap';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor } from '../../support/seed-app.js';
+import { seeds } from '../../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 const LINK = /^- \[([^\]]+)\]\(([^)]+)\): .+$/;
@@ -14,7 +15,7 @@ t.test('/llms.txt', async (t) => {
 
   await t.test('has the form of llmstxt.org', async (t) => {
     t.equal(lines[0], '# tip-tiers');
-    t.match(lines[2], /^> .+2001 to 2025/);
+    t.match(lines[2], new RegExp(`^> .+2001 to ${(await seeds()).current.newestYear}`));
     const sections = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
     t.strictSame(sections, ['Evidence', 'How to cite', 'For agents', 'Resources', 'Optional']);
   });

@@ -4,8 +4,8 @@ import { FLOATING, FOR_A_DAY } from '../../../src/http/headers.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
-import { sharedApp } from '../../support/seed-app.js';
-import { NEWEST } from '../../support/seeds.js';
+import { fixedApp } from '../../support/seed-app.js';
+import { FIXED_VERSION } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
@@ -17,7 +17,7 @@ const exampleAs = (example: string, form: string): string => {
   return `${path}.${form}${query === undefined ? '' : `?${query}`}`;
 };
 
-const app = await sharedApp();
+const app = await fixedApp();
 
 const NEWER_REPORT = /report is out and not in yet|is not in yet/;
 
@@ -35,9 +35,9 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         t.match(floating.headers, {
           'content-type': type,
           etag: /^"[\w-]+"$/,
-          'content-location': `/releases/${NEWEST}${url}`,
+          'content-location': `/releases/${FIXED_VERSION}${url}`,
           'cache-control': FLOATING,
-          'dataset-release': NEWEST,
+          'dataset-release': FIXED_VERSION,
           'last-modified': /GMT$/,
           'access-control-allow-origin': '*',
           'x-content-type-options': 'nosniff',
@@ -45,7 +45,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
           link: /rel="cite-as".*rel="license"/,
         });
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
-        const pinned = await app.inject(`/releases/${NEWEST}${url}`);
+        const pinned = await app.inject(`/releases/${FIXED_VERSION}${url}`);
         t.equal(pinned.headers['cache-control'], FOR_A_DAY);
         if (form === 'svg') isMarked = NEWER_REPORT.test(floating.body);
         t.notMatch(pinned.body, NEWER_REPORT, 'a pinned picture never changes');
@@ -165,10 +165,10 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
 
   await t.test('a country by another name is answered, with its canonical address', async (t) => {
     const { statusCode, headers } = await app.inject(
-      `/releases/${NEWEST}/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400`,
+      `/releases/${FIXED_VERSION}/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400`,
     );
     t.equal(statusCode, 200);
-    t.equal(headers['content-location'], `/releases/${NEWEST}/countries/CI/tiers.png?width=400`);
+    t.equal(headers['content-location'], `/releases/${FIXED_VERSION}/countries/CI/tiers.png?width=400`);
   });
 
   await t.test('bad input is a problem', async (t) => {

@@ -3,7 +3,7 @@ import t from 'tap';
 import { STATE_REPORTS_URL } from '../../../src/dataset/newer-report.js';
 import { Release } from '../../../src/dataset/release.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
-import { FIXED_VERSION, fixedEdition, seeds } from '../../support/seeds.js';
+import { FIXED_VERSION, fixedEdition, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
 
 /** What is typed, and the path of what is found first; for what has none, its note. */
@@ -65,7 +65,7 @@ const FIRST: Readonly<Record<string, string>> = {
 };
 
 t.test('search', aroundSlow, async (t) => {
-  const { current: release } = await seeds();
+  const { current: release } = await fixedSeeds();
   const first = async (text: string) => (await search(release, text)).items[0];
 
   for (const [text, expected] of Object.entries(FIRST)) {
