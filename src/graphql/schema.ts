@@ -12,6 +12,7 @@ import {
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
+import { SERVICE_VERSION } from '../domain/service.js';
 import { ReleaseEntry, releaseView } from '../rest/resource/release-view.js';
 import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
@@ -191,7 +192,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
 
 /** The schema with its resolvers. They expect a `QueryContext`. */
 export const schema = new GraphQLSchema({
-  description: 'Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list',
+  description: `Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list. Version ${SERVICE_VERSION} of the API`,
   query: Query,
 });
 

@@ -44,7 +44,7 @@ function serversOf(
     { url: base === '' ? '/' : base, description: 'The current release' },
     {
       url: `${base}/releases/{release}`,
-      description: 'One release, by its version; it never changes',
+      description: 'One release, by its version: its facts never change',
       variables: {
         release: {
           default: current.version,
@@ -116,7 +116,7 @@ const OTHER_FORMS_OF_LISTS = LIST_FORMATS.filter((name) => name !== 'json')
 
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release, permanently). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
+Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release: facts for good, kept for a year; what is worked out from them, for a day). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
 
 A path answers JSON. Other forms of the same have a suffix, with the same parameters: ${OTHER_FORMS_OF_LISTS} of every operation that is called \`list…\`, as in \`/tiers.csv?year=2022\` (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of an edition); \`.svg\` and \`.png\` of every graphic. \`Accept\` chooses, too; the suffix wins. An \`<img>\` that cannot be filled gets a picture that says why. Atom feeds are \`/changes.atom\` and \`/watchlist.atom\`; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 

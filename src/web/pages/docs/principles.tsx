@@ -1,4 +1,5 @@
 import { FORMATS, LIST_FORMATS } from '../../../formats/format.js';
+import { MAX_LIMIT } from '../../../rest/parameters/parameters.js';
 import type { PageContext } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
 
@@ -43,8 +44,10 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         <div>
           <dt>Pinned to an edition</dt>
           <dd>
-            Every address also lives below <code>/releases/{release.version}</code>: those answers never
-            change. <code>Content-Location</code> names the pinned address of an answer.
+            Every address also lives below <code>/releases/{release.version}</code>. Its facts never change:
+            caches keep them for a year, and they are the same bytes within a major version of the API. What
+            is worked out from them, such as the clock, may be mended: it is kept for a day.{' '}
+            <code>Content-Location</code> names the pinned address of an answer.
           </dd>
         </div>
         <div>
@@ -56,8 +59,9 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         <div>
           <dt>Nothing is cut</dt>
           <dd>
-            A list is whole unless you give <code>limit</code>; then <code>next</code> leads on, and{' '}
-            <code>total</code> is exact.
+            A list is whole unless you give <code>limit</code>, but for JSON of more than{' '}
+            {MAX_LIMIT.toLocaleString('en')} rows; then <code>next</code> leads on, and <code>total</code> is
+            exact. CSV is whole.
           </dd>
         </div>
         <div>
