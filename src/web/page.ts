@@ -44,6 +44,8 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
   ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
+  /** How OpenAPI tells of the answer for machines; without it the document is silent on the page. */
+  readonly operation?: object;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }

@@ -91,7 +91,7 @@ const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
 function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
   serveKept(app, source, {
     url: page.path,
-    schema: { hide: true },
+    schema: page.operation ?? { hide: true },
     // Machines get JSON where there is any, browsers HTML.
     formats: page.json ? ['json', 'html'] : ['html'],
     namesHost: true,
@@ -187,6 +187,9 @@ export async function pages(
   app: FastifyInstance,
   { limits, securityContact, contact, ...source }: PagesOptions,
 ): Promise<void> {
+  // Pages check for themselves; the schema of one is for the document.
+  app.setValidatorCompiler(() => (value) => ({ value }));
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   const all = [
     homePage,
     searchPage,

@@ -9,7 +9,6 @@ import { FORMATS } from '../../formats/format.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { oneOf } from '../parameters/parameters.js';
-import { okJson } from '../resource/operation.js';
 import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
 import { citedWork } from './cited-work.js';
 
@@ -39,6 +38,16 @@ const Citations = z
   })
   .meta({ id: 'Citations', description: 'How to cite an answer' });
 
+const FORMS = {
+  [FORMATS.json.mediaType]: { schema: Citations },
+  ...Object.fromEntries(
+    Object.values(CITATION_STYLES).map(({ contentType }) => [
+      contentType.split(';', 1)[0],
+      { schema: z.string() },
+    ]),
+  ),
+};
+
 export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
   const { catalogue } = served;
   const schema = {
@@ -49,7 +58,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
       'Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.',
     querystring: query,
     response: {
-      200: okJson('The citation', Citations),
+      200: { description: 'The citation: in every style, or in the one that is asked for', content: FORMS },
       ...NOT_MODIFIED,
       ...problemResponses(['not-found', 'unknown-country', 'unknown-report'], { list: false, pinned: true }),
     },

@@ -76,6 +76,8 @@ export async function gatherForExamples(catalogue: Catalogue): Promise<Map<Resou
 
 /** Longer examples, in characters, show the first of each list. */
 const LONGEST_EXAMPLE = 600;
+/** One that is longer even so teaches nobody. */
+const MOST_OF_EXAMPLE = 1_200;
 
 /** The real answer to a resource's example request, in JSON; `undefined` where it has to be waited for. */
 function exampleAnswer(resource: Resource, { catalogue, gathered }: ExampleSource): unknown {
@@ -95,7 +97,9 @@ function exampleAnswer(resource: Resource, { catalogue, gathered }: ExampleSourc
     lastModified: catalogue.changedAt,
   }).plain.body.toString();
   const answer: unknown = JSON.parse(text);
-  return text.length > LONGEST_EXAMPLE ? withFirstOfLists(answer) : answer;
+  if (text.length <= LONGEST_EXAMPLE) return answer;
+  const short = withFirstOfLists(answer);
+  return JSON.stringify(short).length > MOST_OF_EXAMPLE ? undefined : short;
 }
 
 function withFirstOfLists(value: unknown): unknown {

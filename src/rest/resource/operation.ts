@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
 import { querySchemaOf, type Resource } from './resource.js';
 
+/** Of every answer, and told once. */
+const Edition = z.string().meta({ id: 'Edition', description: 'Version of the edition that answers' });
+const Total = z.int().meta({ id: 'Total', description: 'Number of rows of the whole list' });
+const NextPage = z
+  .string()
+  .nullable()
+  .meta({ id: 'NextPage', description: 'Address of the next page, of this edition; null on the last' });
+
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
   return z.object({
-    release: z.string().describe('Version of the edition that answers'),
-    total: z.int().describe('Number of rows of the whole list'),
+    release: Edition,
+    total: Total,
     ...contextOf(resource),
     items: z.array(resource.item).describe('The rows'),
-    next: z.string().nullable().describe('Address of the next page, of this edition; null on the last'),
+    next: NextPage,
   });
 }
 
@@ -34,7 +42,7 @@ const componentName = ({ operationId }: Resource): string =>
 
 function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObject {
   return z.object({
-    release: z.string().describe('Version of the edition that answers'),
+    release: Edition,
     ...(resource.object as z.ZodObject).shape,
   });
 }

@@ -42,6 +42,10 @@ export const NOT_MODIFIED = {
     headers: references(OF_ANSWERS),
   },
 } as const;
+/** Of a page, as JSON: it has no address below a release. */
+export const PAGE_NOT_MODIFIED = {
+  304: { ...NOT_MODIFIED[304], headers: references(['ETag', 'Dataset-Release']) },
+} as const;
 /** Of a part of a file. */
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
 const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
@@ -63,13 +67,13 @@ const EVERYWHERE: readonly ProblemCode[] = [
   'bad-request',
   'invalid-parameter',
   'as-of-too-early',
-  'not-acceptable',
   'too-many-requests',
   'overloaded',
   'answer-timeout',
 ];
 /** Problems of any request to any address, whatever it asks: told once, as the default answer. */
 const ANYWHERE: readonly ProblemCode[] = [
+  'not-acceptable',
   'method-not-allowed',
   'request-timeout',
   'uri-too-long',
@@ -108,6 +112,23 @@ const ProblemDocument = z
       .optional()
       .describe('Each parameter that is wrong'),
     suggestions: z.array(CountryRef).optional().describe('The nearest countries'),
+    ...z
+      .object({
+        available: z.array(z.string()).describe('Names, addresses or media types that there are'),
+        allowed: z.array(z.string()).describe('Methods or identifiers that are allowed'),
+        releases: z.array(z.string()).describe('The published editions'),
+        rules: z.array(z.string()).describe('The eras of the law'),
+        missing: z.array(z.string()).describe('Parameters that are missing'),
+        unexpected: z.array(z.string()).describe('Parameters that do not go with the others'),
+        firstDay: z.iso.date().describe('First day that can be asked for'),
+        firstYear: z.int().describe('First report'),
+        lastYear: z.int().describe('Newest report'),
+        bytes: z.int().describe('Size of the file'),
+        files: z.string().describe('Address of the files of the edition'),
+        limit: z.int().describe('Requests that a client has'),
+        windowSeconds: z.int().describe('Seconds that they are for'),
+      })
+      .partial().shape,
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
 

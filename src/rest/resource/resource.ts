@@ -116,9 +116,7 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
 }
 
 const NEWER_MEMBER = {
-  newerReport: NewerReport.optional().describe(
-    'What is known of the report after the newest one of the edition; left out at a pinned address, which never changes, and where `year` or `to` asks for earlier reports alone',
-  ),
+  newerReport: NewerReport.optional().describe('The report after the newest one of the edition'),
 };
 
 const toldOfNewer = (question: Pick<Question<unknown, unknown>, 'release' | 'query'>) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
 import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import { notInEditionExplained } from '../../dataset/newer-report-words.js';
@@ -22,10 +23,17 @@ export const MAX_QUERY = 100;
 /** Results that are told; how many there are is told too. */
 export const MOST_FOUND = 20;
 
-export interface Found extends Pick<Thing, 'kind' | 'name' | 'path' | 'note'> {
-  /** Page of another site that may have what is not here yet. */
-  readonly url?: string;
-}
+export const Found = z
+  .object({
+    kind: z.enum(KINDS).describe('Kind of thing'),
+    name: z.string().describe('Its name'),
+    path: z.string().nullable().describe('Its address; null for a place that no report covers'),
+    note: z.string().describe('One line on it'),
+    url: z.url().optional().describe('Page of another site that may have what is not here yet'),
+  })
+  .meta({ id: 'Found', description: 'A thing that the search found' });
+
+export type Found = Readonly<z.output<typeof Found>>;
 
 export interface SearchResult {
   readonly total: number;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Redirect } from '../../http/redirect.js';
-import { lineOfText, noParameters } from '../../rest/parameters/parameters.js';
-import { type Found, MAX_QUERY, type SearchResult, search } from '../../rest/search/find.js';
+import { noParameters } from '../../rest/parameters/parameters.js';
+import { type Found, type SearchResult, search } from '../../rest/search/find.js';
+import { searchOperation, searchQuery } from '../../rest/search/operation.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';
@@ -26,7 +26,8 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
 export const searchPage = page({
   path: '/search',
   params: noParameters,
-  query: z.strictObject({ q: lineOfText(MAX_QUERY).default('') }),
+  query: searchQuery,
+  operation: searchOperation,
   json: async ({ release, query: { q } }) => {
     const { total, items } = await search(release, q);
     return { release: release.version, query: q, total, items };

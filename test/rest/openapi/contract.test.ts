@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import t from 'tap';
+import { allowed, type KnownNames } from '../../fuzz/parameter-values.js';
+import { type Operation, operationsOf } from '../../fuzz/rest-requests.js';
+import { DocumentCheck } from '../../support/document.js';
+import { sharedApp } from '../../support/seed-app.js';
+import { seeds, VERSIONS } from '../../support/seeds.js';
+import { upTo } from '../../support/slow.js';
+
+/*
+ * Each operation is asked with values made from the schemas of its parameters, the same in each run: status, media type,
+ * header fields and bodies are what the document says, and so is each refusal.
+ */
+
+const QUESTIONS = upTo(8, 3);
+const MOST_MS = 120_000;
+const SEED = 20_261_129;
+
+const app = await sharedApp();
+const { current: release } = await seeds();
+const document = (await app.inject('/openapi.json')).json() as OpenAPIV3_1.Document;
+const check = new DocumentCheck(document);
+const operations = operationsOf(document).filter(
+  ({ path }) => !path.includes('{format}') && !path.startsWith('/releases/{release}/'),
+);
+
+const known: KnownNames = {
+  country: release.tables.countries.map(({ iso2 }) => iso2),
+  countries: release.tables.countries.map(({ iso3 }) => iso3),
+  release: VERSIONS,
+  region: [...new Set(release.tables.countries.map(({ region }) => region))],
+  group: release.tables.groups.map(({ id }) => id),
+  id: release.tables.rules.map(({ id }) => id),
+  rules: release.tables.rules.map(({ id }) => id),
+  file: ['placements.csv', 'datapackage.json', 'reports.parquet'],
+  url: ['/tiers', '/countries/KH/tiers?from=2010', '/watchlist'],
+  q: ['Cambodia', 'Kambodscha', '2022', 'nothing of the kind'],
+};
+
+/** Parameters that need each other, which no schema says. */
+const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  drawAmongGroup: { country: 'KH', group: 'asean' },
+  drawComparison: { country: 'KH,TH' },
+  drawWall: { country: 'KH,TH,VN' },
+  simulate: { country: 'KH', year: '2021' },
+  verifyClaim: { country: 'KH', year: '2022', tier: '3' },
+};
+
+type Parameter = Operation['parameters'][number];
+const isRequired = new Set(
+  Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    (item?.get?.parameters ?? []).flatMap((each) => {
+      const parameter = '$ref' in each ? resolved(each.$ref) : each;
+      return parameter.required ? [`${path} ${parameter.name}`] : [];
+    }),
+  ),
+);
+
+function resolved(reference: string): OpenAPIV3_1.ParameterObject {
+  const name = reference.split('/').at(-1) ?? '';
+  return document.components?.parameters?.[name] as OpenAPIV3_1.ParameterObject;
+}
+
+function addressOf({ path, parameters }: Operation, values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams();
+  let address = path;
+  for (const { name, in: where } of parameters) {
+    const value = values[name];
+    if (value === undefined) continue;
+    if (where === 'path') address = address.replace(`{${name}}`, encodeURIComponent(value));
+    else query.set(name, value);
+  }
+  return query.size === 0 ? address : `${address}?${query}`;
+}
+
+/** All that must be there, and some of what may be: with all of it hardly anything is left. */
+function questionsFor(operation: Operation): fc.Arbitrary<string> {
+  const parts = operation.parameters.map(({ name, schema }) => {
+    const value = allowed(name, schema, known);
+    return isRequired.has(`${operation.path} ${name}`)
+      ? value
+      : fc.option(value, { nil: undefined, freq: 1 });
+  });
+  const some = fc.tuple(
+    ...parts,
+    fc.array(fc.boolean(), { minLength: parts.length, maxLength: parts.length }),
+  );
+  return some.map((made) => {
+    const kept = made.at(-1) as boolean[];
+    const values = operation.parameters.flatMap(({ name }, index) => {
+      const value = made[index] as string | undefined;
+      const stays = kept[index] || isRequired.has(`${operation.path} ${name}`);
+      return value === undefined || !stays ? [] : [[name, value] as const];
+    });
+    return addressOf(operation, Object.fromEntries(values));
+  });
+}
+
+function plainFor(operation: Operation): Record<string, string> {
+  const required = operation.parameters
+    .filter(({ name }) => isRequired.has(`${operation.path} ${name}`))
+    .map(({ name, schema }) => {
+      const [value = ''] = fc.sample(allowed(name, schema, known), { seed: SEED, numRuns: 1 });
+      return [name, value];
+    });
+  return { ...Object.fromEntries(required), ...TOGETHER[operation.operationId] };
+}
+
+/** A value that the schema does not allow; `null` where it allows any text. */
+function wrongFor({ schema }: Parameter): string | null {
+  const { type, format } = schema;
+  const single = type === 'array' ? (schema.items as OpenAPIV3_1.SchemaObject) : schema;
+  if (single.enum || single.type === 'integer' || single.type === 'boolean' || single.type === 'number')
+    return 'no-such';
+  return format === 'date' ? '2019-02-30' : null;
+}
+
+t.test(
+  'each operation answers as the document says, and at least once with 200',
+  { timeout: MOST_MS },
+  async (t) => {
+    t.ok(operations.length > 45, `${operations.length} operations`);
+    for (const operation of operations) {
+      const asked = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
+      const statuses: number[] = [];
+      for (const address of new Set([addressOf(operation, plainFor(operation)), ...asked])) {
+        const answer = await app.inject(address);
+        statuses.push(answer.statusCode);
+        t.ok(answer.statusCode < 500, `${address}: ${answer.statusCode}`);
+        t.strictSame(check.faultsOf(address, answer), [], address);
+      }
+      t.ok(statuses.includes(200), `${operation.operationId}: ${statuses}`);
+    }
+  },
+);
+
+t.test('a value that the schema does not allow is refused by its name', { timeout: MOST_MS }, async (t) => {
+  let refused = 0;
+  for (const operation of operations) {
+    const wrong = operation.parameters.flatMap((parameter) => {
+      const value = parameter.in === 'query' ? wrongFor(parameter) : null;
+      return value === null ? [] : [[parameter.name, value] as const];
+    });
+    for (const [name, value] of wrong) {
+      const address = addressOf(operation, { ...plainFor(operation), [name]: value });
+      const answer = await app.inject(address);
+      refused += 1;
+      t.equal(answer.statusCode, 400, address);
+      t.strictSame(check.faultsOf(address, answer), [], address);
+      const { errors = [] } = answer.json() as { errors?: { parameter: string }[] };
+      t.ok(
+        errors.some(({ parameter }) => parameter === name),
+        `${address}: ${answer.body}`,
+      );
+    }
+    const unknown = `${addressOf(operation, plainFor(operation)).split('?', 1)[0]}?nope=1`;
+    const answer = await app.inject(unknown);
+    t.equal(answer.statusCode, 400, unknown);
+    t.strictSame(check.faultsOf(unknown, answer), [], unknown);
+  }
+  t.ok(refused > 150, `${refused} refusals`);
+});
