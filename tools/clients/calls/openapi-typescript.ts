@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/openapi-typescript/schema.ts';
 import type { Calls } from './calls.ts';
-import { given } from './given.ts';
+import { given, inBibtex } from './given.ts';
 
 export function callsTo(baseUrl: string): Calls {
   const api = createClient<paths>({ baseUrl });
@@ -30,8 +30,7 @@ export function callsTo(baseUrl: string): Calls {
     claimsIn: async (text) => given((await api.POST('/annotate', { body: { text } })).data),
     whatIf: async (history) =>
       given((await api.GET('/eligibility/simulate', { params: { query: { history } } })).data),
-    bibtex: async (url) =>
-      given((await api.GET('/cite', { params: { query: { url } } })).data).citations.bibtex,
+    bibtex: async (url) => inBibtex(given((await api.GET('/cite', { params: { query: { url } } })).data)),
     problem: async (country) =>
       (await api.GET('/countries/{country}', { params: { path: { country } } })).error?.type,
   };

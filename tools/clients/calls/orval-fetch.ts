@@ -10,6 +10,7 @@ import {
   verifyClaim,
 } from '../generated/orval/fetch.ts';
 import type { Calls } from './calls.ts';
+import { inBibtex } from './given.ts';
 import { setOrigin } from './orval-mutator.ts';
 
 interface Answer {
@@ -39,7 +40,7 @@ export function callsTo(origin: string): Calls {
     claim: (country, year) => ok(verifyClaim({ country: [country], year: [year], tier: '3' })),
     claimsIn: (text) => ok(annotateText({ text })),
     whatIf: (history) => ok(simulate({ history })),
-    bibtex: async (url) => (await ok(getCitation({ url }))).citations.bibtex,
+    bibtex: async (url) => inBibtex(await ok(getCitation({ url }))),
     problem: async (country) => {
       const { status, data } = await getCountry(country);
       return status === 404 ? data.type : undefined;
