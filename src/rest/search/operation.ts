@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { lineOfText } from '../parameters/parameters.js';
 import { okJson } from '../resource/operation.js';
 import { PAGE_NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
-import { lineOfText } from '../parameters/parameters.js';
 import { Found, MAX_QUERY } from './find.js';
 
 export const searchQuery = z.strictObject({
