@@ -34,7 +34,6 @@ export interface Parts {
 
 const PLUGIN_TIMEOUT_MS = 60_000;
 
-/** How the doors with forms of their own tell what is refused before they are asked. */
 export const refusalForms = (): RefusalForms => ({ ...GRAPHQL_DOOR, ...MCP_DOOR });
 
 /** Builds the application: all doors on one catalogue. It listens nowhere: the gateway asks it. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from './dataset/catalogue.js';
 import type { State } from './http/exchange.js';
 
-/** What the gateway has to know of the editions. */
 export const stateOf = (catalogue: Catalogue): State => ({
   mark: catalogue.state.mark,
   turnsAt: catalogue.state.turnsAt,

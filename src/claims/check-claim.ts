@@ -4,12 +4,13 @@ import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
-import { type Count, countClaim, type Part, recordClaim, shareParts } from './count.js';
+import { type Count, countClaim } from './count.js';
 import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
 import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
+import { recordClaim } from './records.js';
 import {
   type ClaimRequest,
   checkParts,
@@ -20,6 +21,7 @@ import {
   yearsOf,
 } from './request.js';
 import { claimWords, quotable, recordWords } from './sentences.js';
+import { type Part, shareParts } from './shares.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
 const MAX_PARTS = 1_000;

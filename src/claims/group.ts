@@ -18,7 +18,6 @@ export interface GroupRequest {
 }
 
 export interface Group {
-  /** What stands behind "countries": ` in Eastern Asia`; empty for all countries. */
   readonly words: string;
   /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
   readonly members: string | null;

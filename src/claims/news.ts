@@ -1,5 +1,6 @@
-import { type CountryOutcome, outcomesOf, spellsOf } from '../dataset/clock.js';
-import { type CountryRef, refOf } from '../dataset/countries.js';
+import { type CountryOutcome, spellsOf } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
+import { countryYearsIn } from '../dataset/country-years.js';
 import { panelOf } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
@@ -8,11 +9,12 @@ import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
-import { isNewRecord } from './count.js';
 import { findOut } from './finding.js';
+import { firstTimeOn } from './first-time.js';
 import { groupOf } from './group.js';
-import { firstTimeOn, inTier } from './kinds.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
+import { inTier } from './placement-kinds.js';
+import { isNewRecord } from './records.js';
 import { EXTREMES } from './request.js';
 
 interface TierNews {
@@ -71,10 +73,8 @@ export function newsOf(release: Release, year: number): News {
   const changes = changesIn(release, year);
   const going = (direction: Change['direction']) =>
     changes.filter((change) => change.direction === direction);
-  const steps = release.countries.all.flatMap((country): CountryOutcome[] =>
-    outcomesOf(release, country.iso2)
-      .filter((step) => step.year === year)
-      .map((step) => ({ country: refOf(country), ...step })),
+  const steps = countryYearsIn(release, year).flatMap(({ country, step }): CountryOutcome[] =>
+    step ? [{ country, ...step }] : [],
   );
   const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
   const earlier = reportsBefore(release, year);

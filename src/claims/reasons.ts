@@ -6,7 +6,7 @@ import { capitalized, listed, numberWord } from '../engine/english.js';
 import { type ClaimRow, placementsInWords } from './cell.js';
 import type { Finding } from './finding.js';
 
-/** What is said of one country, as it is said of several: `special cases`, `downgraded on their merits`. */
+/** As of several what is said of one: `special cases`, `downgraded on their merits`. */
 export const ofSeveral = (predicate: string): string =>
   predicate
     .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
@@ -66,7 +66,7 @@ const namesTold = (names: readonly string[]): string => {
   return listed([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
 };
 
-/** What a sentence about several cannot say, after its names. */
+/** After its names, what a sentence about several cannot say. */
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
 /** The conditions of a claim that holds, each told once; `null`: none. */

@@ -2,9 +2,10 @@ import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import { CLAIM_OFTEN, CLAIM_RECORD, CLAIM_SHARE } from '../domain/vocabulary/claims.js';
 import { capitalized, listed } from '../engine/english.js';
+import { claimYear } from './claim-year.js';
 import type { Bound } from './finding.js';
 import type { GroupRequest } from './group.js';
-import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues, claimYear } from './kinds.js';
+import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './kinds.js';
 
 export type ClaimRequest = {
   readonly country?: readonly string[] | undefined;

@@ -69,7 +69,6 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
 };
 
 type Rested = Pick<Verdict, 'parts' | 'rows'>;
-/** What a claim is about; of a number of countries, what it rests on. */
 const claimed = ({ parts, rows }: Rested) => (parts.length > 0 ? parts : rows);
 
 export const countriesClaimed = (verdict: Rested): ReadonlySet<string> =>

@@ -51,7 +51,7 @@ export interface CatalogueSource {
   list(): Promise<readonly ReleaseHeader[]>;
   /** Versions that `list` last found, but not whole. */
   damaged?(): readonly string[];
-  /** What operators say of reports that no edition has, one a year; none without it. */
+  /** Of reports that no edition has, one a year; none without it. */
   announced?(): Promise<readonly Announcement[]>;
   /** @param like an edition in memory: rows that are the same in both need not be read again */
   load(version: string, like?: Edition): Promise<Edition>;

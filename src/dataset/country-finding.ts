@@ -3,7 +3,7 @@ import { type Direction, directionOf, type Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord } from '../engine/english.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf, standingOf, tenseAfter } from './clock.js';
-import { coverageOf } from './coverage.js';
+import { countryYearsOf } from './country-years.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -43,13 +43,10 @@ export function placementSpells(release: Release, iso2: string): readonly Placem
 }
 
 function spellsOf(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
-  const whole = release.countries.find(country.iso2);
   const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
   const spells: (Omit<PlacementSpell, 'told' | 'placements'> & { placements: Placement[] })[] = [];
-  for (const year of release.years) {
-    const placement = release.placement(country.iso2, year);
-    const tier = placement?.tier ?? null;
-    const absence = placement ? null : absenceOf(coverageOf(release, whole, year));
+  for (const { year, placement, tier, coverage } of countryYearsOf(release, country.iso2)) {
+    const absence = placement ? null : absenceOf(coverage);
     const last = spells.at(-1);
     const placements = placement ? [placement] : [];
     if (last && last.tier === tier && last.absence === absence)

@@ -3,8 +3,8 @@ import { onDemand } from '../domain/parameters.js';
 import { capitalized, numberWord } from '../engine/english.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { CountryOutcome, outcomesOf } from './clock.js';
-import { refOf } from './countries.js';
+import { CountryOutcome } from './clock.js';
+import { countryYears } from './country-years.js';
 import type { Release } from './release.js';
 import { type StepFilter, wantedBy } from './step-filter.js';
 
@@ -20,10 +20,8 @@ interface DowngradeFilter extends StepFilter {
 }
 
 const downgrades = (release: Release): readonly Downgrade[] =>
-  release.countries.all.flatMap((country) =>
-    outcomesOf(release, country.iso2)
-      .filter(({ fromTier, toTier }) => fromTier === '2WL' && toTier === '3')
-      .map((step) => ({ country: refOf(country), ...step })),
+  countryYears(release).flatMap(({ country, step }) =>
+    step?.fromTier === '2WL' && step.toTier === '3' ? [{ country, ...step }] : [],
   );
 
 /** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { TIERS, Tier } from '../domain/tier.js';
-import { type PanelRow, panelOf } from './panel.js';
+import { countryYears } from './country-years.js';
 import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
@@ -93,28 +93,21 @@ type SeenSpell = TierSpell & { readonly beginIsKnown: boolean };
 
 const spellsOnTiers = (release: Release): readonly SeenSpell[] => release.derive(allSpells);
 
-function allSpells(release: Release): readonly SeenSpell[] {
-  const rows = panelOf(release);
-  const neighbour = (row: PanelRow, index: number): PanelRow | undefined =>
-    rows[index]?.country === row.country ? rows[index] : undefined;
-  return rows.flatMap((row, index) => {
-    const next = neighbour(row, index + 1);
-    if (row.tier === null || next?.tier === row.tier) return [];
-    const years = row.yearsInTier ?? 1;
-    const before = neighbour(row, index - years);
-    const hasEnded = next !== undefined && next.coverage !== 'not_known' && next.coverage !== 'no_such_code';
-    return [
-      {
-        iso2: row.country.iso2,
-        tier: row.tier,
-        from: row.year - years + 1,
-        years,
-        hasEnded,
-        beginIsKnown: before?.coverage !== 'not_known',
-      },
-    ];
-  });
-}
+const allSpells = (release: Release): readonly SeenSpell[] =>
+  countryYears(release).flatMap(({ country: { iso2 }, year, tier, since: from, cameFrom, after }) =>
+    tier === null || after?.tier === tier
+      ? []
+      : [
+          {
+            iso2,
+            tier,
+            from,
+            years: year - from + 1,
+            hasEnded: after?.isKnown ?? false,
+            beginIsKnown: cameFrom !== null,
+          },
+        ],
+  );
 
 /** Of the spells that lasted so long, the share that goes on is multiplied in. Exported for its test. */
 export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {

@@ -81,7 +81,7 @@ const VALUES_SINCE: readonly {
 
 export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_EDITION;
 
-/** What came later is no part of an edition: its content and its files stay as they were. */
+/** A later field is no part of an edition: its content and its files stay as they were. */
 export const tableNamesIn = (version: string): readonly TableName[] =>
   TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
 

@@ -13,7 +13,7 @@ export function publicationInWords(published: string): string {
   return date.length === 'YYYY-MM'.length ? `in ${monthInWords(date)}` : `on ${dayInWords(date)}`;
 }
 
-/** What is known of the report, without the edition; no search is ever told. */
+/** Without the edition; no search is ever told. */
 export function newerReportSentence({ year, state, due, published }: NewerReport): string {
   if (state === 'out' && published !== null)
     return `The ${year} report came out ${publicationInWords(published)}.`;

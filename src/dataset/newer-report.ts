@@ -31,7 +31,6 @@ export const NewerReport = z
 
 export type NewerReport = Fact<typeof NewerReport>;
 
-/** What an operator says of a report that no edition has. */
 export interface Announcement {
   readonly year: number;
   /** A KnownDate; `null` where the operator took back what was said. */

@@ -3,21 +3,16 @@ import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
-import type { History } from '../engine/history.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
-import { clockHistoryOf, outcomesOf, standingOf } from './clock.js';
 import { CODE_SCHEMES } from './code-schemes.js';
-import { type Country, CountryRef, refOf } from './countries.js';
-import { coverageOf } from './coverage.js';
+import { CountryRef } from './countries.js';
+import { type CountryYear, countryYearsOf } from './country-years.js';
 import { isDisputedCell } from './disputed-cells.js';
 import { groupsOf } from './groups.js';
 import { askedPeriod, askedYear, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
-import { type Change, changesIn } from './tier-changes.js';
-
-type PanelChange = (typeof PANEL_CHANGE.values)[number];
 
 const NOT_KNOWN = 'null where it is not known what the report did, or there was no such code';
 
@@ -107,62 +102,31 @@ export const panelRowsOf = (release: Release, iso2: string): readonly PanelRow[]
 const allRows = (release: Release): readonly PanelRow[] =>
   release.countries.all.flatMap(({ iso2 }) => panelRowsOf(release, iso2));
 
-const movesByCell = (release: Release): ReadonlyMap<string, Change> =>
-  new Map(
-    release.years.flatMap((year) =>
-      changesIn(release, year).map((change) => [`${change.country.iso2}${year}`, change] as const),
-    ),
-  );
+const rowsOf = (release: Release, { iso2 }: { readonly iso2: string }): readonly PanelRow[] =>
+  countryYearsOf(release, iso2).map((row) => rowOf(release, row));
 
-function rowsOf(release: Release, country: Country): PanelRow[] {
-  const { iso2 } = country;
-  const moves = release.derive(movesByCell);
-  const history = clockHistoryOf(release, iso2);
-  const steps = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
-  const ref = refOf(country);
-  return release.years.map((year) => {
-    const placement = release.placement(iso2, year);
-    const coverage = coverageOf(release, country, year);
-    const tier = placement?.tier ?? null;
-    const isKnown = coverage !== 'not_known' && coverage !== 'no_such_code';
-    const standing = isKnown ? standingOf(release, iso2, year) : null;
-    const step = isKnown ? steps.get(year) : undefined;
-    return {
-      country: ref,
-      year,
-      coverage,
-      tier,
-      tierOrdinal: tier === null || tier === 'SC' ? null : ORDINALS[tier],
-      change: changeOf(release, history, year, moves.get(`${iso2}${year}`)),
-      yearsInTier: tier === null ? null : yearsInTier(history, year),
-      counted: isKnown ? tier === '2WL' && release.ruleOf(year).counts_years : null,
-      run: standing?.run ?? null,
-      waiversUsed: standing?.waiversUsed ?? null,
-      waiversLeft: standing?.waiversLeft ?? null,
-      status: standing?.status ?? null,
-      outcome: step?.outcome ?? null,
-      waiver: step?.waiver ?? null,
-      rule: release.ruleOf(year).id,
-      evidence: placement?.evidence ?? null,
-      disputed: isDisputedCell(release, iso2, year),
-      groups: groupsOf(release, iso2, year),
-    };
-  });
-}
-
-function changeOf(
-  release: Release,
-  history: History,
-  year: number,
-  move: Change | undefined,
-): PanelChange | null {
-  if (year === release.years[0]) return null;
-  if (move) return move.direction as PanelChange;
-  return history.tierOf(year) === null ? null : 'unchanged';
-}
-
-function yearsInTier(history: History, year: number): number {
-  let first = year;
-  while (first > history.from && history.tierOf(first - 1) === history.tierOf(year)) first--;
-  return year - first + 1;
+function rowOf(release: Release, row: CountryYear): PanelRow {
+  const { country, year, coverage, tier, placement, isKnown, since } = row;
+  const standing = isKnown ? row.standing : null;
+  const step = isKnown ? row.step : undefined;
+  return {
+    country,
+    year,
+    coverage,
+    tier,
+    tierOrdinal: tier === null || tier === 'SC' ? null : ORDINALS[tier],
+    change: row.change,
+    yearsInTier: tier === null ? null : year - since + 1,
+    counted: isKnown ? tier === '2WL' && release.ruleOf(year).counts_years : null,
+    run: standing?.run ?? null,
+    waiversUsed: standing?.waiversUsed ?? null,
+    waiversLeft: standing?.waiversLeft ?? null,
+    status: standing?.status ?? null,
+    outcome: step?.outcome ?? null,
+    waiver: step?.waiver ?? null,
+    rule: release.ruleOf(year).id,
+    evidence: placement?.evidence ?? null,
+    disputed: isDisputedCell(release, country.iso2, year),
+    groups: groupsOf(release, country.iso2, year),
+  };
 }

@@ -22,7 +22,6 @@ interface Kept {
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
 
-/** What a release tells of the report that it does not have. */
 interface Told {
   /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
   readonly day: string | null;

@@ -2,7 +2,7 @@ import { listed, phraseOf } from '../engine/english.js';
 import type { DurationSummary } from './durations.js';
 import type { Transition } from './transitions.js';
 
-/** What is there never reads as nothing. */
+/** A share that is there never reads as nothing. */
 export function percentOf(share: number): string {
   const whole = Math.round(share * 100);
   return whole === 0 && share > 0 ? '<1%' : `${whole}%`;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { type Direction, directionOf, Tier } from '../domain/tier.js';
+import { Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
-import { CountryRef, refOf } from './countries.js';
-import { gapsOf, knownGaps, possibleTiersOf } from './known-gaps.js';
+import { CountryRef } from './countries.js';
+import { countryYearsIn } from './country-years.js';
+import { gapsOf, knownGaps } from './known-gaps.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 
@@ -41,47 +42,26 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
 }
 
 /** By country; changes that a gap leaves open are among them. None in the first report. @throws Problem `unknown-report` */
-export function changesIn(release: Release, year: number): readonly Change[] {
-  release.report(year);
-  if (!release.years.includes(year - 1)) return [];
-  return release.countries.all.flatMap((country) => {
-    const { iso2 } = country;
-    const from = release.placement(iso2, year - 1)?.tier ?? null;
-    const to = release.placement(iso2, year)?.tier ?? null;
-    // Of a country in neither report there is nothing to tell: the gaps of the reports say what can be missing.
-    if (from === null && to === null) return [];
-    const direction = commonDirection(
-      possibleTiersOf(release, iso2, year - 1),
-      possibleTiersOf(release, iso2, year),
-    );
-    if (direction === 'unchanged') return [];
-    const knownGaps = direction === 'not_known' ? gapsOf(release, iso2, { from: year - 1, to: year }) : [];
-    return [
-      {
-        country: refOf(country),
-        year,
-        fromTier: from,
-        toTier: to,
-        direction,
-        knownGaps,
-      },
-    ];
-  });
-}
+export const changesIn = (release: Release, year: number): readonly Change[] =>
+  countryYearsIn(release, year).flatMap(({ country, before, tier: toTier, change: direction }) =>
+    !before || direction === null || direction === 'unchanged'
+      ? []
+      : [
+          {
+            country,
+            year,
+            fromTier: before.tier,
+            toTier,
+            direction,
+            knownGaps:
+              direction === 'not_known' ? gapsOf(release, country.iso2, { from: year - 1, to: year }) : [],
+          },
+        ],
+  );
 
 export type ChangeSide = Tier | null | 'not_known';
 
 /** Where it is not known which way it moved, the placement that is missing is what is not known. */
 export function sideOf({ direction, ...change }: Change, side: 'fromTier' | 'toTier'): ChangeSide {
   return change[side] === null && direction === 'not_known' ? direction : change[side];
-}
-
-/** Which way a placement moved, if it is the same whatever the two placements were. */
-function commonDirection(
-  before: readonly (Tier | null)[],
-  after: readonly (Tier | null)[],
-): Direction | 'not_known' {
-  const ways = new Set(before.flatMap((from) => after.map((to) => directionOf(from, to))));
-  const [way = 'unchanged'] = ways;
-  return ways.size > 1 ? 'not_known' : way;
 }

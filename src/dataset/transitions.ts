@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
 import { Problem } from '../domain/problem.js';
 import { VOTES, Vote } from '../domain/tier.js';
-import { type PanelRow, panelOf } from './panel.js';
+import { type CountryYear, countryYears } from './country-years.js';
 import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
@@ -54,17 +54,15 @@ export function stepsAsked(release: Release, { from, to, year }: YearsFilter): r
 function transitionSteps(
   release: Release,
   filter: TransitionFilter = {},
-): readonly { readonly before: PanelRow; readonly after: PanelRow }[] {
+): readonly { readonly before: CountryYear; readonly after: CountryYear }[] {
   const years = new Set(stepsAsked(release, filter));
   const within = inPlace(release, filter);
-  const rows = panelOf(release);
-  return rows.flatMap((after, index) => {
-    const before = rows[index - 1];
-    if (!before || before.country.iso2 !== after.country.iso2 || !years.has(after.year)) return [];
-    if (!within(after.country.iso2, after.year)) return [];
-    const isThere = [before, after].every(({ coverage }) => coverage !== 'no_such_code');
+  const isThere = ({ coverage }: CountryYear) => coverage !== 'no_such_code';
+  return countryYears(release).flatMap((after) => {
+    const { before, country, year } = after;
+    if (!before || !years.has(year) || !within(country.iso2, year)) return [];
     const isCovered = before.tier !== null || after.tier !== null;
-    return isThere && isCovered ? [{ before, after }] : [];
+    return isThere(before) && isThere(after) && isCovered ? [{ before, after }] : [];
   });
 }
 

@@ -14,7 +14,7 @@ export interface TableColumn {
   readonly pattern?: string;
 }
 
-/** What names a row comes first in every table, in this order. */
+/** The names of a row come first in every table, in this order. */
 const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
 
 export function leadingFirst<Column extends { readonly name: string }>(

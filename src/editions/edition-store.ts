@@ -28,7 +28,7 @@ export interface EditionStore {
    */
   publish(edition: Edition, publication?: Publication): Promise<boolean>;
   markWithdrawn(version: string, reason: string, at: Date): Promise<void>;
-  /** What operators say of reports that no edition has: the newest word of each year. */
+  /** Of reports that no edition has, the newest word of each year. */
   announced(): Promise<Announcement[]>;
   /** The newer word of a year holds; all instances hear of it. */
   announce(word: Announcement): Promise<void>;

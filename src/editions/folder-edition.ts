@@ -120,7 +120,7 @@ async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
   throw new DamagedEdition(`${nameOf()} is not a folder: a link or a file is no edition`);
 }
 
-/** What is the same, by inode, size and time, need not be read again. */
+/** A file of the same inode, size and time need not be read again. */
 const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
 
 /** The name under which the tables of an edition lie. */

@@ -112,7 +112,7 @@ export const release_archives = pgTable('release_archives', {
   body: bytea().notNull(),
 });
 
-/** What operators said of reports that no edition has; the newest row of a year holds, and one without a publication takes back. */
+/** Words of operators on reports that no edition has; the newest row of a year holds, and one without a publication takes back. */
 export const report_announcements = pgTable(
   'report_announcements',
   {

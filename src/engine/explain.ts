@@ -142,7 +142,7 @@ export function explainStanding(history: History, year: number, tense: Tense = '
   };
 }
 
-/** What the rules allowed, then what the report said. @throws HistoryRefused as {@link outcomeOf} */
+/** First what the rules allowed, then what the report said. @throws HistoryRefused as {@link outcomeOf} */
 export function explainOutcome(history: History, year: number): Trace {
   const { rule, citation, outcome, toTier: to, sentence } = outcomeOf(history, year);
   const holds = outcome !== 'contradiction';

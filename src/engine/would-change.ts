@@ -62,7 +62,7 @@ const OTHER_PLACEMENTS = TIERS.length;
 
 const DOING = { SC: 'treating it as a special case', NR: 'leaving it out' } as const;
 
-/** What a report would have done: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. */
+/** In the conditional: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. */
 function deed(to: readonly (Tier | null)[], name: string): string {
   const ranked = to.flatMap((tier) => (tier === null || tier === 'SC' ? [] : [phraseOf(tier)]));
   const isSpecial = to.includes('SC');

@@ -124,7 +124,7 @@ const columns = columnsOf<PanelRow>(
   },
 );
 
-/** What published files say of a column, and go on saying. */
+/** Published files go on saying it. */
 const WORDS_OF_FILES: Readonly<Record<string, string>> = {
   iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
 };

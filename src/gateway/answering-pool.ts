@@ -43,7 +43,6 @@ export interface PoolOptions extends ThreadOptions {
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** How often the line is looked through for questions that have waited too long. */
 const EXPIRE_MS = 500;
 
 /** Asks workers, each one question at a time. With more than one no client holds the last that is free. */

@@ -4,7 +4,6 @@ import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
 import { projectFile } from '../paths.js';
 import { processorMsOf } from '../processor-time.js';
 
-/** What the worker says. */
 export type Said =
   | { readonly kind: 'ready'; readonly thread: string | null; readonly refusals: RefusalForms }
   | { readonly kind: 'failed'; readonly sentence: string }
@@ -12,7 +11,6 @@ export type Said =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly kind: 'turned'; readonly id: number };
 
-/** What it is told. */
 export type Told =
   | { readonly kind: 'ask'; readonly id: number; readonly ask: Ask }
   | { readonly kind: 'turn'; readonly id: number }
@@ -59,7 +57,6 @@ interface UnderWay {
   readonly isAside: boolean;
 }
 
-/** How often a question under way is looked at. */
 const LOOK_MS = 100;
 const NURSERY_MB = 8;
 const CLOSE_MS = 3_000;
@@ -254,5 +251,5 @@ export class AnsweringThread {
 const tooLong = (ms: number, sentence: string): Problem =>
   new Problem('answer-timeout', `The answer takes longer than ${ms / 1_000} s. ${sentence}`);
 
-/** What comes over is a plain array of bytes. */
+/** A plain array of bytes comes over. */
 const bytesOf = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.length);

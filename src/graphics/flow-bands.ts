@@ -1,7 +1,6 @@
-import { type PanelRow, panelOf } from '../dataset/panel.js';
+import { type CountryYear, countryYearsIn } from '../dataset/country-years.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { groupBy } from '../domain/group-by.js';
 import { TIERS, type Vote } from '../domain/tier.js';
 import type { Words } from './words.js';
 
@@ -27,19 +26,24 @@ export const tellBand = ({ countries, from, to }: Band, words: Words): string =>
 /** The ways that countries went; of a group those that were members in the later report, as transitions count. */
 export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   const within = inPlace(release, place);
-  const rows = panelOf(release).filter(
-    ({ country, year, coverage }) =>
-      (year === from || year === to) && coverage !== 'no_such_code' && within(country.iso2, to),
+  const isMeant = ({ coverage, country: { iso2 } }: CountryYear) =>
+    coverage !== 'no_such_code' && within(iso2, to);
+  const earlier = new Map(
+    countryYearsIn(release, from)
+      .filter(isMeant)
+      .map((row) => [row.country.iso2, row]),
   );
-  const pairs = [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap(([before, after]) =>
-    before && after && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [],
-  );
-  const isKnown = ({ coverage }: PanelRow) => coverage !== 'not_known';
-  const known = pairs.filter(({ before, after }) => isKnown(before) && isKnown(after));
+  const pairs = countryYearsIn(release, to)
+    .filter(isMeant)
+    .flatMap((after) => {
+      const before = earlier.get(after.country.iso2);
+      return before && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [];
+    });
+  const known = pairs.filter(({ before, after }) => before.vote !== null && after.vote !== null);
   const bands = PLACES.flatMap((left) =>
     PLACES.flatMap((right): Band[] => {
       const countries = known.filter(
-        ({ before, after }) => (before.tier ?? 'NR') === left && (after.tier ?? 'NR') === right,
+        ({ before, after }) => before.vote === left && after.vote === right,
       ).length;
       return countries === 0 ? [] : [{ from: left, to: right, countries }];
     }),

@@ -11,7 +11,7 @@ export const NOTE_LIMITS = { page: { most: 4, longest: 60 }, square: { most: 2, 
 
 export interface NumberedNote {
   readonly at: string;
-  /** What it is about, in words; `null` for a point of the drawing. */
+  /** In words; `null` for a point of the drawing. */
   readonly place: string | null;
   readonly text: string;
 }

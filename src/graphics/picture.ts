@@ -61,11 +61,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where the number of a note stands. */
 export interface Anchor extends Point {
   /** Of its disc, where it must be smaller or larger than usual. */
   readonly radius?: number;
-  /** What it is led back to, where that is smaller than the disc. */
+  /** The point that it is led back to, where that is smaller than the disc. */
   readonly from?: Point;
 }
 
@@ -73,7 +72,6 @@ export interface Anchor extends Point {
 export interface Body {
   readonly markup: Markup;
   readonly height: number;
-  /** Where the notes of countries and years stand: by code, year, or both. */
   readonly anchors?: ReadonlyMap<string, Anchor>;
 }
 
@@ -97,7 +95,7 @@ export interface Drawing {
   readonly description: string;
   /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
   readonly notes: readonly string[];
-  /** What a note can be about, in words, by code, year, or both, in the order of the rows. */
+  /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
   readonly places?: () => ReadonlyMap<string, string>;
   readonly body: (space: Space) => Body;
 }

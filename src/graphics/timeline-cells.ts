@@ -1,6 +1,5 @@
-import { clockHistoryOf, outcomesOf } from '../dataset/clock.js';
-import { livedOn } from '../dataset/code-validity.js';
-import { gapsOf } from '../dataset/known-gaps.js';
+import { countryYearsOf } from '../dataset/country-years.js';
+import { type Coverage, coverageOf } from '../dataset/coverage.js';
 import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { evidenceWords } from '../domain/evidence.js';
@@ -43,28 +42,27 @@ export function timelineOf(
   iso2: string,
   years: readonly number[] = release.years,
 ): readonly TimelineCell[] {
-  const history = clockHistoryOf(release, iso2);
-  const outcomes = new Map(outcomesOf(release, iso2).map((step) => [step.year, step]));
-  return years.map((year): TimelineCell => {
-    const placement = release.placement(iso2, year);
-    if (placement === undefined) return { kind: absenceOf(release, iso2, year), year };
-    const { tier } = placement;
-    const step = outcomes.get(year);
-    return {
-      kind: 'placed',
-      year,
-      tier,
-      counted: tier === '2WL' ? history.clockAfter(year).run : 0,
-      outcome: step?.outcome ?? 'no_effect',
-      waiver: step?.waiver ?? null,
-      hasWaivers: release.ruleOf(year).waivers_per_run > 0,
-      weakness: weaknessOf(placement),
-      known: evidenceWords(placement),
-    };
-  });
+  return countryYearsOf(release, iso2)
+    .filter(({ year }) => years.includes(year))
+    .map(({ year, placement, coverage, step, standing }): TimelineCell => {
+      if (placement === undefined) return { kind: absenceFor(coverage), year };
+      const { tier } = placement;
+      return {
+        kind: 'placed',
+        year,
+        tier,
+        counted: tier === '2WL' ? standing.run : 0,
+        outcome: step?.outcome ?? 'no_effect',
+        waiver: step?.waiver ?? null,
+        hasWaivers: release.ruleOf(year).waivers_per_run > 0,
+        weakness: weaknessOf(placement),
+        known: evidenceWords(placement),
+      };
+    });
 }
 
-export function absenceOf(release: Release, iso2: string, year: number): Absence {
-  if (!livedOn(release.countries.find(iso2), release.report(year).published_on)) return 'no_code';
-  return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? 'not_known' : 'not_covered';
-}
+export const absenceOf = (release: Release, iso2: string, year: number): Absence =>
+  absenceFor(coverageOf(release, release.countries.find(iso2), year));
+
+const absenceFor = (coverage: Coverage): Absence =>
+  coverage === 'no_such_code' ? 'no_code' : coverage === 'not_known' ? coverage : 'not_covered';

@@ -10,7 +10,7 @@ export interface Read {
 
 let made: GraphQLUnionType | undefined;
 
-/** What an edition has otherwise than another: REST has the value of a cell or the row as an object. */
+/** A difference between editions: REST has the value of a cell or the row as an object. */
 export function cellOrRow(row: Read): Read {
   made ??= typeOf(row);
   return {

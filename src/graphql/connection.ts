@@ -42,7 +42,6 @@ export interface Page {
   readonly end: number;
   readonly fingerprint: string;
   readonly factAt: (position: number) => Fact;
-  /** What is told of the whole list, as a fact. */
   readonly about: Fact;
 }
 

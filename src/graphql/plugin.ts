@@ -143,7 +143,6 @@ function takeOnlyJson(app: FastifyInstance): void {
   });
 }
 
-/** How it tells what is refused before it is asked. */
 export const GRAPHQL_DOOR = {
   [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem) => ({
     errors: [presentError(problem, { report: () => {} })],

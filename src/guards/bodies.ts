@@ -42,7 +42,7 @@ export const bodies = fp(
       const client = request.clientKey ?? request.ip;
       const problem = refusal(client, length);
       if (problem) {
-        // What is left of the body is not read.
+        // The rest of the body is not read.
         reply.header('connection', 'close');
         throw problem;
       }

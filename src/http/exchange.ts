@@ -21,7 +21,6 @@ export interface Reply {
   readonly place?: string | undefined;
   /** The template of its address, for metrics and logs. */
   readonly route?: string | undefined;
-  /** What is to be drawn of the SVG that it is. */
   readonly draw?: Drawn | undefined;
   /** Cost of a GraphQL query, or that it was refused. */
   readonly cost?: string | undefined;
@@ -31,7 +30,6 @@ export interface Reply {
 
 export type Drawn = 'png' | 'outlines';
 
-/** How the doors that have forms of their own tell what the gateway refuses: by path. */
 export type RefusalForms = Readonly<Record<string, RefusalForm>>;
 
 export interface RefusalForm {
@@ -55,7 +53,7 @@ export interface State {
   readonly newestReport: number;
   /** Versions of editions that are not whole in the store. */
   readonly damaged: readonly string[];
-  /** What is known of the report after it; `null` where nothing is. */
+  /** Of the report after it; `null` where nothing is known. */
   readonly newerReport: string | null;
 }
 

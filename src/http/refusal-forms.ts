@@ -1,7 +1,6 @@
 import { Problem, type ProblemCode } from '../domain/problem.js';
 import type { RefusalForm } from './exchange.js';
 
-/** What the gateway itself refuses with. */
 const OF_GATEWAY: readonly ProblemCode[] = [
   'answer-timeout',
   'bad-request',

@@ -19,14 +19,13 @@ interface Definition {
   readonly element?: z.ZodType;
 }
 
-/** What takes a value in: the schema within those that make it optional or alter it. */
+/** The schema that takes a value in, within those that make it optional or alter it. */
 function taking(schema: z.ZodType | undefined): z.ZodType | undefined {
   const def = schema?.def as unknown as Definition | undefined;
   const inner = def?.innerType ?? (def?.in?.def.type === 'transform' ? def.out : def?.in);
   return inner ? taking(inner) : schema;
 }
 
-/** Whether a schema says itself how long a text may be. */
 function hasOwnLimit(schema: z.ZodType | undefined): boolean {
   const inner = taking(schema) as (z.ZodType & { readonly maxLength?: number | null }) | undefined;
   return inner?.maxLength != null || isLimitedElsewhere(inner);

@@ -10,7 +10,6 @@ export const MCP_URL = '/mcp';
 const METHODS = 'POST, OPTIONS';
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
-/** How it tells what is refused before it is asked. */
 export const MCP_DOOR = {
   [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, (problem) =>
     refusalOf(problem),

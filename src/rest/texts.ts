@@ -67,7 +67,6 @@ export async function annotation(
 }
 
 const ANNOTATE = '/annotate';
-/** What a browser gets that asks without a text. */
 const TEXT_FORM_PAGE = '/claim-check';
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 const PLAIN = 'text/plain';

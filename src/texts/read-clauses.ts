@@ -20,7 +20,6 @@ import type { Said } from './said.js';
 /** A clause as far as it was read. */
 export interface Read extends Passage {
   readonly request: ClaimRequest;
-  /** What else must be so: `again`, `still`, `for the first time`. */
   readonly also: readonly ClaimRequest[];
   /** The parts of a claim that were understood, where not all was. */
   readonly understood: ClaimRequest;
@@ -44,7 +43,6 @@ export interface Context {
   readonly otherTime: number | string | null;
   /** True if the text spoke of a group or region shortly before. */
   readonly speaksOfGroup: boolean;
-  /** What the sentence before said last. */
   readonly told: Told | null;
 }
 

@@ -39,7 +39,6 @@ function subjectOf(
   };
 }
 
-/** What is said as a claim; `null` if it is not exactly one. */
 export function requestOf(
   said: Said,
   { countries, tier: on }: Whom,
@@ -97,7 +96,6 @@ function grows({ verb, was, number }: Said): boolean {
 }
 const GROWS = /^(?:rose|rises|grew|grows|has grown|expanded|increased|climbed|climbs|went up|jumped)/;
 
-/** What a clause says beside its claim, of one report. */
 export function alsoOf(
   said: Said,
   { countries: country, tier }: Whom,

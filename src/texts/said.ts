@@ -32,7 +32,7 @@ type Part =
   | 'from'
   | 'tier';
 
-/** What a clause says; a part that it does not name is missing. */
+/** A part that the clause does not name is missing. */
 export interface Said extends Readonly<Partial<Record<Part, Item | undefined>>> {
   /** `null`: countries and nothing that is said of them, or the time, the report, who says so. */
   readonly kind: Kind | null;

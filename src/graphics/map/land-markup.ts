@@ -111,7 +111,6 @@ export interface World {
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly highlighted: readonly NamedLand[];
-  /** What is named in the map, besides what stands out: the most important first. */
   readonly labels: readonly NamedLand[];
   /** Who is on the worst tiers in a part of the world, by name: in words beside it in a square. */
   readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
@@ -133,7 +132,7 @@ const WHOLE = 1.5;
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 const LEADER_WIDTH = 0.8;
 const LEADER_END = 0.2;
-/** How strongly land is drawn that is not known well, and its outline, in pixels. */
+/** For land that is not known well, and its outline, in pixels. */
 export const WEAK_LAND = 0.55;
 export const WEAK_OUTLINE = 0.8;
 

@@ -223,7 +223,6 @@ const nearestTo = (place: Point, points: readonly Point[]): Point | undefined =>
   return points.toSorted((a, b) => off(a) - off(b))[0];
 };
 
-/** Whether something holds all over an area, at places a step apart. */
 function everywhereIn(
   { left, top, right, bottom }: Area,
   step: number,

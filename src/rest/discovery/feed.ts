@@ -37,7 +37,7 @@ function atomFeed(
     title: `${DATASET_TITLE}: releases and corrections`,
     subtitle: newer ? newerReportSentence(newer) : `Up to the ${newestYear} report`,
     updated,
-    self: `${origin}${URL}`,
+    self: `${origin}${PATH}`,
     // Readers of feeds open it in a browser, which is answered with a page.
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: [
@@ -74,13 +74,13 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
   };
 }
 
-const URL = '/changes.atom';
+const PATH = '/changes.atom';
 
 export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(
     app,
     {
-      url: URL,
+      url: PATH,
       schema: TOLD_ELSEWHERE,
       query: noParameters,
       make({ origin }) {
@@ -88,7 +88,7 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
         return {
           body: atomFeed(entries, origin, { updated: changedAt, current }),
           contentType: ATOM_CONTENT_TYPE,
-          contentLocation: URL,
+          contentLocation: PATH,
         };
       },
     },

@@ -63,20 +63,20 @@ ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 `;
 }
 
-const URL = '/llms.txt';
+const PATH = '/llms.txt';
 
 export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
   serveFromCatalogue(
     app,
     {
-      url: URL,
+      url: PATH,
       schema: { hide: true },
       query: noParameters,
       make: ({ origin }) => {
         return {
           body: llmsText(served.catalogue.current, origin),
           contentType: 'text/plain; charset=utf-8',
-          contentLocation: URL,
+          contentLocation: PATH,
         };
       },
     },

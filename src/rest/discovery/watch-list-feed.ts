@@ -10,7 +10,7 @@ import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
 const PAGE = '/watchlist';
-const URL = `${PAGE}.atom`;
+const PATH = `${PAGE}.atom`;
 
 const listed = (heading: string, of: readonly string[]): string[] =>
   of.length === 0 ? [] : [`${heading}: ${of.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')}.`];
@@ -60,7 +60,7 @@ function feedOf(release: Release, origin: string): string {
     subtitle: `What each report said, from edition ${release.version} of the dataset`,
     // Entries have whole days, editions moments of UTC: as texts they have the order of time.
     updated: [release.header.published_at, ...newer.map(({ updated }) => updated)].sort().at(-1) ?? '',
-    self: `${origin}${URL}`,
+    self: `${origin}${PATH}`,
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}` }],
     entries: [
       ...newer,
@@ -73,15 +73,15 @@ export function serveWatchListFeed(app: FastifyInstance, served: CatalogueServed
   serveFromCatalogue(
     app,
     {
-      url: URL,
+      url: PATH,
       // The description of the API has room for sixty operations; /docs and /llms.txt name the feeds.
       schema: { hide: true },
       query: noParameters,
       make: ({ origin, state: { current } }) => ({
         body: feedOf(current, origin),
         contentType: ATOM_CONTENT_TYPE,
-        contentLocation: URL,
-        headers: { link: `<${URL}>; rel="canonical", ${LINKS}` },
+        contentLocation: PATH,
+        headers: { link: `<${PATH}>; rel="canonical", ${LINKS}` },
       }),
     },
     served,

@@ -58,7 +58,6 @@ const sizeOf = (size: string): readonly [number, number] => {
   return isPreset(size) ? SIZES[size] : [width, height];
 };
 
-/** What is wrong with the number or the length of notes; `null`: nothing. */
 function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LIMITS): string | null {
   const { most, longest } = NOTE_LIMITS[format];
   const room = format === 'page' ? 'a picture has' : 'a square has';

@@ -107,7 +107,7 @@ export function listResource<Params extends AnyObject, Query extends AnyObject, 
     context: { ...resource.context, ...NEWER_MEMBER },
     list(question) {
       const listing = list(question);
-      // What is worked out only when it is read stays so.
+      // A member that is worked out only when it is read stays so.
       const own = Object.getOwnPropertyDescriptors(listing.context ?? {});
       const context = Object.defineProperties(toldOfNewer(question), own) as Record<string, unknown>;
       return { ...listing, context };

@@ -3,7 +3,7 @@ import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-a
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { SITEMAP_URL } from './sitemap.js';
 
-const URL = '/robots.txt';
+const PATH = '/robots.txt';
 
 const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
@@ -21,7 +21,7 @@ export function serveRobots(app: FastifyInstance, served: CatalogueServed): void
   serveFromCatalogue(
     app,
     {
-      url: URL,
+      url: PATH,
       schema: { hide: true },
       query: noParameters,
       make: ({ origin }) => ({ body: robotsText(origin), contentType: 'text/plain; charset=utf-8' }),

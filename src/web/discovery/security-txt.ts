@@ -3,7 +3,7 @@ import { Answer } from '../../http/answer.js';
 import { COMMON_HEADERS, FOR_A_DAY } from '../../http/headers.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 
-const URL = '/.well-known/security.txt';
+const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
 
 /** The first moment of the month, a year later: the same for all instances, and never more than a year ahead. */
@@ -16,7 +16,7 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
     `Expires: ${expiryAt(now).toISOString()}`,
     `Policy: ${origin}${HOW}`,
     'Preferred-Languages: en',
-    `Canonical: ${origin}${URL}`,
+    `Canonical: ${origin}${PATH}`,
     '',
   ].join('\n');
 
@@ -26,7 +26,7 @@ export function serveSecurityText(
   { contact, ...services }: KeptServices & { readonly contact: string | undefined },
 ): void {
   serveKept(app, services, {
-    url: URL,
+    url: PATH,
     schema: { hide: true },
     read: ({ asked: { origin } }) => ({
       make: () =>

@@ -35,7 +35,7 @@ interface RefusedProps {
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
 
-/** Where to go on from an address that could not be answered: names that would do, and the page with a form for it. */
+/** Ways on from an address that could not be answered: names that would do, and the page with a form for it. */
 function WaysOn({ problem, address, release }: RefusedProps) {
   const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
   const action = path.replace(OF_RELEASE, '');

@@ -73,6 +73,6 @@ export function reportsPage(request: PageRequest) {
   );
 }
 
-/** What is due or out stands in the band. */
+/** A report that is due or out stands in the band. */
 const awaitedNote = ({ newer }: Release): string =>
   newer?.state === 'awaited' ? ` ${newerReportSentence(newer)}` : '';

@@ -73,7 +73,7 @@ export function CasesBar({
   return <Bar parts={parts} label={label} thin={thin ?? false} />;
 }
 
-/** Where cases went, seen from where they came. @param from `null`: not the same in all cases */
+/** Seen from where the cases came. @param from `null`: not the same in all cases */
 function wayTo(tier: Vote, from: Tier | null): string {
   if (tier === 'NR') return 'left out';
   if (tier === 'SC') return from === 'SC' ? 'stayed special cases' : 'special case';

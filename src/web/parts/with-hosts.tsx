@@ -8,7 +8,7 @@ export const unbroken = (sentence: string): string => sentence.replaceAll(/\bTie
 const marked = (text: string, pattern: RegExp, as: (part: string) => VNode) =>
   text.split(pattern).map((part, index) => (index % 2 === 1 ? as(part) : part));
 
-/** What stands between backticks is code. */
+/** Between backticks stands code. */
 export const WithCode = ({ text }: { text: string }) =>
   marked(text, /`([^`]+)`/, (code) => <code key={code}>{code}</code>);
 

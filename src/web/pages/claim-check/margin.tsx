@@ -131,7 +131,6 @@ function Runs({ rows, facts }: { rows: readonly [CountryRow, ...CountryRow[]]; f
 const isKnown = ({ notKnown }: CountryRow, years: string): boolean =>
   !notKnown.includes(Number(years.slice(0, 4)));
 
-/** How many were on the tiers that a sentence names. */
 function Totals({
   answer,
   sentence: { facts, mentions },

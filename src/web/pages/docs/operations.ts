@@ -101,7 +101,6 @@ export interface OperationView {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterView[];
-  /** What it can be answered with: suffix, where it has one, and media type. */
   readonly forms: readonly string[];
   readonly fields: readonly Described[];
   readonly problems: readonly string[];

@@ -44,7 +44,6 @@ function Operation({
   view: OperationView;
   origin: string;
   language: CodeLanguage;
-  /** Where the other parameters are told, which all on the page take. */
   common: string | null;
   isOpen: boolean;
 }) {

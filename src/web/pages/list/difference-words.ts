@@ -40,7 +40,6 @@ const OF_COUNTRIES = /^(?:iso2|predecessor|successor)$/;
 const OF_SOURCES = /^(?:source|rejected_sources)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What edition differs from what, in the words of people: the columns of `/differences` without codes of the data. */
 export function differencesInWords(release: Release): readonly Column<Difference>[] {
   const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
   const groups = new Map(release.tables.groups.map(({ id, name }) => [id, name]));
@@ -64,7 +63,7 @@ export function differencesInWords(release: Release): readonly Column<Difference
       .toSorted(([a], [b]) => Number(OF_COUNTRIES.test(b)) - Number(OF_COUNTRIES.test(a)))
       .flatMap(([name, value]) => written(table, name, value) ?? [])
       .join(', ');
-  /** What the key says of a row already is left out. */
+  /** Without what the key says of a row already. */
   const restOf = (table: TableName, row: Row, key: Row): string =>
     JSON.stringify(
       Object.fromEntries(

@@ -1,0 +1,46 @@
+import { nameInSentence } from '../domain/sentences.js';
+import type { Tier } from '../domain/tier.js';
+import { capitalized, yearsInList } from '../engine/english.js';
+import { type Cell, cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from './cell.js';
+import { allOf, finding, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
+
+export function firstTimeOn(tier: Tier): Statement {
+  const isNot = (cell: Cell): Truth =>
+    cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
+  return {
+    predicate: `${onTier(tier)} for the first time`,
+    measure: null,
+    check: (knowledge, country, year) => {
+      const { release } = knowledge;
+      const own = cellOf(knowledge, country.iso2, year);
+      if (own.known && own.tier !== tier)
+        return finding(false, placementSentence(release, own.row), rowsOf([own]), {
+          placements: isPlacementAlone(release, own.row) ? [own.row] : [],
+        });
+      const earlier = release.years
+        .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
+        .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }));
+      const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
+      const name = nameInSentence(country);
+      if (before.length > 0) {
+        return finding(
+          false,
+          `${capitalized(name)} was ${onTier(tier)} before, in ${yearsInList(before.map(({ report }) => report))}.`,
+          rowsOf([...before.map(({ cell }) => cell), own]),
+          { corrects: true },
+        );
+      }
+      const cells = earlier.map(({ cell }) => cell);
+      const truth = allOf([own.known ? true : null, ...cells.map(isNot)]);
+      const since = earlier[0]?.report;
+      const found =
+        since === undefined
+          ? `The ${year} report was the first that could have it so.`
+          : `No earlier report that we know of, back to that of ${since}, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
+      return finding(truth, found, rowsOf([...cells, own]), {
+        also: unknownsOf([...cells.filter((cell) => isNot(cell) === null), own]),
+        caveats: truth === true ? [found] : [],
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { Problem } from '../domain/problem.js';
+import { TIERS, type Tier } from '../domain/tier.js';
+import { thing } from '../engine/english.js';
+import { stands } from './comparison-kinds.js';
+import { allOf, type Statement, type Truth } from './finding.js';
+import {
+  notComparable,
+  notTheFirst,
+  ofPlacements,
+  type Placed,
+  withTheReportBefore,
+} from './placement-kinds.js';
+
+/** A tier, or one that is better or worse than, or just other than, the tier at the other end. */
+const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
+type MoveEnd = (typeof MOVE_ENDS)[number];
+/** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
+export type Move = string;
+
+const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
+const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
+
+/** @throws Problem `invalid-parameter` for a move between no two ends, or one without a tier at either */
+function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
+  const [from, to, ...more] = move.split('-');
+  if (isEnd(from) && isEnd(to) && more.length === 0 && (isTier(from) || isTier(to)) && from !== to)
+    return { from, to };
+  const message = `must be two different ends with a hyphen between, one of them a tier: ${MOVE_ENDS.join(', ')}`;
+  throw new Problem('invalid-parameter', `move ${message}.`, {
+    errors: [{ parameter: 'move', value: move, message }],
+  });
+}
+
+/** True if a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
+function fits(end: MoveEnd, tier: Placed, other: Placed): Truth {
+  if (isTier(end)) return tier === end;
+  if (end === 'other') return tier !== null && other !== null && tier !== other;
+  return tier === null || other === null ? false : stands(end, tier, other);
+}
+
+/** "moved from Tier 3 to the Tier 2 Watch List": against the report of the year before. */
+export function moved(move: Move): Statement {
+  const { from, to } = parseMove(move);
+  return ofPlacements({
+    predicate:
+      to === 'other'
+        ? `moved off ${endWords(from)}`
+        : from === 'other'
+          ? `moved to ${endWords(to)}`
+          : `moved from ${endWords(from)} to ${endWords(to)}`,
+    possibleIn: notTheFirst,
+    reads: withTheReportBefore,
+    holds: (was = null, is = null) => allOf([fits(from, was, is), fits(to, is, was)]),
+    beside: notComparable,
+  });
+}
+
+const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end} tier`);

@@ -1,0 +1,116 @@
+import type { TotalMeasure } from '../dataset/totals.js';
+import { directionOf, type Tier } from '../domain/tier.js';
+import {
+  type Cell,
+  cellOf,
+  hasWatchList,
+  isPlacementAlone,
+  type Knowledge,
+  neverWas,
+  onTier,
+  placementSentence,
+  placementSentences,
+  possibleTiers,
+} from './cell.js';
+import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
+
+export type Placed = Tier | null;
+
+interface Place {
+  readonly iso2: string;
+  readonly year: number;
+}
+
+interface PlacementKind {
+  readonly predicate: string;
+  readonly measure?: TotalMeasure;
+  readonly possibleIn?: Statement['possibleIn'];
+  readonly refuse?: Statement['refuse'];
+  /** The cells that decide, the country's own last. */
+  readonly reads: (own: Place) => readonly Place[];
+  /** @param tiers of those cells, in their order; null where they cannot be compared */
+  readonly holds: (...tiers: Placed[]) => Truth;
+  readonly beside?: (...tiers: Placed[]) => string;
+}
+
+export function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
+  return {
+    ...kind,
+    measure: measure ?? null,
+    check: (knowledge, { iso2 }, year) => {
+      const cells = reads({ iso2, year }).map((place) => cellOf(knowledge, place.iso2, place.year));
+      const rows = rowsOf(cells);
+      const known = rows.length === cells.length;
+      const cases = casesOf(cells);
+      const truth = inEveryCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
+      const incomparable = cases.every((tiers) => holds(...tiers) === null);
+      return finding(incomparable ? null : truth, placementSentences(knowledge.release, rows), rows, {
+        incomparable,
+        placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
+        also: [
+          ...unknownsOf(cells),
+          known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
+          incomparable && !beside ? 'A country without a rank cannot be compared.' : '',
+        ],
+      });
+    },
+  };
+}
+
+const casesOf = (cells: readonly Cell[]): Placed[][] =>
+  cells.reduce<Placed[][]>(
+    (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
+    [[]],
+  );
+
+export const withTheReportBefore = (own: Place): readonly Place[] => [{ ...own, year: own.year - 1 }, own];
+
+export const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
+
+export function inTier(tier: Tier): Statement {
+  return {
+    predicate: onTier(tier),
+    measure: tier,
+    possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
+    check: (knowledge, country, year) => {
+      const cell = cellOf(knowledge, country.iso2, year);
+      if (!cell.known) return finding(null, '', [], { also: [cell.why] });
+      const { release } = knowledge;
+      const lacksList = tier === '2WL' && release.years.includes(year) && !hasWatchList(release, year);
+      const { id, citation } = lacksList ? release.ruleOf(year) : { id: '', citation: '' };
+      const denied = cell.tier === tier ? '' : onTier(tier).replace(/^on /, '');
+      return finding(
+        cell.tier === tier,
+        placementSentence(release, cell.row, lacksList ? '' : denied),
+        rowsOf([cell]),
+        {
+          clause: lacksList ? { rule: id, citation } : null,
+          corrects: neverWas(release, year) === null,
+          placements: isPlacementAlone(release, cell.row) ? [cell.row] : [],
+          also: lacksList ? [`There was no Watch List in ${year}: the law did not have one yet.`] : [],
+        },
+      );
+    },
+  };
+}
+
+export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
+  ofPlacements({
+    predicate: `${direction}d`,
+    measure: `${direction}s`,
+    possibleIn: notTheFirst,
+    reads: withTheReportBefore,
+    holds: (from = null, to = null) => directionOf(from, to) === direction,
+    beside: notComparable,
+  });
+
+export function notComparable(before: Placed = null, after: Placed = null): string {
+  if (directionOf(before, after) !== 'not_comparable') return '';
+  const movement =
+    before === null
+      ? 'Entering the report'
+      : after === null
+        ? 'Leaving the report'
+        : 'Becoming a special case, or ceasing to be one,';
+  return `${movement} is neither an upgrade nor a downgrade.`;
+}

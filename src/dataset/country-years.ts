@@ -1,0 +1,104 @@
+import { groupBy } from '../domain/group-by.js';
+import { type Direction, directionOf, type Tier, type Vote } from '../domain/tier.js';
+import type { Standing } from '../engine/standing.js';
+import type { StepOutcome } from '../engine/step-outcome.js';
+import { outcomesOf, standingOf } from './clock.js';
+import { type Country, type CountryRef, refOf } from './countries.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import { possibleTiersOf } from './known-gaps.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
+
+/**
+ * A country in a report, with all that follows from its history. The rows of an edition are its one table: lists,
+ * statistics, claims and pictures filter and group them.
+ */
+export class CountryYear {
+  readonly country: CountryRef;
+  readonly placement: Placement | undefined;
+  readonly tier: Tier | null;
+  readonly coverage: Coverage;
+  /** First report of the unbroken ones that say the same. */
+  readonly since: number;
+  /** Placement before those; NR: in no report; `null`: not known. */
+  readonly cameFrom: Vote | null;
+  private readonly hasBegun: boolean;
+  /** The same country in the next report; the builder sets it. */
+  after: CountryYear | undefined;
+
+  constructor(
+    private readonly release: Release,
+    whole: Country,
+    readonly year: number,
+    readonly before: CountryYear | undefined,
+  ) {
+    this.country = before?.country ?? refOf(whole);
+    this.placement = release.placement(whole.iso2, year);
+    this.tier = this.placement?.tier ?? null;
+    this.coverage = coverageOf(release, whole, year);
+    const goesOn =
+      before !== undefined && before.tier === this.tier && (this.tier !== null || before.hasBegun);
+    this.hasBegun = this.tier !== null || before?.hasBegun === true;
+    this.since = goesOn ? before.since : year;
+    this.cameFrom = goesOn ? before.cameFrom : before ? before.vote : 'NR';
+  }
+
+  get isKnown(): boolean {
+    return this.coverage !== 'not_known' && this.coverage !== 'no_such_code';
+  }
+
+  /** NR: not in the report; `null`: not known. */
+  get vote(): Vote | null {
+    return this.coverage === 'not_known' ? null : (this.tier ?? 'NR');
+  }
+
+  /** Against the report before; `null` in the first one, and where neither covers the country. */
+  get change(): Direction | 'not_known' | null {
+    const { before, release, country, year } = this;
+    if (!before || (before.tier === null && this.tier === null)) return null;
+    const after = possibleTiersOf(release, country.iso2, year);
+    const ways = new Set(
+      possibleTiersOf(release, country.iso2, year - 1).flatMap((from) =>
+        after.map((to) => directionOf(from, to)),
+      ),
+    );
+    return ways.size > 1 ? 'not_known' : ([...ways][0] ?? null);
+  }
+
+  get standing(): Standing {
+    return standingOf(this.release, this.country.iso2, this.year);
+  }
+
+  /** None before the first placement, and in the first report. */
+  get step(): StepOutcome | undefined {
+    return outcomesOf(this.release, this.country.iso2).find(({ year }) => year === this.year);
+  }
+}
+
+/** By country and year: balanced. */
+export const countryYears = (release: Release): readonly CountryYear[] => release.derive(allRows);
+
+export const countryYearsOf = (release: Release, iso2: string): readonly CountryYear[] =>
+  release.deriveOf(iso2, rowsOf);
+
+/** By country. @throws Problem `unknown-report` */
+export function countryYearsIn(release: Release, year: number): readonly CountryYear[] {
+  return release.derive(byYear).get(release.report(year).year) ?? [];
+}
+
+const allRows = (release: Release): readonly CountryYear[] =>
+  release.countries.all.flatMap(({ iso2 }) => countryYearsOf(release, iso2));
+
+const byYear = (release: Release): ReadonlyMap<number, readonly CountryYear[]> =>
+  groupBy(countryYears(release), ({ year }) => year);
+
+function rowsOf(release: Release, country: Country): CountryYear[] {
+  const rows: CountryYear[] = [];
+  for (const year of release.years) {
+    const before = rows.at(-1);
+    const row = new CountryYear(release, country, year, before);
+    if (before) before.after = row;
+    rows.push(row);
+  }
+  return rows;
+}
