@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -10,7 +11,6 @@ import { connectionLimits } from '../guards/connection-limits.js';
 import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
 import { guards } from '../guards/plugin.js';
 import { readAbsoluteForm } from '../guards/request-target.js';
-import { takeTurns } from '../guards/turns.js';
 import { Answer } from '../http/answer.js';
 import { prefersPage } from '../http/asked.js';
 import type { Reply } from '../http/exchange.js';
@@ -74,7 +74,6 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
     },
   });
   setUpServer(app);
-  takeTurns(app.server);
   await app.register(connectionLimits, {
     max: limits.maxConnections,
     maxPerClient: limits.maxConnectionsPerClient,
@@ -176,25 +175,29 @@ class Answers {
 
   /** Has an answer made, once for all who ask for the same at a time; the first of them pays. */
   async make(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { answers, metrics } = this.#parts;
+    const { answers, metrics, settings } = this.#parts;
     const spelled = this.spelled(request);
     const isShared = request.method === 'GET' || request.method === 'HEAD';
     const ordered = isShared ? this.#pending.get(spelled) : undefined;
     const making = ordered ?? this.#ask(request);
     if (isShared && !ordered) this.#share(spelled, making);
-    const made = await making.catch(async (error) => {
-      // Who has a worker ended pays for its time.
-      if (error instanceof Ended) {
-        const { code, ms } = error;
-        if (code === 'answer-timeout') metrics?.timedOut.inc();
-        request.log.warn({ traceId: request.id, ms: Math.round(ms) }, `answer given up: ${error.detail}`);
-        if (!ordered) {
-          request.tookMs = error.ms;
-          await this.#pay(request, error.ms, 0);
+    // While it waits here its connection stands still by our doing, and is not to be ended for it.
+    limitPause(request, 0);
+    const made = await making
+      .catch(async (error) => {
+        // Who has a worker ended pays for its time.
+        if (error instanceof Ended) {
+          const { code, ms } = error;
+          if (code === 'answer-timeout') metrics?.timedOut.inc();
+          request.log.warn({ traceId: request.id, ms: Math.round(ms) }, `answer given up: ${error.detail}`);
+          if (!ordered) {
+            request.tookMs = error.ms;
+            await this.#pay(request, error.ms, 0);
+          }
         }
-      }
-      throw error;
-    });
+        throw error;
+      })
+      .finally(() => limitPause(request, settings.SOCKET_TIMEOUT_MS));
     request.servedRoute = made.route;
     if (!ordered) {
       request.tookMs = made.ms;
@@ -243,6 +246,11 @@ class Answers {
     this.#parts.answering.refuse(request.clientKey ?? request.ip, problem);
   }
 }
+
+/** @param ms for which its connection may stand still; 0: without limit. A request that is injected has none. */
+const limitPause = ({ socket }: FastifyRequest, ms: number): void => {
+  (socket as Partial<Socket>).setTimeout?.(ms);
+};
 
 const sendReady = (request: FastifyRequest, reply: FastifyReply, answer: Answer) =>
   answer.plain.headers['accept-ranges'] === undefined

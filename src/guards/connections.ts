@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { type Server, STATUS_CODES } from 'node:http';
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type Socket, Server as TcpServer } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { problemDocument } from '../http/problem-handler.js';
 import type { Settings } from '../settings.js';
+import { Droppable, MOST_WAITING, takeTurns } from './turns.js';
 
 /** Errors of Node's HTTP parser as problems; any other is a bad request. */
 const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -21,8 +22,16 @@ function answerMalformed(error: Error & { readonly code?: string }, socket: Sock
     return;
   }
   const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request';
-  const { status, help } = PROBLEM_TYPES[code];
-  const body = JSON.stringify(problemDocument(new Problem(code, help)));
+  const { status, headers, body } = lastAnswer(new Problem(code, PROBLEM_TYPES[code].help));
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`, () =>
+    socket.destroy(),
+  );
+}
+
+/** The last answer of a connection, below the application. */
+function lastAnswer(problem: Problem) {
+  const body = JSON.stringify(problemDocument(problem));
   const headers = {
     ...COMMON_HEADERS,
     'cache-control': NO_STORE,
@@ -30,10 +39,18 @@ function answerMalformed(error: Error & { readonly code?: string }, socket: Sock
     'content-length': Buffer.byteLength(body),
     connection: 'close',
   };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`, () =>
-    socket.destroy(),
+  return { status: problem.status, headers, body };
+}
+
+/** Refuses the first of too many requests of a connection, and hangs up. */
+export function refuseBurst(response: ServerResponse): void {
+  const { status, headers, body } = lastAnswer(
+    new Problem(
+      'too-many-requests',
+      `A connection may have ${MOST_WAITING} requests waiting: read their answers before you send more.`,
+    ),
   );
+  response.writeHead(status, { ...headers, 'retry-after': '1' }).end(body);
 }
 
 interface ConnectionLimits {
@@ -82,6 +99,7 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
     // A client still connected while the service stops gets its answer, with `connection: close`.
     return503OnClosing: false,
     http: {
+      IncomingMessage: Droppable,
       // Node would refuse it with a bare 400; see request-target.ts.
       requireHostHeader: false,
       maxHeaderSize: limits.headerBytes,
@@ -91,12 +109,13 @@ export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<
   };
 }
 
-/** Makes Node's server take what has limits of ours, and obey the standard where it does not. */
+/** Makes Node's server take turns and what has limits of ours, and obey the standard where it does not. */
 export function setUpServer(app: FastifyInstance): void {
   // Node would keep fields beyond the 2,000th from us, and obey them all the same; their bytes are bounded already.
   app.server.maxHeadersCount = 0;
   // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+  takeTurns(app.server, refuseBurst);
 }
 
 /**

@@ -1,22 +1,42 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Requests of a connection that wait; one that sends more before it has read an answer is hung up on. */
+/** Requests of a connection that wait; one that sends more before it has read an answer is refused, and hung up on. */
 export const MOST_WAITING = 100;
 /** Requests that are begun in one turn of the event loop, by so many connections. */
 const MOST_A_TURN = 128;
 /** Milliseconds after which the event loop looks for new requests, though others wait still. */
 const SLICE_MS = 5;
-/** Requests that are read in one turn: then no further connection is read before the next. */
+/**
+ * Requests that are read in one turn: then no further connection is read before the next. What one connection has sent at
+ * once, to 64 KB, is read whole: some 10 ms of a core for the shortest requests.
+ */
 const MOST_READ = 256;
 
-/** Node stops reading a connection so, when its client does not read the answers. */
-type Held = Socket & { _paused?: boolean; readonly parser?: { resume(): void } | null };
+/**
+ * A request that may be dropped: Node ends each that its connection leaves without an answer, with an error and its events,
+ * which takes twice as long as to read it.
+ */
+export class Droppable extends IncomingMessage {
+  isDropped = false;
+
+  override destroy(error?: Error): this {
+    return this.isDropped ? this : super.destroy(error);
+  }
+}
+
+interface Exchange {
+  readonly request: Droppable;
+  readonly response: ServerResponse;
+}
 
 interface Connection {
-  readonly socket: Held;
-  readonly waiting: (() => void)[];
+  readonly socket: Socket;
+  readonly waiting: Exchange[];
+  /** Requests that it has sent. */
+  read: number;
   isHeld: boolean;
+  /** Its client is refused: what else it has asked is not answered. */
   isOver: boolean;
 }
 
@@ -26,17 +46,25 @@ const connections = new WeakMap<Socket, Connection>();
 export function dropRest(socket: Socket): boolean {
   const own = connections.get(socket);
   if (own === undefined || own.waiting.length === 0) return false;
-  own.waiting.length = 0;
-  own.isOver = true;
+  drop(own, 0);
+  hold(own);
   return true;
+}
+
+/** Answers no more than so many of the requests that wait. */
+function drop(own: Connection, left: number): void {
+  own.isOver = true;
+  for (const { request } of own.waiting.splice(left)) request.isDropped = true;
 }
 
 /**
  * Has the connections of a server take turns: one request each in a turn of the event loop, whatever it asks and however
  * it is answered. A connection of which requests wait is not read, and no turn reads more than a number of requests: so a
  * burst waits for itself. Those of one turn are answered together, which takes less time than between reading them.
+ * @param server one that makes `Droppable` requests
+ * @param refuse answers the first of too many on a connection, and closes it
  */
-export function takeTurns(server: Server): void {
+export function takeTurns(server: Server, refuse: (response: ServerResponse) => void): void {
   const [answer] = server.listeners('request') as ((
     request: IncomingMessage,
     response: ServerResponse,
@@ -53,7 +81,6 @@ export function takeTurns(server: Server): void {
   };
   function turn() {
     isScheduled = false;
-    read = 0;
     const end = performance.now() + SLICE_MS;
     const now = queue.splice(0, MOST_A_TURN);
     for (const [index, own] of now.entries()) {
@@ -61,51 +88,61 @@ export function takeTurns(server: Server): void {
         queue = [...now.slice(index), ...queue];
         break;
       }
-      if (own.isOver || own.socket.destroyed) {
-        own.waiting.length = 0;
-        if (own.isOver) own.socket.destroySoon();
-        continue;
-      }
-      own.waiting.shift()?.();
+      const next = own.socket.destroyed ? undefined : own.waiting.shift();
+      if (next === undefined) continue;
+      if (own.isOver) refuse(next.response);
+      else answer?.(next.request, next.response);
       if (own.waiting.length > 0) queue.push(own);
     }
-    for (const own of open) if (own.isHeld && own.waiting.length === 0) goOn(own);
+    readOn();
     if (queue.length > 0) schedule();
+  }
+  /** Who has sent least is read first: another's burst is not waited for. */
+  function readOn() {
+    const wasFull = read >= MOST_READ;
+    read = 0;
+    const held = [...open].filter(({ isHeld, isOver, waiting }) => isHeld && !isOver && waiting.length === 0);
+    if (wasFull) held.sort((one, other) => one.read - other.read);
+    for (const own of held) goOn(own);
   }
   const connectionOf = (socket: Socket): Connection => {
     const known = connections.get(socket);
     if (known) return known;
-    const own = { socket, waiting: [], isHeld: false, isOver: false };
+    const own = { socket, waiting: [], read: 0, isHeld: false, isOver: false };
     connections.set(socket, own);
     open.add(own);
     socket.once('close', () => open.delete(own));
+    // Node reads on by itself when an answer has ended.
+    socket.on('resume', () => {
+      if (own.isHeld) socket.pause();
+    });
     return own;
   };
   server.on('connection', connectionOf);
-  server.on('request', (request, response) => {
+  server.on('request', (request: Droppable, response) => {
     const own = connectionOf(request.socket);
     read += 1;
+    own.read += 1;
     if (read === MOST_READ) for (const each of open) hold(each);
-    if (own.isOver) return;
-    own.waiting.push(() => answer?.(request, response));
+    if (own.isOver) {
+      request.isDropped = true;
+      return;
+    }
+    own.waiting.push({ request, response });
     if (own.waiting.length === 1) queue.push(own);
     else hold(own);
-    if (own.waiting.length > MOST_WAITING) own.isOver = true;
+    if (own.waiting.length > MOST_WAITING) drop(own, 1);
     schedule();
   });
 }
 
 function hold(own: Connection): void {
-  if (own.isHeld || own.socket._paused === true) return;
+  if (own.isHeld) return;
   own.isHeld = true;
-  own.socket._paused = true;
   own.socket.pause();
 }
 
 function goOn(own: Connection): void {
   own.isHeld = false;
-  if (own.socket.destroyed) return;
-  own.socket._paused = false;
-  own.socket.parser?.resume();
-  own.socket.resume();
+  if (!own.socket.destroyed) own.socket.resume();
 }

@@ -16,7 +16,7 @@ const HASH_LENGTH = 10;
 
 const SHEETS = ['tokens', 'base', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
 /** The scripts that make the one script; those that come later use what the earlier ones declare. */
-const SCRIPTS = ['pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
+const SCRIPTS = ['again', 'pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -71,7 +71,7 @@ const script = (name: string, parts: readonly string[] = [name]): Asset =>
 export const SCRIPT = script('site', SCRIPTS);
 
 export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', sheetOf(EMBED_CSS));
-export const EMBED_SCRIPT = script('embed-frame');
+export const EMBED_SCRIPT = script('embed-frame', ['embed-frame', 'again']);
 
 /** Loaded by pages of other sites beside the frame of an embed: its address is in them for good. */
 export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Server } from '../bench/processes.js';
 
 /** What another client got, and after how many milliseconds. */
 export interface Asked {
   readonly ms: number;
+  /** Milliseconds of a core for which the thread that listens worked meanwhile: a busy machine makes them no more. */
+  readonly held: number;
   readonly status: number | string;
 }
 
@@ -12,11 +15,11 @@ export interface Asked {
  * @returns by path, in the order in which they were asked
  */
 export async function beside(
-  origin: string,
+  { origin, pid }: Pick<Server, 'origin' | 'pid'>,
   paths: readonly string[],
   work: () => Promise<void>,
 ): Promise<Readonly<Record<string, readonly Asked[]>>> {
-  const worker = new Worker(new URL('probe.mjs', import.meta.url), { workerData: { origin, paths } });
+  const worker = new Worker(new URL('probe.mjs', import.meta.url), { workerData: { origin, paths, pid } });
   await once(worker, 'message');
   await work();
   worker.postMessage('over');
@@ -25,7 +28,7 @@ export async function beside(
 }
 
 /** The shortest time in which such a share of them was answered, in milliseconds. */
-export function percentile(asked: readonly Asked[], share: number): number {
-  const times = asked.map(({ ms }) => ms).sort((a, b) => a - b);
+export function percentile(asked: readonly Asked[], share: number, by: 'ms' | 'held' = 'ms'): number {
+  const times = asked.map((each) => each[by]).sort((a, b) => a - b);
   return times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
 }

@@ -1,16 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /*
  * Another client, in a thread of its own: asks for a ready answer and for the health of the service, over and over, and
- * tells how long each took, in milliseconds.
+ * tells how long each took, in milliseconds, and for how much work of the listening thread it waited.
  */
 
 const PAUSE_MS = 20;
 /** Not the attacker's: his idle connections are closed, this one must stay. */
 const localAddress = '127.0.0.9';
-const { origin, paths } = workerData;
+const { origin, paths, pid } = workerData;
+const NANOSECONDS = 1e6;
+const workOf = () =>
+  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'latin1').split(' ')[0]) / NANOSECONDS;
 let isOver = false;
 parentPort.on('message', () => {
   isOver = true;
@@ -19,11 +23,11 @@ parentPort.on('message', () => {
 const ask = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
+    const before = workOf();
+    const end = (status) => resolve({ ms: performance.now() - began, held: workOf() - before, status });
     get(`${origin}${path}`, { localAddress }, (response) => {
-      response
-        .resume()
-        .on('end', () => resolve({ ms: performance.now() - began, status: response.statusCode }));
-    }).on('error', (error) => resolve({ ms: performance.now() - began, status: error.code ?? 'error' }));
+      response.resume().on('end', () => end(response.statusCode));
+    }).on('error', (error) => end(error.code ?? 'error'));
   });
 
 const asked = Object.fromEntries(paths.map((path) => [path, []]));

@@ -78,22 +78,25 @@ async function hit({ name, run, environment, expected, notReached = 1 }: Attack)
   try {
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
-    const quiet = await beside(api.origin, Object.keys(MOST_MS), () => sleep(QUIET_MS));
+    const quiet = await beside(api, Object.keys(MOST_MS), () => sleep(QUIET_MS));
     const before = await turnsOf(api.pid);
-    const seen = await beside(api.origin, Object.keys(MOST_MS), () => run(api.origin, statuses));
+    const seen = await beside(api, Object.keys(MOST_MS), () => run(api.origin, statuses));
     const stretch = stretchOf(before, await turnsOf(api.pid));
     const megabytes = await residentMegabytes(api.pid);
     const waits = Object.entries(seen).map(([path, asked]) => ({
       path,
       p99: percentile(asked, 0.99),
-      held: percentile(asked, asked.length < MANY_WAITS ? 0.95 : 0.99),
+      held: percentile(asked, asked.length < MANY_WAITS ? 0.95 : 0.99, 'held'),
       failures: asked.filter(({ status }) => status !== 200).length,
       asked: asked.length,
     }));
     const got = [...statuses].map(([status, number]) => `${number} × ${status}`).join(', ') || 'no answer';
     const busy = `limits × ${stretch.toFixed(1)} for the machine`;
     const waited = waits
-      .map(({ path, p99, asked }) => `${path} p99 ${p99.toFixed(0)} ms of ${asked}`)
+      .map(
+        ({ path, p99, held, asked }) =>
+          `${path} p99 ${p99.toFixed(0)} ms, of the core ${held.toFixed(0)}, of ${asked}`,
+      )
       .join(', ');
     console.log(`${name}: ${got}; ${waited}; ${megabytes.toFixed(0)} MB; ${busy}`);
     const isUp = (await fetch(`${api.origin}/health/live`).catch(() => null))?.ok === true;
@@ -105,7 +108,7 @@ async function hit({ name, run, environment, expected, notReached = 1 }: Attack)
     hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= (isRandom ? MOST_MB_AT_RANDOM : MOST_MB));
     for (const { path, held, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
-      const most = (MOST_MS[path] ?? 0) * notReached * stretch + percentile(quiet[path] ?? [], 0.99);
+      const most = (MOST_MS[path] ?? 0) * notReached * stretch + percentile(quiet[path] ?? [], 0.99, 'held');
       hold(
         `${name}: another client waited ${held.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
         held <= most,

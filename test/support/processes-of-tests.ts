@@ -41,6 +41,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/faults-postgres': ['faults/postgres-restart'],
   '5-slow/faults-publish': ['faults/publish-killed', 'faults/publish-by-signal'],
   '5-slow/front': ['cluster/front'],
+  '5-slow/longest-piece': ['gateway/longest-piece'],
   '5-slow/patterns': ['ci/patterns'],
   '5-slow/sentences': ['sentences'],
   '5-slow/shared-cache': ['app/shared-cache'],

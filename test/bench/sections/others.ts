@@ -24,7 +24,7 @@ export async function others({ rounds }: Options): Promise<Section> {
   };
   const rows: Row[] = [];
   const measure = async (what: string, work: () => Promise<void>) => {
-    const seen = await beside(api.origin, Object.keys(MOST_MS), work);
+    const seen = await beside(api, Object.keys(MOST_MS), work);
     for (const [path, most] of Object.entries(MOST_MS)) {
       const asked = seen[path] ?? [];
       const p99 = percentile(asked, 0.99);

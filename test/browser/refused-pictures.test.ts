@@ -1,0 +1,52 @@
+import t from 'tap';
+import { needs } from '../support/needs.js';
+import { siteFor } from '../support/site.js';
+
+const PICTURE = '**/countries/KH/tiers.svg*';
+/** So often it is refused before it comes. */
+const REFUSALS = 2;
+
+t.test('a picture that was refused says what it would show, and asks again', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  for (const path of ['/countries/KH', '/embed/countries/KH/tiers']) {
+    const { page } = await site.newTab({ width: 1000, scheme: 'light' });
+    const asked: number[] = [];
+    await page.route(PICTURE, (route) => {
+      asked.push(Date.now());
+      return asked.length > REFUSALS
+        ? route.continue()
+        : route.fulfill({
+            status: 503,
+            headers: { 'retry-after': '2' },
+            contentType: 'application/problem+json',
+            body: '{}',
+          });
+    });
+    await page.goto(site.origin + path);
+    const image = page.locator('picture img').first();
+    t.match(await image.getAttribute('alt'), /Cambodia/, path);
+    await page.waitForFunction(
+      () => (document.querySelector('picture img') as HTMLImageElement).naturalWidth > 0,
+    );
+    t.ok(asked.length > REFUSALS);
+    t.ok((asked[2] ?? 0) - (asked[1] ?? 0) >= 2_000, 'not before the answer says');
+    await page.context().close();
+  }
+});
+
+t.test('one that is refused for good is not asked for again', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  const { page } = await site.newTab({ width: 1000, scheme: 'light' });
+  let asked = 0;
+  await page.route(PICTURE, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{}' });
+  });
+  await page.goto(`${site.origin}/countries/KH`);
+  await page.waitForFunction(() => !document.querySelector('img')?.dataset.asksAgain, undefined, {
+    polling: 500,
+  });
+  await page.waitForTimeout(4_000);
+  t.ok(asked <= 2, `asked ${asked} times`);
+  await page.context().close();
+});

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { Drawing } from '../../src/gateway/drawing.js';
+import { buildGateway } from '../../src/gateway/gateway.js';
+import type { Reply } from '../../src/http/exchange.js';
+import { readSettings } from '../../src/settings.js';
+import { slow } from '../support/slow.js';
+
+/** Long enough for a busy machine to read a request. */
+const SOCKET_TIMEOUT_MS = 2_000;
+/** Longer than a connection may stand still by itself. */
+const ANSWERED_AFTER_MS = 5_000;
+
+t.test('a connection that waits for an answer of ours is not ended for standing still', slow, async (t) => {
+  const answer = async (): Promise<Reply> => {
+    await sleep(ANSWERED_AFTER_MS);
+    return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('late'), ms: 1 };
+  };
+  const app = await buildGateway({
+    settings: readSettings({ SOCKET_TIMEOUT_MS: `${SOCKET_TIMEOUT_MS}`, LOG_LEVEL: 'silent' }),
+    drawing: new Drawing(),
+    answering: {
+      ask: answer,
+      askAside: answer,
+      refuse: () => {},
+      refusals: {},
+      state: {
+        mark: 'one',
+        turnsAt: null,
+        version: '1.0.0',
+        publishedAt: '2025-01-01',
+        checkedAt: '2025-01-01',
+        newestReport: 2025,
+        damaged: [],
+        newerReport: null,
+      },
+      stats: { waiting: 0, refused: 0, abandoned: 0, ended: { time: 0, memory: 0, died: 0, start: 0 } },
+    },
+  });
+  t.teardown(() => app.close());
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  t.equal(await (await fetch(`${origin}/late`)).text(), 'late');
+});
