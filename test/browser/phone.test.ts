@@ -9,7 +9,7 @@ const SHORT = [
   '/',
   '/reports/2025',
   '/reports/2025/changes',
-  '/changes',
+  '/differences',
   '/determinations',
   '/countries/KH/tiers/2022',
 ];
