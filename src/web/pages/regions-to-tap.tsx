@@ -84,7 +84,10 @@ function TiersBar({ totals }: { totals: Readonly<Record<Tier, number>> }) {
     <svg aria-hidden="true">
       {TIERS.filter((tier) => totals[tier] > 0).map((tier) => {
         const name = tier.toLowerCase();
-        const [x, width] = [(100 * at) / all, (100 * totals[tier]) / all];
+        const [x, width] = [at, totals[tier]].map((part) => Math.round((10_000 * part) / all) / 100) as [
+          number,
+          number,
+        ];
         at += totals[tier];
         const box = { x: `${x}%`, y: '0', width: `${width}%`, height: '100%' };
         return (
