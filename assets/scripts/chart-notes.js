@@ -33,7 +33,7 @@
     for (const told of svg.querySelectorAll(':scope > :is(title, desc)')) told.remove();
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', image.alt);
-    const plate = Object.assign(document.createElement('p'), { className: 'plate', hidden: true });
+    const plate = Object.assign(document.createElement('p'), { className: 'tip', hidden: true });
     frame.querySelector('picture').hidden = true;
     frame.append(svg, plate);
     listen(chart, svg, plate);

@@ -28,7 +28,7 @@ t.test('a note is put by pointing at the picture', needs('chromium'), async (t) 
     const cell = page.locator(`.preview svg ${piece}`).first();
     await cell.waitFor();
     await cell.hover();
-    t.match(await page.locator('.preview .plate').textContent(), said, address);
+    t.match(await page.locator('.preview .tip').textContent(), said, address);
     t.strictSame(await violationsOn(page), [], 'accessible');
     await cell.click();
     const field = page.locator('[name="annotate"]');

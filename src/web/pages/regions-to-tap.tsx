@@ -31,11 +31,13 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
   return (
     <div class="on-phone regions" id="regions-shown" data-part>
       <h2 id="regions">By region, {year} report</h2>
-      <svg class="defs" aria-hidden="true">
+      <svg class="hidden" aria-hidden="true">
         <pattern id="region-2wl" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect class="fill-2wl" width="6" height="6" />
           <path d="M0 6L6 0M-1 1L1 -1M5 7L7 5" />
         </pattern>
         <pattern id="region-sc" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect class="fill-sc" width="6" height="6" />
           <path d="M0 0L6 6M-1 5L1 7M5 -1L7 1" />
         </pattern>
       </svg>
@@ -44,7 +46,7 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
           <li key={name}>
             <Link to={mapOf(name)} aria-current={name === region ? 'true' : undefined}>
               <strong>{name}</strong>
-              <span>{worstOf(totals)}</span>
+              <small>{worstOf(totals)}</small>
               <TiersBar totals={totals} />
             </Link>
           </li>
@@ -75,8 +77,6 @@ function worstOf(totals: Readonly<Record<Tier, number>>): string {
   return told.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`).join(' · ');
 }
 
-const BETWEEN = 1.5;
-
 function TiersBar({ totals }: { totals: Readonly<Record<Tier, number>> }) {
   const all = TIERS.reduce((sum, tier) => sum + totals[tier], 0);
   let at = 0;
@@ -84,18 +84,20 @@ function TiersBar({ totals }: { totals: Readonly<Record<Tier, number>> }) {
     <svg aria-hidden="true">
       {TIERS.filter((tier) => totals[tier] > 0).map((tier) => {
         const name = tier.toLowerCase();
-        const [x, width] = [at, totals[tier]].map((part) => Math.round((10_000 * part) / all) / 100) as [
+        const [x, width] = [at, totals[tier]].map((part) => Math.round((1_000 * part) / all) / 10) as [
           number,
           number,
         ];
         at += totals[tier];
-        const box = { x: `${x}%`, y: '0', width: `${width}%`, height: '100%' };
+        const isStriped = tier === '2WL' || tier === 'SC';
         return (
-          <g key={tier}>
-            <rect class={`fill-${name}`} {...box} />
-            {(tier === '2WL' || tier === 'SC') && <rect fill={`url(#region-${name})`} {...box} />}
-            {x > 0 && <rect class="gap" x={`${x}%`} y="0" width={BETWEEN} height="100%" />}
-          </g>
+          <rect
+            key={tier}
+            {...(isStriped ? { fill: `url(#region-${name})` } : { class: `fill-${name}` })}
+            x={`${x}%`}
+            width={`${width}%`}
+            height="100%"
+          />
         );
       })}
     </svg>
