@@ -20,7 +20,7 @@ import {
   reportsCompared,
   yearsOf,
 } from './request.js';
-import { claimWords, quotable, recordWords } from './sentences.js';
+import { claimWords, quotable, recordWords, weakInWords } from './sentences.js';
 import { type Part, shareParts } from './shares.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
@@ -238,11 +238,11 @@ function answer(
     sentence: quotable(verdict, claim, {
       reason,
       isInEdition: notKnownBecause !== 'not_in_edition',
+      context,
       corrects: !ofShare && ofOne && findings.every(({ corrects }) => corrects),
       explained: clause !== null && !restates,
-      evidence,
+      weak: weakInWords(evidence, restsOn),
       caveats: [
-        ...(context === null ? [] : [context]),
         ...caveats,
         ...findings.flatMap(({ caveats }) => caveats),
         ...restsOn.flatMap((row) => disputesInShort(release, row)),

@@ -63,7 +63,8 @@ export const CLOCK_EVENTS = {
       predicate: 'downgraded on its merits',
       happened: (step) => (isDowngrade(step) ? null : false),
       whyOpen: WHY_NOT_MERIT,
-      beside: (step) => (isDowngrade(step) ? WHY_NOT_MERIT : ''),
+      // The sentence of the step says it already.
+      beside: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? WHY_NOT_MERIT : ''),
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 

@@ -7,7 +7,7 @@ import { capitalized, countriesAndTerritories, numberWord } from '../engine/engl
 import { gapSentence, isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { allOf, type Bound, type Finding, finding, findOut, type Statement, within } from './finding.js';
 import { candidatesOf, type Group } from './group.js';
-import { ofSeveral, wasOrWere } from './reasons.js';
+import { ofSeveral, wasInReport } from './reasons.js';
 
 export interface Count {
   readonly claimed: number;
@@ -117,13 +117,11 @@ export function countClaim(
     truth === false && bound === 'exactly' && from > 0
       ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}`
       : '';
+  const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
     truth,
     settled
-      ? [
-          `${words} ${wasOrWere(from > 1, statement.predicate)} ${when}${denied}.`,
-          ...(notKnown > 0 && total ? [totalSentence(total)] : []),
-        ]
+      ? [held, ...(notKnown > 0 && total ? [totalSentence(total)] : [])]
       : [
           `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)} more.`,
           gapsTold(release, year),
@@ -137,7 +135,7 @@ export function countClaim(
       ...(total === undefined
         ? {}
         : truth === true && total.stated !== counted && notKnown === 0
-          ? { context: totalSentence(total) }
+          ? { context: `${held} ${totalSentence(total)}` }
           : { caveats: [totalSentence(total)] }),
     },
   );
@@ -149,7 +147,7 @@ const gapsTold = (release: Release, year: number): string => {
   return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
 };
 
-const asKnown = (count: number, predicate: string): string =>
+export const asKnown = (count: number, predicate: string): string =>
   (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
 const totalSentence = ({

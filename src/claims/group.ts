@@ -1,6 +1,6 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { findGroup, groupIdOf, membersEver, membersIn } from '../dataset/groups.js';
+import { findGroup, groupIdOf, groupInSentence, membersEver, membersIn } from '../dataset/groups.js';
 import { membersOf, regionNamed } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
@@ -126,10 +126,8 @@ export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'sourceUr
  */
 function membershipOf(release: Release, name: string): Membership {
   const group = findGroup(release, groupIdOf(release, name));
-  // The offices of a ministry have no name with an article.
-  const article = group.kind === 'bureau' ? '' : 'the ';
   const short = group.abbreviation === null ? '' : ` (${group.abbreviation})`;
-  return { ...group, inSentence: `${article}${group.name}${short}` };
+  return { ...group, inSentence: `${groupInSentence(group)}${short}` };
 }
 
 /** The group of a claim as its answer tells it: reports that are not out have no members. */
@@ -150,11 +148,13 @@ export const claimedGroup = (
 export const membersSentences = (release: Release, of: Membership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
-      `${capitalized(of.inSentence)} had ${members} members${besideOthers(of)} when the report of ${year} came out.`,
+      `${capitalized(of.inSentence)} had ${numberWord(members)} members${besideOthers(of)} when the report of ${year} came out.`,
   );
 
 const besideOthers = ({ others }: Membership): string =>
-  others.length === 0 ? '' : ` that reports place, beside ${others.length} that none ever placed,`;
+  others.length === 0
+    ? ''
+    : ` that reports place, beside ${numberWord(others.length)} that none ever placed,`;
 
 /**
  * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were

@@ -18,6 +18,7 @@ import {
 } from './finding.js';
 import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
+import { streakWords } from './streak-words.js';
 
 interface Quantified {
   readonly statement: Statement;
@@ -166,7 +167,7 @@ function alwaysSince(
       : '';
   return (
     since ||
-    `It holds for the ${counted(covered.length, 'report')} that covered ${nameInSentence(country)}: ${counted(missing.length, 'report')} of the period did not.`
+    `${name} was ${predicate} in ${covered.length === 1 ? 'the one report' : `all ${counted(covered.length, 'report')}`} that covered it; ${counted(missing.length, 'report')} of the period did not.`
   );
 }
 
@@ -195,7 +196,7 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
           grades: deciding.flatMap(({ grades }) => grades),
           context:
             truth === true && before === true
-              ? `The same was true of ${nameInSentence(country)} in ${since - 1}.`
+              ? `${toldTogether(knowledge, country, [...streakBefore(knowledge, said, { country, since }), ...years]).replace(/\.$/, '')}, not only since ${since}.`
               : null,
           corrects: true,
         },
@@ -204,19 +205,13 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
   });
 }
 
-const STREAK_BOUNDS: Readonly<Record<Bound, string>> = {
-  exactly: 'exactly ',
-  at_least: 'at least ',
-  at_most: 'at most ',
-};
-
 /**
  * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
  * Where a report in it is not known, only lengths that the known ones leave open are.
  */
 function streak(said: Statement, { length: claimed, bound }: { length: number; bound: Bound }): Statement {
   return over(said, {
-    predicate: `${said.predicate} for ${STREAK_BOUNDS[bound]}${counted(claimed, 'report')}${claimed === 1 ? '' : ' in a row'}`,
+    predicate: `${said.predicate} ${streakWords(claimed, bound)}`,
     possibleIn: said.possibleIn,
     when: (year) => `up to ${year}`,
     check: (knowledge, country, year) => {
@@ -243,6 +238,16 @@ function streak(said: Statement, { length: claimed, bound }: { length: number; b
       );
     },
   });
+}
+
+/** The reports in a row before one in which it is true too, oldest first. */
+function streakBefore(
+  knowledge: Knowledge,
+  said: Statement,
+  { country, since }: { country: CountryRef; since: number },
+): readonly number[] {
+  const { sure } = streakOf(knowledge, said, { country, year: since - 1 });
+  return Array.from({ length: sure }, (_, index) => since - sure + index);
 }
 
 /** The shortest and the longest that the streak can be, and what was found of each report, the newest first. */

@@ -15,6 +15,16 @@ export const ofSeveral = (predicate: string): string =>
 export const wasOrWere = (plural: boolean, predicate: string): string =>
   plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
 
+/** `Ten countries were on Tier 3 in 2004.` No sentence begins with a figure: `In 2022, 22 countries were on Tier 3.` */
+export function wasInReport(
+  subject: string,
+  predicate: string,
+  { when, isMany, denied }: { readonly when: string; readonly isMany: boolean; readonly denied: string },
+): string {
+  const was = `${subject} ${wasOrWere(isMany, predicate)}`;
+  return /^\d/.test(subject) ? `${capitalized(when)}, ${was}${denied}.` : `${was} ${when}${denied}.`;
+}
+
 interface Told {
   readonly of: { readonly country: CountryRef } | null;
   readonly found: Finding;

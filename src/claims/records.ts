@@ -1,6 +1,6 @@
-import { listed, numberWord } from '../engine/english.js';
+import { listed, numberWord, yearsInList } from '../engine/english.js';
 import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
-import { type Tally, tallyIn } from './count.js';
+import { asKnown, countWords, type Tally, tallyIn } from './count.js';
 import { allOf, type Finding, finding, not, type Statement, type Truth } from './finding.js';
 import type { Group } from './group.js';
 import type { Extreme } from './request.js';
@@ -40,10 +40,7 @@ export function recordClaim(
   const truth = allOf(truths.map(not));
   const deciding = others.filter((_, index) => truths[index] === (truth === null ? null : true));
   const shared = others.filter(({ of }) => of.from === of.to && own.from === own.to && of.from === own.from);
-  const sharedWith = listed(
-    shared.map(({ report }) => String(report)),
-    'and',
-  );
+  const sharedWith = yearsInList(shared.map(({ report }) => report));
   return finding(
     truth,
     [
@@ -55,7 +52,7 @@ export function recordClaim(
     {
       context:
         truth === true && shared.length > 0
-          ? `The record is shared: there were as many in ${sharedWith}.`
+          ? `The ${year} report had ${countWords(own.from, group)} ${asKnown(own.from, statement.predicate)}, the same number as in ${sharedWith}.`
           : null,
       grades: others.flatMap(({ of }) =>
         of.holding.flatMap(({ rows, grades }) => [

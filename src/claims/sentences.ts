@@ -2,12 +2,14 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalized, listed, yearsInWords } from '../engine/english.js';
+import { capitalized, listed, numberWord, yearsInWords } from '../engine/english.js';
+import type { ClaimRow } from './cell.js';
 import { countWords } from './count.js';
-import type { Bound, VerdictWord } from './finding.js';
+import type { VerdictWord } from './finding.js';
 import type { Group } from './group.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
+import { BOUND_WORDS, isOrdinal } from './streak-words.js';
 
 interface ClaimWords {
   readonly countries: readonly CountryRef[];
@@ -32,14 +34,17 @@ export function claimWords(words: ClaimWords): string {
   const plural = names.length + (number ?? 0) > 1 || share === 'most';
   const said = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
+  // No sentence begins with a figure.
+  if (/^\d/.test(said)) return `${when}, ${said}`;
   return /\d{4}/.test(predicate) && request.since === undefined && request.streak === undefined
     ? `${when} ${said}`
     : `${said} ${when}`;
 }
 
-function whenWords({ years, together, request: { streak, since } }: ClaimWords): string {
+function whenWords({ years, together, request: { streak, since, bound, count } }: ClaimWords): string {
   const last = Math.max(...years);
-  if (streak) return `up to the ${last} TIP Report`;
+  if (streak && !isOrdinal({ streak, bound: count === undefined ? bound : undefined }))
+    return `up to the ${last} TIP Report`;
   if (since !== undefined && since < last) return `to ${last}`;
   return years.length === 1
     ? `in the ${last} TIP Report`
@@ -52,12 +57,6 @@ const SHARE_WORDS: Readonly<Record<Share, (group: Group) => string>> = {
   most: ({ members, words }) =>
     members === null ? `most countries and territories${words}` : `most of ${members}${words}`,
   none: (group) => countWords(0, group),
-};
-
-const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  exactly: '',
-  at_least: 'at least ',
-  at_most: 'at most ',
 };
 
 function counted(
@@ -88,37 +87,61 @@ export const recordWords = ({
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
 
-const EVIDENCE_CAVEAT: Readonly<Record<EvidenceGrade, string | null>> = {
+const WEAK_GRADES: Readonly<Record<EvidenceGrade, readonly [one: string, several: string] | null>> = {
   official: null,
   corroborated: null,
-  single_source: 'Part of it rests on a single source.',
-  derived: 'Part of it was derived, not read in a source.',
+  single_source: ['rests on a single source', 'rest on a single source each'],
+  derived: ['was derived, not read in a source', 'were derived, not read in a source'],
 };
+
+/** Which of the placements behind an answer are not well known: `Of the 25 placements behind it, two rest on …` */
+export function weakInWords(
+  evidence: EvidenceGrade | null,
+  rows: readonly Pick<ClaimRow, 'country' | 'year' | 'evidence'>[],
+): string | null {
+  const words = evidence === null ? null : WEAK_GRADES[evidence];
+  if (words === null) return null;
+  const [one, several] = words;
+  const weak = rows.filter((row) => row.evidence === evidence);
+  const [only] = weak;
+  if (only === undefined) return `Part of it ${one}.`;
+  if (weak.length === 1)
+    return `The placement of ${nameInSentence(only.country)} in the ${only.year} report ${one}.`;
+  return weak.length === rows.length
+    ? `The ${numberWord(rows.length)} placements behind it ${several}.`
+    : `Of the ${numberWord(rows.length)} placements behind it, ${numberWord(weak.length)} ${several}.`;
+}
 
 export function quotable(
   verdict: VerdictWord,
   claim: string,
   {
     reason,
+    context,
     corrects,
     explained,
-    evidence,
+    weak,
     caveats,
     isInEdition,
   }: {
     readonly reason: string;
+    /** Of a claim that holds only with a condition: that, which is told in its place. */
+    readonly context: string | null;
     readonly corrects: boolean;
     readonly explained: boolean;
-    readonly evidence: EvidenceGrade | null;
+    /** The weak point of what is known; `null`: none. */
+    readonly weak: string | null;
     readonly caveats: readonly string[];
     /** False where the edition does not have the report. */
     readonly isInEdition: boolean;
   },
 ): string {
-  const weak = evidence === null ? null : EVIDENCE_CAVEAT[evidence];
   const beside = [...new Set([...caveats, ...(weak === null ? [] : [weak])])];
   const parts = {
-    supported: [`${capitalized(claim)}.`, ...(explained ? [reason] : [])],
+    supported:
+      context === null
+        ? [`${capitalized(claim)}.`, ...(explained ? [reason] : [])]
+        : ['Needs context.', context],
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
     not_known: isInEdition
       ? [`It cannot be known whether ${claim}.`, reason]

@@ -1,6 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { Problem } from '../domain/problem.js';
-import { capitalized, countriesAndTerritories, numberWord } from '../engine/english.js';
+import { countriesAndTerritories, numberWord } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, notPublished, possibleTiers } from './cell.js';
 import { countWords, tally } from './count.js';
 import {
@@ -72,11 +72,11 @@ function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; 
   );
   const counted = tally(knowledge, statement, of);
   const claimed = Math.floor(all.length / 2) + 1;
-  const some = counted.counted === 0 ? 'None' : capitalized(numberWord(counted.counted));
+  const some = counted.counted === 0 ? 'none' : numberWord(counted.counted);
   const unknown = counted.notKnown > 0 ? `; of ${numberWord(counted.notKnown)} it cannot be known` : '';
   return finding(
     within({ claimed, bound: 'at_least' }, counted),
-    `${some} of the ${all.length} ${of.group.membership === null ? countriesAndTerritories(all.length) : `members of ${of.group.membership.inSentence}`}${of.group.words} that the ${of.year} report covered ${wasOrWere(counted.counted > 1, statement.predicate)}${unknown}.`,
+    `Of the ${numberWord(all.length)} ${of.group.membership === null ? countriesAndTerritories(all.length) : `members of ${of.group.membership.inSentence}`}${of.group.words} that the ${of.year} report covered, ${some} ${wasOrWere(counted.counted > 1, statement.predicate)}${unknown}.`,
     counted.holding.flatMap(({ rows }) => rows),
     { corrects: true },
   );

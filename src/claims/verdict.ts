@@ -19,7 +19,7 @@ export const TRACE_OF_PART =
 export const TRACE_OF_CLAIM =
   'The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own';
 export const CONTEXT_OF_CLAIM =
-  'For a supported claim that holds only with a condition: that condition, as a sentence ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context". null for all others';
+  'For a supported claim that holds only with a condition: that condition, as a sentence that can stand alone ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context", and sentence, citation and titles say the condition and not the claim. null for all others';
 
 export interface VerdictPart {
   readonly country: CountryRef;
@@ -87,17 +87,10 @@ export const headwordOf = ({
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
-/**
- * The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report." What holds only with a condition
- * never stands without it.
- */
+/** The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report."; of what holds only with a condition, that. */
 export const verdictHeadline = (
   verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
-): string =>
-  [
-    `${HEADWORDS[headwordOf(verdict)]}: ${verdict.claim}`,
-    ...(verdict.context === null ? [] : [verdict.context]),
-  ].join(' ');
+): string => `${HEADWORDS[headwordOf(verdict)]}: ${verdict.context ?? verdict.claim}`;
 
 /** The permanent address of the answer to a claim: its path and query in this release. */
 export function pinnedPath(
@@ -158,7 +151,7 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
 const OPEN = 'which does not have that report, it is open whether ';
 
 /**
- * An answer as a citation: a sentence that names its source.
+ * An answer as a citation: a sentence that names its source. What holds only with a condition is told as the condition.
  * @param claim as it stands after "it is false that"
  */
 export function citationText(
@@ -184,9 +177,9 @@ export function citationText(
     membership === null
       ? []
       : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
+  const found = notKnownBecause === 'not_in_edition' ? OPEN : FOUND[verdict];
   return [
-    `According to ${source}, ${notKnownBecause === 'not_in_edition' ? OPEN : FOUND[verdict]}${claim}.`,
-    ...(context === null ? [] : [context]),
+    context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,
     ...members,
   ].join(' ');
 }

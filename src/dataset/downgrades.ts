@@ -37,29 +37,26 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
     );
 }
 
+/** The part of the law in steps from the watch list to Tier 3; empty for none. */
 export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[]): string {
   if (steps.length === 0) return '';
-  const kinds: readonly (readonly [
-    words: string,
-    is: (step: Pick<Downgrade, 'outcome' | 'waiver'>) => boolean,
-  ])[] = [
-    [
-      'automatically, with no waiver left',
-      ({ outcome, waiver }) => outcome === 'automatic_downgrade' && waiver !== 'open',
-    ],
-    [
-      'at the limit with a waiver still open, so that placements cannot tell why',
-      ({ waiver }) => waiver === 'open',
-    ],
-    [
-      'at the one-year limit of countries just back from Tier 3',
-      ({ outcome }) => outcome === 'relisting_limit_downgrade',
-    ],
+  const isForced = ({ outcome, waiver }: Pick<Downgrade, 'outcome' | 'waiver'>) =>
+    outcome === 'relisting_limit_downgrade' || (outcome === 'automatic_downgrade' && waiver !== 'open');
+  const all = steps.length;
+  const forced = steps.filter(isForced).length;
+  const open = steps.filter(({ waiver }) => waiver === 'open').length;
+  const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
+  const parts = [
+    ...(forced === 0 ? [] : [`${inHowMany(forced, all)}the law left no further year on the list`]),
+    ...(open === 0
+      ? []
+      : [`${inHowMany(open, all)}a waiver was still open, so that placements cannot tell why`]),
   ];
-  const told = kinds.map(([words, is]) => [steps.filter(is).length, words] as const);
-  const rest = steps.length - told.reduce((sum, [count]) => sum + count, 0);
-  const parts = [...told, [rest, 'before any limit was reached'] as const]
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => (count === steps.length ? words : `${numberWord(count)} ${words}`));
-  return `${capitalized(numberWord(steps.length))} fell from the Watch List to Tier 3${parts.length === 1 ? ', ' : ': '}${parts.join('; ')}.`;
+  const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
+  return `${fell} from the Watch List to Tier 3. ${capitalized(why)}.`;
 }
+
+const inHowMany = (some: number, all: number): string => {
+  if (some < all) return `in ${numberWord(some)} `;
+  return all === 1 ? '' : all === 2 ? 'in both ' : 'in all of them ';
+};

@@ -154,6 +154,10 @@ export function groupIdOf(release: Release, name: string): string {
 const nearGroups = (release: Release, name: string): string[] =>
   nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
 
+/** `the African Union`; the offices of a ministry have no name with an article. */
+export const groupInSentence = ({ kind, name }: Pick<Group, 'kind' | 'name'>): string =>
+  kind === 'bureau' ? name : `the ${name}`;
+
 function whyNone(release: Release, name: string): string {
   const allowed = idsOf(release);
   return allowed.length === 0

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { nameInSentence } from '../domain/sentences.js';
-import { TIERS, type Tier, Vote } from '../domain/tier.js';
-import { counted, listed, numberWord, phraseOf } from '../engine/english.js';
+import { directionOf, TIERS, type Tier, Vote } from '../domain/tier.js';
+import { counted, listed, numberWord, shortPhraseOf } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { lawOf } from './clock.js';
-import type { CountryRef } from './countries.js';
 import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
 import { Share, shareOf } from './share.js';
@@ -38,7 +36,6 @@ export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 interface Asked {
   /** The positions that were asked for; without them those of the cases. */
   readonly statuses?: readonly Status[] | undefined;
-  readonly country?: CountryRef | undefined;
   /** The report after which the question is asked; default: the newest. */
   readonly after?: number | undefined;
 }
@@ -47,12 +44,12 @@ const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 
 /** A position, after "a country". */
 const POSITIONS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'has been off the Watch List',
-  no_clock: 'has been on the Watch List with no limit to reach',
-  clock_running: 'has been on the Watch List short of the limit',
-  waiver_required: 'has been able to stay on the Watch List only by a waiver',
-  final_year: 'has had no year left on the Watch List',
-  relisting_limit: 'has been back on the Watch List from Tier 3 for the one year allowed',
+  not_on_watch_list: 'was off the Watch List',
+  no_clock: 'was on the Watch List with no limit to reach',
+  clock_running: 'was on the Watch List short of the limit',
+  waiver_required: 'could stay on the Watch List only by a waiver',
+  final_year: 'ran out of years on the Watch List',
+  relisting_limit: 'was back on the Watch List from Tier 3 for the one year allowed',
 };
 
 export const LIMITS = {
@@ -64,7 +61,7 @@ export const LIMITS = {
 export function summaryOf(
   release: Release,
   cases: readonly Precedent[],
-  { statuses, country, after = release.newestYear }: Asked = {},
+  { statuses, after = release.newestYear }: Asked = {},
 ): PrecedentSummary {
   const law = lawOf(release);
   const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
@@ -83,7 +80,7 @@ export function summaryOf(
     earlier: countOf(earlier),
     sentence: sentencesOf(inForce, earlier, {
       since: rule?.first_report ?? release.firstYear,
-      position: positionOf(cases, asked, country),
+      position: positionOf(cases, asked),
     }),
     limits: [
       LIMITS.forecast,
@@ -111,17 +108,11 @@ const notCounted = (cases: number): string =>
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-function positionOf(
-  cases: readonly Precedent[],
-  statuses: readonly Status[],
-  country: CountryRef | undefined,
-): string {
-  if (country !== undefined && !statuses.includes('not_on_watch_list'))
-    return `has stood where ${nameInSentence(country)} stands`;
+function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): string {
   const tier = tierOf(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
-    return tier === 'SC' ? 'has been a special case' : `has been on ${phraseOf(tier)}`;
-  if (statuses.length === 0 || statuses.length === STATUSES.length) return 'has been placed by a report';
+    return tier === 'SC' ? 'was a special case' : `was on ${shortPhraseOf(tier)}`;
+  if (statuses.length === 0 || statuses.length === STATUSES.length) return 'was placed by a report';
   return listed(
     statuses.map((status) => POSITIONS[status]),
     'or',
@@ -141,12 +132,14 @@ function sentencesOf(
   if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
   const now =
     inForce.length === 0
-      ? `No earlier case falls under the rule of ${since}.`
-      : `Since the rule of ${since} a country ${position} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
+      ? `No earlier case falls under the law in force since ${since}.`
+      : `Since ${since}, ${times(inForce.length)} a country ${position}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
   const before =
-    inForce.length === 0 ? `Under earlier law a country ${position}` : 'Under earlier law it was';
-  return `${now} ${before} ${times(earlier.length)}: ${whatFollowed(earlier)}.`;
+    inForce.length === 0
+      ? `Under earlier law, ${times(earlier.length)} a country ${position}`
+      : `Under earlier law, it happened ${times(earlier.length)}`;
+  return `${now} ${before}: ${whatFollowed(earlier)}.`;
 }
 
 const times = (count: number): string =>
@@ -154,7 +147,7 @@ const times = (count: number): string =>
 
 const MOST_NAMED = 4;
 
-/** `39 times it was upgraded to Tier 2, 12 times it fell to Tier 3, once it became a special case`. */
+/** `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
 function whatFollowed(cases: readonly Precedent[]): string {
   const { byTier, notKnown } = countOf(cases);
   const from = tierOf(cases);
@@ -162,19 +155,24 @@ function whatFollowed(cases: readonly Precedent[]): string {
   const named = found.length > MOST_NAMED ? found.slice(0, MOST_NAMED - 1) : found;
   const elsewhere = found.slice(named.length).reduce((sum, each) => sum + each.cases, 0);
   const parts = [
-    ...named.map((each) => `${times(each.cases)} it ${verb(from, each.tier)}`),
-    ...(elsewhere === 0 ? [] : [`${times(elsewhere)} it went elsewhere`]),
+    ...named.map((each) => `${howMany(each.cases, cases.length)} ${verb(from, each.tier, each.cases)}`),
+    ...(elsewhere === 0 ? [] : [`${numberWord(elsewhere)} went elsewhere`]),
   ];
-  const unknown = notKnown === 0 ? [] : [`${times(notKnown)} it is not known what followed`];
+  const unknown = notKnown === 0 ? [] : [`of ${numberWord(notKnown)} it is not known what followed`];
   return listed([...parts, ...unknown], 'and');
 }
 
+const howMany = (some: number, all: number): string => {
+  if (some < all) return numberWord(some);
+  return all === 1 ? 'it' : all === 2 ? 'both' : 'all';
+};
+
 /** Placement as a verb. @param from the tier before; `null`: not the same in all cases */
-function verb(from: Tier | null, to: Vote): string {
-  if (to === 'NR') return 'was left out of the next report';
-  if (from === to) return to === 'SC' ? 'remained one' : `stayed on ${phraseOf(to)}`;
-  if (to === 'SC') return 'became a special case';
-  const [before, after] = [from === null ? -1 : TIERS.indexOf(from), TIERS.indexOf(to)];
-  if (from === null || from === 'SC') return `was placed on ${phraseOf(to)}`;
-  return after < before ? `was upgraded to ${phraseOf(to)}` : `fell to ${phraseOf(to)}`;
+function verb(from: Tier | null, to: Vote, count: number): string {
+  if (to === 'NR') return `${count === 1 ? 'was' : 'were'} left out of the next report`;
+  if (from === to) return 'stayed there';
+  if (to === 'SC') return count === 1 ? 'became a special case' : 'became special cases';
+  const way = from === null ? 'not_comparable' : directionOf(from, to);
+  if (way === 'not_comparable') return `${count === 1 ? 'was' : 'were'} placed on ${shortPhraseOf(to)}`;
+  return `${way === 'upgrade' ? 'rose' : 'fell'} to ${shortPhraseOf(to)}`;
 }

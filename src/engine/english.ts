@@ -20,6 +20,25 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
 
+const ORDINAL_WORDS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** `first`, `tenth`, `11th`, `22nd`. */
+export const ordinalWord = (place: number): string =>
+  ORDINAL_WORDS[place - 1] ?? `${place}${ORDINAL_ENDINGS[ordinals.select(place)] ?? 'th'}`;
+
 /** `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
@@ -100,6 +119,10 @@ export function ended({ on }: { readonly on: string }): string {
 export function phraseOf(tier: Tier): string {
   return tier === '2WL' ? `the ${TIER_LABELS[tier]}` : TIER_LABELS[tier];
 }
+
+/** The same, short, for sentences on the Watch List: `Tier 3`, `the Watch List`. */
+export const shortPhraseOf = (tier: Exclude<Tier, 'SC'>): string =>
+  tier === '2WL' ? 'the Watch List' : TIER_LABELS[tier];
 
 /** A placement as a thing that a report can hold: `Tier 3`, `a special case`, `no coverage`. */
 export function thing(tier: Tier | null): string {

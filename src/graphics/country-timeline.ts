@@ -1,10 +1,11 @@
 import type { Country } from '../dataset/countries.js';
+import { findingOf } from '../dataset/country-finding.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import { tellTimeline } from './cell-in-words.js';
 import { marked } from './compare.js';
-import { countryFinding, presentTier, spellStart, weakNote } from './country-finding.js';
+import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { knowledgeKey, lawKey, withKey } from './key.js';
@@ -47,14 +48,15 @@ export function countryTimeline(
   const cells = trimmed(asked, period);
   const words = wordsIn(options.language);
   const name = inSentence(nameIn(options.names, country));
-  const finding = countryFinding(release, country.iso2, { all, shown: cells, words });
+  const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
+  const headline = findingHeadline(finding, words);
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
   const isFromFirst = cells.length < asked.length && first > (asked[0]?.year ?? first);
   return frame(
     {
       name,
-      title: words.say(finding.key, { ...finding.values, name }),
-      titleAlone: words.say(finding.key, { ...finding.values, name: 'none' }),
+      title: words.say(headline.key, { ...headline.values, name }),
+      titleAlone: words.say(headline.key, { ...headline.values, name: 'none' }),
       subtitle: words.say(isFromFirst ? 'country.sinceFirst' : 'country.subtitle', {
         years: words.spanInTitle(first, last),
       }),

@@ -82,7 +82,7 @@ const known = (groups: readonly Group[]): number =>
   groups.reduce((sum, { to, cases }) => sum + (to === 'not_known' ? 0 : cases.length), 0);
 
 const shareOf = ({ cases }: Group, groups: readonly Group[], words: Words): string =>
-  words.percent(cases.length / Math.max(known(groups), 1));
+  words.say('precedents.share', { share: words.percent(cases.length / Math.max(known(groups), 1)) });
 
 function findingOf(groups: readonly Group[], positions: string, words: Words): string {
   const [most] = groups

@@ -2,7 +2,7 @@ import { tenseAfter } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
-import { spellStart } from './country-finding.js';
+import { spellStart } from './finding-headline.js';
 import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './markup.js';

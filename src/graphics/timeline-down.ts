@@ -1,5 +1,5 @@
 import { RANKED_TIERS } from '../domain/tier.js';
-import { presentTier, spellStart } from './country-finding.js';
+import { presentTier, spellStart } from './finding-headline.js';
 import { type Lanes, ladder } from './ladder.js';
 import { centredLabel, element, joined, label, rounded } from './markup.js';
 import type { Body, Space } from './picture.js';

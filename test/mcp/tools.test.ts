@@ -74,7 +74,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
       ),
       {
-        summary: { sentence: /^Since the rule of 2019 a country .* \d+ times: .* Under earlier law / },
+        summary: { sentence: /^Since 2019, \d+ times a country .*: .* Under earlier law, / },
         items: [{ status: 'final_year' }],
       },
     );

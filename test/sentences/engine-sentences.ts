@@ -1,8 +1,9 @@
 import { newsOf } from '../../src/claims/news.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
-import { findingOf, placementSpells } from '../../src/dataset/country-finding.js';
+import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
 import { eligibilityOf } from '../../src/dataset/eligibility.js';
+import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
 import { summaryOf } from '../../src/dataset/precedents-summary.js';
 import type { Release } from '../../src/dataset/release.js';
@@ -30,14 +31,14 @@ export function* clockSentences(release: Release): Generator<Told> {
 
 export function* countrySentences(release: Release): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
-    const { say, reason } = findingOf(release, iso2);
+    const { say, reason } = findingInWords(release, iso2);
     yield { where: `finding ${iso2}`, text: say };
     yield { where: `reason ${iso2}`, text: reason };
     for (const { told, from } of placementSpells(release, iso2))
       yield { where: `spell ${iso2} ${from}`, text: told };
     for (const year of release.years) {
       const { position, precedents } = precedentsOf(release, iso2, { year });
-      const asked = { statuses: [position.status], country: position.country, after: year };
+      const asked = { statuses: [position.status], after: year };
       const { sentence, limits } = summaryOf(release, precedents, asked);
       yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };
     }

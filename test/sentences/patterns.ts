@@ -63,5 +63,6 @@ export function faultsIn(text: string): string[] {
     ...(sentences.every((each) => /[.?]$/.test(each)) ? [] : ['no full stop']),
     ...(sentences.every(({ length }) => length <= LONGEST) ? [] : [`longer than ${LONGEST} characters`]),
     ...(/^[\p{Lu}\d“]/u.test(text) ? [] : ['no capital']),
+    ...(sentences.some((each) => /^\d/.test(each)) ? ['a figure at the beginning'] : []),
   ];
 }

@@ -88,6 +88,7 @@ t.test('the rules of what can be printed find what cannot', async (t) => {
     ['The country was on Tier 3.', 'a name where there is one'],
     ['See https://example.org.', 'an address'],
     ['One.. and two.', 'two blanks, two stops, or a stop before a small letter'],
+    ['It fell. 25 rose.', 'a figure at the beginning'],
     ['Cambodia was on Tier 3', 'no full stop'],
     ['cambodia was on Tier 3.', 'no capital'],
     [`Cambodia ${'was '.repeat(90)}here.`, 'longer than 280 characters'],

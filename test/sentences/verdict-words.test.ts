@@ -62,10 +62,7 @@ t.test('500 claims at random have one verdict in every door, and no title says w
     const page = (await app.inject({ url: `/verify?${query}`, headers: { accept: 'text/html' } })).body;
     const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
     const [, shared = ''] = /<meta property="og:title" content="([^"]*)"/.exec(page) ?? [];
-    const headline = [
-      `${word}: ${verdict.claim}`,
-      ...(verdict.context === null ? [] : [verdict.context]),
-    ].join(' ');
+    const headline = `${word}: ${verdict.context ?? verdict.claim}`;
     for (const each of [title, shared]) t.ok(unescaped(each).startsWith(headline), `${each} for ${headline}`);
     const [, band = ''] = /<h1 class="verdict[^>]*>(?:<svg.*?<\/svg>)?([^<]*)</s.exec(page) ?? [];
     t.equal(band.trim(), word, path);

@@ -80,7 +80,7 @@ t.test('every resource has a page at its address', async (t) => {
       const { body } = await get('/reports/2022/tiers?tier=3');
       t.match(body, '<a href="/countries/KH">Cambodia</a>');
       t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
-      t.match(body, 'Placements of the report of 2022 (tier 3)');
+      t.match(body, 'Placements of the report of 2022 (Tier 3)');
       t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
       t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</a></th>');
     },
@@ -123,13 +123,13 @@ t.test('every resource has a page at its address', async (t) => {
 
   await t.test('a part of a list is shown as a part, with the way to the next', async (t) => {
     const first = (await get('/countries?limit=5')).body;
-    t.match(first, '191 rows; rows 1 to 5 are shown.');
+    t.match(first, 'Rows 1 to 5 of 191.');
     t.equal(rowsOf(first.slice(first.indexOf('<tbody>'))), 5);
     const to = (body: string, relation: string): string =>
       new RegExp(`rel="${relation}"[^>]* href="([^"]+)"`).exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     t.notMatch(first, /rel="(?:first|prev)"/);
     const second = (await get(to(first, 'next'))).body;
-    t.match(second, 'rows 6 to 10 are shown');
+    t.match(second, 'Rows 6 to 10 of ');
     t.match(second, /<th scope="row">.*>Argentina<[\s\S]*>Austria</, 'by name');
     t.equal(to(second, 'prev'), '/countries?limit=5');
     const last = (await get(to(second, 'last'))).body;
@@ -142,7 +142,7 @@ t.test('every resource has a page at its address', async (t) => {
     const namesIn = (body: string) =>
       [...body.matchAll(/<th scope="row"><a[^>]*>([^<]*)</g)].map(([, name = '']) => name);
     const { body } = await get('/reports/2022/tiers');
-    t.match(body, '188 rows; rows 1 to 50 are shown.');
+    t.match(body, 'Rows 1 to 50 of 188.');
     t.match(
       body,
       /aria-sort="ascending"><a id="order-country"[^>]* href="\/reports\/2022\/tiers\?order=-country"/,
@@ -167,7 +167,7 @@ t.test('every resource has a page at its address', async (t) => {
 
   await t.test('the filters of a list are fields of a form, whose empty ones ask for nothing', async (t) => {
     const { body } = await get('/tiers?year=&tier=2WL,3&country=&region=&disputed=&order=');
-    t.match(body, 'All placements (tier 2WL,3)');
+    t.match(body, 'All placements (Tier 2 Watch List or Tier 3)');
     t.match(body, /<option value="2WL,3" selected>Tier 2 Watch List, Tier 3</);
     for (const name of ['year', 'from', 'tier', 'country', 'region', 'group', 'evidence', 'order']) {
       t.match(body, `name="${name}"`);

@@ -7,16 +7,29 @@ export const CLAIM_BOUND = closedList('ClaimBound', 'How a claimed number is mea
 ]);
 
 export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a country', [
-  { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver' },
-  { value: 'automatic_downgrade', meaning: 'placed on Tier 3 where the limit of consecutive years applied' },
-  { value: 'relisting_limit_downgrade', meaning: 'placed on Tier 3 where the limit of a relisting applied' },
+  { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver', title: 'kept by a waiver' },
+  {
+    value: 'automatic_downgrade',
+    meaning: 'placed on Tier 3 where the limit of consecutive years applied',
+    title: 'down at the limit of years',
+  },
+  {
+    value: 'relisting_limit_downgrade',
+    meaning: 'placed on Tier 3 where the limit of a relisting applied',
+    title: 'down again: back from Tier 3, one year only',
+  },
   {
     value: 'downgrade_on_merit',
     meaning: 'would have been downgraded whatever the law on the watch list; never known',
+    title: 'down on its merits',
   },
-  { value: 'upgrade', meaning: 'on a better tier than in the report before' },
-  { value: 'downgrade', meaning: 'on a worse tier than in the report before' },
-  { value: 'first_listing', meaning: 'on the Tier 2 Watch List for the first time' },
+  { value: 'upgrade', meaning: 'on a better tier than in the report before', title: 'up' },
+  { value: 'downgrade', meaning: 'on a worse tier than in the report before', title: 'down' },
+  {
+    value: 'first_listing',
+    meaning: 'on the Tier 2 Watch List for the first time',
+    title: 'on the Watch List for the first time',
+  },
 ]);
 
 export const CLAIM_OFTEN = closedList('ClaimOften', 'In how many of several reports', [

@@ -16,55 +16,101 @@ export const CLAUSE = closedList('Clause', 'A step of the decision, in the order
 ]);
 
 export const OUTCOME = closedList('Outcome', 'What a report did with a country, by the rules', [
-  { value: 'waived', meaning: 'kept on the watch list by a waiver' },
+  { value: 'waived', meaning: 'kept on the watch list by a waiver', title: 'kept by a waiver' },
   {
     value: 'automatic_downgrade',
     meaning:
       'placed on Tier 3 where the limit of consecutive years applied; whether it would have come there on merit cannot be told from placements',
+    title: 'down at the limit',
   },
-  { value: 'relisting_limit_downgrade', meaning: 'placed on Tier 3 where the limit of a relisting applied' },
+  {
+    value: 'relisting_limit_downgrade',
+    meaning: 'placed on Tier 3 where the limit of a relisting applied',
+    title: 'back from Tier 3, one year only',
+  },
   {
     value: 'upgraded_in_time',
     meaning: 'placed on Tier 1 or 2 where the rules allowed no stay, or a stay with a waiver only',
+    title: 'up at the limit',
   },
-  { value: 'left_unranked', meaning: 'made a special case or left out where the rules bound' },
-  { value: 'contradiction', meaning: 'placed where the rules do not allow it' },
-  { value: 'no_effect', meaning: 'the rules did not bind' },
+  {
+    value: 'left_unranked',
+    meaning: 'made a special case or left out where the rules bound',
+    title: 'left unranked at the limit',
+  },
+  {
+    value: 'contradiction',
+    meaning: 'placed where the rules do not allow it',
+    title: 'not allowed by the law',
+  },
+  { value: 'no_effect', meaning: 'the rules did not bind', title: 'before any limit' },
 ]);
 
 export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch list ended', [
-  { value: 'ongoing', meaning: 'it is on the list in the newest report' },
-  { value: 'automatic_downgrade', meaning: 'on Tier 3, where the limit of consecutive years applied' },
-  { value: 'relisting_limit_downgrade', meaning: 'on Tier 3, where the limit of a relisting applied' },
-  { value: 'upgraded_in_time', meaning: 'on Tier 1 or 2, where the rules bound' },
-  { value: 'upgraded', meaning: 'on Tier 1 or 2, without the rules having bound' },
-  { value: 'downgraded', meaning: 'on Tier 3, without the rules having bound' },
-  { value: 'left_unranked', meaning: 'as a special case, or out of the report' },
+  { value: 'ongoing', meaning: 'it is on the list in the newest report', title: 'still on the list' },
+  {
+    value: 'automatic_downgrade',
+    meaning: 'on Tier 3, where the limit of consecutive years applied',
+    title: OUTCOME.titles.automatic_downgrade,
+  },
+  {
+    value: 'relisting_limit_downgrade',
+    meaning: 'on Tier 3, where the limit of a relisting applied',
+    title: OUTCOME.titles.relisting_limit_downgrade,
+  },
+  {
+    value: 'upgraded_in_time',
+    meaning: 'on Tier 1 or 2, where the rules bound',
+    title: OUTCOME.titles.upgraded_in_time,
+  },
+  {
+    value: 'upgraded',
+    meaning: 'on Tier 1 or 2, without the rules having bound',
+    title: 'up before any limit',
+  },
+  {
+    value: 'downgraded',
+    meaning: 'on Tier 3, without the rules having bound',
+    title: 'down before any limit',
+  },
+  {
+    value: 'left_unranked',
+    meaning: 'as a special case, or out of the report',
+    title: OUTCOME.titles.left_unranked,
+  },
 ]);
 
 export const STATUS = closedList(
   'Status',
   'Where a country stands after a report, with regard to the Tier 2 Watch List',
   [
-    { value: 'not_on_watch_list', meaning: 'it is not on the watch list' },
+    { value: 'not_on_watch_list', meaning: 'it is not on the watch list', title: 'off the list' },
     {
       value: 'no_clock',
       meaning:
         'it is on the list, but no limit can reach the next report: the years do not count, or the law of the next report sets none',
+      title: 'on the list, no limit to reach',
     },
-    { value: 'clock_running', meaning: 'the limit is not reached: the next report may keep it on the list' },
+    {
+      value: 'clock_running',
+      meaning: 'the limit is not reached: the next report may keep it on the list',
+      title: 'on the list, short of the limit',
+    },
     {
       value: 'waiver_required',
       meaning: 'the next report may keep it on the list only with a waiver, of which one is left',
+      title: 'only with a waiver',
     },
     {
       value: 'final_year',
       meaning: 'no waiver is left: the next report must place it on Tier 3, unless it is upgraded',
+      title: 'must leave the list',
     },
     {
       value: 'relisting_limit',
       meaning:
         'it came back to the list straight from a downgrade that ended a run with a waiver and may stay no longer, waiver or not: Tier 3 follows, unless it is upgraded',
+      title: 'back from Tier 3, must leave',
     },
   ],
 );
@@ -73,8 +119,8 @@ export const WAIVER_STATE = closedList(
   'WaiverState',
   'Whether the law still left the run a waiver when an automatic downgrade ended it',
   [
-    { value: 'open', meaning: 'one was left' },
-    { value: 'exhausted', meaning: 'none was left' },
+    { value: 'open', meaning: 'one was left', title: 'still open' },
+    { value: 'exhausted', meaning: 'none was left', title: 'none left' },
   ],
 );
 
@@ -82,8 +128,8 @@ export const WATCH_LIST_ANSWER = closedList(
   'WatchListAnswer',
   'Whether the next report may place the country on the Tier 2 Watch List',
   [
-    { value: 'allowed', meaning: 'it may' },
-    { value: 'with_waiver', meaning: 'it may, with a waiver only' },
-    { value: 'impossible', meaning: 'it may not' },
+    { value: 'allowed', meaning: 'it may', title: 'yes' },
+    { value: 'with_waiver', meaning: 'it may, with a waiver only', title: 'only with a waiver' },
+    { value: 'impossible', meaning: 'it may not', title: 'no' },
   ],
 );

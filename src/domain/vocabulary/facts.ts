@@ -227,7 +227,7 @@ const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value })
 }));
 
 export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
-  { value: 'all', meaning: 'every country that the report covers' },
+  { value: 'all', meaning: 'every country that the report covers', title: 'all that are covered' },
   { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
   // In the order of the database's enum: another one would rewrite a column.
   ...TIERS_BY_NAME.filter(({ value }) => /^\d$/.test(value)),

@@ -22,8 +22,8 @@ export const verifyClaim = tool({
   answer: async ({ detail, ...claim }, asking) => {
     const isDetailed = detail === 'true';
     const answer = await ask(verify, { ...claim, ...(isDetailed && { include: 'sources,trace' }) }, asking);
-    const { verdict, sentence: said, rows, parts } = answer;
-    const sentence = verdict === 'supported' ? `${HEADWORDS[headwordOf(answer)]}. ${said}` : said;
+    const { sentence: said, rows, parts } = answer;
+    const sentence = headwordOf(answer) === 'supported' ? `${HEADWORDS.supported}. ${said}` : said;
     if (isDetailed) return { answer, sentence };
     const short = without(answer, 'reason', 'citation');
     if (Math.max(rows.length, parts.length) > MOST_SHOWN)

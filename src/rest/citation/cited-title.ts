@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
+import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
@@ -56,7 +57,11 @@ const filterInWords = ({ countries }: Release, name: string, value: string): str
         .split(',')
         .map((each) => countries.lookUp(each)?.name ?? each)
         .join(', ')
-    : `${name} ${value.replaceAll('_', ' ')}`;
+    : `${name === 'tier' ? '' : `${inSmallWords(name)} `}${value.split(',').map(valueForReaders).join(' or ')}`;
+
+/** `waiversUsed` as `waivers used`. */
+const inSmallWords = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function titleOfPath(
   release: Release,

@@ -101,7 +101,6 @@ export const countryPrecedents = listResource({
         position,
         summary: summaryOf(release, items, {
           statuses: [position.status],
-          country: position.country,
           after: position.year,
         }),
       },

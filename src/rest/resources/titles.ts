@@ -10,7 +10,7 @@ import {
 import { tellAssumptions } from '../../dataset/assumed-history.js';
 import { tenseAfter } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
-import { findingOf } from '../../dataset/country-finding.js';
+import { findingInWords } from '../../dataset/country-finding-words.js';
 import { eligibilityOf } from '../../dataset/eligibility.js';
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
@@ -87,7 +87,7 @@ const TOLD: ReadonlyMap<string, Tell> = new Map<string, Tell>([
     '/countries/:country',
     (asked) => {
       const country = countryIn(asked);
-      const { say } = findingOf(asked.release, country.iso2);
+      const { say } = findingInWords(asked.release, country.iso2);
       return {
         ...plain(`${country.name} in the Trafficking in Persons Report`, say),
         about: { country, years: [asked.release.newestYear] },

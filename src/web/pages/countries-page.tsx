@@ -36,7 +36,7 @@ export function countriesPage(request: PageRequest) {
       title={title}
       lead={
         <>
-          {told} that a report placed, with their placement in the {release.newestYear} report.
+          Placed by a report: {told}, with their placement in the {release.newestYear} report.
           {findGroups(release).length > 0 && (
             <>
               {' '}

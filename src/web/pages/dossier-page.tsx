@@ -11,7 +11,7 @@ import { Article } from '../layout/article.js';
 import { citationOf } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { evidenceMeaning } from '../parts/evidence.js';
+import { evidenceMeaning, measureInWords } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -248,9 +248,6 @@ const Site = ({ of: url }: { of: string | null }) =>
       <a href={url}>{siteOf(url)}</a>
     </div>
   );
-
-const measureInWords = (measure: string): string =>
-  TIER_LABELS[measure as Tier] ?? (measure === 'all' ? 'all that are covered' : measure.replaceAll('_', ' '));
 
 function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, year } }: { of: Dossier }) {
   const isDenied = testimonies.some(({ agrees }) => !agrees);

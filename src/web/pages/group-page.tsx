@@ -1,8 +1,9 @@
-import { findGroup, type Group, type GroupMember } from '../../dataset/groups.js';
+import { findGroup, type Group, groupInSentence, type GroupMember } from '../../dataset/groups.js';
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIER_LABELS } from '../../domain/tier.js';
+import { listed } from '../../engine/english.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -44,8 +45,8 @@ export function groupPage(request: PageRequest) {
       heading={name}
       lead={
         <>
-          {membersInWords(group)}
-          {others.length > 0 && `; no report ever placed ${others.join(', ')}`}. {note && `${note}.`}{' '}
+          {`It has ${membersInWords(group)}`}
+          {others.length > 0 && `: no report ever placed ${listed(others, 'or')}`}. {note && `${note}.`}{' '}
           <a href={url}>More about the group</a>
         </>
       }
@@ -56,7 +57,7 @@ export function groupPage(request: PageRequest) {
         alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
       }}
       data={`/tiers.csv?group=${id}`}
-      description={`Where each report placed the members of ${name}: ${membersInWords(group)} today.`}
+      description={`Where each report placed the members of ${groupInSentence(group)}. Today it has ${membersInWords(group)}.`}
       alternates={[{ type: 'text/csv', href: `/groups/${id}/members.csv`, title: 'The members as CSV' }]}
       lists={[
         { label: 'Members', path: `/groups/${id}/members` },

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
 /** `55 members, 53 of them in the reports` */
 export const membersInWords = ({ memberCount, others }: Pick<Group, 'memberCount' | 'others'>): string =>
   others.length === 0
-    ? `${memberCount} members`
+    ? `${memberCount} members, all in the reports`
     : `${memberCount + others.length} members, ${memberCount} of them in the reports`;
 
 export function groupsPage(request: PageRequest) {

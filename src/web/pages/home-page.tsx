@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newsOf } from '../../claims/news.js';
 import { tenseAfter } from '../../dataset/clock.js';
-import { allowance } from '../../dataset/country-finding.js';
+import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { clockHeadings, newerReportSentence, notInYet } from '../../dataset/newer-report-words.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';

@@ -4,13 +4,14 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { siteOf } from '../../domain/hosts.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
+import { capitalized } from '../../engine/english.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
+import { DISPUTED_MEANING, evidenceMeaning, measureInWords } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 
@@ -39,7 +40,7 @@ export const methodPage = page({
         title="Data and method"
         dataset={WHOLE_DATASET}
         description={`How ${total} placements were compiled and graded, where sources disagree, and what is not known.`}
-        lead={`${total.toLocaleString('en')} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared cell by cell across ${release.tables.sources.length} sources. Each has a grade that says how sure it is.`}
+        lead={`In all, ${total.toLocaleString('en')} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared cell by cell across ${release.tables.sources.length} sources. Each has a grade that says how sure it is.`}
         acts={WAYS.map(([path, name]) => (
           <li key={path}>
             <a href={path}>{name}</a>
@@ -93,7 +94,7 @@ export const methodPage = page({
         <ControlTotals release={release} />
         <section aria-labelledby="disputes">
           <h2 id="disputes">Where sources disagree</h2>
-          <p>{release.tables.disputes.length} times a source says something else than what was chosen.</p>
+          <p>A source says something else than what was chosen {release.tables.disputes.length} times.</p>
           <details class="fold">
             <summary>Each of them</summary>
             <DisputeTable
@@ -148,14 +149,14 @@ function ControlTotals({ release }: { release: Release }) {
     <section aria-labelledby="totals">
       <h2 id="totals">Held against stated totals</h2>
       <p>
-        {totals.length} totals that the State Department or the press stated for a report were counted again:{' '}
+        The State Department or the press stated {totals.length} totals for a report. Counted again,{' '}
         {totals.length - differing.length} agree.
       </p>
       <ul>
         {differing.map((row) => (
           <li key={`${row.year}${row.measure}`}>
-            {row.year}, {row.measure.replaceAll('_', ' ')}: stated {row.stated} ({row.stated_by}), counted{' '}
-            {row.counted}. {row.reason}
+            {capitalized(measureInWords(row.measure))} in {row.year}: stated {row.stated} ({row.stated_by}
+            ), counted {row.counted}. {row.reason}
           </li>
         ))}
       </ul>

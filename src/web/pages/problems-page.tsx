@@ -46,7 +46,10 @@ export const problemsPage = (limits: ServiceLimits) =>
                 {PROBLEM_TYPES[code].title} <span>{PROBLEM_TYPES[code].status}</span>
               </summary>
               <p>
-                <WithAddresses text={PROBLEM_TYPES[code].help} /> <a href={problemPath(code)}>{code}</a>
+                <WithAddresses text={PROBLEM_TYPES[code].help} />{' '}
+                <a href={problemPath(code)}>
+                  <code>{code}</code>
+                </a>
               </p>
             </details>
           ))}

@@ -82,7 +82,7 @@ table(tiers$year, tiers$tier)`,
   {
     id: 'python',
     name: 'Python and pandas',
-    how: 'pandas would take the code of Namibia for a missing value: keep_default_na=False stops it.',
+    how: 'Without the second argument pandas takes the code of Namibia, NA, for a missing value.',
     snippets: [
       {
         label: 'pandas',
@@ -107,7 +107,7 @@ for row in rows:
   {
     id: 'observable',
     name: 'Observable',
-    how: 'Leave the values as text: with types, tier 2 becomes a number and 2WL does not.',
+    how: 'Leave the values as text: with types, Tier 2 becomes a number and the Watch List does not.',
     snippets: [{ label: 'Observable', code: `tiers = d3.csv("${origin}${WIDE}")` }],
   },
   {

@@ -1,5 +1,5 @@
 import { tenseAfter } from '../../dataset/clock.js';
-import { allowance } from '../../dataset/country-finding.js';
+import { allowance } from '../../dataset/country-finding-words.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { clockHeadings, notInYet } from '../../dataset/newer-report-words.js';
@@ -11,7 +11,7 @@ import { type StandingFilter, watchListStandings } from '../../dataset/standings
 import { findWaivers } from '../../dataset/waivers.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
-import { numberWord, outOf } from '../../engine/english.js';
+import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
@@ -60,29 +60,24 @@ export function watchListPage(request: PageRequest) {
   const tense = tenseAfter(release, year);
   const isPast = tense !== 'ahead';
   const headings = clockHeadings(year + 1, tense);
+  const heading =
+    none !== null
+      ? 'No watch list yet'
+      : must.length === 0
+        ? `The Watch List of ${year}: ${told} ${countriesAndTerritories(standings.length)}`
+        : `Of ${numberWord(standings.length)} on the Watch List, ${numberWord(must.length)} ${isPast ? 'had to' : 'must'} leave it in ${year + 1}`;
   return (
     <Article
       context={request}
       path={path}
       title={title}
       crumbs={[[`/reports/${year}`, `${year} report`]]}
-      heading={
-        none === null
-          ? isPast
-            ? `${told} ${standings.length === 1 ? 'was' : 'were'} on the Watch List in ${year}${must.length > 0 ? `; ${numberWord(must.length)} had to leave it in ${year + 1}` : ''}`
-            : `${told} on the Watch List${must.length > 0 ? `; ${numberWord(must.length)} must leave it in ${year + 1}` : ''}`
-          : 'No watch list yet'
-      }
+      heading={heading}
       lead={
         none ??
         `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
       }
-      description={
-        none ??
-        (isPast
-          ? `${told} countries and territories were on the Tier 2 Watch List in the ${year} report; ${must.length} could not stay there.`
-          : `${told} countries and territories are on the Tier 2 Watch List after the ${year} report; ${must.length} cannot stay there.`)
-      }
+      description={none ?? `${heading}. ${allowance(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
       alternates={[
         { type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' },
@@ -207,7 +202,7 @@ function ByLaw({
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
     ['Downgraded at the limit, a waiver still open', fell.get('open') ?? []],
-    ['Downgraded at the limit of a relisting', fell.get('relisting_limit_downgrade') ?? []],
+    ['Back from Tier 3, one year only: down again', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (told.every(([, of]) => of.length === 0)) return null;
   return (

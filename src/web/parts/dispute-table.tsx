@@ -15,7 +15,11 @@ interface DisputeTableProps {
 const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIER_LABELS[vote]);
 
 export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
-  const titleOf = (id: string) => release.tables.sources.find((source) => source.id === id)?.title ?? id;
+  const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  // Reasons name some sources as the data do: `one table of 2024 (andy2024)`.
+  const told = (reason: string): string =>
+    reason.replaceAll(/\((\w+)\)/g, (whole, id) => (titles.has(id) ? `(${titles.get(id)})` : whole));
   return (
     <Scrolling label={label}>
       <table class="cards">
@@ -46,7 +50,7 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
               </td>
               <td data-label="Who says so">{row.rejected_sources.split(';').map(titleOf).join('; ')}</td>
               <td class="prose" data-label="Why it was rejected">
-                <WithHosts text={row.reason} />
+                <WithHosts text={told(row.reason)} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,8 @@
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/placement.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
-import { EVIDENCE_GRADE } from '../../domain/vocabulary/facts.js';
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { EVIDENCE_GRADE, TOTAL_MEASURE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
 import { Facts } from './facts.js';
 import { Link } from './inline.js';
@@ -40,6 +41,10 @@ export function HowWellKnown({ placements }: { placements: readonly Placement[] 
     </p>
   );
 }
+
+/** The measure of a stated total: `Tier 3`, `all that are covered`. */
+export const measureInWords = (measure: keyof typeof TOTAL_MEASURE.titles): string =>
+  TIER_LABELS[measure as Tier] ?? TOTAL_MEASURE.titles[measure];
 
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
   `${capitalized(EVIDENCE_GRADE.meanings[grade])}.`;

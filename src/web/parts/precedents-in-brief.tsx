@@ -24,7 +24,7 @@ export function PrecedentsInBrief({ release, country, year = release.newestYear 
   if (!DECIDED.includes(status) || year <= release.firstYear) return null;
   const cases = findPrecedents(release, { status: [status], to: year - 1 });
   if (cases.length === 0) return null;
-  const { inForce, sentence } = summaryOf(release, cases, { statuses: [status], country, after: year });
+  const { inForce, sentence } = summaryOf(release, cases, { statuses: [status], after: year });
   const query = searchText([['status', status]]);
   return (
     <section>

@@ -2,26 +2,17 @@ import { z } from 'zod';
 import { findGroups } from '../../dataset/groups.js';
 import { regionsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { EVIDENCE_NAMES } from '../../domain/evidence.js';
-import { TIER_LABELS } from '../../domain/tier.js';
-import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
+import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
 import { TABLE_NAMES_IN_WORDS } from './table-names.js';
 
+/** Values that only forms have. */
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({
-    ...TIER_LABELS,
-    ...EVIDENCE_NAMES,
-    ...DETERMINATION_KIND.titles,
-    ...TABLE_NAMES_IN_WORDS,
-  }),
-  ['NR', 'In no report'],
+  ...Object.entries(TABLE_NAMES_IN_WORDS),
   ['long', 'A row a placement'],
   ['wide', 'A row a country, a column a report'],
   ['then', 'When the report came out'],
   ['today', 'Today'],
-  ['final_year', 'Must leave the list'],
-  ['relisting_limit', 'Back from Tier 3, must leave'],
 ]);
 
 interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {
@@ -104,6 +95,6 @@ function choicesOf(name: string, type: z.ZodType, release: Release): readonly Ch
 }
 
 const valueInWords = (value: string): string => {
-  const words = VALUES.get(value) ?? value.replaceAll('_', ' ');
+  const words = VALUES.get(value) ?? valueForReaders(value);
   return (words[0] ?? '').toUpperCase() + words.slice(1);
 };

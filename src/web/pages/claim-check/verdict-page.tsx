@@ -4,12 +4,12 @@ import { searchText } from '../../../domain/parameters.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Document } from '../../layout/document.js';
 import { ClaimBuilder } from './claim-builder.js';
-import { quoted, VerdictView } from './verdict-view.js';
+import { VerdictView } from './verdict-view.js';
 
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (
-    <Document context={request} title={verdictHeadline(verdict)} description={quoted(verdict)}>
+    <Document context={request} title={verdictHeadline(verdict)} description={verdict.sentence}>
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
       <section aria-labelledby="another" class="on-screen">
         <h2 id="another">Check another</h2>

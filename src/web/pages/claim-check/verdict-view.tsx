@@ -27,8 +27,8 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
       {verdict.context !== null && <p>{verdict.reason}</p>}
       <p class="note">Claim: “{verdict.claim}”</p>
       <div class="quote-box">
-        <p>{quoted(verdict)}</p>
-        <Copy text={quoted(verdict)} of="the sentence to quote" />
+        <p>{verdict.sentence}</p>
+        <Copy text={verdict.sentence} of="the sentence to quote" />
       </div>
       <ul class="acts">
         <li>
@@ -69,10 +69,6 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
     </div>
   );
 }
-
-/** A sentence to quote: what holds only with a condition is told as the condition, never as the claim. */
-export const quoted = ({ context, sentence }: Verdict): string =>
-  context === null ? sentence : `Needs context. ${context}`;
 
 function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict }) {
   return (

@@ -8,7 +8,7 @@ import { asOfReport } from '../../../dataset/newer-report-words.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
-import { listed, yearsInWords } from '../../../engine/english.js';
+import { capitalized, listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { citationOf } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
@@ -116,12 +116,12 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
       <h2>Listed for child soldiers</h2>
       {[...groupBy(rows, ({ waiver }) => waiver)].map(([waiver, of]) => (
         <p key={waiver}>
-          {yearsInWords(of.map(({ year }) => year))}: {WAIVER_WORDS[waiver]}.
+          {capitalized(WAIVER_WORDS[waiver])}: {yearsInWords(of.map(({ year }) => year))}.
         </p>
       ))}
       {unread.map(({ year, what }) => (
         <p key={year}>
-          {year}: not known whether it was listed ({what}).
+          Not known whether it was listed in {year}: {what}.
         </p>
       ))}
       <p class="note">

@@ -1,6 +1,6 @@
 import { tenseAfter } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
-import { findingOf } from '../../../dataset/country-finding.js';
+import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -17,7 +17,7 @@ export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
   const standing = eligibilityOf(release, country.iso2);
-  const finding = findingOf(release, country.iso2);
+  const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
   const title = `${country.name} in the Trafficking in Persons Report`;
   const isExtinct = standing.next.permittedTiers.length === 0;
@@ -58,7 +58,7 @@ export function countryPage(request: PageRequest) {
         list: `${path}/tiers`,
         place: country.name,
       }}
-      description={`${finding.say} ${finding.reason}`}
+      description={[finding.say, finding.reason].filter(Boolean).join(' ')}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },

@@ -52,7 +52,7 @@ export function countryEligibilityPage(request: PageRequest) {
             [
               'Decided by',
               <>
-                {standing.citation}, <Link to={`/rules/${standing.rule}`}>{standing.rule}</Link>
+                {standing.citation}, <Link to={`/rules/${standing.rule}`}>the law as it was then</Link>
               </>,
             ],
           ]}

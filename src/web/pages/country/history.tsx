@@ -1,6 +1,6 @@
 import type { Country } from '../../../dataset/countries.js';
-import { type PlacementSpell, placementSpells } from '../../../dataset/country-finding.js';
 import type { Placement } from '../../../dataset/placement.js';
+import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
 import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';

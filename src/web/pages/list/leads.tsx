@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
-import { findingOf } from '../../../dataset/country-finding.js';
+import { findingInWords } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
 import { downgradesInWords, findDowngrades } from '../../../dataset/downgrades.js';
 import { estimateDurations } from '../../../dataset/durations.js';
@@ -122,7 +122,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { position, precedents } = precedentsOf(request.release, country.iso2, request.query);
     const { inForce, sentence } = summaryOf(request.release, precedents, {
       statuses: [position.status],
-      country,
       after: position.year,
     });
     return {
@@ -138,7 +137,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { iso2, name } = release.countries.find(String(params.country));
     return {
       heading: `What each report did with ${name}, by the law`,
-      say: findingOf(release, iso2).say,
+      say: findingInWords(release, iso2).say,
       columns: ['year', 'to_tier', 'sentence'],
       order: '-year',
       picture: { path: `/countries/${iso2}/tiers`, alt: `Timeline of ${name}; the table says the same.` },

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { searchText } from '../../../domain/parameters.js';
-import { outOf } from '../../../engine/english.js';
 import { isTextFormat, LIST_FORMATS, MOST_ROWS_OF_FILE, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Column } from '../../../formats/table.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
@@ -53,10 +52,10 @@ function ListPager({ page, request, focus }: ListPagerProps) {
 
 /** @param whole number of rows of the list before a filter */
 function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
-  const all = `${outOf(total, whole)} ${whole === 1 ? 'row' : 'rows'}`;
-  if (items.length === total) return `${all}.`;
-  const last = (start + items.length).toLocaleString('en');
-  return `${all}; rows ${(start + 1).toLocaleString('en')} to ${last} are shown.`;
+  const number = (count: number) => count.toLocaleString('en');
+  const unfiltered = whole === total ? '' : `; ${number(whole)} without the filter`;
+  if (items.length === total) return `Rows: ${number(total)}${unfiltered}.`;
+  return `Rows ${number(start + 1)} to ${number(start + items.length)} of ${number(total)}${unfiltered}.`;
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -6,6 +6,13 @@ import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js'
 import { siteOf } from '../../../domain/hosts.js';
 import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
+import {
+  OUTCOME,
+  SPELL_ENDING,
+  STATUS,
+  WAIVER_STATE,
+  WATCH_LIST_ANSWER,
+} from '../../../domain/vocabulary/clock.js';
 import { DETERMINATION_KIND, SOURCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day, Link } from '../../parts/inline.js';
@@ -14,6 +21,9 @@ import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
 import { headingOf } from './column-words.js';
+
+/** A name that only the data have, for which there are no words: `siwa_headings`, `tvpra-2017`. */
+const NAME_IN_DATA = /^[a-z]+(?:[_-][a-z0-9]+)+$/;
 
 function RowInWords({ json }: { json: string }) {
   const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
@@ -25,7 +35,11 @@ function RowInWords({ json }: { json: string }) {
           <div key={name}>
             <dt>{headingOf(name)}</dt>{' '}
             <dd>
-              <WithHosts text={String(value)} />
+              {NAME_IN_DATA.test(String(value)) ? (
+                <code>{String(value)}</code>
+              ) : (
+                <WithHosts text={String(value)} />
+              )}
             </dd>
           </div>
         ))}
@@ -118,24 +132,20 @@ interface ListTableProps<Item> {
   readonly at: (order: string) => string;
 }
 
-/** Words of the engine, as people say them. */
+/** Words of the clock, as people say them. */
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  outcome: {
-    no_effect: 'before any limit',
-    automatic_downgrade: 'down by law, no waiver left',
-    relisting_limit_downgrade: 'back from Tier 3, one year only',
-    upgraded_in_time: 'upgraded at the limit',
-    waived: 'kept by a waiver',
-    left_unranked: 'left unranked at the limit',
-    contradiction: 'not allowed by the law',
-  },
-  waiver: { open: 'still open', exhausted: 'none left' },
+  outcome: OUTCOME.titles,
+  ending: SPELL_ENDING.titles,
+  status: STATUS.titles,
+  current_status: STATUS.titles,
+  waiver: WAIVER_STATE.titles,
+  next_watch_list: WATCH_LIST_ANSWER.titles,
 };
 
 const OF_TIERS = /^(?:tier|from_tier|to_tier|next_tier|came_from|current_tier|\d{4})$/;
 /** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
-const OF_NAMES = /^(?:table|field|column|sources?|id|replaced_by|lineage)$/;
+const OF_NAMES = /^(?:table|field|column|sources?|groups|id|replaced_by|lineage)$/;
 export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in it',
   NK: 'not known',
@@ -240,7 +250,13 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   }
   if (OF_TIERS.test(name) && cell in WITHOUT_TIER)
     return <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell]}</abbr>;
-  if (name === 'rule') return <Link to={`/rules/${cell}`}>{cell}</Link>;
+  if (name === 'rule')
+    return (
+      <Link to={`/rules/${cell}`}>
+        <code>{cell}</code>
+      </Link>
+    );
+  if (OF_NAMES.test(name)) return <code>{cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)}</code>;
   if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];
   if (name === 'basis') return <ReadIn basis={cell} />;
   if (name === 'determination') return DETERMINATION_KIND.titles[cell as Determination['determination']];
@@ -258,9 +274,9 @@ function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
   }
   // Placements cannot tell whether the law decided.
   if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
-    return 'downgrade at the limit, a waiver still open';
+    return `${OUTCOME.titles[cell]}, a waiver still open`;
   if (name in WORDS_OF && WORDS_OF[name]?.[cell]) return WORDS_OF[name][cell];
-  if (RAW_WORD.test(cell) && !OF_NAMES.test(name)) return cell.replaceAll('_', ' ');
+  if (RAW_WORD.test(cell)) return cell.replaceAll('_', ' ');
   return <WithHosts text={cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)} />;
 }
 

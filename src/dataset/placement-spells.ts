@@ -1,0 +1,85 @@
+import type { Tier } from '../domain/tier.js';
+import type { StepOutcome } from '../engine/step-outcome.js';
+import { lawOf, outcomesOf } from './clock.js';
+import { countryYearsOf } from './country-years.js';
+import type { Placement } from './placement.js';
+import type { Release } from './release.js';
+
+/** Reports in a row that did the same with a country. */
+export interface PlacementSpell {
+  /** `null`: no report of the spell placed it; `absence` says why. */
+  readonly tier: Tier | null;
+  readonly absence: 'not_covered' | 'not_known' | 'no_such_code' | null;
+  readonly from: number;
+  readonly to: number;
+  /** Oldest first. */
+  readonly placements: readonly Placement[];
+  /** The law's part in it, in a few words; empty if it had none. */
+  readonly told: string;
+}
+
+type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
+
+export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Oldest first; before the first report that placed it nothing is told. @throws Problem `unknown-country` */
+export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
+  return release.deriveOf(iso2, spellsOf);
+}
+
+function spellsOf(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
+  const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
+  const spells: (Omit<PlacementSpell, 'told' | 'placements'> & { placements: Placement[] })[] = [];
+  for (const { year, placement, tier, coverage } of countryYearsOf(release, country.iso2)) {
+    const absence = placement ? null : absenceOf(coverage);
+    const last = spells.at(-1);
+    const placements = placement ? [placement] : [];
+    if (last && last.tier === tier && last.absence === absence)
+      spells[spells.length - 1] = { ...last, to: year, placements: [...last.placements, ...placements] };
+    else spells.push({ tier, absence, from: year, to: year, placements });
+  }
+  const first = spells.findIndex(({ absence }) => absence === null);
+  return spells.slice(Math.max(first, 0)).map((spell) => ({ ...spell, told: tell(release, spell, steps) }));
+}
+
+const absenceOf = (coverage: string): PlacementSpell['absence'] =>
+  coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
+
+function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepOutcome>): string {
+  const began = beginningOf(steps.get(spell.from));
+  const parts = began === null ? [] : [began];
+  if (spell.tier === '2WL') {
+    const limitFrom = firstLimited(release);
+    if (limitFrom !== null && spell.to < limitFrom) parts.push(`Before the limit existed (${limitFrom}).`);
+    const that = (outcome: StepOutcome['outcome']) =>
+      yearsOfSpell(spell).filter((year) => steps.get(year)?.outcome === outcome);
+    const waived = that('waived');
+    if (waived.length > 0) parts.push(`Kept there by a waiver in ${waived.join(' and ')}.`);
+    const against = that('contradiction');
+    if (against.length > 0) parts.push(`The law did not allow it in ${against.join(' and ')}.`);
+  }
+  return parts.join(' ');
+}
+
+/** Why is told where it is the news. */
+function beginningOf(step: StepOutcome | undefined): string | null {
+  const isOpen = step?.waiver === 'open';
+  switch (step?.outcome) {
+    case 'automatic_downgrade':
+      return isOpen ? 'Downgraded at the limit, a waiver still open.' : 'Automatic downgrade.';
+    case 'relisting_limit_downgrade':
+      return 'Downgraded: back from Tier 3, one year only.';
+    case 'upgraded_in_time':
+      return isOpen ? 'Upgraded at the limit, a waiver still open.' : 'Upgraded just in time.';
+    case 'left_unranked':
+      return 'Not ranked, at the limit of the Watch List.';
+    default:
+      return null;
+  }
+}
+
+function firstLimited(release: Release): number | null {
+  const law = lawOf(release);
+  return release.years.find((year) => law.governs(year) && law.eraOf(year).max_run !== null) ?? null;
+}

@@ -1,0 +1,71 @@
+import { type CountryFinding, lengthOf } from '../dataset/country-finding.js';
+import type { Tier } from '../domain/tier.js';
+import type { TimelineCell } from './timeline-cells.js';
+import type { MessageKey, MessageValues, Words } from './words.js';
+
+/** A finding as the headline of a picture: the message that says it, without the name of the country. */
+export function findingHeadline(
+  { kind, spell, lastRanked, isAgain, isAlways, times, law, isPast: past }: CountryFinding,
+  words: Words,
+): { readonly key: MessageKey; readonly values: MessageValues } {
+  if (spell === null) return { key: 'finding.never', values: {} };
+  const { tier, from, to } = spell;
+  if (law === 'back_from_tier_3' || law === 'no_year_left')
+    return { key: 'finding.mustLeave', values: { next: to + 1, past } };
+  const values = { tier, where: words.say(`in.${tier}`), year: from, last: to, past };
+  const count = lengthOf(spell);
+  switch (kind) {
+    case 'fell':
+    case 'rose': {
+      const isFirst = times !== null && !isAgain;
+      return { key: `finding.${kind}`, values: { ...values, to: toward(tier, words), isFirst } };
+    }
+    case 'unranked':
+      return past && count === 1
+        ? { key: 'finding.inYear', values }
+        : { key: 'finding.unranked', values: { ...values, again: isAgain && lastRanked !== null } };
+    case 'back':
+      return { key: 'finding.back', values: { ...values, times: times ?? 2 } };
+    case 'longest':
+      return { key: 'finding.longest', values: { ...values, count, counted: words.inWords(count) } };
+    case 'since':
+      return { key: isAlways ? 'finding.always' : 'finding.since', values };
+    case 'first':
+      return { key: 'finding.first', values };
+    case 'last':
+      return { key: 'finding.last', values };
+    default:
+      return { key: 'finding.inYear', values };
+  }
+}
+
+/** Nobody falls to Tier 1. */
+const toward = (tier: Tier, words: Words): string =>
+  tier === '1' || tier === 'SC' ? '' : words.say(`to.${tier}`);
+
+/** The report in which the present spell of a timeline began; `undefined` where none is under way, or it began with the first. */
+export function spellStart(cells: readonly TimelineCell[]): number | undefined {
+  const tier = presentTier(cells);
+  if (tier === null) return undefined;
+  const before = cells.findLastIndex((cell) => cell.kind !== 'placed' || cell.tier !== tier);
+  return before === -1 ? undefined : cells[before + 1]?.year;
+}
+
+/** The tier of the last report that is shown; `null` where it has no placement. */
+export function presentTier(cells: readonly TimelineCell[]): Tier | null {
+  const last = cells.at(-1);
+  return last?.kind === 'placed' ? last.tier : null;
+}
+
+/** Which of the reports that a headline rests on are not known well, as a note; none where all are. */
+export function weakNote(
+  { restsOn }: Pick<CountryFinding, 'restsOn'>,
+  cells: readonly TimelineCell[],
+  words: Words,
+): string[] {
+  const weak = cells.filter(
+    (cell) => cell.kind === 'placed' && cell.weakness !== null && restsOn.includes(cell.year),
+  );
+  if (weak.length === 0) return [];
+  return [words.say('finding.weak', { when: words.years(weak.map(({ year }) => year)) })];
+}

@@ -1,0 +1,95 @@
+import t from 'tap';
+import { sharedApp } from '../support/seed-app.js';
+
+/** Words that only the data know; addresses and code are set apart on a page. */
+const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
+const ADDRESS = /\S*[/.@]\S*/g;
+/** Pages for programmers, which are about such words. */
+const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema)/;
+const EVERY_COUNTRY = 13;
+
+/** A page of each kind, and those on which words of the clock stand. */
+const PAGES = [
+  '/countries/BN/tiers/2005',
+  '/countries/HT/tiers/2012',
+  '/countries/KH/tiers/2022',
+  '/countries/KH/eligibility',
+  '/countries/VU/eligibility',
+  '/countries/KH/outcomes',
+  '/countries/KH/precedents',
+  '/countries/VU/precedents',
+  '/countries/KH/spells',
+  '/countries/SS/child-soldiers-lists',
+  '/watchlist?year=2012',
+  '/watchlist?sort=urgency',
+  '/downgrades?limit=500',
+  '/precedents',
+  '/precedents?status=final_year',
+  '/precedents?status=relisting_limit&limit=50',
+  '/precedents?status=waiver_required',
+  '/waivers?limit=500',
+  '/clock?limit=50',
+  '/determinations?limit=500',
+  '/child-soldiers-lists?limit=500',
+  '/changes?limit=500',
+  '/releases/1.0.0',
+  '/releases/1.2.0/changes?limit=200',
+  '/sources?limit=50',
+  '/tiers?limit=50',
+  '/tiers?shape=wide',
+  '/statistics/transitions?limit=50',
+  '/statistics/durations?limit=50',
+  '/what-if?country=KH',
+  '/search?q=waiver',
+  '/charts?kind=watchlist',
+  '/verify?country=KH&year=2022&event=automatic_downgrade',
+  '/verify?country=VU&year=2025&event=waiver',
+  '/verify?country=US&tier=1&when=always',
+  '/verify?country=BN&year=2024&event=relisting_limit_downgrade',
+  '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+  '/countries/atlantis',
+  '/verify',
+];
+
+/** What is read of a page: its title, its description, and the text of its body without code. */
+const textOf = (html: string): string =>
+  [
+    /<title>([^<]*)/.exec(html)?.[1],
+    /<meta name="description" content="([^"]*)"/.exec(html)?.[1],
+    /<meta property="og:description" content="([^"]*)"/.exec(html)?.[1],
+    /<body[\s\S]*<\/body>/
+      .exec(html)?.[0]
+      .replaceAll(/<(script|style|svg|pre|code|datalist)\b[\s\S]*?<\/\1>/g, ' ')
+      .replaceAll(/<\/(?:p|li|h\d|tr|t[dh]|d[td]|option|summary|label|legend)>/g, '\n')
+      .replaceAll(/<[^>]*>/g, ''),
+  ].join('\n');
+
+t.test('no page tells a reader a word of the data', async (t) => {
+  const app = await sharedApp();
+  const get = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+  const sitemap = (await app.inject('/sitemap.xml')).body;
+  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path || '/',
+  );
+  const ofCountries = paths.filter((path) => path.startsWith('/countries/'));
+  const wanted = [
+    ...paths.filter((path) => !path.startsWith('/countries/') && !FOR_PROGRAMMERS.test(path)),
+    ...ofCountries.filter((_, index) => index % EVERY_COUNTRY === 0),
+    ...PAGES,
+  ];
+  t.ok(wanted.length > PAGES.length + 50, `${wanted.length} pages`);
+  for (const url of wanted) {
+    const lines = textOf(await get(url)).split('\n');
+    t.strictSame(
+      lines.filter((line) => MACHINE_WORDS.test(line.replaceAll(ADDRESS, ''))).map((line) => line.trim()),
+      [],
+      url,
+    );
+  }
+});
+
+t.test('the rule finds such words', (t) => {
+  for (const word of ['relisting_limit', 'waiver_kind_unread', '(D)(ii), tvpra-2008.', 'on 2WL'])
+    t.match(word, MACHINE_WORDS);
+  t.end();
+});
