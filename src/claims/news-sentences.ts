@@ -171,21 +171,25 @@ const tier1 = ({ upgrades, downgrades }: Facts): string =>
 function watchList({ year, tiers }: Facts): string {
   const row = tiers.find(({ tier }) => tier === '2WL');
   if (row === undefined || row.count === 0) return '';
-  return `The Watch List has ${namesCounted(row.count)}${against(row, year)}.`;
+  return lengthOf('The Watch List', row, year);
 }
 
 const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
 
 function tier3({ year, tiers }: Facts): string {
   const row = tiers.find(({ tier }) => tier === '3');
-  return row === undefined ? '' : `Tier 3 has ${namesCounted(row.count)}${against(row, year)}.`;
+  return row === undefined ? '' : lengthOf('Tier 3', row, year);
 }
+
+const lengthOf = (list: string, row: Facts['tiers'][number], year: number): string =>
+  row.before
+    ? `${list} has ${namesCounted(row.count)}${against(row, row.before, year)}.`
+    : `${list}, which begins with this report, has ${namesCounted(row.count)}.`;
 
 const REPORTS_OF_RECORD = 5;
 
 /** `, seven fewer than a year earlier and the fewest since 2004`. */
-function against({ count, before, record, since }: Facts['tiers'][number], year: number): string {
-  if (!before) return ', which begins with this report';
+function against({ count, record, since }: Facts['tiers'][number], before: number, year: number): string {
   const difference = count - before;
   const compared =
     difference === 0

@@ -30,18 +30,16 @@ interface Quantified {
 /**
  * Makes one statement of what is said of several reports together: ever, never, always, in a row, since.
  */
-export function quantify(
-  { when, streak: length, since, bound = 'exactly', count }: ClaimRequest,
-  said: Statement,
-  years: readonly number[],
-): Quantified {
+export function quantify(request: ClaimRequest, said: Statement, years: readonly number[]): Quantified {
+  const { when, streak: length, since, bound = 'exactly', count } = request;
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
   if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
   // In no report in a row is not in this one.
   if (length === 0) return { statement: howOften('never', said, last), years: last, together: null };
   if (length !== undefined) {
-    const asked = { length, bound: count === undefined ? bound : 'exactly' } as const;
+    const own = count === undefined ? bound : 'exactly';
+    const asked = { length, bound: own, words: streakWords(request, own) };
     return { statement: streak(said, asked), years: last, together: null };
   }
   if (since !== undefined)
@@ -209,9 +207,12 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
  * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
  * Where a report in it is not known, only lengths that the known ones leave open are.
  */
-function streak(said: Statement, { length: claimed, bound }: { length: number; bound: Bound }): Statement {
+function streak(
+  said: Statement,
+  { length: claimed, bound, words }: { length: number; bound: Bound; words: string },
+): Statement {
   return over(said, {
-    predicate: `${said.predicate} ${streakWords(claimed, bound)}`,
+    predicate: `${said.predicate} ${words}`,
     possibleIn: said.possibleIn,
     when: (year) => `up to ${year}`,
     check: (knowledge, country, year) => {

@@ -16,7 +16,10 @@ interface ClaimWords {
   readonly years: readonly number[];
   readonly together: boolean;
   readonly predicate: string;
-  readonly request: Pick<ClaimRequest, 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'>;
+  readonly request: Pick<
+    ClaimRequest,
+    'country' | 'tier' | 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'
+  >;
   readonly group: Group;
 }
 
@@ -41,10 +44,10 @@ export function claimWords(words: ClaimWords): string {
     : `${said} ${when}`;
 }
 
-function whenWords({ years, together, request: { streak, since, bound, count } }: ClaimWords): string {
+function whenWords({ years, together, request }: ClaimWords): string {
+  const { streak, since } = request;
   const last = Math.max(...years);
-  if (streak && !isOrdinal({ streak, bound: count === undefined ? bound : undefined }))
-    return `up to the ${last} TIP Report`;
+  if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
   if (since !== undefined && since < last) return `to ${last}`;
   return years.length === 1
     ? `in the ${last} TIP Report`

@@ -8,16 +8,31 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   at_most: 'at most ',
 };
 
-/** A number of reports in a row that is meant exactly is told as a place: `for the ninth time in a row`. */
+type Asked = Pick<
+  ClaimRequest,
+  'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others' | 'share' | 'region' | 'group'
+>;
+
+/** On one country, a tier in exactly so many reports in a row is told as a place: `for the ninth time in a row`. */
 export const isOrdinal = ({
+  country,
+  tier,
   streak = 0,
   bound = 'exactly',
-}: Pick<ClaimRequest, 'streak' | 'bound'>): boolean => streak > 1 && bound === 'exactly';
+  count,
+  others,
+  share,
+}: Asked): boolean =>
+  country?.length === 1 &&
+  tier !== undefined &&
+  streak > 1 &&
+  bound === 'exactly' &&
+  (count ?? others ?? share) === undefined;
 
-/** `for the ninth time in a row`, `for at least three reports in a row`. */
-export function streakWords(streak: number, bound: Bound): string {
-  if (isOrdinal({ streak, bound })) return `for the ${ordinalWord(streak)} time in a row`;
-  return streak === 1
-    ? `for ${bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound]}one report`
-    : `for ${BOUND_WORDS[bound]}${counted(streak, 'report')} in a row`;
+/** `for the ninth time in a row`, `for at least three reports in a row`. @param bound of the streak */
+export function streakWords(request: Asked, bound: Bound): string {
+  const { streak = 0 } = request;
+  if (isOrdinal(request)) return `for the ${ordinalWord(streak)} time in a row`;
+  const least = bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound];
+  return `for ${least}${counted(streak, 'report')}${streak === 1 ? '' : ' in a row'}`;
 }

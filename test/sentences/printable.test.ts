@@ -50,7 +50,9 @@ t.test('so can the verdicts on claims of every kind', async (t) => {
 
 t.test('so can the first lines of tools', async (t) => {
   // A what-if names no country, so that nobody quotes it as a fact.
-  const { faults } = await read(firstLines(await seedAppFor(t), release), ['a name where there is one']);
+  // A list begins with how many it has.
+  const allowed = ['a name where there is one', 'a figure at the beginning'];
+  const { faults } = await read(firstLines(await seedAppFor(t), release), allowed);
   t.strictSame(faults, []);
 });
 
@@ -65,7 +67,12 @@ t.test('titles and headlines have no full stop, and a headline is short', async 
   t.strictSame((await read(texts())).faults, []);
   const own: Told[] = [];
   for await (const each of headlines(await seedAppFor(t), release)) own.push(each);
-  const ofHeadline = ['no full stop', 'a country without its article', STOP_IN_NAME];
+  const ofHeadline = [
+    'no full stop',
+    'a country without its article',
+    'a figure at the beginning',
+    STOP_IN_NAME,
+  ];
   t.strictSame((await read(own, ofHeadline)).faults, []);
   t.strictSame(
     own.filter(({ text }) => text.length > 90 || /[^p.]\.$/.test(text)),

@@ -51,7 +51,7 @@ export function countriesPage(request: PageRequest) {
         </li>
       }
       lists={[{ label: 'All countries', path: '/countries' }]}
-      description={`${told} countries and territories that a Trafficking in Persons Report placed, with their newest placement.`}
+      description={`Countries and territories that a Trafficking in Persons Report placed: ${told}, with their newest placement.`}
       alternates={[{ type: 'text/csv', href: '/countries.csv', title: 'All countries as CSV' }]}
     >
       <SearchForm />

@@ -1,4 +1,4 @@
-import { findGroup, type Group, groupInSentence, type GroupMember } from '../../dataset/groups.js';
+import { findGroup, type Group, type GroupMember, groupInSentence } from '../../dataset/groups.js';
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
