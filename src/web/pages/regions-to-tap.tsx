@@ -30,7 +30,7 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
   };
   return (
     <div class="on-phone regions" id="regions-shown" data-part>
-      <h2 id="regions">By region, {year} report</h2>
+      <h2>By region, {year} report</h2>
       <svg class="hidden" aria-hidden="true">
         <pattern id="region-2wl" width="6" height="6" patternUnits="userSpaceOnUse">
           <rect class="fill-2wl" width="6" height="6" />
@@ -41,7 +41,7 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
           <path d="M0 0L6 6M-1 5L1 7M5 -1L7 1" />
         </pattern>
       </svg>
-      <ul class="plain" aria-labelledby="regions">
+      <ul class="plain">
         {regions.map(({ name, totals }) => (
           <li key={name}>
             <Link to={mapOf(name)} aria-current={name === region ? 'true' : undefined}>
