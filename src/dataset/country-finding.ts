@@ -83,7 +83,7 @@ export function findingOf(release: Release, iso2: string, through = release.newe
     .map((spell) => ({ ...spell, to: Math.min(spell.to, through) }));
   const stays = spells.filter(isStay);
   const stay = stays.at(-1);
-  const isPast = tenseAfter(release, through) === 'past';
+  const isPast = tenseAfter(release, through) !== 'ahead';
   const last = spells.at(-1);
   const nothing = { ...NOTHING, isPast, absence: last?.absence ?? null };
   if (stay === undefined || last === undefined) return nothing;

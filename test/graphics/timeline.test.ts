@@ -33,11 +33,7 @@ t.test('each report is drawn as what it is', async (t) => {
     ['KH', 2022, 'Tier 3, automatic downgrade (no waiver was left)'],
     ['KH', 2023, 'Tier 3'],
     ['GM', 2014, 'Tier 3, downgraded at the limit with a waiver still open (it may have been on merit)'],
-    [
-      'BY',
-      2022,
-      'Tier 3, downgraded at the limit of a relisting (straight back from Tier 3 after a run with a waiver; it may have been on merit)',
-    ],
+    ['BY', 2022, 'Tier 3, downgraded: back from Tier 3, one year only (it may have been on merit)'],
     ['YE', 2025, 'special case: not ranked'],
     ['SS', 2010, 'no such country or territory then'],
     ['AN', 2011, 'no such country or territory then'],
