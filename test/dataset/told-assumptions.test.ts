@@ -36,7 +36,7 @@ t.test(
     t.equal(answer.assumed, true);
     const told = answer.trace.steps.map(({ sentence }) => sentence).join(' ');
     t.match(told, /Act of 2008, assumed to govern the 2022 report/);
-    t.notMatch(told, /Act of 2008, which governs/);
+    t.notMatch(told, /Act of 2008, which govern/);
     t.match(answer.actual, { year: 2021, status: 'final_year' });
     t.not(answer.status, answer.actual?.status);
   },
@@ -45,7 +45,7 @@ t.test(
 t.test('under the law as it is nothing is assumed', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021 });
   t.equal(answer.assumed, false);
-  t.match(answer.trace.steps.map(({ sentence }) => sentence).join(' '), /which governs the 2022 report/);
+  t.match(answer.trace.steps.map(({ sentence }) => sentence).join(' '), /which governed the 2022 report/);
   // A what-if names no country, so that nobody quotes it as a fact.
   const unnamed = answer.actual?.sentence.replace('Cambodia', 'The country');
   t.equal(answer.trace.conclusion, unnamed);

@@ -176,5 +176,5 @@ t.test("under one era's rules the other eras are the alternatives", async (t) =>
 
 t.test('without a count, another placement of the year itself still matters', async (t) => {
   const changes = whatWouldChange(History.of(series(2005, '22'), law), 2006);
-  t.match(changes, [{ status: 'no_clock', changes: [{ year: 2006, to: ['2WL'] }] }]);
+  t.match(changes, [{ status: 'no_clock', changes: [{ year: 2006, toTiers: ['2WL'] }] }]);
 });
