@@ -13,6 +13,7 @@ import type { Release } from '../dataset/release.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { tooLong } from '../domain/parameters.js';
+import { renamedTo } from '../domain/renamed.js';
 import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { longTexts } from '../http/validation.js';
@@ -33,7 +34,7 @@ const mimeType = 'application/json';
  * @param request what the transport checks: Accept, Content-Type, MCP-Protocol-Version
  */
 export async function answerMessage(message: unknown, request: Request, asking: Asking): Promise<Response> {
-  const fault = faultOf(message);
+  const fault = faultOf(message) ?? refusalOfTool(message);
   if (fault) return Response.json(fault);
   const server = serverFor(asking, await asking.editionOf({}));
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
@@ -67,6 +68,16 @@ function faultOf(message: unknown): object | undefined {
       : issue && faultSentence(issue);
   const sentence = `${String(method)}: ${path.join('.')} ${what}.`;
   return { jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: sentence } };
+}
+
+/** The SDK says of a tool that there is none; a model that knows an older version is told which one it wants. */
+function refusalOfTool(message: unknown): object | undefined {
+  const asked = CallToolRequestSchema.safeParse(message).data?.params.name;
+  const id = (message as { readonly id?: unknown } | null)?.id;
+  if (asked === undefined || id === undefined || TOOLS.some(({ name }) => name === asked)) return;
+  const now = renamedTo('MCP', asked, (renamed) => TOOLS.some(({ name }) => name === renamed));
+  const text = `There is no tool ${asked}. ${now ?? `There are ${TOOLS.map(({ name }) => name).join(', ')}.`}`;
+  return { jsonrpc: '2.0', id, result: { content: [{ type: 'text', text }], isError: true } };
 }
 
 const INSTRUCTIONS = [

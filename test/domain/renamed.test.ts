@@ -1,0 +1,99 @@
+import t from 'tap';
+import { RENAMED, renamedTo } from '../../src/domain/renamed.js';
+import { TOOLS } from '../../src/mcp/tools/index.js';
+import { fixedApp } from '../support/seed-app.js';
+
+const app = await fixedApp();
+
+/** Old names of a door with what the table says of them. */
+const namesOf = (door: string): string[] =>
+  RENAMED.filter((each) => each.door === door).flatMap(({ was }) =>
+    was.split(', ').flatMap((old) => /`(\w+)`/.exec(old)?.[1] ?? []),
+  );
+
+t.test('a tool by its old name is refused with the new one', async (t) => {
+  const call = async (name: string) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: '/mcp',
+        headers: { accept: 'application/json, text/event-stream' },
+        payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: {} } },
+      })
+    ).json().result;
+  const names = namesOf('MCP');
+  t.ok(names.length > 8);
+  for (const name of names) {
+    const { isError, content } = await call(name);
+    t.ok(isError, name);
+    const [, now] =
+      /^There is no tool \w+\. Since 2\.0\.0 it is (\w+)( with list: \w+)?\.$/.exec(content[0].text) ?? [];
+    t.ok(
+      TOOLS.some((tool) => tool.name === now),
+      `${name}: ${content[0].text}`,
+    );
+  }
+  t.match(await call('poem'), {
+    isError: true,
+    content: [{ text: /no tool poem\. There are get_status, / }],
+  });
+});
+
+t.test('a field by its old name is refused with the new one, where it has that', async (t) => {
+  const refused = async (query: string): Promise<string[]> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    return response.json().errors.map(({ message }: { message: string }) => message);
+  };
+  for (const [query, now] of [
+    ['{ placements { totalCount } }', 'tiers'],
+    ['{ eligibility { totalCount } }', 'watchlist'],
+    ['{ annotateText { total } }', 'annotate'],
+    ['{ changes(since: "1.0.0") { totalCount } }', 'differences'],
+    ['{ expectedReport { year } }', 'reports { newerReport }'],
+    ['{ determinationYears { year } }', 'determinations { fiscalYears }'],
+    ['{ placement(country: "KH", year: 2022) { tier } }', 'country { dossier(year:) }'],
+    ['{ country(country: "KH") { watchListSpells { from } } }', 'spells'],
+    ['{ country(country: "KH") { childSoldiersListings { totalCount } } }', 'childSoldiersLists'],
+    ['{ report(year: 2022) { url } }', 'officialUrl'],
+    ['{ release(release: "1.3.0") { isCurrent } }', 'current'],
+    ['{ downgrades { nodes { from } } }', 'fromTier'],
+    ['{ transitions { nodes { to } } }', 'toTier'],
+  ] as const)
+    t.match(
+      (await refused(query)).join(),
+      new RegExp(`\\. Since 2\\.0\\.0 it is ${now.replaceAll(/\W/g, '\\$&')}\\.$`),
+      query,
+    );
+  t.match(
+    (await refused('{ countries { nodes { placements2 } } }')).join(),
+    /^Cannot query field "placements2"/,
+  );
+});
+
+t.test('no hint leads to what is not there', async (t) => {
+  t.equal(
+    renamedTo('GraphQL', 'from', () => false),
+    null,
+  );
+  t.equal(
+    renamedTo('MCP', 'placements', () => true),
+    null,
+  );
+});
+
+t.test('addresses that have another name are gone, as the table says', async (t) => {
+  const addresses = namesOfAddresses();
+  t.ok(addresses.length > 0);
+  for (const [was, is] of addresses) {
+    const response = await app.inject(was);
+    t.equal(response.statusCode, 410, was);
+    t.match(response.json().detail, is);
+  }
+});
+
+function namesOfAddresses(): [string, string][] {
+  return RENAMED.flatMap(({ was, is }): [string, string][] => {
+    const [, old] = /^`(\/[\w-]+)`$/.exec(was) ?? [];
+    return old === undefined ? [] : [[old, is.replaceAll('`', '')]];
+  });
+}
