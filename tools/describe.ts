@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { buildApp } from '../src/app.js';
 import { readSeeds } from '../src/dataset/edition-folder.js';
 import { renamedTable } from '../src/domain/renamed.js';
 import { catalogueOfEditions } from '../src/editions/catalogue-of.js';
@@ -11,9 +10,9 @@ import { traceJsonSchema } from '../src/engine/trace.js';
 import { editionFiles } from '../src/formats/edition/edition-files.js';
 import { WORLD_FILE } from '../src/graphics/map/map-view.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
-import { schemaText } from '../src/graphql/schema.js';
 import { readSettings } from '../src/settings.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
+import { INDEX, resourceIndex } from './describing/resource-files.js';
 import { projectedWorld } from './describing/world-projection.js';
 
 /* `--check` writes nothing and fails when a file is not what the code says. */
@@ -22,7 +21,10 @@ const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, imp
 const DIGESTS = 'test/seeds/edition-digests.json';
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Of the resources: loaded when their index is written. */
 async function descriptions(): Promise<Map<string, string>> {
+  const { buildApp } = await import('../src/app.js');
+  const { schemaText } = await import('../src/graphql/schema.js');
   const editions = await readSeeds(SEEDS);
   const newest = Math.max(...editions.map(({ header }) => Date.parse(header.published_at)));
   const app = await buildApp({
@@ -86,17 +88,23 @@ async function icons(): Promise<Map<string, Uint8Array>> {
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, content] of [
+
+async function keep(made: Iterable<readonly [file: string, content: string | Uint8Array]>): Promise<void> {
+  for (const [file, content] of made) {
+    const kept = await readFile(atRoot(file)).catch(() => null);
+    if (kept?.equals(Buffer.from(content))) continue;
+    stale.push(file);
+    if (!check) await writeFile(atRoot(file), content);
+  }
+}
+
+await keep([[INDEX, await resourceIndex()]]);
+await keep([
   ...(await descriptions()),
   ...(await plainFonts()),
   ...(await icons()),
   ...(await editionDigests()),
-]) {
-  const kept = await readFile(atRoot(file)).catch(() => null);
-  if (kept?.equals(Buffer.from(content))) continue;
-  stale.push(file);
-  if (!check) await writeFile(atRoot(file), content);
-}
+]);
 for (const file of stale)
   console.log(check ? `${file} is not what the code says: run "npm run describe"` : `wrote ${file}`);
 if (check)

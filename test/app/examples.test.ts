@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
-import { SUBJECTS, subjectId } from '../../src/rest/openapi/plugin.js';
+import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 /* What is told to be tried is tried: every `curl` of the texts and pages, which follows no redirect. */

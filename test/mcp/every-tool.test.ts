@@ -161,7 +161,7 @@ t.test('first lines answer the question that was asked; counts stand beside thei
       { totals: { '2WL': null }, counts: [{ totals: { '2WL': null } }] },
     ],
     ['list_rows', { list: 'downgrades', waiver: ['open'] }, /^\w/, { total: 23 }],
-    ['list_rows', { list: 'child_soldiers', waiver: ['full'] }, /^31 listings .* \(waiver full\)/, {}],
+    ['list_rows', { list: 'child_soldiers_lists', waiver: ['full'] }, /^31 listings .* \(waiver full\)/, {}],
     [
       'list_rows',
       { list: 'determinations', fiscalYear: 2025 },

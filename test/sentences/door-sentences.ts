@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../src/dataset/release.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
-import { tellResource } from '../../src/rest/resources/titles.js';
+import { tellResource } from '../../src/rest/titles/tell-resource.js';
 import type { Told } from './engine-sentences.js';
 
 export function* pageTitles(release: Release): Generator<Told> {
@@ -68,7 +68,7 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
       ['list_rows', { list: 'counts', from: year, to: year }],
     ]),
     ...STATUSES.map((status): [string, object] => ['find_precedents', { status }]),
-    ...['determinations', 'child_soldiers', 'groups'].map((list): [string, object] => [
+    ...['determinations', 'child_soldiers_lists', 'groups'].map((list): [string, object] => [
       'list_rows',
       { list },
     ]),

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/domain/problem.js';
-import { SUBJECTS, subjectId } from '../../src/rest/openapi/plugin.js';
+import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';

@@ -4,7 +4,7 @@ import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
-import { lastReport, type Told, tellResource, titled } from '../resources/titles.js';
+import { lastReport, type Told, tellResource, titled } from '../titles/tell-resource.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(

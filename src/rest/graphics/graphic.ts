@@ -11,7 +11,7 @@ import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { TOLD_ELSEWHERE } from '../resource/operation.js';
 import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
-import { tellResource } from '../resources/titles.js';
+import { tellResource } from '../titles/tell-resource.js';
 import { graphicParameters } from './parameters.js';
 import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
 

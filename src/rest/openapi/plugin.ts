@@ -15,6 +15,7 @@ import { COMMON_HEADERS, FLOATING, httpDate, LICENSE_URL } from '../../http/head
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
+import { SUBJECTS } from '../resource/subjects.js';
 import { completeDocument, gatherForExamples } from './document.js';
 
 /**
@@ -80,28 +81,6 @@ export async function builtDocument(catalogue: Catalogue): Promise<OpenAPIV3_1.D
   const { of, document } = JSON.parse(text) as Built;
   return of === toldOf(catalogue) ? document : null;
 }
-
-/** The subjects by which the operations of the API are told. */
-export const SUBJECTS: readonly { readonly name: string; readonly description: string }[] = [
-  { name: 'Tiers', description: 'Placements of all countries' },
-  { name: 'Countries', description: 'Countries and territories, found by any code or name' },
-  { name: 'Reports', description: 'The yearly reports' },
-  {
-    name: 'Statistics',
-    description: 'Placements counted, moves from tier to tier, and how long countries stay',
-  },
-  { name: 'Clock', description: 'The watch list, its clock, waivers, downgrades and what-if' },
-  { name: 'Claims', description: 'The claim check' },
-  { name: 'Law', description: 'The eras of the watch-list law' },
-  { name: 'Determinations', description: 'What follows from Tier 3' },
-  { name: 'Child soldiers', description: 'Lists under the Child Soldiers Prevention Act' },
-  { name: 'Graphics', description: 'Pictures of all this, as SVG and PNG' },
-  { name: 'Method', description: 'Sources and evidence' },
-  { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },
-];
-
-/** The part of an address that names a subject: `child-soldiers`. */
-export const subjectId = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -8,6 +8,7 @@ import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/for
 import type { Column } from '../../formats/table.js';
 import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
 import type { ReleaseDetail } from './release-view.js';
+import type { Subject } from './subjects.js';
 
 export interface Question<Params, Query, Gathered = unknown> {
   readonly release: Release;
@@ -28,7 +29,7 @@ interface Described {
    * `catalogue`: it tells of all releases, at its path alone.
    */
   readonly scope?: 'release' | 'catalogue';
-  readonly tag: string;
+  readonly tag: Subject;
   readonly summary: string;
   readonly description: string;
   /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
@@ -60,6 +61,19 @@ export interface Listing<Item = unknown> {
   readonly present?: (item: Item) => unknown;
 }
 
+/** Words for the rows of a list where agents read them. */
+export interface RowWords<Item = unknown> {
+  readonly noun: readonly [one: string, several: string];
+  /** Says more of the list than the noun. */
+  readonly told?: string;
+  /** The field by whose words rows are counted. */
+  readonly by?: string;
+  /** A row in words, where that is more than a country, a year and the word by which it is counted. */
+  readonly row?: (item: Item) => string;
+  /** All rows in a sentence of their own. */
+  readonly sentence?: (items: readonly Item[]) => string;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
 type AnyObject = z.ZodObject<any>;
 
@@ -70,6 +84,8 @@ export interface ListResource<Params extends AnyObject = AnyObject, Query extend
   readonly query: Query;
   readonly item: z.ZodType;
   readonly context?: z.ZodRawShape;
+  /** `list_rows` of MCP has the list, with these words and under the last name of its path; without them it has not. */
+  readonly rows?: RowWords<never>;
   /** Gets what takes waiting or long, before the list is made. */
   readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
   readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
@@ -94,7 +110,8 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
 export type Resource = ListResource<any, any> | ObjectResource<any, any>;
 
 export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
-  resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather'> & {
+  resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather' | 'rows'> & {
+    readonly rows?: RowWords<Item>;
     readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
     readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
   },

@@ -33,6 +33,7 @@ export const childSoldiersLists = listResource({
   query: z.strictObject({ year, from, to, country, ...place, waiver }),
   context: { knownGaps: gaps },
   item: ChildSoldiersListing,
+  rows: { noun: ['listing for child soldiers', 'listings for child soldiers'], by: 'waiver' },
   example: '/child-soldiers-lists?year=2024&limit=2',
   list: ({ release, query }) => ({
     items: findChildSoldiersListings(release, query),

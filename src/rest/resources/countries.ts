@@ -50,6 +50,11 @@ export const determinations = listResource({
     fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
   },
   item: Determination,
+  rows: {
+    noun: ['determination', 'determinations'],
+    told: 'determinations of the President',
+    by: 'determination',
+  },
   example: '/determinations?fiscalYear=2023&limit=2',
   list: ({ release, query }) => ({
     items: findDeterminations(release, query),

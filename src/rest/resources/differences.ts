@@ -70,6 +70,11 @@ export const differences = listResource({
     counts,
   },
   item: DatasetDifference,
+  rows: {
+    noun: ['difference between editions', 'differences between editions'],
+    told: 'differences between two editions of the data',
+    by: 'kind',
+  },
   problems: ['unknown-release'],
   example: '/differences?limit=3&table=reports,sources',
   gather: async ({ release, asOf, query: { since }, catalogue }) =>

@@ -45,6 +45,7 @@ export const groups = listResource({
     kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
   item: GroupItem,
+  rows: { noun: ['group', 'groups'], by: 'kind' },
   example: '/groups?kind=bureau&limit=2',
   list: ({ release, query }) => ({
     items: findGroups(release, query).map(withoutMembers),
@@ -80,6 +81,7 @@ export const groupMembers = listResource({
   }),
   context: { group: z.string().describe('Identifier of the group') },
   item: GroupMember,
+  rows: { noun: ['member', 'members'], told: 'members of a group' },
   problems: ['unknown-group'],
   example: '/groups/asean/members?year=2025&limit=2',
   list: ({ release, params: { group: name }, query: { year } }) => {

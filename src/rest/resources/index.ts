@@ -1,56 +1,37 @@
-import type { Resource } from '../resource/resource.js';
-import { childSoldiersLists, countryChildSoldiersLists } from './child-soldiers.js';
-import { countries, country, determinations } from './countries.js';
-import { differences } from './differences.js';
-import { countryEligibility, simulate, watchList } from './eligibility.js';
-import { group, groupMembers, groups } from './groups.js';
-import { countryOutcomes } from './outcomes.js';
-import { countryTiers, dossier, reportTiers, tiers } from './placements.js';
-import { countryPrecedents, precedents } from './precedents.js';
-import { releases, reportNews } from './releases.js';
-import { report, reportChanges, reports } from './reports.js';
-import { clock, rule, rules } from './rules.js';
-import { schema } from './schema.js';
-import { sources } from './sources.js';
-import { counts, durations, transitions } from './statistics.js';
-import { verify } from './verify.js';
-import { countrySpells, downgrades, waivers } from './watch-list.js';
+// Written by "npm run describe": the files of this folder.
+import { resourcesOf } from '../resource/resources-of.js';
+import * as childSoldiers from './child-soldiers.js';
+import * as countries from './countries.js';
+import * as differences from './differences.js';
+import * as eligibility from './eligibility.js';
+import * as groups from './groups.js';
+import * as outcomes from './outcomes.js';
+import * as placements from './placements.js';
+import * as precedents from './precedents.js';
+import * as releases from './releases.js';
+import * as reports from './reports.js';
+import * as rules from './rules.js';
+import * as schema from './schema.js';
+import * as sources from './sources.js';
+import * as statistics from './statistics.js';
+import * as verify from './verify.js';
+import * as watchList from './watch-list.js';
 
-export const RESOURCES: readonly Resource[] = [
-  tiers,
+export const RESOURCES = resourcesOf([
+  childSoldiers,
   countries,
-  country,
-  countryTiers,
-  dossier,
-  countryEligibility,
-  countrySpells,
-  countryOutcomes,
-  countryPrecedents,
-  countryChildSoldiersLists,
-  groups,
-  group,
-  groupMembers,
-  reports,
-  report,
-  reportTiers,
-  reportChanges,
-  reportNews,
-  precedents,
-  simulate,
-  verify,
-  clock,
-  watchList,
-  waivers,
-  downgrades,
-  rules,
-  rule,
-  counts,
-  transitions,
-  durations,
-  determinations,
-  childSoldiersLists,
-  sources,
-  schema,
-  releases,
   differences,
-];
+  eligibility,
+  groups,
+  outcomes,
+  placements,
+  precedents,
+  releases,
+  reports,
+  rules,
+  schema,
+  sources,
+  statistics,
+  verify,
+  watchList,
+]);

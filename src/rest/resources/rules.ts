@@ -31,6 +31,11 @@ export const clock = listResource({
   }),
   context: { knownGaps },
   item: PanelRow,
+  rows: {
+    noun: ['row of the panel', 'rows of the panel'],
+    told: 'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
+    by: 'tier',
+  },
   example: '/clock?country=KH&from=2021',
   list: ({ release, query }) => ({
     items: findPanel(release, query),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onTier } from '../../claims/cell.js';
 import { Count, countPlacements } from '../../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
@@ -12,6 +13,12 @@ import { listResource } from '../resource/resource.js';
 
 const { year, from, to, tier } = placementFilters;
 const countColumns = columnsOf<Count>(Count);
+
+function countInWords({ year, part, tier, placements }: Count): string {
+  const of = [part, year].filter((each) => each != null).join(' in ');
+  const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
+  return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
+}
 
 export const counts = listResource({
   operationId: 'listCounts',
@@ -30,6 +37,11 @@ export const counts = listResource({
   }),
   context: { evidenceCounts, knownGaps },
   item: Count,
+  rows: {
+    noun: ['count', 'counts'],
+    told: 'counts by tier and year (by region or group)',
+    row: countInWords,
+  },
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
   list: ({ release, query }) => {
     const { by: _, ...counted } = query;

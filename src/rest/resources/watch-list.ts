@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
-import { Downgrade, type Downgrade as DowngradeRow, findDowngrades } from '../../dataset/downgrades.js';
+import {
+  Downgrade,
+  type Downgrade as DowngradeRow,
+  downgradesInWords,
+  findDowngrades,
+} from '../../dataset/downgrades.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
@@ -109,6 +114,7 @@ export const waivers = listResource({
   },
   contextSince: '1.4.0',
   item: Waiver,
+  rows: { noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => {
     const items = findWaivers(release, query);
@@ -139,6 +145,12 @@ export const downgrades = listResource({
     include: include('trace'),
   }),
   item: Downgrade,
+  rows: {
+    noun: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
+    told: 'downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided)',
+    by: 'outcome',
+    sentence: downgradesInWords,
+  },
   example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({
     items: findDowngrades(release, query),

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../../formats/format.js';
-import { subjectId } from '../../../rest/openapi/plugin.js';
 import { formatsOf } from '../../../rest/resource/resource.js';
+import { subjectId } from '../../../rest/resource/subjects.js';
 import { RESOURCES } from '../../../rest/resources/index.js';
 import { type ExampleView, exampleOf, pictureExample } from './example-code.js';
 

@@ -25,9 +25,9 @@ import { nameIn } from '../../graphics/languages.js';
 import { wordsIn } from '../../graphics/words.js';
 import { validate } from '../../http/validation.js';
 import { matchPath } from '../resource/match-path.js';
-import { simulate as simulateResource } from './eligibility.js';
-import { RESOURCES } from './index.js';
-import { verify } from './verify.js';
+import { simulate as simulateResource } from '../resources/eligibility.js';
+import { RESOURCES } from '../resources/index.js';
+import { verify } from '../resources/verify.js';
 
 type Listed = readonly { readonly name: string; readonly detail?: string }[];
 

@@ -1,0 +1,13 @@
+import type { Resource } from './resource.js';
+import { SUBJECTS } from './subjects.js';
+
+/** The resources that files declare: by subject, and by path within one. */
+export const resourcesOf = (files: readonly object[]): readonly Resource[] =>
+  files
+    .flatMap((file) => Object.values(file).filter(isResource))
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || (one.path < other.path ? -1 : 1));
+
+const isResource = (value: unknown): value is Resource =>
+  typeof value === 'object' && value !== null && 'operationId' in value;
+
+const rankOf = ({ tag }: Resource): number => SUBJECTS.findIndex(({ name }) => name === tag);
