@@ -43,10 +43,9 @@ export class ClientKeys {
 /** A proxy that names no sensible address counts as one client. */
 export function networkOf(address: string): string {
   try {
-    // An IPv4 address may come written as IPv6.
-    const plain = ipaddr.process(address);
-    if (plain.kind() === 'ipv4') return plain.toString();
-    return plain.toNormalizedString().split(':').slice(0, IPV6_PREFIX_GROUPS).join(':');
+    // An IPv4 address, which has no groups, may come written as IPv6.
+    const plain = ipaddr.process(address).toNormalizedString();
+    return plain.split(':').slice(0, IPV6_PREFIX_GROUPS).join(':');
   } catch {
     return 'unknown';
   }

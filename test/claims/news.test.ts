@@ -1,6 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import { newsOf } from '../../src/claims/news.js';
+import { leadOf } from '../../src/claims/news-sentences.js';
 import type { Tier } from '../../src/domain/tier.js';
 import { release } from '../dataset/claims-release.js';
 
@@ -96,4 +97,34 @@ t.test('who comes in, and who is on a tier for the first time', async (t) => {
   for (const { country, tier } of newsOf(release, 2025).firstTimes)
     t.notOk(release.historyOf(country.iso2).some((row) => row.year < 2025 && row.tier === tier));
   t.strictSame(newsOf(release, 2001).firstListings, [], 'in the first report nothing is new');
+});
+
+t.test('what the limit did is told of each kind, of two kinds at most', async (t) => {
+  const country = { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' };
+  const nothing = { upgrades: [], downgrades: [], tiers: [] };
+  const kinds = {
+    automaticDowngrades:
+      'Cambodia had no year on the Watch List left; only an upgrade could have prevented Tier 3.',
+    openWaiverDowngrades: 'Cambodia fell at the limit although a waiver was still open.',
+    upgradedInTime: 'Cambodia could not have stayed on the Watch List, and rose.',
+    waived: 'Cambodia stayed on the Watch List only by a waiver.',
+  };
+  const told = (...names: readonly string[]) => {
+    const lists = Object.keys({ ...kinds, relistingLimitDowngrades: '' }).map((name) => [
+      name,
+      names.includes(name) ? [{ country }] : [],
+    ]);
+    const facts = { ...newsOf(release, 2022), ...nothing, ...Object.fromEntries(lists) };
+    return leadOf(facts).find(({ id }) => id === 'limit')?.text;
+  };
+  t.equal(told(), undefined);
+  t.equal(told('relistingLimitDowngrades'), kinds.automaticDowngrades);
+  const entries = Object.entries(kinds);
+  for (const [index, [name, sentence]] of entries.entries()) {
+    t.equal(told(name), sentence);
+    for (const [later, another] of entries.slice(index + 1)) {
+      t.equal(told(name, later), `${sentence} ${another}`);
+      t.equal(told(name, later, 'waived'), `${sentence} ${another}`);
+    }
+  }
 });

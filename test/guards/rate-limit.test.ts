@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import t from 'tap';
+import { quotaOf } from '../../src/guards/rate-limit.js';
 import { gatewayFor, listen, seedAppFor } from '../support/seed-app.js';
 
 const MAX = 5;
@@ -25,6 +26,7 @@ t.test('every answer tells what is left, and one too many is refused', async (t)
     t.equal(response.status, 200);
     t.equal(response.headers.get('ratelimit-policy'), `"default";q=${MAX};w=60`);
     t.match(response.headers.get('ratelimit'), new RegExp(`^"default";r=${left};t=([1-9]|[1-5]\\d|60)$`));
+    t.equal(response.headers.get('retry-after'), null);
   }
   for (const path of [PATH, '/nothing', '/docs']) {
     const refused = await fetch(`${origin}${path}`);
@@ -32,7 +34,13 @@ t.test('every answer tells what is left, and one too many is refused', async (t)
     t.match(refused.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);
     t.equal(refused.headers.get('cache-control'), 'no-store');
     t.equal(remaining(refused), 0);
-    t.match(await refused.json(), { type: '/problems/too-many-requests', status: 429, limit: MAX });
+    t.match(await refused.json(), {
+      type: '/problems/too-many-requests',
+      status: 429,
+      detail: /^This client has asked more than 5 times in a minute\. Ask again in \d+ s\.$/,
+      limit: MAX,
+      windowSeconds: 60,
+    });
   }
 });
 
@@ -170,4 +178,17 @@ t.test('a question in a body is made once for each form of its answer', async (t
   t.strictSame(await ask(RESPONSE_TYPE, query), [193, `${RESPONSE_TYPE}; charset=utf-8`]);
   t.strictSame(await ask(RESPONSE_TYPE, query), [192, `${RESPONSE_TYPE}; charset=utf-8`]);
   t.strictSame(await ask(JSON_TYPE, '{ __typename }'), [189, `${JSON_TYPE}; charset=utf-8`]);
+});
+
+t.test('what is left is never less than nothing, and its window never longer than a minute', (t) => {
+  for (const [consumedPoints, msBeforeNext, exceeded, remaining, resetMs] of [
+    [0, 60_000, false, 5, 60_000],
+    [1, 59_999, false, 4, 59_999],
+    [5, 1, false, 0, 1],
+    [6, 0, true, 0, 0],
+    [-1, -1, false, 5, 0],
+    [9, 60_001, true, 0, 60_000],
+  ] as const)
+    t.strictSame(quotaOf({ consumedPoints, msBeforeNext }, MAX), { exceeded, remaining, resetMs });
+  t.end();
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { sharedQuotas } from '../../src/guards/shared-quotas.js';
 import { needs } from '../support/needs.js';
 import { freePort, until } from '../support/processes.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
@@ -68,4 +69,18 @@ t.test(
 t.test('a service starts without its Redis', async (t) => {
   const app = await gatewayFor(t, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
   t.equal((await app.inject(PATH)).statusCode, 200);
+});
+
+t.test('without its Redis each counts for itself, and says so once', async (t) => {
+  const said: string[] = [];
+  const quotas = await sharedQuotas(`redis://127.0.0.1:${await freePort()}`, 3, {
+    onLost: () => said.push('lost'),
+    onBack: () => said.push('back'),
+  });
+  t.teardown(() => quotas.close());
+  t.match(await quotas.take('one', 1), { exceeded: false, remaining: 2 });
+  quotas.giveBack('one');
+  t.match(await quotas.take('one', 1), { exceeded: false, remaining: 2 });
+  t.match(await quotas.take('one', 3), { exceeded: true, remaining: 0 });
+  t.strictSame(said, ['lost']);
 });
