@@ -4,10 +4,11 @@ import t from 'tap';
 import { describeFault } from '../../src/dataset/csv-table.js';
 import { type Candidate, examineCandidate } from '../../src/editions/candidate.js';
 import { contentDigest } from '../../src/editions/digest.js';
+import { openStore } from '../../src/editions/open-store.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { withdraw } from '../../src/editions/withdraw.js';
-import { NEWEST } from '../support/seeds.js';
-import { folderFor } from '../support/stores.js';
+import { NEWEST, VERSIONS } from '../support/seeds.js';
+import { directoryFor, folderFor } from '../support/stores.js';
 import { after, CORRECTION, CORRECTION_FILES, writeEdition } from './fixtures/correction.js';
 
 const unchanged = await folderFor(t);
@@ -151,4 +152,18 @@ t.test('the version of a withdrawn edition is used up', async (t) => {
   const again = await examineCandidate(store, await writeEdition(root, header(later), version));
   t.equal(again.verdict, 'sound');
   t.equal(again.current, NEWEST);
+});
+
+t.test('an empty store takes the first edition, and none that is based on another', async (t) => {
+  const store = await openStore(await directoryFor(t));
+  t.teardown(() => store.close());
+  const [first = '', second = ''] = VERSIONS;
+  const candidate = await examineCandidate(store, path.join(SEEDS, first));
+  t.strictSame(faultsOf(candidate), []);
+  t.match(candidate, { verdict: 'sound', current: null, sha256: /^[0-9a-f]{64}$/ });
+  t.ok(candidate.differences.length > 0);
+  t.ok(candidate.differences.every(({ kind }) => kind === 'added'));
+  const later = await examineCandidate(store, path.join(SEEDS, second));
+  t.match(faultsOf(later), [/is based on .*, which is not among/]);
+  t.match(later, { verdict: 'refused', edition: null, sha256: null, differences: [] });
 });

@@ -58,6 +58,7 @@ t.test('a worker that dies of a fault tells it', async (t) => {
   const { ask, faults } = await poolFor(t);
   await t.rejects(ask('/throw'), { code: 'overloaded' });
   t.strictSame(faults, times(2, 'A worker died. A fault of the library.'));
+  t.match(await ask('/first'), /: true$/, 'the one in its place looks after the store as it did');
 });
 
 t.test('a question that takes too much memory ends its worker only', async (t) => {
@@ -117,6 +118,16 @@ t.test('with two workers a client does not hold both', async (t) => {
   const spins = [ask('/spin'), ask('/spin')];
   for (const each of spins) each.catch(() => {});
   t.match(await ask('/other', 'other'), '/other by');
+});
+
+t.test('one of the workers looks after the store', async (t) => {
+  const { ask } = await poolFor(t, { workers: 2, deadlineMs: 60_000 });
+  const told = new Set<string>();
+  while (told.size < 2) {
+    const pair = await Promise.all([ask('/first', 'one'), ask('/first', 'other')]);
+    for (const each of pair) told.add(each.slice(each.indexOf(': ')));
+  }
+  t.strictSame([...told].sort(), [': false', ': true']);
 });
 
 t.test('what is asked aside waits for no other; the first worker is told to fill the store', async (t) => {

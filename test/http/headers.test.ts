@@ -38,6 +38,9 @@ t.test('what a browser is told of every answer', async (t) => {
   const { headers } = await app.inject('/countries/KH/tiers');
   t.match(headers, {
     'access-control-allow-origin': '*',
+    'access-control-expose-headers':
+      'Content-Digest, Content-Location, Dataset-Release, Deprecation, ETag, Last-Modified, Link, Location, ' +
+      'RateLimit, RateLimit-Policy, Retry-After, traceparent',
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   });

@@ -1,0 +1,32 @@
+import t from 'tap';
+import { FORMATS } from '../../src/formats/format.js';
+import { acceptKey, chosenType } from '../../src/gateway/accept-key.js';
+
+const GRAPHQL = 'application/graphql-response+json; charset=utf-8';
+const TYPES = [
+  ...Object.values(FORMATS).map(({ contentType }) => contentType),
+  ...[GRAPHQL, 'application/problem+json', 'image/png', 'image/svg+xml', 'text/event-stream'],
+];
+
+t.test('each form that an address can have is kept apart, however it is asked for', async (t) => {
+  const types = [...new Set(TYPES)];
+  t.equal(new Set(types.map(acceptKey)).size, types.length);
+  for (const type of types) t.equal(acceptKey(` ${type};q=0.9`), acceptKey(type), type);
+  t.not(acceptKey('text/csv, text/html;q=0.5'), acceptKey('text/html, text/csv;q=0.5'));
+  t.equal(acceptKey(undefined), acceptKey('*/*'));
+  t.equal(acceptKey('audio/ogg'), acceptKey('video/mp4'), 'none of them');
+});
+
+t.test('of the forms of a refusal the preferred one is chosen, else the first', async (t) => {
+  const two = ['application/json; charset=utf-8', GRAPHQL];
+  for (const [accept, types, wanted] of [
+    [undefined, two, two[0]],
+    ['*/*', two, two[0]],
+    ['application/graphql-response+json', two, GRAPHQL],
+    [`${GRAPHQL}, application/json;q=0.5`, two, GRAPHQL],
+    ['text/csv', two, two[0]],
+    ['text/csv', ['text/html'], 'text/html'],
+    ['text/csv', [], ''],
+  ] as const)
+    t.equal(chosenType(accept, types), wanted, accept ?? '');
+});

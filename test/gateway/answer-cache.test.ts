@@ -1,0 +1,49 @@
+import t from 'tap';
+import { AnswerCache, type Kept } from '../../src/gateway/answer-cache.js';
+import type { Answer } from '../../src/http/answer.js';
+
+const kept = (size = 1): Kept => ({ answer: { size } as Answer, route: undefined });
+
+t.test('an answer is found by each spelling of its question, and is kept once', async (t) => {
+  const cache = new AnswerCache(10_000);
+  t.equal(cache.get('/a', 'one'), undefined);
+  const answer = kept(7);
+  cache.set('/a', 'one place', answer);
+  cache.set('/A', 'one place', kept());
+  for (const spelled of ['/a', '/A', 'one place']) t.equal(cache.get(spelled, 'one'), answer, spelled);
+  t.equal(cache.get('/b', 'one'), undefined);
+  t.strictSame(cache.stats, { hits: 3, misses: 2, entries: 1, bytes: 7 + '/a'.length + 1_000 });
+});
+
+t.test('what was kept of another state is forgotten; what was made of another is not kept', async (t) => {
+  const cache = new AnswerCache(10_000);
+  cache.get('/a', 'one');
+  cache.set('/a', 'one place', kept());
+  cache.set('/A', 'one place', kept());
+  for (const spelled of ['/a', '/A']) t.equal(cache.get(spelled, 'two'), undefined, spelled);
+  for (const place of ['one place', 'twofold place']) cache.set('/a', place, kept());
+  t.equal(cache.stats.entries, 0);
+  t.equal(cache.get('/a', 'one'), undefined, 'nor when the state comes back');
+});
+
+t.test(
+  'it takes no more than it may: what was asked longest ago makes room, under all its spellings',
+  async (t) => {
+    const cache = new AnswerCache(3_000);
+    cache.get('/', 'one');
+    const first = kept();
+    cache.set('/a', 'one a', first);
+    cache.set('/b', 'one b', kept());
+    cache.get('/a', 'one');
+    cache.set('/c', 'one c', kept());
+    t.strictSame(
+      [cache.get('/a', 'one'), cache.get('/b', 'one'), cache.get('one b', 'one')],
+      [first, undefined, undefined],
+    );
+    const again = kept();
+    cache.set('/B', 'one b', again);
+    t.equal(cache.get('one b', 'one'), again);
+    cache.set('/d', 'one d', kept(5_000));
+    t.equal(cache.get('/d', 'one'), undefined, 'too large for it');
+  },
+);

@@ -1,0 +1,55 @@
+import fastify from 'fastify';
+import t from 'tap';
+import { decideAsked, prefersPage } from '../../src/http/asked.js';
+import { withoutFormatSuffix } from '../../src/http/format-suffix.js';
+import { originTeller } from '../../src/http/origin.js';
+import { handleProblems } from '../../src/http/problem-handler.js';
+
+const app = fastify({ rewriteUrl: ({ url = '/' }) => withoutFormatSuffix(url) });
+t.teardown(() => app.close());
+handleProblems(app);
+await app.register(decideAsked, { originOf: originTeller(undefined) });
+for (const [path, config] of [
+  ['/list', { formats: ['json', 'csv', 'html'], elsewhere: ' Others are elsewhere.' }],
+  ['/one', {}],
+  ['/any', { anySuffix: true }],
+] as const)
+  app.get(path, { config }, async (request) => ({ ...request.asked, isPage: prefersPage(request) }));
+
+const BROWSER = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8';
+
+t.test('format, suffix and origin of a request are decided at the door', async (t) => {
+  for (const [url, accept, wanted] of [
+    ['/list', undefined, { format: 'json', isPage: false }],
+    ['/list?a=b.csv', 'text/csv', { format: 'csv', isPage: false }],
+    ['/list', BROWSER, { format: 'html', isPage: true }],
+    ['/list', 'application/json, text/html;q=0.5', { format: 'json', isPage: false }],
+    ['/list.csv', BROWSER, { format: 'csv', suffix: 'csv', isPage: false }],
+    ['/list.html', 'text/csv', { format: 'html', suffix: 'html', isPage: true }],
+    ['/one', 'text/csv', { isPage: false }],
+    ['/any.csv', undefined, { suffix: 'csv', isPage: false }],
+  ] as const) {
+    const { body } = await app.inject({ url, headers: { host: 'tiers.example', ...(accept && { accept }) } });
+    t.strictSame(JSON.parse(body), { ...wanted, origin: 'http://tiers.example' }, `${url} ${accept}`);
+  }
+});
+
+t.test('a form that an address does not have is refused with those that it has', async (t) => {
+  for (const [url, accept, status, wanted] of [
+    ['/list.xlsx', undefined, 404, { available: ['.json', '.csv', '.html'] }],
+    ['/list', 'image/png', 406, { available: ['application/json', 'text/csv', 'text/html'] }],
+    ['/list', 'image/png', 406, { detail: /text\/html\. Others are elsewhere\.$/ }],
+    ['/list.xlsx', undefined, 404, { detail: 'This resource has no .xlsx form; it has .json, .csv, .html.' }],
+    [
+      '/one.csv?a=b',
+      undefined,
+      404,
+      { type: '/problems/not-found', detail: 'There is nothing at /one.csv.' },
+    ],
+    ['/none.csv', undefined, 404, { detail: 'There is nothing at /none.csv.' }],
+  ] as const) {
+    const { statusCode, body } = await app.inject({ url, headers: accept ? { accept } : {} });
+    t.equal(statusCode, status, url);
+    t.match(JSON.parse(body), wanted, url);
+  }
+});

@@ -1,0 +1,67 @@
+import fastify, { type FastifyRequest } from 'fastify';
+import t from 'tap';
+import { Problem, problemPath } from '../../src/domain/problem.js';
+import { askService, ownPath } from '../../src/http/loopback-request.js';
+import { handleProblems, sendProblem } from '../../src/http/problem-handler.js';
+
+const app = fastify();
+t.teardown(() => app.close());
+handleProblems(app);
+app.get('/well', (request, reply) =>
+  reply.header('x-host', request.host).header('x-ip', request.ip).send('{}'),
+);
+for (const [from, to] of [
+  ['/once', '/well'],
+  ['/twice', '/once'],
+  ['/thrice', '/twice'],
+] as const)
+  app.get(from, (_, reply) => reply.code(308).header('location', to).send('{}'));
+app.get('/bare', (_, reply) => reply.code(400).send('nothing'));
+app.get('/busy', (_, reply) => sendProblem(reply, new Problem('overloaded', 'Ask again.')));
+app.get('/busier', (_, reply) =>
+  sendProblem(reply.header('retry-after', '9'), new Problem('overloaded', '-')),
+);
+app.get('/strange', (_, reply) => reply.code(400).send({ type: 'x', detail: 4 }));
+app.get('/asks', async (request) => askService(app, request, '/asks'));
+
+const client = { headers: {}, host: 'tiers.example', ip: '192.0.2.7', originalUrl: '/cite?url=x' };
+const ask = (path: string) => askService(app, client as unknown as FastifyRequest, path);
+
+t.test('the service asks itself in the name of its client, and follows two redirects', async (t) => {
+  for (const path of ['/well', '/once', '/twice'])
+    t.match((await ask(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
+  for (const [path, code, detail] of [
+    ['/thrice', 'not-found', /^\/once gives no answer to a GET\.$/],
+    ['/bare', 'internal-error', /./],
+    ['/nothing', 'not-found', /^\/nothing gives no answer: There is nothing at \/nothing\.$/],
+    ['/busy', 'overloaded', /^\/busy gives no answer: Ask again\.$/],
+    ['/strange', 'not-found', /^\/strange gives no answer to a GET\.$/],
+    ['/asks', 'invalid-parameter', /^\/asks gives no answer: \/asks is not an answer of the dataset\.$/],
+  ] as const)
+    await t.rejects(ask(path), { code, detail }, path);
+});
+
+t.test('what cannot be answered now says when to ask again', async (t) => {
+  for (const [url, wanted] of [
+    ['/busy', '5'],
+    ['/busier', '9'],
+    ['/nothing', undefined],
+  ] as const) {
+    const { headers, body } = await app.inject(url);
+    t.equal(headers['retry-after'], wanted, url);
+    t.equal(headers['cache-control'], 'no-store');
+    if (url === '/nothing') t.match(JSON.parse(body), { type: problemPath('not-found'), status: 404 });
+  }
+});
+
+t.test('an address of this service, as a path or whole', async (t) => {
+  const own = 'https://tiers.example';
+  for (const [url, path] of [
+    ['/tiers?year=2022', '/tiers?year=2022'],
+    [`${own}/tiers#top`, '/tiers'],
+    [`${own}:443/tiers`, '/tiers'],
+  ] as const)
+    t.equal(ownPath(url, own), path);
+  for (const url of ['tiers', '//elsewhere.example/tiers', 'http://tiers.example/', `${own}:444/`, '', 'x:y'])
+    t.throws(() => ownPath(url, own), { code: 'invalid-parameter', detail: /with https:\/\/tiers\.example/ });
+});

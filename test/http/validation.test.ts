@@ -1,0 +1,106 @@
+import t from 'tap';
+import { z } from 'zod';
+import { MAX_TEXT } from '../../src/domain/parameters.js';
+import { Problem } from '../../src/domain/problem.js';
+import { formerly } from '../../src/http/former-names.js';
+import { validate } from '../../src/http/validation.js';
+
+const asked = z.strictObject({
+  asOf: z.string().max(10).optional(),
+  since: formerly(z.string().optional(), { after: 'is since now' }),
+  country: z.string().meta({ type: 'array' }).optional(),
+  limit: z.int().min(1).optional(),
+  tier: z.enum(['1', '2']).optional(),
+  text: z.string().optional(),
+  list: z.array(z.string()).optional(),
+  of: z.object({ name: z.array(z.int()) }).optional(),
+});
+type Where = Parameters<typeof validate>[2];
+
+const refusal = (input: unknown, where: Where) => {
+  const told = t.throws(() => validate(asked, input, where), Problem) as unknown as Problem;
+  return { ...told, detail: told.detail, errors: told.extensions?.errors as readonly object[] };
+};
+
+t.test('a query says one thing however it is written', async (t) => {
+  for (const [query, read] of [
+    [{ asOf: '2022' }, { asOf: '2022' }],
+    [{ as_of: '2022', AS_OF: '2022' }, { asOf: '2022' }],
+    [{ country: ['KH', 'TH'] }, { country: 'KH,TH' }],
+    [{ countries: ['KH', 'TH'], country: 'MY' }, { country: 'KH,TH,MY' }],
+    [{ tier: ['1', '1'] }, { tier: '1' }],
+  ] as const) {
+    t.strictSame(validate(asked, query, 'query'), read);
+    t.strictSame(validate(asked, query, 'body'), read);
+  }
+});
+
+const LONG = 'x'.repeat(200);
+
+t.test('a refusal tells each fault, its value and what is allowed', async (t) => {
+  for (const [where, input, detail, ...faults] of [
+    [
+      'query',
+      { tier: '4', limit: 0 },
+      /^limit .*; tier has a value that is not allowed \(allowed: 1, 2\)\.$/,
+      { parameter: 'limit', value: 0 },
+      { parameter: 'tier', value: '4', allowed: ['1', '2'] },
+    ],
+    ['query', { tier: ['1', '2'] }, /^tier is given more than once\.$/, { value: ['1', '2'] }],
+    ['query', { after: '1' }, /^after is since now \(/, { parameter: 'after', message: 'is since now' }],
+    [
+      'query',
+      { tear: '1' },
+      /^tear is not a query parameter here \(allowed: asOf, since, country, .*\)\.$/,
+      {},
+    ],
+    ['body', { tear: '1' }, /^tear is not a member of the JSON here \(/, { parameter: 'tear' }],
+    ['path', { tear: '1' }, /^tear is not a path parameter here \(/, { parameter: 'tear' }],
+    ['tool', { tier: ['1', '2'] }, /^tier has a value/, { value: ['1', '2'] }],
+    ['tool', { tier: null }, /^tier has a value/, { value: null }],
+    ['tool', { tier: { of: '1' } }, /^tier has a value/, { value: '{"of":"1"}' }],
+    ['tool', { tier: [['1']] }, /^tier has a value/, { value: '[["1"]]' }],
+    ['tool', { tier: [LONG] }, /^tier has a value/, { value: `["${LONG}"]`.slice(0, 200).concat('…') }],
+    ['tool', { tier: LONG }, /^tier has a value/, { value: LONG }],
+    ['tool', { tier: `${LONG}x` }, /^tier has a value/, { value: `${LONG}…` }],
+    ['tool', { of: { name: [1, 'x'] } }, /^of\.name\[1\] /, { parameter: 'of.name[1]', value: 'x' }],
+    ['tool', { of: {} }, /^of\.name is missing\.$/, { parameter: 'of.name' }],
+  ] as const) {
+    const told = refusal(input, where);
+    t.equal(told.code, 'invalid-parameter');
+    t.match(told.detail, detail);
+    t.match(told.errors, faults);
+    t.equal(told.errors.length, faults.length);
+  }
+});
+
+t.test('what is no object has no parameters', async (t) => {
+  for (const input of [null, 'tier', 1, ['tier']])
+    for (const where of ['query', 'body', 'tool'] as const) t.equal(refusal(input, where).errors.length, 1);
+});
+
+t.test('it is not longer than what it refuses', async (t) => {
+  const many = (number: number) =>
+    refusal(Object.fromEntries(Array.from({ length: number }, (_, index) => [`p${index}`, ''])), 'tool');
+  t.match(many(6).detail, /p4 is not .*; and 1 more\.$/);
+  t.notMatch(many(5).detail, / more\.$/);
+  t.equal(many(9).errors.length, 5);
+});
+
+t.test('a text has a limit: its own, or that of all', async (t) => {
+  const [most, over] = ['x'.repeat(MAX_TEXT), 'x'.repeat(MAX_TEXT + 1)];
+  t.strictSame(validate(asked, { text: most }, 'tool'), { text: most });
+  for (const [input, parameters] of [
+    [{ text: over }, ['text']],
+    [{ list: ['a', over], text: over }, ['list[1]', 'text']],
+    [{ other: { deep: [over] } }, ['other.deep[0]']],
+  ] as const) {
+    const told = refusal(input, 'tool');
+    t.match(
+      told.errors,
+      parameters.map((parameter) => ({ parameter })),
+    );
+    t.equal(told.detail.split('; ').length, parameters.length);
+  }
+  t.match(refusal({ asOf: over }, 'tool').errors, [{ parameter: 'asOf', value: `${LONG}…` }]);
+});
