@@ -11,6 +11,7 @@ import { Worker } from './mutants/worker-process.mjs';
  * all rooms below; else rooms (`engine`), or files and lines of one (`src/engine/law.ts:20-40`). StrykerJS makes the
  * changes, all of them at once, each behind a switch; processes that hold the tests of the room switch on one after
  * the other. What no test notices so is asked again with all modules read anew: it may be worked out once.
+ * The cheapest tests are asked first; those of other rooms for some seconds, then no more.
  * Changes come in the order of a digest of their places: `--one-of=8` tries a sample, the same each time, and what was
  * tried before a run is ended, in `coverage/mutants-<room>.ndjson`, is one too. `--unreached` tries none, and lists
  * those that no test reaches.
@@ -19,19 +20,24 @@ import { Worker } from './mutants/worker-process.mjs';
 /** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
 const TESTS_OF = {
   claims: ['claims'],
-  dataset: ['dataset', 'seeds', 'claims', 'engine'],
-  domain: ['domain', 'engine', 'dataset', 'claims'],
-  editions: ['editions'],
+  dataset: ['dataset', 'seeds', 'engine', 'claims/told.test.ts'],
+  domain: ['domain', 'engine', 'dataset', 'claims/told.test.ts'],
+  editions: ['editions', 'seeds/edition-digests.test.ts', 'dataset/catalogue.test.ts'],
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
   gateway: ['gateway', 'guards'],
   guards: ['guards'],
-  http: ['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource', 'app/inside.test.ts'],
+  http: [
+    ...['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource'],
+    ...['rest/downloads/downloads.test.ts', 'app/inside.test.ts'],
+  ],
 };
 const ROOMS = Object.keys(TESTS_OF);
 const FOLDER = path.join(ROOT, '.mutants', String(process.pid));
 const COVERAGE = path.join(ROOT, 'coverage');
 const LEAST_SCORE = 85;
 const [TIMES, GRACE_MS] = [4, 3_000];
+/** Milliseconds that tests of other rooms may take for one change, the cheapest first: what survives costs so much. */
+const MOST_OF_OTHERS_MS = Number(process.env.MUTANTS_MOST_MS ?? 4_000);
 const WORKERS = Math.max(1, Number(process.env.MUTANTS_AT_A_TIME ?? availableParallelism()));
 
 const ONE_OF = Number(
@@ -93,6 +99,15 @@ async function tryRoom(room) {
     .sort((a, b) => results[a].ms - results[b].ms);
   const hitsOf = (each, id) => order.reduce((hits, index) => hits + (each[index].counts[id] ?? 0), 0);
   const msOf = (tests) => tests.reduce((sum, index) => sum + results[index].ms, 0);
+  const within = (tests) => {
+    let sum = 0;
+    return tests.filter((index) => {
+      if (results[index].file.startsWith(`test/${room}/`)) return true;
+      const isIn = sum < MOST_OF_OTHERS_MS;
+      sum += warm[index].ms;
+      return isIn;
+    });
+  };
   const patienceOfEach = results.map(({ ms }) => 2 * TIMES * ms + GRACE_MS);
   const patience = (tests, times = TIMES) => times * msOf(tests) + GRACE_MS;
   const whole = mutants.filter(({ status }) => status !== 'Ignored');
@@ -133,7 +148,9 @@ async function tryRoom(room) {
     const [hitsOnce, hitsAgain] = [(whileLoading[id] ?? 0) + hitsOf(cold, id), hitsOf(warm, id)];
     if (hitsOnce + hitsAgain === 0) return { fate: 'not reached' };
     const question = { id, most: (hitsOnce + hitsAgain) * 100 + 1_000, patience: patienceOfEach };
-    const again = reaching(warm);
+    const reachingAgain = reaching(warm);
+    const again = within(reachingAgain);
+    let isCut = again.length < reachingAgain.length;
     let isSoiled = false;
     if (again.length > 0) {
       const answer = await ask(worker, { ...question, ask: 'warmly', order: again }, patience(again));
@@ -144,16 +161,18 @@ async function tryRoom(room) {
       if (isSoiled) worker.restart();
     }
     // What is worked out once is not reached again: all modules are read anew.
-    if (hitsOnce <= hitsAgain && !isSoiled) return { fate: 'survived' };
+    if (hitsOnce <= hitsAgain && !isSoiled) return { fate: 'survived', isCut };
     const once = reaching(cold);
-    const all = [...once, ...order.filter((index) => !once.includes(index))];
+    const each = [...once, ...order.filter((index) => !once.includes(index))];
+    const all = within(each);
+    isCut ||= all.length < each.length;
     const answer = await ask(
       worker,
       { ...question, ask: 'afresh', order: all },
       patience(all, 2 * TIMES) + GRACE_MS,
     );
     if (answer === null) return { fate: 'noticed', by: 'time', isAfresh: true };
-    if (!answer.failure) return { fate: 'survived', isAfresh: true };
+    if (!answer.failure) return { fate: 'survived', isAfresh: true, isCut };
     return { fate: 'noticed', by: results[answer.failure.index]?.file ?? 'loading', isAfresh: true };
   }
 
@@ -177,7 +196,8 @@ async function tryRoom(room) {
   const cpu = workers.reduce((sum, worker) => sum + worker.cpu, 0);
   console.log(
     `${room}: ${seconds(wall)} s, ${(wall / size / 1000).toFixed(3)} s a change (${(cpu / size).toFixed(3)} s of processor), ` +
-      `${found.filter(({ isAfresh }) => isAfresh).length} asked afresh`,
+      `${found.filter(({ isAfresh }) => isAfresh).length} asked afresh, ` +
+      `${found.filter(({ isCut }) => isCut).length} that survive not asked of all tests of other rooms`,
   );
   return found;
 }
