@@ -195,6 +195,8 @@ export class ObjectTypes {
       {
         type,
         description: inGraphql(description),
+        // As OpenAPI has it from the same schema.
+        deprecationReason: schema.meta()?.deprecated ? inGraphql(description) : undefined,
         resolve: (fact) => {
           const value = fact.read(name);
           return value === null ? null : read(value, fact);

@@ -231,9 +231,11 @@ const restOf =
   (fact: Fact): Values => ({ ...find?.(fact), ...(listing.present?.(item as never) as Values | undefined) });
 
 function fieldOf(resource: Resource, types: ObjectTypes, options: Options = {}): Field {
-  return resource.kind === 'list'
-    ? listField(resource, types, options)
-    : objectField(resource, types, options.without ?? [], options.given ?? nothing);
+  const field =
+    resource.kind === 'list'
+      ? listField(resource, types, options)
+      : objectField(resource, types, options.without ?? [], options.given ?? nothing);
+  return { ...field, deprecationReason: resource.deprecated?.instead };
 }
 
 /** Resources that a path leads to from the root, by no more than a key of their own. */

@@ -23,11 +23,13 @@ import { serveEmbeds } from './embed/serve-embeds.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type Page, type PageQuestion } from './page.js';
 import { aboutPage } from './pages/about-page.js';
+import { changelogPage } from './pages/changelog-page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
 import { annotatedPage } from './pages/claim-check/annotated-page.js';
 import { claimCheckPage, refusedTextPage } from './pages/claim-check/claim-check-page.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
 import { correctionsPage } from './pages/corrections-page.js';
+import { compatibilityPage } from './pages/docs/compatibility-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
 import { glossaryPage } from './pages/glossary-page.js';
@@ -203,7 +205,9 @@ export async function pages(
     useItInPage,
     problemsPage(limits),
     problemPage(limits),
+    changelogPage,
     docsPage(() => app.openapi()),
+    compatibilityPage(() => app.openapi()),
     docsSubjectPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, page, source);

@@ -20,6 +20,7 @@ import { toldInFooter, toParquet } from '../../formats/parquet.js';
 import { type Column, columnsGrid, gridOf, toCsv, toNdjson } from '../../formats/table.js';
 import { toWorkbook } from '../../formats/workbook.js';
 import { Answer } from '../../http/answer.js';
+import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
 import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
@@ -282,6 +283,7 @@ function headersOf(
   const pinnedUrl = urlOf(release, asked, asked.queryText);
   return {
     ...COMMON_HEADERS,
+    ...(resource?.deprecated && deprecationHeaders(resource.deprecated)),
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
     'cache-control': asked.pinned ? (isFixedText(resource, asked) ? IMMUTABLE : FOR_A_DAY) : FLOATING,
@@ -291,6 +293,7 @@ function headersOf(
       `<${asked.canonical}>; rel="canonical"`,
       `<${pinnedUrl}>; rel="cite-as"`,
       LINKS,
+      ...(resource?.deprecated ? [DEPRECATION_LINK] : []),
       ...(resource?.tellsNewer && question ? linkToNewer(question) : []),
       ...pages,
     ].join(', '),

@@ -6,6 +6,7 @@ import type { OnDemand } from '../../domain/parameters.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
+import type { Deprecation } from '../../http/deprecation.js';
 import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
 import type { ReleaseDetail } from './release-view.js';
 import type { Subject } from './subjects.js';
@@ -47,6 +48,8 @@ interface Described {
   readonly cost?: number;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
+  /** It will be taken away: every door marks it. */
+  readonly deprecated?: Deprecation;
   /** Path and query of a request that shows what it gives; the document's example is its answer. */
   readonly example: string;
 }

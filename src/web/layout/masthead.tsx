@@ -93,7 +93,17 @@ const PLACES: readonly Place[] = [
     path: '/method',
     name: 'Data and method',
     help: 'Download, API, sources, about',
-    also: ['/docs', '/use-it-in', '/releases', '/rules', '/glossary', '/sources', '/about', '/corrections'],
+    also: [
+      '/docs',
+      '/use-it-in',
+      '/releases',
+      '/rules',
+      '/glossary',
+      '/sources',
+      '/about',
+      '/corrections',
+      '/changelog',
+    ],
   },
 ];
 

@@ -9,13 +9,16 @@ import { EvidenceGrades } from '../../parts/evidence.js';
 import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
 
+/** A page of the docs that is about no subject. */
+export const COMPATIBILITY = { id: 'compatibility', name: 'Compatibility' } as const;
+
 export function DocsContents({
   tags,
   current,
 }: {
   tags: readonly TagView[];
-  /** The subject of this page; `null` for the overview. */
-  current: TagView | null;
+  /** The page that this is; `null` for the overview. */
+  current: TagView | typeof COMPATIBILITY | null;
 }) {
   return (
     <nav class="contents" aria-label="Docs">
@@ -25,13 +28,16 @@ export function DocsContents({
             How it works
           </a>
         </li>
-        {tags.map((tag) => (
+        {[...tags, COMPATIBILITY].map((tag) => (
           <li key={tag.id}>
             <a href={`/docs/${tag.id}`} aria-current={tag.id === current?.id ? 'page' : undefined}>
               {tag.name}
             </a>
           </li>
         ))}
+        <li>
+          <a href="/changelog">Changelog</a>
+        </li>
       </ul>
     </nav>
   );
@@ -116,8 +122,9 @@ function Feeds() {
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feeds and search</h2>
       <p>
-        Two feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
-        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
+        Three feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
+        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections,{' '}
+        <a href="/changelog.atom">/changelog.atom</a> of versions of the service.
       </p>
       <p>
         <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and

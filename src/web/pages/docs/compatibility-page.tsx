@@ -1,0 +1,145 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { SERVICE_VERSION } from '../../../domain/service.js';
+import { LEAST_NOTICE_DAYS } from '../../../http/deprecation.js';
+import { noParameters } from '../../../rest/parameters/parameters.js';
+import { RESOURCES } from '../../../rest/resources/index.js';
+import { Document } from '../../layout/document.js';
+import { page } from '../../page.js';
+import { Joined } from '../../parts/inline.js';
+import { RenamedTable } from '../../parts/renamed-table.js';
+import { COMPATIBILITY, DocsContents } from './docs-page.js';
+import { tagsOf } from './operations.js';
+
+export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
+  page({
+    path: '/docs/compatibility',
+    params: noParameters,
+    query: noParameters,
+    html: async (context) => (
+      <Document
+        context={context}
+        title="Compatibility"
+        description="What may be added to the API at any time, what never changes within a major version, and how a part is announced and taken away."
+      >
+        <div class="with-contents">
+          <DocsContents tags={tagsOf(await openapi())} current={COMPATIBILITY} />
+          <div class="docs">
+            <h1>Compatibility</h1>
+            <p class="standfirst">
+              The API has version {SERVICE_VERSION}: OpenAPI, MCP and the <a href="/changelog">changelog</a>{' '}
+              say the same number. What you build on it today works for as long as the first number stays.
+            </p>
+            <Promises />
+            <Removal />
+            <Editions version={context.release.version} />
+            <section aria-labelledby="renamed">
+              <h2 id="renamed">Old names and new ones</h2>
+              <p>
+                Whoever asks by an old name is refused with the new one: an address with 410, a parameter with
+                400, a field of GraphQL or a tool of MCP with an error that says it.
+              </p>
+              <RenamedTable />
+            </section>
+          </div>
+        </div>
+      </Document>
+    ),
+  });
+
+function Promises() {
+  return (
+    <>
+      <section aria-labelledby="never">
+        <h2 id="never">What never changes within a major version</h2>
+        <ul>
+          <li>The address of a resource, and the names and meanings of its parameters.</li>
+          <li>The name, type and meaning of a field, in JSON, tables and GraphQL, and of a tool of MCP.</li>
+          <li>
+            The status of an error and the <code>type</code> of its <a href="/problems">problem</a>.
+          </li>
+          <li>
+            What a value means: <code>2WL</code> stays the Tier 2 Watch List, <code>not_known</code> stays
+            neither yes nor no.
+          </li>
+        </ul>
+      </section>
+      <section aria-labelledby="added">
+        <h2 id="added">What may be added at any time</h2>
+        <ul>
+          <li>Addresses, optional parameters, formats, fields of GraphQL, tools, kinds of problem.</li>
+          <li>Members of an object, and columns of a table: read them by name, and pass over what is new.</li>
+          <li>Values of a list of words, where the thing that they name is new: a law, a kind of source.</li>
+        </ul>
+        <p>
+          Free to change are sentences for people, pages, the drawing of pictures, the order of members,
+          identifiers of GraphQL and cursors, limits and prices, and mistakes: a wrong answer is mended, and
+          the changelog says so.
+        </p>
+      </section>
+    </>
+  );
+}
+
+const DEPRECATED = RESOURCES.filter(({ deprecated }) => deprecated);
+
+function Removal() {
+  return (
+    <section aria-labelledby="removal">
+      <h2 id="removal">How a part is taken away</h2>
+      <ol>
+        <li>
+          It is announced in the <a href="/changelog">changelog</a>, which is also a{' '}
+          <a href="/changelog.atom">feed</a>, with what to use instead.
+        </li>
+        <li>
+          It is marked: answers carry <code>Deprecation</code> (RFC 9745) with the day of the announcement,{' '}
+          <code>Sunset</code> (RFC 8594) with the day from which it may be gone, and a <code>Link</code> with{' '}
+          <code>rel="deprecation"</code> to this page. OpenAPI says <code>deprecated</code>, GraphQL{' '}
+          <code>@deprecated</code> with the reason. A single field is marked in OpenAPI and GraphQL.
+        </li>
+        <li>
+          It goes with the next major version, {LEAST_NOTICE_DAYS} days after the announcement at the
+          earliest. From then on its address answers 410 with what to use instead.
+        </li>
+      </ol>
+      <p>
+        {DEPRECATED.length === 0 ? (
+          'Nothing is marked at the moment.'
+        ) : (
+          <>
+            Marked at the moment:{' '}
+            <Joined of={DEPRECATED.map(({ path }) => <code key={path}>{path}</code>)} by=", " />.
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Editions({ version }: { version: string }) {
+  return (
+    <section aria-labelledby="editions">
+      <h2 id="editions">Editions are data, versions are the API</h2>
+      <p>
+        An edition is what was known of the reports on the day that it came out: {version} is the newest. It
+        has its own numbers and its own <a href="/releases">notes</a>, and never changes. The same version of
+        the API answers for all editions, at <code>/releases/{'{release}'}/…</code>.
+      </p>
+      <ul>
+        <li>
+          Facts at such an address are the same bytes within a major version of the API, and caches keep them
+          for a year. The files of an edition are the same for good.
+        </li>
+        <li>
+          What is worked out from facts, such as the clock, statistics, verdicts and pictures, may be mended:
+          caches keep it for a day.
+        </li>
+        <li>An address without an edition answers from the newest one.</li>
+        <li>
+          An edition that turned out wrong is withdrawn, not changed: its answers go on, with{' '}
+          <code>Deprecation</code> and links to the reason and to the edition that stands.
+        </li>
+      </ul>
+    </section>
+  );
+}

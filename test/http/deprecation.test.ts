@@ -1,0 +1,50 @@
+import t from 'tap';
+import { z } from 'zod';
+import { deprecationHeaders, LEAST_NOTICE_DAYS } from '../../src/http/deprecation.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+
+/* Nothing is deprecated yet: two resources are, before anything is made of them. */
+
+const DEPRECATED = { since: '2027-01-01', sunset: '2028-01-01', instead: 'Take the other one.' };
+for (const id of ['listRules', 'getRule'])
+  Object.assign(RESOURCES.find(({ operationId }) => operationId === id) ?? {}, { deprecated: DEPRECATED });
+const { sharedApp } = await import('../support/seed-app.js');
+const { schema } = await import('../../src/graphql/schema.js');
+const { ObjectTypes } = await import('../../src/graphql/object-types.js');
+const app = await sharedApp();
+
+t.test('answers of what will be taken away say so, and until when it stays', async (t) => {
+  for (const url of ['/rules', '/rules.csv', '/rules/tvpra-2017', '/releases/1.3.0/rules'])
+    t.match((await app.inject(url)).headers, {
+      deprecation: `@${Date.parse('2027-01-01') / 1_000}`,
+      sunset: 'Sat, 01 Jan 2028 00:00:00 GMT',
+      link: /<\/docs\/compatibility>; rel="deprecation"/,
+      'access-control-expose-headers': /Deprecation.*Sunset/,
+    });
+  const { headers } = await app.inject('/groups');
+  t.notOk('deprecation' in headers || 'sunset' in headers, 'and no other');
+});
+
+t.test('OpenAPI and GraphQL mark it, with what to use instead', async (t) => {
+  const { paths = {} } = await app.openapi();
+  t.match(paths['/rules']?.get, { deprecated: true, description: /Take the other one\.$/ });
+  t.notOk(paths['/groups']?.get?.deprecated);
+  const { rules, groups } = schema.getQueryType()?.getFields() ?? {};
+  t.equal(rules?.deprecationReason, DEPRECATED.instead);
+  t.notOk(groups?.deprecationReason);
+  const old = z.string().meta({ description: 'Take `new`', deprecated: true });
+  const fields = new ObjectTypes(() => ({})).of(z.object({ old, now: z.string() }), 'Made').getFields();
+  t.ok(fields.old?.deprecationReason);
+  t.notOk(fields.now?.deprecationReason);
+});
+
+t.test('the page on compatibility names it', async (t) => {
+  const { body } = await app.inject({ url: '/docs/compatibility', headers: { accept: 'text/html' } });
+  t.match(body, /Marked at the moment: .*\/rules/);
+});
+
+t.test('shorter notice than is promised cannot be declared', async (t) => {
+  t.throws(() => deprecationHeaders({ ...DEPRECATED, sunset: '2027-03-01' }), {
+    message: `From 2027-01-01 to 2027-03-01 are less than ${LEAST_NOTICE_DAYS} days`,
+  });
+});
