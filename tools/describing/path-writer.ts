@@ -14,9 +14,14 @@ export interface LargestRing {
   readonly extent: number;
 }
 
-/** Whole numbers, each point relative to the one before: a third of the length. Points that add nothing are left out. */
+/**
+ * Whole numbers, each point relative to the one before: a third of the length. Points that add nothing are left out, and
+ * rings that rounding made a line or a point: nothing of them is filled.
+ */
 export class PathWriter {
   #path = '';
+  /** The path before the ring that is being drawn. */
+  #before = '';
   /** The line that is not written yet: the next may go on in its direction. */
   #step: readonly [dx: number, dy: number] = [0, 0];
   #command = '';
@@ -26,6 +31,7 @@ export class PathWriter {
   #largest: Ring | undefined;
 
   moveTo(x: number, y: number): void {
+    this.#before = this.#path;
     [this.#x, this.#y] = [Math.round(x), Math.round(y)];
     this.#path += `M${this.#x},${this.#y}`;
     this.#command = 'M';
@@ -57,6 +63,7 @@ export class PathWriter {
     const ring = this.#ring;
     if (!ring) return;
     this.#measure(...ring.start);
+    if (ring.area === 0) this.#path = this.#before;
     if (!this.#largest || Math.abs(ring.area) > Math.abs(this.#largest.area)) this.#largest = ring;
   }
 

@@ -21,9 +21,13 @@ const partFile = (script: string, weight: Weight): string =>
   fontFile(`source-sans-3-${script}-${weight}-normal.woff2`);
 
 /** The part that most graphics do with: what English text and the dataset's own names are written in. */
+const ASCII = { first: 0x20, last: 0x7e } as const;
+const BEYOND_ASCII = [...'ãçéíôüÅåñö§·×–—‘’“”…'];
 export const PLAIN_CHARACTERS: readonly string[] = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'ãçéíôüÅåñö§·×–—‘’“”…',
+  ...Array.from({ length: ASCII.last + 1 - ASCII.first }, (_, index) =>
+    String.fromCodePoint(ASCII.first + index),
+  ),
+  ...BEYOND_ASCII,
 ];
 const LATIN = 'latin';
 /** Output of `npm run describe` for the plain part. */
@@ -31,10 +35,12 @@ export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3
 export const latinFile = (weight: Weight): string => partFile(LATIN, weight);
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
-const written = (code: number): string => `U+${code.toString(16).toUpperCase()}`;
+const hex = (code: number): string => code.toString(16).toUpperCase();
 
 const plain: FontPart = {
-  range: PLAIN_CHARACTERS.map(codeOf).map(written).join(','),
+  range: [`${hex(ASCII.first)}-${hex(ASCII.last)}`, ...BEYOND_ASCII.map(codeOf).map(hex)]
+    .map((span) => `U+${span}`)
+    .join(','),
   has: (character) => PLAIN_CHARACTERS.includes(character),
   file: (weight) => projectFile(plainFile(weight)),
 };
