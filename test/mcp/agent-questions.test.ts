@@ -1,0 +1,158 @@
+import t from 'tap';
+import { type CsvRow, codesOf, countsBy, editionAsCsv } from '../support/edition-as-csv.js';
+import { fixedApp } from '../support/seed-app.js';
+
+/* Twelve questions of an agent: what it is told is counted again from the tables. */
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its tool
+type Json = any;
+
+const app = await fixedApp();
+const { placements, panel, determinations, countries, after, newest } = await editionAsCsv(app);
+
+const inYear = (rows: readonly CsvRow[], year: number): CsvRow[] =>
+  rows.filter((row) => row.year === String(year));
+const now = inYear(panel, newest);
+const before = inYear(panel, newest - 1);
+const ORDER = ['1', '2', '2WL', '3'];
+const inRegion = (region: string) => (row: CsvRow) => countries.get(row.iso2 ?? '')?.region === region;
+const isMember = (group: string) => (row: CsvRow) => (row.groups ?? '').split(';').includes(group);
+
+const isPlaced = (row: CsvRow | undefined): boolean => row?.tier !== undefined && row.tier !== '';
+
+/** Countries that moved up (`true`) or down in the newest report. */
+const moved = (up: boolean): string[] =>
+  codesOf(
+    before.filter((row) => {
+      const [was, is] = [ORDER.indexOf(row.tier ?? ''), ORDER.indexOf(after(row)?.tier ?? '')];
+      return was >= 0 && is >= 0 && (up ? is < was : is > was);
+    }),
+  );
+
+const iso2s = (items: readonly Json[]): string[] =>
+  items.map((each) => each.iso2 ?? each.country.iso2).sort();
+const tiersOf = (rows: readonly CsvRow[]) => Object.fromEntries(rows.map(({ year, tier }) => [year, tier]));
+const outOfYears = panel.filter((row) => row.status === 'final_year' && isPlaced(after(row)));
+const mostOnTier3 = Object.entries(
+  countsBy(
+    placements.filter(({ tier }) => tier === '3'),
+    ({ year = '' }) => year,
+  ),
+).sort(([, one], [, other]) => other - one);
+const last = now.find(({ status }) => status === 'final_year');
+
+const QUESTIONS: readonly [
+  question: string,
+  tool: string,
+  input: object,
+  told: (answer: Json) => unknown,
+  counted: unknown,
+][] = [
+  [
+    'Who is on Tier 3 now?',
+    'get_report',
+    { tier: 3 },
+    ({ placements }) => iso2s(placements['3']),
+    codesOf(now.filter(({ tier }) => tier === '3')),
+  ],
+  [
+    'Who moved?',
+    'get_report',
+    {},
+    ({ changes }) => [iso2s(changes.upgrade), iso2s(changes.downgrade)],
+    [moved(true), moved(false)],
+  ],
+  [
+    'Who must move next?',
+    'list_watch_list',
+    { status: ['final_year', 'relisting_limit'] },
+    ({ items }) => iso2s(items),
+    codesOf(now.filter(({ status = '' }) => ['final_year', 'relisting_limit'].includes(status))),
+  ],
+  [
+    'What was China on, over the years?',
+    'get_history',
+    { country: 'China' },
+    ({ items }) => Object.fromEntries(items.map(({ year, tier }: Json) => [year, tier])),
+    tiersOf(placements.filter(({ iso2 }) => iso2 === 'CN')),
+  ],
+  [
+    'Where do the members of ASEAN stand?',
+    'compare_countries',
+    { group: 'ASEAN', from: newest },
+    ({ items }) => Object.fromEntries(items.map(({ country, tiers }: Json) => [country.iso2, tiers[newest]])),
+    Object.fromEntries(now.filter(isMember('asean')).map(({ iso2, tier }) => [iso2, tier])),
+  ],
+  [
+    'Who was kept on the list by a waiver in 2021?',
+    'list_rows',
+    { list: 'waivers', year: 2021 },
+    ({ items }) => iso2s(items),
+    codesOf(inYear(panel, 2021).filter(({ outcome }) => outcome === 'waived')),
+  ],
+  [
+    'What became of those that ran out of years?',
+    'find_precedents',
+    { status: 'final_year' },
+    ({ summary: { inForce, earlier } }) =>
+      Object.fromEntries(
+        inForce.byTier
+          .map(({ tier, cases }: Json, index: number) => [tier, cases + earlier.byTier[index].cases])
+          .filter(([tier, cases]: [string, number]) => cases > 0 && tier !== 'NR'),
+      ),
+    countsBy(outOfYears, (row) => after(row)?.tier ?? ''),
+  ],
+  [
+    'Which report had the most on Tier 3?',
+    'verify_claim',
+    { record: 'most', tier: '3', year: Number(mostOnTier3[0]?.[0]) },
+    ({ verdict }) => verdict,
+    'supported',
+  ],
+  [
+    'What if the list keeps a country that is out of waivers?',
+    'simulate_clock',
+    { country: last?.iso2, history: [{ year: newest + 1, tier: '2WL' }] },
+    ({ run, status }) => [run, status],
+    [Number(last?.run) + 1, 'final_year'],
+  ],
+  [
+    'What did the President determine for 2025?',
+    'list_rows',
+    { list: 'determinations', fiscalYear: 2025 },
+    ({ items }) => countsBy(items, ({ determination = '' }) => determination),
+    countsBy(
+      determinations.filter(({ fiscal_year }) => fiscal_year === '2025'),
+      ({ determination = '' }) => determination,
+    ),
+  ],
+  [
+    'And in Africa?',
+    'get_report',
+    { region: 'Africa' },
+    ({ totals }) => totals,
+    countsBy(now.filter(inRegion('Africa')).filter(isPlaced), ({ tier = '' }) => tier),
+  ],
+  [
+    'What was known at the end of 2019?',
+    'get_report',
+    { asOf: '2019-12-31' },
+    ({ year, totals }) => ({ year, totals }),
+    { year: 2019, totals: countsBy(inYear(placements, 2019), ({ tier = '' }) => tier) },
+  ],
+];
+
+t.equal(QUESTIONS.length, 12);
+for (const [question, name, input, told, counted] of QUESTIONS)
+  t.test(question, async (t) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/mcp',
+      headers: { accept: 'application/json, text/event-stream' },
+      payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } },
+    });
+    const { isError, structuredContent, content } = response.json().result;
+    t.notOk(isError, content[0].text);
+    t.same(told(structuredContent), counted);
+    t.not(JSON.stringify(counted), '[]', 'there is something to count');
+  });
