@@ -56,6 +56,7 @@ const StoredHeader = EditionHeader.extend({
 });
 type StoredHeader = z.infer<typeof StoredHeader>;
 const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
+type Withdrawal = z.infer<typeof Withdrawal>;
 
 interface EditionPlace {
   readonly version: string;
@@ -100,14 +101,36 @@ export const reasonIn = (message: string): string => message.split(',')[0] ?? me
 
 async function headerIn(place: EditionPlace): Promise<ReleaseHeader | null> {
   if (!(await isFolder(place))) return null;
-  const { tables: _, ...header } = await storedHeader(place);
-  const withdrawn = await withdrawalOf(place);
-  return {
-    ...header,
-    state: withdrawn ? 'withdrawn' : 'published',
-    withdrawn_reason: withdrawn?.reason ?? null,
-    withdrawn_at: withdrawn?.at ?? null,
-  };
+  return released(await storedHeader(place), await withdrawalOf(place));
+}
+
+const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal | null): ReleaseHeader => ({
+  ...header,
+  state: withdrawn ? 'withdrawn' : 'published',
+  withdrawn_reason: withdrawn?.reason ?? null,
+  withdrawn_at: withdrawn?.at ?? null,
+});
+
+/** Of an edition that is not whole: what was withdrawn is told of all the same. `null` when it was not. */
+export function readWithdrawn(place: EditionPlace): Promise<ReleaseHeader | null> {
+  return readable(place, async () => {
+    await isFolder(place);
+    const withdrawn = await withdrawalOf(place);
+    return withdrawn && released(await ownHeader(place), withdrawn);
+  }).catch((error) => {
+    if (error instanceof DamagedEdition) return null;
+    throw error;
+  });
+}
+
+/** @throws DamagedEdition when nothing is left of an edition by which its withdrawal could be told */
+export async function assertCanBeTold(place: EditionPlace): Promise<void> {
+  await readable(place, async () => (await isFolder(place)) && ownHeader(place)).catch((error) => {
+    if (!(error instanceof DamagedEdition)) throw error;
+    throw new DamagedEdition(
+      `release ${place.version} cannot be withdrawn: ${error.message}; restore it, or move its folder away`,
+    );
+  });
 }
 
 async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
@@ -138,9 +161,7 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
     .join();
   const known = whole.get(place.folder);
   if (known?.files === files) return known.header;
-  const header = await parsedFile(place, FILES.header, StoredHeader);
-  if (header.version !== place.version)
-    throw new DamagedEdition(`${place.nameOf(FILES.header)} is of edition ${header.version}`);
+  const header = await ownHeader(place);
   const { bytes } = header.tables;
   if (tables.size !== bytes)
     throw new DamagedEdition(
@@ -149,6 +170,12 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
   await tablesOf(place, header);
   whole.set(place.folder, { files, header });
   return header;
+}
+
+async function ownHeader(place: EditionPlace): Promise<StoredHeader> {
+  const header = await parsedFile(place, FILES.header, StoredHeader);
+  if (header.version === place.version) return header;
+  throw new DamagedEdition(`${place.nameOf(FILES.header)} is of edition ${header.version}`);
 }
 
 async function tablesOf(place: EditionPlace, header: StoredHeader): Promise<Buffer> {
@@ -192,7 +219,7 @@ async function parsedFile<Form extends z.ZodType>(
   );
 }
 
-async function withdrawalOf(place: EditionPlace): Promise<z.infer<typeof Withdrawal> | null> {
+async function withdrawalOf(place: EditionPlace): Promise<Withdrawal | null> {
   try {
     await lstat(path.join(place.folder, FILES.withdrawn));
   } catch (error) {

@@ -10,6 +10,7 @@ import { type EditionStore, notPublished, otherContent, POLL_MS, type WhenBusy }
 import { replaceFile, UNFINISHED } from './files.js';
 import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import {
+  assertCanBeTold,
   EDITIONS,
   FILES,
   isMissing,
@@ -17,6 +18,7 @@ import {
   placeOf,
   readHeader,
   readTables,
+  readWithdrawn,
   reasonIn,
   tablesFile,
   withdrawalText,
@@ -47,7 +49,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     onFault(`The data directory ${directory}: ${message}`);
   };
   const tellOf = ({ message }: DamagedEdition) =>
-    tell(`${message}. It is not served; move it away or restore it.`);
+    tell(`${message}. It is not served; restore it, withdraw it, or move it away.`);
   const writing = <Result>(what: string, work: () => Promise<Result>): Promise<Result> =>
     work().catch((error) => {
       const { code, syscall } = error as NodeJS.ErrnoException;
@@ -145,7 +147,9 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         } catch (error) {
           if (!(error instanceof DamagedEdition)) throw error;
           tellOf(error);
-          broken.push(version);
+          const withdrawn = await readWithdrawn(place(version));
+          if (withdrawn) headers.push(withdrawn);
+          else broken.push(version);
         }
       }
       damaged = broken;
@@ -178,10 +182,12 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         for (const name of await readdir(folder)) await sync(path.join(folder, name));
       });
     },
-    markWithdrawn: (version, reason, at) =>
-      writing(`the withdrawal of ${version}`, () =>
+    async markWithdrawn(version, reason, at) {
+      await assertCanBeTold(place(version));
+      await writing(`the withdrawal of ${version}`, () =>
         replaceFile(path.join(place(version).folder, FILES.withdrawn), withdrawalText(reason, at), editions),
-      ),
+      );
+    },
     announced: () =>
       announcedIn(directory).catch((error) => {
         if (!(error instanceof DamagedEdition)) throw error;

@@ -2,8 +2,8 @@ import { type EditionStore, notPublished } from './edition-store.js';
 import { ReleaseConflict } from './store-errors.js';
 
 /**
- * Within `exclusively`. `false`: withdrawn already for that reason. @throws ReleaseConflict also when no release
- * would be left
+ * Within `exclusively`; one that is damaged too. `false`: withdrawn already for that reason. @throws ReleaseConflict
+ * also when no release would be left
  */
 export async function withdraw(
   store: EditionStore,
@@ -13,15 +13,14 @@ export async function withdraw(
 ): Promise<boolean> {
   const releases = await store.list();
   const found = releases.find((release) => release.version === version);
-  if (!found) throw new ReleaseConflict(notPublished(version));
-  if (found.state === 'withdrawn') {
+  if (!found && !store.damaged?.().includes(version)) throw new ReleaseConflict(notPublished(version));
+  if (found?.state === 'withdrawn') {
     if (found.withdrawn_reason === reason) return false;
     throw new ReleaseConflict(
       `release ${version} is withdrawn already, for another reason: ${found.withdrawn_reason}`,
     );
   }
-  const standing = releases.filter(({ state }) => state === 'published');
-  if (standing.length === 1)
+  if (!releases.some((release) => release.state === 'published' && release.version !== version))
     throw new ReleaseConflict(
       `release ${version} is the only one that is not withdrawn: publish its correction first`,
     );

@@ -24,6 +24,7 @@ import { completeFiles } from '../../src/editions/complete-files.js';
 import { type FolderStore, openFolder } from '../../src/editions/folder.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
+import { withdraw } from '../../src/editions/withdraw.js';
 import { appFor } from '../support/app.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
@@ -281,6 +282,37 @@ t.test(
     t.equal((await app.inject('/releases/9.9.9/countries/KH')).statusCode, 404);
   },
 );
+
+t.test('a newest edition that is damaged can be withdrawn, also while it is served', async (t) => {
+  const { store, directory } = await damagedBy(t, async () => {});
+  const { app, catalogue } = await appFor(t, {}, store);
+  const file = path.join(directory, `editions/${NEWEST}/tables.ndjson.gz`);
+  await truncate(file, (await stat(file)).size - 10);
+  await catalogue.refresh();
+  t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
+  t.equal((await app.inject('/health/fresh')).statusCode, 503);
+
+  t.equal(await withdraw(store, NEWEST, 'A disk failed'), true);
+  t.equal(await withdraw(store, NEWEST, 'A disk failed'), false, 'twice is once');
+  t.equal(await catalogue.refresh(), true);
+  t.equal(catalogue.current.version, VERSIONS.at(-2));
+  t.equal((await app.inject('/health/fresh')).json().damaged, undefined);
+  t.equal((await app.inject('/health/fresh')).statusCode, 200);
+  t.match(catalogue.find(NEWEST), { state: 'withdrawn', withdrawn_reason: 'A disk failed' });
+  const pinned = await app.inject(`/releases/${NEWEST}/countries/KH`);
+  t.equal(pinned.statusCode, 503, 'its rows are lost');
+  t.match(pinned.json(), { type: '/problems/release-unavailable', detail: NEWEST });
+});
+
+t.test('one of which no header is left is not withdrawn, and the sentence says what to do', async (t) => {
+  const { store, directory } = await damagedBy(t, (editions) =>
+    truncate(path.join(editions, NEWEST, 'header.json'), 50),
+  );
+  await t.rejects(withdraw(store, NEWEST, 'A disk failed'), {
+    message: `release ${NEWEST} cannot be withdrawn: editions/${NEWEST}/header.json is not JSON; restore it, or move its folder away`,
+  });
+  t.notOk((await readdir(path.join(directory, 'editions', NEWEST))).includes('withdrawn.json'));
+});
 
 t.test('an edition whose folder is taken away is unavailable, not a fault of the service', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
