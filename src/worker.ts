@@ -40,14 +40,15 @@ async function start(): Promise<void> {
   });
   await app.ready();
   const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });
-  await store.watch(() => {
+  const look = () => {
     catalogue
       .refresh()
       .then(tellState)
       .catch((err) =>
         app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
       );
-  });
+  };
+  await store.watch(look);
   const complete = () =>
     completeFiles(store, filesInBackground, complain).catch((err) =>
       app.log.warn({ err }, 'it cannot be seen whether editions lack their files'),
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
       say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer]);
     },
     turn: ({ id }) => say({ kind: 'turned', id }),
+    look,
     fill: () =>
       fillStore(store).then(complete, (err) => app.log.error({ err }, 'the seeds cannot be published')),
     async close() {

@@ -111,7 +111,7 @@ export class AnsweringPool implements Answering {
   }
 
   async askAside(ask: Ask): Promise<Reply> {
-    const thread = [...this.#threads].find(({ isReady }) => isReady);
+    const thread = [...this.#threads].find((each) => each.isReady && this.#hasState(each));
     if (!thread) throw new Problem('overloaded', 'No worker is ready.');
     const outcome = await thread.ask(ask, true);
     if ('problem' in outcome) throw outcome.problem;
@@ -140,15 +140,15 @@ export class AnsweringPool implements Answering {
       {
         onReady: (refusals) => {
           this.#refusals = refusals;
+          this.#takeStateOfOthers();
           this.#pauseMs = FIRST_PAUSE_MS;
           this.#settleStart?.resolve();
         },
-        onState: (state) => {
-          this.#state = state;
-        },
+        onState: (_, isNew) => this.#heardOfState(thread, isNew),
         onFree: () => this.#dispatch(),
         onEnd: (reason, sentence) => {
           this.#threads.delete(thread);
+          this.#takeStateOfOthers();
           if (this.#isClosed) return;
           if (this.#settleStart) {
             this.#settleStart.reject(new Error(sentence));
@@ -165,6 +165,34 @@ export class AnsweringPool implements Answering {
     this.#threads.add(thread);
   }
 
+  /**
+   * The editions are in one state for all who ask: only workers that have it are asked, and the others look for it. A
+   * worker that has begun late has no say, nor one that has found nothing new.
+   */
+  #heardOfState(thread: AnsweringThread, isNew: boolean): void {
+    const { state } = thread;
+    if (state === undefined) return;
+    const turns = isNew && thread.isReady;
+    if (turns || this.#hasState(thread) || !this.#isStateReady()) this.#state = state;
+    if (isNew) for (const other of this.#threads) if (!this.#hasState(other)) other.tell({ kind: 'look' });
+    this.#dispatch();
+  }
+
+  #hasState({ state }: AnsweringThread): boolean {
+    return state?.mark === this.#state?.mark;
+  }
+
+  #isStateReady(): boolean {
+    return [...this.#threads].some((thread) => thread.isReady && this.#hasState(thread));
+  }
+
+  /** The last worker that had the state may have ended. */
+  #takeStateOfOthers(): void {
+    if (this.#isStateReady()) return;
+    const ready = [...this.#threads].find(({ isReady }) => isReady);
+    this.#state = ready?.state ?? this.#state;
+  }
+
   /** At once; later and later where it cannot start. */
   async #startAgain(isFirst: boolean): Promise<void> {
     const pause = this.#pauseMs;
@@ -175,7 +203,7 @@ export class AnsweringPool implements Answering {
 
   #dispatch(): void {
     for (const thread of this.#threads) {
-      while (thread.isFree) {
+      while (thread.isFree && this.#hasState(thread)) {
         const job = this.#line.next((client) => this.#mayHave(client));
         if (job === undefined) return;
         if (job.isGone()) {

@@ -15,6 +15,8 @@ export type Told =
   | { readonly kind: 'ask'; readonly id: number; readonly ask: Ask }
   | { readonly kind: 'turn'; readonly id: number }
   | { readonly kind: 'fill' }
+  /** Another worker has another state of the editions: look whether there is a newer one. */
+  | { readonly kind: 'look' }
   | { readonly kind: 'close' };
 
 export interface ThreadOptions {
@@ -30,7 +32,7 @@ export interface ThreadOptions {
 
 interface ThreadObserver {
   readonly onReady: (refusals: RefusalForms) => void;
-  readonly onState: (state: State) => void;
+  readonly onState: (state: State, isNew: boolean) => void;
   /** It can take a question. */
   readonly onFree: () => void;
   /** @param sentence for the operator, on how it came to that */
@@ -71,6 +73,7 @@ export class AnsweringThread {
   readonly #on: ThreadObserver;
   readonly #underWay = new Map<number, UnderWay>();
   #thread: string | null = null;
+  #state: State | undefined;
   #isReady = false;
   #isFree = false;
   #lastId = 0;
@@ -100,6 +103,11 @@ export class AnsweringThread {
       this.#failed ??= error.message;
     });
     this.#worker.on('exit', (code) => this.#end(code));
+  }
+
+  /** The one that it last told. */
+  get state(): State | undefined {
+    return this.#state;
   }
 
   get isReady(): boolean {
@@ -144,7 +152,7 @@ export class AnsweringThread {
   }
 
   #hear(said: Said): void {
-    if (said.kind === 'state') this.#on.onState(said.state);
+    if (said.kind === 'state') this.#heardOfState(said.state);
     else if (said.kind === 'failed') this.#failed = said.sentence;
     else if (said.kind === 'ready') {
       this.#thread = said.thread;
@@ -157,6 +165,12 @@ export class AnsweringThread {
       this.#settle(said.id, { reply: { ...reply, body: bytesOf(reply.body) } });
       if (said.id === this.#current) this.#free();
     }
+  }
+
+  #heardOfState(state: State): void {
+    const isNew = state.mark !== this.#state?.mark;
+    this.#state = state;
+    this.#on.onState(state, isNew);
   }
 
   /** Its loop turns though the question has no answer: it waits for something else. */

@@ -178,9 +178,11 @@ class Answers {
     const { answers, metrics, settings } = this.#parts;
     const spelled = this.spelled(request);
     const isShared = request.method === 'GET' || request.method === 'HEAD';
-    const ordered = isShared ? this.#pending.get(spelled) : undefined;
+    // An answer of an earlier state is not for who asks now.
+    const shared = `${this.#parts.answering.state.mark} ${spelled}`;
+    const ordered = isShared ? this.#pending.get(shared) : undefined;
     const making = ordered ?? this.#ask(request);
-    if (isShared && !ordered) this.#share(spelled, making);
+    if (isShared && !ordered) this.#share(shared, making);
     // While it waits here its connection stands still by our doing, and is not to be ended for it.
     limitPause(request, 0);
     const made = await making
@@ -220,9 +222,9 @@ class Answers {
     return send(request, reply, kept.answer);
   }
 
-  #share(spelled: string, making: Promise<Reply>): void {
-    this.#pending.set(spelled, making);
-    const forget = () => this.#pending.delete(spelled);
+  #share(shared: string, making: Promise<Reply>): void {
+    this.#pending.set(shared, making);
+    const forget = () => this.#pending.delete(shared);
     making.then(forget, forget);
   }
 

@@ -27,6 +27,8 @@ import {
 /** How often a service is killed while it fills its store; more for a long run. */
 const KILLS = Number(process.env.KILLS ?? 2);
 const EVERY = 6;
+/** Processes that keep the machine busy while two publish. */
+const BUSY = 4;
 const FORMS = [FOLDER, POSTGRESQL];
 const SEEDS = VERSIONS;
 const CORRECTED = [...SEEDS, CORRECTION];
@@ -67,6 +69,9 @@ async function node(args: readonly string[], env: Readonly<Record<string, string
   return { code: child.exitCode, signal: child.signalCode, said: output() };
 }
 
+const busyProcesses = (count: number) =>
+  Array.from({ length: count }, () => start(process.execPath, ['-e', 'for (;;);']));
+
 const publishing = (folder: string, location: StoreLocation) =>
   node([...program('cli/release'), 'publish', folder], settingsFor(location));
 
@@ -104,6 +109,8 @@ inForms(
   async (t, form) => {
     const location = await locationFor(t, form, 'editions');
     const folder = await writeEdition(t.testdir());
+    const busy = busyProcesses(BUSY);
+    t.teardown(() => Promise.all(busy.map(({ child }) => end(child, 'SIGKILL'))));
     const both = await Promise.all([publishing(folder, location), publishing(folder, location)]);
     t.ok(
       both.some(({ code }) => code === DONE),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { AnsweringPool, type PoolOptions } from '../../src/gateway/answering-pool.js';
+import { until } from '../support/processes.js';
 
 const program = fileURLToPath(new URL('fixtures/worker.mjs', import.meta.url));
 
@@ -144,4 +145,33 @@ t.test('what is asked aside waits for no other; the first worker is told to fill
   await pool.close();
   const ended = pool.askAside({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
   await t.rejects(ended, { code: 'overloaded' });
+});
+
+/** The marks of the states that ten clients at a time are answered from. */
+async function workersOf(
+  ask: (url: string, client?: string) => Promise<string>,
+): Promise<ReadonlySet<string>> {
+  const bodies = await Promise.all(times(10, '/who').map((url, index) => ask(url, String(index))));
+  return new Set(bodies);
+}
+
+t.test('of two workers only those are asked that have the newest state', async (t) => {
+  const { ask, pool } = await poolFor(t, { workers: 2, workerData: { finds: '/find/new' } });
+  await until('both answer', async () => (await workersOf(ask)).size === 2);
+  const [, finder = ''] = (await ask('/find/new')).split(' by ');
+  t.equal(pool.state.mark, '/find/new');
+  t.strictSame(await workersOf(ask), new Set([`/who by ${finder}`]), 'the other has not found it yet');
+  await until('both answer again', async () => (await workersOf(ask)).size === 2);
+  t.equal(pool.state.mark, '/find/new');
+});
+
+t.test('a worker that starts with another state is asked when the others are gone', async (t) => {
+  const { ask, pool } = await poolFor(t, { workers: 2, workerData: { marks: ['old', 'other'] } });
+  const [first = ''] = await workersOf(ask);
+  await sleep(500);
+  t.strictSame(await workersOf(ask), new Set([first]), 'it has no say beside those that are there');
+  t.equal(pool.state.mark, 'old');
+  const died = ask('/exit');
+  await t.rejects(died, { code: 'overloaded' });
+  t.match(await ask('/after', 'other'), '/after by');
 });

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { stat, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t, { type Test } from 'tap';
+import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { newInstance } from '../support/instance.js';
+import { run, until } from '../support/processes.js';
+import { program } from '../support/program.js';
+import { newestInRepository } from '../support/seeds.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
+
+/*
+ * A running service, gateway and workers, while other processes publish, announce, take back and withdraw: each answer
+ * is made of one state of the editions, and after a state none before it is seen.
+ */
+
+const HEALTH = '/health/fresh';
+const PAGE = '/countries/BI';
+const ADDRESSES = ['/releases', '/countries/KH/tiers', '/countries/BI/tiers', '/reports', PAGE, HEALTH];
+const CLIENTS = 4;
+const PAUSE_MS = 10;
+
+const { tables } = await newestInRepository();
+const NEXT = String((tables.reports.at(-1)?.year ?? 0) + 1);
+const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
+
+const releaseFor = (location: { readonly directory: string }) => (args: readonly string[]) =>
+  run(process.execPath, [...program('cli/release'), ...args], { env: settingsFor(location) });
+
+async function serviceOn(t: Test, location: { readonly directory: string }, workers = '1') {
+  const instance = await newInstance(program('server'), { ...settingsFor(location), WORKERS: workers });
+  t.teardown(() => instance.stop('SIGKILL'));
+  await instance.start();
+  return instance;
+}
+
+/** What clients see: a state is known by the moment of its change, which only grows. */
+class Witness {
+  readonly faults = new Set<string>();
+  /** Moments of the states seen, in their order. */
+  readonly seen: string[] = [];
+  answers = 0;
+  readonly #origin: string;
+  /** Releases of the states that there may be by now, in their order. */
+  readonly #releases: string[];
+  readonly #etags = new Map<string, string>();
+  #isOver = false;
+  readonly #clients: readonly Promise<void>[];
+
+  constructor(origin: string, release: string) {
+    this.#origin = origin;
+    this.#releases = [release];
+    this.#clients = Array.from({ length: CLIENTS }, (_, index) => this.#askOn(index));
+  }
+
+  /** Has something done, and waits until the state after it is seen. @returns milliseconds that took */
+  async step(release: string, work: () => Promise<unknown>): Promise<number> {
+    this.#releases.push(release);
+    await work();
+    const begun = Date.now();
+    await until(
+      `the state of ${release} is seen`,
+      () => this.faults.size > 0 || this.seen.length === this.#releases.length,
+    );
+    return Date.now() - begun;
+  }
+
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#clients);
+  }
+
+  async #askOn(index: number): Promise<void> {
+    const last = new Map<string, string>();
+    for (let turn = index; !this.#isOver; turn++) {
+      const address = ADDRESSES[turn % ADDRESSES.length] ?? '';
+      await this.#ask(address, last).catch((error) => this.faults.add(`${address}: ${error}`));
+      this.answers++;
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  async #ask(address: string, last: Map<string, string>): Promise<void> {
+    const from = Math.max(this.seen.length - 1, 0);
+    const answer = await fetch(`${this.#origin}${address}`, {
+      headers: {
+        'accept-encoding': 'identity',
+        'if-none-match': last.get(address) ?? '"none"',
+        accept: address === PAGE ? 'text/html' : '*/*',
+      },
+    });
+    const body = await answer.text();
+    const complain = (what: string) => this.faults.add(`${address}: ${what}`);
+    if (answer.status !== 200 && answer.status !== 304) complain(`${answer.status} ${body}`);
+    const said = answer.headers.get('content-type')?.includes('json') ? JSON.parse(body).release : undefined;
+    const possible = this.#releases.slice(from);
+    if (address === HEALTH) {
+      if (!possible.includes(said)) complain(`${said}, not one of ${possible}`);
+      return;
+    }
+    const [release, etag, moment] = ['dataset-release', 'etag', 'last-modified'].map(
+      (field) => answer.headers.get(field) ?? 'missing',
+    ) as [string, string, string];
+    if (answer.status === 304) {
+      // It tells of no moment.
+      const known = this.seen.slice(from).map((each) => this.#etags.get(`${address} ${each}`) ?? etag);
+      const mayBeNewer = this.seen.length < this.#releases.length;
+      if (!mayBeNewer && !known.includes(etag)) complain(`304 of a state before that of ${this.seen[from]}`);
+      return;
+    }
+    last.set(address, etag);
+    const at = this.#indexOf(moment);
+    if (at < from) complain(`the state of ${moment} after that of ${this.seen[from]}`);
+    if (this.#releases[at] !== release) complain(`${release} in the state of ${this.#releases[at]}`);
+    const known = this.#etags.get(`${address} ${moment}`);
+    if (known !== undefined && known !== etag) complain(`two answers of the state of ${moment}`);
+    this.#etags.set(`${address} ${moment}`, etag);
+    if (said !== undefined && said !== release) complain(`${said} in the body, ${release} in the header`);
+    if (etag !== `"${createHash('sha256').update(body).digest('base64url')}"`)
+      complain('an ETag of another body');
+    const location = answer.headers.get('content-location') ?? '';
+    if (location.startsWith('/releases/') && !location.startsWith(`/releases/${release}`))
+      complain(`${release} at ${location}`);
+  }
+
+  #indexOf(moment: string): number {
+    const index = this.seen.indexOf(moment);
+    if (index >= 0) return index;
+    const newest = this.seen.at(-1);
+    if (newest !== undefined && Date.parse(moment) < Date.parse(newest)) return -1;
+    return this.seen.push(moment) - 1;
+  }
+}
+
+for (const workers of ['1', '2'])
+  t.test(`each answer is of one state, and none of an earlier one (WORKERS=${workers})`, async (t) => {
+    const location = await directoryFor(t);
+    const { origin } = await serviceOn(t, location, workers);
+    const release = releaseFor(location);
+    const folder = await writeEdition(t.testdir());
+    const word = ['--published', `${NEXT}-01`, '--url', AT_STATE];
+    const witness = new Witness(origin, CORRECTED);
+    t.teardown(() => witness.end());
+    for (const [args, then] of [
+      [['publish', folder], CORRECTION],
+      [['announce', NEXT, ...word], CORRECTION],
+      [['announce', NEXT, '--take-back'], CORRECTION],
+      [['withdraw', CORRECTION, '--reason', 'A page was misread'], CORRECTED],
+    ] as const)
+      t.comment(`${args[0]}: seen ${await witness.step(then, () => release(args))} ms after its end`);
+    await witness.end();
+    t.strictSame([...witness.faults], []);
+    t.ok(witness.answers > 100, `${witness.answers} answers`);
+  });
+
+t.test(
+  'a newest edition that is damaged is told, and can be withdrawn from the running service',
+  async (t) => {
+    const location = await directoryFor(t);
+    const release = releaseFor(location);
+    await release(['publish', await writeEdition(t.testdir())]);
+    const file = path.join(location.directory, `editions/${CORRECTION}/tables.ndjson.gz`);
+    await truncate(file, (await stat(file)).size - 10);
+    const { origin } = await serviceOn(t, location);
+    const ask = async (address: string) => {
+      const answer = await fetch(`${origin}${address}`);
+      return {
+        status: answer.status,
+        release: answer.headers.get('dataset-release'),
+        said: await answer.json(),
+      };
+    };
+    const pinned = `/releases/${CORRECTION}/countries/KH/tiers`;
+    const lost = { status: 503, said: { type: '/problems/release-unavailable', detail: CORRECTION } };
+    t.match(await ask(HEALTH), { status: 503, said: { reason: CORRECTION, damaged: [CORRECTION] } });
+    t.match(await ask(pinned), lost);
+    t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+
+    t.match(await release(['withdraw', CORRECTION, '--reason', 'A disk failed']), 'is withdrawn');
+    await until('it is no fault any more', async () => (await ask(HEALTH)).status === 200);
+    t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+    t.match(await ask(pinned), lost, 'its rows are lost');
+    const { said } = await ask('/releases');
+    t.match(said.items.at(-1), {
+      ...{ version: CORRECTION, state: 'withdrawn', withdrawnReason: 'A disk failed', current: false },
+    });
+  },
+);
