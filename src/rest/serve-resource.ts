@@ -38,8 +38,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
   const { catalogue, pages } = services;
   const data = readerOf(querySchemaOf(resource));
   const page = readerOf(pageQuerySchemaOf(resource));
-  const ofData = formatsOf(resource);
-  const formats: readonly FormatName[] = pages.has(resource) ? [...ofData, 'html'] : ofData;
+  const formats: readonly FormatName[] = [...formatsOf(resource), 'html'];
   const elsewhere = GRAPHICS.some(({ path }) => path === resource.path)
     ? ' A picture of it has an address of its own: the same path with .svg or .png.'
     : '';
@@ -69,7 +68,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
           canonical,
           format,
           hasSuffix: suffix !== undefined,
-          isNegotiated: suffix === undefined && formats.length > 1,
+          isNegotiated: suffix === undefined,
           pinned: version !== undefined,
           inRelease: isInRelease(resource),
           origin,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Problem } from '../domain/problem.js';
 import { LINKS } from '../http/headers.js';
-import type { PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
+import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { verdictPage } from './pages/claim-check/verdict-page.js';
 import { countriesPage } from './pages/countries-page.js';
@@ -13,6 +13,7 @@ import { editionChangesPage } from './pages/edition-changes-page.js';
 import { groupPage } from './pages/group-page.js';
 import { groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
+import { objectPage } from './pages/object-page.js';
 import { releasePage } from './pages/release-page.js';
 import { releasesPage } from './pages/releases-page.js';
 import { reportChangesPage } from './pages/report-changes-page.js';
@@ -36,7 +37,7 @@ const TOLD_WHOLE: Readonly<Record<string, readonly string[]>> = {
   '/determinations': ['asOf', 'fiscalYear'],
 };
 
-/** The pages of their own that resources have, by the path of the resource; a list without one is shown as a table. */
+/** The pages of their own that resources have, by the path of the resource; a list without one is shown as a table, an object with its fields. */
 const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries', countriesPage],
   ['/countries/:country', countryPage],
@@ -59,7 +60,6 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
 ]);
 
 export const resourcePages: ResourcePages = {
-  has: (resource) => resource.kind === 'list' || PAGES.has(resource.path),
   make: async (resource, request) => {
     refuseMark(request.search);
     return {
@@ -86,8 +86,7 @@ function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode
       )
     : OF_A_PART.some((name) => request.search.has(name));
   if (resource.kind === 'list' && (!make || isPart)) return listPage(resource, request);
-  if (!make) throw new Error(`${resource.path} has no page`);
-  return make(request);
+  return make ? make(request) : objectPage(resource as ObjectResource, request);
 }
 
 /** Only CSV can begin with a byte order mark; on a page the wish would be ignored in silence. */

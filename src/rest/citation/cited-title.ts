@@ -4,7 +4,8 @@ import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
-import { lastReport, type Told, tellResource, titled } from '../titles/tell-resource.js';
+import type { Told } from '../resource/told.js';
+import { lastReport, tellResource, titled } from '../titles/tell-resource.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(
@@ -76,8 +77,7 @@ function titleOfPath(
     const shown = path.replace(PICTURE_SUFFIX, '');
     for (const { path: template, summary } of GRAPHICS) {
       const values = matchPath(template, shown);
-      if (values)
-        return only(titled(release, summary, values), lastReport(release, { template, values, search }));
+      if (values) return only(titled(release, summary, values), lastReport({ release, values, search }));
     }
   }
   const bare = path.replace(SUFFIX, '');

@@ -10,6 +10,7 @@ import type { Deprecation } from '../../http/deprecation.js';
 import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
 import type { ReleaseDetail } from './release-view.js';
 import type { Subject } from './subjects.js';
+import type { Tell } from './told.js';
 
 export interface Question<Params, Query, Gathered = unknown> {
   readonly release: Release;
@@ -46,6 +47,10 @@ interface Described {
   readonly contextSince?: string;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
   readonly cost?: number;
+  /** The title of its page, its card and its citations, where that says more than the summary and what it is about. */
+  readonly tell?: Tell;
+  /** It is of no report, or of all alike. */
+  readonly isOfNoReport?: true;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** It will be taken away: every door marks it. */
@@ -242,7 +247,6 @@ export interface MadeResourcePage extends MadePage {
  * The door that makes them stands beside this one; the application brings the two together.
  */
 export interface ResourcePages {
-  has(resource: Resource): boolean;
   make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
   /** The page of an edition itself. */
   makeOfRelease(request: ReleasePageRequest): MadePage;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
+import { findingInWords } from '../../dataset/country-finding-words.js';
 import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import {
   Determination,
@@ -23,6 +24,7 @@ import {
   yearsParameter,
 } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
+import { countryIn, plain } from '../resource/told.js';
 
 const columns = columnsOf<DeterminationItem>(Determination);
 
@@ -49,6 +51,7 @@ export const determinations = listResource({
       ),
     fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
   },
+  isOfNoReport: true,
   item: Determination,
   rows: {
     noun: ['determination', 'determinations'],
@@ -117,6 +120,7 @@ export const countries = listResource({
     tier: placementFilters.tier.describe('Tiers in the newest report'),
     codeStatus: oneOrMoreOf(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
   }),
+  tell: () => plain('Countries and territories', 'Where each of them was placed in the newest report.'),
   item: CurrentCountry,
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
@@ -142,6 +146,14 @@ export const country = objectResource({
     'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({}),
+  tell: (asked) => {
+    const country = countryIn(asked);
+    const { say } = findingInWords(asked.release, country.iso2);
+    return {
+      ...plain(`${country.name} in the Trafficking in Persons Report`, say),
+      about: { country, years: [asked.release.newestYear] },
+    };
+  },
   object: CurrentCountry,
   problems: ['unknown-country'],
   example: '/countries/KH',

@@ -69,6 +69,7 @@ export const differences = listResource({
     since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),
     counts,
   },
+  isOfNoReport: true,
   item: DatasetDifference,
   rows: {
     noun: ['difference between editions', 'differences between editions'],

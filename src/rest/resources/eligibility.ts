@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { tellAssumptions } from '../../dataset/assumed-history.js';
+import { tenseAfter } from '../../dataset/clock.js';
 import { CountryEligibility, CountryStanding, eligibilityOf } from '../../dataset/eligibility.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { simulate as answer, SimulationAnswer } from '../../dataset/simulation.js';
+import type { Release } from '../../dataset/release.js';
+import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
 import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
+import { nameIn } from '../../graphics/languages.js';
+import { validate } from '../../http/validation.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
 import {
   countryParameter,
@@ -16,6 +21,7 @@ import {
   yearParameter,
 } from '../parameters/parameters.js';
 import { asAsked, listResource, objectResource } from '../resource/resource.js';
+import { countryIn, type Listed, yearAsked } from '../resource/told.js';
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -49,6 +55,18 @@ export const simulate = objectResource({
     rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
     include: include('trace'),
   }),
+  tell: ({ release, search }) => {
+    const { history, ...others } = validate(simulate.query, Object.fromEntries(search), 'query') as {
+      history?: { placements: NonNullable<Simulation['history']> };
+    } & Simulation;
+    const simulation = { ...others, history: history?.placements };
+    const { sentence } = answer(release, simulation);
+    return {
+      title: tellAssumptions(release, simulation),
+      text: sentence,
+      spoken: [...search.keys()],
+    };
+  },
   object: SimulationAnswer,
   problems: ['invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
@@ -73,6 +91,11 @@ const columns = columnsOf<CountryStanding>(
   'evidence',
 );
 
+const urgentFirst = (release: Release, year: number): Listed =>
+  watchListStandings(release, { year, sort: 'urgency' }).map(({ country }) => ({
+    name: nameIn('en', country),
+  }));
+
 const afterReport = yearParameter
   .optional()
   .describe('The report from which the clock looks ahead; default: the newest');
@@ -87,6 +110,16 @@ export const countryEligibility = objectResource({
     "The engine's answer after a report: status, what the next report may say, the clause that decides, with `include=trace` clause by clause, and the smallest changes that would give another answer.",
   params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ year: afterReport, include: include('trace') }),
+  tell: (asked) => {
+    const year = yearAsked(asked);
+    const country = countryIn(asked);
+    return {
+      title: `${country.name}: the watch-list clock after the ${year} report`,
+      text: eligibilityOf(asked.release, country.iso2, year).sentence,
+      spoken: ['year'],
+      about: { country, years: [year] },
+    };
+  },
   object: CountryEligibility,
   problems: ['unknown-country'],
   example: '/countries/KH/eligibility?year=2021',
@@ -115,6 +148,17 @@ export const watchList = listResource({
       .describe('urgency: what comes first by law; country: by code'),
   }),
   context: { knownGaps },
+  tell: (asked) => ({
+    title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
+    text:
+      tenseAfter(asked.release, yearAsked(asked)) !== 'ahead'
+        ? 'Who had to leave, and who could stay.'
+        : 'Who must leave, and who may stay.',
+    spoken: ['year'],
+    ...(asked.search.has('region') || asked.search.has('group')
+      ? {}
+      : { listed: urgentFirst(asked.release, yearAsked(asked)) }),
+  }),
   item: CountryStanding,
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({

@@ -11,6 +11,7 @@ import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
+import { plain } from '../resource/told.js';
 
 type GroupWithoutMembers = Omit<Group, 'members'>;
 
@@ -44,6 +45,8 @@ export const groups = listResource({
   query: z.strictObject({
     kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
+  tell: () => plain('Groups of countries', 'Who belongs to which, from when to when.'),
+  isOfNoReport: true,
   item: GroupItem,
   rows: { noun: ['group', 'groups'], by: 'kind' },
   example: '/groups?kind=bureau&limit=2',
@@ -62,6 +65,13 @@ export const group = objectResource({
     'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
   params,
   query: z.strictObject({}),
+  tell: ({ release, values }) => {
+    const { name, memberCount } = findGroup(release, values.get('group') ?? '');
+    return plain(
+      `${name} in the Trafficking in Persons Report`,
+      `Where the reports placed its members: ${memberCount} today.`,
+    );
+  },
   object: Group,
   problems: ['unknown-group'],
   example: '/groups/asean',
@@ -80,6 +90,7 @@ export const groupMembers = listResource({
     year: yearParameter.optional().describe('Year of the report'),
   }),
   context: { group: z.string().describe('Identifier of the group') },
+  isOfNoReport: true,
   item: GroupMember,
   rows: { noun: ['member', 'members'], told: 'members of a group' },
   problems: ['unknown-group'],

@@ -7,6 +7,7 @@ import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
+import { TIER_LABELS } from '../../domain/tier.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import {
@@ -17,6 +18,7 @@ import {
   yearParameter,
 } from '../parameters/parameters.js';
 import { asAsked, type Listing, listResource, objectResource, withoutCountry } from '../resource/resource.js';
+import { countryIn, plain, yearIn } from '../resource/told.js';
 
 export const dossier = objectResource({
   operationId: 'getDossier',
@@ -30,6 +32,18 @@ export const dossier = objectResource({
     year: yearParameter.describe('Year of the report'),
   }),
   query: z.strictObject({}),
+  tell: (asked) => {
+    const country = countryIn(asked);
+    const year = yearIn(asked);
+    const tier = asked.release.placement(country.iso2, year)?.tier;
+    return {
+      ...plain(
+        `${country.name} in the ${year} report`,
+        `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
+      ),
+      about: { country, years: [year] },
+    };
+  },
   object: Dossier,
   problems: ['unknown-country', 'unknown-report'],
   example: '/countries/KH/tiers/2022',

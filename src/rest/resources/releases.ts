@@ -10,8 +10,10 @@ import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { yearParameter } from '../parameters/parameters.js';
+import { movedIn } from '../resource/moved-in.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
 import { listResource, objectResource } from '../resource/resource.js';
+import { plain, yearIn } from '../resource/told.js';
 
 const outcome = z
   .object({ country: CountryRef, ...StepOutcome.shape })
@@ -81,6 +83,13 @@ export const reportNews = objectResource({
     'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
   params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({}),
+  tell: (asked) => ({
+    ...plain(
+      `What changed in the ${yearIn(asked)} report`,
+      'Totals, moves, and what the law made of the watch list.',
+    ),
+    listed: movedIn(asked.release, yearIn(asked)),
+  }),
   object: ReportNews,
   problems: ['unknown-report'],
   example: '/reports/2015/news',
@@ -114,6 +123,8 @@ export const releases = listResource({
   description: 'Every edition of the dataset that was ever published, oldest first, with what is new in it.',
   params: z.strictObject({}),
   query: z.strictObject({}),
+  tell: () => plain('Editions and changes', 'Every edition of the dataset, and what is new in it.'),
+  isOfNoReport: true,
   item: ReleaseEntry,
   example: '/releases',
   list: ({ catalogue }) => ({

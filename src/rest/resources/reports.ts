@@ -8,7 +8,9 @@ import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { movedIn } from '../resource/moved-in.js';
 import { listResource, objectResource } from '../resource/resource.js';
+import { plain, yearIn } from '../resource/told.js';
 
 const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
 
@@ -45,6 +47,7 @@ export const reports = listResource({
     ),
   },
   tellsNewer: true,
+  tell: () => plain('The reports', 'Every Trafficking in Persons Report with its totals.'),
   item: Report,
   example: '/reports?limit=2',
   list: ({ release, query }) => ({
@@ -63,6 +66,13 @@ export const report = objectResource({
   description: 'Title, date of publication, totals by tier, link, rule in force.',
   params,
   query: z.strictObject({}),
+  tell: (asked) => {
+    const { title, covered } = reportOf(asked.release, yearIn(asked));
+    return {
+      ...plain(title, `Where it placed ${covered} countries and territories, and who moved.`),
+      listed: movedIn(asked.release, yearIn(asked)),
+    };
+  },
   object: Report,
   problems: ['unknown-report'],
   example: '/reports/2022',

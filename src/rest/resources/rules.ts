@@ -9,6 +9,7 @@ import { columnsOf, PANEL_COLUMNS } from '../../formats/columns.js';
 import { type Column, listCell } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
+import { plain } from '../resource/told.js';
 
 const { country, year, from, to } = placementFilters;
 
@@ -104,6 +105,8 @@ export const rules = listResource({
     'Each with its citation, public law, dates and parameters: all that the engine knows of the law.',
   params: z.strictObject({}),
   query: z.strictObject({}),
+  tell: () => plain('The rules', 'The eras of the watch-list law, clause by clause.'),
+  isOfNoReport: true,
   item: Rule,
   example: '/rules?limit=2',
   list: ({ release }) => ({ items: rulesOf(release), columns }),
@@ -118,6 +121,11 @@ export const rule = objectResource({
   description: 'Citation, public law, dates, parameters and a plain-language summary.',
   params: z.strictObject({ id: z.string().min(1).describe('Identifier of the era') }),
   query: z.strictObject({}),
+  tell: ({ release, values }) => {
+    const { title, summary } = ruleById(release, values.get('id') ?? '');
+    return plain(title, summary);
+  },
+  isOfNoReport: true,
   object: Rule,
   problems: ['unknown-rule'],
   example: '/rules/tvpra-2017',

@@ -39,6 +39,7 @@ export const schema = listResource({
       .optional()
       .describe('Tables'),
   }),
+  isOfNoReport: true,
   item: Field,
   example: '/schema?table=placements',
   list: ({ release, query: { table } }) => ({

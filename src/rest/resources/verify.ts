@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkClaim } from '../../claims/check-claim.js';
 import { BOUNDS } from '../../claims/finding.js';
 import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
+import type { ClaimRequest } from '../../claims/request.js';
 import {
   CLAIM_GRAMMAR,
   CLAIM_PARTS,
@@ -11,7 +12,16 @@ import {
   SHARES,
   WHOLE_NUMBER,
 } from '../../claims/request.js';
-import { CONTEXT_OF_CLAIM, citationAt, TRACE_OF_CLAIM, TRACE_OF_PART } from '../../claims/verdict.js';
+import {
+  CONTEXT_OF_CLAIM,
+  citationAt,
+  countriesClaimed,
+  headwordOf,
+  TRACE_OF_CLAIM,
+  TRACE_OF_PART,
+  verdictHeadline,
+  yearsClaimed,
+} from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
 import { onDemand } from '../../domain/parameters.js';
@@ -20,6 +30,7 @@ import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { formerly } from '../../http/former-names.js';
+import { validate } from '../../http/validation.js';
 import {
   everywhere,
   groupName,
@@ -183,6 +194,21 @@ export const verify = objectResource({
     include: include('sources', 'trace'),
     ...everywhere,
   }),
+  tell: ({ release, search }) => {
+    const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
+    const verdict = checkClaim(release, request);
+    const [iso2, ...others] = countriesClaimed(verdict);
+    return {
+      title: verdictHeadline(verdict),
+      text: [verdict.context, verdict.reason].filter((text) => text !== null).join(' '),
+      spoken: [...search.keys()],
+      verdict: { head: headwordOf(verdict), claim: verdict.claim },
+      ...(iso2 !== undefined &&
+        others.length === 0 && {
+          about: { country: release.countries.find(iso2), years: yearsClaimed(verdict) },
+        }),
+    };
+  },
   object: Verdict,
   problems: ['invalid-claim'],
   example: '/verify?country=KH&year=2022&tier=3',

@@ -9,7 +9,6 @@ import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { isQuestion } from '../reading/addresses.js';
-import { resourcePages } from '../resource-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';
 
@@ -18,9 +17,7 @@ const DOSSIER = '/countries/:country/tiers/:year';
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 function resourcePaths(release: Release): string[] {
-  const paths = RESOURCES.filter((each) => resourcePages.has(each) && !isQuestion(each.path)).map(
-    ({ path }) => path,
-  );
+  const paths = RESOURCES.filter((each) => !isQuestion(each.path)).map(({ path }) => path);
   return paths.flatMap((path) =>
     // Not every report placed every country.
     path === DOSSIER

@@ -4,7 +4,6 @@ import { DATASET_TITLE } from '../../../src/domain/service.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { resourcePages } from '../../../src/web/resource-pages.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, newestInRepository } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
@@ -61,7 +60,7 @@ t.test('titles say what the address holds', slow, async (t) => {
 
 t.test('the title is that of the page, for every kind of address', async (t) => {
   const pages = [
-    ...RESOURCES.filter((resource) => resourcePages.has(resource)).map(({ example }) => example),
+    ...RESOURCES.map(({ example }) => example),
     '/verify?country=KH&year=2022&tier=1',
     '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
     '/countries/KH/eligibility?year=2019',
