@@ -217,7 +217,7 @@ export class ObjectTypes {
     const def = defOf(schema);
     const link = NO_LINKS.includes(`${parent}.${name}`)
       ? undefined
-      : (LINKS[`${parent}.${name}`] ?? LINKS[name]);
+      : (LINKS[`${parent}.${name}`] ?? (def.type === 'number' ? undefined : LINKS[name]));
     if (
       link !== undefined &&
       (def.type === 'string' || def.type === 'number' || (def.type === 'object' && !nameOf(schema)))

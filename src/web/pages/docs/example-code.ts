@@ -1,11 +1,12 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
+import { RESOURCES } from '../../../rest/resources/index.js';
 import { withSuffix } from '../../reading/addresses.js';
 
 export interface ExampleView {
   readonly address: string;
   readonly kind: 'list' | 'object' | 'picture';
-  /** The answer as JSON; `null` for a picture. */
+  /** The answer as JSON; `null` for a picture, and for one that is too long to teach. */
   readonly answer: string | null;
 }
 
@@ -29,6 +30,12 @@ export function pictureExample(operationId: string | undefined): ExampleView | n
   const graphic = GRAPHICS.find((each) => each.operationId === operationId);
   if (!graphic) return null;
   return { address: withSuffix(graphic.example, 'svg'), kind: 'picture', answer: null };
+}
+
+/** The request alone, where the document leaves its answer out. */
+export function requestExample(operationId: string | undefined): ExampleView | null {
+  const resource = RESOURCES.find((each) => each.operationId === operationId);
+  return resource ? { address: resource.example, kind: resource.kind, answer: null } : null;
 }
 
 function follow(

@@ -3,7 +3,7 @@ import { FORMATS } from '../../../formats/format.js';
 import { formatsOf } from '../../../rest/resource/resource.js';
 import { subjectId } from '../../../rest/resource/subjects.js';
 import { RESOURCES } from '../../../rest/resources/index.js';
-import { type ExampleView, exampleOf, pictureExample } from './example-code.js';
+import { type ExampleView, exampleOf, pictureExample, requestExample } from './example-code.js';
 
 /** The values that a parameter, or each value of a list, can have: an enumeration or a range; empty for any. */
 function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
@@ -178,7 +178,10 @@ function viewOf(method: string, path: string, operation: Operation, document: Do
     problems: responses.flatMap(({ description }) =>
       [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
     ),
-    example: exampleOf(content[JSON_TYPE], document) ?? pictureExample(operation.operationId),
+    example:
+      exampleOf(content[JSON_TYPE], document) ??
+      pictureExample(operation.operationId) ??
+      requestExample(operation.operationId),
   };
 }
 
