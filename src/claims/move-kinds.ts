@@ -12,7 +12,7 @@ import {
 } from './placement-kinds.js';
 
 /** A tier, or one that is better or worse than, or just other than, the tier at the other end. */
-const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
+export const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
 type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
 export type Move = string;

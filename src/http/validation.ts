@@ -77,6 +77,26 @@ interface ParameterFault {
   readonly allowed?: readonly unknown[];
 }
 
+/** Levels of lists and objects; what is asked for here has six at the most. */
+const MOST_LEVELS = 32;
+
+/**
+ * Refuses what is nested so deeply that code which reads it level by level would run out of stack.
+ * @throws Problem `invalid-parameter`
+ */
+export function refuseDeep(value: unknown): void {
+  let level: unknown[] = [value];
+  for (let levels = 0; level.length > 0; levels += 1) {
+    if (levels > MOST_LEVELS) {
+      const message = `is nested more than ${MOST_LEVELS} levels deep`;
+      throw new Problem('invalid-parameter', `The JSON ${message}.`, {
+        errors: [{ parameter: '', message }],
+      });
+    }
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+}
+
 type Where = 'query' | 'body' | 'path' | 'tool';
 
 /**
@@ -90,6 +110,7 @@ export function validate<Schema extends z.ZodObject>(
   where: Where,
 ): z.output<Schema> {
   const read = where === 'query' || where === 'body' ? readNames(schema, input) : input;
+  refuseDeep(read);
   refuseLong([...longTexts(schema, read)]);
   const result = schema.safeParse(read);
   if (result.success) return result.data;
@@ -162,7 +183,7 @@ function isList(parameter: unknown): boolean {
 /** Longer names and values are repeated in part: a refusal must not cost more than the request. */
 const MOST_REPEATED = 200;
 
-const shortened = (text: string): string =>
+export const shortened = (text: string): string =>
   text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
 
 const nameOf = (path: readonly PropertyKey[]): string =>

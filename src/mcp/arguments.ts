@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyList, everywhere, releaseParameter } from '../rest/parameters/parameters.js';
+import { everywhere, releaseParameter } from '../rest/parameters/parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { type Told, writtenAs } from './words.js';
 
@@ -17,7 +17,8 @@ const words = ({ type, enum: values }: Told): Told => ({
 
 /** So much of a parameter as a model needs: its limits an address tells who oversteps them. */
 const tell = (parameter: z.ZodType): Told => {
-  const told = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' }) as Told;
+  const { $ref, $defs, ...own } = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' });
+  const told = { ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as Told;
   const { items, description } = told;
   return { ...words(told), ...(items && { items: words(items) }), ...(description && { description }) };
 };
@@ -79,11 +80,22 @@ export const pageArguments: Arguments = {
       default: USUAL_ROWS,
       description: 'Rows at the most; total counts all',
     }),
-  cursor: described(
-    everyList.limit,
-    'Where to go on: the cursor in next of the answer before, with the same arguments',
-  ),
+  cursor: z
+    .unknown()
+    .transform((value) => (value === null || value === undefined ? undefined : cursorIn(String(value))))
+    .optional()
+    .meta({
+      type: 'string',
+      description: 'Where to go on: next of the answer before, or its cursor; with the same arguments',
+    }),
 };
+
+/** `next` is an address, and its cursor is what goes on. */
+const cursorIn = (written: string): string => {
+  const next = URL.canParse(written, NOWHERE) && written.includes('?') ? new URL(written, NOWHERE) : null;
+  return next?.searchParams.get('cursor') ?? written;
+};
+const NOWHERE = 'http://localhost';
 
 export const detailArgument = (what: string): Arguments => ({
   detail: argument({ type: 'boolean', description: `true: with ${what}` }),

@@ -3,6 +3,7 @@ import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
+import { refuseDeep } from '../http/validation.js';
 import { answerRefusal, refusalOf } from './refusals.js';
 
 export const MCP_URL = '/mcp';
@@ -39,6 +40,7 @@ async function answer(
   // The newer protocol has no batches, and a batch would be many questions at the price of one.
   if (Array.isArray(request.body))
     throw new Problem('bad-request', 'Send one message at a time, not a batch.');
+  refuseDeep(request.body);
   const origin = originOf(request);
   // The SDK is large; those who never ask for tools need not wait for it.
   const { answerMessage } = await import('./server.js');

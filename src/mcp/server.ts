@@ -34,7 +34,7 @@ const mimeType = 'application/json';
  * @param request what the transport checks: Accept, Content-Type, MCP-Protocol-Version
  */
 export async function answerMessage(message: unknown, request: Request, asking: Asking): Promise<Response> {
-  const fault = faultOf(message) ?? refusalOfTool(message);
+  const fault = faultOf(message) ?? refusalOfTool(message) ?? refusalOfPrompt(message);
   if (fault) return Response.json(fault);
   const server = serverFor(asking, await asking.editionOf({}));
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
@@ -78,6 +78,15 @@ function refusalOfTool(message: unknown): object | undefined {
   const now = renamedTo('MCP', asked, (renamed) => TOOLS.some(({ name }) => name === renamed));
   const text = `There is no tool ${asked}. ${now ?? `There are ${TOOLS.map(({ name }) => name).join(', ')}.`}`;
   return { jsonrpc: '2.0', id, result: { content: [{ type: 'text', text }], isError: true } };
+}
+
+/** The SDK would find one of every name that all objects have. */
+function refusalOfPrompt(message: unknown): object | undefined {
+  const asked = GetPromptRequestSchema.safeParse(message).data?.params.name;
+  const id = (message as { readonly id?: unknown } | null)?.id;
+  if (asked === undefined || id === undefined || PROMPTS.some(({ name }) => name === asked)) return;
+  const sentence = `There is no prompt ${asked}. There are ${PROMPTS.map(({ name }) => name).join(', ')}.`;
+  return { jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: sentence } };
 }
 
 const INSTRUCTIONS = [

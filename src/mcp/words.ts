@@ -43,5 +43,5 @@ function inWords(text: string, told: Told): string {
       .join(',');
   const wanted = squashed(text);
   const word = OTHER_WORDS.get(wanted);
-  return words.find((each) => each === word || squashed(each) === wanted) ?? word ?? text;
+  return words.find((each) => each === word || squashed(each) === wanted) ?? text;
 }

@@ -1,3 +1,4 @@
+import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { CLAIM_GRAMMAR } from '../../claims/request.js';
 import { HEADWORDS, headwordOf } from '../../claims/verdict.js';
 import { capitalized, counted } from '../../engine/english.js';
@@ -5,6 +6,7 @@ import { verify } from '../../rest/resources/verify.js';
 import { argument, argumentsOf, detailArgument } from '../arguments.js';
 import { ask, askPath } from '../ask.js';
 import { tool, without } from '../tool.js';
+import { writtenAs } from '../words.js';
 
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
 const MOST_SHOWN = 3;
@@ -19,7 +21,8 @@ export const verifyClaim = tool({
       `the reason, the trace, how to cite it, the sources of each placement, and the placements of more than ${MOST_SHOWN} reports`,
     ),
   },
-  answer: async ({ detail, ...claim }, asking) => {
+  answer: async ({ detail, move, ...given }, asking) => {
+    const claim = { ...given, ...(move && { move: moveAsWritten(move) }) };
     const isDetailed = detail === 'true';
     const answer = await ask(verify, { ...claim, ...(isDetailed && { include: 'sources,trace' }) }, asking);
     const { sentence: said, rows, parts } = answer;
@@ -37,6 +40,14 @@ export const verifyClaim = tool({
     };
   },
 });
+
+/** `from Tier 2 Watch List to Tier 3` as an address writes it: `2WL-3`. */
+const moveAsWritten = (move: string): string =>
+  move
+    .replace(/^\s*from\s/i, '')
+    .split(/\sto\s/i.test(move) ? /\sto\s/i : '-')
+    .map((end) => writtenAs(end.trim(), { enum: MOVE_ENDS }))
+    .join('-');
 
 export const annotateText = tool({
   name: 'annotate_text',

@@ -1,4 +1,6 @@
 import { listed } from '../../engine/english.js';
+import { shortened } from '../../http/validation.js';
+import { rowsBefore } from '../../rest/resource/paging.js';
 import type { ListResource, RowWords } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { argument, argumentsOf, pageArguments } from '../arguments.js';
@@ -49,8 +51,7 @@ export const listRows = tool({
   },
   needed: ['list'],
   answer: async ({ list = '', release, asOf, ...asked }, asking) => {
-    const own =
-      LISTS[list] ?? refuse('list', `is "${list.slice(0, MOST_NAMED)}"; there are ${listed(NAMES, 'and')}`);
+    const own = LISTS[list] ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);
     const others = Object.keys(asked).filter(
       (name) => asked[name] !== undefined && !takes(own).includes(name),
     );
@@ -62,7 +63,7 @@ export const listRows = tool({
     const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
     const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
     const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
-    return { answer, sentence: `${sentenceOf(own.words, answer, conditions(asked))}${open}` };
+    return { answer, sentence: `${sentenceOf(own.words, answer, asked)}${open}` };
   },
 });
 
@@ -71,12 +72,19 @@ const USUAL = '50';
 function sentenceOf(
   words: RowWords<Item>,
   { total, items }: { readonly total: number; readonly items: readonly Item[] },
-  asked: string,
+  { cursor, ...asked }: Readonly<Record<string, string | undefined>>,
 ): string {
   if (words.sentence && items.length === total && total > 0) return words.sentence(items);
   const [one, several] = words.noun;
-  const begin = `${total} ${total === 1 ? one : several}${asked === '' ? '' : ` (${asked})`}`;
-  const part = items.length < total ? `, the first ${items.length} of them here` : '';
+  const told = conditions(asked);
+  const begin = `${total} ${total === 1 ? one : several}${told === '' ? '' : ` (${told})`}`;
+  const before = cursor === undefined ? 0 : rowsBefore(cursor);
+  const part =
+    before > 0
+      ? `, rows ${before + 1} to ${before + items.length} here`
+      : items.length < total
+        ? `, the first ${items.length} of them here`
+        : '';
   return `${begin}${part}${restOf(words, items, total)}.`;
 }
 

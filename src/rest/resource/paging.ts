@@ -53,9 +53,17 @@ function othersOf(
   };
 }
 
+/** Rows before the page of a cursor that a list gave. */
+export const rowsBefore = (cursor: string): number =>
+  Number(
+    Buffer.from(cursor, 'base64url')
+      .toString()
+      .slice(FINGERPRINT_LENGTH + 1),
+  );
+
 function startOf(cursor: string, fingerprint: string, total: number): number {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const start = Number(text.slice(fingerprint.length + 1));
+  const start = rowsBefore(cursor);
   const known = text.startsWith(`${fingerprint}.`) && Number.isInteger(start) && start > 0 && start < total;
   if (known && Buffer.from(text).toString('base64url') === cursor) return start;
   throw new Problem(

@@ -1,0 +1,26 @@
+import { sharedApp } from './seed-app.js';
+
+interface Called {
+  readonly isError: boolean;
+  /** The sentence. */
+  readonly text: string;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+/** Sends one message to the door for language models, and gives what it answers. */
+export async function postMessage(method: string, params: object) {
+  const app = await sharedApp();
+  const response = await app.inject({
+    method: 'POST',
+    url: '/mcp',
+    headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
+    payload: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  });
+  return response.json();
+}
+
+export async function callTool(name: string, given: object): Promise<Called> {
+  const { result } = await postMessage('tools/call', { name, arguments: given });
+  const [text, json] = String(result.content[0].text).split('\n');
+  return { isError: result.isError ?? false, text: text ?? '', answer: JSON.parse(json ?? '{}') };
+}
