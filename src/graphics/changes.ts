@@ -6,7 +6,8 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { nameIn } from './languages.js';
-import { centredLabel, element, inSentence, joined, type Markup, rounded } from './markup.js';
+import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
+import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { highlightFinding } from './rows-finding.js';
@@ -62,8 +63,6 @@ interface Group {
   readonly moves: readonly Move[];
 }
 
-/** More names make no headline. */
-const MOST_NAMED = 4;
 const ROW_HEIGHT = 1.85;
 const HEADING_HEIGHT = 2.4;
 const COLUMN_WIDTH = 22;
@@ -93,7 +92,7 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   );
   return frame(
     {
-      title: isFirst ? words.say('changes.first') : (highlighted ?? movesFinding(changes, year, options)),
+      title: isFirst ? words.say('changes.first') : (highlighted ?? findingOf(changes, year, options)),
       subtitle: isFirst
         ? null
         : words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
@@ -109,22 +108,21 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   );
 }
 
-/** The number of falls, and who fell to Tier 3; that of rises where nobody fell. */
-function movesFinding(changes: readonly Change[], year: number, { names, language }: PictureOptions): string {
-  const words = wordsIn(language);
+/** Falls, and who fell to Tier 3; rises where nobody fell. */
+function findingOf(changes: readonly Change[], year: number, { names, language }: PictureOptions): string {
   const of = (direction: Direction) => changes.filter((change) => change.direction === direction);
   const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
-  const worst =
-    direction === 'downgrade' ? of(direction).filter((change) => sideOf(change, 'toTier') === '3') : [];
-  const named =
-    worst.length > MOST_NAMED ? [] : worst.map(({ country }) => inSentence(nameIn(names, country)));
-  return words.say('slope.finding', {
-    year,
-    direction,
-    count: of(direction).length,
-    names: named.length === 0 ? 'none' : words.list(named.sort((a, b) => a.localeCompare(b, names))),
-    to: words.say('to.3'),
-  });
+  const toWorst = of('downgrade').filter((change) => sideOf(change, 'toTier') === '3');
+  return movesFinding(
+    {
+      year,
+      direction,
+      count: of(direction).length,
+      toWorst: toWorst.map(({ country }) => nameIn(names, country)),
+    },
+    wordsIn(language),
+    names,
+  );
 }
 
 function moveOf(release: Release, change: Change, options: PictureOptions): Move {

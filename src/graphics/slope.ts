@@ -6,7 +6,8 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameIn } from './languages.js';
 import { marker } from './map/land-markup.js';
-import { centredLabel, element, inSentence, joined, type Markup, rounded } from './markup.js';
+import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
+import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
@@ -51,15 +52,9 @@ export function reportSlope(
   const inSquare = all.length <= MOST_NAMES.square ? MOST_NAMES.square : MOST_NAMES.ofMore;
   const most = isSquare ? inSquare : MOST_NAMES.usual;
   const shown = direction === 'downgrade' ? all.slice(-most) : all.slice(0, most);
-  const worst = direction === 'downgrade' ? all.filter(({ to }) => to === '3') : [];
-  const names = isSquare || worst.length > 4 ? [] : worst.map(({ name }) => inSentence(name));
-  const title = words.say('slope.finding', {
-    year,
-    direction,
-    count: all.length,
-    names: names.length === 0 ? 'none' : words.list(names),
-    to: words.say('to.3'),
-  });
+  const worst = direction === 'downgrade' && !isSquare ? all.filter(({ to }) => to === '3') : [];
+  const finding = { year, direction, count: all.length, toWorst: worst.map(({ name }) => name) };
+  const title = movesFinding(finding, words, options.names);
   const some =
     shown.length < all.length
       ? words.colon + words.say('slope.some', { direction, shown: shown.length })

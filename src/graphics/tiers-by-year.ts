@@ -58,11 +58,11 @@ export function tiersByYear(
   // The worst tier on which there was anybody.
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
   // Of how many: there were fewer than half as many in the first report.
-  const shares = [...new Set([last, first])].map(({ year, covered, totals }) =>
+  const shares = [...new Set([last, first])].map(({ year, covered, totals }, index) =>
     words.say('finding.share', {
       some: totals[told],
       all: covered - totals.SC,
-      where: words.say(`in.${told}`),
+      where: index === 0 ? words.say(`in.${told}`) : 'none',
       year,
     }),
   );

@@ -150,7 +150,7 @@ const KINDS: readonly {
     path: () => ['/downgrades', ({ iso2, year }) => tierOf.get(`${iso2}${year - 1}`) === '2WL'],
     rows: placements.filter(({ says }) => says === '3'),
     filters: { ...OF_PLACE, ...OF_TIME },
-    saidBy: 'to',
+    saidBy: 'toTier',
   },
   {
     path: () => ofReport('changes'),

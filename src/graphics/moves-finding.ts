@@ -1,0 +1,28 @@
+import { inSentence } from './markup.js';
+import type { Words } from './words.js';
+
+/** More names, or a longer line, make no headline. */
+const MOST_NAMED = 5;
+const LONGEST = 90;
+
+/** How many rose or fell in a report, and which of them fell to Tier 3. */
+export interface MovesFinding {
+  readonly year: number;
+  readonly direction: 'upgrade' | 'downgrade';
+  readonly count: number;
+  readonly toWorst: readonly string[];
+}
+
+/** @param language of the names, by which they are ordered */
+export function movesFinding(
+  { year, direction, count, toWorst }: MovesFinding,
+  words: Words,
+  language: string,
+): string {
+  const say = (names: string) =>
+    words.say('slope.finding', { year, direction, count, names, to: words.say('to.3') });
+  const names = [...toWorst].sort((a, b) => a.localeCompare(b, language)).map(inSentence);
+  if (names.length === 0 || names.length > MOST_NAMED) return say('none');
+  const whole = say(words.list(names));
+  return whole.length <= LONGEST ? whole : say('none');
+}
