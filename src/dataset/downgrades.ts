@@ -37,8 +37,11 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
     );
 }
 
-/** The part of the law in steps from the watch list to Tier 3; empty for none. */
-export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[]): string {
+/** The part of the law in steps from the watch list to Tier 3; empty for none. @param whole how many there were, these among them */
+export function downgradesInWords(
+  steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[],
+  whole = steps.length,
+): string {
   if (steps.length === 0) return '';
   const isForced = ({ outcome, waiver }: Pick<Downgrade, 'outcome' | 'waiver'>) =>
     outcome === 'relisting_limit_downgrade' || (outcome === 'automatic_downgrade' && waiver !== 'open');
@@ -53,7 +56,11 @@ export function downgradesInWords(steps: readonly Pick<Downgrade, 'outcome' | 'w
       : [`${inHowMany(open, all)}a waiver was still open, so that placements cannot tell why`]),
   ];
   const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
-  return `${fell} from the Watch List to Tier 3. ${capitalized(why)}.`;
+  const found =
+    all < whole
+      ? `Of ${whole} falls from the Watch List to Tier 3, ${all === 1 ? 'this is one' : `these are ${numberWord(all)}`}`
+      : `${fell} from the Watch List to Tier 3`;
+  return `${found}. ${capitalized(why)}.`;
 }
 
 const inHowMany = (some: number, all: number): string => {

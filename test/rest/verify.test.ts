@@ -135,7 +135,12 @@ t.test(
     const answer = ask('year=2019&tier=1&count=15&group=EU');
     t.match(answer, {
       verdict: 'supported',
-      group: { id: 'eu', name: 'European Union', url: /^https:/, reports: [{ year: 2019, members: 28 }] },
+      group: {
+        id: 'eu',
+        name: 'European Union',
+        sourceUrl: /^https:/,
+        reports: [{ year: 2019, members: 28 }],
+      },
       sentence: /\(EU\) had 28 members when the report of 2019 came out/,
       citation: { text: /Members of the European Union \(EU\) according to europa\.eu\./, url: /group=eu$/ },
     });

@@ -45,7 +45,7 @@ export function watchListPage(request: PageRequest) {
   const query = request.query as StandingFilter;
   const year = query.year ?? release.newestYear;
   const standings = watchListStandings(release, query);
-  const told = outOf(standings.length, reportOf(release, year).totals['2WL'] ?? 0);
+  const onList = reportOf(release, year).totals['2WL'] ?? 0;
   const rule = release.ruleOf(year + 1);
   const inGroup = (statuses: readonly Status[]) =>
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
@@ -63,8 +63,8 @@ export function watchListPage(request: PageRequest) {
   const heading =
     none !== null
       ? 'No watch list yet'
-      : must.length === 0
-        ? `The Watch List of ${year}: ${told} ${countriesAndTerritories(standings.length)}`
+      : must.length === 0 || !isWhole
+        ? `The Watch List of ${year}: ${outOf(standings.length, onList)} ${countriesAndTerritories(onList)}`
         : `Of ${numberWord(standings.length)} on the Watch List, ${numberWord(must.length)} ${isPast ? 'had to' : 'must'} leave it in ${year + 1}`;
   return (
     <Article

@@ -145,7 +145,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   },
   '/downgrades': ({ release, query }) => ({
     heading: 'From the Watch List to Tier 3',
-    say: downgradesInWords(findDowngrades(release, query)),
+    say: downgradesInWords(findDowngrades(release, query), findDowngrades(release, {}).length),
     columns: ['country', 'year', 'outcome', 'waiver'],
     order: '-year',
   }),
