@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
 import { NEWER_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
-/** Where State has its reports: the newest one stands there before any edition has it. */
+/** State keeps its reports there: the newest one stands there before any edition has it. */
 export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-report/';
 
 export const NewerReport = z

@@ -4,7 +4,7 @@ import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
 import { AnsweringThread, type EndReason, type ThreadOptions } from './answering-thread.js';
 import { Line } from './line.js';
 
-/** Whatever makes answers for the gateway: workers, or an application in the same thread. */
+/** Makes answers for the gateway: workers, or an application in the same thread. */
 export interface Answering {
   /** @throws Problem `overloaded`, `answer-timeout`, `too-many-requests`; `Ended` */
   ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply>;

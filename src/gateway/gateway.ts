@@ -208,7 +208,7 @@ class Answers {
       if (made.cost !== undefined) metrics?.observeGraphql(made.cost);
     }
     const body = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length);
-    // What has a validator is an answer: it has codings, conditions and ranges, kept or not.
+    // A response with a validator is an answer: it has codings, conditions and ranges, kept or not.
     if (made.headers.etag === undefined)
       return reply.code(made.status).headers(withoutConnection(made.headers)).send(body);
     const kept = (ordered && this.ready(spelled)) || {

@@ -87,7 +87,7 @@ t.test('a report is announced to a running instance, corrected, and taken back',
   t.equal(first.exitCode, 0, first.told);
   t.match(first.told, `came out in January ${next}`);
   const catalogue = await catalogueOf(first.store, { now: () => Date.parse(`${next}-12-31`) });
-  t.match(catalogue.current.newer, { state: 'out', published: `${next}-01`, url: AT_STATE });
+  t.match(catalogue.current.newer, { state: 'out', published: `${next}-01`, sourceUrl: AT_STATE });
   const { mark } = catalogue.state;
 
   await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
