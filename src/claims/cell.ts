@@ -1,6 +1,7 @@
 import { outsideLife } from '../dataset/code-validity.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import { gapReasonsOf, mostHidden, possibleTiersOf } from '../dataset/known-gaps.js';
+import { newerReportSentence } from '../dataset/newer-report-words.js';
 import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
@@ -93,10 +94,15 @@ export const isOut = (release: Release, year: number): boolean =>
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
   year < firstYear ? `There was no report before ${firstYear}.` : null;
 
+/** That a report cannot be read: the edition has none of it, or it came out after the day that is asked of. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
-  return asOf === undefined
-    ? `Edition ${release.version} does not have the ${year} report: its newest is that of ${release.newestYear}.`
-    : `No report of ${year} was published by ${dayInWords(asOf)}: the newest was that of ${release.newestYear}.`;
+  const { version, whole } = release;
+  const later = whole.tables.reports.find((report) => report.year === year)?.published_on;
+  const lacks = `Edition ${version} does not have the ${year} report`;
+  if (asOf === undefined) return `${lacks}: its newest is that of ${whole.newestYear}.`;
+  return later === undefined
+    ? `${lacks}. ${newerReportSentence(release.reportOn(asOf, year))}`
+    : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
 }
 
 export const possibleTiers = (cell: Cell): readonly (Tier | null)[] =>

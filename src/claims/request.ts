@@ -192,7 +192,8 @@ export function yearsOf(
   }
   if (request.since === undefined) return yearsGiven(request);
   claimYear('since', request.since);
-  const asked = isGiven(request.year) ? yearsGiven(request) : [newestYear];
+  // A report that is not here cannot deny it.
+  const asked = isGiven(request.year) ? yearsGiven(request) : [Math.max(newestYear, request.since)];
   const [last = newestYear] = asked;
   if (request.since <= last) return asked;
   throw invalid(`It cannot be so since ${request.since} up to the report of ${last}, which came before.`, {

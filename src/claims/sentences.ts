@@ -148,7 +148,7 @@ export function quotable(
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
     not_known: isInEdition
       ? [`It cannot be known whether ${claim}.`, reason]
-      : [reason, `It does not say whether ${claim}.`],
+      : [reason, `This edition does not say whether ${claim}.`],
   }[verdict];
   const told = parts.join(' ');
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');

@@ -63,7 +63,10 @@ const allOf = (release: Release): readonly Determination[] =>
     basis: row.basis,
   }));
 
-/** By country and fiscal year. @throws Problem `unknown-country`, or `invalid-parameter` for a year that follows no report */
+/**
+ * By country and fiscal year. @throws Problem `unknown-country`, `invalid-parameter` for a fiscal year that follows no
+ * report, or `report-not-in-edition` for one that follows a later report than the last of the edition
+ */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
   const wanted = isAsked(release, filter);
   const years = yearsOf(release, filter);
@@ -134,7 +137,7 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
   });
 };
 
-/** Oldest first, whatever the countries. @throws Problem `invalid-parameter` for a fiscal year that follows no report */
+/** Oldest first, whatever the countries. @throws Problem as {@link findDeterminations} */
 export function determinationYears(
   release: Release,
   filter: Pick<DeterminationFilter, 'fiscalYear'>,
@@ -144,9 +147,12 @@ export function determinationYears(
 }
 
 function yearsOf(
-  { years }: Release,
+  release: Release,
   { fiscalYear: fiscalYears }: DeterminationFilter,
 ): ReadonlySet<number> | undefined {
+  const { years } = release;
+  const beyond = fiscalYears?.find((year) => year - 1 > release.whole.newestYear);
+  if (beyond !== undefined) release.refuseBeyond(beyond - 1, 'fiscalYear', { value: beyond });
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
   if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
   const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;

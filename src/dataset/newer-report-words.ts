@@ -62,11 +62,13 @@ interface EditionSpan {
   readonly version: string;
   readonly firstYear: number;
   readonly newestYear: number;
+  /** True where it ends with what was out on the day that asOf names. */
+  readonly isLimited: boolean;
 }
 
 /** `The 2026 report is not in edition 1.4.0 (2001 to 2025).` */
-const notInEdition = (year: number, { version, firstYear, newestYear }: EditionSpan): string =>
-  `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}).`;
+const notInEdition = (year: number, { version, firstYear, newestYear, isLimited }: EditionSpan): string =>
+  `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
 
 /** The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it */
 export function notInEditionExplained(year: number, edition: EditionSpan, newer: NewerReport | null): string {

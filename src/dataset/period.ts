@@ -19,8 +19,10 @@ export function inPeriod(
   release: Release,
   { from, to, year: years = [] }: YearsFilter,
 ): (year: number) => boolean {
-  for (const [parameter, asked] of [['from', from] as const, ['to', to] as const])
-    release.refuseBeyond(asked, parameter);
+  release.refuseBeyond(from, 'from');
+  // The first report that the period wants and the edition lacks.
+  const next = release.whole.newestYear + 1;
+  if (to !== undefined) release.refuseBeyond(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {

@@ -125,6 +125,11 @@ export class Release {
     });
   }
 
+  /** All that the edition has, whatever the day that is asked of. */
+  get whole(): Release {
+    return this.#whole ?? this;
+  }
+
   get isLimited(): boolean {
     return this.#whole !== undefined;
   }
@@ -174,22 +179,26 @@ export class Release {
 
   /**
    * @throws Problem `report-not-in-edition` for a year after the last report of the edition, `unknown-report` for one
-   * after the last that was out on the day that asOf names
+   * after the last that was out on the day that asOf names @param options what to do instead, and what was given for it,
+   * where that is not the year
    */
-  refuseBeyond(year: number | undefined, parameter?: string, hint?: string): void {
-    const { newestYear } = this.#whole ?? this;
+  refuseBeyond(
+    year: number | undefined,
+    parameter?: string,
+    { hint, value = year }: { readonly hint?: string; readonly value?: number } = {},
+  ): void {
     if (year === undefined || year <= this.newestYear) return;
-    if (year <= newestYear) throw this.#unknownReport(year);
+    if (year <= this.whole.newestYear) throw this.#unknownReport(year);
     const newer = this.reportAfter(year);
-    const explained = notInEditionExplained(year, this.#whole ?? this, newer);
+    const explained = notInEditionExplained(year, this, newer);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
     throw new Problem('report-not-in-edition', detail, {
       year,
       ...(newer && { state: newer.state, due: newer.due, published: newer.published }),
       officialUrl: STATE_REPORTS_URL,
       firstYear: this.firstYear,
-      lastYear: newestYear,
-      ...(parameter !== undefined && { errors: [{ parameter, message: detail, value: year }] }),
+      lastYear: this.newestYear,
+      ...(parameter !== undefined && { errors: [{ parameter, message: detail, value }] }),
     });
   }
 

@@ -221,11 +221,9 @@ function refuseUnlessReached(release: Release, history: History, year: number, m
   if (year > history.through) {
     const missing = yearsFrom(history.through + 1, year);
     if (!madeUp)
-      release.refuseBeyond(
-        year,
-        'year',
-        `Or assume ${reportsInWords(missing)} with history (NR: not covered).`,
-      );
+      release.refuseBeyond(year, 'year', {
+        hint: `Or assume ${reportsInWords(missing)} with history (NR: not covered).`,
+      });
     throw refusedYear(
       year,
       `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,

@@ -106,7 +106,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     parts.push({ ...passage, ...sentenceOf(release, tokens, { year, publishedOn }) });
   }
   const judging = { release, asOf };
-  const meant = published === undefined ? null : newerReportMeant(release, published);
+  const meant = newerReportMeant(release, published);
   const implied = impliedOn(release, published, { inForce, meant });
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];

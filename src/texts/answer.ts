@@ -152,7 +152,7 @@ export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and
   published: z.string().nullable().describe('When the text was published, as it was sent'),
   inForce: perhaps(
     z.int(),
-    'Year of the newest report by then, in this edition or not; null where it may have been out. Without a day of publication, of all',
+    'Year of the newest report by then, in this edition or not; null where a later one than those of the edition may have been out. Without a day of publication, today',
   ),
   counts: TextCounts,
   rows: z.array(CountryRow).describe('Each country that is named'),

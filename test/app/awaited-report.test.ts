@@ -129,6 +129,13 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     );
     const verdict = JSON.parse(await read(at(`/verify?country=KH&year=${next}&tier=3`)));
     t.match(verdict, { verdict: 'not_known', notKnownBecause: 'not_in_edition' }, why);
+    t.notMatch(verdict.sentence, /No report|\bIt does/, why);
+    if (at('/').includes('asOf')) {
+      t.equal(verdict.reason.includes(`came out ${known.told}`), state === 'out', why);
+      t.equal(verdict.reason.includes('may be out'), state === 'overdue', why);
+    }
+    const since = JSON.parse(await read(at(`/verify?country=KH&tier=3&since=${next}`)));
+    t.match(since, { verdict: 'not_known', notKnownBecause: 'not_in_edition' }, why);
   }
 
   function holdsNote(body: string, { state, told }: Case, why: string) {
@@ -191,6 +198,14 @@ function doorsOf({ app, inner }: Apps, t: Test) {
       const health = (await inner.inject('/health/fresh')).json();
       t.equal(health.status, known.state === 'out' ? 'stale' : 'fresh', why);
       t.strictSame(health.newerReport, expected(known), why);
+      for (const [published, inForce] of [
+        ['', { awaited: newest, overdue: null, out: next }[known.state]],
+        // Its days differ: on the first of them the report was not out.
+        [`&published=${next}`, null],
+      ]) {
+        const { body } = await app.inject(`/annotate?text=Cuba+is+on+Tier+3.${published}`);
+        t.equal(JSON.parse(body).inForce, inForce, `${published} ${why}`);
+      }
       await graphql(known, why);
       await assistants(known, why);
     },

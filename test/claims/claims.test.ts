@@ -61,7 +61,7 @@ t.test('asOf: what was not published is not known, and the address says so', asy
   const request: ClaimRequest = { country: KH, year: [2022], tier: '3', asOf: '2022-07-18' };
   const before = checkClaim(release.asOf('2022-07-18'), request);
   t.equal(before.verdict, 'not_known');
-  t.match(before.reason, /No report of 2022 was published by 18 July 2022/);
+  t.match(before.reason, /The 2022 report came out on 19 July 2022, after 18 July 2022/);
   t.match(before.citation.path, /&asOf=2022-07-18$/);
   t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
 });

@@ -78,6 +78,7 @@ export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim',
 
 export const NOT_KNOWN_BECAUSE = closedList('NotKnownBecause', 'Why a claim is neither true nor false', [
   { value: 'not_in_edition', meaning: 'the edition does not have the report' },
+  { value: 'after_as_of', meaning: 'the report came out after the day that asOf names' },
   { value: 'gap', meaning: 'a gap of the dataset hides a placement' },
   { value: 'merit', meaning: 'placements and law cannot tell why, such as whether it was on merit' },
   { value: 'no_rank', meaning: 'what is compared has no rank in the report' },

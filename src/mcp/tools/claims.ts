@@ -68,10 +68,11 @@ export const annotateText = tool({
     const { counts, inForce } = answer;
     const { sentences, withFacts, agrees, differs, open } = counts;
     const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
+    const today = published === undefined;
     const then =
       inForce === null
-        ? 'a newer report may have been out by then'
-        : `the newest report then is that of ${inForce}`;
+        ? `a newer report may ${today ? 'be out' : 'have been out by then'}`
+        : `the newest report ${today ? 'is' : 'then is'} that of ${inForce}`;
     return {
       answer,
       sentence: `${speak}; ${then}. Clauses: ${agrees} agree with the rows, ${differs} differ, ${open} not judged.`,

@@ -50,7 +50,7 @@ function Head({
         {published === null
           ? 'No day of publication is given, so a sentence without a year is not judged.'
           : newer
-            ? `Published ${dayOrYear(published)}${newer.state === 'out' ? `, after the ${newer.year} report came out` : `. The ${newer.year} report may have been out by then`}. This edition ends with ${newer.year - 1}, so a sentence without a year is not judged.`
+            ? `Published ${dayOrYear(published)}${inForce === newer.year ? `, after the ${newer.year} report came out` : `. The ${newer.year} report may have been out by then`}. This edition ends with ${newer.year - 1}, so a sentence without a year is not judged.`
             : `Published ${dayOrYear(published)}: the newest report then was that of ${inForce}.`}{' '}
         <a href="#another">{published === null ? 'Give the date' : 'Change the date'}</a>
       </p>
