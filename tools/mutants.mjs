@@ -173,7 +173,8 @@ async function tryRoom(room) {
     );
     if (answer === null) return { fate: 'noticed', by: 'time', isAfresh: true };
     if (!answer.failure) return { fate: 'survived', isAfresh: true, isCut };
-    return { fate: 'noticed', by: results[answer.failure.index]?.file ?? 'loading', isAfresh: true };
+    const { index, error } = answer.failure;
+    return { fate: 'noticed', by: results[index]?.file ?? 'loading', isAfresh: true, error };
   }
 
   const record = path.join(COVERAGE, `mutants-${room}.ndjson`);

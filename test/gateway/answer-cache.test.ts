@@ -23,6 +23,13 @@ t.test('what was kept of another state is forgotten; what was made of another is
   for (const spelled of ['/a', '/A']) t.equal(cache.get(spelled, 'two'), undefined, spelled);
   for (const place of ['one place', 'twofold place']) cache.set('/a', place, kept());
   t.equal(cache.stats.entries, 0);
+  const made = kept();
+  cache.set('/b', 'two place', made);
+  t.equal(cache.get('two place', 'two'), made);
+  t.equal(cache.get('/A', 'two'), undefined, 'nor do spellings lead on');
+  const anew = kept();
+  cache.set('/b', 'two place', anew);
+  t.equal(cache.get('/b', 'two'), anew, 'the same question again: the newer answer');
   t.equal(cache.get('/a', 'one'), undefined, 'nor when the state comes back');
 });
 

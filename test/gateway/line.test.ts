@@ -48,13 +48,19 @@ t.test('what is asked again comes first', async (t) => {
   for (const url of ['a1', 'a2']) line.add(job('a', url));
   line.add(job('b', 'b1'));
   line.addAgain(job('b', 'b0'));
-  t.strictSame(all(line), ['b0', 'a1', 'b1', 'a2']);
+  line.addAgain(job('c', 'c0'));
+  t.equal(line.length, 5);
+  t.strictSame(all(line), ['c0', 'b0', 'a1', 'b1', 'a2']);
+  t.equal(line.length, 0);
 });
 
 t.test('a client has so many waiting and no more; others are not refused for it', async (t) => {
   const line = new Line();
   for (let index = 0; index < 600; index++) line.add(job('greedy', `g${index}`));
-  t.throws(() => line.add(job('greedy', 'g600')), { code: 'overloaded' });
+  t.throws(() => line.add(job('greedy', 'g600')), {
+    code: 'overloaded',
+    detail: '600 requests of this client are waiting already.',
+  });
   line.add(job('other', 'o1'));
   for (let client = 0; line.length < 4_000; client++)
     for (let index = 0; index < 500 && line.length < 4_000; index++) line.add(job(`${client}`, `${index}`));
@@ -63,16 +69,37 @@ t.test('a client has so many waiting and no more; others are not refused for it'
   t.strictSame(refused, ['greedy g599 overloaded']);
 });
 
+t.test('whoever has as many waiting as any other makes no room by asking more', async (t) => {
+  const line = new Line();
+  const add = (client: string) => () => line.add(job(client, client));
+  for (let each = 0; each < 399; each++) for (let n = 0; n < 10; n++) add(`c${each}`)();
+  for (let n = 0; n < 9; n++) add('one less')();
+  add('alone')();
+  const detail = '4000 requests are waiting already.';
+  for (const client of ['one less', 'c1']) t.throws(add(client), { code: 'overloaded', detail }, client);
+  t.strictSame(refused, []);
+  for (let n = 0; n < 8; n++) add('alone')();
+  t.equal(refused.length, 8, 'who has less does');
+  t.throws(add('alone'), { code: 'overloaded', detail });
+  t.equal(line.length, 4_000);
+});
+
 t.test('a client is refused with all that waits, and what has waited too long', async (t) => {
   const line = new Line();
   for (const url of ['a1', 'a2']) line.add(job('a', url, 1));
   line.add(job('b', 'b1', 1));
   line.add(job('b', 'b2', 5));
+  line.add(job('c', 'c1', 1));
+  line.add(job('d', 'd1', 3));
   line.refuse('a', new Problem('too-many-requests', ''));
+  line.refuse('nobody', new Problem('too-many-requests', ''));
+  t.equal(line.length, 4);
   t.equal(
     line.expire(3, () => new Problem('overloaded', '')),
-    1,
+    2,
   );
-  t.strictSame(refused, ['a a1 too-many-requests', 'a a2 too-many-requests', 'b b1 overloaded']);
-  t.strictSame(all(line), ['b2']);
+  const overloaded = ['b b1 overloaded', 'c c1 overloaded'];
+  t.strictSame(refused, ['a a1 too-many-requests', 'a a2 too-many-requests', ...overloaded]);
+  t.equal(line.length, 2);
+  t.strictSame(all(line), ['b2', 'd1']);
 });

@@ -16,6 +16,7 @@ for (const [from, to] of [
   ['/thrice', '/twice'],
 ] as const)
   app.get(from, (_, reply) => reply.code(308).header('location', to).send('{}'));
+app.get('/moved', (_, reply) => reply.code(303).header('location', '/well').send('{}'));
 app.get('/bare', (_, reply) => reply.code(400).send('nothing'));
 app.get('/busy', (_, reply) => sendProblem(reply, new Problem('overloaded', 'Ask again.')));
 app.get('/busier', (_, reply) =>
@@ -32,6 +33,7 @@ t.test('the service asks itself in the name of its client, and follows two redir
     t.match((await ask(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
   for (const [path, code, detail] of [
     ['/thrice', 'not-found', /^\/once gives no answer to a GET\.$/],
+    ['/moved', 'not-found', /^\/moved gives no answer to a GET\.$/],
     ['/bare', 'internal-error', /./],
     ['/nothing', 'not-found', /^\/nothing gives no answer: There is nothing at \/nothing\.$/],
     ['/busy', 'overloaded', /^\/busy gives no answer: Ask again\.$/],
@@ -63,5 +65,11 @@ t.test('an address of this service, as a path or whole', async (t) => {
   ] as const)
     t.equal(ownPath(url, own), path);
   for (const url of ['tiers', '//elsewhere.example/tiers', 'http://tiers.example/', `${own}:444/`, '', 'x:y'])
-    t.throws(() => ownPath(url, own), { code: 'invalid-parameter', detail: /with https:\/\/tiers\.example/ });
+    t.throws(() => ownPath(url, own), {
+      code: 'invalid-parameter',
+      detail: /with https:\/\/tiers\.example/,
+      extensions: {
+        errors: [{ parameter: 'url', message: 'is not an address of this service', value: url }],
+      },
+    });
 });

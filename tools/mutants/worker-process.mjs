@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './changed-room.mjs';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
+/** To run all tests of a room twice, and count, may take long on a busy machine. */
+const MOST_MS = 3_600_000;
 /** Modules that were read anew are not forgotten. */
 const MOST_BYTES = 1_500_000_000;
 
@@ -26,7 +28,7 @@ export class Worker {
     this.isWarm = false;
   }
   /** @returns {Promise<any>} its answer; `null` when there is none in time, or when it ended: then it is another process */
-  ask(question, patienceMs = 600_000) {
+  ask(question, patienceMs = MOST_MS) {
     const child = this.#child;
     return new Promise((resolve) => {
       const over = (/** @type {any} */ answer) => {
