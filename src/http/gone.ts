@@ -6,7 +6,7 @@ interface GoneAddress {
   readonly path: string;
   /** Where only questions with it are gone: its name, or its name and value, as `format=xml`. */
   readonly parameter?: string;
-  /** One sentence that names what to use instead. */
+  /** One sentence that names what to use instead; `{here}` is `/releases/…` where the address is pinned. */
   readonly says: string;
 }
 
@@ -24,7 +24,7 @@ function patternOf(path: string): RegExp {
     .map((part) =>
       part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll(/[^\w/]/g, '\\$&'),
     );
-  return new RegExp(`^(?:/releases/[^/]+)?${pattern.join('')}$`, 'i');
+  return new RegExp(`^(?<here>/releases/[^/]+)?${pattern.join('')}$`, 'i');
 }
 
 /**
@@ -37,7 +37,9 @@ export function goneAt(address: string): Problem | null {
   const row = GONE.find(
     ({ pattern, parameter }) => pattern.test(path) && (parameter === undefined || isAsked(asked, parameter)),
   );
-  return row ? new Problem('gone', row.says) : null;
+  return row
+    ? new Problem('gone', row.says.replaceAll('{here}', row.pattern.exec(path)?.groups?.here ?? ''))
+    : null;
 }
 
 function isAsked(asked: URLSearchParams, parameter: string): boolean {

@@ -22,7 +22,9 @@ export function sendAnswer(
 }
 
 function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Variant): FastifyReply {
-  if (isConditional(request) && fresh(request.headers, variant.headers))
+  // `no-cache` is for caches on the way; what is in the client's hands is compared all the same (RFC 9110, 13.1.2).
+  const { 'cache-control': _, ...conditions } = request.headers;
+  if (isConditional(request) && fresh(conditions, variant.headers))
     return reply.code(NOT_MODIFIED).headers(variant.notModified).send();
   return reply.headers(variant.headers).send(variant.body);
 }

@@ -86,7 +86,7 @@ export const pageArguments: Arguments = {
     .optional()
     .meta({
       type: 'string',
-      description: 'Where to go on: next of the answer before, or its cursor; with the same arguments',
+      description: 'next of the answer before, or its cursor; with the same arguments',
     }),
 };
 

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, LightMyRequestResponse } from 'fastify';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
+import { FORMATS } from '../formats/format.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { problemText } from './refusals.js';
 
@@ -67,6 +68,62 @@ export async function ask(
 const REDIRECT = 308;
 const FIRST_ERROR = 400;
 
+const JSON_ONLY = 'application/json';
+const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, application/x-ndjson;q=0.5, application/atom+xml;q=0.5, image/svg+xml;q=0.5, text/html;q=0.1`;
+const TEXT_TYPE = /^(?:text\/|application\/x-ndjson|application\/yaml|[\w/.]+\+xml)/;
+/** Made for other software: none of it is made for a model, which cannot read it. */
+const NO_TEXT = new RegExp(
+  `\\.(?:png|zip|woff2|${Object.values(FORMATS)
+    .flatMap((format) => ('isFile' in format ? format.suffix : []))
+    .join('|')})$`,
+  'i',
+);
+
+async function respond(
+  path: string,
+  asking: Asking,
+  accept: string,
+  body?: object,
+): Promise<LightMyRequestResponse> {
+  const { app, client } = asking;
+  const response = await app.inject({
+    url: path,
+    headers: { accept, 'accept-encoding': 'identity', host: client.host },
+    remoteAddress: client.ip,
+    ...(body && { method: 'POST', payload: body }),
+  });
+  if (response.statusCode === REDIRECT) return respond(String(response.headers.location), asking, accept);
+  if (response.statusCode < FIRST_ERROR) return response;
+  const answer = response.json() as Values;
+  throw new Refused({ code: String(answer.type).split('/').at(-1), ...answer });
+}
+
+/** An answer as words: those of JSON with what it is, those of any other text as they are. @throws Refused */
+export async function readPath(
+  path: string,
+  asking: Asking,
+): Promise<{
+  readonly answer?: Answer;
+  readonly text: string;
+  readonly isPage: boolean;
+  readonly about: Values;
+}> {
+  const address = `${asking.origin}${path}`;
+  const refuseBytes = () => refuse('id', `is a file for other software, not text: take it from ${address}`);
+  if (NO_TEXT.test(path.split('?', 1)[0] ?? '')) refuseBytes();
+  const response = await respond(path, asking, ANY_TEXT);
+  const type = String(response.headers['content-type']);
+  const lasting = response.headers['content-location'];
+  const about = {
+    url: lasting === undefined ? address : `${asking.origin}${lasting}`,
+    release: response.headers['dataset-release'],
+  };
+  if (/\bjson\b/.test(type) && !type.includes('x-ndjson'))
+    return { answer: response.json(), text: response.body, isPage: false, about };
+  if (!TEXT_TYPE.test(type)) refuseBytes();
+  return { text: response.body, isPage: type.startsWith('text/html'), about };
+}
+
 /** @throws Refused */
 export async function askPath(
   path: string,
@@ -74,18 +131,11 @@ export async function askPath(
   asking: Asking,
   body?: object,
 ): Promise<{ readonly answer: Answer; readonly bytes: number }> {
-  const { app, client, origin } = asking;
+  const { origin } = asking;
   const search = new URLSearchParams([...query].map(([name, value]) => [name, String(value)]));
-  const response = await app.inject({
-    url: `${path}${search.size > 0 ? `?${search}` : ''}`,
-    headers: { accept: 'application/json', 'accept-encoding': 'identity', host: client.host },
-    remoteAddress: client.ip,
-    ...(body && { method: 'POST', payload: body }),
-  });
-  if (response.statusCode === REDIRECT) return askPath(String(response.headers.location), new Map(), asking);
+  const url = `${path}${search.size > 0 ? `?${search}` : ''}`;
+  const response = await respond(url, asking, JSON_ONLY, body);
   const answer = response.json() as Values;
-  if (response.statusCode >= FIRST_ERROR)
-    throw new Refused({ code: String(answer.type).split('/').at(-1), ...answer });
   const lasting = response.headers['content-location'];
   return {
     bytes: response.body.length,

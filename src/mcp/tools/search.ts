@@ -1,7 +1,8 @@
 import { ownPath } from '../../http/loopback-request.js';
 import { MAX_QUERY } from '../../rest/search/find.js';
 import { argument } from '../arguments.js';
-import { askPath, MAX_ANSWER_BYTES, refuse } from '../ask.js';
+import { askPath, MAX_ANSWER_BYTES, readPath, refuse } from '../ask.js';
+import { mainTextOf } from '../main-text.js';
 import { tool } from '../tool.js';
 
 /* The pair that assistants expect of a source which they read for research: results with ids, and the text of one. */
@@ -47,17 +48,20 @@ export const fetchDocument = tool({
   ofEditions: false,
   answer: async ({ id = '' }, asking) => {
     const path = ownPath(id, asking.origin);
-    const { answer } = await askPath(path, new Map(), asking);
-    const text = JSON.stringify(answer);
-    const url = answer.url ?? `${asking.origin}${path}`;
-    const title = String(answer.name ?? answer.title ?? answer.sentence ?? path);
+    const { answer = {}, text: whole, isPage, about } = await readPath(path, asking);
+    const { url, release } = about;
+    const part = new URL(id, asking.origin).hash.slice(1);
+    const text = isPage ? mainTextOf(whole, part) : whole;
+    const title = String(
+      answer.name ?? answer.title ?? answer.sentence ?? (isPage ? text.split('\n', 1)[0] : path),
+    );
     return {
       answer: {
         id,
         title,
         text: text.slice(0, MAX_TEXT),
         url,
-        metadata: { release: answer.release, whole: text.length <= MAX_TEXT },
+        metadata: { release, whole: text.length <= MAX_TEXT },
       },
       sentence: `${title}: ${url}`,
     };

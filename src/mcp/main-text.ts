@@ -1,0 +1,44 @@
+/* The words of a page of this service, for a model that cannot look at it. */
+
+const HIDDEN = /<(script|style|svg|template)\b[\s\S]*?<\/\1>/gi;
+const ENDS_OF_BLOCKS =
+  /<\/(?:p|h[1-6]|li|dt|dd|tr|div|section|table|caption|pre|summary|figcaption|label|button)>|<br\s*\/?>/gi;
+const CELL = /<\/(?:t[dh]|option)>/gi;
+const TAG = /<[^>]*>/g;
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+};
+
+/**
+ * The words within the `main` of a page, a block a line.
+ * @param id of the part that is meant, up to the next of its kind; `''`: all
+ */
+export function mainTextOf(page: string, id: string): string {
+  const main = page.slice(Math.max(page.indexOf('<main'), 0)).split('</main>', 1)[0] ?? '';
+  return partOf(main, id)
+    .replaceAll(HIDDEN, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(CELL, ' ')
+    .replaceAll(ENDS_OF_BLOCKS, '\n')
+    .replaceAll(TAG, '')
+    .replaceAll(/&(?:#?\w+);/g, (written) => CHARACTERS[written] ?? written)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function partOf(main: string, id: string): string {
+  const at = id === '' ? -1 : main.indexOf(` id="${id}"`);
+  if (at < 0) return main;
+  const begin = main.lastIndexOf('<', at);
+  const kind = main.slice(begin).split(' ', 1)[0];
+  const end = main.indexOf(`${kind} id="`, at);
+  return main.slice(begin, end < 0 ? undefined : end);
+}

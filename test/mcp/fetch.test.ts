@@ -1,0 +1,56 @@
+import t from 'tap';
+import { callTool } from '../support/mcp.js';
+
+/* Whatever form an address has: fetch gives its words, or refuses it with the address. */
+
+const READ: readonly (readonly [id: string, title: RegExp, text: RegExp])[] = [
+  ['/countries/KH', /^Cambodia$/, /^\{.*"iso2":"KH"/],
+  ['/countries/KH/tiers.csv', /tiers\.csv$/, /^\S*country,.*\r?\n/],
+  ['/countries/KH/tiers.ndjson', /tiers\.ndjson$/, /^\{.*\}\n\{/],
+  ['/countries/KH/tiers.svg', /tiers\.svg$/, /^<svg/],
+  ['/llms.txt', /llms\.txt$/, /^# /],
+  ['/watchlist.atom', /watchlist\.atom$/, /<feed/],
+  ['/glossary', /^Glossary$/, /Tier 1\n[\s\S]*Waiver\n/],
+  ['/glossary#waiver', /^Waiver$/, /^Waiver\nA decision that keeps [^<>]*\.$/],
+  ['/glossary#tier-3', /^Tier 3$/, /^Tier 3\nThe worst tier/],
+  ['/method', /\w/, /\w/],
+  ['/docs', /\w/, /\w/],
+  ['/use-it-in', /\w/, /\w/],
+  ['/charts', /\w/, /\w/],
+];
+
+const REFUSED = [
+  '/countries/KH/tiers.xlsx',
+  '/countries/KH/tiers.parquet',
+  '/countries/KH/tiers.png',
+  '/releases/1.4.0/download/tiers.parquet',
+];
+
+t.test('text of any form', async (t) => {
+  for (const [id, title, text] of READ) {
+    const { isError, answer } = await callTool('fetch', { id });
+    t.notOk(isError, `${id}: ${JSON.stringify(answer).slice(0, 200)}`);
+    t.match(answer, { title, text, url: /^http:/, metadata: { whole: Boolean } }, id);
+    if (!id.includes('.')) t.notMatch(answer.text, /<\/?(?:p|div|a|span)\b|&\w+;/, id);
+  }
+});
+
+t.test('a file for other software is refused with its address', async (t) => {
+  for (const id of REFUSED) {
+    const { isError, answer } = await callTool('fetch', { id });
+    t.ok(isError, id);
+    t.match(answer.detail, /^id is a file for other software, not text: take it from http:/);
+    t.match(answer.detail, `${id}.`);
+  }
+});
+
+t.test('whatever search finds can be fetched', async (t) => {
+  for (const query of ['waiver', 'method', 'chart', 'use', 'KH', '2022', 'asean', 'final year', 'tvpra']) {
+    const { results } = (await callTool('search', { query })).answer as { results: { id: string }[] };
+    t.ok(results.length > 0, query);
+    for (const { id } of results.slice(0, 3)) {
+      const { isError, answer } = await callTool('fetch', { id });
+      t.notOk(isError, `${id}: ${JSON.stringify(answer).slice(0, 200)}`);
+    }
+  }
+});
