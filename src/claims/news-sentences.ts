@@ -76,7 +76,7 @@ export function leadOf(facts: Facts): LeadSentence[] {
 /** The most that a heading names; more are counted. */
 const MOST_IN_HEADING = 3;
 
-/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List is the shortest yet". */
+/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest of 2004 to 2025". */
 export function headingOf({
   coveredBefore,
   report,
@@ -91,12 +91,13 @@ export function headingOf({
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && list.since !== null && report.year - list.since >= REPORTS_OF_RECORD;
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
+  const length = record === 'most' ? 'longest' : 'shortest';
   const parts = [
     ...part(
       downgrades.filter(({ toTier: to }) => to === '3'),
       'fell to Tier 3',
     ),
-    ...(record ? [`the Watch List is the ${record === 'most' ? 'longest' : 'shortest'} yet`] : []),
+    ...(record ? [`the Watch List was the ${length} ${comparedWith(list?.since, report.year)}`] : []),
     ...part(
       downgrades.filter(({ toTier: to }) => to === '2WL'),
       'fell to the Watch List',
@@ -112,6 +113,10 @@ export function headingOf({
   ];
   return capitalized(parts.slice(0, 2).join('; ')) || `No country moved in the ${report.year} report`;
 }
+
+/** The reports between which a number is a record: `of 2004 to 2025`. */
+export const comparedWith = (since: number | null | undefined, year: number): string =>
+  `of ${since ?? year} to ${year}`;
 
 /** `Chad and Laos fell to Tier 3.`, or where they are many: `18 countries and territories fell to Tier 3.` */
 const moved = (changes: readonly Change[], wanted: (change: Change) => boolean, what: string): string => {
@@ -183,12 +188,12 @@ function tier3({ year, tiers }: Facts): string {
 
 const lengthOf = (list: string, row: Facts['tiers'][number], year: number): string =>
   row.before
-    ? `${list} has ${namesCounted(row.count)}${against(row, row.before, year)}.`
-    : `${list}, which begins with this report, has ${namesCounted(row.count)}.`;
+    ? `${list} had ${namesCounted(row.count)}${against(row, row.before, year)}.`
+    : `${list}, which began with this report, had ${namesCounted(row.count)}.`;
 
 const REPORTS_OF_RECORD = 5;
 
-/** `, seven fewer than a year earlier and the fewest since 2004`. */
+/** `, seven fewer than a year earlier and the fewest of 2004 to 2025`. */
 function against({ count, record, since }: Facts['tiers'][number], before: number, year: number): string {
   const difference = count - before;
   const compared =
@@ -197,7 +202,7 @@ function against({ count, record, since }: Facts['tiers'][number], before: numbe
       : `${numberWord(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than a year earlier`;
   const isRecord =
     since !== null && year - since >= REPORTS_OF_RECORD && (record === 'most' || record === 'fewest');
-  const extreme = isRecord ? ` and the ${record} since counting began in ${since}` : '';
+  const extreme = isRecord ? ` and the ${record} ${comparedWith(since, year)}` : '';
   return `, ${compared}${extreme}`;
 }
 

@@ -161,7 +161,7 @@ function alwaysSince(
   const later = missing.filter((year) => year > first);
   const since =
     missing.length > later.length
-      ? `${name} was first ${begun} in ${first}, and was ${predicate} in every report ${later.length === 0 ? 'since' : 'that covered it since'}.`
+      ? `${name} was first ${begun} in ${first}, and was ${predicate} in every report ${later.length === 0 ? 'from' : 'that covered it from'} then to ${Math.max(...years)}.`
       : '';
   return (
     since ||

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
 import { type FirstTime, type News, newsOf } from '../claims/news.js';
+import { comparedWith } from '../claims/news-sentences.js';
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
@@ -22,8 +23,8 @@ function newsText(news: News): string {
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
     ...news.lead.map(({ text }) => `  ${text}`),
     ...tiers.map(
-      ({ tier, count, before, record }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} so far`}`,
+      ({ tier, count, before, record, since }) =>
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} ${comparedWith(since, year)}`}`,
     ),
     ...section('Placements that the rules do not allow: look twice', news.contradictions, outcome),
     ...section('Down', news.downgrades, change),

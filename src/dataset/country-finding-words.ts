@@ -43,22 +43,16 @@ function lastPlaced({ newestYear }: Release, name: string, { absence }: CountryF
     : `${name} is not in the ${newestYear} report.`;
 }
 
-function specialCase(
-  name: string,
-  { from, to }: Stay,
-  { lastRanked, times, isPast }: CountryFinding,
-): string {
+function specialCase(name: string, { from, to }: Stay, { lastRanked, times }: CountryFinding): string {
   const when = from === to ? `the ${to} report` : everyReport(from, to);
-  if (lastRanked === null && times !== null)
-    return `${name} has never been ranked: a special case ${isPast ? `in ${when}` : `since ${from}`}.`;
-  if (isPast) return `${name} was a special case, not ranked, in ${when}.`;
-  return `${name} ${from === to ? 'is not ranked' : `has not been ranked since ${from}`}: a special case.`;
+  return lastRanked === null && times !== null
+    ? `${name} was a special case in ${when}, and never ranked.`
+    : `${name} was a special case, not ranked, in ${when}.`;
 }
 
 function ranked(name: string, spell: RankedStay, finding: CountryFinding): string {
-  const { kind, before, isPast, isAlways, isSinceAtLeast, isBeforeAtLeast } = finding;
+  const { kind, before, isAlways, isBeforeAtLeast } = finding;
   const { tier, from, to } = spell;
-  const be = isPast ? 'was' : 'is';
   switch (kind) {
     case 'fell':
     case 'rose': {
@@ -66,22 +60,18 @@ function ranked(name: string, spell: RankedStay, finding: CountryFinding): strin
       return `${name} ${kind} to ${placeOf(tier)} in ${from}, after ${stay} ${before && isRanked(before) ? `on ${shortPhraseOf(before.tier)}` : ''}.`;
     }
     case 'back':
-      return `${name} ${be} on ${placeOf(tier)} again, in the ${from} report.`;
+      return `${name} was on ${placeOf(tier)} again, in the ${from} report.`;
     case 'first':
       if (isAlways) return `${name} was first ranked in ${from}, on ${shortPhraseOf(tier)}.`;
-      return `${name} ${be} on ${placeOf(tier)} for the first time${isPast ? ` in the ${from} report` : ''}.`;
+      return `${name} was on ${placeOf(tier)} for the first time in the ${from} report.`;
     case 'longest':
     case 'since': {
       const longest =
         kind === 'longest' ? `: ${counted(lengthOf(spell), 'year')}, its longest spell there` : '';
-      if (isPast) return `${name} was on ${placeOf(tier)} in ${everyReport(from, to)}${longest}.`;
-      const since = isAlways
-        ? `in every report since ${from}`
-        : `since ${isSinceAtLeast ? 'at least ' : ''}${from}`;
-      return `${name} has been on ${placeOf(tier)} ${since}${longest}.`;
+      return `${name} was on ${placeOf(tier)} in ${everyReport(from, to)}${longest}.`;
     }
     default:
-      return `${name} ${be} on ${placeOf(tier)} in the ${from} report.`;
+      return `${name} was on ${placeOf(tier)} in the ${from} report.`;
   }
 }
 

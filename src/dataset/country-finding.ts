@@ -47,8 +47,6 @@ export interface CountryFinding {
   readonly isAgain: boolean;
   /** True if every report that ever placed it put it there. */
   readonly isAlways: boolean;
-  /** True if a gap hides whether the spell is longer. */
-  readonly isSinceAtLeast: boolean;
   /** The part of the law in the next report; `null`: none, or the report is not the newest. */
   readonly law: 'back_from_tier_3' | 'no_year_left' | 'needs_waiver' | 'limited' | null;
   /** The part of the law in the first report of the spell, where the spell is off the Watch List. */
@@ -104,7 +102,6 @@ export function findingOf(release: Release, iso2: string, through = release.newe
     times: isWhole ? alike.length + 1 : null,
     isAgain: alike.length > 0,
     isAlways: stays.length === 1 && isWhole,
-    isSinceAtLeast: before?.absence === 'not_known',
     law: lawOn(release, iso2, stay.tier),
     began: stay.tier === '2WL' ? null : beginningOf(release, iso2, stay, before),
   };
@@ -121,7 +118,6 @@ const NOTHING: CountryFinding = {
   times: null,
   isAgain: false,
   isAlways: false,
-  isSinceAtLeast: false,
   law: null,
   began: null,
   isPast: false,

@@ -1,4 +1,3 @@
-import { tenseAfter } from '../dataset/clock.js';
 import type { Country, CountryRef } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
@@ -111,7 +110,7 @@ function rowsOf(
   const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
   const cells = rows.flatMap((row) => row.cells);
   const told = ofHighlighted(members);
-  const finding = rowsFinding(told, { year: last, past: tenseAfter(release, last) === 'out' }, words);
+  const finding = rowsFinding(told, last, words);
   return frame(
     {
       title: finding.text,

@@ -12,7 +12,7 @@ export function findingHeadline(
   const { tier, from, to } = spell;
   if (law === 'back_from_tier_3' || law === 'no_year_left')
     return { key: 'finding.mustLeave', values: { next: to + 1, past } };
-  const values = { tier, where: words.say(`in.${tier}`), year: from, last: to, past };
+  const values = { tier, where: words.say(`in.${tier}`), year: from, last: to };
   const count = lengthOf(spell);
   switch (kind) {
     case 'fell':
@@ -21,7 +21,7 @@ export function findingHeadline(
       return { key: `finding.${kind}`, values: { ...values, to: toward(tier, words), isFirst } };
     }
     case 'unranked':
-      return past && count === 1
+      return count === 1
         ? { key: 'finding.inYear', values }
         : { key: 'finding.unranked', values: { ...values, again: isAgain && lastRanked !== null } };
     case 'back':

@@ -108,6 +108,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     isTitled: page.markup.includes('<title>'),
     ...size,
     title: said.title,
+    mark: foot.mark,
     description,
   };
 }

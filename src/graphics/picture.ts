@@ -108,5 +108,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** That it is as of the newest report, while a later one is due or out; `null` where there is nothing to say. */
+  readonly mark: string | null;
   readonly description: string;
 }

@@ -1,4 +1,3 @@
-import { tenseAfter } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
@@ -66,12 +65,12 @@ export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
 
 /**
  * A headline of several timelines: who fell and who rose in the last report that is shown, falls first; else who stands on the worst
- * tier, and since when; how many, where the names are too long.
+ * tier, and from when on; how many, where the names are too long.
  * @param rows of all that belong to what is asked in that report
  */
 export function rowsFinding(
   rows: readonly Row[],
-  { year, past }: { readonly year: number; readonly past: boolean },
+  year: number,
   words: Words,
 ): { readonly text: string; readonly moved: readonly string[] } {
   const moved = rows.flatMap((row) => {
@@ -86,15 +85,19 @@ export function rowsFinding(
         .filter((each) => each.falls === falls && each.tier === tier)
         .map(({ name }) => name);
       if (names.length === 0) return [];
-      const values = { names: words.list(names), count: names.length, tier };
-      const to = falls && words.say(`to.${tier as '2' | '2WL' | '3'}`);
-      const text = to ? words.say('finding.fall', { ...values, to }) : words.say('finding.rise', values);
-      return [{ text, names }];
+      return [{ tier, names, falls }];
     }),
   );
+  // The first names the report.
+  const lineOf = ({ tier, names, falls }: (typeof told)[number], index: number): string => {
+    const values = { names: words.list(names), tier, year: index === 0 ? year : 'none' };
+    return falls
+      ? words.say('finding.fall', { ...values, to: words.say(`to.${tier as '2' | '2WL' | '3'}`) })
+      : words.say('finding.rise', values);
+  };
   for (let most = told.length; most > 0; most--) {
     const line = told.slice(0, most);
-    const text = line.map((each) => each.text).join(words.semicolon);
+    const text = line.map(lineOf).join(words.semicolon);
     const names = line.flatMap((each) => each.names);
     if (names.length <= MOST_NAMES + most && text.length <= LONGEST_HEADLINE) return { text, moved: names };
   }
@@ -110,7 +113,6 @@ export function rowsFinding(
     const whole = words.say('finding.since', {
       ...values,
       last: year,
-      past,
       where: words.say(`in.${worst}`),
     });
     if (whole.length <= LONGEST_HEADLINE) return { text: whole, moved: [] };
@@ -132,8 +134,7 @@ export function highlightFinding(
     name: inSentence(nameIn(options.names, country)),
     cells: timelineOf(release, country.iso2, years),
   }));
-  const past = tenseAfter(release, year) === 'out';
-  return rowsFinding(rows, { year, past }, wordsIn(options.language)).text;
+  return rowsFinding(rows, year, wordsIn(options.language)).text;
 }
 
 /** Which placements of those that moved are not known well, as a note; none where all are. */

@@ -26,16 +26,23 @@ export function moversOf(release: Release, year: number): readonly Change[] {
 }
 
 /** Who fell where, as a headline; `null` where none did, or too many. */
-function moveFinding(moved: readonly Change[], { names, language }: PictureOptions): string | null {
+function moveFinding(
+  moved: readonly Change[],
+  year: number,
+  { names, language }: PictureOptions,
+): string | null {
   const words = wordsIn(language);
   const groups = (['3', '2WL'] as const).flatMap((tier) => {
     const here = moved.filter((change) => sideOf(change, 'toTier') === tier);
     if (here.length === 0) return [];
     const named = here.map(({ country }) => nameIn(names, country)).sort((a, b) => a.localeCompare(b, names));
     const list = words.list(named.map(inSentence));
-    return [words.say('finding.fall', { names: list, count: here.length, to: words.say(`to.${tier}`) })];
+    return [{ names: list, to: words.say(`to.${tier}`) }];
   });
-  return groups.length === 0 ? null : groups.join(words.semicolon);
+  if (groups.length === 0) return null;
+  return groups
+    .map((group, index) => words.say('finding.fall', { ...group, year: index === 0 ? year : 'none' }))
+    .join(words.semicolon);
 }
 
 /** Who stands on a tier, and since when, the newest first: in place of a map in a story. */
@@ -102,6 +109,7 @@ export function labelsOf(
 /** Of newcomers to Tier 3 in a part of the world whom they join there, as a headline; `null` where it would be too long, or nobody came. */
 function joinFinding(
   moved: readonly Change[],
+  year: number,
   placements: readonly Placement[],
   { names, language }: PictureOptions,
 ): string | null {
@@ -117,7 +125,7 @@ function joinFinding(
   if (!here || !others || here.length === 0 || others.length === 0) return null;
   const text = words.say('finding.joins', {
     names: nameAll(here),
-    count: here.length,
+    year,
     others: nameAll(others),
     where: words.say('in.3'),
   });
@@ -147,6 +155,6 @@ export function mapFinding(
   const moved = moversOf(release, year).filter(({ country }) =>
     placements.some((placement) => placement.country.iso2 === country.iso2),
   );
-  const joins = isWorld ? null : joinFinding(moved, placements, options);
-  return joins ?? moveFinding(moved, options) ?? placeFinding(shown, year, words);
+  const joins = isWorld ? null : joinFinding(moved, year, placements, options);
+  return joins ?? moveFinding(moved, year, options) ?? placeFinding(shown, year, words);
 }

@@ -38,6 +38,7 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const search = searchText(embeddable.search);
   const { language, direction, say } = wordsIn(languageOf(embeddable));
   const theme = themeOf(embeddable);
+  const asOf = picture.mark === null ? '' : ` ${say('asOf.overdue', { year: release.newestYear })}`;
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
     <html lang={language} dir={direction} data-theme={theme}>
@@ -55,7 +56,7 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
       <body>
         <main>
           <h1>{picture.title}</h1>
-          <Pictures {...{ embeddable, release, theme }} alt={altOf(picture.title)} />
+          <Pictures {...{ embeddable, release, theme }} alt={altOf(picture.title, asOf)} />
           <InWords of={picture.description} />
           <nav aria-label={say('links.data')}>
             <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>

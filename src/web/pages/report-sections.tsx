@@ -1,4 +1,5 @@
 import type { News } from '../../claims/news.js';
+import { comparedWith } from '../../claims/news-sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
@@ -86,14 +87,19 @@ export function Totals({ news: { tiers, year }, before }: { news: News; before: 
       <tbody>
         {tiers
           .filter(({ count, before: was }) => count > 0 || (was ?? 0) > 0)
-          .map(({ tier, count, before: was, record }) => (
+          .map(({ tier, count, before: was, record, since }) => (
             <tr key={tier}>
               <th scope="row">
                 <TierBadge tier={tier} />
               </th>
               <td>
                 <strong>{count}</strong>
-                {record !== null && record !== 'not_known' && <span class="note"> {record} so far</span>}
+                {record !== null && record !== 'not_known' && (
+                  <span class="note">
+                    {' '}
+                    the {record} {comparedWith(since, year)}
+                  </span>
+                )}
               </td>
               {before !== undefined && <td>{was}</td>}
             </tr>

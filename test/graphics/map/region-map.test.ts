@@ -149,10 +149,10 @@ t.test('the key has all that is drawn, the worst first in a region', async (t) =
 t.test('headlines of maps: whom newcomers join, and those that stand out', async (t) => {
   const titleOf = (highlight: readonly string[], region?: string) =>
     worldMap(release, 2025, { ...USUAL, highlight }, { region }).title.replaceAll('\u00a0', ' ');
-  t.equal(titleOf([], 'Africa'), 'Chad joins Eritrea, South Sudan and Sudan on Tier 3');
-  t.equal(titleOf(['BR']), 'Brazil falls to the Watch List');
+  t.equal(titleOf([], 'Africa'), 'Chad joined Eritrea, South Sudan and Sudan on Tier 3 in 2025');
+  t.equal(titleOf(['BR']), 'Brazil fell to the Watch List in 2025');
   t.match(titleOf(['KH']), /^Cambodia: on Tier 3/);
-  t.equal(titleOf([]), 'Chad and Laos fall to Tier 3');
+  t.equal(titleOf([]), 'Chad and Laos fell to Tier 3 in 2025');
 });
 
 t.test('a square of a region has its names in words', async (t) => {

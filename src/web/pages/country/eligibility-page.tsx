@@ -1,3 +1,4 @@
+import { tenseAfter } from '../../../dataset/clock.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
@@ -25,7 +26,7 @@ export function countryEligibilityPage(request: PageRequest) {
       title={title}
       heading={
         <>
-          What the law says of the {next.year} report{' '}
+          What the law {tenseAfter(release, year) !== 'ahead' ? 'said' : 'says'} of the {next.year} report{' '}
           <TierBadge tier={isNotKnown ? 'not_known' : standing.tier} year={year} />
         </>
       }
