@@ -64,6 +64,6 @@ export function downgradesInWords(
 }
 
 const inHowMany = (some: number, all: number): string => {
-  if (some < all) return `in ${numberWord(some)} `;
+  if (some < all) return `in ${numberWord(some)} of them `;
   return all === 1 ? '' : all === 2 ? 'in both ' : 'in all of them ';
 };

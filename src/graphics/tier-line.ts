@@ -53,13 +53,15 @@ export function tierLine(
   const gaps = years.filter((year) => gapsIn(release, year).length > 0);
   const name = placeTitle(release, place, words);
   const where = words.say(`in.${tier}`);
-  const { title, extreme } = findingOf(counts, where, words);
-  const number = `${last.count} `;
+  const finding = findingOf(counts, where, words);
+  const isStory = options.format === 'story';
+  const title = finding.title(false);
+  const base = finding.against ?? first;
   return frame(
     {
-      ...(options.format === 'story' &&
-        title.startsWith(number) && { name: number.trim(), titleAlone: title.slice(number.length) }),
-      title: name === null ? title : name + words.colon + title,
+      ...(isStory &&
+        finding.against !== null && { name: String(last.count), titleAlone: finding.title(true) }),
+      title: name === null ? capitalized(title) : name + words.comma + title,
       subtitle: capitalized(
         words.say('line.subtitle', {
           where,
@@ -71,8 +73,8 @@ export function tierLine(
         counts.map(({ year, count }) => `${year}${words.colon}${count}`).join(words.semicolon) + words.stop,
       notes: [
         words.say('line.ranked', {
-          first: first.ranked,
-          firstYear: first.year,
+          first: base.ranked,
+          firstYear: base.year,
           last: last.ranked,
           lastYear: last.year,
         }),
@@ -80,7 +82,7 @@ export function tierLine(
         ...membershipNotes(place, words),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
-      body: (space) => lineOf(counts, extreme, space.palette.tiers[tier].fill, space),
+      body: (space) => lineOf(counts, finding.extreme, space.palette.tiers[tier].fill, space),
     },
     options,
     footOf(release, options, { last: years.at(-1) }),
@@ -92,12 +94,16 @@ interface Extreme {
   readonly at: Count;
 }
 
+interface Finding {
+  /** @param alone under its number, which it then does not repeat */
+  readonly title: (alone: boolean) => string;
+  /** The report that the title holds the last one against; `null` where there is no other. */
+  readonly against: Count | null;
+  readonly extreme: Extreme;
+}
+
 /** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
-function findingOf(
-  counts: readonly Count[],
-  where: string,
-  words: Words,
-): { title: string; extreme: Extreme } {
+function findingOf(counts: readonly Count[], where: string, words: Words): Finding {
   const last = counts.at(-1) as Count;
   const earlier = counts.slice(0, -1);
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
@@ -105,16 +111,19 @@ function findingOf(
   const isMost = earlier.every(({ count }) => count <= last.count);
   const isLeast = earlier.every(({ count }) => count >= last.count);
   const extreme: Extreme = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
-  if (earlier.length === 0)
-    return {
-      title: words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year }),
-      extreme,
-    };
+  if (earlier.length === 0) {
+    const share = words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year });
+    return { title: () => share, against: null, extreme };
+  }
   const equal = earlier.findLast(({ count }) => count === last.count);
   const trend = isMost ? 'most' : isLeast ? 'least' : 'down';
-  const since = trend === 'down' ? most.year : (equal ?? (counts[0] as Count)).year;
-  const values = { count: last.count, where, year: last.year, trend, peak: most.count, since };
-  return { title: words.say('line.finding', values), extreme };
+  const against = trend === 'down' ? most : (equal ?? (counts[0] as Count));
+  const values = { count: last.count, where, year: last.year, trend, peak: most.count, since: against.year };
+  return {
+    title: (alone) => words.say('line.finding', { ...values, alone: String(alone) }),
+    against,
+    extreme,
+  };
 }
 
 const TICKS = 3;

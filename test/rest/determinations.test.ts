@@ -78,6 +78,6 @@ t.test('pages name what is not known', async (t) => {
     /Fiscal year 2026: the text of the determination was not found/,
   );
   const cambodia = await page('/countries/KH');
-  t.match(cambodia, /For 2026 we have not found the decision\./);
+  t.match(cambodia, /What was decided for 2026 is not in this edition\./);
   t.notMatch(await page('/countries/FR'), 'What followed');
 });

@@ -13,7 +13,7 @@ export const listWatchList = tool({
   name: 'list_watch_list',
   title: 'The Tier 2 Watch List and its clock',
   description:
-    'Every country on the Tier 2 Watch List after a report, the most urgent first: its counted year, waivers used and left, status, and what the next report may say by 22 U.S.C. 7107(b). Use it for "who must be downgraded next" and "who has run out of waivers" (status final_year, relisting_limit).',
+    'Every country on the Tier 2 Watch List after a report, most urgent first: its counted year, waivers used and left, status, and what the next report may say by 22 U.S.C. 7107(b). For "who must be downgraded next" and "who has run out of waivers" (status final_year, relisting_limit).',
   input: argumentsOf([watchList]),
   answer: async (asked, asking) => {
     const answer = await ask(watchList, asked, asking);
@@ -24,25 +24,36 @@ export const listWatchList = tool({
     if (all === null)
       return { answer, sentence: `The ${year} report had no Tier 2 Watch List: the list began in 2004.` };
     const { items, total } = answer;
-    const out = items.filter(({ status }: { status: string }) =>
-      ['final_year', 'relisting_limit'].includes(status),
-    );
-    const names = listed(
-      out.map(({ country }: never) => nameInSentence(country)),
-      'and',
-    );
+    const namesOf = (wanted: string) =>
+      listed(
+        items.flatMap(({ country, status }: Standing) =>
+          status === wanted ? [nameInSentence(country)] : [],
+        ),
+        'and',
+      );
+    const told = [
+      ['Out of waivers', namesOf('final_year')],
+      ['Just back from Tier 3, one year only', namesOf('relisting_limit')],
+    ].filter(([, names]) => names !== '');
     const { year: _, ...filters } = asked;
-    const told = conditions(filters);
+    const asFiltered = conditions(filters);
     const list = `the ${all} ${countriesAndTerritories(all)} on the Tier 2 Watch List in the ${year} report`;
     const begin =
-      told === ''
+      asFiltered === ''
         ? `${listOf(all, year)}.`
-        : `${total} of ${list} ${total === 1 ? 'matches' : 'match'} (${told}).`;
+        : `${total} of ${list} ${total === 1 ? 'matches' : 'match'} (${asFiltered}).`;
     const last =
-      total === 0 ? '' : names === '' ? ' None of them was out of waivers.' : ` Out of waivers: ${names}.`;
+      total > 0 && told.length === 0
+        ? ' None of them had to leave the list.'
+        : told.map(([what, names]) => ` ${what}: ${names}.`).join('');
     return { answer, sentence: `${begin}${last}` };
   },
 });
+
+interface Standing {
+  readonly country: Parameters<typeof nameInSentence>[0];
+  readonly status: string;
+}
 
 const listOf = (all: number, year: string): string =>
   `${all} ${countriesAndTerritories(all)} ${all === 1 ? 'was' : 'were'} on the Tier 2 Watch List in the ${year} report`;

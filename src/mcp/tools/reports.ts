@@ -60,7 +60,7 @@ export const getReport = tool({
   name: 'get_report',
   title: 'A report: placements, changes and counts',
   description:
-    'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many countries are on the watch list"; with since, for "how many in each year since".',
+    'One Trafficking in Persons Report: how many countries it places on each tier, which ones, and who moved up or down against the report before. Use it for "who is on Tier 3", "who was downgraded", "how many are on the watch list"; with since, for "how many in each year since".',
   input: {
     ...argumentsOf([reportTiers], ['year', 'tier', 'country', 'region', 'group', 'membership']),
     since: firstReport,
@@ -108,19 +108,26 @@ export const getReport = tool({
     };
     const asked = conditions({ tier, ...place });
     const { upgrade = [], downgrade = [] } = changes;
+    const [only, second] = shown;
     const onTiers = shown.filter((each) => totals[each]).map((each) => onesOn(totals[each] ?? 0, each));
+    const whole = `the ${head.covered} ${countriesAndTerritories(head.covered)} in the ${year} report`;
+    const within = conditions(place);
     const begin =
       asked === ''
-        ? `The ${year} report covers ${head.covered} ${countriesAndTerritories(head.covered)}`
-        : `${rows.total} of the ${head.covered} ${countriesAndTerritories(head.covered)} in the ${year} report match (${asked})`;
+        ? `The ${year} report covers ${head.covered} ${countriesAndTerritories(head.covered)}: ${listed(onTiers, 'and')}`
+        : only && second === undefined
+          ? `${onesOn(rows.total, only)}${within === '' ? '' : ` (${within})`}, of ${whole}`
+          : `${rows.total} of ${whole} match (${asked})${onTiers.length > 0 ? `: ${listed(onTiers, 'and')}` : ''}`;
     const moved =
       Number(year) === all.items[0].year
         ? 'no report came before it'
-        : `${asked === '' ? '' : 'of these '}${upgrade.length} moved up and ${downgrade.length} down against the report before`;
+        : `${asked === '' ? '' : 'of these '}${upgrade.length || 'none'} moved up and ${downgrade.length || 'none'} down against the report before`;
+    const counted =
+      since === undefined ? '' : ` The number in each report from ${since} to ${year} is in counts.`;
     const noList = totals['2WL'] === null ? ' The Tier 2 Watch List began in 2004.' : '';
     return {
       answer,
-      sentence: `${begin}${onTiers.length > 0 ? `: ${onTiers.join(', ')}` : ''}; ${moved}.${noList}`,
+      sentence: `${begin}; ${moved}.${noList}${counted}`,
     };
   },
 });

@@ -89,6 +89,7 @@ function sentenceOf(
 }
 
 function restOf({ by, row }: RowWords<Item>, items: readonly Item[], total: number): string {
+  if (items.length === 0) return '';
   if (row && total <= MOST_COUNTED) return `: ${listed(items.map(row), 'and')}`;
   const named = items.flatMap(({ country, year, fiscalYear, [by ?? '']: word }) =>
     country ? [[country.name, year ?? fiscalYear, word].filter((each) => each != null).join(' ')] : [],

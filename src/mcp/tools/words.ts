@@ -11,7 +11,8 @@ export const conditions = (asked: Readonly<Record<string, string | undefined>>):
 function conditionOf(name: string, values: readonly string[]): string {
   const meanings: Readonly<Record<string, string>> = name === 'status' ? STATUS.meanings : {};
   const told = values.map((value) => meanings[value] ?? value.replaceAll('_', ' '));
-  return `${name}${name === 'status' ? ':' : ''} ${told.join(' or ')}`;
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words}${name === 'status' ? ':' : ''} ${told.join(' or ')}`;
 }
 
 const OF_FORM = ['release', 'asOf', 'limit', 'cursor', 'detail', 'list', 'membership'];

@@ -9,6 +9,7 @@ import type { Release } from '../../dataset/release.js';
 import { watchListStandings } from '../../dataset/standings.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
+import { rankOf } from '../../domain/tier.js';
 import { capitalized, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -92,7 +93,8 @@ export const homePage = page({
       >
         <div class="hero">
           <h1>
-            How the U.S. ranks {newest.length} countries and territories on human trafficking
+            How the U.S. ranks {newest.filter(({ tier }) => rankOf(tier) !== null).length} countries and
+            territories on human trafficking
             {isPast ? '' : ', and who is next to fall'}
           </h1>
           <p class="lead">

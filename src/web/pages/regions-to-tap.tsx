@@ -2,7 +2,7 @@ import { continentsOf, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
 import { searchText } from '../../domain/parameters.js';
-import { TIERS, type Tier } from '../../domain/tier.js';
+import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { Link } from '../parts/inline.js';
 import { shortLabel } from '../parts/tier-badge.js';
 
@@ -74,7 +74,10 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
 
 function worstOf(totals: Readonly<Record<Tier, number>>): string {
   const told = (['3', '2WL'] as const).filter((tier) => totals[tier] > 0);
-  return told.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`).join(' · ');
+  const ranked = RANKED_TIERS.reduce((sum, tier) => sum + totals[tier], 0);
+  if (told.length === 0) return `${ranked} ranked`;
+  const counts = told.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`);
+  return `${counts.join(' · ')}, of ${ranked} ranked`;
 }
 
 function TiersBar({ totals }: { totals: Readonly<Record<Tier, number>> }) {

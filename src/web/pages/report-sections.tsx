@@ -1,6 +1,6 @@
 import type { News } from '../../claims/news.js';
 import { comparedWith } from '../../claims/news-sentences.js';
-import { TIER_LABELS } from '../../domain/tier.js';
+import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
@@ -45,10 +45,12 @@ export function ByLaw({ news }: { news: News }) {
 /** More are folded. */
 const FIRSTS_SHOWN = 12;
 
-export function Firsts({ news: { firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
+export function Firsts({ news: { tiers, firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
+  // On a tier that the report before did not have, all are for the first time.
+  const isNew = (tier: Tier) => tiers.some((each) => each.tier === tier && each.before === null);
   const inWords = [
     ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
-    ['On this tier for the first time', firstTimes],
+    ['On this tier for the first time', firstTimes.filter(({ tier }) => !isNew(tier))],
     ['Not known whether for the first time, for the data have gaps in earlier reports', firstsNotKnown],
   ] as const;
   if (inWords.every(([, of]) => of.length === 0)) return null;

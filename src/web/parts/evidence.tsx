@@ -25,7 +25,7 @@ export function howWellKnown(placements: readonly Placement[]): string {
   const weak = single_source + derived;
   const disputed = placements.filter((placement) => placement.disputed).length;
   return [
-    `We have checked ${official} of ${placements.length} rankings against the State Department’s text`,
+    `We have checked ${official} of ${placements.length} placements against the State Department’s text`,
     ...(corroborated > 0 ? [`${corroborated} agree in at least two independent lists`] : []),
     ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none †`] : []),
     ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? 'is' : 'are'} disputed †`] : []),

@@ -5,7 +5,7 @@ import { MEANINGS } from './verdict-band.js';
 export function FourAnswers() {
   return (
     <section>
-      <h2>The four answers</h2>
+      <h2>The answers</h2>
       <ul class="answers">
         {(Object.keys(MEANINGS) as Headword[]).map((head) => (
           <li key={head}>

@@ -90,7 +90,7 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
         </p>
       ))}
       <p class="note">
-        {unread.length > 0 && `For ${listed(unread, 'and')} we have not found the decision. `}
+        {unread.length > 0 && `What was decided for ${listed(unread, 'and')} is not in this edition. `}
         <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
       </p>
     </section>
@@ -121,7 +121,7 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
       ))}
       {unread.map(({ year, what }) => (
         <p key={year}>
-          Not known whether it was listed in {year}: {what}.
+          Not known whether it was listed in {year}. {capitalized(what)}.
         </p>
       ))}
       <p class="note">
