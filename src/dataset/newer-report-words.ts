@@ -70,12 +70,20 @@ interface EditionSpan {
 const notInEdition = (year: number, { version, firstYear, newestYear, isLimited }: EditionSpan): string =>
   `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
 
-/** The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it */
-export function notInEditionExplained(year: number, edition: EditionSpan, newer: NewerReport | null): string {
+/**
+ * The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it
+ * @param where how a text that has no link of its own ends
+ */
+export function notInEditionExplained(
+  year: number,
+  edition: EditionSpan,
+  newer: NewerReport | null,
+  where = ': look at state.gov',
+): string {
   const sentence = notInEdition(year, edition);
   if (newer === null) return sentence;
   const rest = newerReportSentence(newer).replace(`The ${year} report`, 'It').replace(/\.$/, '');
-  return `${sentence} ${rest}${newer.state === 'awaited' ? '' : ': look at state.gov'}.`;
+  return `${sentence} ${rest}${newer.state === 'awaited' ? '' : where}.`;
 }
 
 /** Headings of the watch-list clock, by the tense in which the next report is told. @param next its year */

@@ -66,7 +66,10 @@ export function newerReportOn(
     publishedAt,
     announced.find((each) => each.year === year),
   );
-  if (known && lastDayOf(withoutBy(known.published)) <= day) return { year, state: 'out', due, ...known };
+  if (known && lastDayOf(withoutBy(known.published)) <= day) {
+    const { published, sourceUrl } = known;
+    return { year, state: 'out', due, published, sourceUrl };
+  }
   return {
     year,
     state: due !== null && due < day ? 'overdue' : 'awaited',
@@ -76,6 +79,14 @@ export function newerReportOn(
   };
 }
 
+/** When it was told that a report is out: a moment in UTC; `null` while nobody tells. */
+export const toldOutAt = (year: number, { awaited, publishedAt, announced }: Words): string | null =>
+  newerWord(
+    awaited.find((each) => each.year === year),
+    publishedAt,
+    announced.find((each) => each.year === year),
+  )?.saidAt ?? null;
+
 /** Of the edition and the operator the one who spoke last holds. */
 function newerWord(
   row: RowOf<'awaited_reports'> | undefined,
@@ -84,11 +95,13 @@ function newerWord(
 ) {
   const ofEdition =
     row?.published != null && row.source_url !== null
-      ? { published: row.published, sourceUrl: row.source_url }
+      ? { published: row.published, sourceUrl: row.source_url, saidAt: publishedAt }
       : undefined;
   if (announcement?.published == null) return ofEdition;
   const { published, url: sourceUrl, saidAt } = announcement;
-  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt) ? ofEdition : { published, sourceUrl };
+  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt)
+    ? ofEdition
+    : { published, sourceUrl, saidAt };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -7,7 +7,13 @@ import type { Rule } from '../domain/rule.js';
 import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country } from './countries.js';
-import { type Announcement, type NewerReport, newerReportOn, STATE_REPORTS_URL } from './newer-report.js';
+import {
+  type Announcement,
+  type NewerReport,
+  newerReportOn,
+  STATE_REPORTS_URL,
+  toldOutAt,
+} from './newer-report.js';
 import { notInEditionExplained } from './newer-report-words.js';
 import { type Placement, placementsOf } from './placement.js';
 
@@ -117,12 +123,21 @@ export class Release {
    * here. At a pinned address from the edition and the law alone. @param day YYYY-MM-DD
    */
   reportOn(day: string, year = this.newestYear + 1): NewerReport {
-    const { header, tables } = this.#whole ?? this;
-    return newerReportOn(day, year, {
+    return newerReportOn(day, year, this.#words);
+  }
+
+  /** When the newer report was told to be out: a moment in UTC; `null` while nobody tells. */
+  get newerToldAt(): string | null {
+    return toldOutAt(this.newestYear + 1, this.#words);
+  }
+
+  get #words() {
+    const { header, tables } = this.whole;
+    return {
       awaited: tables.awaited_reports,
       publishedAt: header.published_at,
       announced: this.#told.announced,
-    });
+    };
   }
 
   /** All that the edition has, whatever the day that is asked of. */

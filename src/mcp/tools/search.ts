@@ -32,7 +32,7 @@ export const search = tool({
     }));
     const [first] = results;
     const sentence = first
-      ? `${results.length} ${results.length === 1 ? 'result' : 'results'} for "${query}", the best: ${first.title}.`
+      ? `${results.length} ${results.length === 1 ? 'result' : 'results'} for "${query}", the best: ${first.title.replace(/\.$/, '')}.`
       : `Nothing is called "${query}".`;
     return { answer: { results }, sentence };
   },

@@ -5,17 +5,20 @@ import { lastDayOf, withoutBy } from '../../domain/dates.js';
 import type { AtomEntry } from './atom.js';
 
 /** One entry on the report that is due or out and not in the edition; none before it is due. @param path of the feed's page */
-export function newerReportEntry({ newer, newestYear }: Release, origin: string, path: string): AtomEntry[] {
+export function newerReportEntry(release: Release, origin: string, path: string): AtomEntry[] {
+  const { newer, newestYear, newerToldAt } = release;
   const note = newerReportNote(newer, newestYear);
   if (newer == null || note === null) return [];
   const { year, state, due, published, sourceUrl: url } = newer;
   const isOut = state === 'out' && published !== null;
-  const since = isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''));
+  // Told before, it is out from the day itself; told later, it is news when it is told.
+  const since = `${isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''))}T00:00:00Z`;
+  const isNews = isOut && newerToldAt !== null && Date.parse(newerToldAt) > Date.parse(since);
   return [
     {
       key: `newer report ${year} ${state} ${published} ${path}`,
       title: isOut ? `The ${year} report is out; not yet in the data` : `The ${year} report may be out`,
-      updated: `${since}T00:00:00Z`,
+      updated: isNews ? newerToldAt : since,
       categories: ['newer-report'],
       links: [
         { rel: 'alternate', type: 'text/html', href: `${origin}${path}` },

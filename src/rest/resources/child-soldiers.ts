@@ -55,6 +55,7 @@ const CountryListing = ChildSoldiersListing.omit({ country: true }).meta({
 export const countryChildSoldiersLists = listResource({
   operationId: 'listCountryChildSoldiersLists',
   path: '/countries/:country/child-soldiers-lists',
+  tellsNewer: true,
   tag: 'Countries',
   summary: 'Child Soldiers Prevention Act listings of a country',
   description:

@@ -50,6 +50,7 @@ export const precedents = listResource({
   operationId: 'listPrecedents',
   cost: 3_000,
   path: '/precedents',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'What happened to countries in a position',
   description:
@@ -77,6 +78,7 @@ export const countryPrecedents = listResource({
   operationId: 'listCountryPrecedents',
   cost: 3_000,
   path: '/countries/:country/precedents',
+  tellsNewer: true,
   tag: 'Clock',
   summary: 'What happened to others in the position of a country',
   description:

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
 import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
-import { notInEditionExplained } from '../../dataset/newer-report-words.js';
+import { newerReportSentence, notInEditionExplained } from '../../dataset/newer-report-words.js';
 import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
@@ -114,7 +114,8 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
     if (rest !== '')
       return year === newer?.year ? notHereYet(release, newer, placeOf(all, [words.join(' '), rest])) : [];
     if (year === newer?.year) return notHereYet(release, newer, null);
-    const note = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
+    const span = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
+    const note = year > release.newestYear && newer ? `${span}. ${newerReportSentence(newer)}` : span;
     return [{ kind: 'report', name: `There is no ${year} report here`, path: '/reports', note }];
   }
   if (rest === '') return [];
@@ -152,7 +153,7 @@ function notHereYet(
       kind: country ? 'country' : 'report',
       name: `${country ? `${country.name} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
-      note: notInEditionExplained(newer.year, release, newer),
+      note: notInEditionExplained(newer.year, release, newer, ''),
       url: STATE_REPORTS_URL,
     },
   ];

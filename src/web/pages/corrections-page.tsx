@@ -3,6 +3,7 @@ import { dayInWords } from '../../domain/dates.js';
 import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
+import { TakenBack } from '../parts/taken-back.js';
 
 /** @param contact where to send corrections, as a URI; undefined where the operator names none */
 export const correctionsPage = (catalogue: Catalogue, contact: string | undefined) =>
@@ -41,7 +42,10 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
               {entry.withdrawn_reason !== null && <p>Withdrawn: {entry.withdrawn_reason}</p>}
               <ul>
                 {corrected.map(({ text }) => (
-                  <li key={text}>{text}</li>
+                  <li key={text}>
+                    {text}
+                    <TakenBack text={text} />
+                  </li>
                 ))}
               </ul>
             </section>

@@ -1,5 +1,6 @@
 import type { EditionHeader, TableName } from '../../domain/tables.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
+import { TakenBack } from '../parts/taken-back.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
@@ -9,6 +10,7 @@ export function EditionNotes({ notes }: Pick<EditionHeader, 'notes'>) {
       {notes.map(({ kind, text }) => (
         <li key={text}>
           <strong>{KIND_WORDS[kind]}:</strong> <NoteText text={text} />
+          <TakenBack text={text} />
         </li>
       ))}
     </ul>

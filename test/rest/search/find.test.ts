@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { STATE_REPORTS_URL } from '../../../src/dataset/newer-report.js';
 import { Release } from '../../../src/dataset/release.js';
+import { newerReportEntry } from '../../../src/rest/discovery/newer-report-entry.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
 import { FIXED_VERSION, fixedEdition, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
@@ -131,9 +132,18 @@ t.test('search', aroundSlow, async (t) => {
     ] as const)
       t.match(search(isOut, text).items[0], {
         name,
-        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026: look at state.gov.`,
+        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026.`,
         url: STATE_REPORTS_URL,
       });
+    t.match(search(isOut, '2027').items[0], {
+      name: 'There is no 2027 report here',
+      note: 'The reports are those of 2001 to 2025. The 2026 report came out on 9 October 2026.',
+    });
+    t.equal(
+      newerReportEntry(isOut, 'https://tiers.example', '/reports')[0]?.updated,
+      '2027-01-01T00:00:00Z',
+      'the feed dates it by when it was told',
+    );
     t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
     t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
     t.equal(
