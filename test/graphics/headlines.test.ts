@@ -98,10 +98,7 @@ t.test('headlines of cases count cases, and bars say where from', async (t) => {
 });
 
 t.test('a number on a tier stands with that of those ranked', async (t) => {
-  t.equal(
-    plain(tiersByYear(release, {}, USUAL).title),
-    '20 of 184 on Tier 3 in 2025; 23 of 81 on Tier 3 in 2001',
-  );
+  t.equal(plain(tiersByYear(release, {}, USUAL).title), '20 of 184 on Tier 3 in 2025; 23 of 81 in 2001');
   t.match(
     plain(tiersByYear(release, { group: 'asean' }, USUAL).title),
     /: 3 of 10 on Tier 3 in 2025; \d of \d+ /,
