@@ -144,6 +144,8 @@ const app = await seedAppFor(t);
 
 t.test('bad input is answered with a problem that says what is wrong', async (t) => {
   const document = new DocumentCheck(await app.openapi());
+  const { schemas = {} } = (await app.openapi()).components ?? {};
+  const told = Object.keys(schemas.Problem?.properties ?? {});
   for (const [url, status, type, says] of BAD) {
     const response = await app.inject(url);
     const label = url.slice(0, 80);
@@ -153,6 +155,11 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
     t.equal(response.headers['access-control-allow-origin'], '*', label);
     const problem = response.json();
     t.match(problem, { type: `/problems/${type}`, status, title: String, detail: says }, label);
+    t.strictSame(
+      Object.keys(problem).filter((name) => !told.includes(name)),
+      [],
+      `${label}: the document tells every member`,
+    );
     if (!['not-found', 'bad-request', 'uri-too-long'].includes(type)) document.conforms(t, url, response);
   }
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CountryRef } from '../../dataset/countries.js';
+import { NewerReport } from '../../dataset/newer-report.js';
 import { groupBy } from '../../domain/group-by.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
+import { NEWER_REPORT_STATE } from '../../domain/vocabulary/facts.js';
 import { FLOATING } from '../../http/headers.js';
 
 export const HEADER_COMPONENTS = {
@@ -119,10 +121,18 @@ const ProblemDocument = z
         releases: z.array(z.string()).describe('The published editions'),
         rules: z.array(z.string()).describe('The eras of the law'),
         missing: z.array(z.string()).describe('Parameters that are missing'),
-        unexpected: z.array(z.string()).describe('Parameters that do not go with the others'),
-        firstDay: z.iso.date().describe('First day that can be asked for'),
+        unexpected: z.array(z.string()).describe('Parameters too many'),
+        firstDay: z.iso.date().describe('First day to ask for'),
         firstYear: z.int().describe('First report'),
         lastYear: z.int().describe('Newest report'),
+        year: z.int().describe('Year of the fault'),
+        state: NEWER_REPORT_STATE.schema,
+        due: NewerReport.shape.due.describe('Day on which it is due'),
+        published: NewerReport.shape.published.describe('When it came out (EDTF)'),
+        years: z.array(z.int()).describe('Years at fault'),
+        position: z.int().describe('In history'),
+        reason: z.string().describe('Why'),
+        officialUrl: z.url().describe('Page of all reports'),
         bytes: z.int().describe('Size of the file'),
         files: z.string().describe('Address of the files of the edition'),
         limit: z.int().describe('Requests that a client has'),
