@@ -238,7 +238,7 @@ function answer(
     reason,
     sentence: quotable(verdict, claim, {
       reason,
-      isInEdition: notKnownBecause !== 'not_in_edition',
+      notKnownBecause,
       context,
       corrects: !ofShare && ofOne && findings.every(({ corrects }) => corrects),
       explained: clause !== null && !restates,

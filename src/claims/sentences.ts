@@ -10,6 +10,7 @@ import type { Group } from './group.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, Extreme, Share } from './request.js';
 import { BOUND_WORDS, isOrdinal } from './streak-words.js';
+import type { NotKnownBecause } from './verdict.js';
 
 interface ClaimWords {
   readonly countries: readonly CountryRef[];
@@ -125,7 +126,7 @@ export function quotable(
     explained,
     weak,
     caveats,
-    isInEdition,
+    notKnownBecause,
   }: {
     readonly reason: string;
     /** Of a claim that holds only with a condition: that, which is told in its place. */
@@ -136,7 +137,7 @@ export function quotable(
     readonly weak: string | null;
     readonly caveats: readonly string[];
     /** False where the edition does not have the report. */
-    readonly isInEdition: boolean;
+    readonly notKnownBecause: NotKnownBecause | null;
   },
 ): string {
   const beside = [...new Set([...caveats, ...(weak === null ? [] : [weak])])];
@@ -146,10 +147,15 @@ export function quotable(
         ? [`${capitalized(claim)}.`, ...(explained ? [reason] : [])]
         : ['Needs context.', context],
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
-    not_known: isInEdition
-      ? [`It cannot be known whether ${claim}.`, reason]
-      : [reason, `This edition does not say whether ${claim}.`],
+    not_known: notKnown(claim, reason, notKnownBecause),
   }[verdict];
   const told = parts.join(' ');
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
+}
+
+/** A report that is not here is no report of which nothing can be known. */
+function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
+  if (because === 'not_in_edition') return [reason, `This edition does not say whether ${claim}.`];
+  if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
+  return [`It cannot be known whether ${claim}.`, reason];
 }

@@ -177,7 +177,8 @@ export function citationText(
     membership === null
       ? []
       : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
-  const found = notKnownBecause === 'not_in_edition' ? OPEN : FOUND[verdict];
+  const isMissing = notKnownBecause === 'not_in_edition' || notKnownBecause === 'after_as_of';
+  const found = isMissing ? OPEN : FOUND[verdict];
   return [
     context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,
     ...members,

@@ -151,7 +151,7 @@ t.test('a report that came out later is not one that there is not', async (t) =>
   });
   t.equal(
     (await app.inject('/reports/2031?asOf=2019-12-31')).json().detail,
-    `The 2031 report is not in edition ${FIXED_VERSION} (2001 to 2025). It is due by 30 June 2031.`,
+    `The 2031 report is not in edition ${FIXED_VERSION} (2001 to 2019 by that day). It is due by 30 June 2031.`,
   );
   const query = '{ dataset(asOf: "2019-12-31") { report(year: 2022) { year } } }';
   const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();

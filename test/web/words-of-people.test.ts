@@ -5,7 +5,7 @@ import { sharedApp } from '../support/seed-app.js';
 const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
 const ADDRESS = /\S*[/.@]\S*/g;
 /** Pages for programmers, which are about such words. */
-const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema)/;
+const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema|changelog)/;
 const EVERY_COUNTRY = 13;
 
 /** A page of each kind, and those on which words of the clock stand. */
