@@ -1,14 +1,13 @@
 import t from 'tap';
 import { TIER_LABELS, type Tier } from '../../src/domain/tier.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { sharedApp } from '../support/seed-app.js';
-import { seeds } from '../support/seeds.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
 const asHtml = { accept: 'text/html' };
 
 t.test('every resource has a page at its address', async (t) => {
-  const catalogue = await seeds();
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: asHtml });
   const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
@@ -200,7 +199,7 @@ t.test('every resource has a page at its address', async (t) => {
   });
 
   await t.test('an edition has its page, with its files and their digests', async (t) => {
-    for (const { version } of catalogue.entries) {
+    for (const version of Object.keys(RECORDED_DIGESTS)) {
       const response = await get(`/releases/${version}`);
       t.equal(response.statusCode, 200);
       t.match(response.headers, { 'content-type': 'text/html; charset=utf-8', vary: /Accept,/ });

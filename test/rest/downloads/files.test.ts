@@ -7,7 +7,7 @@ import { catalogueOf } from '../../../src/editions/catalogue-of.js';
 import { readSettings } from '../../../src/settings.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { NEWEST, VERSIONS } from '../../support/seeds.js';
+import { FIXED_VERSION, VERSIONS } from '../../support/seeds.js';
 import { FOLDER } from '../../support/stores.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
@@ -30,7 +30,7 @@ async function appOn(t: Test, files: EditionFiles) {
 
 t.test('each edition of a fresh store has the files that it was published with', async (t) => {
   const app = await appOn(t, store.files);
-  for (const version of VERSIONS) {
+  for (const version of VERSIONS.filter((each) => each in RECORDED_DIGESTS)) {
     const { resources } = (await app.inject(`/releases/${version}`)).json();
     t.strictSame(
       Object.fromEntries(
@@ -46,9 +46,9 @@ t.test('each edition of a fresh store has the files that it was published with',
 t.test('what is missing or damaged is 503 with a sentence, and everything else is served', async (t) => {
   const damaged = { ...store.files, read: async () => null };
   for (const [files, address] of [
-    [NO_FILES, `/releases/${NEWEST}/download`],
-    [NO_FILES, `/releases/${NEWEST}/download/reports.csv`],
-    [damaged, `/releases/${NEWEST}/download/reports.csv`],
+    [NO_FILES, `/releases/${FIXED_VERSION}/download`],
+    [NO_FILES, `/releases/${FIXED_VERSION}/download/reports.csv`],
+    [damaged, `/releases/${FIXED_VERSION}/download/reports.csv`],
   ] as const) {
     const app = await appOn(t, files);
     const answer = await app.inject(address);
@@ -59,7 +59,7 @@ t.test('what is missing or damaged is 503 with a sentence, and everything else i
     });
     t.ok(answer.headers['retry-after']);
     t.equal((await app.inject('/tiers')).statusCode, 200);
-    t.equal((await app.inject(`/releases/${NEWEST}/download/no-such.csv`)).statusCode, 404);
+    t.equal((await app.inject(`/releases/${FIXED_VERSION}/download/no-such.csv`)).statusCode, 404);
   }
 });
 
