@@ -20,10 +20,43 @@ function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinatio
   return read.sort().at(-1) ?? firstDayOf(fiscal_year);
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
+const DAY_IN_TEXT = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
+
+/** The last day that a text names, YYYY-MM-DD; `''` where it names none. */
+function lastDayNamed(text: string): string {
+  const days = [...text.matchAll(DAY_IN_TEXT)].map(
+    ([, day = '', month = '', year]) =>
+      `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  return days.sort().at(-1) ?? '';
+}
+
+/** What a gap tells of later days is not told. */
+const gapOn = (gap: RowOf<'determination_gaps'>, day: string): RowOf<'determination_gaps'> =>
+  lastDayNamed(gap.what) <= day ? gap : { ...gap, what: 'not all that was determined was read' };
+
+/** Waivers are decided with the fiscal year that follows the report. */
+const waiversKnownOn = ({ year }: RowOf<'child_soldiers_lists'>): string => firstDayOf(year + 1);
+
+const listingOn = (row: RowOf<'child_soldiers_lists'>, day: string): RowOf<'child_soldiers_lists'> =>
+  waiversKnownOn(row) <= day
+    ? row
+    : {
+        ...row,
+        waiver: 'unread',
+        basis: `Trafficking in Persons Report ${row.year}`,
+        note: 'before the fiscal year with which waivers are decided',
+      };
+
 /** The days on which the world learnt something, in order: between two of them every answer is the same. */
 export function daysOfChange(tables: Tables): string[] {
   const days = new Set<string>([
     ...tables.determination_gaps.map((row) => gapKnownOn(row, tables)),
+    ...tables.determination_gaps.map(({ what }) => lastDayNamed(what)).filter((day) => day !== ''),
+    ...tables.child_soldiers_lists.map(waiversKnownOn),
     ...tables.reports.map((row) => row.published_on),
     ...tables.rules.map((row) => row.enacted_on),
     ...tables.determinations.map(knownOn),
@@ -66,10 +99,12 @@ export function knownBy(tables: Tables, day: string): Tables {
     watchlist_extensions: published(tables.watchlist_extensions),
     waiver_lists: published(tables.waiver_lists),
     determinations: tables.determinations.filter((row) => knownOn(row) <= day && there(row)),
-    determination_gaps: tables.determination_gaps.filter((row) => gapKnownOn(row, tables) <= day),
+    determination_gaps: tables.determination_gaps
+      .filter((row) => gapKnownOn(row, tables) <= day)
+      .map((row) => gapOn(row, day)),
     vote_pages: published(tables.vote_pages),
     country_codes: tables.country_codes.filter(there),
-    child_soldiers_lists: published(tables.child_soldiers_lists),
+    child_soldiers_lists: published(tables.child_soldiers_lists).map((row) => listingOn(row, day)),
     child_soldiers_years: published(tables.child_soldiers_years),
     ...groupsOn(tables, day, codes),
     awaited_reports: awaitedOn(tables.awaited_reports, day),
