@@ -1,0 +1,49 @@
+import t from 'tap';
+import { addressesOf } from '../../src/cli/addresses.js';
+import { sharedApp } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
+import { originOf, startServer } from '../support/server.js';
+import { slow } from '../support/slow.js';
+import { directoryFor, settingsFor } from '../support/stores.js';
+
+/** Of the addresses of a mirror; an odd step meets every kind. */
+const EVERY = 7;
+const FIELDS = ['content-type', 'cache-control', 'etag', 'content-disposition', 'vary', 'link'] as const;
+/** Pages and questions that a mirror has not. */
+const OTHERS = [
+  ...['/', '/watchlist', '/countries/KH', '/reports/2025', '/countries', '/method', '/search?q=Cambodia'],
+  ...['/tiers?year=2026', '/tiers?year=nine', '/nothing', '/clock.csv?year=2025', '/health/live'],
+  ...['/verify?country=KH&year=2022&tier=3', '/cite?url=/watchlist&style=bibtex', '/watchlist.atom'],
+];
+
+t.test('what the gateway sends is what the application makes, to the byte', slow, async (t) => {
+  const app = await sharedApp();
+  const { current } = await seeds();
+  const origin = await originOf(startServer(t, settingsFor(await directoryFor(t))));
+  const { host } = new URL(origin);
+  const addresses = [...addressesOf(current).filter((_, index) => index % EVERY === 0), ...OTHERS];
+  t.comment(`${addresses.length} addresses`);
+  t.ok(addresses.length > 500, `${addresses.length} addresses`);
+  const different: unknown[] = [];
+  for (const address of addresses) {
+    const accept = OTHERS.includes(address) && !/[.?]/.test(address) ? 'text/html' : '*/*';
+    const headers = { accept, host, 'accept-encoding': 'identity' };
+    const made = await app.inject({ url: address, headers });
+    const asked = { accept, 'accept-encoding': 'identity' };
+    const sent = await fetch(origin + address, { headers: asked });
+    const body = Buffer.from(await sent.arrayBuffer());
+    const unlike = FIELDS.filter((name) => (made.headers[name] ?? null) !== sent.headers.get(name));
+    const isSame = sent.status === made.statusCode && body.equals(made.rawPayload) && unlike.length === 0;
+    if (!isSame)
+      different.push({
+        ...{ address, status: [made.statusCode, sent.status], bytes: [made.rawPayload.length, body.length] },
+        fields: unlike.map((name) => [name, made.headers[name], sent.headers.get(name)]),
+      });
+    const etag = sent.headers.get('etag');
+    if (etag === null || sent.status !== 200) continue;
+    const again = await fetch(origin + address, { headers: { ...asked, 'if-none-match': etag } });
+    if (again.status !== 304) different.push({ address, again: again.status });
+    await again.arrayBuffer();
+  }
+  t.strictSame(different, []);
+});
