@@ -110,7 +110,7 @@ t.test('pages that answer', needs('chromium'), async (t) => {
     await page.getByLabel('Tier', { exact: true }).selectOption('Tier 3');
     await page.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL('**/reports/2022/tiers?tier=3&order=tier');
-    t.match(await page.locator('h1').textContent(), 'tier 3');
+    t.match(await page.locator('h1').textContent(), 'Tier 3');
     await isAccessible(t, page);
     await page.goBack();
     await page.getByText('Rows 51 to 100 of ').waitFor();

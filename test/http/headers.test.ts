@@ -40,7 +40,7 @@ t.test('what a browser is told of every answer', async (t) => {
     'access-control-allow-origin': '*',
     'access-control-expose-headers':
       'Content-Digest, Content-Location, Dataset-Release, Deprecation, ETag, Last-Modified, Link, Location, ' +
-      'RateLimit, RateLimit-Policy, Retry-After, traceparent',
+      'RateLimit, RateLimit-Policy, Retry-After, Sunset, traceparent',
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   });

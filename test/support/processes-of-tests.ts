@@ -18,6 +18,8 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/formats': ['formats'],
   '1-units/texts': ['texts', 'tools', 'support'],
   '2-doors/app': ['app'],
+  // It marks resources before anything is made of them.
+  '2-doors/deprecation': ['http/deprecation'],
   '2-doors/graphql': ['graphql', 'mcp'],
   '2-doors/guards': ['guards', 'gateway'],
   '2-doors/http': ['http', 'operations'],

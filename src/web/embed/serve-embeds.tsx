@@ -78,7 +78,7 @@ const InWords = ({ of }: { of: string }) => (
     ))}
   </ul>
 );
-const AFTER_SENTENCE = /(?<=[.!?؟۔।។]) |(?<=。)/u;
+const AFTER_SENTENCE = /(?<=[.!?\u061f\u06d4\u0964\u17d4]) |(?<=\u3002)/u;
 
 const Out = ({ to, children }: { to: string; children: string }) => (
   <a href={to} target="_blank" rel="noopener">
