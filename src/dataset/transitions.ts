@@ -37,12 +37,14 @@ type TransitionFilter = YearsFilter & PlaceFilter;
 /**
  * The reports to which the steps of a period lead: `from` and `to` are its first and last report, so that its first step
  * leads to the second; `year` names reports themselves.
+ * @returns none for the first report by itself: no report was before it
  * @throws Problem `invalid-parameter` for a period of one report, and as {@link askedPeriod}
  */
 export function stepsAsked(release: Release, { from, to, year }: YearsFilter): readonly number[] {
   const first = from ?? release.firstYear;
   const years = askedPeriod(release, { from, to, year }).filter((each) => each > first);
-  if (years.length > 0) return years;
+  const isOfFirst = from === undefined && year?.every((each) => each === first);
+  if (years.length > 0 || isOfFirst) return years;
   const parameter = year === undefined ? (from === undefined ? 'to' : 'from') : 'year';
   const message = `leaves no step from one report to the next; to see what one report did, ask year alone, from ${release.firstYear + 1} on`;
   throw new Problem('invalid-parameter', `${parameter} ${message}.`, {

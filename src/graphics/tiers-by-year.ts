@@ -23,6 +23,8 @@ import { yearAxis } from './year-axis.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
+/** A headline over two lines at most. */
+const LONGEST_TITLE = 90;
 /** Special cases stand so many pixels below the line. */
 const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
@@ -66,10 +68,13 @@ export function tiersByYear(
       year,
     }),
   );
-  const finding = shares.join(words.semicolon);
+  const titled = (parts: readonly string[]) =>
+    [...(name === null ? [] : [name + words.colon]), parts.join(words.semicolon)].join('');
+  // Of a long name the newest report alone.
+  const title = titled(shares).length <= LONGEST_TITLE ? titled(shares) : titled(shares.slice(0, 1));
   return frame(
     {
-      title: name === null ? finding : name + words.colon + finding,
+      title,
       subtitle: words.say('tiersByYear.title', {
         place: name ?? 'none',
         years: words.spanInTitle(first.year, last.year),

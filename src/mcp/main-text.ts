@@ -4,7 +4,7 @@ const HIDDEN = /<(script|style|svg|template)\b[\s\S]*?<\/\1>/gi;
 const ENDS_OF_BLOCKS =
   /<\/(?:p|h[1-6]|li|dt|dd|tr|div|section|table|caption|pre|summary|figcaption|label|button)>|<br\s*\/?>/gi;
 const CELL = /<\/(?:t[dh]|option)>/gi;
-const TAG = /<[^>]*>/g;
+const TAG = /<[^<>]*>/g;
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

@@ -53,7 +53,8 @@ function fontUrl(name: string): string {
 const sheetOf = (css: string): Buffer =>
   Buffer.from(
     css
-      .replaceAll(/\s*([{};])\s*/g, '$1')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ ?([{};]) ?/g, '$1')
       .replaceAll(/url\("font:([\w-]+)"\)/g, (_, name: string) => `url("${fontUrl(name)}")`),
   );
 
