@@ -18,7 +18,7 @@ query TierHistory {
         evidence
         sources {
           title
-          url
+          sourceUrl
         }
       }
     }
