@@ -6,7 +6,7 @@ import { validate } from '../http/validation.js';
 import { noParameters } from '../rest/parameters/parameters.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
 
-const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
+export const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
 query TierHistory {
   country(country: "KH") {
     name

@@ -1,5 +1,8 @@
+import { parse, validate } from 'graphql';
 import { chromium } from 'playwright-core';
 import t from 'tap';
+import { FIRST_QUERY } from '../../src/graphql/graphiql.js';
+import { schema } from '../../src/graphql/schema.js';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, needs } from '../support/needs.js';
 import { seedAppFor } from '../support/seed-app.js';
@@ -7,6 +10,10 @@ import { slow } from '../support/slow.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const LOCAL_ADDRESS = /(?:src|href)="(\/[^"]*)"/g;
+
+t.test('the query that it begins with is one of the schema', async (t) => {
+  t.strictSame(validate(schema, parse(FIRST_QUERY)), []);
+});
 
 t.test('the page and its files come from this service', async (t) => {
   const app = await seedAppFor(t);
