@@ -5,7 +5,7 @@ import { standingOf } from './clock.js';
 import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
 import type { Release } from './release.js';
 
-export interface ToldFinding {
+interface ToldFinding {
   /** A sentence that can be quoted alone. */
   readonly say: string;
   /** Why, where it can be told; else empty. */

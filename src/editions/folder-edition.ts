@@ -111,7 +111,7 @@ const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal 
   withdrawn_at: withdrawn?.at ?? null,
 });
 
-/** Of an edition that is not whole: what was withdrawn is told of all the same. `null` when it was not. */
+/** The header of a withdrawn edition, even one with damaged files; `null` for one that was not withdrawn. */
 export function readWithdrawn(place: EditionPlace): Promise<ReleaseHeader | null> {
   return readable(place, async () => {
     await isFolder(place);

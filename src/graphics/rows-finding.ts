@@ -66,7 +66,7 @@ export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
 /**
  * A headline of several timelines: who fell and who rose in the last report that is shown, falls first; else who stands on the worst
  * tier, and from when on; how many, where the names are too long.
- * @param rows of all that belong to what is asked in that report
+ * @param rows of every country that the question covers in that report
  */
 export function rowsFinding(
   rows: readonly Row[],

@@ -92,7 +92,7 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
 }
 
 /**
- * What is asked, as parameters of the path and of the query.
+ * Splits the arguments of a field into the parameters of its path and of its query.
  * @throws Problem `invalid-parameter` for an empty list
  */
 export function partedFor(resource: Resource, args: Values, given: Values): [Values, Values] {

@@ -43,7 +43,7 @@ function lastAnswer(problem: Problem) {
 }
 
 /** Refuses the first of too many requests of a connection, and hangs up. */
-export function refuseBurst(response: ServerResponse): void {
+function refuseBurst(response: ServerResponse): void {
   const { status, headers, body } = lastAnswer(
     new Problem(
       'too-many-requests',

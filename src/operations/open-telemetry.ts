@@ -13,7 +13,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { readTraceParent } from './trace-context.js';
 
-export interface OpenTelemetryOptions {
+interface OpenTelemetryOptions {
   readonly endpoint: string;
   /** Part of the traces that are recorded, where the caller has not decided. */
   readonly share: number;
