@@ -1,4 +1,4 @@
-import { lastDayOf, withoutBy } from '../domain/dates.js';
+import { daysNamed, lastDayOf, withoutBy } from '../domain/dates.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
@@ -20,23 +20,11 @@ function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinatio
   return read.sort().at(-1) ?? firstDayOf(fiscal_year);
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-  '|',
-);
-const DAY_IN_TEXT = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
-
-/** The last day that a text names, YYYY-MM-DD; `''` where it names none. */
-function lastDayNamed(text: string): string {
-  const days = [...text.matchAll(DAY_IN_TEXT)].map(
-    ([, day = '', month = '', year]) =>
-      `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-  return days.sort().at(-1) ?? '';
-}
-
-/** What a gap tells of later days is not told. */
+/** No later day is told, and nothing beside it. */
 const gapOn = (gap: RowOf<'determination_gaps'>, day: string): RowOf<'determination_gaps'> =>
-  lastDayNamed(gap.what) <= day ? gap : { ...gap, what: 'not all that was determined was read' };
+  daysNamed(gap.what).some((named) => named > day)
+    ? { ...gap, what: 'not all that was determined was read' }
+    : gap;
 
 /** Waivers are decided with the fiscal year that follows the report. */
 const waiversKnownOn = ({ year }: RowOf<'child_soldiers_lists'>): string => firstDayOf(year + 1);
@@ -55,7 +43,7 @@ const listingOn = (row: RowOf<'child_soldiers_lists'>, day: string): RowOf<'chil
 export function daysOfChange(tables: Tables): string[] {
   const days = new Set<string>([
     ...tables.determination_gaps.map((row) => gapKnownOn(row, tables)),
-    ...tables.determination_gaps.map(({ what }) => lastDayNamed(what)).filter((day) => day !== ''),
+    ...tables.determination_gaps.flatMap(({ what }) => daysNamed(what)),
     ...tables.child_soldiers_lists.map(waiversKnownOn),
     ...tables.reports.map((row) => row.published_on),
     ...tables.rules.map((row) => row.enacted_on),

@@ -70,5 +70,14 @@ export function firstDayOf(date: string): string {
 /** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601 */
 export const dayInWords = (moment: string): string => IN_WORDS.format(new Date(moment));
 
+const DAY_IN_WORDS = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
+
+/** The days that a text names as {@link dayInWords} writes them. @returns YYYY-MM-DD each, in the order of the text */
+export const daysNamed = (text: string): string[] =>
+  [...text.matchAll(DAY_IN_WORDS)].flatMap(([words]) => {
+    const day = new Date(`${words} UTC`);
+    return Number.isNaN(day.getTime()) ? [] : [dayOf(day.toISOString())];
+  });
+
 /** A month as readers write it: `October 2026`. @param month YYYY-MM */
 export const monthInWords = (month: string): string => MONTH_IN_WORDS.format(new Date(`${month}-01`));

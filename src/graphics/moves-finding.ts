@@ -1,12 +1,12 @@
 import { inSentence } from './markup.js';
+import { LONGEST_TITLE } from './picture.js';
 import type { Words } from './words.js';
 
-/** More names, or a longer line, make no headline. */
+/** More names make no headline. */
 const MOST_NAMED = 5;
-const LONGEST = 90;
 
-/** How many rose or fell in a report, and which of them fell to Tier 3. */
-export interface MovesFinding {
+/** Those that rose or fell in a report, by number, and by name where they fell to Tier 3. */
+interface MovesFinding {
   readonly year: number;
   readonly direction: 'upgrade' | 'downgrade';
   readonly count: number;
@@ -24,5 +24,5 @@ export function movesFinding(
   const names = [...toWorst].sort((a, b) => a.localeCompare(b, language)).map(inSentence);
   if (names.length === 0 || names.length > MOST_NAMED) return say('none');
   const whole = say(words.list(names));
-  return whole.length <= LONGEST ? whole : say('none');
+  return whole.length <= LONGEST_TITLE ? whole : say('none');
 }

@@ -2,6 +2,7 @@ import { Problem } from '../domain/problem.js';
 import { spread } from './map/declutter.js';
 import { centredLabel, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
+import { endsSentence } from './text/sentence-ends.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
 import { lineHeightOf } from './type-sizes.js';
 import type { Words } from './words.js';
@@ -56,7 +57,7 @@ export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[
   notes.map(({ place, text }, index) => {
     const number = words.say('noteNumber', { number: index + 1 });
     const told = [number, ...(place === null ? [] : [place]), text].join(words.colon);
-    return /[.!?…。！？។]$/u.test(text) ? told : told + words.stop;
+    return endsSentence(text) ? told : told + words.stop;
   });
 
 type Look = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;

@@ -4,6 +4,9 @@ import type { Palette, Theme } from './palette.js';
 import type { Format, TypeSizes } from './type-sizes.js';
 import type { Words } from './words.js';
 
+/** More letters are no headline: two lines at most. */
+export const LONGEST_TITLE = 90;
+
 export interface OwnWords {
   readonly title?: string;
   readonly subtitle?: string;

@@ -13,7 +13,7 @@ import { tierItem, withKey } from './key.js';
 import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { type Body, LONGEST_TITLE, type Picture, type PictureOptions, type Space } from './picture.js';
 import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
@@ -23,8 +23,6 @@ import { yearAxis } from './year-axis.js';
 
 /** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
-/** A headline over two lines at most. */
-const LONGEST_TITLE = 90;
 /** Special cases stand so many pixels below the line. */
 const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };

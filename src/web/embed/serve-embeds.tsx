@@ -4,6 +4,7 @@ import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
+import { sentencesOf } from '../../graphics/text/sentence-ends.js';
 import { wordsIn } from '../../graphics/words.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
@@ -73,12 +74,11 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
 /** All that the picture says, for those who cannot see it: a sentence an item, that can be stopped and gone through. */
 const InWords = ({ of }: { of: string }) => (
   <ul class="words">
-    {of.split(AFTER_SENTENCE).map((sentence) => (
+    {sentencesOf(of).map((sentence) => (
       <li key={sentence}>{sentence}</li>
     ))}
   </ul>
 );
-const AFTER_SENTENCE = /(?<=[.!?\u061f\u06d4\u0964\u17d4]) |(?<=\u3002)/u;
 
 const Out = ({ to, children }: { to: string; children: string }) => (
   <a href={to} target="_blank" rel="noopener">

@@ -1,3 +1,5 @@
+import { endsSentence } from '../../graphics/text/sentence-ends.js';
+
 /** Characters of the text in the place of a picture, which a screen reader cannot stop. */
 export const LONGEST_ALT = 250;
 
@@ -5,5 +7,5 @@ export const LONGEST_ALT = 250;
 export function altOf(title: string, where = ''): string {
   const room = LONGEST_ALT - where.length - 1;
   const told = title.length > room ? `${title.slice(0, room - 1).trimEnd()}…` : title;
-  return `${told}${/[.!?\u2026\u3002\u1362\u17d4]$/u.test(told) ? '' : '.'}${where}`;
+  return `${told}${endsSentence(told) ? '' : '.'}${where}`;
 }
