@@ -195,7 +195,7 @@ function refuseUnknownToEra(
           allowed: law.ruleIds.filter((id) => law.rule(id).has_watch_list),
         },
       ],
-      years,
+      reports: years,
     },
   );
 }

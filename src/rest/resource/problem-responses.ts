@@ -129,7 +129,7 @@ const ProblemDocument = z
         state: NEWER_REPORT_STATE.schema,
         due: NewerReport.shape.due.describe('Day on which it is due'),
         published: NewerReport.shape.published.describe('When it came out (EDTF)'),
-        years: z.array(z.int()).describe('Years at fault'),
+        reports: z.array(z.int()).describe('Reports at fault'),
         position: z.int().describe('In history'),
         reason: z.string().describe('Why'),
         officialUrl: z.url().describe('Page of all reports'),
