@@ -4,6 +4,7 @@ import t from 'tap';
 import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { asksForEarlier } from '../support/earlier-reports.js';
+import { postMessage } from '../support/mcp.js';
 import { answeringAppFor, seedAppFor } from '../support/seed-app.js';
 import { newestEdition } from '../support/seeds.js';
 
@@ -223,13 +224,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
 
   async function assistants(known: Case, why: string) {
     const ask = async (method: string, params: object): Promise<string> => {
-      const { body } = await app.inject({
-        method: 'POST',
-        url: '/mcp',
-        headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
-        payload: { jsonrpc: '2.0', id: 1, method, params },
-      });
-      const { result } = JSON.parse(body);
+      const { result } = await postMessage(method, params, app);
       return result.instructions ?? result.content[0].text.split('\n', 1)[0];
     };
     const client = {

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { callTool } from '../support/mcp.js';
 import { sharedApp } from '../support/seed-app.js';
 
 /* What is wrong with a question has one type at every door, and names that are near, whatever the name is of. */
@@ -89,14 +90,7 @@ async function overGraphql(field: string) {
 }
 
 async function overMcp([name, given]: Case['tool']) {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/mcp',
-    headers: { accept: 'application/json, text/event-stream' },
-    payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: given } },
-  });
-  const { result } = response.json();
-  const { type, detail } = JSON.parse(result.content[0].text.split('\n').slice(1).join(''));
+  const { type, detail } = (await callTool(name, given, app)).answer;
   return { type, says: detail };
 }
 

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { RENAMED, renamedTo } from '../../src/domain/renamed.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
+import { postMessage } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
 
 const app = await fixedApp();
@@ -12,15 +13,7 @@ const namesOf = (door: string): string[] =>
   );
 
 t.test('a tool by its old name is refused with the new one', async (t) => {
-  const call = async (name: string) =>
-    (
-      await app.inject({
-        method: 'POST',
-        url: '/mcp',
-        headers: { accept: 'application/json, text/event-stream' },
-        payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: {} } },
-      })
-    ).json().result;
+  const call = async (name: string) => (await postMessage('tools/call', { name, arguments: {} }, app)).result;
   const names = namesOf('MCP');
   t.ok(names.length > 8);
   for (const name of names) {

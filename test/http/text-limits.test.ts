@@ -7,6 +7,7 @@ import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { schema } from '../../src/graphql/schema.js';
 import { FIELDS_READ } from '../../src/guards/plugin.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
+import { postMessage } from '../support/mcp.js';
 import { seedAppWithRoutes } from '../support/seed-app.js';
 
 /* Every text that comes in has a limit, and its refusal names it: all declared parameters and inputs of all doors. */
@@ -90,19 +91,8 @@ t.test('arguments of tools', async (t) => {
   for (const { name, input } of TOOLS)
     for (const [argument, given] of longValues(z.toJSONSchema(input, { io: 'input' }) as JsonSchema)) {
       if (argument === 'text') continue;
-      const { result } = (
-        await app.inject({
-          method: 'POST',
-          url: '/mcp',
-          headers: { accept: 'application/json, text/event-stream' },
-          payload: {
-            jsonrpc: '2.0',
-            id: 1,
-            method: 'tools/call',
-            params: { name, arguments: { ...NEEDED[name], ...(given as object) } },
-          },
-        })
-      ).json();
+      const args = { ...NEEDED[name], ...(given as object) };
+      const { result } = await postMessage('tools/call', { name, arguments: args }, app);
       const text = String(result.content[0].text);
       t.ok(result.isError, `${name} ${argument}`);
       // A placement is written as a part of the history.
@@ -124,15 +114,7 @@ t.test('what else MCP takes', async (t) => {
     ['prompts/get', { name: LONG }, 'params.name'],
     ['prompts/get', { name: 'brief_country', arguments: { country: LONG } }, 'country'],
   ] as const) {
-    const payload = { jsonrpc: '2.0', id: 1, method, params };
-    const { error } = (
-      await app.inject({
-        method: 'POST',
-        url: '/mcp',
-        headers: { accept: 'application/json, text/event-stream' },
-        payload,
-      })
-    ).json();
+    const { error } = await postMessage(method, params, app);
     t.equal(error.code, -32602);
     t.match(
       error.message,

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { type CsvRow, codesOf, countsBy, editionAsCsv } from '../support/edition-as-csv.js';
+import { callTool } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
 
 /* Twelve questions of an agent: what it is told is counted again from the tables. */
@@ -145,14 +146,8 @@ const QUESTIONS: readonly [
 t.equal(QUESTIONS.length, 12);
 for (const [question, name, input, told, counted] of QUESTIONS)
   t.test(question, async (t) => {
-    const response = await app.inject({
-      method: 'POST',
-      url: '/mcp',
-      headers: { accept: 'application/json, text/event-stream' },
-      payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } },
-    });
-    const { isError, structuredContent, content } = response.json().result;
-    t.notOk(isError, content[0].text);
-    t.same(told(structuredContent), counted);
+    const { isError, text, answer } = await callTool(name, input, app);
+    t.notOk(isError, text);
+    t.same(told(answer), counted);
     t.not(JSON.stringify(counted), '[]', 'there is something to count');
   });

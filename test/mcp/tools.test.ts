@@ -10,6 +10,65 @@ type Answer = Record<string, unknown>;
 /** Of the list of tools: a model reads it before every conversation. */
 const MOST_CHARACTERS = 30_000;
 
+/** What is asked of a tool, and of REST: the same answer, with what it must hold. */
+const AS_REST: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[] = [
+  [
+    'find_precedents',
+    { status: ['final_year'], run: [3, 4], cameFrom: ['NR', '2'], limit: 3 },
+    '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
+    { summary: { sentence: /^Since 2019, \d+ times a country .*: .* Under earlier law, / } },
+  ],
+  [
+    'find_precedents',
+    { country: 'Cambodia', year: 2021 },
+    '/countries/KH/precedents?year=2021',
+    { position: { status: 'final_year', run: 3 } },
+  ],
+  [
+    'list_rows',
+    { list: 'clock', group: 'AU', year: [2025], codes: ['vdem', 'cow'], limit: 1 },
+    '/clock?year=2025&codes=cow,vdem&group=african_union&limit=1',
+    { total: 53, items: [{ country: { iso2: 'AO' }, codes: { cow: '540', vdem: /./ }, groups: /./ }] },
+  ],
+  [
+    'get_history',
+    { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },
+    '/countries/KH/tiers?from=2021&tier=2WL,3&include=sources',
+    { items: [{ year: 2021, tier: '2WL', evidence: 'official', sources: /state_text/ }] },
+  ],
+  ['list_watch_list', { year: 2021, country: ['khm'] }, '/watchlist?country=KH&year=2021', { total: 1 }],
+  [
+    'get_eligibility',
+    { country: 'KH', year: 2021 },
+    '/countries/KH/eligibility?year=2021&include=trace',
+    { status: 'final_year', citation: /^22 U\.S\.C\. 7107/, trace: { steps: [] } },
+  ],
+  [
+    'get_eligibility',
+    { country: 'TN', year: 2004 },
+    '/countries/TN/eligibility?year=2004&include=trace',
+    { knownGaps: [{ year: 2004 }, { what: /^Tunisia: not found/ }] },
+  ],
+  [
+    'simulate_clock',
+    { country: 'Burma', history: '2026:2WL,2027:NR' },
+    '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR&include=trace',
+    { country: { iso2: 'MM' } },
+  ],
+  [
+    'verify_claim',
+    { country: ["Côte d'Ivoire", 'KH'], year: [2022], tier: '3' },
+    '/verify?country=CI,KH&year=2022&tier=3&include=sources,trace',
+    { verdict: 'refuted' },
+  ],
+  [
+    'verify_claim',
+    { count: 2, year: [2023], tier: '3', group: 'ASEAN', members: 10 },
+    '/verify?year=2023&tier=3&count=2&group=asean&include=sources,trace&members=10',
+    { verdict: 'supported' },
+  ],
+];
+
 t.test('a client of the official SDK asks every tool', async (t) => {
   const app = await sharedApp();
   const { origin } = await listen(app);
@@ -67,97 +126,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
   });
 
   await t.test('they answer what REST answers', async (t) => {
-    t.match(
-      await asRest(
-        'find_precedents',
-        { status: ['final_year'], run: [3, 4], cameFrom: ['NR', '2'], limit: 3 },
-        '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
-      ),
-      {
-        summary: { sentence: /^Since 2019, \d+ times a country .*: .* Under earlier law, / },
-        items: [{ status: 'final_year' }],
-      },
-    );
-    t.match(
-      await asRest(
-        'find_precedents',
-        { country: 'Cambodia', year: 2021 },
-        '/countries/KH/precedents?year=2021',
-      ),
-      { position: { status: 'final_year', run: 3 } },
-    );
-    t.match(
-      await asRest(
-        'list_rows',
-        { list: 'clock', group: 'AU', year: [2025], codes: ['vdem', 'cow'], limit: 1 },
-        '/clock?year=2025&codes=cow,vdem&group=african_union&limit=1',
-      ),
-      { total: 53, items: [{ country: { iso2: 'AO' }, codes: { cow: '540', vdem: /./ }, groups: /./ }] },
-    );
-    const history = await asRest(
-      'get_history',
-      { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },
-      '/countries/KH/tiers?from=2021&tier=2WL,3&include=sources',
-    );
-    t.match(history, {
-      country: { iso2: 'KH' },
-      items: [{ year: 2021, tier: '2WL', evidence: 'official', sources: /state_text/ }],
-    });
-    t.match(
-      await asRest('list_watch_list', { year: 2021, country: ['khm'] }, '/watchlist?country=KH&year=2021'),
-      {
-        items: [{ status: 'final_year' }],
-      },
-    );
-    t.match(
-      await asRest(
-        'get_eligibility',
-        { country: 'KH', year: 2021 },
-        '/countries/KH/eligibility?year=2021&include=trace',
-      ),
-      { status: 'final_year', citation: /^22 U\.S\.C\. 7107/, trace: { steps: [] } },
-    );
-    t.match(
-      await asRest(
-        'get_eligibility',
-        { country: 'TN', year: 2004 },
-        '/countries/TN/eligibility?year=2004&include=trace',
-      ),
-      { knownGaps: [{ year: 2004 }, { what: /^Tunisia: not found/ }] },
-      'a cell that is not known is called so',
-    );
-    t.match(
-      await asRest(
-        'simulate_clock',
-        {
-          country: 'Burma',
-          history: [
-            { year: 2026, tier: '2WL' },
-            { year: 2027, tier: 'NR' },
-          ],
-        },
-        '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR&include=trace',
-      ),
-      { country: { iso2: 'MM' } },
-    );
-    t.match(
-      await asRest(
-        'verify_claim',
-        { country: ["Côte d'Ivoire", 'KH'], year: [2022], tier: '3' },
-        '/verify?country=CI,KH&year=2022&tier=3&include=sources,trace',
-      ),
-      { verdict: 'refuted' },
-    );
-    await asRest(
-      'verify_claim',
-      { count: 2, year: [2023], tier: '3', group: 'ASEAN', members: 10 },
-      '/verify?year=2023&tier=3&count=2&group=asean&include=sources,trace&members=10',
-    );
-    await asRest(
-      'verify_claim',
-      { count: 22, year: [2022], tier: '3' },
-      '/verify?year=2022&tier=3&count=22&include=sources,trace',
-    );
+    for (const [name, input, address, holds] of AS_REST) t.match(await asRest(name, input, address), holds);
   });
 
   await t.test('an older edition, and what a day could know', async (t) => {

@@ -11,16 +11,6 @@ async function answerAt(url: string, accept = 'application/json'): Promise<Light
 }
 const get = async (url: string) => (await answerAt(url)).json();
 const codes = (items: readonly { country: { iso2: string } }[]) => items.map(({ country }) => country.iso2);
-const ask = async (query: string) =>
-  (
-    await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      payload: JSON.stringify({ query }),
-    })
-  ).json();
-
 t.test('groups, a group by any of its names, and its members in a report', async (t) => {
   t.equal((await get('/groups')).total, findGroups(release).length);
   t.equal((await get('/groups?kind=bureau')).total, 6);
@@ -35,26 +25,10 @@ t.test('groups, a group by any of its names, and its members in a report', async
   t.equal((await get('/groups/AU')).id, 'african_union');
 });
 
-/** Lists that take a group, and how many rows they have for the European Union in 2019: the United Kingdom is one. */
-const LISTS: readonly (readonly [string, number])[] = [
-  ['/tiers?year=2019', 28],
-  ['/reports/2019/tiers?', 28],
-  ['/clock?year=2019', 28],
-  ['/countries?', 27],
-];
-
-t.test('lists are narrowed to a group, with the members of then or of today', async (t) => {
-  for (const [list, total] of LISTS) {
-    const url = `${list}${list.endsWith('?') ? '' : '&'}group=eu`;
-    t.equal((await get(url)).total, total, url);
-    t.equal((await get(`${url}&membership=then`)).total, total, `${url}&membership=then`);
-    t.equal((await get(`${url}&membership=today`)).total, 27, `${url}&membership=today`);
-  }
-  t.strictSame(codes((await get('/tiers?year=2025&group=asean&region=South-eastern%20Asia&tier=3')).items), [
-    'KH',
-    'LA',
-    'MM',
-  ]);
+t.test('a country is a member of today unless members of then are asked for', async (t) => {
+  for (const membership of ['', '&membership=then', '&membership=today'])
+    t.equal((await get(`/countries?group=eu${membership}`)).total, 27, membership);
+  t.equal((await get('/tiers?year=2019&group=eu&membership=then')).total, 28);
 });
 
 t.test('statistics and precedents of a group count what its members were', async (t) => {
@@ -80,30 +54,6 @@ t.test('the panel tells the groups of a row, in every format', async (t) => {
   t.strictSame(row.groups, groups);
   t.ok((await app.inject('/clock.csv?country=KH&year=2025')).body.endsWith(`,${groups.join(';')}\n`));
   t.strictSame((await get('/releases/1.1.0/clock?country=KH&year=2025')).items[0].groups, []);
-});
-
-t.test('GraphQL has the same', async (t) => {
-  const { data } = await ask(`{
-    group(group: "EU") { key kind memberCount members { nodes { country { iso2 } memberFrom memberTo } } }
-    groups(kind: [BUREAU]) { totalCount }
-    tiers(group: "EU", year: [2019]) { totalCount }
-    today: tiers(group: "EU", year: [2019], membership: TODAY) { totalCount }
-    clock(country: ["KH"], year: [2025]) { nodes { groups { key } } }
-  }`);
-  const { members, ...group } = data.group;
-  t.strictSame(group, { key: 'eu', kind: 'ORGANIZATION', memberCount: 27 });
-  t.strictSame(
-    members.nodes.find(({ country }: { country: { iso2: string } }) => country.iso2 === 'GB'),
-    { country: { iso2: 'GB' }, memberFrom: '1973-01-01', memberTo: '2020-01-31' },
-  );
-  t.strictSame(
-    [data.groups, data.tiers, data.today].map(({ totalCount }) => totalCount),
-    [6, 28, 27],
-  );
-  t.strictSame(
-    data.clock.nodes[0].groups.map(({ key }: { key: string }) => key),
-    ['asean', 'ldc', 'state_eap', 'world_bank_lower_middle_income'],
-  );
 });
 
 t.test('graphics of a group, their data, and pages', async (t) => {

@@ -104,22 +104,6 @@ t.test('CSV begins with a byte order mark on demand', async (t) => {
   t.equal(FORMATS.csv.suffix, 'csv');
 });
 
-t.test('a filter narrows, and all filters hold at once', async (t) => {
-  const { items } = (await app.inject('/tiers')).json();
-  const query = 'country=CN,KH,MM,TH&from=2010&to=2020&tier=2WL,3&evidence=corroborated,official&region=Asia';
-  const filtered = (await app.inject(`/tiers?${query}`)).json().items;
-  const expected = items.filter(
-    (item: { country: { iso2: string }; year: number; tier: string; evidence: string }) =>
-      ['KH', 'TH', 'MM', 'CN'].includes(item.country.iso2) &&
-      item.year >= 2010 &&
-      item.year <= 2020 &&
-      ['2WL', '3'].includes(item.tier) &&
-      ['official', 'corroborated'].includes(item.evidence),
-  );
-  t.ok(filtered.length > 10);
-  t.strictSame(filtered, expected);
-});
-
 t.test('no name has control characters, at whatever door', async (t) => {
   const graphql = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
   for (const [url, parameter] of [

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../src/dataset/release.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { tellResource } from '../../src/rest/titles/tell-resource.js';
+import { callTool } from '../support/mcp.js';
 import type { Told } from './engine-sentences.js';
 
 export function* pageTitles(release: Release): Generator<Told> {
@@ -34,21 +35,8 @@ export function* pageTitles(release: Release): Generator<Told> {
   }
 }
 
-export async function firstLine(app: FastifyInstance, name: string, args: object): Promise<string> {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/mcp',
-    headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
-    payload: JSON.stringify({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'tools/call',
-      params: { name, arguments: args },
-    }),
-  });
-  const { result } = response.json() as { readonly result: { readonly content: { text: string }[] } };
-  return result.content[0]?.text.split('\n')[0] ?? '';
-}
+export const firstLine = async (app: FastifyInstance, name: string, args: object): Promise<string> =>
+  (await callTool(name, args, app)).text;
 
 export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { sharedApp } from './seed-app.js';
 
 interface Called {
@@ -8,9 +9,8 @@ interface Called {
 }
 
 /** Sends one message to the door for language models, and gives what it answers. */
-export async function postMessage(method: string, params: object) {
-  const app = await sharedApp();
-  const response = await app.inject({
+export async function postMessage(method: string, params: object, app?: FastifyInstance) {
+  const response = await (app ?? (await sharedApp())).inject({
     method: 'POST',
     url: '/mcp',
     headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
@@ -19,8 +19,8 @@ export async function postMessage(method: string, params: object) {
   return response.json();
 }
 
-export async function callTool(name: string, given: object): Promise<Called> {
-  const { result } = await postMessage('tools/call', { name, arguments: given });
+export async function callTool(name: string, given: object, app?: FastifyInstance): Promise<Called> {
+  const { result } = await postMessage('tools/call', { name, arguments: given }, app);
   const [text, json] = String(result.content[0].text).split('\n');
   return { isError: result.isError ?? false, text: text ?? '', answer: JSON.parse(json ?? '{}') };
 }

@@ -95,6 +95,8 @@ process.on('message', async ({ ask, ...question }) => {
   const spent = process.cpuUsage({ user, system });
   process.send?.({ ...answer, cpu: (spent.user + spent.system) / 1e6, rss: process.memoryUsage.rss() });
 });
+// It ends with the process that started it, whatever still listens here.
+process.on('disconnect', () => process.exit());
 // A change may leave a promise behind that nobody awaits.
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
