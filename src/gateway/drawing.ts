@@ -7,7 +7,8 @@ export const MOST_WAITING = 40;
 const IDLE_MS = 30_000;
 
 interface Task {
-  readonly svg: string;
+  /** What an answer says that is to be drawn, in JSON. */
+  readonly sheet: string;
   readonly as: Drawn;
 }
 

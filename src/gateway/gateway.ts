@@ -233,8 +233,8 @@ class Answers {
     const { raw, clientKey = request.ip } = request;
     const made = await answering.ask(clientKey, askOf(request), () => raw.socket?.destroyed === true);
     if (made.draw === undefined) return made;
-    const svg = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length).toString();
-    const { bytes: body, ms } = await drawing.run({ svg, as: made.draw });
+    const sheet = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length).toString();
+    const { bytes: body, ms } = await drawing.run({ sheet, as: made.draw });
     return { ...made, body, ms: made.ms + ms };
   }
 

@@ -9,8 +9,9 @@ import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameIn, OWN_LANGUAGE } from './languages.js';
-import { marker } from './map/land-markup.js';
-import { centredLabel, element, inSentence, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { marker } from './map/land-marks.js';
+import { centredLabel, inSentence } from './marks/label.js';
+import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -216,12 +217,12 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
     };
     const middle = (at: number) => top + head + (at + 0.5) * row;
     y = top + head + (isOver && members.length === 0 ? 0 : rows * row) + air;
-    const marks = placed.map(({ member, isNamed, x, row: at }): Markup => {
+    const marks = placed.map(({ member, isNamed, x, row: at }): Marks => {
       const place = { x: left + x, y: middle(at) };
       anchors.set(member.iso2, place);
       const ring = member.isChosen ? RING[form] : null;
       const after = place.x + radius + (ring?.off ?? 0) + size * AFTER_MARK;
-      return joined(
+      return [
         ring === null
           ? NOTHING
           : element('circle', {
@@ -240,9 +241,9 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
               bold: member.isChosen,
             })
           : NOTHING,
-      );
+      ];
     });
-    return joined(
+    return [
       centredLabel(nameOf(tier, words), 0, top + row / 2, style),
       centredLabel(String(members.length), width, top + row / 2, {
         size,
@@ -252,9 +253,9 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
       }),
       marks,
       element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid }),
-    );
+    ];
   });
-  return { height: y, anchors, markup: joined(drawn) };
+  return { height: y, anchors, marks: [drawn] };
 }
 
 /** Members beside each other with their names; or marks in rows of equal length, the chosen one in a row before them. */

@@ -4,8 +4,9 @@ import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
-import type { Band, Body, Picture, PictureOptions, Space } from './picture.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { type Band, type Body, type Picture, type PictureOptions, resized, type Space } from './picture.js';
 import { type ListEntry, socialList } from './social-list.js';
 import { balanced, textWidth } from './text/text-width.js';
 import { absenceBox, tierBox } from './tier-box.js';
@@ -14,19 +15,6 @@ import { timelineDown } from './timeline-down.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { VERDICT_LOOKS, verdictPaint } from './verdict-looks.js';
 import { yearAxis } from './year-axis.js';
-
-export const resized = (
-  picture: Picture,
-  { width, height }: { readonly width: number; readonly height: number },
-): Picture => ({
-  ...picture,
-  width,
-  height,
-  svg: picture.svg.replace(
-    `width="${picture.width}" height="${picture.height}"`,
-    `width="${width}" height="${height}"`,
-  ),
-});
 
 export interface Card {
   readonly title: string;
@@ -112,7 +100,7 @@ function bandOf(head: Headword): Band {
       );
       return {
         height,
-        markup: joined(
+        marks: [
           element('rect', {
             x: inset,
             y: inset,
@@ -131,7 +119,7 @@ function bandOf(head: Headword): Band {
             'stroke-linejoin': 'round',
           }),
           centredLabel(word, at, height / 2, { size, fill: ink, bold: true }),
-        ),
+        ],
       };
     },
   };
@@ -153,7 +141,7 @@ function body(
     const box = { x: 0, y: 0, width: textWidth(chip, size, true) + size, height: size * 1.7 };
     parts.push({
       height: box.height + size * 0.5,
-      markup: joined(
+      marks: [
         tierBox(placed.tier, box, palette, { plain: true }),
         centredLabel(chip, size / 2, box.height / 2, {
           size,
@@ -164,16 +152,16 @@ function body(
           size: sizes.subtitle,
           fill: palette.muted,
         }),
-      ),
+      ],
     });
   }
   if (text !== null) {
     const lines = balanced(text, width, size);
     parts.push({
       height: lines.length * size * LINE,
-      markup: joined(
+      marks: [
         lines.map((line, index) => label(line, 0, size * (1 + index * LINE), { size, fill: palette.ink })),
-      ),
+      ],
     });
   }
   const used = parts.reduce((sum, part) => sum + part.height, 0);
@@ -181,19 +169,18 @@ function body(
   const below = (space.height ?? 0) - used - size;
   if (listed.length > 0 && space.format !== 'page' && below >= sizes.small * LEAST_LIST) {
     const list = socialList(listed, 2, { ...space, height: below });
-    parts.push({ height: list.height + size, markup: moved(list.markup, size) });
+    parts.push({ height: list.height + size, marks: lowered(list.marks, size) });
   }
   let y = 0;
-  const markup = parts.map((part) => {
+  const marks = parts.map((part) => {
     const at = y;
     y += part.height;
-    return moved(part.markup, at);
+    return lowered(part.marks, at);
   });
-  return { height: y, markup: joined(markup) };
+  return { height: y, marks: [marks] };
 }
 
-const moved = (markup: Markup, y: number): Markup =>
-  y === 0 ? markup : element('g', { transform: `translate(0 ${rounded(y)})` }, markup);
+const lowered = (marks: Marks, y: number): Marks => (y === 0 ? marks : moved(0, y, marks));
 
 /** The history of the country below what is said: of a story its timeline, else a strip at the foot, where there is room. */
 function historyOf(
@@ -207,12 +194,12 @@ function historyOf(
   const free = height === null ? null : height - used - gap;
   if (format === 'story' && free !== null && free >= sizes.small * LEAST_TIMELINE) {
     const down = timelineDown(cells, country.iso2, emphasisOf(years, cells), { ...space, height: free });
-    return { height: gap + down.height, markup: moved(down.markup, gap) };
+    return { height: gap + down.height, marks: lowered(down.marks, gap) };
   }
   const strip = stripOf({ country, years }, cells, space, { free, isNamed: used === 0 });
-  if (strip === null) return { height: 0, markup: joined() };
+  if (strip === null) return { height: 0, marks: NOTHING };
   const above = free === null ? 0 : Math.max(0, gap + free - strip.height);
-  return { height: above + strip.height, markup: moved(strip.markup, above) };
+  return { height: above + strip.height, marks: lowered(strip.marks, above) };
 }
 
 /** The newest report alone needs no emphasis: what is said of no year is said of it. */
@@ -244,10 +231,10 @@ function stripOf(
   });
   return {
     height: rest + high,
-    markup: joined(
-      hasName ? label(country.name, 0, sizes.small, { size: sizes.small, fill: palette.muted }) : joined(),
+    marks: [
+      hasName ? label(country.name, 0, sizes.small, { size: sizes.small, fill: palette.muted }) : NOTHING,
       boxes,
-      moved(axis.markup, top + high + sizes.small * 0.6),
-    ),
+      lowered(axis.marks, top + high + sizes.small * 0.6),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Attributes } from './markup.js';
+import type { Attributes } from './marks/mark.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { Words } from './words.js';
 

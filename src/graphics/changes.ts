@@ -6,7 +6,8 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { nameIn } from './languages.js';
-import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
 import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
@@ -28,12 +29,12 @@ function tierChip(
   y: number,
   size: number,
   { palette, words }: Pick<Space, 'palette' | 'words'>,
-): Markup {
+): Marks {
   const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
   const text = words.say(`chips.${tier ?? 'NR'}`);
   const room = (CHIP.width - 2 * PADDING) * size;
   const isTier = tier !== null && tier !== 'not_known';
-  return joined(
+  return [
     isTier
       ? tierBox(tier, box, palette, { plain: true })
       : element('rect', { ...box, fill: palette.surface, stroke: palette.absent, 'stroke-dasharray': '2 3' }),
@@ -43,7 +44,7 @@ function tierChip(
       bold: true,
       anchor: 'middle',
     }),
-  );
+  ];
 }
 
 type Direction = Change['direction'];
@@ -227,17 +228,11 @@ function heading(
   const indent = sign === null ? 0 : size * 1.3;
   return {
     height,
-    markup: joined(
-      sign === null
-        ? joined()
-        : element(
-            'g',
-            { transform: `translate(${rounded(size / 2)} ${rounded(y)})` },
-            sign(size, palette.ink),
-          ),
+    marks: [
+      sign === null ? NOTHING : moved(size / 2, y, sign(size, palette.ink)),
       centredLabel(`${text} ${suffix}`, indent, y, { size, fill: palette.ink, bold: true }),
       rule(width, height - 1, palette.outline),
-    ),
+    ],
   };
 }
 
@@ -259,7 +254,7 @@ function row(
   const arrowAt = `translate(${rounded((CHIP.width + ARROW / 2) * chipSize)} ${rounded(middle)})`;
   return {
     height,
-    markup: joined(
+    marks: [
       tierChip(from, 0, top, chipSize, space),
       element('g', { transform: arrowAt }, arrowRight(chipSize, palette.muted)),
       tierChip(to, second, top, chipSize, space),
@@ -270,9 +265,9 @@ function row(
         }),
       ),
       rule(width, height, palette.grid),
-    ),
+    ],
   };
 }
 
-const rule = (width: number, y: number, stroke: string): Markup =>
+const rule = (width: number, y: number, stroke: string): Marks =>
   element('line', { x2: width, y1: y, y2: y, stroke });

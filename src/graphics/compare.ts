@@ -9,7 +9,7 @@ import { frame } from './frame.js';
 import { standsOut, tellHighlighted } from './highlight.js';
 import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn } from './languages.js';
-import { inSentence } from './markup.js';
+import { inSentence } from './marks/label.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
 import { inRowOrder, ROW_ORDERS, type RowOrder } from './row-order.js';

@@ -11,7 +11,8 @@ import { frame } from './frame.js';
 import { knowledgeKey, lawKey, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn } from './languages.js';
-import { element, inSentence, joined, rounded } from './markup.js';
+import { inSentence } from './marks/label.js';
+import { element, moved, rounded } from './marks/mark.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { tierBox } from './tier-box.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
@@ -140,18 +141,14 @@ function acrossBody(
     isDown: false,
     digits,
   };
-  const { markup, anchors } = ladder(cells, lanes, space);
+  const { marks, anchors } = ladder(cells, lanes, space);
   return {
     height: lanes.across + rest,
     anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y }])),
-    markup: joined(
+    marks: [
       namesBeside(lane, present, space),
-      element('g', { transform: `translate(${rounded(left)} 0)`, 'data-iso2': iso2 }, markup),
-      element(
-        'g',
-        { transform: `translate(${rounded(left)} ${rounded(lanes.across + between)})` },
-        axis.markup,
-      ),
-    ),
+      element('g', { transform: `translate(${rounded(left)} 0)`, 'data-iso2': iso2 }, marks),
+      moved(left, lanes.across + between, axis.marks),
+    ],
   };
 }

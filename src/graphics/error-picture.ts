@@ -1,6 +1,6 @@
 import { frame } from './frame.js';
 import { OWN_LANGUAGE } from './languages.js';
-import { NOTHING } from './markup.js';
+import { NOTHING } from './marks/mark.js';
 import type { Picture, PictureOptions } from './picture.js';
 
 const ERROR_PICTURE: PictureOptions = {
@@ -18,7 +18,7 @@ const LONGEST_REASON = 400;
 export function errorPicture(title: string, detail: string): Picture {
   const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
   return frame(
-    { title, subtitle: reason, description: reason, notes: [], body: () => ({ markup: NOTHING, height: 0 }) },
+    { title, subtitle: reason, description: reason, notes: [], body: () => ({ marks: NOTHING, height: 0 }) },
     ERROR_PICTURE,
     { mark: null, source: 'No graphic could be drawn. Tip·Tiers' },
   );

@@ -5,7 +5,8 @@ import { capitalized } from '../engine/english.js';
 import { type Band, bandsOf, countOf, type FlowAsked, findingOf, PLACES, tellBand } from './flow-bands.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -102,19 +103,19 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
     });
   return {
     height: head + plotHeight,
-    markup: joined(
+    marks: [
       year(0, left),
       year(1, right + bar),
-      element(
-        'g',
-        { transform: `translate(0 ${rounded(head)})` },
+      moved(
+        0,
+        head,
         drawn.map(({ ribbon }) => ribbon),
         drawn.map(({ number }) => number),
         sides.map((side, index) =>
           bars(side, index === 0 ? left : right, { isLeft: index === 0, bar }, space),
         ),
       ),
-    ),
+    ],
   };
 }
 
@@ -123,7 +124,7 @@ const numberOn = (
   right: number,
   y: number,
   { palette, sizes }: Space,
-): Markup =>
+): Marks =>
   element(
     'g',
     { stroke: palette.surface, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
@@ -189,16 +190,11 @@ function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number, betw
   );
 }
 
-function bars(
-  side: Side,
-  x: number,
-  { isLeft, bar }: { isLeft: boolean; bar: number },
-  space: Space,
-): Markup {
+function bars(side: Side, x: number, { isLeft, bar }: { isLeft: boolean; bar: number }, space: Space): Marks {
   const { palette, sizes, width } = space;
   const at = isLeft ? x - NAME_GAP : x + bar + NAME_GAP;
   const anchor = isLeft ? 'end' : 'start';
-  return joined(
+  return [
     [...side].map((placed) => {
       const [place, { top, height }] = placed;
       const box = { x, y: top, width: bar, height: Math.max(height, 1) };
@@ -211,19 +207,19 @@ function bars(
         sizes.note,
       );
       const style = { size, fill: palette.ink, anchor } as const;
-      return joined(
+      return [
         place === 'NR'
           ? element('rect', { ...box, fill: palette.surface, stroke: palette.absent })
           : tierBox(place, box, palette),
         isStacked
-          ? joined(
+          ? [
               centredLabel(name, at, middle - size * 0.6, style),
               centredLabel(count, at, middle + size * 0.6, { ...style, bold: true }),
-            )
+            ]
           : centredLabel(isLeft ? `${count} ${name}` : `${name} ${count}`, at, middle, style),
-      );
+      ];
     }),
-  );
+  ];
 }
 
 interface RibbonShape {
@@ -236,7 +232,7 @@ interface RibbonShape {
   readonly words: Words;
 }
 
-function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Markup {
+function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Marks {
   const middle = rounded((x1 + x2) / 2);
   const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];
   const [bottom1, bottom2] = [rounded(y1 + size), rounded(y2 + size)];
@@ -247,6 +243,6 @@ function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShap
       fill: band.from === 'NR' ? palette.absent : palette.tiers[band.from].fill,
       'fill-opacity': band.from === band.to ? STRENGTH.stayed : STRENGTH.moved,
     },
-    element('title', {}, characters(tellBand(band, words))),
+    tooltip(tellBand(band, words)),
   );
 }

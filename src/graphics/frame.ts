@@ -1,24 +1,16 @@
 import { Problem } from '../domain/problem.js';
 import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
-import {
-  type Attributes,
-  characters,
-  element,
-  joined,
-  label,
-  type Markup,
-  NOTHING,
-  rounded,
-} from './markup.js';
+import { label } from './marks/label.js';
+import { layer, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { hasMark } from './marks/walk.js';
 import { mirrored } from './mirrored.js';
 import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
 import { type Worded, worded } from './own-words.js';
 import { PALETTES, type Palette } from './palette.js';
-import type { Body, Drawing, Picture, PictureOptions } from './picture.js';
-import { carriedFonts, FONT_FAMILY, scriptFontsOf } from './text/fonts.js';
+import { type Body, type Drawing, type Picture, type PictureOptions, pictureOf } from './picture.js';
 import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
-import { tierPatterns } from './tier-box.js';
+import { isPatterned, tierPatterns } from './tier-box.js';
 import {
   COVERED,
   type Format,
@@ -47,13 +39,6 @@ const MOST_TITLE_LINES = 2;
 /** One that needs a line less if it is so much smaller is. */
 const CLOSE = 0.94;
 
-/** The fonts that a graphic carries; what follows is for programs that do not read them. */
-function fontStack(languages: readonly string[]): string {
-  const families = [FONT_FAMILY, ...scriptFontsOf(languages).map(({ family }) => family)];
-  const carried = families.map((family) => `'${family}'`).join();
-  return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
-}
-
 /** A line of a picture as a sentence of its text alternative. */
 const ended = (line: string | null, { stop }: Words): string[] =>
   line === null ? [] : [/[.。។]$/u.test(line) ? line : `${line}${stop}`];
@@ -61,7 +46,6 @@ const ended = (line: string | null, { stop }: Words): string[] =>
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
   const { width, height, language, format = 'page' } = options;
-  const languages = [language, options.names];
   const words = wordsIn(language);
   const said = worded(drawing, options);
   const { annotations = [] } = options;
@@ -71,46 +55,17 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth);
   const page = format === 'page' ? fitted(compose, options) : compose(SOCIAL_WIDTH);
   const { layoutWidth } = page;
-  const viewHeight = Math.max(page.height, heightFor(layoutWidth, options) ?? 0);
-  const size = { width, height: height ?? Math.round((page.height * width) / layoutWidth) };
-  const write = () =>
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-        ...size,
-        viewBox: `0 0 ${rounded(layoutWidth)} ${rounded(viewHeight)}`,
-        role: 'img',
-        'aria-label': said.title,
-        'font-family': fontStack(languages),
-        'xml:lang': language,
-      },
-      element('title', {}, characters(said.title)),
-      element('desc', {}, characters(`${description} ${foot.source}${words.stop}`)),
-      carriedFonts(page.markup, languages),
-      options.transparent
-        ? NOTHING
-        : // Wider and higher than the view, which has another shape where the size is given.
-          layer(
-            'Background',
-            {},
-            element('rect', { width: '100%', height: '100%', fill: PALETTES[options.theme].surface }),
-          ),
-      words.direction === 'rtl' ? mirrored(page.markup, layoutWidth) : page.markup,
-    );
-  let svg: string | undefined;
-  return {
-    get svg() {
-      svg ??= write();
-      return svg;
-    },
-    isTitled: page.markup.includes('<title>'),
-    ...size,
+  const sheet = {
+    width,
+    height: height ?? Math.round((page.height * width) / layoutWidth),
+    view: { width: layoutWidth, height: Math.max(page.height, heightFor(layoutWidth, options) ?? 0) },
+    languages: [language, options.names] as const,
     title: said.title,
-    mark: foot.mark,
-    description,
+    description: `${description} ${foot.source}${words.stop}`,
+    background: options.transparent ? null : PALETTES[options.theme].surface,
+    marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
   };
+  return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
 }
 
 /**
@@ -172,7 +127,7 @@ function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, l
   const palette = PALETTES[options.theme];
   const sizes = typeSizes(layoutWidth, format);
   const margin = options.margin === false ? 0 : sizes.margin;
-  const band = said.band?.draw(layoutWidth, { palette, sizes }) ?? { markup: NOTHING, height: 0 };
+  const band = said.band?.draw(layoutWidth, { palette, sizes }) ?? { marks: NOTHING, height: 0 };
   const [over, under] =
     format === 'story' ? [COVERED + band.height, COVERED] : [margin + band.height, margin];
   const width = layoutWidth - 2 * margin;
@@ -190,35 +145,24 @@ function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, l
   return {
     layoutWidth,
     height: footAt + lines.height + under,
-    markup: joined(
-      body.markup.includes('url(#tip-plain')
-        ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2)
-        : NOTHING,
-      moved('Band', 0, format === 'story' ? COVERED - margin : 0, band.markup),
-      moved('Headline', margin, over, head.markup),
-      moved('Chart', margin, above, body.markup),
+    marks: [
+      isPatterned(body.marks) ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2) : NOTHING,
+      placed('Band', 0, format === 'story' ? COVERED - margin : 0, band.marks),
+      placed('Headline', margin, over, head.marks),
+      placed('Chart', margin, above, body.marks),
       notes.length === 0
         ? NOTHING
-        : moved(
-            'Annotations',
-            margin,
-            above,
-            joined(
-              noteMarks(notes, body, look),
-              element('g', { transform: `translate(0 ${rounded(body.height + gap)})` }, list.markup),
-            ),
-          ),
-      moved('Notes', margin, footAt, lines.markup),
-    ),
+        : placed('Annotations', margin, above, [
+            noteMarks(notes, body, look),
+            moved(0, body.height + gap, list.marks),
+          ]),
+      placed('Notes', margin, footAt, lines.marks),
+    ],
   };
 }
 
-const moved = (name: string, x: number, y: number, markup: Markup): Markup =>
-  markup === '' ? NOTHING : layer(name, { transform: `translate(${rounded(x)} ${rounded(y)})` }, markup);
-
-/** A group that drawing programs show as a layer: Illustrator by its identifier, Inkscape by its label. */
-const layer = (name: string, attributes: Attributes, markup: Markup): Markup =>
-  element('g', { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name, ...attributes }, markup);
+const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
+  hasMark(marks) ? layer(name, { transform: `translate(${rounded(x)} ${rounded(y)})` }, marks) : NOTHING;
 
 function headline(
   said: Worded['headline'],
@@ -227,7 +171,7 @@ function headline(
   palette: Palette,
   format: Format,
 ): Body {
-  if (said === null) return { markup: NOTHING, height: 0 };
+  if (said === null) return { marks: NOTHING, height: 0 };
   const linesIn = (text: string, size: number, bold: boolean): Line[] =>
     balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
       text: line,
@@ -299,11 +243,11 @@ interface Line {
 
 function column(lines: readonly Line[]): Body {
   let bottom = 0;
-  const markup = lines.map(({ text, ...style }) => {
+  const marks = lines.map(({ text, ...style }) => {
     const lineHeight = lineHeightOf(text);
     const y = bottom + style.size * (1 + (lineHeight - LINE_HEIGHT) / 2);
     bottom += style.size * lineHeight;
     return label(text, 0, y, style);
   });
-  return { markup: joined(markup), height: bottom };
+  return { marks: [marks], height: bottom };
 }

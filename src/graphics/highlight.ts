@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { Problem } from '../domain/problem.js';
 import { nameIn } from './languages.js';
-import { inSentence } from './markup.js';
+import { inSentence } from './marks/label.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';

@@ -2,7 +2,8 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { hadOpenWaiver } from './cell-in-words.js';
 import { WAIVER_SIGN } from './ladder.js';
-import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body, Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
@@ -12,7 +13,7 @@ import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {
   /** Drawn into a box of {@link SWATCH} at 0,0. */
-  readonly sign: Markup;
+  readonly sign: Marks;
   readonly signWidth?: number;
   readonly text: string;
 }
@@ -23,18 +24,17 @@ const AFTER_SIGN = 0.5;
 const BETWEEN_ITEMS = 1.4;
 const ROW_HEIGHT = 1.7;
 
-export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Markup =>
-  joined(
-    tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
-    letter === ''
-      ? joined()
-      : centredLabel(letter, SWATCH.width / 2, SWATCH.height / 2, {
-          size: 12,
-          fill: palette.tiers[tier].ink,
-          bold: true,
-          anchor: 'middle',
-        }),
-  );
+export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Marks => [
+  tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
+  letter === ''
+    ? NOTHING
+    : centredLabel(letter, SWATCH.width / 2, SWATCH.height / 2, {
+        size: 12,
+        fill: palette.tiers[tier].ink,
+        bold: true,
+        anchor: 'middle',
+      }),
+];
 
 export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' | 'words'>): KeyItem => ({
   sign: tierSwatch(tier, palette),
@@ -43,7 +43,7 @@ export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' |
 
 /** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
 function key(items: readonly KeyItem[], { width, palette, sizes, legend }: Omit<Space, 'height'>): Body {
-  if (!legend || items.length === 0) return { markup: joined(), height: 0 };
+  if (!legend || items.length === 0) return { marks: NOTHING, height: 0 };
   const size = sizes.small;
   const scale = size / SWATCH_TYPE;
   const rowHeight = size * ROW_HEIGHT;
@@ -55,14 +55,14 @@ function key(items: readonly KeyItem[], { width, palette, sizes, legend }: Omit<
     const middle = row * rowHeight + rowHeight / 2;
     const scaled = scale === 1 ? '' : ` scale(${rounded(scale)})`;
     const at = `translate(${x} ${rounded(middle - (SWATCH.height * scale) / 2)})${scaled}`;
-    const item = joined(
+    const item = [
       element('g', { transform: at }, sign),
       centredLabel(text, rounded(x + signWidth), rounded(middle), { size, fill: palette.ink }),
-    );
+    ];
     x = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
     return item;
   });
-  return { markup: joined(drawn), height: (row + 1) * rowHeight };
+  return { marks: [drawn], height: (row + 1) * rowHeight };
 }
 
 /** A body with a key below it, where there is one; the body is told how much height is left. */
@@ -74,10 +74,7 @@ export function withKey(items: readonly KeyItem[], space: Space, draw: (space: S
   return {
     ...body,
     height: body.height + below,
-    markup: joined(
-      body.markup,
-      element('g', { transform: `translate(0 ${rounded(body.height + gap)})` }, signs.markup),
-    ),
+    marks: [body.marks, moved(0, body.height + gap, signs.marks)],
   };
 }
 
@@ -88,8 +85,10 @@ type Look = Pick<Space, 'palette' | 'words'>;
 
 export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
   const middle = `translate(${SWATCH.width / 2} ${SWATCH.height / 2})`;
-  const downgrade = (sign: typeof downgradeSign) =>
-    joined(tierBox('3', BOX, palette), element('g', { transform: middle }, sign(10, palette.tiers['3'].ink)));
+  const downgrade = (sign: typeof downgradeSign) => [
+    tierBox('3', BOX, palette),
+    element('g', { transform: middle }, sign(10, palette.tiers['3'].ink)),
+  ];
   const placed = cells.filter((cell) => cell.kind === 'placed');
   const items: (KeyItem | false)[] = [
     placed.some(({ outcome }) => outcome === 'waived') && {

@@ -1,6 +1,7 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
 import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './cell-in-words.js';
-import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
@@ -78,7 +79,7 @@ export function ladder(
   cells: readonly TimelineCell[],
   lanes: Lanes,
   space: Space,
-): { markup: Markup; anchors: Map<string, Anchor> } {
+): { marks: Marks; anchors: Map<string, Anchor> } {
   const { palette, sizes, words, format } = space;
   const { along, across, isDown, digits } = lanes;
   const step = along / cells.length;
@@ -107,7 +108,7 @@ export function ladder(
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
     const high = sizes.small * 1.5;
     const hasRoom = width < box.width && high < box.height;
-    return joined(tierBox('SC', box, palette), hasRoom ? plate(text, box, width, high, space) : NOTHING);
+    return [tierBox('SC', box, palette), hasRoom ? plate(text, box, width, high, space) : NOTHING];
   });
   const columns = cells.map((cell, index) => {
     const all = boxOf(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
@@ -115,11 +116,7 @@ export function ladder(
       cell.kind === 'placed' && cell.weakness !== null
         ? words.semicolon + words.say(`weakness.${cell.weakness}`)
         : '';
-    const title = element(
-      'title',
-      {},
-      characters(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`),
-    );
+    const title = tooltip(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`);
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
       // The band has its words in the middle.
       anchors.set(
@@ -150,12 +147,12 @@ export function ladder(
       sign,
     );
   });
-  return { markup: joined(guides, rows, bands, columns), anchors };
+  return { marks: [guides, rows, bands, columns], anchors };
 }
 
-const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Markup => {
+const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Marks => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  return joined(
+  return [
     element('rect', {
       x: rounded(x - width / 2),
       y: rounded(y - height / 2),
@@ -165,7 +162,7 @@ const plate = (text: string, box: Box, width: number, height: number, { palette,
       fill: palette.surface,
     }),
     centredLabel(text, rounded(x), rounded(y), { size: sizes.small, fill: palette.ink, anchor: 'middle' }),
-  );
+  ];
 };
 
 function link(
@@ -174,7 +171,7 @@ function link(
   x: number,
   lane: number,
   { pad, stroke }: { pad: number; stroke: string },
-): Markup {
+): Marks {
   if (before === after) return NOTHING;
   const [upper, lower] = before < after ? [before, after] : [after, before];
   const [from, to] = [(upper + 1) * lane - pad, lower * lane + pad];
@@ -190,7 +187,7 @@ function signOf(
   { x, y, width, height }: Box,
   digits: boolean,
   { palette, sizes }: Space,
-): Markup {
+): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
   const text =
@@ -212,7 +209,7 @@ function signOf(
         ? openWaiverSign
         : downgradeSign;
   const size = Math.min(width * 0.6, height * 0.6, LARGEST_SIGN);
-  return element('g', { transform: `translate(${rounded(middle)} ${rounded(centre)})` }, sign(size, ink));
+  return moved(middle, centre, sign(size, ink));
 }
 
 /** Below this width the names of lanes have no signs before them, and lines that are so short, in ems. */
@@ -227,14 +224,14 @@ function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): 
 }
 
 /** Names of lanes in a column of their own. */
-export const namesBeside = (lane: number, present: Tier | null, space: Space): Markup => {
+export const namesBeside = (lane: number, present: Tier | null, space: Space): Marks => {
   const { palette, sizes, width, format } = space;
   const size = format === 'page' ? sizes.body : sizes.small;
   const side = format !== 'page' || width < SIGNS_FROM ? 0 : Math.round(sizes.small * 0.75);
-  return joined(
+  return [
     RANKED_TIERS.map((tier, index) => {
       const y = (index + 0.5) * lane;
-      return joined(
+      return [
         side === 0
           ? NOTHING
           : tierBox(tier, { x: 0, y: rounded(y - side / 2), width: side, height: side }, palette),
@@ -246,9 +243,9 @@ export const namesBeside = (lane: number, present: Tier | null, space: Space): M
             { size, fill: palette.ink, bold: tier === present },
           ),
         ),
-      );
+      ];
     }),
-  );
+  ];
 };
 
 export const widthBeside = (space: Space): number => {

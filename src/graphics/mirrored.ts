@@ -1,8 +1,6 @@
-import { element, type Markup, unescapeXml } from './markup.js';
+import { element, type Mark, type Marks, rounded } from './marks/mark.js';
+import { type Line, withTexts } from './marks/walk.js';
 
-const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
-const PLACE = / x="([^"]*)"/;
-const ANCHOR = / text-anchor="(start|middle|end)"/;
 /** Which side of a line is at its place, seen from the other side. */
 const OTHER_SIDE: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
 
@@ -17,21 +15,28 @@ const TURNED = 'scale(-1 1)';
  * the other side of its place, and read from the right.
  * @param width of the drawing
  */
-export function mirrored(drawing: Markup, width: number): Markup {
-  const turned = drawing.replace(TEXT, (_, attributes: string, content: string) => {
-    const anchor = OTHER_SIDE[ANCHOR.exec(attributes)?.[1] ?? 'start'];
-    const others = attributes.replace(PLACE, '').replace(ANCHOR, '');
-    const x = -Number(PLACE.exec(attributes)?.[1] ?? 0);
-    const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-    return `<text x="${x}"${others}${side} transform="${TURNED}">${read(content)}</text>`;
-  }) as Markup;
-  return element('g', { transform: `translate(${width} 0) ${TURNED}` }, turned);
+export const mirrored = (drawing: Marks, width: number): Mark =>
+  turnedBack(withTexts(drawing, turned), width);
+
+function turned({ attributes, text, ...line }: Line): Line {
+  const { x, 'text-anchor': anchor = 'start', ...others } = attributes;
+  const side = OTHER_SIDE[anchor];
+  return {
+    ...line,
+    attributes: {
+      x: -rounded(Number(x)),
+      ...others,
+      'text-anchor': side === 'start' ? undefined : side,
+      transform: TURNED,
+    },
+    text: read(text),
+  };
 }
 
 /** Turns back land, which must not be mirrored. @param width of what is turned back */
-export const turnedBack = (drawing: Markup, width: number): Markup =>
+export const turnedBack = (drawing: Marks, width: number): Mark =>
   element('g', { transform: `translate(${width} 0) ${TURNED}` }, drawing);
 
 /** A number alone is read as it is; all else from right to left, whatever it begins with. */
-const read = (content: string): string =>
-  /^[\p{N}%?*]*$/u.test(unescapeXml(content)) ? content : RIGHT_TO_LEFT_ISOLATE + content + POP_ISOLATE;
+const read = (text: string): string =>
+  /^[\p{N}%?*]*$/u.test(text) ? text : RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;

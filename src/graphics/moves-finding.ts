@@ -1,4 +1,4 @@
-import { inSentence } from './markup.js';
+import { inSentence } from './marks/label.js';
 import { LONGEST_TITLE } from './picture.js';
 import type { Words } from './words.js';
 

@@ -1,6 +1,7 @@
 import { Problem } from '../domain/problem.js';
 import { spread } from './map/declutter.js';
-import { centredLabel, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
 import { endsSentence } from './text/sentence-ends.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
@@ -77,8 +78,8 @@ const radiusIn = ({ format }: Pick<Space, 'format'>) => RADIUS[format === 'page'
 
 export const discRadius = (space: Pick<Space, 'format'>): number => radiusIn(space).drawn;
 
-function disc(number: number, { x, y }: Point, radius: number, { palette }: Look): Markup {
-  return joined(
+function disc(number: number, { x, y }: Point, radius: number, { palette }: Look): Marks {
+  return [
     element('circle', {
       cx: rounded(x),
       cy: rounded(y),
@@ -93,11 +94,11 @@ function disc(number: number, { x, y }: Point, radius: number, { palette }: Look
       bold: true,
       anchor: 'middle',
     }),
-  );
+  ];
 }
 
 /** The numbers of the notes in a drawing: each at its place, those that would lie on each other a little apart. */
-export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: Look): Markup {
+export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: Look): Marks {
   const usual = discRadius(look);
   const places = notes.map(({ at }): Anchor => {
     const [, x, y] = POINT.exec(at) ?? [];
@@ -106,7 +107,7 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
     return { x: (Number(x) / 100) * look.width, y: (Number(y) / 100) * height };
   });
   const radius = Math.max(...places.map((place) => place.radius ?? usual));
-  return joined(
+  return [
     spread(places, radius + BETWEEN_DISCS).map((place, index) =>
       element(
         'g',
@@ -115,14 +116,13 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
         disc(index + 1, place, place.radius ?? usual, look),
       ),
     ),
-  );
+  ];
 }
 
-const leader = (from: Point, to: Point, { palette, sizes }: Look): Markup =>
-  joined(
-    element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.ink }),
-    element('circle', { cx: from.x, cy: from.y, r: sizes.small / 6, fill: palette.ink }),
-  );
+const leader = (from: Point, to: Point, { palette, sizes }: Look): Marks => [
+  element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.ink }),
+  element('circle', { cx: from.x, cy: from.y, r: sizes.small / 6, fill: palette.ink }),
+];
 
 /** The numbered notes as text, for below a drawing: the place in bold, then the words. */
 export function noteList(notes: readonly NumberedNote[], look: Look, words: Words): Body {
@@ -149,14 +149,14 @@ export function noteList(notes: readonly NumberedNote[], look: Look, words: Word
         const [first, rest] = [line.slice(0, left), line.slice(left).trimStart()];
         left = Math.max(0, left - line.length - 1);
         const x = indent + (first === '' ? 0 : boldWidth(first, size) + size * BLANK);
-        return joined(
+        return [
           first === '' ? NOTHING : centredLabel(first, indent, y, { size, fill: palette.ink, bold: true }),
           rest === '' ? NOTHING : centredLabel(rest, x, y, { size, fill: palette.ink }),
-        );
+        ];
       }),
     );
   });
-  return { markup: joined(drawn), height: bottom };
+  return { marks: [drawn], height: bottom };
 }
 
 const NOT_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;

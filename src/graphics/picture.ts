@@ -1,6 +1,8 @@
 import type { Language } from './languages.js';
-import type { Markup } from './markup.js';
+import type { Marks } from './marks/mark.js';
+import { hasMark } from './marks/walk.js';
 import type { Palette, Theme } from './palette.js';
+import { type Sheet, writeSheet } from './sheet.js';
 import type { Format, TypeSizes } from './type-sizes.js';
 import type { Words } from './words.js';
 
@@ -73,7 +75,7 @@ export interface Anchor extends Point {
 
 /** A drawing, from 0,0 downwards. */
 export interface Body {
-  readonly markup: Markup;
+  readonly marks: Marks;
   readonly height: number;
   readonly anchors?: ReadonlyMap<string, Anchor>;
 }
@@ -104,6 +106,7 @@ export interface Drawing {
 }
 
 export interface Picture {
+  readonly sheet: Sheet;
   /** Written when it is first asked for, with the fonts that it carries: a page asks for the height alone. */
   readonly svg: string;
   /** True if pieces of it have titles. */
@@ -115,3 +118,27 @@ export interface Picture {
   readonly mark: string | null;
   readonly description: string;
 }
+
+export function pictureOf(sheet: Sheet, said: Pick<Picture, 'title' | 'mark' | 'description'>): Picture {
+  const { width, height } = sheet;
+  let svg: string | undefined;
+  return {
+    ...said,
+    sheet,
+    width,
+    height,
+    get isTitled() {
+      return hasMark(sheet.marks, ({ name }) => name === 'title');
+    },
+    get svg() {
+      svg ??= writeSheet(sheet);
+      return svg;
+    },
+  };
+}
+
+/** The same in another size, in pixels. */
+export const resized = (
+  { sheet, title, mark, description }: Picture,
+  size: { readonly width: number; readonly height: number },
+): Picture => pictureOf({ ...sheet, ...size }, { title, mark, description });

@@ -9,7 +9,8 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { SWATCH } from './key.js';
 import { OWN_LANGUAGE } from './languages.js';
-import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth, wrapped } from './text/text-width.js';
@@ -121,7 +122,7 @@ const wayTo = (to: Destination, from: Tier | null, words: Words): string => {
 const tellGroup = ({ to, cases }: Group, words: Words): string =>
   headingOf(to, words) + words.colon + words.number(cases.length) + words.stop;
 
-const piece = (to: Destination, box: Box, palette: Palette): Markup =>
+const piece = (to: Destination, box: Box, palette: Palette): Marks =>
   to === 'NR' || to === 'not_known'
     ? absenceBox(to === 'NR' ? 'not_covered' : 'not_known', box, palette)
     : tierBox(to, box, palette);
@@ -148,22 +149,22 @@ function body(groups: readonly Group[], older: Asked, space: Space): Body {
           height: space.height === null ? null : space.height - high - sizes.body * 1.2,
         });
   let y = high + sizes.body * 1.2;
-  const drawn = rest.map(({ markup, height }) => {
+  const drawn = rest.map(({ marks, height }) => {
     const at = `translate(0 ${rounded(y)})`;
     y += height;
-    return element('g', { transform: at }, markup);
+    return element('g', { transform: at }, marks);
   });
-  return { height: y, markup: joined(first, drawn) };
+  return { height: y, marks: [first, drawn] };
 }
 
 function bar(
   groups: readonly Group[],
   { height, from, isLarge }: { height: number; from: Tier | null; isLarge: boolean },
   { width, palette, sizes, words }: Space,
-): Markup {
+): Marks {
   const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);
   let x = 0;
-  return joined(
+  return [
     groups.map((group) => {
       const { to, cases } = group;
       const wide = (width * cases.length) / Math.max(all, 1);
@@ -176,36 +177,36 @@ function bar(
       if (!isPlain || textWidth(String(cases.length), number, true) > room) return piece(to, box, palette);
       const style = { fill: palette.tiers[to].ink, bold: true };
       const left = box.x + sizes.body * 0.6;
-      return joined(
+      return [
         piece(to, box, palette),
         isLarge
           ? label(String(cases.length), left, height * 0.52, { size: number, ...style })
           : centredLabel(String(cases.length), left, height / 2, { size: number, ...style }),
         isLarge && to !== undefined && textWidth(share, sizes.body, true) <= room
           ? label(share, left, height * 0.52 + sizes.body * 1.5, { size: sizes.body, ...style })
-          : joined(),
-      );
+          : NOTHING,
+      ];
     }),
-  );
+  ];
 }
 
-function heading({ to, cases }: Group, from: Tier | null, { palette, sizes, words }: Space): Markup {
+function heading({ to, cases }: Group, from: Tier | null, { palette, sizes, words }: Space): Marks {
   const size = sizes.body;
   const [wide, high] = [SWATCH.width, SWATCH.height].map((side) => (side * size) / 14) as [number, number];
-  return joined(
+  return [
     piece(to, { x: 0, y: size * 0.5 - high / 2, width: wide, height: high }, palette),
     centredLabel(`${wayTo(to, from, words)} (${words.number(cases.length)})`, wide + size * 0.6, size * 0.5, {
       size,
       fill: palette.ink,
       bold: true,
     }),
-  );
+  ];
 }
 
 const headingsOf = (groups: readonly Group[], from: Tier | null, space: Space): Body[] =>
   groups
     .toSorted((a, b) => WORST_FIRST.indexOf(a.to) - WORST_FIRST.indexOf(b.to))
-    .map((group) => ({ markup: heading(group, from, space), height: space.sizes.body * 1.6 }));
+    .map((group) => ({ marks: heading(group, from, space), height: space.sizes.body * 1.6 }));
 
 function olderBar({ before, since }: Asked, space: Space): Body[] {
   if (before.length === 0) return [];
@@ -218,17 +219,17 @@ function olderBar({ before, since }: Asked, space: Space): Body[] {
   return [
     {
       height: top + textHeight + size * 0.5 + high,
-      markup: joined(
+      marks: [
         element('path', { d: `M0,0H${rounded(width)}`, stroke: palette.grid }),
         lines.map((line, index) =>
           label(line, 0, top + size * (1 + index * LINE_HEIGHT), { size, fill: palette.ink }),
         ),
-        element(
-          'g',
-          { transform: `translate(0 ${rounded(top + textHeight + size * 0.5)})` },
+        moved(
+          0,
+          top + textHeight + size * 0.5,
           bar(groupsOf(before), { height: high, from: null, isLarge: false }, space),
         ),
-      ),
+      ],
     },
   ];
 }
@@ -245,7 +246,7 @@ const countsOf = (groups: readonly Group[], from: Tier | null, space: Space): Bo
     const wide = size * 2.4;
     return {
       height: row,
-      markup: joined(
+      marks: [
         piece(group.to, { x: 0, y: size * 0.2, width: size * 0.5, height: size * 1.3 }, palette),
         centredLabel(number, size * 0.9, size * 0.85, { size: size * 1.3, fill: palette.ink, bold: true }),
         centredLabel(
@@ -258,7 +259,7 @@ const countsOf = (groups: readonly Group[], from: Tier | null, space: Space): Bo
           size * 0.85,
           { size, fill: palette.ink },
         ),
-      ),
+      ],
     };
   });
 };

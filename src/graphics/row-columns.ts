@@ -1,4 +1,4 @@
-import { element, joined, type Markup, rounded } from './markup.js';
+import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Body, Space } from './picture.js';
 
 export interface Section {
@@ -86,19 +86,19 @@ export function rowColumns(space: Space, least: number, make: (width: number) =>
     const needed = columns === 1 && enough > 0 ? Math.ceil(best.height / enough) : 0;
     columns = Math.max(columns + 1, Math.min(needed, most));
   }
-  return best ?? { markup: joined(), height: 0 };
+  return best ?? { marks: NOTHING, height: 0 };
 }
 
 function setIn(columns: number, width: number, sections: readonly Section[]): Body {
   const placed = dealt(sections, columns);
-  const drawn = placed.flatMap((column, index): Markup[] => {
+  const drawn = placed.flatMap((column, index): Marks[] => {
     let y = 0;
     const x = rounded(index * (width + BETWEEN_COLUMNS));
-    return column.map(({ markup, height }) => {
+    return column.map(({ marks, height }) => {
       const at = `translate(${x} ${rounded(y)})`;
       y += height;
-      return element('g', { transform: at }, markup);
+      return element('g', { transform: at }, marks);
     });
   });
-  return { markup: joined(drawn), height: Math.max(0, ...placed.map(heightOf)) };
+  return { marks: [drawn], height: Math.max(0, ...placed.map(heightOf)) };
 }

@@ -4,7 +4,7 @@ import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { spellStart } from './finding-headline.js';
 import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
-import { inSentence } from './markup.js';
+import { inSentence } from './marks/label.js';
 import type { PictureOptions } from './picture.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';

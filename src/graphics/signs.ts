@@ -1,16 +1,16 @@
-import { element, type Markup } from './markup.js';
+import { element, type Marks } from './marks/mark.js';
 
 /** Signs are drawn, not written: no font need have them. Each has its middle at 0,0. */
 
 const OUTLINE = 1.5;
 
-export function downgradeSign(size: number, fill: string): Markup {
+export function downgradeSign(size: number, fill: string): Marks {
   const [half, high] = [size / 2, size * 0.42];
   return element('path', { d: triangle(half, high, -1), fill });
 }
 
 /** The same, half filled: a downgrade at the limit although a waiver was still open. */
-export function openWaiverSign(size: number, colour: string): Markup {
+export function openWaiverSign(size: number, colour: string): Marks {
   const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2].map(
     (value) => Math.round(value * 100) / 100,
   ) as [number, number];
@@ -23,17 +23,17 @@ export function openWaiverSign(size: number, colour: string): Markup {
 }
 
 /** The same as an outline: the limit of a relisting, which no waiver could lift. */
-export function relistingSign(size: number, stroke: string): Markup {
+export function relistingSign(size: number, stroke: string): Marks {
   const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2];
   return element('path', { d: triangle(half, high, -1), fill: 'none', stroke, 'stroke-width': OUTLINE });
 }
 
-export function upgradeSign(size: number, fill: string): Markup {
+export function upgradeSign(size: number, fill: string): Marks {
   const [half, high] = [size / 2, size * 0.42];
   return element('path', { d: triangle(half, high, 1), fill });
 }
 
-export function arrowRight(size: number, stroke: string): Markup {
+export function arrowRight(size: number, stroke: string): Marks {
   const [half, wing] = [size / 2, size / 4].map((value) => Math.round(value * 100) / 100) as [number, number];
   return element('path', {
     d: `M${-half},0H${half}M${half - wing},${-wing}L${half},0L${half - wing},${wing}`,

@@ -5,8 +5,9 @@ import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameIn } from './languages.js';
-import { marker } from './map/land-markup.js';
-import { centredLabel, element, joined, type Markup, rounded } from './markup.js';
+import { marker } from './map/land-marks.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, rounded } from './marks/mark.js';
 import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
@@ -145,7 +146,7 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
   };
   const rule = (y: number) =>
     element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid });
-  const yearAt = (said: number, x: number, isLast: boolean): Markup =>
+  const yearAt = (said: number, x: number, isLast: boolean): Marks =>
     centredLabel(String(said), x, sizes.small * 0.7, {
       size: sizes.small,
       fill: isLast ? palette.ink : palette.muted,
@@ -157,20 +158,18 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
     anchors: new Map(
       moves.map((move) => [move.iso2, { x: (x1 + x2) / 2, y: (at(move, 'from') + at(move, 'to')) / 2 }]),
     ),
-    markup: joined(
+    marks: [
       yearAt(year - 1, x1, false),
       yearAt(year, x2, true),
-      bands.map(({ tier, top, height: high }) =>
-        joined(
-          rule(top),
-          marker(tier, shape.to, top + high / 2, shape.to, palette),
-          centredLabel(words.say(`short.${tier}`), indent, top + high / 2, {
-            size: text,
-            fill: palette.ink,
-            bold: tier === '3',
-          }),
-        ),
-      ),
+      bands.map(({ tier, top, height: high }) => [
+        rule(top),
+        marker(tier, shape.to, top + high / 2, shape.to, palette),
+        centredLabel(words.say(`short.${tier}`), indent, top + high / 2, {
+          size: text,
+          fill: palette.ink,
+          bold: tier === '3',
+        }),
+      ]),
       rule(bottom),
       moves.map((move) => {
         const [y1, y2] = [at(move, 'from'), at(move, 'to')];
@@ -182,18 +181,16 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
           'stroke-width': shape.line,
         });
       }),
-      moves.map((move) =>
-        joined(
-          marker(move.from, x1, at(move, 'from'), shape.from, palette),
-          marker(move.to, x2, at(move, 'to'), shape.to, palette),
-          centredLabel(fitted(name(move), width - x2 - shape.gap, text), x2 + shape.gap, at(move, 'to'), {
-            size: text,
-            fill: palette.ink,
-            bold: move.to === '3',
-          }),
-        ),
-      ),
-    ),
+      moves.map((move) => [
+        marker(move.from, x1, at(move, 'from'), shape.from, palette),
+        marker(move.to, x2, at(move, 'to'), shape.to, palette),
+        centredLabel(fitted(name(move), width - x2 - shape.gap, text), x2 + shape.gap, at(move, 'to'), {
+          size: text,
+          fill: palette.ink,
+          bold: move.to === '3',
+        }),
+      ]),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
-import { element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
@@ -8,7 +9,7 @@ export interface ListEntry {
   readonly name: string;
   readonly detail?: string | undefined;
   readonly isNew?: boolean;
-  readonly sign?: { readonly markup: Markup; readonly width: number; readonly height: number };
+  readonly sign?: { readonly marks: Marks; readonly width: number; readonly height: number };
 }
 
 const NAME = 1.15;
@@ -45,9 +46,9 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     const y = (index % perColumn) * row;
     if (iso2 !== undefined)
       anchors.set(iso2, { x: x + columnWidth - discRadius(space), y: y + top + size * NAME });
-    return element(
-      'g',
-      { transform: `translate(${rounded(x)} ${rounded(y)})` },
+    return moved(
+      x,
+      y,
       index % perColumn === 0
         ? NOTHING
         : element('path', { d: `M0,0H${rounded(columnWidth)}`, stroke: palette.grid, 'stroke-width': 2 }),
@@ -61,15 +62,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
         fill: isNew ? palette.ink : palette.muted,
         bold: isNew,
       }),
-      sign === undefined
-        ? NOTHING
-        : element(
-            'g',
-            {
-              transform: `translate(${rounded(columnWidth - sign.width)} ${rounded((row - sign.height) / 2)})`,
-            },
-            sign.markup,
-          ),
+      sign === undefined ? NOTHING : moved(columnWidth - sign.width, (row - sign.height) / 2, sign.marks),
     );
   });
   const more = label(
@@ -78,5 +71,5 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     perColumn * row + size * 1.3,
     { size, fill: palette.muted },
   );
-  return { height, anchors, markup: joined(drawn, isCut ? more : NOTHING) };
+  return { height, anchors, marks: [drawn, isCut ? more : NOTHING] };
 }

@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/tier.js';
-import { type Attributes, element, joined, type Markup, rounded } from './markup.js';
+import { type Attributes, element, type Marks, rounded } from './marks/mark.js';
+import { hasMark } from './marks/walk.js';
 import type { Palette } from './palette.js';
 import type { Absence } from './timeline-cells.js';
 
@@ -35,7 +36,7 @@ const patternId = (what: Patterned, palette: Palette, use: PatternUse): string =
  * @param scale by how much the drawing that uses them is scaled, so that they look the same everywhere
  * @param grain how coarse they are: 1 for a graphic of a page, 2 for one that is seen small
  */
-export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1, grain = 1): Markup {
+export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1, grain = 1): Marks {
   const shown = grain / scale;
   const patterns = PATTERNED.map((what) =>
     element(
@@ -51,13 +52,17 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
       drawingOf(what, palette),
     ),
   );
-  return element('defs', {}, joined(patterns));
+  return element('defs', {}, [patterns]);
 }
+
+/** True if a drawing needs the definitions of the plain patterns. */
+export const isPatterned = (marks: Marks): boolean =>
+  hasMark(marks, ({ attributes: { fill } }) => typeof fill === 'string' && fill.startsWith('url(#tip-plain'));
 
 const groundOf = (what: Patterned, palette: Palette): string =>
   what === 'not_known' ? palette.surface : palette.tiers[what].fill;
 
-function drawingOf(what: Patterned, { stripes, muted }: Palette): Markup {
+function drawingOf(what: Patterned, { stripes, muted }: Palette): Marks {
   if (what === 'not_known')
     return element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: muted });
   const isSpecial = what === 'SC';
@@ -100,8 +105,8 @@ export function tierBox(
   box: Box,
   palette: Palette,
   { plain = false, weak = false, attributes = {} }: BoxStyle = {},
-  ...children: readonly Markup[]
-): Markup {
+  ...children: readonly Marks[]
+): Marks {
   const edge = tier === '3' ? palette.edge : null;
   const stroke = tier === 'SC' ? palette.outline : edge;
   const inset = stroke === null ? 0 : (tier === 'SC' ? OUTLINE_WIDTH : EDGE_WIDTH) / 2;
@@ -127,7 +132,7 @@ function outlineOf({ x, y, width, height }: Box, weak: boolean, inset: number): 
 }
 
 /** A report without a placement: a dashed frame, not in the report; dots, not known; nothing, no such country. */
-export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette: Palette): Markup {
+export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette: Palette): Marks {
   const box = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
   if (kind === 'not_known')
     return element('rect', {

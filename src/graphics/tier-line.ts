@@ -6,7 +6,8 @@ import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, element, joined, label, type Markup, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -157,19 +158,17 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
   const y = scale.range([bottom, over]);
   const x = (index: number) => left + (counts.length === 1 ? plot : (plot * index) / (counts.length - 1));
   const points = counts.map(({ count }, index) => `${rounded(x(index))},${rounded(y(count))}`);
-  const grid = y.ticks(TICKS).map((tick) =>
-    joined(
-      element('path', {
-        d: `M${rounded(left)},${rounded(y(tick))}H${rounded(left + plot)}`,
-        stroke: tick === 0 ? palette.outline : palette.grid,
-      }),
-      centredLabel(String(tick), left - small * 0.6, y(tick), {
-        size: small,
-        fill: palette.muted,
-        anchor: 'end',
-      }),
-    ),
-  );
+  const grid = y.ticks(TICKS).map((tick) => [
+    element('path', {
+      d: `M${rounded(left)},${rounded(y(tick))}H${rounded(left + plot)}`,
+      stroke: tick === 0 ? palette.outline : palette.grid,
+    }),
+    centredLabel(String(tick), left - small * 0.6, y(tick), {
+      size: small,
+      fill: palette.muted,
+      anchor: 'end',
+    }),
+  ]);
   const dot = (index: number) =>
     element('circle', {
       cx: x(index),
@@ -184,7 +183,7 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
   return {
     height: bottom + axis,
     anchors: new Map(counts.map(({ year, count }, index) => [String(year), { x: x(index), y: y(count) }])),
-    markup: joined(
+    marks: [
       grid,
       element('path', {
         d: `M${points.join('L')}`,
@@ -194,10 +193,10 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
       }),
-      isEnd ? joined() : dot(extreme),
+      isEnd ? NOTHING : dot(extreme),
       dot(counts.length - 1),
       isEnd
-        ? joined()
+        ? NOTHING
         : wordsAt(words.say('line.extreme', { year: at.year, count: at.count, kind }), {
             at: x(extreme),
             from: left,
@@ -216,7 +215,7 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
         fill: palette.ink,
       }),
       yearsOf(counts, x, bottom + small * 1.5, space),
-    ),
+    ],
   };
 }
 
@@ -231,7 +230,7 @@ function wordsAt(
     size,
     space,
   }: { at: number; from: number; to: number; y: number; size: number; space: Space },
-): Markup {
+): Marks {
   const half = textWidth(words, size) / 2;
   const middle = Math.max(Math.min(at, to - half), from + half);
   return element(
@@ -252,14 +251,14 @@ function yearsOf(
   x: (index: number) => number,
   y: number,
   { palette, sizes: { small: size } }: Space,
-): Markup {
+): Marks {
   const last = counts.length - 1;
   const first = counts[0]?.year ?? 0;
   const wide = textWidth('2000', size) + size * 0.6;
   const taken: number[] = [];
   const round = (by: number) =>
     counts.flatMap(({ year }, index) => (year % by === 0 && year - first >= 5 ? [index] : []));
-  return joined(
+  return [
     [...new Set([last, 0, ...round(10), ...round(5)])].flatMap((index) => {
       const isFirst = index === 0 && last > 0;
       const middle = x(index) + (isFirst ? wide / 2 : 0);
@@ -268,5 +267,5 @@ function yearsOf(
       const anchor = isFirst ? 'start' : 'middle';
       return [label(String(counts[index]?.year), x(index), y, { size, fill: palette.muted, anchor })];
     }),
-  );
+  ];
 }

@@ -10,7 +10,8 @@ import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
-import { centredLabel, characters, element, joined, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import { type Body, LONGEST_TITLE, type Picture, type PictureOptions, type Space } from './picture.js';
@@ -165,24 +166,20 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
         { x: scaleWidth + (index + 0.5) * step, y: y(covered - totals.SC) },
       ]),
     ),
-    markup: joined(
+    marks: [
       y.ticks(TICKS).map((tick) => gridLine(tick, y(tick), scaleWidth, width, space)),
-      element('g', { transform: `translate(${rounded(scaleWidth)} 0)` }, bars(reports, shape)),
-      element(
-        'g',
-        { transform: `translate(${rounded(scaleWidth)} ${rounded(plotHeight + sizes.small / 2)})` },
-        axis.markup,
-      ),
-    ),
+      moved(scaleWidth, 0, bars(reports, shape)),
+      moved(scaleWidth, plotHeight + sizes.small / 2, axis.marks),
+    ],
   };
 }
 
-function gridLine(tick: number, y: number, left: number, right: number, { palette, sizes }: Space): Markup {
+function gridLine(tick: number, y: number, left: number, right: number, { palette, sizes }: Space): Marks {
   const style = { size: sizes.small, fill: palette.muted, anchor: 'end' as const };
-  return joined(
+  return [
     element('line', { x1: left, x2: right, y1: y, y2: y, stroke: palette.grid }),
     centredLabel(String(tick), left - sizes.small / 2, y, style),
-  );
+  ];
 }
 
 interface BarShape {
@@ -196,7 +193,7 @@ interface BarShape {
   readonly y: (count: number) => number;
 }
 
-function bars(reports: readonly YearTotals[], shape: BarShape): Markup {
+function bars(reports: readonly YearTotals[], shape: BarShape): Marks {
   const { y, step, apart } = shape;
   const series = stack<YearTotals, RankedTier>()
     .keys(BOTTOM_UP)
@@ -213,7 +210,7 @@ function bars(reports: readonly YearTotals[], shape: BarShape): Markup {
     const height = y(0) - y(totals.SC);
     return bar('SC', year, totals.SC, { left: index * step, top: y(0) + apart, height }, shape);
   });
-  return joined(ranked, special);
+  return [ranked, special];
 }
 
 interface Box {
@@ -222,20 +219,20 @@ interface Box {
   readonly height: number;
 }
 
-function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Markup {
+function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Marks {
   if (count === 0) return NOTHING;
   const { step, size, least, palette, words } = shape;
   const width = step * BAR;
   const x = left + (step - width) / 2;
   const isReadable = textWidth(String(count), size) < width && size >= least && height > size * 1.3;
   const told = words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count });
-  return joined(
+  return [
     tierBox(
       tier,
       { x, y: top, width, height: Math.max(height - BETWEEN, 0.5) },
       palette,
       { plain: isReadable },
-      element('title', {}, characters(told)),
+      tooltip(told),
     ),
     isReadable
       ? centredLabel(String(count), x + width / 2, top + height / 2, {
@@ -245,5 +242,5 @@ function bar(tier: Tier, year: number, count: number, { left, top, height }: Box
           anchor: 'middle',
         })
       : NOTHING,
-  );
+  ];
 }

@@ -1,7 +1,8 @@
 import { RANKED_TIERS } from '../domain/tier.js';
 import { presentTier, spellStart } from './finding-headline.js';
 import { type Lanes, ladder } from './ladder.js';
-import { centredLabel, element, joined, label, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, moved, NOTHING, rounded } from './marks/mark.js';
 import type { Body, Space } from './picture.js';
 import { fitting, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
@@ -41,12 +42,12 @@ export function timelineDown(
     digits: false,
   };
   const step = lanes.along / cells.length;
-  const { markup, anchors } = ladder(cells, lanes, space);
+  const { marks, anchors } = ladder(cells, lanes, space);
   const present = presentTier(cells);
   const top = head + HEAD_BAR;
   const names = RANKED_TIERS.map((tier, index) => {
     const lines = named[index] ?? [];
-    return joined(
+    return [
       lines.map((text, at) =>
         label(text, index * lane + lane / 2, head - sizes.small * 0.5 - (lines.length - 1 - at) * line, {
           size: sizes.small,
@@ -60,7 +61,7 @@ export function timelineDown(
         { x: index * lane + 4, y: head - HEAD_BAR / 2, width: lane - 8, height: HEAD_BAR },
         palette,
       ),
-    );
+    ];
   });
   const years = cells.map(({ year }) => year);
   const bold = spellStart(cells);
@@ -88,19 +89,13 @@ export function timelineDown(
   return {
     height,
     anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y: y + top }])),
-    markup: joined(
-      element('g', { transform: `translate(${rounded(left)} 0)` }, names),
+    marks: [
+      moved(left, 0, names),
       yearsDown,
       lines,
-      element('g', { transform: `translate(${rounded(left)} ${rounded(top)})`, 'data-iso2': iso2 }, markup),
-      runs.length > 0
-        ? joined()
-        : element(
-            'g',
-            { transform: `translate(${rounded(left)} ${rounded(top)})` },
-            sinceBeside(cells, { step, lane, present }, space),
-          ),
-    ),
+      element('g', { transform: `translate(${rounded(left)} ${rounded(top)})`, 'data-iso2': iso2 }, marks),
+      runs.length > 0 ? NOTHING : moved(left, top, sinceBeside(cells, { step, lane, present }, space)),
+    ],
   };
 }
 
@@ -112,7 +107,7 @@ function sinceBeside(
   const start = spellStart(cells);
   const index = cells.findIndex(({ year }) => year === start);
   const at = (RANKED_TIERS as readonly string[]).indexOf(present ?? '');
-  if (start === undefined || at === -1) return joined();
+  if (start === undefined || at === -1) return NOTHING;
   const isFirst = at === 0;
   const y = Math.min(((index + cells.length) / 2) * step, (cells.length - 0.7) * step);
   return centredLabel(

@@ -1,7 +1,8 @@
 import { Problem } from '../domain/problem.js';
 import { cellData, rowData, tellCell } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
-import { centredLabel, characters, element, joined, label, type Markup, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
@@ -68,7 +69,7 @@ export function timelineRows(
     (rowHeight - head - gap) / 2,
   );
   const anchors = new Map<string, Anchor>();
-  const drawn = rows.map((row, index): Markup => {
+  const drawn = rows.map((row, index): Marks => {
     const { iso2, name, cells, isHighlighted, outside } = row;
     const y = axisHeight + index * rowHeight;
     const high = rowHeight - head - gap;
@@ -95,7 +96,7 @@ export function timelineRows(
           weak: cell.weakness !== null,
           attributes: { ...cellData(cell), opacity: outside.has(cell.year) ? PALE : undefined },
         },
-        element('title', {}, characters(cell.year + words.colon + tellCell(cell, words))),
+        tooltip(cell.year + words.colon + tellCell(cell, words)),
       );
     });
     return element(
@@ -109,13 +110,13 @@ export function timelineRows(
         ? isOver
           ? label(end, width, y + type, { ...style, anchor: 'end' })
           : centredLabel(end, width - endWidth + type, middle, style)
-        : joined(),
+        : NOTHING,
     );
   });
   return {
     height: axisHeight + rows.length * rowHeight - gap,
     anchors,
-    markup: joined(element('g', { transform: `translate(${rounded(nameWidth)} 0)` }, axis.markup), drawn),
+    marks: [moved(nameWidth, 0, axis.marks), drawn],
   };
 }
 

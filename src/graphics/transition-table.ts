@@ -6,7 +6,8 @@ import { TIERS, VOTES, type Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, characters, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, NOTHING, rounded, tooltip } from './marks/mark.js';
 import { HEAT_FROM } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -107,26 +108,24 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
   const row =
     height === null ? size * ROW_HEIGHT : Math.min((height - head) / rows.length, size * ROW_HEIGHT * 1.5);
   const gap = 2;
-  const heads = columns.map((to, index) =>
-    joined(
-      headings.at(index, names + (index + 0.5) * step),
-      to === 'NR'
-        ? NOTHING
-        : tierBox(
-            to,
-            {
-              x: names + index * step + gap / 2,
-              y: headings.height + size * 0.3,
-              width: step - gap,
-              height: size * 0.5,
-            },
-            palette,
-          ),
-    ),
-  );
+  const heads = columns.map((to, index) => [
+    headings.at(index, names + (index + 0.5) * step),
+    to === 'NR'
+      ? NOTHING
+      : tierBox(
+          to,
+          {
+            x: names + index * step + gap / 2,
+            y: headings.height + size * 0.3,
+            width: step - gap,
+            height: size * 0.5,
+          },
+          palette,
+        ),
+  ]);
   const cells = rows.map((from, at) => {
     const y = head + at * row;
-    return joined(
+    return [
       !hasSwatches
         ? NOTHING
         : tierBox(
@@ -141,7 +140,7 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
           bold: true,
         }),
       ),
-      columns.map((to, index): Markup => {
+      columns.map((to, index): Marks => {
         const move = transitions.find((each) => each.fromTier === from && each.toTier === to);
         const share = move?.share ?? 0;
         const heat = palette.heat[HEAT_FROM.findLastIndex((from) => share >= from)];
@@ -153,11 +152,7 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
         return element(
           'g',
           {},
-          element(
-            'title',
-            {},
-            characters(words.say('move', { from: nameOf(from, words), to: nameOf(to, words) })),
-          ),
+          tooltip(words.say('move', { from: nameOf(from, words), to: nameOf(to, words) })),
           element('rect', { ...box, fill: heat.fill, stroke: palette.surface }),
           centredLabel(text, middle, hasCount ? centre - size * 0.45 : centre, {
             size: Math.min(
@@ -177,9 +172,9 @@ function tableOf(transitions: readonly Transition[], space: Space): Body {
             : NOTHING,
         );
       }),
-    );
+    ];
   });
-  return { height: head + rows.length * row, markup: joined(heads, cells) };
+  return { height: head + rows.length * row, marks: [heads, cells] };
 }
 
 function columnHeads(names: readonly string[], width: number, size: number, fill: string) {
@@ -191,7 +186,7 @@ function columnHeads(names: readonly string[], width: number, size: number, fill
     return {
       isUpright: true,
       height,
-      at: (index: number, x: number): Markup =>
+      at: (index: number, x: number): Marks =>
         element(
           'g',
           { transform: `translate(${rounded(x)} ${rounded(height)}) rotate(-90)` },
@@ -203,13 +198,13 @@ function columnHeads(names: readonly string[], width: number, size: number, fill
   return {
     isUpright: false,
     height: most * line,
-    at: (index: number, x: number): Markup => {
+    at: (index: number, x: number): Marks => {
       const own = lines[index] ?? [];
-      return joined(
+      return [
         own.map((text, at) =>
           label(text, x, (most - own.length + at + 0.8) * line, { ...style, anchor: 'middle' }),
         ),
-      );
+      ];
     },
   };
 }

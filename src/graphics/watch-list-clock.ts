@@ -10,7 +10,8 @@ import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { nameIn } from './languages.js';
-import { centredLabel, element, joined, label, type Markup, NOTHING, rounded } from './markup.js';
+import { centredLabel, label } from './marks/label.js';
+import { element, type Marks, moved, NOTHING } from './marks/mark.js';
 import { type NextReport, nextReport, type WatchListStatus } from './next-report.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
@@ -146,16 +147,12 @@ const socialBody = (rows: readonly Row[], report: NextReport, space: Space): Bod
     rows.map((row) => {
       const size = space.sizes.small;
       const years = Array.from({ length: row.run }, (_, index) =>
-        element(
-          'g',
-          { transform: `translate(${rounded(index * YEAR_BOX * size)} 0)` },
-          yearBox(row, index + 1, size, space.palette),
-        ),
+        moved(index * YEAR_BOX * size, 0, yearBox(row, index + 1, size, space.palette)),
       );
       return {
         name: row.name,
         detail: space.words.say(`clock.short.${row.status}`, report),
-        sign: { markup: joined(years), width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
+        sign: { marks: [years], width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
       };
     }),
     1,
@@ -202,7 +199,7 @@ function heading(text: string, width: number, size: number, palette: Palette): B
   const height = size * (ABOVE_HEADING + lines.length * HEADING_LINE + 0.3);
   return {
     height,
-    markup: joined(
+    marks: [
       lines.map((line, index) =>
         label(line, 0, size * (ABOVE_HEADING + (index + 0.75) * HEADING_LINE), {
           size,
@@ -211,7 +208,7 @@ function heading(text: string, width: number, size: number, palette: Palette): B
         }),
       ),
       element('line', { x2: width, y1: height - 1, y2: height - 1, stroke: palette.outline }),
-    ),
+    ],
   };
 }
 
@@ -227,15 +224,11 @@ function rowBlock(
   const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, row.isHighlighted);
   const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
   const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
-    element(
-      'g',
-      { transform: `translate(${rounded(index * box)} ${rounded((height - box * 0.8) / 2)})` },
-      yearBox(row, index + 1, size, palette),
-    ),
+    moved(index * box, (height - box * 0.8) / 2, yearBox(row, index + 1, size, palette)),
   );
   return {
     height,
-    markup: joined(
+    marks: [
       drawn,
       lines.map((line, index) =>
         centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
@@ -244,7 +237,7 @@ function rowBlock(
         }),
       ),
       element('line', { x2: width, y1: height, y2: height, stroke: palette.grid }),
-    ),
+    ],
   };
 }
 
@@ -256,12 +249,12 @@ function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
   return year > free ? 'waiver_needed' : 'free';
 }
 
-function yearBox(row: Row, year: number, size: number, palette: Palette): Markup {
+function yearBox(row: Row, year: number, size: number, palette: Palette): Marks {
   const kind = kindOf(row, year);
   const spent = kind === 'counted' || kind === 'waived';
   const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };
   const { ink } = palette.tiers['2WL'];
-  return joined(
+  return [
     spent
       ? tierBox('2WL', box, palette, { plain: kind === 'waived' })
       : element('rect', { ...box, fill: 'none', stroke: palette.outline, 'stroke-dasharray': '2 2' }),
@@ -273,5 +266,5 @@ function yearBox(row: Row, year: number, size: number, palette: Palette): Markup
           anchor: 'middle',
         })
       : NOTHING,
-  );
+  ];
 }

@@ -1,4 +1,5 @@
-import { element, joined, label, rounded } from './markup.js';
+import { label } from './marks/label.js';
+import { element, rounded } from './marks/mark.js';
 import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -111,5 +112,5 @@ export function yearAxis(
       fill: palette.ink,
     }),
   );
-  return { markup: joined(labels, lines), height: sizes.small * LINE_HEIGHT };
+  return { marks: [labels, lines], height: sizes.small * LINE_HEIGHT };
 }

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { characters } from '../../src/graphics/markup.js';
+import { type Marks, tooltip } from '../../src/graphics/marks/mark.js';
+import { everyMark } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
 import { dealt, heightOf, rowColumns, type Section } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
@@ -13,14 +14,15 @@ const SPACE = {
   words: wordsIn('en'),
 };
 
-const block = (text: string, height = 10) => ({ markup: characters(text), height });
+const block = (text: string, height = 10) => ({ marks: tooltip(text), height });
+const textOf = (marks: Marks) => [...everyMark(marks)].map(({ text }) => text).join('');
 const section = (name: string, rows: number): Section => ({
   heading: block(`${name}:`, 20),
   continued: block(`${name} again:`, 20),
   rows: Array.from({ length: rows }, (_, index) => block(`${name}${index + 1}`)),
 });
 const inColumns = (sections: readonly Section[], columns: number) =>
-  dealt(sections, columns).map((column) => column.map(({ markup }) => String(markup)));
+  dealt(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
 
 t.test('sections of about the same height each have a column', async (t) => {
   const [first, second] = inColumns([section('up', 21), section('down', 18)], 2);
@@ -32,7 +34,7 @@ t.test('sections of about the same height each have a column', async (t) => {
 
 t.test('a long section goes on in the next column, under a heading that says so', async (t) => {
   const columns = dealt([section('up', 30), section('down', 2)], 2);
-  const [first, second] = columns.map((column) => column.map(({ markup }) => String(markup)));
+  const [first, second] = columns.map((column) => column.map(({ marks }) => textOf(marks)));
   t.equal(first?.[0], 'up:');
   t.equal(second?.[0], 'up again:');
   t.ok(second?.includes('down:'));
@@ -60,7 +62,7 @@ t.test('nothing is lost, no heading stands without rows, whatever the columns', 
       const texts = dealt.flat();
       t.same(
         texts.filter((text) => !text.endsWith(':')),
-        sections.flatMap(({ rows }) => rows.map(({ markup }) => String(markup))),
+        sections.flatMap(({ rows }) => rows.map(({ marks }) => textOf(marks))),
       );
       for (const column of dealt) {
         if (column.length > 0) t.ok(column[0]?.endsWith(':'), 'a column without a heading');
@@ -69,7 +71,7 @@ t.test('nothing is lost, no heading stands without rows, whatever the columns', 
           const under = column.slice(index + 1).filter((one) => one.startsWith(text.slice(0, 1)));
           const least = Math.min(
             3,
-            sections.find(({ heading }) => heading.markup === text)?.rows.length ?? 0,
+            sections.find(({ heading }) => textOf(heading.marks) === text)?.rows.length ?? 0,
           );
           t.ok(under.length >= least, `${text} has ${under.length} rows of ${rows}`);
         }

@@ -1,20 +1,21 @@
 import t from 'tap';
 import { errorPicture } from '../../src/graphics/error-picture.js';
-import { characters, element, escapeXml } from '../../src/graphics/markup.js';
+import { element, tooltip } from '../../src/graphics/marks/mark.js';
+import { escapeXml, written } from '../../src/graphics/marks/write.js';
 import { ATTACKS } from './fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from './fixtures/svg.js';
 
 t.test('text is text, whatever is in it', async (t) => {
   for (const attack of ATTACKS) {
-    const svg = element('svg', { 'aria-label': attack }, element('text', {}, characters(attack)));
+    const svg = written(element('g', { 'data-name': attack }, tooltip(attack)));
     t.equal(faultOf(svg), null, JSON.stringify(attack));
     const all = everythingIn(parsed(svg)).map(({ name }) => name);
     t.same(
       all.filter((name) => name !== '#text'),
-      ['svg', 'text'],
+      ['g', 'title'],
       'no element came out of it',
     );
-    t.same(Object.keys(parsed(svg).attributes), ['aria-label'], 'no attribute either');
+    t.same(Object.keys(parsed(svg).attributes), ['data-name'], 'no attribute either');
   }
 });
 
@@ -33,5 +34,5 @@ t.test('what XML has no character for is replaced', async (t) => {
 });
 
 t.test('a coordinate that is none is refused', async (t) => {
-  t.throws(() => element('rect', { x: Number.NaN }), /coordinate/);
+  t.throws(() => written(element('rect', { x: Number.NaN })), /coordinate/);
 });

@@ -1,6 +1,7 @@
 import type { Tier } from '../../domain/tier.js';
 import { type CellGrid, cellGrid, type GridSize, ringsOf, type Spans, spansOf } from '../cell-grid.js';
-import { centredLabel, element, joined, type Markup, NOTHING } from '../markup.js';
+import { centredLabel } from '../marks/label.js';
+import { element, type Marks, NOTHING } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { Point, Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
@@ -67,19 +68,18 @@ const STRIPED: readonly Tier[] = ['2WL', 'SC'];
 const PLATE = 5;
 const BETWEEN_LINES = 1.15;
 
-export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Markup =>
-  joined(
-    land.map(({ path }) =>
-      element('path', {
-        class: 'highlight',
-        d: path,
-        transform: `scale(${scale})`,
-        fill: 'none',
-        stroke: palette.ink,
-        'stroke-width': OUTLINE_WIDTH / scale,
-      }),
-    ),
-  );
+export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Marks => [
+  land.map(({ path }) =>
+    element('path', {
+      class: 'highlight',
+      d: path,
+      transform: `scale(${scale})`,
+      fill: 'none',
+      stroke: palette.ink,
+      'stroke-width': OUTLINE_WIDTH / scale,
+    }),
+  ),
+];
 
 interface NamesShape {
   readonly scale: number;
@@ -109,7 +109,7 @@ export function landNames(
   land: readonly NamedLand[],
   { palette, sizes, format }: Space,
   { scale, at, width, height, isWorld, coloured, marks }: NamesShape,
-): Markup {
+): Marks {
   const size = sizes.small;
   const isTooSmall = ({ extent, isBold = false, isWanted = true }: NamedLand) =>
     !isBold && (isWorld ? width < LEAST_WORLD : !isWanted && extent * scale < LEAST_EXTENT);
@@ -173,7 +173,7 @@ export function landNames(
     })),
     { size, isFree: (area) => isFree(area) && isAllOn(area, null), names: [...taken], marks },
   );
-  return joined(
+  return [
     placed.map(({ code, name, tier, isBold, extent, place }) => {
       if (place) return nameOnLand(place, tier, isBold, size, palette);
       const found = beside.get(code);
@@ -181,7 +181,7 @@ export function landNames(
       const end = isMarked ? 'mark' : extent * scale > size ? 'dot' : 'before';
       return found ? nameBeside(name, found, { isBold, end }, size, palette) : NOTHING;
     }),
-  );
+  ];
 }
 
 /** A name as it is, and in two lines where it has two words. */
@@ -239,7 +239,7 @@ function nameOnLand(
   isBold: boolean,
   size: number,
   palette: Palette,
-): Markup {
+): Marks {
   const { fill, ink } = palette.tiers[tier];
   const isStriped = STRIPED.includes(tier);
   const plate = isStriped
@@ -253,12 +253,12 @@ function nameOnLand(
       })
     : NOTHING;
   const style = { size, bold: isBold || isStriped, ink, halo: fill, anchor: 'middle' } as const;
-  return joined(
+  return [
     plate,
     lines.map((line, index) =>
       text(line, x, y + (index - (lines.length - 1) / 2) * size * BETWEEN_LINES, style),
     ),
-  );
+  ];
 }
 
 /** A name beside its land, and the line to it: it ends with a dot on large land, before small land, and at the mark that stands for it. */
@@ -268,11 +268,11 @@ function nameBeside(
   { isBold: bold, end }: { isBold: boolean; end: 'dot' | 'before' | 'mark' },
   size: number,
   palette: Palette,
-): Markup {
+): Marks {
   const { ink } = palette;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const part = end === 'before' ? Math.min(size * 0.6, length * 0.6) / length : 0;
-  return joined(
+  return [
     element('line', {
       class: 'to-name',
       x1: from.x + (to.x - from.x) * part,
@@ -283,7 +283,7 @@ function nameBeside(
     }),
     end === 'dot' ? element('circle', { cx: from.x, cy: from.y, r: size / 5.2, fill: ink }) : NOTHING,
     text(name, at.x, at.y, { size, bold, ink, halo: palette.surface, anchor }),
-  );
+  ];
 }
 
 const text = (
@@ -297,7 +297,7 @@ const text = (
     halo,
     anchor,
   }: { size: number; bold: boolean; ink: string; halo: string; anchor: 'start' | 'middle' | 'end' },
-): Markup =>
+): Marks =>
   element(
     'g',
     { stroke: halo, 'stroke-width': HALO, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },

@@ -1,10 +1,10 @@
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { type KeyItem, SWATCH, tierSwatch } from '../key.js';
-import { element, joined } from '../markup.js';
+import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
 import { absenceBox } from '../tier-box.js';
-import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-markup.js';
+import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';
 
@@ -22,7 +22,7 @@ export function keyItems(world: World, space: Space): KeyItem[] {
     if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
     const at = SWATCH.width + KEY_MARKER * 1.7;
     return {
-      sign: joined(tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)),
+      sign: [tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)],
       signWidth: at + KEY_MARKER,
     };
   };

@@ -4,12 +4,12 @@ import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import type { Tier } from '../../domain/tier.js';
 import { standsOut } from '../highlight.js';
 import { nameIn } from '../languages.js';
-import { inSentence } from '../markup.js';
+import { inSentence } from '../marks/label.js';
 import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
 import { wordsIn } from '../words.js';
-import type { PlacedLand } from './land-markup.js';
+import type { PlacedLand } from './land-marks.js';
 import type { NamedLand } from './land-names.js';
 
 /** Of more countries that moved none is named. */

@@ -1,8 +1,9 @@
-import { element, joined, label, type Markup, rounded } from '../markup.js';
+import { label } from '../marks/label.js';
+import { type Marks, moved } from '../marks/mark.js';
 import type { Body, Space } from '../picture.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox } from '../tier-box.js';
-import type { World } from './land-markup.js';
+import type { World } from './land-marks.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */
 const NAMES = 0.53;
@@ -25,16 +26,7 @@ export function listBeside(world: World, space: Space, drawMap: (room: Space) =>
   return {
     height,
     ...(anchors && { anchors }),
-    markup: joined(
-      list,
-      element(
-        'g',
-        {
-          transform: `translate(${rounded(left)} ${rounded(Math.max(0, (height - map.height - sizes.small) / 2))})`,
-        },
-        map.markup,
-      ),
-    ),
+    marks: [list, moved(left, Math.max(0, (height - map.height - sizes.small) / 2), map.marks)],
   };
 }
 
@@ -53,7 +45,7 @@ function linesOf(names: readonly string[], comma: string, width: number, size: n
 function namesIn(
   { listed, words }: World,
   { width, height, palette, sizes }: Space & { height: number },
-): Markup {
+): Marks {
   const blocksAt = (size: number) =>
     listed.map(({ tier, names }) => ({
       tier,
@@ -68,11 +60,11 @@ function namesIn(
   let size = sizes.body;
   while (size > sizes.small && highAt(size) > height) size = Math.max(sizes.small, size * SMALLER);
   let y = 0;
-  return joined(
+  return [
     blocksAt(size).map(({ tier, count, lines }) => {
       const top = y;
       y += (lines.length + 1) * size * LINE + size * BETWEEN_TIERS;
-      return joined(
+      return [
         tierBox(tier, { x: 0, y: top + size * 0.2, width: size * SIGN * 1.3, height: size * 0.8 }, palette),
         label(`${words.say(`short.${tier}`)} (${count})`, size * 1.8, top + size, {
           size,
@@ -82,7 +74,7 @@ function namesIn(
         lines.map((line, index) =>
           label(line, 0, top + size + (index + 1) * size * LINE, { size, fill: palette.ink }),
         ),
-      );
+      ];
     }),
-  );
+  ];
 }

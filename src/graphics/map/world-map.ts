@@ -8,7 +8,8 @@ import { frame } from '../frame.js';
 import { standsOut, tellHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
 import { nameIn } from '../languages.js';
-import { element, joined, label, rounded } from '../markup.js';
+import { label } from '../marks/label.js';
+import { element, moved, rounded } from '../marks/mark.js';
 import { turnedBack } from '../mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
@@ -17,7 +18,7 @@ import { socialList } from '../social-list.js';
 import { fitted } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
 import { type Words, wordsIn } from '../words.js';
-import { type BareLand, landMarkup, landOf, markers, placedMarks, type World } from './land-markup.js';
+import { type BareLand, landMarks, landOf, markers, placedMarks, type World } from './land-marks.js';
 import { highlightOutlines, landNames } from './land-names.js';
 import { keyItems } from './map-key.js';
 import { labelsOf, listedOn, mapFinding, moversOf, NAMED_TIERS } from './map-news.js';
@@ -155,10 +156,7 @@ function body(world: World, space: Space): Body {
   return {
     height: space.height ?? map.height + counts.height,
     ...(map.anchors === undefined ? {} : { anchors: map.anchors }),
-    markup: joined(
-      map.markup,
-      element('g', { transform: `translate(0 ${rounded(height + space.sizes.small * 0.6)})` }, counts.markup),
-    ),
+    marks: [map.marks, moved(0, height + space.sizes.small * 0.6, counts.marks)],
   };
 }
 
@@ -171,13 +169,13 @@ function countBars(totals: World['totals'], words: Words, { width, palette, size
   const drawn = tiers.map((tier, index) => {
     const x = index * (wide + gap);
     const text = words.say(`short.${tier}`);
-    return joined(
+    return [
       tierBox(tier, { x, y: 0, width: wide, height: bar }, palette),
       label(String(totals[tier]), x, bar + number, { size: number, fill: palette.ink, bold: true }),
       label(fitted(text, wide, name), x, bar + number + name * 1.25, { size: name, fill: palette.ink }),
-    );
+    ];
   });
-  return { markup: joined(drawn), height: bar + number + name * 1.5 };
+  return { marks: [drawn], height: bar + number + name * 1.5 };
 }
 
 function mapBody(world: World, space: Space): Body {
@@ -190,10 +188,10 @@ function mapBody(world: World, space: Space): Body {
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
   const marks = placedMarks(world, scale);
-  const land = element(
-    'g',
-    { transform: `translate(${rounded(-view.x * scale)} ${rounded(-view.y * scale)})` },
-    element('g', { transform: `scale(${scale})` }, landMarkup(world, palette, scale)),
+  const land = moved(
+    -view.x * scale,
+    -view.y * scale,
+    element('g', { transform: `scale(${scale})` }, landMarks(world, palette, scale)),
     markers(world, marks, palette, scale),
     highlightOutlines(world.highlighted, palette, scale),
   );
@@ -218,7 +216,7 @@ function mapBody(world: World, space: Space): Body {
         ];
       }),
     ),
-    markup: joined(
+    marks: [
       tierPatterns(palette, 'scaled', scale, space.format === 'page' ? 1 : 2),
       element(
         'g',
@@ -243,6 +241,6 @@ function mapBody(world: World, space: Space): Body {
           })),
         }),
       ),
-    ),
+    ],
   };
 }

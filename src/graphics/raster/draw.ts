@@ -1,9 +1,11 @@
 import { ownProcessorMs } from '../../processor-time.js';
+import { type Sheet, writeSheet } from '../sheet.js';
+import { scriptFontsOf } from '../text/fonts.js';
 import rasterize from './rasterize.js';
-import { scriptsIn } from './script-in.js';
 
 interface DrawingTask {
-  readonly svg: string;
+  /** A {@link Sheet} in JSON. */
+  readonly sheet: string;
   readonly as: 'png' | 'outlines';
 }
 
@@ -16,15 +18,16 @@ interface DrawnPicture {
 const processorMs = ownProcessorMs();
 
 /** A PNG of the same size in pixels, or an SVG with its letters as shapes. */
-export default async function draw(task: DrawingTask): Promise<DrawnPicture> {
+export default async function draw({ sheet, as }: DrawingTask): Promise<DrawnPicture> {
   const began = processorMs();
-  const bytes = await bytesOf(task);
+  const read = JSON.parse(sheet) as Sheet;
+  const bytes = as === 'png' ? await rasterize(read) : await outlined(read);
   return { bytes, ms: processorMs() - began };
 }
 
-async function bytesOf({ svg, as }: DrawingTask): Promise<Uint8Array<ArrayBuffer>> {
-  if (as === 'png') return rasterize(svg);
+async function outlined(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   // Most pictures need no program that shapes text.
   const { withoutText } = await import('../text/text-paths.js');
-  return new Uint8Array(Buffer.from(withoutText(svg, scriptsIn(svg))));
+  const marks = withoutText(sheet.marks, scriptFontsOf(sheet.languages));
+  return new Uint8Array(Buffer.from(writeSheet({ ...sheet, marks }, 'drawn')));
 }

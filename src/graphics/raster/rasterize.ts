@@ -2,15 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
-import { FONT_FAMILY, FONT_FILES, type ScriptFont } from '../text/fonts.js';
-import { scriptsIn } from './script-in.js';
+import { type Sheet, writeSheet } from '../sheet.js';
+import { FONT_FAMILY, FONT_FILES, scriptFontsOf } from '../text/fonts.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** An SVG as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
-export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const resvg = new Resvg(await drawable(svg, scriptsIn(svg)), {
+/** A sheet as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
+export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  const resvg = new Resvg(writeSheet(await drawable(sheet), 'named'), {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     logLevel: 'off',
   });
@@ -24,5 +24,9 @@ export default async function rasterize(svg: string): Promise<Uint8Array<ArrayBu
   return png;
 }
 
-const drawable = async (svg: string, scripts: readonly ScriptFont[]): Promise<string> =>
-  scripts.length === 0 ? svg : (await import('../text/text-paths.js')).textAsPaths(svg, scripts);
+async function drawable(sheet: Sheet): Promise<Sheet> {
+  const scripts = scriptFontsOf(sheet.languages);
+  if (scripts.length === 0) return sheet;
+  const { textAsPaths } = await import('../text/text-paths.js');
+  return { ...sheet, marks: textAsPaths(sheet.marks, scripts) };
+}

@@ -1,5 +1,6 @@
 import { projectFile } from '../../paths.js';
-import { element, type Markup, NOTHING } from '../markup.js';
+import type { Marks } from '../marks/mark.js';
+import { everyMark, isLine } from '../marks/walk.js';
 import { inBase64, partsFor, WEIGHTS, type Weight } from './font-parts.js';
 
 const fontFile = (weight: number): string => projectFile(`assets/fonts/whole/source-sans-3-${weight}.ttf`);
@@ -57,40 +58,35 @@ export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: Scrip
 export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   projectFile(scriptFile(font, weight, format));
 
-const TEXT = /<text\b([^<>]*)>([^<]*)<\/text>/g;
 /** Joiners and marks of direction, which fonts need no part for. */
 const UNSEEN = /\p{Cf}/u;
 /** Matches anything but Latin letters of Europe and punctuation or signs of ours. */
 const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
 
 /**
- * The style of a drawing that carries the letters it is written in: a picture in a page can load nothing, and would
- * look as the fonts of the reader's machine make it.
+ * The style sheet with which a drawing carries the letters it is written in: a picture in a page can load nothing, and
+ * would look as the fonts of the reader's machine make it.
  */
-export function carriedFonts(drawing: Markup, languages: readonly string[]): Markup {
+export function fontFaces(drawing: Marks, languages: readonly string[]): string {
   const characters = new Map<Weight, Set<string>>(WEIGHTS.map((weight) => [weight, new Set()]));
-  for (const [, attributes = '', text = ''] of drawing.matchAll(TEXT)) {
-    const used = characters.get(attributes.includes(' font-weight="600"') ? 600 : 400);
-    for (const character of text) if (!UNSEEN.test(character)) used?.add(character);
+  for (const mark of everyMark(drawing)) {
+    if (!isLine(mark)) continue;
+    const used = characters.get(mark.attributes['font-weight'] === 600 ? 600 : 400);
+    for (const character of mark.text) if (!UNSEEN.test(character)) used?.add(character);
   }
-  const faces = [...characters].flatMap(([weight, used]) =>
+  const face = (family: string, weight: Weight, range: string, file: string) =>
+    `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${inBase64(file)})}`;
+  const own = [...characters].flatMap(([weight, used]) =>
     used.size === 0
       ? []
-      : partsFor(used).map(
-          (part) =>
-            `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};unicode-range:${part.range};` +
-            `src:url(data:font/woff2;base64,${inBase64(part.file(weight))})}`,
+      : partsFor(used).map((part) =>
+          face(FONT_FAMILY, weight, `unicode-range:${part.range};`, part.file(weight)),
         ),
   );
-  for (const script of scriptFontsOf(languages)) {
-    for (const [weight, used] of characters) {
-      if (![...used].some((one) => BEYOND_LATIN.test(one))) continue;
-      faces.push(
-        `@font-face{font-family:'${script.family}';font-weight:${weight};` +
-          `src:url(data:font/woff2;base64,${inBase64(scriptPath(script, weight, 'woff2'))})}`,
-      );
-    }
-  }
-  // Nothing in it needs escaping, and XML would not unescape it for a style sheet in HTML.
-  return faces.length === 0 ? NOTHING : element('style', {}, faces.join('') as Markup);
+  const others = scriptFontsOf(languages).flatMap((script) =>
+    [...characters]
+      .filter(([, used]) => [...used].some((one) => BEYOND_LATIN.test(one)))
+      .map(([weight]) => face(script.family, weight, '', scriptPath(script, weight, 'woff2'))),
+  );
+  return [...own, ...others].join('');
 }

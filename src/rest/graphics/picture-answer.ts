@@ -1,7 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { Problem } from '../../domain/problem.js';
-import { resized } from '../../graphics/card.js';
-import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { type Picture, type PictureOptions, resized } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
 import { DRAW } from '../../http/exchange.js';
@@ -88,12 +87,14 @@ export async function pictureAnswer(
   if (form === 'png' || isOutlined) await refuseUnlessDrawable(options);
   const headers = headersOf(release, asked);
   if (form === 'svg') {
-    const draw = isOutlined && { [DRAW]: 'outlines' };
-    return new Answer(picture.svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding', ...draw });
+    const own = { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' };
+    return isOutlined
+      ? new Answer(JSON.stringify(picture.sheet), { ...own, [DRAW]: 'outlines' })
+      : new Answer(picture.svg, own);
   }
-  const { width, height } = picture;
-  const { svg } = scale === 1 ? picture : resized(picture, { width: width * scale, height: height * scale });
-  return new Answer(svg, { ...headers, 'content-type': PICTURE_TYPES.png, [DRAW]: 'png' });
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  const { sheet } = resized(picture, size);
+  return new Answer(JSON.stringify(sheet), { ...headers, 'content-type': PICTURE_TYPES.png, [DRAW]: 'png' });
 }
 
 function headersOf(

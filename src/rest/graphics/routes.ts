@@ -56,8 +56,8 @@ const answerGraphicError =
     const headers = { vary: 'Accept' };
     if (SPARING.includes(problem.code) || !wantsPicture(request.headers.accept, form))
       return sendProblem(reply, problem, headers);
-    const { svg } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
-    const png = form === 'png' ? Buffer.from(await rasterize(svg)) : null;
+    const { svg, sheet } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
+    const png = form === 'png' ? Buffer.from(await rasterize(sheet)) : null;
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
     return beginProblem(reply, problem)
       .headers({ ...own, ...headers })

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { continentsOf, inPlace } from '../../../src/dataset/place-filter.js';
 import { nameIn } from '../../../src/graphics/languages.js';
-import { landOf, placedMarks } from '../../../src/graphics/map/land-markup.js';
+import { landOf, placedMarks } from '../../../src/graphics/map/land-marks.js';
 import { viewOf } from '../../../src/graphics/map/map-view.js';
 import { besideLand, crosses, cut, isNear, type Line } from '../../../src/graphics/map/name-places.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';

@@ -87,7 +87,7 @@ t.test('each can be seen: no marker hides another or the land of a small neighbo
   ];
   for (const [years, size, least] of cases) {
     for (const year of years) {
-      const seen = pixelsSeen(worldMap(release, year, { ...USUAL, ...size }).svg);
+      const seen = pixelsSeen(worldMap(release, year, { ...USUAL, ...size }));
       const hidden = release
         .placementsIn(year)
         .filter(({ country: { iso2 } }) => (seen.get(iso2) ?? 0) < least)
@@ -152,7 +152,7 @@ t.test('a map of a region shows and counts its own, and all others pale', slow, 
       const isPale = elements.every(({ attributes }) => attributes.fill === PALETTES.light.raised);
       if (isPale === isMeant(code, 2025)) t.fail(`${code} in ${region}`);
     }
-    const seen = pixelsSeen(picture.svg);
+    const seen = pixelsSeen(picture);
     const named = /Not on the map: [^<]*/.exec(picture.svg)?.[0] ?? '';
     for (const { country } of own) {
       if (!seen.has(country.iso2) && !named.includes(nameIn('en', country)))

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { nameIn } from '../../../src/graphics/languages.js';
-import { inSentence } from '../../../src/graphics/markup.js';
+import { inSentence } from '../../../src/graphics/marks/label.js';
 import { FONT_FILES, scriptFontsOf, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { release } from '../fixtures/newest-release.js';

@@ -12,7 +12,7 @@ import type { Release } from '../../dataset/release.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
 import { nameIn } from '../languages.js';
-import { type Attributes, characters, element, joined, type Markup, NOTHING, rounded } from '../markup.js';
+import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { PictureOptions, Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
@@ -43,8 +43,8 @@ export function marker(
   radius: number,
   palette: Palette,
   attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Markup[]
-): Markup {
+  ...children: readonly Marks[]
+): Marks {
   return element(
     'path',
     {
@@ -137,7 +137,7 @@ export const WEAK_LAND = 0.55;
 export const WEAK_OUTLINE = 0.8;
 
 /** The land of a map in units of the map. */
-export function landMarkup(world: World, palette: Palette, scale: number): Markup {
+export function landMarks(world: World, palette: Palette, scale: number): Marks {
   const { bare, placed, words } = world;
   const pathOf = (absence: Absence) =>
     bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
@@ -151,7 +151,7 @@ export function landMarkup(world: World, palette: Palette, scale: number): Marku
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            element('title', {}, characters(`${name}${words.colon}${words.say(`absences.${absence}`)}`)),
+            tooltip(`${name}${words.colon}${words.say(`absences.${absence}`)}`),
           )
         : NOTHING,
     ),
@@ -168,7 +168,7 @@ export function landMarkup(world: World, palette: Palette, scale: number): Marku
                 ? landStyle(placement.tier, weakness, palette, scale)
                 : { fill: palette.raised, stroke: palette.grid }),
             },
-            tooltip({ placement, weakness }, world),
+            tierTooltip({ placement, weakness }, world),
           ),
     ),
   );
@@ -224,7 +224,7 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
 }
 
 /** The signs, each on its place or led back to it. */
-export function markers(world: World, marks: readonly PlacedMark[], palette: Palette, scale: number): Markup {
+export function markers(world: World, marks: readonly PlacedMark[], palette: Palette, scale: number): Marks {
   const leaders = marks.map(({ x, y, home, radius, placement }) =>
     Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
       ? NOTHING
@@ -242,10 +242,10 @@ export function markers(world: World, marks: readonly PlacedMark[], palette: Pal
         'data-known': evidenceWords(placement),
         ...(weakness === null ? {} : { 'fill-opacity': String(WEAK_LAND), 'stroke-dasharray': '1.5 1.5' }),
       },
-      tooltip({ placement, weakness }, world),
+      tierTooltip({ placement, weakness }, world),
     ),
   );
-  return joined(leaders, signs);
+  return [leaders, signs];
 }
 
 const leader = (
@@ -253,7 +253,7 @@ const leader = (
   home: Point,
   at: Point & { readonly radius: number },
   palette: Palette,
-): Markup =>
+): Marks =>
   element(
     'g',
     { 'data-leader': code },
@@ -268,14 +268,10 @@ const leader = (
     element('circle', { cx: home.x, cy: home.y, r: at.radius * LEADER_END, fill: palette.ink }),
   );
 
-const tooltip = (
+const tierTooltip = (
   { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
   { tellName, words }: World,
-): Markup => {
+): Marks => {
   const known = weakness === null ? '' : words.semicolon + words.say(`weakness.${weakness}`);
-  return element(
-    'title',
-    {},
-    characters(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}${known}`),
-  );
+  return tooltip(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}${known}`);
 };

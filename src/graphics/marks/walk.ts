@@ -1,0 +1,25 @@
+import type { Mark, Marks } from './mark.js';
+
+/** All marks and what is in them, in the order in which they are written. */
+export function* everyMark(marks: Marks): Generator<Mark> {
+  if ('name' in marks) {
+    yield marks;
+    yield* everyMark(marks.marks);
+  } else for (const each of marks) yield* everyMark(each);
+}
+
+/** The same drawing with other lines of text. */
+export function withTexts(marks: Marks, change: (line: Line) => Marks): Marks {
+  if (!('name' in marks)) return marks.map((each) => withTexts(each, change));
+  return isLine(marks) ? change(marks) : { ...marks, marks: withTexts(marks.marks, change) };
+}
+
+/** A line of text. */
+export type Line = Mark & { readonly text: string };
+
+export const isLine = (mark: Mark): mark is Line => mark.name === 'text';
+
+export function hasMark(marks: Marks, is: (mark: Mark) => boolean = () => true): boolean {
+  for (const mark of everyMark(marks)) if (is(mark)) return true;
+  return false;
+}
