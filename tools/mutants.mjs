@@ -24,7 +24,7 @@ const TESTS_OF = {
   domain: ['domain', 'engine', 'dataset', 'claims/told.test.ts'],
   editions: ['editions', 'seeds/edition-digests.test.ts', 'dataset/catalogue.test.ts'],
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],
-  gateway: ['gateway', 'guards'],
+  gateway: ['gateway', 'guards', 'operations/metrics.test.ts'],
   guards: ['guards'],
   http: [
     ...['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource'],

@@ -15,6 +15,8 @@ t.test('each form that an address can have is kept apart, however it is asked fo
   t.not(acceptKey('text/csv, text/html;q=0.5'), acceptKey('text/html, text/csv;q=0.5'));
   t.equal(acceptKey(undefined), acceptKey('*/*'));
   t.equal(acceptKey('audio/ogg'), acceptKey('video/mp4'), 'none of them');
+  const all = types.map(acceptKey);
+  t.notOk(all.includes(acceptKey('audio/ogg')), 'each is one of those that there are');
 });
 
 t.test('of the forms of a refusal the preferred one is chosen, else the first', async (t) => {

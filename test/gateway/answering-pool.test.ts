@@ -84,7 +84,7 @@ t.test('a question that only waits gives its place to the next, and has its answ
 t.test('what never comes is given up', async (t) => {
   const { ask, pool } = await poolFor(t, { patienceMs: 500 });
   await t.rejects(ask('/never'), { code: 'answer-timeout' });
-  t.match(await ask('/after'), '/after by');
+  await until('another is answered', async () => (await ask('/after')).startsWith('/after by'));
   t.match(pool.stats.ended, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
 });
 

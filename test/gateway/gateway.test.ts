@@ -4,14 +4,26 @@ import { Problem } from '../../src/domain/problem.js';
 import { Ended } from '../../src/gateway/answering-pool.js';
 import type { Drawing } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
-import type { Ask, Reply, State } from '../../src/http/exchange.js';
+import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
+import { refusalForm } from '../../src/http/refusal-forms.js';
 import { readSettings } from '../../src/settings.js';
 import { UNHURRIED } from '../support/unhurried.js';
 
 const STATE: State = {
-  ...{ mark: 'one', turnsAt: null, version: '1.0.0', publishedAt: '', checkedAt: '', newestReport: 2025 },
+  ...{
+    mark: 'one',
+    turnsAt: null,
+    version: '1.0.0',
+    publishedAt: '2025-01-01',
+    checkedAt: '2025-01-01',
+    newestReport: 2025,
+  },
   ...{ damaged: [], newerReport: null },
 };
+/** Of a door that tells problems in its own way. */
+const FORM = refusalForm({ method: 'POST', contentTypes: ['application/own+json'] }, ({ code, detail }) => ({
+  own: [code, detail],
+}));
 const NO_ENDS = { time: 0, memory: 0, died: 0, start: 0 };
 
 /** A gateway before workers that answer as the test says, and keep what they were asked. */
@@ -33,7 +45,7 @@ async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Err
     drawing: {
       run: async () => ({ bytes: Buffer.from('drawn'), ms: 160 }),
       close: async () => {},
-      stats: {},
+      waiting: 0,
     } as unknown as Drawing,
     answering: {
       ask: (_client, ask) => {
@@ -45,7 +57,7 @@ async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Err
         return reply(ask);
       },
       refuse: (client, { code }) => refused.push(`${client} ${code}`),
-      refusals: {},
+      refusals: { '/form': FORM },
       get state() {
         return state;
       },
@@ -61,7 +73,7 @@ async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Err
   const become = (parts: Partial<State>) => {
     state = { ...state, ...parts };
   };
-  return { get, asked, aside, refused, become };
+  return { gateway, get, asked, aside, refused, become };
 }
 
 t.test('an answer is asked for whole, and kept for all who ask for the same', async (t) => {
@@ -86,6 +98,28 @@ t.test('an answer is asked for whole, and kept for all who ask for the same', as
   become({ turnsAt: 1 });
   await get('/a');
   t.equal(asked.length, 5, 'and after the moment at which the state turns');
+});
+
+t.test('what describes a form of an answer is made here, and pictures are not compressed', async (t) => {
+  const told = { etag: '"x"', 'content-digest': 'x', 'content-length': '1', connection: 'x', date: 'x' };
+  const { get } = await gatewayBefore(t, ({ url }) => ({
+    headers: { ...told, 'keep-alive': 'x', 'content-type': url.slice(1) },
+    body: Buffer.alloc(2_000),
+  }));
+  for (const [type, coding] of [
+    ...['application/json', 'text/css', 'image/svg+xml'].map((type) => [type, 'br'] as const),
+    ...['image/png', 'font/woff2', 'application/zip', 'application/vnd.apache.parquet'].map(
+      (type) => [type, undefined] as const,
+    ),
+  ]) {
+    const { headers } = await get(`/${type}`, { headers: { 'accept-encoding': 'br' } });
+    t.equal(headers['content-encoding'], coding, type);
+    if (coding === undefined) t.equal(headers['content-length'], '2000');
+    t.strictSame(
+      Object.entries(headers).filter(([, value]) => value === 'x' || value === '"x"'),
+      [],
+    );
+  }
 });
 
 t.test('what has no place or no validator is not kept', async (t) => {
@@ -169,7 +203,7 @@ t.test(
     now += 499;
     await get('/health/ready');
     t.equal(aside.length, 2);
-    now += 2;
+    now += 1;
     await get('/health/ready');
     t.equal(aside.length, 3);
     become({ mark: 'two' });
@@ -180,3 +214,84 @@ t.test(
     t.equal(asked.length, 1, 'another method is a question as others are');
   },
 );
+
+t.test('what it gives up and what queries cost is counted, and said in the log', async (t) => {
+  const { gateway, get } = await gatewayBefore(
+    t,
+    ({ url }) => {
+      if (url === '/spin') return new Ended(new Problem('answer-timeout', 'too long'), 12.4);
+      if (url === '/fill') return new Ended(new Problem('overloaded', 'too much memory'), 1);
+      return { '/dear': { cost: '7' }, '/wrong': { cost: REFUSED } }[url] ?? {};
+    },
+    { METRICS_PORT: '0' },
+  );
+  const told: unknown[] = [];
+  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
+  for (const url of ['/spin', '/fill', '/dear', '/wrong', '/plain', '/dear']) await get(url);
+  t.match(told, [
+    [{ traceId: String, ms: 12 }, 'answer given up: too long'],
+    [{ traceId: String, ms: 1 }, 'answer given up: too much memory'],
+  ]);
+  const text = await (await fetch(`http://127.0.0.1:${gateway.metricsAddress?.port}/metrics`)).text();
+  for (const line of [
+    ...['answer_timeouts_total 1', 'graphql_query_cost_count 1', 'graphql_query_cost_sum 7'],
+    ...['graphql_refused_queries_total 1', 'rate_limited_requests_total 0', 'answer_cache_hits_total 1'],
+  ])
+    t.ok(text.includes(`\n${line}\n`), line);
+});
+
+t.test('a service with an address of its own has one answer for all hosts, and TLS for good', async (t) => {
+  for (const [PUBLIC_URL, security] of [
+    ['https://tiers.example', 'max-age=63072000'],
+    ['http://tiers.example', undefined],
+  ] as const) {
+    const { get, asked } = await gatewayBefore(t, () => ({}), { PUBLIC_URL });
+    for (const host of ['one.example', 'other.example'])
+      t.equal((await get('/a', { headers: { host } })).headers['strict-transport-security'], security);
+    t.equal(asked.length, 1);
+  }
+});
+
+t.test('what is refused here is told as the door tells it, to browsers as a page', async (t) => {
+  const { gateway, get } = await gatewayBefore(t, ({ url }) =>
+    url === '/broken' ? new Error('a secret') : new Problem('overloaded', 'Too many.'),
+  );
+  const typeOf = async (...asked: Parameters<typeof get>) => {
+    const { statusCode, headers, body } = await get(...asked);
+    return [statusCode, headers['content-type'], body.slice(0, 40)];
+  };
+  const post = { method: 'POST', payload: 'x' } as const;
+  const page = { headers: { accept: 'text/html' } };
+  const told = [503, 'application/problem+json; charset=utf-8', '{"type":"/problems/overloaded","title":"'];
+  t.strictSame(await typeOf('/a'), told);
+  t.strictSame(await typeOf('/a', page), [
+    503,
+    'text/html; charset=utf-8',
+    '<!doctype html><html lang="en"><meta cha',
+  ]);
+  t.strictSame(await typeOf('/form?a', post), [
+    503,
+    'application/own+json; charset=utf-8',
+    '{"own":["overloaded","Too many."]}',
+  ]);
+  t.strictSame(await typeOf('/form'), told, 'of another method it says nothing');
+  t.match(await typeOf('/%ZZ'), [
+    400,
+    'application/problem+json; charset=utf-8',
+    '{"type":"/problems/bad-request"',
+  ]);
+  const long = { method: 'POST', payload: 'x'.repeat(307_201) } as const;
+  t.match((await get('/a', long)).body, 'A body may have 307,200 bytes.');
+  const logged: unknown[] = [];
+  t.intercept(gateway.log, 'error', { value: (...line: unknown[]) => logged.push(line) });
+  const { statusCode, body } = await get('/broken');
+  t.equal(statusCode, 500);
+  t.notMatch(body, 'secret');
+  t.match(logged, [[{ err: { message: 'a secret' }, traceId: String }, 'request failed']]);
+});
+
+t.test('a method that no route has is handed on', async (t) => {
+  const { get, asked } = await gatewayBefore(t, () => ({ status: 405, headers: {} }));
+  t.equal((await get('/a', { method: 'PROPFIND' as 'GET' })).statusCode, 405);
+  t.match(asked, [{ method: 'PROPFIND', url: '/a' }]);
+});

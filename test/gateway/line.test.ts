@@ -10,7 +10,8 @@ const job = (client: string, url: string, since = 0): Job => ({
   ask: { method: 'GET', url, headers: {}, remoteAddress: '' },
   isGone: () => false,
   resolve: (_reply: Reply) => {},
-  reject: (problem) => refused.push(`${client} ${url} ${problem.code}`),
+  reject: (problem) =>
+    refused.push(`${client} ${url} ${problem.code}${problem.detail && `: ${problem.detail}`}`),
 });
 const all = (line: Line): string[] => {
   const urls: string[] = [];
@@ -66,7 +67,7 @@ t.test('a client has so many waiting and no more; others are not refused for it'
     for (let index = 0; index < 500 && line.length < 4_000; index++) line.add(job(`${client}`, `${index}`));
   line.add(job('late', 'l1'));
   t.equal(line.length, 4_000, 'the newest of the client with most makes room');
-  t.strictSame(refused, ['greedy g599 overloaded']);
+  t.strictSame(refused, ['greedy g599 overloaded: Too many requests of this client are waiting.']);
 });
 
 t.test('whoever has as many waiting as any other makes no room by asking more', async (t) => {

@@ -101,6 +101,7 @@ t.test('a body is paid by its length, before it is read', async (t) => {
   t.strictSame(points, [0, 1, 3]);
   t.equal((await send('192.0.2.1', 0)).statusCode, 200);
   t.equal((await send('192.0.2.1', 1, { method: 'GET' })).statusCode, 404);
+  await send('192.0.2.1', 1, { headers: { 'content-type': 'text/plain' } });
   t.equal(points.length, 3, 'without a body nothing is paid');
   const { send: sendMore } = await serviceFor(t, { exceeded: true });
   const refused = await sendMore('192.0.2.1', KILOBYTE);

@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 import t from 'tap';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import { connectionLimitsOf, connectionOptions } from '../../src/guards/connections.js';
 import { FIELDS_READ } from '../../src/guards/plugin.js';
+import { readSettings } from '../../src/settings.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 
 const openOn = (server: Server): Promise<number> =>
@@ -34,10 +36,94 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
   ]) {
     const { status, head, body } = await send(port, bytes);
     t.equal(status, 400, JSON.stringify(bytes));
+    t.match(head, /^HTTP\/1\.1 400 Bad Request\r\n/);
+    t.match(head, /\r\nconnection: close(\r\n|$)/);
+    t.match(head, `content-length: ${Buffer.byteLength(body)}`);
+    t.match(head, 'access-control-allow-origin: *');
     t.match(head, /content-type: application\/problem\+json/);
     t.match(head, /cache-control: no-store/);
     t.match(JSON.parse(body), { type: '/problems/bad-request', status: 400 });
   }
+});
+
+t.test('what is answered below the application, and what is not', async (t) => {
+  const options = connectionOptions(connectionLimitsOf(readSettings({}), 1));
+  const answer = options.clientErrorHandler as unknown as (error: object, socket: object) => void;
+  for (const [code, writable, wanted] of [
+    ['ECONNRESET', true, ['hung up']],
+    ['HPE_INVALID_METHOD', false, ['hung up']],
+    ['HPE_INVALID_METHOD', true, ['HTTP/1.1 400 Bad Request']],
+    [undefined, true, ['HTTP/1.1 400 Bad Request']],
+    ['HPE_HEADER_OVERFLOW', true, ['HTTP/1.1 431 Request Header Fields Too Large']],
+    ['ERR_HTTP_REQUEST_TIMEOUT', true, ['HTTP/1.1 408 Request Timeout']],
+    ['HPE_CHUNK_EXTENSIONS_OVERFLOW', true, ['HTTP/1.1 413 Payload Too Large']],
+  ] as const) {
+    const done: string[] = [];
+    const end = (text: string) => done.push(text.split('\r\n', 1)[0] ?? '');
+    answer({ code }, { writable, destroy: () => done.push('hung up'), end });
+    t.strictSame(done, wanted, `${code}, ${writable}`);
+  }
+});
+
+t.test('each limit of a connection is the setting of its name', async (t) => {
+  const names = ['MAX_CONNECTIONS', 'MAX_CONNECTIONS_PER_CLIENT', 'MAX_HEADER_BYTES'];
+  const times = ['HEADERS_TIMEOUT_MS', 'REQUEST_TIMEOUT_MS', 'SOCKET_TIMEOUT_MS', 'KEEP_ALIVE_TIMEOUT_MS'];
+  const settings = Object.fromEntries([...names, ...times].map((name, index) => [name, `${9_000 + index}`]));
+  const limits = connectionLimitsOf(readSettings({ ...settings, TRUST_PROXY: 'loopback' }), 7);
+  t.match(limits, { maxConnections: 9_000, maxConnectionsPerClient: 9_001 });
+  t.match(connectionOptions(limits), {
+    ...{ requestTimeout: 9_004, connectionTimeout: 9_005, keepAliveTimeout: 9_006, bodyLimit: 7 },
+    ...{ trustProxy: ['loopback'], return503OnClosing: false },
+    http: { maxHeaderSize: 9_002, headersTimeout: 9_003, requireHostHeader: false },
+  });
+  t.equal(connectionOptions({ ...limits, trustedProxies: undefined }).trustProxy, false);
+});
+
+t.test('a burst of requests is refused with when to ask again, and hung up on', async (t) => {
+  const { port } = await listen(await gatewayFor(t));
+  const { head, body } = await send(port, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(102));
+  t.match(head, /^HTTP\/1\.1 429 /);
+  t.match(head, /\r\nretry-after: 1\r\n/i);
+  t.match(JSON.parse(body), {
+    type: '/problems/too-many-requests',
+    detail: 'A connection may have 100 requests waiting: read their answers before you send more.',
+  });
+});
+
+t.test('what a client over its quota has asked besides is not answered', async (t) => {
+  const { port } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
+  const socket = connect(port, '127.0.0.1');
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  socket.write('GET /countries/KH HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(5));
+  await once(socket, 'close');
+  t.strictSame(text.match(/HTTP\/1\.1 \d+/g), ['HTTP/1.1 200', 'HTTP/1.1 429']);
+  t.match(text.slice(text.indexOf(' 429 ')), /\r\nconnection: close\r\n/);
+});
+
+t.test('what a proxy hands on of its client names a host and a scheme', async (t) => {
+  const app = await gatewayFor(t, { TRUST_PROXY: 'loopback' });
+  const ask = async (headers: Record<string, string>) => {
+    const { statusCode, body } = await app.inject({ url: '/countries/KH', headers });
+    return statusCode === 200 ? 200 : `${statusCode} ${JSON.parse(body).type} ${JSON.parse(body).detail}`;
+  };
+  const forwarded =
+    '400 /problems/bad-request X-Forwarded-Host or X-Forwarded-Proto names no host or scheme.';
+  for (const [name, value, wanted] of [
+    ['x-forwarded-host', 'news.example:8443', 200],
+    ['x-forwarded-host', 'news example', forwarded],
+    ['x-forwarded-host', '<script>', forwarded],
+    ['x-forwarded-proto', 'https', 200],
+    ['x-forwarded-proto', 'http', 200],
+    ['x-forwarded-proto', 'javascript', forwarded],
+    ...['a.b-c_d:80', '[::1]:3000', 'a:', ''].map((host) => ['host', host, 200] as const),
+    ...['a b', 'a/b', 'a@b', '[::1', '[::1]x', 'a:123456', 'a:99999'].map(
+      (host) => ['host', host, '400 /problems/bad-request Host does not name a host.'] as const,
+    ),
+  ] as const)
+    t.equal(await ask({ [name]: value }), wanted, `${name}: ${value}`);
 });
 
 t.test('a request is to one host, however it is named', async (t) => {
