@@ -1,5 +1,17 @@
 import t from 'tap';
-import { dayInWords, daysNamed } from '../../src/domain/dates.js';
+import {
+  dayInWords,
+  daysNamed,
+  firstDayOf,
+  hasBegun,
+  IsoDate,
+  isBy,
+  KnownDate,
+  lastDayOf,
+  monthInWords,
+  PartialDate,
+  withoutBy,
+} from '../../src/domain/dates.js';
 
 t.test('the days that a text names are read as they are written', async (t) => {
   for (const day of ['2001-07-12', '2025-11-21', '2024-02-29'])
@@ -8,4 +20,54 @@ t.test('the days that a text names are read as they are written', async (t) => {
     '2025-11-21',
     '2024-01-01',
   ]);
+  t.equal(dayInWords('2025-09-29T23:59:59Z'), '29 September 2025', 'by the clock of UTC');
+  t.equal(monthInWords('2026-10'), 'October 2026');
+});
+
+t.test('the days that a partial date may mean', async (t) => {
+  for (const [date, first, last] of [
+    ['2006-02-03', '2006-02-03', '2006-02-03'],
+    ['2006-02', '2006-02-01', '2006-02-28'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2006-12', '2006-12-01', '2006-12-31'],
+    ['2006', '2006-01-01', '2006-12-31'],
+  ] as const)
+    t.strictSame([firstDayOf(date), lastDayOf(date)], [first, last], date);
+});
+
+t.test('a day has begun when it has begun anywhere on earth', async (t) => {
+  for (const [now, begun, notYet] of [
+    ['2026-03-01T09:59:59Z', ['2026-03-01', '2026-03', '2026', '2025-12-31'], ['2026-03-02', '2026-04']],
+    ['2026-03-01T10:00:00Z', ['2026-03-02'], ['2026-03-03', '2027']],
+    ['2026-12-31T10:00:00Z', ['2027-01-01', '2027-01', '2027'], ['2027-01-02', '2027-02', '2028']],
+  ] as const) {
+    t.intercept(Date, 'now', { value: () => Date.parse(now) });
+    for (const date of begun) t.ok(hasBegun(date), `${date} at ${now}`);
+    for (const date of notYet) t.notOk(hasBegun(date), `${date} at ${now}`);
+  }
+});
+
+t.test('what is a date, and what says that it is not one', async (t) => {
+  const form = 'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY';
+  const known =
+    'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD';
+  const none = 'must be a day that exists';
+  for (const [schema, written, fault] of [
+    ...['2006', '2006-02', '2006-12', '2024-02-29'].map((each) => [PartialDate, each, undefined] as const),
+    ...['2006-00', '2006-13', '06', '2006-2', '2006-02-3', '2006-02-033', ' 2006', '2006 ', ''].map(
+      (each) => [PartialDate, each, form] as const,
+    ),
+    [PartialDate, '2006-02-29', none],
+    ...['2026-10', '2026-10-09', '../2026-10-09'].map((each) => [KnownDate, each, undefined] as const),
+    ...['2026', '../2026-10', './2026-10-09', '../../2026-10-09', '2026-13', '../2026-00-01', 'a2026-10'].map(
+      (each) => [KnownDate, each, known] as const,
+    ),
+    [KnownDate, '../2026-02-30', none],
+    [KnownDate, '2026-02-30', none],
+    [IsoDate, '2026-02-28', undefined],
+    [IsoDate, '2026-02', 'must be a day that exists, written YYYY-MM-DD'],
+  ] as const)
+    t.equal(schema.safeParse(written).error?.issues[0]?.message, fault, written);
+  t.strictSame([isBy('../2026-10-09'), withoutBy('../2026-10-09')], [true, '2026-10-09']);
+  t.strictSame([isBy('2026-10'), withoutBy('2026-10')], [false, '2026-10']);
 });

@@ -1,5 +1,13 @@
 import t from 'tap';
-import { isDisputed, isDisputedByWeight, type SourceKind } from '../../src/domain/evidence.js';
+import {
+  EVIDENCE_GRADES,
+  evidenceWords,
+  gradeOf,
+  isDisputed,
+  isDisputedByWeight,
+  type SourceKind,
+  weakestOf,
+} from '../../src/domain/evidence.js';
 
 const witnesses = (side: string, kinds: readonly SourceKind[]) =>
   kinds.map((kind, index) => ({ kind, lineage: `${side}${index}` }));
@@ -29,6 +37,15 @@ for (const [what, agreeing, dissenting, disputed, before] of cases) {
   t.equal(isDisputedByWeight(those, these), before, `${what}, before 1.3.0`);
 }
 
+for (const kinds of [
+  ['official', 'press'],
+  ['press', 'official'],
+] as const)
+  t.equal(
+    isDisputed(witnesses('for', ['press']), witnesses('against', kinds), { totalDecides: true }),
+    true,
+    'State against it, whatever a total decides and whoever says so besides',
+  );
 t.equal(
   isDisputed(witnesses('for', ['press']), witnesses('against', ['press']), { totalDecides: true }),
   false,
@@ -40,3 +57,25 @@ t.equal(
   true,
   'copies of one list are one lineage',
 );
+
+t.test('a grade is that of the votes for what was chosen', async (t) => {
+  const vote = (kind: SourceKind, lineage = kind) => ({ kind, lineage: lineage as string });
+  for (const [votes, grade] of [
+    [[], 'derived'],
+    [[vote('derived')], 'derived'],
+    [[vote('press')], 'single_source'],
+    [[vote('press'), vote('derived')], 'single_source'],
+    [[vote('press'), vote('compilation')], 'corroborated'],
+    [[vote('press', 'press'), vote('compilation', 'press')], 'single_source'],
+    [[vote('press'), vote('official')], 'official'],
+    [[vote('implied'), vote('press')], 'corroborated'],
+  ] as const)
+    t.equal(gradeOf(votes), grade, JSON.stringify(votes));
+  t.equal(weakestOf([]), null);
+  t.equal(weakestOf(EVIDENCE_GRADES), EVIDENCE_GRADES.at(-1));
+  t.equal(weakestOf(['corroborated', 'official', 'official']), 'corroborated');
+  t.strictSame(
+    [false, true].map((disputed) => evidenceWords({ evidence: 'corroborated', disputed })),
+    ['Corroborated', 'Corroborated, disputed'],
+  );
+});

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { addressesIn, hostOf, siteOf, withHosts } from '../../src/domain/hosts.js';
+import { addressesIn, hostOf, siteOf, stateTextAt, withHosts } from '../../src/domain/hosts.js';
 
 t.test('addresses in a text give way to their hosts', async (t) => {
   t.equal(
@@ -24,8 +24,33 @@ t.test('a site that is not its publisher’s own is told as what it is', (t) => 
     ['https://2009-2017.state.gov/j/tip', '2009-2017.state.gov (State’s own site)'],
     ['https://www.refworld.org/docid/4', 'refworld.org (archive of State’s text)'],
     ['https://notstate.gov.example/', 'notstate.gov.example'],
+    ['https://notstate.gov/', 'notstate.gov'],
+    ['https://kh.usembassy.gov/', 'kh.usembassy.gov (State’s own site)'],
+    ['https://www.usconsulate.gov/', 'usconsulate.gov (State’s own site)'],
+    ['https://a.example/state.gov/', 'a.example'],
+    ['https://ecoi.net/en', 'ecoi.net (archive of State’s text)'],
+    ['https://notecoi.net/', 'notecoi.net'],
+    ['https://webarchive.library.unt.edu/a', 'webarchive.library.unt.edu (archive of State’s text)'],
+    ['https://notrefworld.org/', 'notrefworld.org'],
+    ['https://supremacy.info/', 'supremacy.info (mirror)'],
+    ['https://us.cstreetsandbox.com/', 'us.cstreetsandbox.com (mirror)'],
+    ['https://notsupremacy.info/', 'notsupremacy.info'],
+    ['https://en.wikipedia.org/wiki', 'en.wikipedia.org (aggregator)'],
+    ['https://notwikipedia.org/', 'notwikipedia.org'],
     ['https://www.thenews.com.pk/a', 'thenews.com.pk'],
   ] as const)
     t.equal(siteOf(url), told);
   t.end();
+});
+
+t.test('State’s words are told by where they were read', async (t) => {
+  for (const [url, told] of [
+    ['https://www.state.gov/j/tip', 'State’s own page, state.gov'],
+    ['https://www.ecoi.net/en', 'State’s text as kept by ecoi.net'],
+    ['https://gvnet.com/a', 'State’s text as copied by gvnet.com'],
+    ['https://a.example/', 'State’s text as copied by a.example'],
+  ] as const)
+    t.equal(stateTextAt(url), told);
+  t.equal(withHosts('(a, b, a)'), '(a, b)');
+  t.equal(withHosts('(https://a.example/1, b) and (c, d)'), '(a.example, b) and (c, d)');
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { normalizeName, spelledOut } from '../../src/domain/names.js';
+import {
+  MAX_NAME_LENGTH,
+  nameFault,
+  normalizeName,
+  refuseUnlessName,
+  spelledOut,
+} from '../../src/domain/names.js';
 
 const SAME_NAMES: readonly (readonly [what: string, ...spellings: readonly string[]])[] = [
   ['case', 'Burma', 'BURMA', 'burma'],
@@ -26,6 +32,10 @@ t.test('abbreviations are spelled out', async (t) => {
   t.equal(spelled('N. Korea'), 'north korea');
   t.equal(spelled('Czech Rep.'), 'czech republic');
   t.equal(spelled('Norway'), 'norway');
+  t.equal(
+    spelled('Dem. Eq. Fed. Herz. Is. N. Rep. S.'),
+    'democratic equatorial federated herzegovina islands north republic south',
+  );
 });
 
 const OTHER_NAMES = [
@@ -38,6 +48,26 @@ const OTHER_NAMES = [
 
 t.test('different names stay apart', async (t) => {
   for (const [one, other] of OTHER_NAMES) t.not(normalizeName(one), normalizeName(other));
+});
+
+t.test('what cannot be a name is refused before it is read', async (t) => {
+  const most = 'x'.repeat(MAX_NAME_LENGTH);
+  for (const [text, fault] of [
+    [most, undefined],
+    ["Côte d'Ivoire, 東京", undefined],
+    [`${most}x`, 'has 101 characters; a code or name has at most 100'],
+    ['a\u0007', 'has control characters, of which none is allowed'],
+    ['a\u0085', 'has control characters, of which none is allowed'],
+  ] as const) {
+    t.equal(nameFault(text), fault);
+    if (fault === undefined) t.doesNotThrow(() => refuseUnlessName(text, 'country'));
+    else
+      t.throws(() => refuseUnlessName(text, 'country'), {
+        code: 'invalid-parameter',
+        detail: `country ${fault}.`,
+        extensions: { errors: [{ parameter: 'country', message: fault }] },
+      });
+  }
 });
 
 t.test('what has no letter or digit is no name', async (t) => {

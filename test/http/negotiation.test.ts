@@ -32,6 +32,11 @@ t.test('what there is not is refused', (t) => {
   ]) {
     t.throws(() => chooseFormat(accept, LIST_FORMATS), Problem, accept);
   }
+  const refused = (elsewhere?: string) =>
+    t.throws(() => chooseFormat('image/png', ['json', 'csv'], elsewhere)) as unknown as Problem;
+  t.equal(refused().detail, 'Accept allows none of the forms of this resource: application/json, text/csv.');
+  t.match(refused(' There is one.').detail, /text\/csv\. There is one\.$/);
+  t.strictSame(refused().extensions, { available: ['application/json', 'text/csv'] });
   t.end();
 });
 

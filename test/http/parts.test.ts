@@ -7,6 +7,7 @@ import { chooseCoding } from '../../src/http/negotiation.js';
 import { originTeller } from '../../src/http/origin.js';
 import { asProblem } from '../../src/http/problem-handler.js';
 import { Redirect } from '../../src/http/redirect.js';
+import { filledForm, refusalForm } from '../../src/http/refusal-forms.js';
 import { refusalPage } from '../../src/http/refusal-page.js';
 
 t.test('the origin by which a reader reaches the service', async (t) => {
@@ -120,4 +121,27 @@ t.test('a body below one packet is not compressed, and what is compressed is kep
     'br',
     'identity',
   ]);
+});
+
+t.test('a refusal in the form of a door has its words and its members, whatever they hold', async (t) => {
+  const form = refusalForm({ contentTypes: [] }, ({ code, detail, extensions }) => ({
+    said: `${detail} (${code})`,
+    ...extensions,
+  }));
+  for (const [problem, told] of [
+    [new Problem('overloaded', 'A "$&" too much.'), { said: 'A "$&" too much. (overloaded)' }],
+    [
+      new Problem('range-not-satisfiable', 'x', { bytes: 7, why: '$1' }),
+      { said: 'x (range-not-satisfiable)', bytes: 7, why: '$1' },
+    ],
+    [new Problem('unknown-country', 'x'), { said: 'x (internal-error)' }],
+  ] as const)
+    t.strictSame(JSON.parse(filledForm(form, problem)), told);
+  t.equal(filledForm({ ...form, templates: {} }, new Problem('overloaded', 'x')), '');
+  for (const code of [
+    ...['answer-timeout', 'bad-request', 'header-fields-too-large', 'internal-error', 'overloaded'],
+    ...['payload-too-large', 'range-not-satisfiable', 'too-many-requests', 'unsupported-media-type'],
+    ...['unsupported-transfer-coding', 'uri-too-long'],
+  ])
+    t.ok(form.templates[code as 'overloaded'], code);
 });

@@ -1,0 +1,211 @@
+import t from 'tap';
+import { z } from 'zod';
+import { flag, integer, nullable, text } from '../../src/domain/cells.js';
+import { leadingFirst, TABLE_COLUMNS } from '../../src/domain/columns.js';
+import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/domain/order.js';
+import { isLimitedElsewhere, limitedElsewhere, searchText, tooLong } from '../../src/domain/parameters.js';
+import { referencesOf } from '../../src/domain/references.js';
+import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
+import { directionOf, RANKED_TIERS, rankOf, TIERS } from '../../src/domain/tier.js';
+
+/* Order and form of what stands in every edition and every address: tables of what goes in and what comes out. */
+
+t.test('cells, rows and versions have one order', async (t) => {
+  const cells = [null, -1, 2, 10];
+  for (const [i, one] of cells.entries())
+    for (const [j, other] of cells.entries())
+      t.equal(compareCells(one, other), Math.sign(i - j) + 0, `${one} and ${other}`);
+  t.equal(compareCells('Z', 'a'), -1, 'by code unit');
+  t.equal(rowKey('placements', { year: 2022, iso2: 'KH' }), 'KH|2022');
+  t.equal(rowKey('disputes', { year: 2022 }).startsWith('|2022'), true, 'an empty cell is empty');
+  const byKey = compareByKey('placements');
+  const [first, same, later] = [
+    { iso2: 'KH', year: 2021, tier: '3' },
+    { iso2: 'KH', year: 2021 },
+    { iso2: 'KH', year: 2022 },
+  ];
+  t.strictSame(
+    [byKey(first, same), byKey(first, later), byKey(later, first), byKey({ iso2: 'TH', year: 1 }, later)],
+    [0, -1, 1, 1],
+  );
+  t.equal(byKey({ iso2: 'KH' }, first), -1, 'null comes first');
+  for (const [one, other, order] of [
+    ['1.10.0', '1.9.0', 1],
+    ['1.2.3', '1.2.3', 0],
+    ['1.2.3', '1.2.4', -1],
+    ['2.0.0', '1.9.9', 1],
+    ['1.2', '1.2.1', 0],
+    ['1.2.1', '1.2', 1],
+  ] as const)
+    t.equal(Math.sign(compareVersions(one, other)), order, `${one} and ${other}`);
+});
+
+t.test('the names of a row come first, in one order; others stay as they are', async (t) => {
+  const names = (given: string) => leadingFirst(given.split(' ').map((name) => ({ name })));
+  t.strictSame(
+    names('b year a country iso2 iso3').map(({ name }) => name),
+    ['iso3', 'iso2', 'country', 'year', 'b', 'a'],
+  );
+});
+
+t.test('the tiers have ranks, but a special case has none', async (t) => {
+  t.strictSame(TIERS.map(rankOf), [0, 1, 2, 3, null]);
+  for (const [i, from] of RANKED_TIERS.entries())
+    for (const [j, to] of RANKED_TIERS.entries())
+      t.equal(
+        directionOf(from, to),
+        i === j ? 'unchanged' : i > j ? 'upgrade' : 'downgrade',
+        `${from} ${to}`,
+      );
+  for (const other of [null, 'SC'] as const) {
+    t.equal(directionOf(other, other), 'unchanged');
+    for (const tier of RANKED_TIERS)
+      t.strictSame(
+        [directionOf(other, tier), directionOf(tier, other)],
+        ['not_comparable', 'not_comparable'],
+      );
+  }
+  t.equal(directionOf(null, 'SC'), 'not_comparable');
+});
+
+t.test('a query is written in one order, escaped only where it must be', async (t) => {
+  for (const [parameters, written] of [
+    [[], ''],
+    [[['a', undefined]], ''],
+    [
+      'tier to from year history country url z a limit'.split(' ').map((name) => [name, name.charAt(0)]),
+      '?url=u&country=c&history=h&year=y&from=f&to=t&tier=t&a=a&limit=l&z=z',
+    ],
+    [[['history', '2019:2WL,2020:3']], '?history=2019:2WL,2020:3'],
+    [[['a', '1,b c:2&é/~._-']], '?a=1,b%20c:2%26%C3%A9%2F~._-'],
+    [[['a b', '']], '?a%20b='],
+    [
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+      ],
+      '?a=b&a=c',
+    ],
+  ] as const)
+    t.equal(searchText(parameters as [string, string][]), written);
+  t.equal(tooLong(2_001), 'has 2001 characters, and 2000 are allowed: shorten it, or ask for less at a time');
+  const schema = {};
+  t.equal(isLimitedElsewhere(schema), false);
+  t.equal(isLimitedElsewhere(limitedElsewhere(schema)), true);
+  t.equal(isLimitedElsewhere(undefined), false);
+});
+
+t.test('a cell is what it says, and nothing else', async (t) => {
+  const faultOf = (schema: z.ZodType, value: unknown) =>
+    schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+  for (const [schema, value, read] of [
+    [integer, '2022', 2022],
+    [integer, 2022, 2022],
+    [integer, '-1', -1],
+    [integer, '0', 0],
+    [flag, 'true', true],
+    [flag, 'false', false],
+    [flag, false, false],
+    [nullable(integer), '', null],
+    [nullable(integer), null, null],
+    [nullable(integer), '1', 1],
+    [text, 'a', 'a'],
+    [text, `${'a'.repeat(4_000)}`, 'a'.repeat(4_000)],
+  ] as const)
+    t.strictSame(schema.parse(value), read);
+  for (const value of ['2022.0', ' 2022', '2022 ', '', '01', '1e3', '--1', 1.5, null])
+    t.not(faultOf(integer, value).length, 0, `${value} is no whole number`);
+  for (const value of ['True', '1', 0, null]) t.not(faultOf(flag, value).length, 0, `${value} is no flag`);
+  for (const [value, fault] of [
+    ...['=1', '+1', '@a', '-1'].map((each) => [each, 'begins like a formula'] as const),
+    ...['a\u202eb', '\u061ca', 'a\u200f', 'a\u2066'].map(
+      (each) => [each, 'has a character that turns the direction of text'] as const,
+    ),
+    ...[' a', 'a '].map((each) => [each, 'has blanks at its ends'] as const),
+    ...['a\u0000b', 'a\u001fb', 'a\u007fb', 'a\nb'].map((each) => [each, 'has a control character'] as const),
+  ] as const)
+    t.strictSame(faultOf(text, value), [fault], JSON.stringify(value));
+  for (const value of ['', 'a'.repeat(4_001)]) t.equal(faultOf(text, value).length, 1);
+});
+
+t.test('a fault is told as it follows the name of its value', async (t) => {
+  for (const [schema, value, sentence] of [
+    [z.number().min(1), 0, 'must be at least 1'],
+    [z.number().max(9), 10, 'must be at most 9'],
+    [z.string().min(1), '', 'is empty'],
+    [z.array(z.int()).min(1), [], 'is empty'],
+    [z.string().max(2), 'abc', 'has more than 2 characters'],
+    [z.array(z.int()).max(1), [1, 2], 'has more than 1 entries'],
+    [z.int(), 'a', 'must be a number'],
+    [z.int(), 1.5, 'must be a whole number'],
+    [z.string(), 1, 'must be a text'],
+    [z.boolean(), 1, 'must be true or false'],
+    [z.array(z.int()), 1, 'must be a list'],
+    [z.object({}), 1, 'must be an object'],
+    [z.record(z.string(), z.int()), 1, 'must be an object'],
+    [z.date(), 1, 'must be of the kind date'],
+    [z.enum(['a', 'b']), 'c', 'must be one of a, b'],
+    [z.url(), 'x', 'must be a URL of an allowed kind'],
+    [z.string().regex(/a/, 'is no such word'), 'x', 'is no such word'],
+  ] as const)
+    t.equal(
+      schema
+        .safeParse(value)
+        .error?.issues.map((issue) => faultSentence(issue))
+        .join(),
+      sentence,
+    );
+  for (const iso2 of 'AE AN BS CD CF CG DO GB GM KM MH MV NL PH SB US'.split(' '))
+    t.equal(nameInSentence({ iso2, name: 'Name' }), 'the Name', iso2);
+  t.equal(nameInSentence({ iso2: 'KH', name: 'Cambodia' }), 'Cambodia');
+});
+
+t.test('a column has the type of its schema', async (t) => {
+  const told = (table: keyof typeof TABLE_COLUMNS, column: string) =>
+    TABLE_COLUMNS[table].find(({ name }) => name === column);
+  const plain = { nullable: false, isUrl: false };
+  for (const [table, column, wanted] of [
+    ['placements', 'year', { type: 'integer', ...plain }],
+    ['placements', 'iso2', { type: 'string', ...plain, pattern: '^[A-Z]{2}$' }],
+    ['placements', 'tier', { type: 'string', ...plain, values: ['1', '2', '3', '2WL', 'SC'] }],
+    ['rules', 'enacted_on', { type: 'date', ...plain }],
+    ['rules', 'has_watch_list', { type: 'boolean', ...plain }],
+    ['rules', 'last_report', { type: 'integer', nullable: true, isUrl: false }],
+    ['rules', 'waiver_citation', { type: 'string', nullable: true, isUrl: false }],
+    ['vote_pages', 'url', { type: 'string', nullable: false, isUrl: true }],
+  ] as const) {
+    const { name, description, ...rest } = told(table, column) ?? {};
+    t.strictSame(rest, wanted, `${table}.${column}`);
+    t.match(description, /\w/, `${table}.${column} is described`);
+  }
+  const all = Object.values(TABLE_COLUMNS).flat();
+  t.ok(all.every(({ type, pattern }) => pattern === undefined || type === 'string'));
+});
+
+t.test('what a row speaks of stands in the tables of its edition', async (t) => {
+  const told = (table: Parameters<typeof referencesOf>[0]) =>
+    referencesOf(table).map(
+      ({ columns, table: other, foreignColumns }) => `${columns} > ${other}.${foreignColumns}`,
+    );
+  const [country, report, source] = ['iso2 > countries.iso2', 'year > reports.year', 'source > sources.id'];
+  for (const [table, references] of [
+    ['placements', [country, report]],
+    ['placement_votes', [country, report, source]],
+    ['country_names', [country]],
+    ['country_codes', [country]],
+    ['determinations', [country]],
+    ['official_pages', [country, report]],
+    ['disputes', [country, report]],
+    ['known_gaps', [country, report]],
+    ['child_soldiers_lists', [country, report]],
+    ['control_totals', [report]],
+    ['waiver_lists', [report]],
+    ['watchlist_extensions', ['iso2,year > placements.iso2,year']],
+    ['vote_pages', ['iso2,year,source,tier > placement_votes.iso2,year,source,tier']],
+    ['law_readings', ['rule > rules.id']],
+    ['group_members', [country, 'group_id > groups.id']],
+    ['child_soldiers_years', [report]],
+    ['countries', []],
+  ] as const)
+    t.strictSame(told(table), references, table);
+});
