@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { basis, reportYear } from '../domain/fields.js';
 import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
@@ -10,10 +11,10 @@ import type { Release } from './release.js';
 export const ChildSoldiersListing = z
   .object({
     country: CountryRef,
-    year: z.int().describe('Year of the report in which the list stands'),
+    year: reportYear.describe('Year of the report in which the list stands'),
     fiscalYear: z.int().describe('US fiscal year for which the list restricts military assistance'),
     waiver: CHILD_SOLDIERS_WAIVER.schema,
-    basis: z.string().describe('Where it was read'),
+    basis: basis.describe('Where it was read'),
     note: z.string().nullable().describe('What to mind'),
   })
   .meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInWords } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
@@ -13,9 +14,15 @@ import { placeCalled } from './place-names.js';
 
 export const CountryRef = z
   .object({
-    iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
-    iso3: z.string().describe('ISO 3166-1 alpha-3 code'),
-    name: z.string().describe('English short name'),
+    iso2: z
+      .string()
+      .describe('ISO 3166-1 alpha-2 code')
+      .register(FOR_PEOPLE, { title: 'ISO 2-letter code', kind: 'code' }),
+    iso3: z
+      .string()
+      .describe('ISO 3166-1 alpha-3 code')
+      .register(FOR_PEOPLE, { title: 'ISO 3-letter code', kind: 'code' }),
+    name: z.string().describe('English short name').register(FOR_PEOPLE, { kind: 'country' }),
   })
   .meta({ id: 'CountryRef', description: 'A country or territory, in short' });
 
@@ -29,7 +36,12 @@ const Succession = z
   })
   .meta({ id: 'Succession', description: 'A code that came before or after another one' });
 
-const codeIn = (scheme: string) => z.string().nullable().describe(`${scheme}; null where it has none`);
+const codeIn = (scheme: string) =>
+  z
+    .string()
+    .nullable()
+    .describe(`${scheme}; null where it has none`)
+    .register(FOR_PEOPLE, { title: scheme.replace(/ \(.*/, ''), kind: 'code' });
 
 export const CountryCodes = z
   .object({
@@ -48,17 +60,21 @@ export type CountryCodes = Fact<typeof CountryCodes>;
 
 export const Country = z.object({
   ...CountryRef.shape,
-  m49: z.string().nullable().describe('UN M49 code; null where the UN has none (Kosovo)'),
+  m49: z
+    .string()
+    .nullable()
+    .describe('UN M49 code; null where the UN has none (Kosovo)')
+    .register(FOR_PEOPLE, { title: 'UN M49 number', kind: 'code' }),
   region: z.string().describe('UN M49 region'),
   subregion: z.string().describe('UN M49 sub-region'),
   intermediateRegion: z.string().nullable().describe('UN M49 intermediate region; null where there is none'),
-  codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1'),
+  codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1').register(FOR_PEOPLE, { kind: 'code' }),
   validFrom: z.iso
     .date()
     .nullable()
     .describe('First day of the country or its code; null when before the first report'),
   validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
-  wikidata: z.string().describe('Wikidata item'),
+  wikidata: z.string().describe('Wikidata item').register(FOR_PEOPLE, { kind: 'code' }),
   codes: CountryCodes.nullable().describe(
     'Codes in other datasets, to join with them; null in editions before 1.2.0',
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { fraction, reportYear } from '../domain/fields.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { TIERS, Tier } from '../domain/tier.js';
@@ -36,14 +37,11 @@ interface CountFilter extends YearsFilter, PlaceFilter {
 
 export const Count = z
   .object({
-    year: z.int().nullable().describe('Year of the report; null when not counted by year'),
+    year: reportYear.nullable().describe('Year of the report; null when not counted by year'),
     part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
     tier: Tier.nullable().describe('Placement; null when not counted by tier'),
     placements: z.int().describe('Number of placements'),
-    share: z
-      .number()
-      .min(0)
-      .max(1)
+    share: fraction
       .nullable()
       .describe('Of the placements of the same year and part, 0 to 1; null without tier'),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { basis } from '../domain/fields.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
@@ -15,7 +16,7 @@ export const Determination = z
     reportYear: z.int().describe('The report on which it rests'),
     determination: DETERMINATION_KIND.schema,
     determinedOn: z.iso.date().nullable().describe('Day of the determination; null where it was not read'),
-    basis: z.string().describe('Where it was read'),
+    basis: basis.describe('Where it was read'),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 

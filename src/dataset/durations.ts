@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { fraction } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import { countryYears } from './country-years.js';
 import { askedPeriod, type YearsFilter } from './period.js';
@@ -17,10 +19,7 @@ interface TierSpell {
 }
 
 const bound = (which: string) =>
-  z
-    .number()
-    .min(0)
-    .max(1)
+  fraction
     .nullable()
     .describe(
       `${which} bound of the share, 95 % interval by Greenwood, log-log; null where no shorter spell was still running: the share is a full count, and no estimate; null too where none or all go on`,
@@ -30,14 +29,13 @@ export const Duration = z
   .object({
     tier: Tier,
     years: z.int().describe('Number of reports that a spell lasted'),
-    atRisk: z.int().describe('Spells that lasted at least so long'),
+    atRisk: z
+      .int()
+      .describe('Spells that lasted at least so long')
+      .register(FOR_PEOPLE, { title: 'Counted' }),
     ended: z.int().describe('Spells that ended after so many years'),
     running: z.int().describe('Spells of so many years that had not ended when last seen'),
-    survival: z
-      .number()
-      .min(0)
-      .max(1)
-      .describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
+    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
     low: bound('Lower'),
     high: bound('Upper'),
   })

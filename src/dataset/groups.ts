@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf, lastDayOf } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
@@ -29,7 +30,7 @@ export const GroupMember = z
       'First day as a member; null where it was before the first report and was not read',
     ),
     memberTo: partialDate('Last day as a member; null for a member still'),
-    sourceUrl: z.url().describe('Where it was read'),
+    sourceUrl: z.url().describe('Where it was read').register(FOR_PEOPLE, { title: 'Read at' }),
     note: z.string().nullable().describe('What to mind; null where there is nothing'),
   })
   .meta({ id: 'GroupMember', description: 'A country that is or was a member of a group' });
@@ -38,7 +39,7 @@ export type GroupMember = Fact<typeof GroupMember>;
 
 export const GroupItem = z
   .object({
-    id: z.string().describe('Identifier'),
+    id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
     name: z.string().describe('Name'),
     abbreviation: z.string().nullable().describe('Abbreviation in common use; null where there is none'),
     kind: GROUP_KIND.schema,
@@ -46,7 +47,10 @@ export const GroupItem = z
     memberCount: z
       .int()
       .describe('Number of members on the day of the edition, without those that no report ever placed'),
-    others: z.array(z.string()).describe('Members that no report ever placed'),
+    others: z
+      .array(z.string())
+      .describe('Members that no report ever placed')
+      .register(FOR_PEOPLE, { title: 'Members that no report placed' }),
     sourceUrl: z.url().describe('A page about the group and its members'),
     note: z.string().nullable().describe('What to mind; null where there is nothing'),
   })

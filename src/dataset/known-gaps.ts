@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import type { RowOf } from '../domain/tables.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
@@ -21,11 +22,14 @@ export const KnownGap = z
 
 export type KnownGap = Fact<typeof KnownGap>;
 
-export const knownGaps = z.array(KnownGap).meta({
-  id: 'KnownGaps',
-  description:
-    'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
-});
+export const knownGaps = z
+  .array(KnownGap)
+  .meta({
+    id: 'KnownGaps',
+    description:
+      'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
+  })
+  .register(FOR_PEOPLE, { title: 'What is not known' });
 
 type GapRow = Release['tables']['known_gaps'][number];
 

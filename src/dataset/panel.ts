@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { countedYears, reportYear, ruleId } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
@@ -19,7 +21,7 @@ const NOT_KNOWN = 'null where it is not known what the report did, or there was 
 export const PanelRow = z
   .object({
     country: CountryRef,
-    year: z.int().describe('Year of the report'),
+    year: reportYear.describe('Year of the report'),
     coverage: z
       .enum(COVERAGE.values)
       .describe(
@@ -45,9 +47,9 @@ export const PanelRow = z
     counted: z
       .boolean()
       .nullable()
-      .describe(`Whether it is a year on the watch list that counts towards the limit; ${NOT_KNOWN}`),
-    run: z
-      .int()
+      .describe(`Whether it is a year on the watch list that counts towards the limit; ${NOT_KNOWN}`)
+      .register(FOR_PEOPLE, { title: 'Counts towards the limit' }),
+    run: countedYears
       .nullable()
       .describe(`Consecutive counted years on the watch list that end with the report; ${NOT_KNOWN}`),
     waiversUsed: z.int().nullable().describe(`Waivers that the run has used; ${NOT_KNOWN}`),
@@ -62,12 +64,13 @@ export const PanelRow = z
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null',
     ),
-    rule: z.string().describe('The era of the law that governs the report'),
+    rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
     disputed,
     groups: z
       .array(z.string())
-      .describe('Identifiers of the groups of which the country was a member when the report came out'),
+      .describe('Identifiers of the groups of which the country was a member when the report came out')
+      .register(FOR_PEOPLE, { kind: 'name' }),
     codes: z
       .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
       .optional()

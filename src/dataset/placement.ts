@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { reportYear } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import type { Edition, Tables } from '../domain/tables.js';
@@ -15,7 +17,7 @@ export const disputed = z
   );
 
 const cell = {
-  year: z.int().describe('Year of the report'),
+  year: reportYear.describe('Year of the report'),
   tier: Tier,
   evidence: EvidenceGrade,
   disputed,
@@ -23,7 +25,10 @@ const cell = {
 
 const sources = onDemand(
   'sources',
-  z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
+  z
+    .array(z.string())
+    .describe('Identifiers of the sources that say so: see /sources')
+    .register(FOR_PEOPLE, { kind: 'name' }),
 );
 
 export const HistoryItem = z

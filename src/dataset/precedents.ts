@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { countedYears, reportYear } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier, Vote } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
@@ -13,9 +15,9 @@ import { askedRule } from './rules.js';
 
 const position = {
   country: CountryRef,
-  year: z.int().describe('The report after which the country stood there'),
+  year: reportYear.describe('The report after which the country stood there'),
   status: Status,
-  run: z.int().describe('Consecutive counted years on the watch list'),
+  run: countedYears.describe('Consecutive counted years on the watch list'),
   waiversUsed: z.int().describe('Waivers that the run had used'),
   cameFrom: Vote.nullable().describe(
     'Placement in the report before its unbroken years on this tier; NR: in none; null: not known',
@@ -30,11 +32,17 @@ export const Precedent = z
     tier: Tier.describe('Placement in that report'),
     next: z
       .object({
-        year: z.int().describe('Year of the next report'),
-        tier: Tier.nullable().describe('Placement in the next report; null where there is none'),
+        year: z
+          .int()
+          .describe('Year of the next report')
+          .register(FOR_PEOPLE, { title: 'Year of the next report' }),
+        tier: Tier.nullable()
+          .describe('Placement in the next report; null where there is none')
+          .register(FOR_PEOPLE, { title: 'Next report' }),
         coverage: z
           .enum(COVERAGE.values)
-          .describe('Whether the next report covered it; not_known: a gap hides it'),
+          .describe('Whether the next report covered it; not_known: a gap hides it')
+          .register(FOR_PEOPLE, { title: 'Covered by the next report' }),
         ...step,
       })
       .describe('What the next report did'),

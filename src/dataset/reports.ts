@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { reportYear, ruleId } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
 import { gapsIn, knownGaps } from './known-gaps.js';
 import type { Placement } from './placement.js';
@@ -7,17 +9,20 @@ import type { Release } from './release.js';
 
 export const Report = z
   .object({
-    year: z.int().describe('Year of the report'),
+    year: reportYear.describe('Year of the report'),
     title: z.string().describe('Title'),
     publishedOn: z.iso.date().describe('Date of publication'),
     officialUrl: z.url().describe('Address at the Department of State or its archive'),
-    rule: z.string().describe('Era of the law that governs it: see /rules'),
+    rule: ruleId.describe('Era of the law that governs it: see /rules'),
     totals: z
       .object({
         ...(Object.fromEntries(
           TIERS.map((tier) => [
             tier,
-            z.int().describe(`Number of countries and territories: ${TIER_LABELS[tier]}`),
+            z
+              .int()
+              .describe(`Number of countries and territories: ${TIER_LABELS[tier]}`)
+              .register(FOR_PEOPLE, { title: TIER_LABELS[tier] }),
           ]),
         ) as Record<Tier, z.ZodInt>),
         '2WL': z
@@ -25,7 +30,8 @@ export const Report = z
           .nullable()
           .describe(
             `Number of countries and territories: ${TIER_LABELS['2WL']}; null: there was no such list yet`,
-          ),
+          )
+          .register(FOR_PEOPLE, { title: TIER_LABELS['2WL'] }),
       })
       .describe('Number of countries and territories by tier'),
     covered: z.int().describe('Number of countries and territories covered, special cases included'),

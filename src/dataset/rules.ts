@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
@@ -8,9 +9,15 @@ import type { Release } from './release.js';
 
 export const Rule = z
   .object({
-    id: z.string().describe('Identifier of the era'),
+    id: z
+      .string()
+      .describe('Identifier of the era')
+      .register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
     title: z.string().describe('Title of the act'),
-    citation: z.string().describe('The clause of the United States Code'),
+    citation: z
+      .string()
+      .describe('The clause of the United States Code')
+      .register(FOR_PEOPLE, { kind: 'code' }),
     publicLaw: z.string().describe('Public law that enacted it'),
     enactedOn: z.iso.date().describe('Day of enactment'),
     firstReport: z.int().describe('First report year that it governs'),
@@ -37,14 +44,19 @@ export const Rule = z
           .nullable()
           .describe(
             'Consecutive counted years after which the law takes effect; null where the watch list has no consequence',
-          ),
-        waiversPerRun: z.int().describe('One-year waivers that a run may use'),
+          )
+          .register(FOR_PEOPLE, { title: 'Years allowed' }),
+        waiversPerRun: z
+          .int()
+          .describe('One-year waivers that a run may use')
+          .register(FOR_PEOPLE, { title: 'Waivers allowed' }),
         relistingMaxRun: z
           .int()
           .nullable()
           .describe(
             'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit',
-          ),
+          )
+          .register(FOR_PEOPLE, { title: 'Years allowed after a relisting' }),
       })
       .describe('The numbers of an era of the law'),
     clauses: z

@@ -1,11 +1,12 @@
 import z from 'zod';
 import { SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import type { Release } from './release.js';
 
 export const Source = z
   .object({
-    id: z.string().describe('Identifier'),
+    id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
     title: z.string().describe('Title'),
     publisher: z.string().nullable().describe('Who published it; null where that is not known'),
     sourceUrl: z.url().nullable().describe('Where it can be found; null where it has no address'),
@@ -13,7 +14,8 @@ export const Source = z
     kind: SourceKind.describe('What it is'),
     lineage: z
       .string()
-      .describe('Sources of one lineage are copies of each other and count once for the evidence grade'),
+      .describe('Sources of one lineage are copies of each other and count once for the evidence grade')
+      .register(FOR_PEOPLE, { kind: 'name' }),
   })
   .meta({ id: 'Source', description: 'Where placements were read' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { reportYear } from '../domain/fields.js';
 import { Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef } from './countries.js';
@@ -11,7 +12,7 @@ import type { Release } from './release.js';
 export const Change = z
   .object({
     country: CountryRef,
-    year: z.int().describe('Year of the report'),
+    year: reportYear.describe('Year of the report'),
     fromTier: Tier.nullable().describe(
       'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { fraction } from '../domain/fields.js';
 import { groupBy } from '../domain/group-by.js';
 import { Problem } from '../domain/problem.js';
 import { VOTES, Vote } from '../domain/tier.js';
@@ -8,8 +9,6 @@ import { askedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { type Share, shareOf } from './share.js';
-
-const fraction = z.number().min(0).max(1);
 
 export const Transition = z
   .object({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { basis, reportYear } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
@@ -9,10 +11,13 @@ import { type StepFilter, wantedBy } from './step-filter.js';
 export const Waiver = z
   .object({
     country: CountryRef,
-    year: z.int().describe('Report year that the waiver made possible'),
-    numberInRun: z.int().describe('1 for the first waiver of the run'),
+    year: reportYear.describe('Report year that the waiver made possible'),
+    numberInRun: z
+      .int()
+      .describe('1 for the first waiver of the run')
+      .register(FOR_PEOPLE, { title: 'Waiver in a row' }),
     evidence: EvidenceGrade,
-    basis: z.string().describe('Where it was read, or how it was derived'),
+    basis: basis.describe('Where it was read, or how it was derived'),
   })
   .meta({ id: 'Waiver', description: 'A waiver that kept a country on the watch list' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { integer, nullable, text } from './cells.js';
+import { FOR_PEOPLE } from './for-people.js';
 
 /** User-assigned (XK) and withdrawn (AN, CS) codes included. */
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
@@ -10,11 +11,25 @@ export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month
 export const Url = z.url({ protocol: /^https?$/ });
 export const GroupId = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'is not an identifier of small letters, digits and underscores');
+  .regex(/^[a-z][a-z0-9_]*$/, 'is not an identifier of small letters, digits and underscores')
+  .register(FOR_PEOPLE, { title: 'Group', kind: 'group' });
 
-export const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory');
-export const year = integer.describe('Year of the report');
-export const countryCode = (scheme: string) => nullable(text).describe(scheme);
+export const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory').register(
+  FOR_PEOPLE,
+  { title: 'Country or territory', kind: 'country' },
+);
+export const year = integer
+  .describe('Year of the report')
+  .register(FOR_PEOPLE, { title: 'Report', kind: 'report' });
+export const basis = text
+  .describe('Where it was read')
+  .register(FOR_PEOPLE, { title: 'Read in', kind: 'basis' });
+/** Identifier of a source. */
+export const sourceId = text.describe('Identifier of the source').register(FOR_PEOPLE, { kind: 'source' });
+export const countryCode = (scheme: string) =>
+  nullable(text)
+    .describe(scheme)
+    .register(FOR_PEOPLE, { title: scheme.replace(/ \(.*|;.*/, '') });
 
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly row: Row;

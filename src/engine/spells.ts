@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { gradeOfYears, spellYears } from './conclusions.js';
 import type { History } from './history.js';
@@ -27,7 +28,9 @@ export const Spell = z
     contradictions: z.array(z.int()).describe('Years on the list that the rules do not allow'),
     ending: SpellEnding,
     endedIn: z.int().nullable().describe('The report that ended it; null while it goes on'),
-    nextTier: Tier.nullable().describe('Placement in the report that ended it; null: none, or not covered'),
+    nextTier: Tier.nullable()
+      .describe('Placement in the report that ended it; null: none, or not covered')
+      .register(FOR_PEOPLE, { title: 'Next report' }),
     evidence: EvidenceGrade.nullable().describe(
       'The weakest evidence grade among its placements and waivers',
     ),

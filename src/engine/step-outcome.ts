@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { reportYear, ruleId } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
 import { gapSentences, gradeOfYears, leftOrAllowed, relistingStay, yearsConsidered } from './conclusions.js';
@@ -79,20 +81,26 @@ function further({ clause }: OutcomeFacts): string {
 
 export const StepOutcome = z
   .strictObject({
-    year: z.int().describe('Year of the report'),
+    year: reportYear.describe('Year of the report'),
     fromTier: Tier.nullable().describe('Placement in the report before; null: not covered'),
     toTier: Tier.nullable().describe('Placement in this report; null: not covered'),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open; null for any outcome but automatic_downgrade',
     ),
-    rule: z.string().describe('The era of the law that governs the report'),
-    citation: z.string().describe('The clause that decided what the report could say'),
+    rule: ruleId.describe('The era of the law that governs the report'),
+    citation: z
+      .string()
+      .describe('The clause that decided what the report could say')
+      .register(FOR_PEOPLE, { kind: 'code' }),
     evidence: EvidenceGrade.nullable().describe(
       'The weakest evidence grade among the placements and waivers that the outcome rests on; null when none has one',
     ),
     assumed: z.boolean().describe('Whether the outcome rests on an assumed placement'),
-    sentence: z.string().describe('The outcome in plain English'),
+    sentence: z
+      .string()
+      .describe('The outcome in plain English')
+      .register(FOR_PEOPLE, { title: 'In words', kind: 'prose' }),
   })
   .meta({ id: 'StepOutcome', description: 'What a report did with a country, in the words of the clock' });
 export type StepOutcome = Fact<typeof StepOutcome>;

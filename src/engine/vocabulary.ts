@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/fact.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import {
   CLAUSE,
   OUTCOME,
@@ -9,14 +10,16 @@ import {
 } from '../domain/vocabulary/clock.js';
 
 export const STATUSES = STATUS.values;
-export const Status = STATUS.schema;
+export const Status = STATUS.schema.register(FOR_PEOPLE, { title: 'Watch-list clock' });
 export type Status = Fact<typeof Status>;
 
-export const WatchListAnswer = WATCH_LIST_ANSWER.schema;
+export const WatchListAnswer = WATCH_LIST_ANSWER.schema.register(FOR_PEOPLE, {
+  title: 'May it stay on the watch list?',
+});
 export type WatchListAnswer = Fact<typeof WatchListAnswer>;
 
 export const OUTCOMES = OUTCOME.values;
-export const Outcome = OUTCOME.schema;
+export const Outcome = OUTCOME.schema.register(FOR_PEOPLE, { title: 'What the law did' });
 export type Outcome = Fact<typeof Outcome>;
 
 export const WaiverState = WAIVER_STATE.schema;

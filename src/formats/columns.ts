@@ -3,6 +3,7 @@ import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { leadingFirst } from '../domain/columns.js';
+import { forPeople, plainOf } from '../domain/for-people.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
 /* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
@@ -40,20 +41,21 @@ export function columnsOf<Item>(
   function columnAt(name: string, path: string): Column<Item> {
     const keys = path.split('.');
     const field = keys.reduce<z.ZodType>((parent, key) => fieldOf(parent, key), schema);
-    const described = field.description ?? withoutNull(field).description;
+    const described = field.description ?? plainOf(field).description;
     if (described === undefined) throw new TypeError(`the field ${path} has no description`);
     const value = (item: Item): Cell =>
       cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
     // The schema that gives the type is that of the items.
-    const plain = withoutNull(field);
+    const plain = plainOf(field);
     if (plain.def.type === 'object') throw new TypeError(`the field ${path} is no cell: name the columns`);
-    const { entries } = plain.def as { entries?: Readonly<Record<string, string>> };
+    const values = valuesOf(plain);
     return {
       name,
       description: described,
       type: typeOf(plain),
+      ...forPeople(field),
       nullable: plain !== field,
-      ...(entries && { values: Object.values(entries) }),
+      ...(values && { values }),
       value,
     } as Column<Item>;
   }
@@ -62,12 +64,12 @@ export function columnsOf<Item>(
 const snakeCase = (path: string): string =>
   path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function withoutNull(field: z.ZodType): z.ZodType {
-  const { type, innerType } = field.def as { type: string; innerType?: z.ZodType };
-  return innerType && (type === 'nullable' || type === 'optional') ? withoutNull(innerType) : field;
+function valuesOf(field: z.ZodType): readonly string[] | undefined {
+  const { entries } = field.def as { entries?: Readonly<Record<string, string>> };
+  return entries && Object.values(entries);
 }
 
-const shapeOf = (schema: z.ZodType): z.ZodRawShape => (withoutNull(schema) as z.ZodObject).shape ?? {};
+const shapeOf = (schema: z.ZodType): z.ZodRawShape => (plainOf(schema) as z.ZodObject).shape ?? {};
 
 function fieldOf(schema: z.ZodType, key: string): z.ZodType {
   const field = shapeOf(schema)[key];
@@ -117,6 +119,7 @@ const columns = columnsOf<PanelRow>(
   'disputed',
   {
     name: 'groups',
+    kind: 'name',
     description:
       'Identifiers of the groups of which the country was a member when the report came out, separated by semicolons; empty where there is none',
     nullable: true,
@@ -133,6 +136,7 @@ const WORDS_OF_FILES: Readonly<Record<string, string>> = {
 const PUBLISHED: readonly Column<PanelRow>[] = [
   {
     name: 'tier',
+    kind: 'tier',
     description: `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
     nullable: true,
     values: TIER_CELLS,

@@ -1,10 +1,11 @@
 import type { ColumnType } from '../domain/columns.js';
+import type { ForPeople } from '../domain/for-people.js';
 
 export type { ColumnType };
 
 export type Cell = string | number | boolean | null;
 
-interface Named {
+interface Named extends ForPeople {
   readonly name: string;
   readonly description: string;
   readonly nullable?: boolean;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nullable, text } from '../cells.js';
 import { IsoDate, PartialDate } from '../dates.js';
+import { FOR_PEOPLE } from '../for-people.js';
 import { countryCode, GroupId, Iso2, Iso3, iso2, M49, table, Url, Wikidata } from '../table.js';
 import { CODE_STATUS, GROUP_KIND, NAME_KIND } from '../vocabulary/facts.js';
 
@@ -14,7 +15,9 @@ export const COUNTRY_TABLES = {
     z.strictObject({
       iso2,
       iso3: Iso3.describe('ISO 3166-1 alpha-3 code'),
-      m49: nullable(M49).describe('UN M49 code; empty where the UN has none (Kosovo)'),
+      m49: nullable(M49)
+        .describe('UN M49 code; empty where the UN has none (Kosovo)')
+        .register(FOR_PEOPLE, { title: 'UN M49 number' }),
       name: text.describe('English short name in common use'),
       region: text.describe('UN M49 region'),
       subregion: text.describe('UN M49 sub-region'),
@@ -44,8 +47,10 @@ export const COUNTRY_TABLES = {
     'Which code followed which',
     ['predecessor', 'successor'],
     z.strictObject({
-      predecessor: Iso2.describe('Code of the country that ended or lost a part'),
-      successor: Iso2.describe('Code of the country that followed'),
+      predecessor: Iso2.describe('Code of the country that ended or lost a part').register(FOR_PEOPLE, {
+        kind: 'country',
+      }),
+      successor: Iso2.describe('Code of the country that followed').register(FOR_PEOPLE, { kind: 'country' }),
       happened_on: IsoDate.describe('Day of the succession'),
       successor_name: nullable(text).describe('Name of the successor where no report ever placed it'),
     }),
@@ -79,9 +84,11 @@ export const COUNTRY_TABLES = {
         'Day of its foundation or of that of its predecessor, or its month or year; empty where it was not read',
       ),
       url: Url.describe('A page about the group and its members'),
-      others: nullable(text).describe(
-        'Members that no report ever placed, separated by semicolons; they have no row in group_members',
-      ),
+      others: nullable(text)
+        .describe(
+          'Members that no report ever placed, separated by semicolons; they have no row in group_members',
+        )
+        .register(FOR_PEOPLE, { title: 'Members that no report placed' }),
       note: nullable(text).describe('What to mind'),
     }),
   ),

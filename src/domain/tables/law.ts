@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { flag, integer, nullable, text } from '../cells.js';
 import { IsoDate } from '../dates.js';
 import { EvidenceGrade } from '../evidence.js';
+import { FOR_PEOPLE } from '../for-people.js';
 import { Rule } from '../rule.js';
-import { iso2, Month, table, year } from '../table.js';
+import { basis, iso2, Month, table, year } from '../table.js';
 import { CHILD_SOLDIERS_WAIVER, DETERMINATION_KIND } from '../vocabulary/facts.js';
 
 export const LAW_TABLES = {
@@ -14,9 +15,11 @@ export const LAW_TABLES = {
     z.strictObject({
       iso2,
       year,
-      number_in_run: integer.describe('Number of the waiver in the run'),
+      number_in_run: integer
+        .describe('Number of the waiver in the run')
+        .register(FOR_PEOPLE, { title: 'Waiver in a row' }),
       evidence: EvidenceGrade.describe('How well the waiver is known'),
-      basis: text.describe('Where it was read, or how it was derived'),
+      basis: basis.describe('Where it was read, or how it was derived'),
     }),
   ),
   waiver_lists: table(
@@ -26,7 +29,7 @@ export const LAW_TABLES = {
       year,
       countries: nullable(integer).describe('Number of countries on the list; empty where it is not known'),
       complete: flag.describe('Whether every name on the list was read'),
-      basis: text.describe('Where it was read'),
+      basis,
     }),
   ),
   determinations: table(
@@ -39,7 +42,7 @@ export const LAW_TABLES = {
         .enum(DETERMINATION_KIND.values)
         .describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
       determined_on: nullable(IsoDate).describe('Date of the determination, where it was read'),
-      basis: text.describe('Where it was read'),
+      basis,
     }),
   ),
   determination_gaps: table(
@@ -54,9 +57,9 @@ export const LAW_TABLES = {
     'Until when the eras of the law were verified',
     ['rule'],
     z.strictObject({
-      rule: text.describe('Identifier of the era'),
+      rule: text.describe('Identifier of the era').register(FOR_PEOPLE, { title: 'Law', kind: 'rule' }),
       verified_until: Month.describe('Month of the text that was read last, written YYYY-MM'),
-      basis: text.describe('What was read, and what it showed'),
+      basis: basis.describe('What was read, and what it showed'),
     }),
   ),
   child_soldiers_lists: table(
@@ -64,13 +67,13 @@ export const LAW_TABLES = {
     ['iso2', 'year'],
     z.strictObject({
       iso2,
-      year: integer.describe('Year of the report in which the list stands'),
+      year: year.describe('Year of the report in which the list stands'),
       waiver: z
         .enum(CHILD_SOLDIERS_WAIVER.values)
         .describe(
           'Whether the President waived the restriction for the fiscal year that follows: full, part, none, or unread where it was not read',
         ),
-      basis: text.describe('Where it was read'),
+      basis,
       note: nullable(text).describe('What to mind'),
     }),
   ),
@@ -78,7 +81,7 @@ export const LAW_TABLES = {
     'How completely the list of each report under the Child Soldiers Prevention Act was read',
     ['year'],
     z.strictObject({
-      year: integer.describe('Year of the report in which the list stands'),
+      year: year.describe('Year of the report in which the list stands'),
       complete: flag.describe('Whether every country on the list was read'),
       what: nullable(text).describe('What is missing; empty where nothing is'),
     }),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { integer, nullable, text } from '../cells.js';
 import { IsoDate, KnownDate } from '../dates.js';
 import { EvidenceGrade, SourceKind } from '../evidence.js';
-import { Iso2, iso2, table, Url, year } from '../table.js';
+import { FOR_PEOPLE } from '../for-people.js';
+import { Iso2, iso2, sourceId, table, Url, year } from '../table.js';
 import { Tier, Vote } from '../tier.js';
 import { TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
 
@@ -11,7 +12,7 @@ export const REPORT_TABLES = {
     'Where the placements were read',
     ['id'],
     z.strictObject({
-      id: text.describe('Identifier of the source'),
+      id: sourceId,
       title: text.describe('Title of the source'),
       publisher: nullable(text).describe('Who published it'),
       url: nullable(Url).describe('Where it can be found'),
@@ -47,7 +48,7 @@ export const REPORT_TABLES = {
     z.strictObject({
       iso2,
       year,
-      source: text.describe('Identifier of the source'),
+      source: sourceId,
       tier: Vote.describe('What it says; NR: not in this report'),
     }),
   ),
@@ -64,7 +65,9 @@ export const REPORT_TABLES = {
       year,
       chosen_tier: Vote.describe('What was chosen; NR: not in this report'),
       rejected_tier: Vote.describe('What was rejected'),
-      rejected_sources: text.describe('Sources that say so, separated by semicolons'),
+      rejected_sources: text
+        .describe('Sources that say so, separated by semicolons')
+        .register(FOR_PEOPLE, { kind: 'source' }),
       reason: text.describe('Why'),
     }),
   ),
@@ -85,7 +88,9 @@ export const REPORT_TABLES = {
       measure: z.enum(TOTAL_MEASURE.values).describe('What was counted'),
       stated: integer.describe('The stated total'),
       stated_by: text.describe('Who stated it; begins with State where the Department itself did'),
-      counted: nullable(integer).describe('What the placements give, where that is known to differ'),
+      counted: nullable(integer)
+        .describe('What the placements give, where that is known to differ')
+        .register(FOR_PEOPLE, { title: 'By our count' }),
       reason: nullable(text).describe('Why it differs'),
     }),
   ),
@@ -95,14 +100,15 @@ export const REPORT_TABLES = {
     z.strictObject({
       iso2,
       year,
-      source: text.describe('Identifier of the source'),
+      source: sourceId,
       tier: Vote.describe('What the page says; NR: not in this report'),
       url: Url.describe('Address of the page, or of a copy'),
       year_from: z
         .enum(YEAR_FROM.values)
         .describe(
           'How it is known of which report the page speaks: page (its heading or words), address, document_number, another_report (it follows from what it says of a later one), text (only from the matters it speaks of, the weakest)',
-        ),
+        )
+        .register(FOR_PEOPLE, { title: 'How the year is known' }),
       note: nullable(text).describe('What to mind in reading it'),
     }),
   ),
@@ -116,7 +122,9 @@ export const REPORT_TABLES = {
         'Publication, as precisely as it is known: a day, a month, or ../ and a day by which it was out (EDTF); empty where none is known',
       ),
       source_title: nullable(text).describe('Title of the page that says so; empty without a publication'),
-      source_url: nullable(Url).describe('Address of that page; empty without a publication'),
+      source_url: nullable(Url)
+        .describe('Address of that page; empty without a publication')
+        .register(FOR_PEOPLE, { title: 'Read at' }),
       checked_on: nullable(IsoDate).describe(
         'Day on which a person looked for the report and noted it; empty where nobody did',
       ),

@@ -23,6 +23,15 @@ export interface ClosedList<Value extends string = string> {
   readonly schema: z.ZodEnum<{ readonly [Each in Value]: Each }>;
 }
 
+/** Whatever their order: an object has those that look like numbers first. */
+const keyOf = (values: readonly string[]): string => values.toSorted().join();
+
+const TITLES = new Map<string, Readonly<Record<string, string>>>();
+
+/** The words for readers of the list that has just these values; none for other values. */
+export const titlesOf = (values: readonly string[]): Readonly<Record<string, string>> | undefined =>
+  TITLES.get(keyOf(values));
+
 export function closedList<const Words extends readonly Word[]>(
   name: string,
   description: string,
@@ -33,6 +42,8 @@ export function closedList<const Words extends readonly Word[]>(
   const values = all.map(({ value }) => value) as unknown as readonly [Value, ...Value[]];
   const byValue = (textOf: (word: Word<Value>) => string) =>
     Object.fromEntries(all.map((word) => [word.value, textOf(word)])) as Record<Value, string>;
+  const titles = byValue(({ value, title }) => title ?? value.replaceAll('_', ' '));
+  TITLES.set(keyOf(values), titles);
   const explained = all.map(({ value, meaning }) => `${value}: ${meaning}`).join('; ');
   return {
     name,
@@ -41,7 +52,7 @@ export function closedList<const Words extends readonly Word[]>(
     values,
     explained,
     meanings: byValue(({ meaning }) => meaning),
-    titles: byValue(({ value, title }) => title ?? value.replaceAll('_', ' ')),
+    titles,
     schema: z.enum(values).meta({
       id: name,
       description: `${description}. ${explained}`,

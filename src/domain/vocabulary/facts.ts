@@ -15,10 +15,14 @@ export const CHILD_SOLDIERS_WAIVER = closedList(
   'ChildSoldiersWaiver',
   'What became of the restriction on a country that the Child Soldiers Prevention Act lists',
   [
-    { value: 'full', meaning: 'waived in full' },
-    { value: 'part', meaning: 'waived in part' },
-    { value: 'none', meaning: 'not waived' },
-    { value: 'unread', meaning: 'whether it was waived was not read' },
+    { value: 'full', meaning: 'waived in full', title: 'waived in full' },
+    { value: 'part', meaning: 'waived in part', title: 'waived in part' },
+    { value: 'none', meaning: 'not waived', title: 'not waived' },
+    {
+      value: 'unread',
+      meaning: 'whether it was waived was not read',
+      title: 'not read',
+    },
   ],
 );
 
@@ -223,6 +227,7 @@ export const TIER = closedList('Tier', "Placement in a report, in the order of S
 const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value }) => ({
   value,
   meaning: title,
+  title,
   graphql,
 }));
 
@@ -240,7 +245,7 @@ export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total cou
 
 export const VOTE = closedList('Vote', 'What a source says of a country in a report', [
   ...TIERS_BY_NAME,
-  { value: 'NR', meaning: 'not in this report', graphql: 'NOT_IN_REPORT' },
+  { value: 'NR', meaning: 'not in this report', title: 'not in this report', graphql: 'NOT_IN_REPORT' },
 ]);
 
 export const YEAR_FROM = closedList(

@@ -3,6 +3,7 @@ import { ASKED_YEARS } from '../../dataset/assumed-history.js';
 import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import type { OnDemand } from '../../domain/parameters.js';
 import { TIERS } from '../../domain/tier.js';
@@ -140,11 +141,17 @@ export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
 
 /** The filters of placements, as far as a resource has them. */
 export const placementFilters = {
-  year: yearsParameter.optional().describe('Report years'),
-  from: yearParameter.optional().describe('First report year'),
-  to: yearParameter.optional().describe('Last report year'),
+  year: yearsParameter.optional().describe('Report years').register(FOR_PEOPLE, { title: 'Report' }),
+  from: yearParameter
+    .optional()
+    .describe('First report year')
+    .register(FOR_PEOPLE, { title: 'First report' }),
+  to: yearParameter.optional().describe('Last report year').register(FOR_PEOPLE, { title: 'Last report' }),
   tier: oneOrMoreOf(TIERS).optional().describe('Tiers'),
-  country: countriesParameter().optional().describe('Codes or names of countries'),
+  country: countriesParameter()
+    .optional()
+    .describe('Codes or names of countries')
+    .register(FOR_PEOPLE, { title: 'Countries or territories' }),
   region: z
     .string()
     .min(1)
@@ -153,13 +160,18 @@ export const placementFilters = {
     .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
   group: groupName
     .optional()
-    .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU'),
+    .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU')
+    .register(FOR_PEOPLE, { title: 'Group of countries' }),
   membership: oneOf(MEMBERSHIP.values)
     .default('then')
     .describe(
       'With group: then counts who was a member when each report came out, today who is one on the day of the edition',
-    ),
-  evidence: oneOrMoreOf(EVIDENCE_GRADES).optional().describe('Evidence grades'),
+    )
+    .register(FOR_PEOPLE, { title: 'Members of the group' }),
+  evidence: oneOrMoreOf(EVIDENCE_GRADES)
+    .optional()
+    .describe('Evidence grades')
+    .register(FOR_PEOPLE, { title: 'How well known' }),
   disputed: flagParameter
     .optional()
     .describe('true: only placements that a source of no less weight denies; false: only the others'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import type { EditionHeader, ReleaseHeader } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { downloadsOf, type FileDescription } from '../../formats/edition/file-list.js';
@@ -31,7 +32,10 @@ export const ReleaseEntry = z
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
     current: z.boolean().describe('Whether it answers where an address names no release'),
-    sha256: z.string().describe('SHA-256 over its canonical content, in hexadecimal digits'),
+    sha256: z
+      .string()
+      .describe('SHA-256 over its canonical content, in hexadecimal digits')
+      .register(FOR_PEOPLE, { title: 'SHA-256', kind: 'code' }),
     notes: z
       .array(z.object({ kind: z.enum(NOTE_KIND.values), text: z.string() }))
       .describe('What is new in it'),

@@ -13,6 +13,7 @@ import {
 } from '../../dataset/determinations.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
@@ -48,7 +49,8 @@ export const determinations = listResource({
       .array(DeterminationGap)
       .describe(
         'Fiscal years of the list of which not all was read: no row is no proof that nothing was determined',
-      ),
+      )
+      .register(FOR_PEOPLE, { title: 'What is not known' }),
     fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
   },
   isOfNoReport: true,
@@ -97,6 +99,7 @@ const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
     ['ioc', 'codes.ioc'],
     {
       name: 'current_tier',
+      kind: 'tier',
       description: `Placement in the newest report. ${TIER_CELL_WORDS}`,
       value: (country) =>
         tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear)),

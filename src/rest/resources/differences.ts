@@ -7,6 +7,7 @@ import {
   olderRelease,
   type Row,
 } from '../../dataset/differences.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -18,12 +19,19 @@ const row = z.record(z.string(), cell);
 
 const DatasetDifference = z
   .object({
-    table: z.enum(TABLE_NAMES).describe('Table of the dataset'),
+    table: z
+      .enum(TABLE_NAMES)
+      .describe('Table of the dataset')
+      .register(FOR_PEOPLE, { title: 'Part of the data', kind: 'name' }),
     key: row.describe("The row's key, by column"),
     kind: z
       .enum(DIFFERENCE_KIND.values)
       .describe('added: a new row; corrected: one cell of a row is another; removed: a row is gone'),
-    column: z.string().nullable().describe('The column that was corrected; null for a whole row'),
+    column: z
+      .string()
+      .nullable()
+      .describe('The column that was corrected; null for a whole row')
+      .register(FOR_PEOPLE, { title: 'Which part', kind: 'name' }),
     old: z.union([cell, row]).describe('What stood there; null for a new row'),
     new: z.union([cell, row]).describe('What stands there now; null for a row that is gone'),
   })
@@ -59,10 +67,16 @@ export const differences = listResource({
     'Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.',
   params: z.strictObject({}),
   query: z.strictObject({
-    since: z.string().min(1).optional().describe('Version of the older edition, for example 1.0.0'),
+    since: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Version of the older edition, for example 1.0.0')
+      .register(FOR_PEOPLE, { title: 'Since edition' }),
     table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
-      .describe('Tables'),
+      .describe('Tables')
+      .register(FOR_PEOPLE, { title: 'Part of the data' }),
     kind: oneOrMoreOf(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {

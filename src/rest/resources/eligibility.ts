@@ -6,6 +6,7 @@ import { knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
 import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { nameIn } from '../../graphics/languages.js';
@@ -98,7 +99,8 @@ const urgentFirst = (release: Release, year: number): Listed =>
 
 const afterReport = yearParameter
   .optional()
-  .describe('The report from which the clock looks ahead; default: the newest');
+  .describe('The report from which the clock looks ahead; default: the newest')
+  .register(FOR_PEOPLE, { title: 'Report' });
 
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
@@ -140,12 +142,16 @@ export const watchList = listResource({
   params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
-    status: oneOrMoreOf(STATUSES).optional().describe('Statuses'),
+    status: oneOrMoreOf(STATUSES)
+      .optional()
+      .describe('Statuses')
+      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
     country: placementFilters.country,
     ...place,
     sort: oneOf(STANDING_ORDERS)
       .default('urgency')
-      .describe('urgency: what comes first by law; country: by code'),
+      .describe('urgency: what comes first by law; country: by code')
+      .register(FOR_PEOPLE, { title: 'Order of the clock' }),
   }),
   context: { knownGaps },
   tell: (asked) => ({

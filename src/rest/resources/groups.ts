@@ -7,6 +7,7 @@ import {
   GroupMember,
   membersOfGroup,
 } from '../../dataset/groups.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
@@ -87,7 +88,7 @@ export const groupMembers = listResource({
     'All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.',
   params,
   query: z.strictObject({
-    year: yearParameter.optional().describe('Year of the report'),
+    year: yearParameter.optional().describe('Year of the report').register(FOR_PEOPLE, { title: 'Report' }),
   }),
   context: { group: z.string().describe('Identifier of the group') },
   isOfNoReport: true,

@@ -3,6 +3,7 @@ import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { countryParameter, include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
@@ -34,7 +35,10 @@ export const countryOutcomes = listResource({
   query: z.strictObject({
     from: placementFilters.from,
     to: placementFilters.to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
+    outcome: oneOrMoreOf(OUTCOMES)
+      .optional()
+      .describe('Outcomes')
+      .register(FOR_PEOPLE, { title: 'What the law did' }),
     include: include('trace'),
   }),
   context: { country: CountryRef, knownGaps },

@@ -193,6 +193,7 @@ function shaped(
 
 const yearColumn = (year: number): Column<WideRow> => ({
   name: String(year),
+  kind: 'tier',
   description: `Placement in the report of ${year}. ${WIDE_CELL_WORDS}`,
   value: (row) => wideCell(row, year),
 });

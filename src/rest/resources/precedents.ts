@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findPrecedents, Position, Precedent, precedentsOf } from '../../dataset/precedents.js';
 import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { VOTES } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -15,12 +16,21 @@ import {
 import { listResource } from '../resource/resource.js';
 
 const narrowing = {
-  run: numbersParameter.optional().describe('Consecutive counted years on the list'),
+  run: numbersParameter
+    .optional()
+    .describe('Consecutive counted years on the list')
+    .register(FOR_PEOPLE, { title: 'Counted years' }),
   waiversUsed: numbersParameter.optional().describe('Waivers that the run had used'),
   cameFrom: oneOrMoreOf(VOTES)
     .optional()
     .describe('Placements before the unbroken years on the tier; NR: in no report'),
-  rule: z.string().min(1).max(40).optional().describe('The era of the law that governs the next report'),
+  rule: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('The era of the law that governs the next report')
+    .register(FOR_PEOPLE, { title: 'Law' }),
   ...place,
   from: placementFilters.from.describe('First report after which a country stood there'),
   to: placementFilters.to.describe('Last report after which a country stood there'),
@@ -57,7 +67,10 @@ export const precedents = listResource({
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: see `summary.limits`.',
   params: z.strictObject({}),
   query: z.strictObject({
-    status: oneOrMoreOf(STATUSES).optional().describe('Positions'),
+    status: oneOrMoreOf(STATUSES)
+      .optional()
+      .describe('Positions')
+      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
     ...narrowing,
   }),
   context: { summary: PrecedentSummary },

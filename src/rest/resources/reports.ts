@@ -27,6 +27,7 @@ const reportColumns = columnsOf<ReportItem>(
 
 const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
   name: 'known_gaps',
+  title: 'What is not known',
   description: 'Why it is not known',
   value: ({ knownGaps }) => listCell(knownGaps.map(({ year, what }) => `${year}: ${what}`)),
 });

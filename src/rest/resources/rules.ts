@@ -5,6 +5,7 @@ import { findPanel, PanelRow } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { columnsOf, PANEL_COLUMNS } from '../../formats/columns.js';
 import { type Column, listCell } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
@@ -28,7 +29,10 @@ export const clock = listResource({
     year,
     from,
     to,
-    codes: oneOrMoreOf(CODE_SCHEMES).optional().describe('Codes of other datasets beside each row'),
+    codes: oneOrMoreOf(CODE_SCHEMES)
+      .optional()
+      .describe('Codes of other datasets beside each row')
+      .register(FOR_PEOPLE, { title: 'Codes of other datasets' }),
   }),
   context: { knownGaps },
   item: PanelRow,
@@ -55,6 +59,8 @@ function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
   const columns = codes.map(
     (scheme): Column<PanelRow> => ({
       name: scheme,
+      title: CODE_SCHEME_TITLES[scheme],
+      kind: 'code',
       description: `${CODE_SCHEME_TITLES[scheme]}; empty where it has none`,
       value: ({ country }) => codeOf(country.iso2, scheme),
     }),
@@ -89,6 +95,7 @@ const columns = columnsOf<RuleView>(
   'summary',
   {
     name: 'reference_url',
+    kind: 'link',
     description: 'Where the law can be read',
     value: ({ references }) => listCell(references.map(({ href }) => href)),
   },

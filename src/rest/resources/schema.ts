@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PANEL } from '../../dataset/field-history.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
 import { type ServedField, servedFields } from '../../formats/edition/served-fields.js';
@@ -8,8 +9,11 @@ import { listResource } from '../resource/resource.js';
 
 const Field = z
   .object({
-    table: z.string().describe('Table of the dataset, or clock, the panel that is worked out from them'),
-    field: z.string().describe('Name of the column'),
+    table: z
+      .string()
+      .describe('Table of the dataset, or clock, the panel that is worked out from them')
+      .register(FOR_PEOPLE, { title: 'Part of the data', kind: 'name' }),
+    field: z.string().describe('Name of the column').register(FOR_PEOPLE, { kind: 'name' }),
     type: z.string().describe('string, integer, number, boolean, date or uri'),
     meaning: z.string().describe('What it says'),
     nullable: z.boolean().nullable().describe('Whether it can be empty; null for a field that is gone'),
@@ -20,7 +24,11 @@ const Field = z
     allowed: z.array(z.string()).nullable().describe('The values that it can have, where they are listed'),
     since: z.string().describe('First edition with it'),
     until: z.string().nullable().describe('Last edition with it; null while it is served'),
-    replacedBy: z.string().nullable().describe('What took its place, as table.field'),
+    replacedBy: z
+      .string()
+      .nullable()
+      .describe('What took its place, as table.field')
+      .register(FOR_PEOPLE, { kind: 'name' }),
   })
   .meta({ id: 'Field', description: 'A field of the dataset that was ever served' });
 
@@ -37,7 +45,8 @@ export const schema = listResource({
   query: z.strictObject({
     table: oneOrMoreOf<string>([PANEL, ...TABLE_NAMES])
       .optional()
-      .describe('Tables'),
+      .describe('Tables')
+      .register(FOR_PEOPLE, { title: 'Part of the data' }),
   }),
   isOfNoReport: true,
   item: Field,

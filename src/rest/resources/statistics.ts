@@ -6,6 +6,7 @@ import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.j
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findPlacements, gapsBehind } from '../../dataset/placements.js';
 import { countTransitions, Transition } from '../../dataset/transitions.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
@@ -29,7 +30,10 @@ export const counts = listResource({
     'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. A tier with nobody on it has a row too, with 0. A country counts in every group that it belongs to.',
   params: z.strictObject({}),
   query: z.strictObject({
-    by: oneOrMoreOf(COUNT_DIMENSION.values).optional().describe('What to count by; year and tier without it'),
+    by: oneOrMoreOf(COUNT_DIMENSION.values)
+      .optional()
+      .describe('What to count by; year and tier without it')
+      .register(FOR_PEOPLE, { title: 'Count by' }),
     ...place,
     year,
     from,

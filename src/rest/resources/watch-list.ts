@@ -12,6 +12,7 @@ import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import { type DocumentedSpell, documentedSpells, WatchListSpell } from '../../dataset/spells.js';
 import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -138,7 +139,10 @@ export const downgrades = listResource({
     year,
     from,
     to,
-    outcome: oneOrMoreOf(OUTCOMES).optional().describe('Outcomes'),
+    outcome: oneOrMoreOf(OUTCOMES)
+      .optional()
+      .describe('Outcomes')
+      .register(FOR_PEOPLE, { title: 'What the law did' }),
     waiver: oneOrMoreOf(WAIVER_STATE.values)
       .optional()
       .describe('Whether a waiver was still open, or exhausted'),

@@ -16,8 +16,7 @@ import { TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { withSuffix } from '../reading/addresses.js';
-import { headingOf } from './list/column-words.js';
-import { differencesInWords } from './list/difference-words.js';
+import { columnInWords, differencesInWords } from './list/difference-words.js';
 
 /** More are in the list. */
 const MOST_RANKINGS = 20;
@@ -187,7 +186,7 @@ function Part({ release, table, of, all }: PartProps) {
         {TABLE_NAMES_IN_WORDS[table]} <span class="muted">{whatOf(of)}</span>
       </summary>
       <p>
-        {correctedIn(of)}
+        {correctedIn(table, of)}
         {entries.slice(0, MOST_ENTRIES).join('; ')}
         {entries.length > MOST_ENTRIES && ` and ${(entries.length - MOST_ENTRIES).toLocaleString('en')} more`}
         . <Link to={all}>Row by row</Link>
@@ -201,11 +200,13 @@ function whatOf(of: readonly Difference[]): string {
   return [...kinds].map(([kind, each]) => `${each.length.toLocaleString('en')} ${kind}`).join(', ');
 }
 
-function correctedIn(of: readonly Difference[]): string {
+function correctedIn(table: TableName, of: readonly Difference[]): string {
   const columns = groupBy(of, ({ column }) => column);
   return [...columns]
     .flatMap(([column, each]) =>
-      column === null ? [] : [`${headingOf(column)}: ${each.length.toLocaleString('en')} corrected. `],
+      column === null
+        ? []
+        : [`${columnInWords(table, column)}: ${each.length.toLocaleString('en')} corrected. `],
     )
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
+import { headingOf, labelOf } from '../../../domain/for-people.js';
 import { searchText } from '../../../domain/parameters.js';
 import { isTextFormat, LIST_FORMATS, MOST_ROWS_OF_FILE, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Column } from '../../../formats/table.js';
@@ -15,7 +16,7 @@ import { Link } from '../../parts/inline.js';
 import { SchemaField } from '../../parts/schema-field.js';
 import { withSuffix } from '../../reading/addresses.js';
 import { useAddress } from '../../reading/reading.js';
-import { columnsForPeople, headingOf } from './column-words.js';
+import { columnsForPeople } from './columns-for-people.js';
 import { LEADS, ListContext, ListGaps } from './leads.js';
 import { arranged, ListRow, ListTable, type Order, orderFor, WITHOUT_TIER } from './list-table.js';
 
@@ -58,26 +59,6 @@ function rowsInWords({ items, total, start }: Page<never>, whole = total): strin
   return `Rows ${number(start + 1)} to ${number(start + items.length)} of ${number(total)}${unfiltered}.`;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  by: 'Count by',
-  cameFrom: 'Before that',
-  codes: 'Codes of other datasets',
-  codeStatus: 'Status of the ISO code',
-  country: 'Country or territory',
-  fiscalYear: 'Fiscal year',
-  from: 'First report',
-  group: 'Group of countries',
-  knownGaps: 'What is not known',
-  membership: 'Members of the group',
-  shape: 'Shape',
-  since: 'Since edition',
-  sort: 'Order of the clock',
-  to: 'Last report',
-  waiversUsed: 'Waivers used',
-};
-
-const labelOf = (name: string): string => LABELS[name] ?? headingOf(name);
-
 const CODE = /`(\w+)`/g;
 /** Parts of a description for programs, and their counterparts on a page. */
 const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
@@ -86,10 +67,10 @@ const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
   ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
 ];
 
-const inWordsOfThePage = (description: string): string =>
+const inWordsOfThePage = ({ description, query, context = {} }: ListResource): string =>
   FOR_PROGRAMS.reduce((text, [api, page]) => text.replace(api, page), description).replaceAll(
     CODE,
-    (_, name: string) => `“${labelOf(name)}”`,
+    (_, name: string) => `“${labelOf(name, query.shape[name] ?? (context[name] as z.ZodType | undefined))}”`,
   );
 
 interface ListFiltersProps {
@@ -118,7 +99,7 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
             name={name}
             type={type}
             release={release}
-            label={labelOf(name)}
+            label={labelOf(name, type)}
             value={search.get(name)}
           />
         ))}
@@ -136,9 +117,9 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
 
 const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
   { value: '', label: 'As usual' },
-  ...columns.flatMap(({ name }) => [
-    { value: name, label: headingOf(name) },
-    { value: `-${name}`, label: `${headingOf(name)}, descending` },
+  ...columns.flatMap((column) => [
+    { value: column.name, label: headingOf(column) },
+    { value: `-${column.name}`, label: `${headingOf(column)}, descending` },
   ]),
 ];
 
@@ -155,8 +136,6 @@ const ROWS_BELOW_A_LEAD = 15;
 const OF_A_PART = ['limit', 'cursor', 'order'];
 /** Anchor at which one reads on after the list was changed in place. */
 const COUNT = 'rows';
-
-const YEAR_COLUMN = /^\d{4}$/;
 
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
@@ -207,8 +186,8 @@ export function listPage(resource: ListResource, request: PageRequest) {
       title={title}
       heading={lead?.heading ?? title}
       {...(lead?.say && { say: lead.say })}
-      lead={lead?.heading ? lead.more : inWordsOfThePage(resource.description)}
-      description={lead?.say || inWordsOfThePage(resource.description)}
+      lead={lead?.heading ? lead.more : inWordsOfThePage(resource)}
+      description={lead?.say || inWordsOfThePage(resource)}
       picture={
         isBegun
           ? undefined
@@ -251,7 +230,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
         ) : (
           <ListPager page={page} request={request} focus={COUNT} />
         )}
-        {columns.some(({ name }) => YEAR_COLUMN.test(name)) && (
+        {isTableOnly && (
           <p class="small muted">
             {Object.entries(MEANINGS_OF_CELLS).map(
               ([cell, meaning]) => `${WITHOUT_TIER[cell]}: ${meaning}. `,

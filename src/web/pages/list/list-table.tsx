@@ -1,29 +1,16 @@
-import type { VNode } from 'preact';
-import type { Determination } from '../../../dataset/determinations.js';
+import type { ComponentChildren, VNode } from 'preact';
 import { percentOf } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { EVIDENCE_NAMES, type EvidenceGrade } from '../../../domain/evidence.js';
-import { siteOf } from '../../../domain/hosts.js';
+import { headingOf, type Kind } from '../../../domain/for-people.js';
 import { Problem } from '../../../domain/problem.js';
-import { TIER_LABELS, TIERS, type Tier } from '../../../domain/tier.js';
-import {
-  OUTCOME,
-  SPELL_ENDING,
-  STATUS,
-  WAIVER_STATE,
-  WATCH_LIST_ANSWER,
-} from '../../../domain/vocabulary/clock.js';
-import { DETERMINATION_KIND, SOURCE_KIND } from '../../../domain/vocabulary/facts.js';
+import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
+import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day, Link } from '../../parts/inline.js';
 import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
-import { headingOf } from './column-words.js';
-
-/** A name that only the data have, for which there are no words: `siwa_headings`, `tvpra-2017`. */
-const NAME_IN_DATA = /^[a-z]+(?:[_-][a-z0-9]+)+$/;
 
 function RowInWords({ json }: { json: string }) {
   const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
@@ -33,13 +20,9 @@ function RowInWords({ json }: { json: string }) {
         .filter(([, value]) => value !== null && value !== '')
         .map(([name, value]) => (
           <div key={name}>
-            <dt>{headingOf(name)}</dt>{' '}
+            <dt>{name}</dt>{' '}
             <dd>
-              {NAME_IN_DATA.test(String(value)) ? (
-                <code>{String(value)}</code>
-              ) : (
-                <WithHosts text={String(value)} />
-              )}
+              <Text of={String(value)} />
             </dd>
           </div>
         ))}
@@ -132,29 +115,18 @@ interface ListTableProps<Item> {
   readonly at: (order: string) => string;
 }
 
-/** Words of the clock, as people say them. */
-const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  outcome: OUTCOME.titles,
-  ending: SPELL_ENDING.titles,
-  status: STATUS.titles,
-  current_status: STATUS.titles,
-  waiver: WAIVER_STATE.titles,
-  next_watch_list: WATCH_LIST_ANSWER.titles,
-};
+type Row = ReadonlyMap<string, Cell>;
 
-const OF_TIERS = /^(?:tier|from_tier|to_tier|next_tier|came_from|current_tier|\d{4})$/;
-/** A word of a closed list, as machines write it: `upgraded_in_time`. Names of tables, fields and sources stay. */
+/** A word of a closed list, as machines write it: `upgraded_in_time`. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
-const OF_NAMES = /^(?:table|field|column|sources?|groups|id|replaced_by|lineage)$/;
+/** A name that only the data have, for which there are no words: `siwa_headings`, `tvpra-2017`. */
+const NAME_IN_DATA = /^[a-z]+(?:[_-][a-z0-9]+)+$/;
 export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in it',
   NK: 'not known',
   NM: 'no member then',
   LO: 'left out',
 };
-/** Columns of differences, in which a whole row can stand as JSON. */
-const OF_ROWS = /^(?:old|new)$/;
-const OF_SHARES = /^(?:share|low|high|survival)$/;
 const ADDRESS = /^https?:\/\//;
 
 export function ListTable<Item>({ label, columns, rows, order, at }: ListTableProps<Item>) {
@@ -163,7 +135,7 @@ export function ListTable<Item>({ label, columns, rows, order, at }: ListTablePr
       <table class={widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
         <thead>
           <tr>
-            {columns.map(({ name, description }) => (
+            {columns.map(({ name, title, description }) => (
               <th key={name} scope="col" title={description} aria-sort={sortedBy(name, order)}>
                 <Link
                   id={`order-${name}`}
@@ -171,7 +143,7 @@ export function ListTable<Item>({ label, columns, rows, order, at }: ListTablePr
                   rel="nofollow"
                   to={at(sortedBy(name, order) === 'ascending' ? `-${name}` : name)}
                 >
-                  {headingOf(name)}
+                  {headingOf({ name, title })}
                 </Link>
               </th>
             ))}
@@ -187,8 +159,7 @@ export function ListTable<Item>({ label, columns, rows, order, at }: ListTablePr
 const WIDTH_OF_A_TELEPHONE = 7;
 const widthOf = (columns: readonly Column<never>[]): number =>
   columns.reduce(
-    (sum, { name, type }) =>
-      sum + (name === 'sentence' ? 4 : type === 'integer' || type === 'number' ? 1 : 2),
+    (sum, { kind, type }) => sum + (kind === 'prose' ? 4 : type === 'integer' || type === 'number' ? 1 : 2),
     0,
   );
 
@@ -202,15 +173,16 @@ export function ListRow<Item>({ item, columns, all }: ListRowProps<Item>) {
   const row = new Map(all.map((column) => [column.name, column.value(item) as Cell]));
   return (
     <tr>
-      {columns.map(({ name, type }) => {
+      {columns.map((column) => {
+        const { name, kind } = column;
         const cell = row.get(name) ?? null;
-        return name === 'country' ? (
+        return kind === 'country' ? (
           <th key={name} scope="row">
-            {shown(name, cell, row)}
+            {shown(column, cell, row)}
           </th>
         ) : (
-          <td key={name} class={classOf(name, cell)} data-label={headingOf(name)}>
-            {type === 'date' && cell !== null ? <Day of={String(cell)} /> : shown(name, cell, row)}
+          <td key={name} class={classOf(cell)} data-label={headingOf(column)}>
+            {shown(column, cell, row)}
           </td>
         );
       })}
@@ -223,65 +195,64 @@ function sortedBy(name: string, order: Order | null): 'ascending' | 'descending'
   return order.isDescending ? 'descending' : 'ascending';
 }
 
-function classOf(name: string, cell: Cell): string | undefined {
-  if (cell === null || cell === '') return 'empty';
-  return isProse(cell) ? 'prose' : isShort(name, cell) ? 'nowrap' : undefined;
+function classOf(cell: Cell): string | undefined {
+  if (isEmpty(cell)) return 'empty';
+  return isProse(cell) ? 'prose' : isShort(cell) ? 'nowrap' : undefined;
 }
 
 /** A citation or an identifier in four lines would make every row as high. */
 const SHORT_LETTERS = 28;
-const isShort = (name: string, cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length <= SHORT_LETTERS && name !== 'country';
+const isShort = (cell: Cell): boolean => typeof cell === 'string' && cell.length <= SHORT_LETTERS;
 
 /** Sentences need room, or their rows grow high. */
 const PROSE_LETTERS = 60;
 const isProse = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length >= PROSE_LETTERS && cell.includes(' ') && !ADDRESS.test(cell);
 
-function shown(name: string, cell: Cell, row: ReadonlyMap<string, Cell>) {
-  if (cell === null || cell === '') return <span class="muted">–</span>;
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  const iso2 = row.get('iso2');
-  if (name === 'country' && iso2) return <Link to={`/countries/${iso2}`}>{cell}</Link>;
-  if (name === 'year' && iso2) return <Link to={`/countries/${iso2}/tiers/${cell}`}>{cell}</Link>;
-  if (typeof cell === 'number') return OF_SHARES.test(name) ? percentOf(cell) : cell;
-  if (OF_TIERS.test(name) && (TIERS as readonly string[]).includes(cell)) {
-    return <TierBadge tier={cell as Tier} />;
-  }
-  if (OF_TIERS.test(name) && cell in WITHOUT_TIER)
-    return <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell]}</abbr>;
-  if (name === 'rule')
-    return (
-      <Link to={`/rules/${cell}`}>
-        <code>{cell}</code>
-      </Link>
-    );
-  if (OF_NAMES.test(name)) return <code>{cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)}</code>;
-  if (name === 'evidence' && cell in EVIDENCE_NAMES) return EVIDENCE_NAMES[cell as EvidenceGrade];
-  if (name === 'basis') return <ReadIn basis={cell} />;
-  if (name === 'determination') return DETERMINATION_KIND.titles[cell as Determination['determination']];
-  if (OF_ROWS.test(name) && cell.startsWith('{')) return <RowInWords json={cell} />;
-  if (name === 'next_permitted_tiers') return tiersInWords(cell);
-  // Rows with a lineage are sources.
-  if (name === 'kind' && row.has('lineage')) {
-    const url = row.get('url');
-    return (
-      <>
-        {SOURCE_KIND.titles[cell as keyof typeof SOURCE_KIND.titles]}{' '}
-        {url && <a href={String(url)}>{siteOf(String(url))}</a>}
-      </>
-    );
-  }
-  // Placements cannot tell whether the law decided.
-  if (cell === 'automatic_downgrade' && row.get('waiver') === 'open')
-    return `${OUTCOME.titles[cell]}, a waiver still open`;
-  if (name in WORDS_OF && WORDS_OF[name]?.[cell]) return WORDS_OF[name][cell];
-  if (RAW_WORD.test(cell)) return cell.replaceAll('_', ' ');
-  return <WithHosts text={cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `)} />;
-}
+const spaced = (cell: string): string => cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
 
-const tiersInWords = (cell: string): string =>
-  cell
-    .split(LIST_SEPARATOR)
-    .map((tier) => TIER_LABELS[tier as Tier])
-    .join(', ');
+const Text = ({ of: cell }: { of: string }) =>
+  NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
+
+/** Cells by their kind; one of any other is text. */
+const SHOWN: Readonly<Partial<Record<Kind, (cell: string, row: Row) => ComponentChildren>>> = {
+  basis: (cell) => <ReadIn basis={cell} />,
+  country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
+  id: (cell) => <code>{cell}</code>,
+  name: (cell) => <code>{spaced(cell)}</code>,
+  report: (cell, row) =>
+    row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}/tiers/${cell}`}>{cell}</Link> : cell,
+  row: (cell) => (cell.startsWith('{') ? <RowInWords json={cell} /> : <Text of={cell} />),
+  rule: (cell) => (
+    <Link to={`/rules/${cell}`}>
+      <code>{cell}</code>
+    </Link>
+  ),
+  share: (cell) => percentOf(Number(cell)),
+  tier: (cell) =>
+    cell in TIER_LABELS ? (
+      <TierBadge tier={cell as Tier} />
+    ) : (
+      <abbr title={MEANINGS_OF_CELLS[cell]}>{WITHOUT_TIER[cell] ?? cell}</abbr>
+    ),
+  tiers: (cell) =>
+    cell
+      .split(LIST_SEPARATOR)
+      .map((tier) => TIER_LABELS[tier as Tier])
+      .join(', '),
+};
+
+function shown({ kind, words, type }: Column<never>, cell: Cell, row: Row): ComponentChildren {
+  if (isEmpty(cell)) return <span class="muted">–</span>;
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  const text = String(cell);
+  if (type === 'date') return <Day of={text} />;
+  const show = kind && SHOWN[kind];
+  if (show) return show(text, row);
+  // Placements cannot tell whether the law decided.
+  if (text === 'automatic_downgrade' && row.get('waiver') === 'open')
+    return `${OUTCOME.titles[text]}, a waiver still open`;
+  return (
+    words?.[text] ?? (RAW_WORD.test(text) ? text.replaceAll('_', ' ') : <WithHosts text={spaced(text)} />)
+  );
+}
