@@ -69,7 +69,7 @@ const Settings = z.object({
   /** Data directory, with a folder for each edition; made when it is missing. */
   DATA_DIR: z.string().min(1).default('.data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  /** Threads that make answers. With two, nobody waits for a long answer of somebody else; each takes some 80 MB. */
+  /** Threads that make answers. With two, nobody waits for a long answer of somebody else; each takes some 100 MB. */
   WORKERS: whole(1, 16).default(1),
   /** Megabytes of ready answers to keep in memory. */
   ANSWER_CACHE_MB: megabytes.default(32),

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, refusalForms } from './app.js';
 import { preparations } from './claims/news.js';
+import { collectGarbage } from './collect-garbage.js';
 import { catalogueOf } from './editions/catalogue-of.js';
 import { completeFiles } from './editions/complete-files.js';
 import { earlierDatabase } from './editions/earlier-database.js';
@@ -57,12 +58,17 @@ async function start(): Promise<void> {
   const hear: { readonly [Kind in Told['kind']]: (told: Extract<Told, { kind: Kind }>) => unknown } = {
     async ask({ id, ask }) {
       const reply = await answerAsk(app, ask, processorMs);
-      // A part of a shared buffer cannot be handed over.
-      const body = new Uint8Array(reply.body);
-      say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer]);
+      const { body: made } = reply;
+      // Its own copy of what was sent is handed over; a part of a shared buffer cannot be.
+      const body = made.byteLength === made.buffer.byteLength ? made : new Uint8Array(made);
+      say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer as ArrayBuffer]);
     },
     turn: ({ id }) => say({ kind: 'turned', id }),
     look,
+    rest() {
+      catalogue.rest();
+      collectGarbage();
+    },
     fill: () =>
       fillStore(store).then(complete, (err) => app.log.error({ err }, 'the seeds cannot be published')),
     async close() {

@@ -6,8 +6,8 @@ import type { Edition, ReleaseHeader } from '../domain/tables.js';
 import { type Announcement, dayAt, endOf } from './newer-report.js';
 import { Release } from './release.js';
 
-/** Releases held beside the current one; each takes some 15 MB. */
-const RELEASES_KEPT = 4;
+/** Releases held beside the current one: two to compare. Each takes some 15 MB. */
+const RELEASES_KEPT = 2;
 
 class ReleaseShelf {
   readonly #load: (version: string) => Promise<Edition>;
@@ -20,10 +20,6 @@ class ReleaseShelf {
     this.#load = load;
   }
 
-  has(version: string): boolean {
-    return this.#kept.has(version);
-  }
-
   /** Those who ask for a release while it is being loaded wait for the same one. A failure is not remembered. */
   get(version: string): Promise<Release> {
     const kept = this.#kept.get(version);
@@ -34,6 +30,10 @@ class ReleaseShelf {
       this.#loading.set(version, loading);
     }
     return loading;
+  }
+
+  clear(): void {
+    this.#kept.clear();
   }
 
   #enqueue(version: string): Promise<Release> {
@@ -169,9 +169,10 @@ export class Catalogue {
     return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
-  /** Loading a release takes a third of a second of a core. */
-  isLoaded(version: string): boolean {
-    return version === this.current.version || this.#shelf.has(version);
+  /** Lets go of what can be loaded and worked out again. */
+  rest(): void {
+    this.#shelf.clear();
+    this.current.forgetView();
   }
 
   /**

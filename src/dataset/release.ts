@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { hasBegun } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
@@ -17,13 +16,11 @@ import {
 import { notInEditionExplained } from './newer-report-words.js';
 import { type Placement, placementsOf } from './placement.js';
 
-/** Days as of which an edition is kept ready: with all that is worked out from it, each takes some 5 MB. */
-const VIEWS_KEPT = 2;
-
 interface Kept {
   /** It knows no day. */
   readonly plain: Release;
-  readonly views: LRUCache<string, Release>;
+  /** As of the last day that was asked for: with all that is worked out from it, it takes some 5 MB. */
+  view?: { readonly lastChange: string; readonly release: Release } | undefined;
   readonly derived: Map<unknown, unknown>;
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
@@ -75,7 +72,6 @@ export class Release {
     }
     this.#kept = {
       plain: this,
-      views: new LRUCache({ max: VIEWS_KEPT }),
       derived: new Map(),
       derivedOf: new Map(),
     };
@@ -256,13 +252,17 @@ export class Release {
     const told = this.#told.day === null ? this.#told : { ...this.#told, day };
     const lastChange = this.#days.findLast((change) => change <= day) ?? firstDay;
     if (lastChange === this.#days.at(-1)) return this.#telling(told);
-    const { plain, views } = this.#kept;
-    let view = views.get(lastChange);
-    if (!view) {
-      view = new Release({ header: this.header, tables: knownBy(this.tables, lastChange) }, plain);
-      views.set(lastChange, view);
+    const kept = this.#kept;
+    if (kept.view?.lastChange !== lastChange) {
+      const known = { header: this.header, tables: knownBy(this.tables, lastChange) };
+      kept.view = { lastChange, release: new Release(known, kept.plain) };
     }
-    return view.#telling(told);
+    return kept.view.release.#telling(told);
+  }
+
+  /** Lets go of what can be worked out again. */
+  forgetView(): void {
+    this.#kept.view = undefined;
   }
 
   /** The same `compute` gives the same object ever after. */

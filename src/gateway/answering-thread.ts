@@ -17,6 +17,8 @@ export type Told =
   | { readonly kind: 'fill' }
   /** Another worker has another state of the editions: look whether there is a newer one. */
   | { readonly kind: 'look' }
+  /** Nobody has asked it anything for a while. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'close' };
 
 export interface ThreadOptions {
@@ -60,7 +62,8 @@ interface UnderWay {
 }
 
 const LOOK_MS = 100;
-const NURSERY_MB = 8;
+/** Without a question for so long a worker lets go of what it can make again. */
+const IDLE_MS = 30_000;
 const CLOSE_MS = 3_000;
 
 /**
@@ -85,6 +88,7 @@ export class AnsweringThread {
   #failed: string | undefined;
   #isOutOfMemory = false;
   #isLate = false;
+  readonly #resting = setTimeout(() => this.#tell({ kind: 'rest' }), IDLE_MS).unref();
   /** Milliseconds of a core that the question it is at has taken, when it was last looked at. */
   #spent = 0;
 
@@ -95,7 +99,7 @@ export class AnsweringThread {
     const isSource = program.endsWith('.ts');
     this.#worker = new Worker(isSource ? projectFile('src/gateway/answering-from-source.mjs') : program, {
       workerData: { ...workerData, program },
-      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
     this.#worker.on('message', (said: Said) => this.#hear(said));
     this.#worker.on('error', (error: Error & { readonly code?: string }) => {
@@ -126,6 +130,7 @@ export class AnsweringThread {
       if (!isAside) {
         this.#isFree = false;
         this.#current = id;
+        this.#resting.refresh();
         this.#turnedAt = this.#processorMs();
         this.#spent = 0;
       }
@@ -220,6 +225,7 @@ export class AnsweringThread {
 
   #end(exitCode: number): void {
     clearInterval(this.#looking);
+    clearTimeout(this.#resting);
     const reason = this.#endReason();
     const problem = this.#problemOf(reason);
     this.#isReady = false;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { START_ARGUMENTS } from '../support/start-command.js';
+import { START_ARGUMENTS, START_ENVIRONMENT } from '../support/start-command.js';
 import { type Server, startServer } from './processes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +20,7 @@ export function startApi(
     throw new Error('dist/server.js is missing: run "npm run build" first');
   const database = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
   return startServer([process.execPath, ...command], {
+    ...START_ENVIRONMENT,
     DATABASE_URL: '',
     HOST: '127.0.0.1',
     PORT: '0',

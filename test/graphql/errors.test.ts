@@ -105,7 +105,6 @@ t.test('what went wrong inside is logged, and not told', async (t) => {
     current: catalogue.current,
     state: catalogue.state,
     entry: () => ({ version: '1.0.0' }),
-    isLoaded: () => false,
     get: () => Promise.reject(new Error(SECRET)),
   } as unknown as Catalogue;
   const app = await buildGraphql(broken);

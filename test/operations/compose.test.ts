@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { parse } from 'yaml';
 import { readSettings } from '../../src/settings.js';
-import { START_ARGUMENTS } from '../support/start-command.js';
+import { START_ARGUMENTS, START_ENVIRONMENT } from '../support/start-command.js';
 
 interface Service {
   readonly image?: string;
@@ -129,6 +129,8 @@ t.test('nothing listens for the network but on loopback', async (t) => {
 t.test('the image starts the service as npm start does', async (t) => {
   const [, command = ''] = /^CMD (.+)$/m.exec(dockerfile) ?? [];
   t.strictSame(JSON.parse(command), ['node', ...START_ARGUMENTS]);
+  for (const [name, value] of Object.entries(START_ENVIRONMENT))
+    t.match(dockerfile, new RegExp(`^ENV .*\\b${name}=${value}\\b`, 'm'));
 });
 
 t.test('the labels of the image say what package.json says', async (t) => {

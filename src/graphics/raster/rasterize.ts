@@ -1,12 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
+import { collectGarbage } from '../../collect-garbage.js';
 import { type Sheet, writeSheet } from '../sheet.js';
 import { FONT_FAMILY, FONT_FILES, scriptFontsOf } from '../text/fonts.js';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
 
 /** A sheet as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
 export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
