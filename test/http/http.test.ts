@@ -59,6 +59,26 @@ t.test('HEAD gives what GET gives, without the body', async (t) => {
   }
 });
 
+t.test('what stands beside the resources is answered as they are', async (t) => {
+  for (const url of [
+    '/llms.txt',
+    '/use-it-in',
+    '/.well-known/api-catalog',
+    '/docs',
+    '/sitemap.xml',
+    '/method',
+  ]) {
+    const { headers } = await app.inject({ method: 'HEAD', url });
+    const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
+    t.equal(again.statusCode, 304, url);
+    const options = await app.inject({ method: 'OPTIONS', url });
+    t.equal(options.headers.allow, 'GET, HEAD, OPTIONS', url);
+    t.equal(options.headers['access-control-allow-methods'], 'GET, HEAD, OPTIONS', url);
+    t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 405, url);
+    t.equal((await app.inject(`${url}?colour=red`)).statusCode, 400, url);
+  }
+});
+
 t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
   for (const { example } of RESOURCES) {
     const response = await app.inject({

@@ -1,5 +1,4 @@
 import t from 'tap';
-import { PROBLEM_TYPES } from '../../src/domain/problem.js';
 import { DocumentCheck } from '../support/document.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { VERSIONS } from '../support/seeds.js';
@@ -161,14 +160,6 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
       `${label}: the document tells every member`,
     );
     if (!['not-found', 'bad-request', 'uri-too-long'].includes(type)) document.conforms(t, url, response);
-  }
-});
-
-t.test('every problem type has a page', async (t) => {
-  for (const [code, { title }] of Object.entries(PROBLEM_TYPES)) {
-    const page = await app.inject({ url: `/problems/${code}`, headers: { accept: 'text/html' } });
-    t.equal(page.statusCode, 200, code);
-    t.ok(page.body.includes(title), code);
   }
 });
 

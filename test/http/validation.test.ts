@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { Problem } from '../../src/domain/problem.js';
 import { formerly } from '../../src/http/former-names.js';
-import { validate } from '../../src/http/validation.js';
+import { refuseDeep, validate } from '../../src/http/validation.js';
 
 const asked = z.strictObject({
   asOf: z.string().max(10).optional(),
@@ -89,6 +89,16 @@ t.test('it is not longer than what it refuses', async (t) => {
   t.match(many(6).detail, /p4 is not .*; and 1 more\.$/);
   t.notMatch(many(5).detail, / more\.$/);
   t.equal(many(9).errors.length, 5);
+});
+
+t.test('what is nested more deeply than anything here is refused', async (t) => {
+  const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  t.doesNotThrow(() => refuseDeep(nested(33)));
+  t.throws(() => refuseDeep({ a: nested(33) }), {
+    code: 'invalid-parameter',
+    detail: 'The JSON is nested more than 32 levels deep.',
+    extensions: { errors: [{ parameter: '', message: 'is nested more than 32 levels deep' }] },
+  });
 });
 
 t.test('a text has a limit: its own, or that of all', async (t) => {

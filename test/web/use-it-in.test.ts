@@ -136,14 +136,4 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
     const { stdout } = await run(process.execPath, ['--import', 'tsx', file]);
     t.match(stdout, "final_year [ '1', '2', '3' ]");
   });
-
-  await t.test('the page is answered like others', async (t) => {
-    const { etag } = (await app.inject({ url: '/use-it-in' })).headers;
-    const again = await app.inject({ url: '/use-it-in', headers: { 'if-none-match': String(etag) } });
-    t.equal(again.statusCode, 304);
-    t.equal((await app.inject({ method: 'HEAD', url: '/use-it-in' })).statusCode, 200);
-    t.equal((await app.inject({ method: 'OPTIONS', url: '/use-it-in' })).statusCode, 204);
-    t.equal((await app.inject({ method: 'POST', url: '/use-it-in' })).statusCode, 405);
-    t.match((await app.inject({ url: '/docs' })).body, 'href="/use-it-in"');
-  });
 });

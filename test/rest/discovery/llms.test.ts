@@ -30,14 +30,4 @@ t.test('/llms.txt', async (t) => {
       t.equal(statusCode, expected, link);
     }
   });
-
-  await t.test('is answered like everything else', async (t) => {
-    const { etag } = response.headers;
-    const again = await app.inject({ url: '/llms.txt', headers: { 'if-none-match': String(etag) } });
-    t.equal(again.statusCode, 304);
-    t.equal((await app.inject({ method: 'HEAD', url: '/llms.txt' })).statusCode, 200);
-    t.equal((await app.inject({ method: 'OPTIONS', url: '/llms.txt' })).headers.allow, 'GET, HEAD, OPTIONS');
-    t.equal((await app.inject({ method: 'DELETE', url: '/llms.txt' })).statusCode, 405);
-    t.equal((await app.inject({ url: '/llms.txt?lang=fr' })).statusCode, 400);
-  });
 });
