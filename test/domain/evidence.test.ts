@@ -29,6 +29,7 @@ const cases: [string, readonly SourceKind[], readonly SourceKind[], boolean, boo
   ['a derivation against a compilation', ['compilation'], ['derived'], false, false],
   ['a compilation against a derivation', ['derived'], ['compilation'], true, true],
   ['a compilation against nothing', [], ['compilation'], true, true],
+  ['a derivation against nothing', [], ['derived'], false, true],
 ];
 
 for (const [what, agreeing, dissenting, disputed, before] of cases) {

@@ -52,5 +52,7 @@ t.test('State’s words are told by where they were read', async (t) => {
   ] as const)
     t.equal(stateTextAt(url), told);
   t.equal(withHosts('(a, b, a)'), '(a, b)');
+  t.equal(withHosts('see http://a.example/1,2; and https://b.example/x,'), 'see a.example; and b.example,');
+  t.equal(hostOf('https://a.www.example/'), 'a.www.example');
   t.equal(withHosts('(https://a.example/1, b) and (c, d)'), '(a.example, b) and (c, d)');
 });
