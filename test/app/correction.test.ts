@@ -3,6 +3,7 @@ import { examineCandidate } from '../../src/editions/candidate.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
 import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
 import { appFor } from '../support/app.js';
+import { sameAs } from '../support/first-difference.js';
 import { until } from '../support/processes.js';
 import { NEWEST } from '../support/seeds.js';
 
@@ -99,7 +100,7 @@ t.test('a correction of one placement, end to end', async (t) => {
 
   for (const [index, url] of pinned.entries()) {
     const response = await app.inject(url);
-    t.equal(response.body, before[index]?.body, `${url} is what it was`);
+    sameAs(t, response.body, before[index]?.body, `${url} is what it was`);
     t.equal(response.headers.etag, before[index]?.headers.etag);
   }
 });

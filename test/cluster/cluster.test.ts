@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { sameAs } from '../support/first-difference.js';
 import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
@@ -111,7 +112,7 @@ t.test('a cluster', options, async (t) => {
       for (const instance of instances) {
         t.equal(await statusOf(instance, 'ready'), 503);
         t.equal(await statusOf(instance, 'live'), 200);
-        t.equal(await (await fetch(`${instance.origin}${PINNED}`)).text(), pinned);
+        sameAs(t, await (await fetch(`${instance.origin}${PINNED}`)).text(), pinned);
       }
       await second.stop('SIGKILL');
       await t.rejects(second.start(), 'an instance cannot start without its database');

@@ -68,7 +68,7 @@ inForms(
       name: 'ReleaseConflict',
       message: 'release 1.0.0 is already published with other content; a published release never changes',
     });
-    t.strictSame((await store.load('1.0.0')).tables, first.tables);
+    sameAs(t, (await store.load('1.0.0')).tables, first.tables);
     await t.rejects(store.load('9.0.0'), {
       name: 'ReleaseConflict',
       message: 'release 9.0.0 is not published',
@@ -100,7 +100,7 @@ inForms(t, FORMS, 'a withdrawn edition keeps its rows, and gets a reason and a m
     withdrawn_at: '2026-12-24T12:00:00Z',
     sha256: before.header.sha256,
   });
-  t.strictSame((await store.load(NEWEST)).tables, before.tables);
+  sameAs(t, (await store.load(NEWEST)).tables, before.tables);
   t.strictSame((await store.load(NEWEST)).header, entry);
   await t.rejects(withdraw(store, NEWEST, 'B'), /withdrawn already, for another reason: A page was misread/);
   await t.rejects(withdraw(store, '9.0.0', 'A'), ReleaseConflict);

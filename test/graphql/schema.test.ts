@@ -15,6 +15,7 @@ import { TIERS } from '../../src/domain/tier.js';
 import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { enumWith } from '../../src/graphql/enums.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
+import { sameAs } from '../support/first-difference.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
@@ -51,13 +52,13 @@ t.test('every type, field, argument and value is described', async (t) => {
 });
 
 t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.graphql gives', async (t) => {
-  t.equal(await readFile('openapi/schema.graphql', 'utf8'), schemaText());
+  sameAs(t, await readFile('openapi/schema.graphql', 'utf8'), schemaText());
   const app = await buildGraphql();
   t.teardown(() => app.close());
   const response = await app.inject('/graphql/schema.graphql');
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
-  t.equal(response.body, schemaText());
+  sameAs(t, response.body, schemaText());
   t.equal((await app.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
 });
 

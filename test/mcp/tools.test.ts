@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
+import { sameAs } from '../support/first-difference.js';
 import { listen, sharedApp } from '../support/seed-app.js';
 
 type Answer = Record<string, unknown>;
@@ -99,11 +100,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.equal(response.url, url, `${name}: the address is canonical`);
     t.match(response.headers.get('cache-control'), /immutable|max-age=86400/);
     const { newerReport: newer, ...told } = await floating.json();
-    t.strictSame(
-      { rest, newerReport },
-      { rest: told, newerReport: newer },
-      `${name} answers what ${address} answers`,
-    );
+    sameAs(t, { rest, newerReport }, { rest: told, newerReport: newer }, `${name}: ${address}`);
     return answer;
   };
 

@@ -35,7 +35,7 @@ t.test('pages put together are the whole list, and say where the next one is', a
       if (page.next !== null) t.ok(String(response.headers.link).includes(`<${page.next}>; rel="next"`));
       url = page.next;
     }
-    t.strictSame(items, whole, path);
+    sameAs(t, items, whole, path);
   }
 });
 

@@ -85,6 +85,6 @@ t.test('from a database it answers as from the editions in the repository', FROM
   const onSeeds = await sharedApp();
   for (const { example } of RESOURCES) {
     const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];
-    t.equal(fromDatabase.body, fromSeeds.body, example);
+    sameAs(t, fromDatabase.body, fromSeeds.body, example);
   }
 });

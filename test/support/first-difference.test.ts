@@ -11,6 +11,16 @@ t.test('where two values part', async (t) => {
     [[], {}, 'the whole: [] instead of {}'],
     ['1', 1, 'the whole: "1" instead of 1'],
     [{ a: undefined }, {}, 'the whole: {} instead of {}'],
+    [
+      { a: `${'x'.repeat(400)}y${'z'.repeat(400)}` },
+      { a: 'x'.repeat(500) },
+      `a, letter 400: "${'x'.repeat(60)}y${'z'.repeat(59)}" instead of "${'x'.repeat(120)}"`,
+    ],
+    [
+      'x'.repeat(400),
+      'x'.repeat(401),
+      `the whole, letter 400: "${'x'.repeat(60)}" instead of "${'x'.repeat(61)}"`,
+    ],
   ];
   for (const [found, wanted, path] of cases) t.equal(firstDifference(found, wanted), path);
 });

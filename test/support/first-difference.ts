@@ -2,9 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Test } from 'tap';
 
 const MOST_LETTERS = 300;
+/** Letters before and behind the first that differs. */
+const AROUND = 60;
 
 const isTree = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+/** Where two long texts part, with what stands around it. */
+function partingOf(found: string, wanted: string): string | null {
+  if (Math.min(found.length, wanted.length) <= MOST_LETTERS) return null;
+  let at = 0;
+  while (found[at] === wanted[at]) at += 1;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - AROUND), at + AROUND));
+  return `letter ${at}: ${around(found)} instead of ${around(wanted)}`;
+}
 
 function told(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
@@ -21,6 +32,8 @@ export function firstDifference(found: unknown, wanted: unknown, path = ''): str
       if (difference !== null) return difference;
     }
   }
+  const parting = typeof found === 'string' && typeof wanted === 'string' ? partingOf(found, wanted) : null;
+  if (parting !== null) return `${path || 'the whole'}, ${parting}`;
   return `${path || 'the whole'}: ${told(found)} instead of ${told(wanted)}`;
 }
 

@@ -5,6 +5,7 @@ import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
 import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
+import { sameAs } from '../../support/first-difference.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, NEWEST_IN_REPOSITORY, newestInRepository, VERSIONS } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
@@ -183,7 +184,7 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
   await catalogue.refresh();
   for (const [index, url] of urls.entries()) {
     const response = await app.inject(url);
-    t.equal(response.body, before[index]?.body, url);
+    sameAs(t, response.body, before[index]?.body, url);
     t.equal(response.headers.deprecation, '@1798113600');
     t.match(response.headers.link, `</releases/${NEWEST_IN_REPOSITORY}>; rel="deprecation"`);
     t.match(response.headers.link, `</releases/${BEFORE}>; rel="latest-version"`);
