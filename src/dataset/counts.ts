@@ -33,6 +33,8 @@ type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 interface CountFilter extends YearsFilter, PlaceFilter {
   /** Without it, by year and tier. */
   readonly by?: readonly CountDimension[] | undefined;
+  /** Counts these alone; shares stay those of all tiers. */
+  readonly tier?: readonly Tier[] | undefined;
 }
 
 export const Count = z
@@ -75,14 +77,18 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   return [...cells]
     .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareCells(a.part ?? '', b.part ?? ''))
     .flatMap(([, { year, part, tiers }]): Count[] => {
-      const placements = [...tiers.values()].reduce((sum, each) => sum + each, 0);
-      if (!by.includes('tier')) return [{ year, part, tier: null, placements, share: null }];
+      const sumOf = (wanted: readonly Tier[]) =>
+        wanted.reduce((sum, tier) => sum + (tiers.get(tier) ?? 0), 0);
+      const wanted = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
+      if (!by.includes('tier')) return [{ year, part, tier: null, placements: sumOf(wanted), share: null }];
       // A tier that there was not is not one with nobody on it.
       const hadWatchList = year === null || release.ruleOf(year).has_watch_list;
-      return TIERS.filter((tier) => tier !== '2WL' || hadWatchList).map((tier) => {
-        const onTier = tiers.get(tier) ?? 0;
-        return { year, part, tier, placements: onTier, share: rounded(onTier / placements) };
-      });
+      return wanted
+        .filter((tier) => tier !== '2WL' || hadWatchList)
+        .map((tier) => {
+          const onTier = sumOf([tier]);
+          return { year, part, tier, placements: onTier, share: rounded(onTier / sumOf(TIERS)) };
+        });
     });
 }
 

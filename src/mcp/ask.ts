@@ -1,19 +1,15 @@
-import type { FastifyInstance, FastifyRequest, LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { FORMATS } from '../formats/format.js';
 import type { Resource } from '../rest/resource/resource.js';
-import { problemText } from './refusals.js';
 
 export interface Asking {
   readonly app: FastifyInstance;
   /** Who asks: the address answers the same client, and names the same host. */
   readonly client: FastifyRequest;
   readonly origin: string;
-  readonly editionOf: (asked: {
-    readonly release?: string | undefined;
-    readonly asOf?: string | undefined;
-  }) => Promise<Release>;
+  /** The current edition. */
+  readonly release: Release;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its address
@@ -27,12 +23,9 @@ export class Refused extends Error {
   }
 }
 
-/** @throws Refused */
+/** @throws Problem */
 export const refuse = (parameter: string, message: string): never => {
-  const problem = new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message }],
-  });
-  throw new Refused(problemText(problem));
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 };
 
 /** Bytes that an answer may have as JSON: models have no room for more. */
@@ -45,103 +38,90 @@ const ROOM_FOR_ROWS = MAX_ANSWER_BYTES * 0.8;
  * @param given what is no part of the path is the query
  * @throws Refused whatever the address refuses
  */
-export async function ask(
-  resource: Resource,
-  { release, ...given }: Values,
-  asking: Asking,
-): Promise<Answer> {
-  const left = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
-  for (const name of Object.keys(resource.params.shape)) if (!left.has(name)) refuse(name, 'is missing');
-  const path = resource.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = left.get(name);
-    left.delete(name);
-    return encodeURIComponent(String(value));
-  });
-  const at = release === undefined ? path : `/releases/${encodeURIComponent(String(release))}${path}`;
-  const { answer, bytes } = await askPath(at, left, asking);
-  const { items } = answer as { items?: readonly unknown[] };
-  if (bytes <= MAX_ANSWER_BYTES || !items) return answer;
-  left.set('limit', Math.max(Math.floor((items.length * ROOM_FOR_ROWS) / bytes), 1));
-  return (await askPath(at, left, asking)).answer;
+export async function ask(resource: Resource, given: Values, asking: Asking): Promise<Answer> {
+  const { path, left } = addressOf(resource, given);
+  const { answer, text } = await askPath(path, left, asking);
+  if (text.length <= MAX_ANSWER_BYTES || !answer.items) return answer;
+  const limit = Math.max(Math.floor((answer.items.length * ROOM_FOR_ROWS) / text.length), 1);
+  return (await askPath(path, { ...left, limit }, asking)).answer;
+}
+
+/** The address of a question, and what of it is left for the query. @throws Refused where the path wants more */
+export function addressOf({ path, params }: Resource, { release, cursor, ...given }: Values) {
+  const left = { ...given, cursor: cursor && cursorIn(String(cursor)) };
+  const filled = Object.keys(params.shape).reduce((begun, name) => {
+    const { [name]: value = refuse(name, 'is missing') } = left as Values;
+    Object.assign(left, { [name]: undefined });
+    return begun.replace(`:${name}`, encodeURIComponent(String(value)));
+  }, path);
+  const edition = release === undefined ? '' : `/releases/${encodeURIComponent(String(release))}`;
+  return { path: `${edition}${filled}`, left: left as Values };
+}
+
+/** `next` is an address, and its cursor is what goes on. */
+export const cursorIn = (written: string): string => {
+  const next = written.includes('?') && URL.canParse(written, NOWHERE) ? new URL(written, NOWHERE) : null;
+  return next?.searchParams.get('cursor') ?? written;
+};
+const NOWHERE = 'http://localhost';
+
+/** @param body to be sent, where the address takes one. @throws Refused */
+export function askPath(path: string, query: Values, asking: Asking, body?: object): Promise<Read> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return readPath(`${path}${search.size > 0 ? `?${search}` : ''}`, asking, JSON_ONLY, body);
 }
 
 const REDIRECT = 308;
 const FIRST_ERROR = 400;
-
 const JSON_ONLY = 'application/json';
-const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, application/x-ndjson;q=0.5, application/atom+xml;q=0.5, image/svg+xml;q=0.5, text/html;q=0.1`;
-const TEXT_TYPE = /^(?:text\/|application\/x-ndjson|application\/yaml|[\w/.]+\+xml)/;
-/** Made for other software: none of it is made for a model, which cannot read it. */
-const NO_TEXT = new RegExp(
-  `\\.(?:png|zip|woff2|${Object.values(FORMATS)
-    .flatMap((format) => ('isFile' in format ? format.suffix : []))
-    .join('|')})$`,
-  'i',
-);
+const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, */*;q=0.1`;
+const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json)|[\w/.-]+\+(?:xml|json))/;
 
-async function respond(
+interface Read {
+  /** Of JSON, with the address that always gives it as `url`. */
+  readonly answer?: Answer;
+  readonly text: string;
+  readonly isPage: boolean;
+  readonly url: string;
+  readonly release: unknown;
+}
+
+/** The words that an address answers with, and what JSON among them is. @throws Refused */
+export async function readPath(
   path: string,
   asking: Asking,
-  accept: string,
+  accept = ANY_TEXT,
   body?: object,
-): Promise<LightMyRequestResponse> {
-  const { app, client } = asking;
-  const response = await app.inject({
+): Promise<Read> {
+  const { app, client, origin } = asking;
+  const {
+    statusCode,
+    headers,
+    body: text,
+  } = await app.inject({
     url: path,
     headers: { accept, 'accept-encoding': 'identity', host: client.host },
     remoteAddress: client.ip,
     ...(body && { method: 'POST', payload: body }),
   });
-  if (response.statusCode === REDIRECT) return respond(String(response.headers.location), asking, accept);
-  if (response.statusCode < FIRST_ERROR) return response;
-  const answer = response.json() as Values;
-  throw new Refused({ code: String(answer.type).split('/').at(-1), ...answer });
-}
-
-/** An answer as words: those of JSON with what it is, those of any other text as they are. @throws Refused */
-export async function readPath(
-  path: string,
-  asking: Asking,
-): Promise<{
-  readonly answer?: Answer;
-  readonly text: string;
-  readonly isPage: boolean;
-  readonly about: Values;
-}> {
-  const address = `${asking.origin}${path}`;
-  const refuseBytes = () => refuse('id', `is a file for other software, not text: take it from ${address}`);
-  if (NO_TEXT.test(path.split('?', 1)[0] ?? '')) refuseBytes();
-  const response = await respond(path, asking, ANY_TEXT);
-  const type = String(response.headers['content-type']);
-  const lasting = response.headers['content-location'];
-  const about = {
-    url: lasting === undefined ? address : `${asking.origin}${lasting}`,
-    release: response.headers['dataset-release'],
-  };
-  if (/\bjson\b/.test(type) && !type.includes('x-ndjson'))
-    return { answer: response.json(), text: response.body, isPage: false, about };
-  if (!TEXT_TYPE.test(type)) refuseBytes();
-  return { text: response.body, isPage: type.startsWith('text/html'), about };
-}
-
-/** @throws Refused */
-export async function askPath(
-  path: string,
-  query: ReadonlyMap<string, unknown>,
-  asking: Asking,
-  body?: object,
-): Promise<{ readonly answer: Answer; readonly bytes: number }> {
-  const { origin } = asking;
-  const search = new URLSearchParams([...query].map(([name, value]) => [name, String(value)]));
-  const url = `${path}${search.size > 0 ? `?${search}` : ''}`;
-  const response = await respond(url, asking, JSON_ONLY, body);
-  const answer = response.json() as Values;
-  const lasting = response.headers['content-location'];
+  if (statusCode === REDIRECT) return readPath(String(headers.location), asking, accept);
+  if (statusCode >= FIRST_ERROR) {
+    const problem = JSON.parse(text) as Values;
+    throw new Refused({ code: String(problem.type).split('/').at(-1), ...problem });
+  }
+  const type = String(headers['content-type']);
+  // Bytes are made for other software, and a model cannot read them.
+  if (!TEXT_TYPE.test(type))
+    refuse('id', `is a file for other software, not text: take it from ${origin}${path}`);
+  const lasting = headers['content-location'];
+  const url = `${origin}${lasting ?? path}`;
+  const isJson = /\bjson\b/.test(type) && !type.includes('x-ndjson');
   return {
-    bytes: response.body.length,
-    answer: {
-      ...(lasting !== undefined && { url: `${origin}${lasting}` }),
-      ...answer,
-    },
+    ...(isJson && { answer: { ...(lasting && { url }), ...JSON.parse(text) } }),
+    text,
+    isPage: type.startsWith('text/html'),
+    url,
+    release: headers['dataset-release'],
   };
 }

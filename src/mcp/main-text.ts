@@ -5,15 +5,9 @@ const ENDS_OF_BLOCKS =
   /<\/(?:p|h[1-6]|li|dt|dd|tr|div|section|table|caption|pre|summary|figcaption|label|button)>|<br\s*\/?>/gi;
 const CELL = /<\/(?:t[dh]|option)>/gi;
 const TAG = /<[^<>]*>/g;
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&',
-};
+const CHARACTERS = new Map(
+  Object.entries({ lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ', amp: '&' }),
+);
 
 /**
  * The words within the `main` of a page, a block a line.
@@ -27,7 +21,7 @@ export function mainTextOf(page: string, id: string): string {
     .replaceAll(CELL, ' ')
     .replaceAll(ENDS_OF_BLOCKS, '\n')
     .replaceAll(TAG, '')
-    .replaceAll(/&(?:#?\w+);/g, (written) => CHARACTERS[written] ?? written)
+    .replaceAll(/&(#?\w+);/g, (written, name: string) => CHARACTERS.get(name) ?? written)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

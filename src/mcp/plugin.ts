@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
 import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
@@ -25,42 +25,28 @@ interface McpOptions extends KeptServices {
  * The Model Context Protocol over streamable HTTP, without sessions. Any origin may ask, as it may over REST:
  * everything here is public and read-only, and no cookie or address gives anybody more than another.
  */
-export async function mcp(app: FastifyInstance, options: McpOptions): Promise<void> {
+export async function mcp(app: FastifyInstance, { catalogue, originOf }: McpOptions): Promise<void> {
   app.setErrorHandler(answerRefusal);
-  app.post(MCP_URL, { schema: { hide: true } }, (request, reply) => answer(app, request, reply, options));
   answerOtherMethods(app, MCP_URL, METHODS);
-}
-
-async function answer(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { catalogue, originOf }: McpOptions,
-): Promise<FastifyReply> {
-  // The newer protocol has no batches, and a batch would be many questions at the price of one.
-  if (Array.isArray(request.body))
-    throw new Problem('bad-request', 'Send one message at a time, not a batch.');
-  refuseDeep(request.body);
-  const origin = originOf(request);
-  // The SDK is large; those who never ask for tools need not wait for it.
-  const { answerMessage } = await import('./server.js');
-  const response = await answerMessage(request.body, asWebRequest(request, origin), {
-    app,
-    client: request,
-    origin,
-    editionOf: async ({ release, asOf }) =>
-      (release === undefined ? catalogue.current : await catalogue.get(release)).asOf(asOf),
+  app.post(MCP_URL, { schema: { hide: true } }, async (request, reply) => {
+    // The newer protocol has no batches, and a batch would be many questions at the price of one.
+    if (Array.isArray(request.body))
+      throw new Problem('bad-request', 'Send one message at a time, not a batch.');
+    refuseDeep(request.body);
+    const origin = originOf(request);
+    // The SDK is large; those who never ask for tools need not wait for it.
+    const { answerMessage } = await import('./server.js');
+    const asking = { app, client: request, origin, release: catalogue.current };
+    const response = await answerMessage(request.body, asWebRequest(request, origin), asking);
+    const contentType = response.headers.get('content-type');
+    reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
+    if (contentType !== null) reply.type(contentType);
+    return reply.send(await response.text());
   });
-  const contentType = response.headers.get('content-type');
-  reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
-  if (contentType !== null) reply.type(contentType);
-  return reply.send(await response.text());
 }
 
 function asWebRequest({ method, headers }: FastifyRequest, origin: string): Request {
-  const fields = PROTOCOL_FIELDS.flatMap((name) => {
-    const value = headers[name];
-    return typeof value === 'string' ? [[name, value] as [string, string]] : [];
-  });
+  const given = PROTOCOL_FIELDS.filter((name) => headers[name] !== undefined);
+  const fields = given.map((name): [string, string] => [name, String(headers[name])]);
   return new Request(`${origin}${MCP_URL}`, { method, headers: fields });
 }

@@ -1,10 +1,14 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
 import { listed } from '../engine/english.js';
 import { asProblem, logInternal } from '../http/problem-handler.js';
-import { type Arguments, editionArguments } from './arguments.js';
-import { type Answer, type Asking, MAX_ANSWER_BYTES, Refused, refuse, type Values } from './ask.js';
+import type { Resource } from '../rest/resource/resource.js';
+import { filled, type ToolWords } from './agent-words.js';
+import { type Arguments, argumentsOf, operation } from './arguments.js';
+import { type Answer, type Asking, ask, MAX_ANSWER_BYTES, Refused, refuse, type Values } from './ask.js';
 import { problemText } from './refusals.js';
+import { writtenAs } from './words.js';
 
 interface Said {
   readonly answer: Answer;
@@ -12,124 +16,91 @@ interface Said {
   readonly sentence: string;
 }
 
-interface Declared {
-  readonly name: string;
-  readonly title: string;
-  /** For the model: the answer, and when to use the tool. */
-  readonly description: string;
-  readonly input: Arguments;
-  readonly needed?: readonly string[];
-  /** `false` where the address that it asks answers from the current edition alone. */
-  readonly ofEditions?: false;
-  readonly answer: (given: Readonly<Record<string, string | undefined>>, asking: Asking) => Promise<Said>;
-}
+/** Arguments as addresses write them. */
+export type Given = Readonly<Record<string, string | undefined>>;
 
-export interface Tool extends Omit<Declared, 'input' | 'answer'> {
+/** How a tool answers where more than one address, or more than a member of its answer, is needed. */
+export type Answering = (given: Given, asking: Asking, words: ToolWords) => Promise<Said>;
+
+export type Answers = Readonly<Record<string, Answering>>;
+
+export interface Tool extends ToolWords {
   readonly input: z.ZodObject;
-  readonly call: (given: Values, asking: Asking) => Promise<ToolResult>;
+  readonly call: (given: Values, asking: Asking) => Promise<CallToolResult>;
 }
 
-/** Result of a call in the form of the protocol: a sentence and the answer as text, and the answer as an object. */
-interface ToolResult {
-  [key: string]: unknown;
-  structuredContent?: Record<string, unknown>;
-  content: { type: 'text'; text: string }[];
-  isError?: true;
-}
+/** Whatever is given is taken: the model is told the form, and the address refuses what it cannot read. */
+const anything = z.unknown().optional();
 
 /** Names of arguments are checked here, their values by the address that is asked. */
-export const tool = ({ input: own, needed = [], ofEditions, answer, ...told }: Declared): Tool => {
-  const input = ofEditions === false ? own : { ...own, ...editionArguments };
+export function tool(words: ToolWords, answering: Answering = answerPlainly): Tool {
+  const { name, needed = [] } = words;
+  const told = argumentsOf(words);
+  const shape = Object.entries(told).map(([argument, form]) => [argument, anything.meta(form as never)]);
   return {
-    ...told,
-    needed,
-    input: z.looseObject(input).meta({ required: [...needed], additionalProperties: false }),
+    ...words,
+    input: z
+      .looseObject(Object.fromEntries(shape))
+      .meta({ required: [...needed], additionalProperties: false }),
     call: async (given, asking) => {
       try {
-        refuseUnknown(told.name, given, input);
-        refuseLoneSurrogates(given);
-        for (const name of needed) if (given[name] === undefined) refuse(name, 'is missing');
-        return resultOf(fitted(await answer(given as never, asking)));
+        refuseUnknown(name, given, told);
+        for (const argument of needed) if (given[argument] == null) refuse(argument, 'is missing');
+        const written = Object.entries(given).map(([key, value]) => [key, writtenAs(value, told[key] ?? {})]);
+        return resultOf(await answering(Object.fromEntries(written), asking, words));
       } catch (error) {
-        if (error instanceof Refused) return errorOf(error.message, error.problem);
-        const problem = asProblem(error as Error);
-        logInternal(problem, error as Error, asking.client);
-        return errorOf(problem.detail, problemText(problem));
+        const problem = error instanceof Refused ? error.problem : problemOf(error as Error, asking);
+        return { content: textOf(String(problem.detail), problem), isError: true };
       }
     },
   };
-};
-
-const textOf = (sentence: string, answer: object): ToolResult['content'] => [
-  { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
-];
-const resultOf = ({ answer, sentence }: Said): ToolResult => ({
-  structuredContent: { ...answer },
-  content: textOf(`${sentence} ${ofNewerReport(answer) ?? ''}`, answer),
-});
-
-/** For the first line of an answer about the newest report: a newer one is due or out. */
-const ofNewerReport = ({ newerReport }: Answer): string | null =>
-  newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
-const errorOf = (sentence: string, problem: Values): ToolResult => ({
-  content: textOf(sentence, problem),
-  isError: true,
-});
-
-function refuseUnknown(tool: string, given: Values, input: Arguments): void {
-  const others = Object.keys(given).filter((name) => !(name in input));
-  if (others.length > 0)
-    refuse(
-      listed(others, 'and'),
-      `cannot be given to ${tool}: it takes ${listed(Object.keys(input), 'and')}`,
-    );
 }
 
-/** A half of a character is valid in JSON, and in no address. */
-function refuseLoneSurrogates(given: Values): void {
+export const answerPlainly: Answering = async ({ detail, ...asked }, asking, words) => {
+  const { asks = [], include, short = [], says = '' } = words;
+  const resources = asks.map(operation);
+  const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => asked[name]);
+  const resource = resources.find(isFilled) ?? (resources[0] as Resource);
+  const isDetailed = detail === 'true';
+  const answer = await ask(resource, { ...asked, ...(isDetailed && include && { include }) }, asking);
+  return { answer: isDetailed ? answer : without(answer, ...short), sentence: filled(says, answer) };
+};
+
+const textOf = (sentence: string, answer: object): CallToolResult['content'] => [
+  { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
+];
+
+function resultOf({ answer, sentence }: Said): CallToolResult {
+  const bytes = Buffer.byteLength(JSON.stringify(answer));
+  if (bytes > MAX_ANSWER_BYTES)
+    refuse('answer', `has ${bytes} bytes, and ${MAX_ANSWER_BYTES} are allowed: ask for less at a time`);
+  const { newerReport } = answer;
+  const newer = newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
+  return { structuredContent: { ...answer }, content: textOf(`${sentence} ${newer ?? ''}`, answer) };
+}
+
+function problemOf(error: Error, { client }: Asking): Values {
+  const problem = asProblem(error);
+  logInternal(problem, error, client);
+  return problemText(problem);
+}
+
+function refuseUnknown(tool: string, given: Values, told: Arguments): void {
+  const others = Object.keys(given).filter((name) => !Object.hasOwn(told, name));
+  if (others.length > 0)
+    refuse(listed(others, 'and'), `cannot be given to ${tool}: it takes ${listed(Object.keys(told), 'and')}`);
+  // A half of a character is valid in JSON, and in no address.
   for (const [name, value] of Object.entries(given))
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
       refuse(name, 'holds half a character (a lone surrogate)');
 }
 
-const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
-
-/** The answer within the bytes that it may have: of its longest lists the last ones are left out, and it says so. */
-function fitted({ answer, sentence }: Said): Said {
-  const bytes = sizeOf(answer);
-  if (bytes <= MAX_ANSWER_BYTES) return { answer, sentence };
-  const lists = Object.entries(answer as Values).filter((entry): entry is [string, unknown[]] =>
-    Array.isArray(entry[1]),
-  );
-  const ofLists = lists.reduce((sum, [, list]) => sum + sizeOf(list), 0);
-  const part = (MAX_ANSWER_BYTES - (bytes - ofLists) - ROOM_TO_SAY_SO) / ofLists;
-  if (!(part > 0))
-    return refuse(
-      'the question',
-      `has an answer of ${bytes} bytes; ${MAX_ANSWER_BYTES} are allowed: ask for less`,
-    );
-  const leftOut: Record<string, number> = {};
-  const cut: Record<string, unknown> = { ...answer };
-  for (const [name, list] of lists) {
-    const kept = firstWithin(list, sizeOf(list) * part);
-    if (kept.length < list.length) leftOut[name] = list.length - kept.length;
-    cut[name] = kept;
-  }
-  const numbers = Object.entries(leftOut).map(([name, number]) => `${number} of ${name}`);
-  const rest = `${numbers.join(' and ')} are left out, for an answer may have ${MAX_ANSWER_BYTES / 1024} KB: ask for less at a time.`;
-  return { answer: { ...cut, leftOut }, sentence: `${sentence} ${rest}` };
-}
-
-const ROOM_TO_SAY_SO = 500;
-
-function firstWithin(list: readonly unknown[], bytes: number): unknown[] {
-  let sum = 2;
-  const end = list.findIndex((item) => {
-    sum += sizeOf(item) + 1;
-    return sum > bytes;
+/** @param names of members, or of those within one: `summary.byTier` */
+export function without<Whole extends object>(value: Whole, ...names: readonly string[]): Whole {
+  const left = Object.entries(value).flatMap(([name, member]) => {
+    const within = names.flatMap((each) => (each.startsWith(`${name}.`) ? each.slice(name.length + 1) : []));
+    if (names.includes(name)) return [];
+    return [[name, within.length > 0 ? without(member, ...within) : member]];
   });
-  return end === -1 ? [...list] : list.slice(0, end);
+  return Object.fromEntries(left) as Whole;
 }
-
-export const without = <Whole extends object>(value: Whole, ...names: readonly string[]): Whole =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name))) as Whole;

@@ -1,6 +1,6 @@
 import { TIER } from '../domain/vocabulary/facts.js';
 
-/* What models write, in the spelling of addresses: 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025. */
+/* Models write 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025: it is put into the spelling of addresses. */
 
 /** The form of an argument, as a model is told. */
 export interface Told {
@@ -21,13 +21,12 @@ const OTHER_WORDS = new Map<string, string>([
   ]),
 ]);
 
-/** A value as an address writes it. */
+/** A value as an address writes it; `undefined` where a model says null. */
 export function writtenAs(value: unknown, told: Told): unknown {
   if (Array.isArray(value)) return value.map((each) => writtenAs(each, told)).join(',');
-  if (typeof value === 'number' || typeof value === 'boolean') return inWords(String(value), told);
   if (isPlacement(value)) return `${value.year}:${writtenAs(value.tier ?? 'NR', { enum: TIER.values })}`;
-  if (typeof value === 'string') return inWords(value, told);
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+  if (typeof value === 'object') return value === null ? undefined : JSON.stringify(value);
+  return value === undefined ? undefined : inWords(String(value), told);
 }
 
 const isPlacement = (value: unknown): value is { year: unknown; tier: unknown } =>
@@ -36,11 +35,7 @@ const isPlacement = (value: unknown): value is { year: unknown; tier: unknown } 
 function inWords(text: string, told: Told): string {
   const words = told.enum ?? told.items?.enum;
   if (!words) return text;
-  if (told.items && text.includes(','))
-    return text
-      .split(',')
-      .map((each) => inWords(each, told))
-      .join(',');
+  if (told.items && text.includes(',')) return String(writtenAs(text.split(','), told));
   const wanted = squashed(text);
   const word = OTHER_WORDS.get(wanted);
   return words.find((each) => each === word || squashed(each) === wanted) ?? text;

@@ -72,6 +72,15 @@ const BESIDE: Readonly<Record<string, object>> = {
 };
 /** A claim is refused where its parts make none: a refusal in words is an answer there. */
 const MAY_REFUSE = ['verify_claim', 'list_rows', 'find_precedents', 'simulate_clock'];
+/** The first line of these says what they were narrowed to, and how. */
+const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_rows'];
+const FILTERS: Readonly<Record<string, RegExp>> = {
+  country: /Cambodia|allowed/,
+  region: /region Asia/,
+  group: /group asean|allowed/,
+  tier: /Tier \d|special case|allowed/i,
+  status: /status |allowed/,
+};
 /** Says something of another argument, and nothing by itself. */
 const OF_ANOTHER = ['membership', 'cursor'];
 /** Refused by the form of the argument, which follows from the schema. */
@@ -90,6 +99,7 @@ t.test('what the schema of a tool allows, the tool takes', async (t) => {
           t.notOk(isError && AGAINST_SCHEMA.test(sentence) && !/country|year|group/.test(sentence), where);
         else t.notOk(isError, where);
         t.match(sentence, /\w/, where);
+        if (TELLS_FILTERS.includes(name) && FILTERS[argument]) t.match(sentence, FILTERS[argument], where);
       }
 });
 
@@ -142,18 +152,26 @@ t.test('first lines answer the question that was asked; counts stand beside thei
     ],
     ['list_watch_list', { year: 2003 }, /had no Tier 2 Watch List: the list began in 2004/, {}],
     [
-      'get_report',
-      { year: 2005, since: 2001, tier: ['3'] },
-      /^14 on Tier 3, of the 149 .* in each report from 2001 to 2005 is in counts\.$/,
-      { counts: [{ year: 2001, totals: { '3': 23 }, placed: 81 }] },
+      'list_rows',
+      { list: 'counts', to: 2005, tier: ['3'] },
+      /^Placements \(Tier 3, to 2005\): 23 on Tier 3 \(2001\), .* and 14 on Tier 3 \(2005\)\./,
+      { items: [{ year: 2001, tier: '3', placements: 23, share: 0.284 }] },
     ],
-    ['get_report', { tier: '3' }, /^20 on Tier 3, of the 188 .*; of these none moved up and 2 down/, {}],
     [
       'get_report',
-      { year: 2003, since: 2003 },
-      /The Tier 2 Watch List began in 2004/,
-      { totals: { '2WL': null }, counts: [{ totals: { '2WL': null } }] },
+      { tier: 3, group: 'asean' },
+      /^3 on Tier 3, of the 10 countries and territories \(group asean\) in the 2025 report; of these none moved up and 1 down/,
+      { wanted: 3, totals: { '3': 3 } },
     ],
+    [
+      'search',
+      { query: 'who is on tier 3' },
+      /the best: Tier 3 in 2025: 20 countries/,
+      { results: [{ id: '/tiers?year=2025&tier=3' }] },
+    ],
+    ['search', { query: 'which are out of waivers?' }, /the best: Out of waivers/, {}],
+    ['get_report', { tier: '3' }, /^20 on Tier 3, of the 188 .*; of these none moved up and 2 down/, {}],
+    ['get_report', { year: 2003 }, /The Tier 2 Watch List began in 2004/, { totals: { '2WL': null } }],
     ['list_rows', { list: 'child_soldiers_lists', waiver: ['full'] }, /^31 listings .* \(waiver full\)/, {}],
     [
       'list_rows',

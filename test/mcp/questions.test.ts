@@ -27,11 +27,11 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object])
     { changes: { downgrade: [{ fromTier: String, toTier: String }] } },
   ],
   [
-    'How many countries on each tier since 2020?',
-    'get_report',
-    { since: 2020 },
-    /The 2025 report covers/,
-    { counts: [{ year: 2020 }, { year: 2021 }] },
+    'How many countries were on Tier 3 in each report since 2020?',
+    'list_rows',
+    { list: 'counts', from: 2020, tier: 'Tier 3' },
+    /^Placements \(Tier 3, from 2020\): 19 on Tier 3 \(2020\), .* and 20 on Tier 3 \(2025\)\.$/,
+    { items: [{ year: 2020, placements: 19 }, { year: 2021 }] },
   ],
   [
     'Compare Cambodia, Thailand and Vietnam.',
@@ -72,7 +72,7 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object])
     'How many countries of ASEAN were on each tier in 2022?',
     'list_rows',
     { list: 'counts', group: 'ASEAN', from: 2022, to: 2022 },
-    /^5 counts .* 2 on Tier 1 \(2022\)/,
+    /^Placements .*: 2 on Tier 1, /,
     { items: [{ year: 2022, tier: '1', placements: 2 }] },
   ],
   [

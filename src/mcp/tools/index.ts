@@ -1,23 +1,17 @@
-import type { Tool } from '../tool.js';
-import { annotateText, citeAnswer, verifyClaim } from './claims.js';
-import { findPrecedents, getEligibility, listWatchList, simulateClock } from './clock.js';
-import { compareCountries, getHistory, getReport, getStatus } from './reports.js';
-import { listRows } from './rows.js';
-import { fetchDocument, search } from './search.js';
+import { CLAIM_GRAMMAR } from '../../claims/request.js';
+import { filled, TOOL_WORDS } from '../agent-words.js';
+import { type Answers, type Tool, tool } from '../tool.js';
+import { claims } from './claims.js';
+import { clock } from './clock.js';
+import { reports } from './reports.js';
+import { LISTS_IN_WORDS, listRowsWords, rows } from './rows.js';
+import { search } from './search.js';
 
-export const TOOLS: readonly Tool[] = [
-  getStatus,
-  getReport,
-  getHistory,
-  compareCountries,
-  listWatchList,
-  getEligibility,
-  findPrecedents,
-  listRows,
-  simulateClock,
-  verifyClaim,
-  annotateText,
-  citeAnswer,
-  search,
-  fetchDocument,
-];
+/** The others give the answer of their address, and a member of it as the first line. */
+const ANSWERS: Answers = { ...reports, ...clock, ...rows, ...claims, ...search };
+
+export const TOOLS: readonly Tool[] = TOOL_WORDS.map((words) => {
+  const description = filled(words.description, { grammar: CLAIM_GRAMMAR, lists: LISTS_IN_WORDS });
+  const whole = { ...words, description };
+  return tool(words.name === 'list_rows' ? listRowsWords(whole) : whole, ANSWERS[words.name]);
+});

@@ -3,103 +3,78 @@ import { shortened } from '../../http/validation.js';
 import { rowsBefore } from '../../rest/resource/paging.js';
 import type { ListResource, RowWords } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { argument, argumentsOf, pageArguments } from '../arguments.js';
-import { ask, refuse } from '../ask.js';
-import { tool } from '../tool.js';
-import { conditions } from './words.js';
+import { filtersInWords } from '../../rest/titles/filters-in-words.js';
+import type { ToolWords } from '../agent-words.js';
+import { ask, cursorIn, refuse } from '../ask.js';
+import type { Answers, Given } from '../tool.js';
 
 interface Item extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
-  readonly year?: number;
 }
+type Listed = ListResource & { readonly rows: RowWords<Item> };
 
-interface ListOfRows {
-  readonly resource: ListResource;
-  readonly words: RowWords<Item>;
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replaceAll('-', '_');
-
-const LISTS: Readonly<Record<string, ListOfRows>> = Object.fromEntries(
-  RESOURCES.flatMap((resource) =>
-    resource.kind === 'list' && resource.rows
-      ? [[nameOf(resource.path), { resource, words: resource.rows as RowWords<Item> }]]
-      : [],
+const LISTS = new Map(
+  RESOURCES.filter((each): each is Listed => each.kind === 'list' && each.rows !== undefined).map(
+    (resource) => [resource.path.slice(resource.path.lastIndexOf('/') + 1).replaceAll('-', '_'), resource],
   ),
 );
+const NAMES = [...LISTS.keys()];
 
-const NAMES = Object.keys(LISTS);
 /** The sentence names so many rows; more of them are in the list. */
 const MOST_NAMED = 12;
-const MOST_COUNTED = 15;
+const USUAL = '50';
 
-const takes = ({ resource }: ListOfRows): string[] => [
-  ...Object.keys(argumentsOf([resource])),
-  ...Object.keys(pageArguments),
-];
-
-export const listRows = tool({
-  name: 'list_rows',
-  title: 'Rows of a list',
-  description: `The rows of one list: ${Object.values(LISTS)
-    .map(({ words: { told, noun } }) => told ?? noun[1])
-    .join(', ')}. An argument that the list does not have is refused with those that it has.`,
-  input: {
-    list: argument({ type: 'string', enum: NAMES, description: 'Which list' }),
-    ...argumentsOf(Object.values(LISTS).map(({ resource }) => resource)),
-    ...pageArguments,
-  },
-  needed: ['list'],
-  answer: async ({ list = '', release, asOf, ...asked }, asking) => {
-    const own = LISTS[list] ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);
-    const others = Object.keys(asked).filter(
-      (name) => asked[name] !== undefined && !takes(own).includes(name),
-    );
-    if (others.length > 0)
-      refuse(listed(others, 'and'), `cannot narrow the list ${list}: it takes ${listed(takes(own), 'and')}`);
-    const page = { limit: USUAL, ...asked };
-    const answer = await ask(own.resource, { release, asOf, ...page }, asking);
-    const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
-    const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
-    const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
-    const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
-    return { answer, sentence: `${sentenceOf(own.words, answer, asked)}${open}` };
-  },
+export const listRowsWords = (words: ToolWords): ToolWords => ({
+  ...words,
+  asks: [...LISTS.values()].map(({ operationId }) => operationId),
+  own: { list: { ...words.own?.list, enum: NAMES } },
 });
 
-const USUAL = '50';
+/** Which lists there are, for the model. */
+export const LISTS_IN_WORDS = [...LISTS.values()].map(({ rows }) => rows.told ?? rows.noun[1]).join(', ');
 
 function sentenceOf(
   words: RowWords<Item>,
   { total, items }: { readonly total: number; readonly items: readonly Item[] },
-  { cursor, ...asked }: Readonly<Record<string, string | undefined>>,
+  { cursor, told = '' }: Given,
 ): string {
-  if (words.sentence && items.length === total && total > 0) return words.sentence(items);
-  const [one, several] = words.noun;
-  const told = conditions(asked);
-  const begin = `${total} ${total === 1 ? one : several}${told === '' ? '' : ` (${told})`}`;
-  const before = cursor === undefined ? 0 : rowsBefore(cursor);
+  const own = items.length === total && total > 0 ? words.sentence?.(items, told) : undefined;
+  if (own) return own;
+  const before = cursor === undefined ? 0 : rowsBefore(cursorIn(cursor));
   const part =
     before > 0
       ? `, rows ${before + 1} to ${before + items.length} here`
       : items.length < total
         ? `, the first ${items.length} of them here`
         : '';
-  return `${begin}${part}${restOf(words, items, total)}.`;
+  return `${total} ${words.noun[total === 1 ? 0 : 1]}${told}${part}${restOf(words, items, total)}.`;
 }
 
-function restOf({ by, row }: RowWords<Item>, items: readonly Item[], total: number): string {
-  if (items.length === 0) return '';
-  if (row && total <= MOST_COUNTED) return `: ${listed(items.map(row), 'and')}`;
-  const named = items.flatMap(({ country, year, fiscalYear, [by ?? '']: word }) =>
+/** The rows in words, few as they are, or counted by the word of each. */
+function restOf({ by = '' }: RowWords<Item>, items: readonly Item[], total: number): string {
+  const named = items.flatMap(({ country, year, fiscalYear, [by]: word }) =>
     country ? [[country.name, year ?? fiscalYear, word].filter((each) => each != null).join(' ')] : [],
   );
   if (named.length > 0 && total <= MOST_NAMED) return `: ${listed(named, 'and')}`;
-  if (by === undefined || items.length < total) return '';
+  if (by === '' || items.length === 0 || items.length < total) return '';
   const counted = new Map<string, number>();
   for (const item of items) counted.set(String(item[by]), (counted.get(String(item[by])) ?? 0) + 1);
-  return `: ${listed(
-    [...counted].map(([word, count]) => `${count} ${word}`),
-    'and',
-  )}`;
+  const words = [...counted].map(([word, count]) => `${count} ${word}`);
+  return `: ${listed(words, 'and')}`;
 }
+
+export const rows: Answers = {
+  async list_rows({ list = '', release, asOf, ...asked }, asking) {
+    const own =
+      LISTS.get(list) ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);
+    const { cursor, limit, ...filters } = asked;
+    const told = filtersInWords(asking.release, Object.entries(filters));
+    const page = { ...asked, limit: limit ?? USUAL };
+    const answer = await ask(own, { release, asOf, ...page }, asking);
+    const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
+    const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
+    const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
+    const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
+    return { answer, sentence: `${sentenceOf(own.rows, answer, { cursor, told })}${open}` };
+  },
+};

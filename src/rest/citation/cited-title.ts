@@ -1,10 +1,10 @@
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
-import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
 import type { Told } from '../resource/told.js';
+import { filtersInWords } from '../titles/filters-in-words.js';
 import { lastReport, tellResource, titled } from '../titles/tell-resource.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
@@ -47,22 +47,8 @@ function withFilters(
   { searchParams, spoken }: { readonly searchParams: URLSearchParams; readonly spoken: readonly string[] },
 ): string {
   const filters = [...searchParams].filter(([name]) => ![...spoken, ...OF_A_PART].includes(name));
-  return filters.length === 0
-    ? title
-    : `${title} (${filters.map(([name, value]) => filterInWords(release, name, value)).join(', ')})`;
+  return `${title}${filtersInWords(release, filters)}`;
 }
-
-const filterInWords = ({ countries }: Release, name: string, value: string): string =>
-  name === 'country'
-    ? value
-        .split(',')
-        .map((each) => countries.lookUp(each)?.name ?? each)
-        .join(', ')
-    : `${name === 'tier' ? '' : `${inSmallWords(name)} `}${value.split(',').map(valueForReaders).join(' or ')}`;
-
-/** `waiversUsed` as `waivers used`. */
-const inSmallWords = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function titleOfPath(
   release: Release,

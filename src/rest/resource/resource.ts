@@ -76,10 +76,8 @@ export interface RowWords<Item = unknown> {
   readonly told?: string;
   /** The field by whose words rows are counted. */
   readonly by?: string;
-  /** A row in words, where that is more than a country, a year and the word by which it is counted. */
-  readonly row?: (item: Item) => string;
-  /** All rows in a sentence of their own. */
-  readonly sentence?: (items: readonly Item[]) => string;
+  /** All rows in a sentence of their own, where they are not too many for one. @param told the filters, in brackets */
+  sentence?(items: readonly Item[], told: string): string | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question

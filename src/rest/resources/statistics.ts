@@ -8,6 +8,7 @@ import { findPlacements, gapsBehind } from '../../dataset/placements.js';
 import { countTransitions, Transition } from '../../dataset/transitions.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
+import { listed } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
@@ -15,10 +16,18 @@ import { listResource } from '../resource/resource.js';
 const { year, from, to, tier } = placementFilters;
 const countColumns = columnsOf<Count>(Count);
 
-function countInWords({ year, part, tier, placements }: Count): string {
-  const of = [part, year].filter((each) => each != null).join(' in ');
-  const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
-  return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
+/** More counts than these are a table. */
+const MOST_IN_A_SENTENCE = 15;
+
+function countsInWords(items: readonly Count[], told: string): string | undefined {
+  if (items.length > MOST_IN_A_SENTENCE) return;
+  const isOneYear = new Set(items.map(({ year }) => year)).size === 1;
+  const counted = items.map(({ year, part, tier, placements }) => {
+    const of = [part, isOneYear ? null : year].filter((each) => each != null).join(' in ');
+    const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
+    return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
+  });
+  return `Placements${told}: ${listed(counted, 'and')}.`;
 }
 
 export const counts = listResource({
@@ -34,6 +43,7 @@ export const counts = listResource({
       .optional()
       .describe('What to count by; year and tier without it')
       .register(FOR_PEOPLE, { title: 'Count by' }),
+    tier,
     ...place,
     year,
     from,
@@ -42,9 +52,9 @@ export const counts = listResource({
   context: { evidenceCounts, knownGaps },
   item: Count,
   rows: {
-    noun: ['count', 'counts'],
+    noun: ['count of placements', 'counts of placements'],
     told: 'counts by tier and year (by region or group)',
-    row: countInWords,
+    sentence: countsInWords,
   },
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
   list: ({ release, query }) => {

@@ -62,7 +62,8 @@ export function search(release: Release, text: string): SearchResult {
   // A shorter name within the same word is a chance likeness: India in Indonesia, in Chinese.
   const isChance = ({ score }: { score: number }) => isAround(score) && score > best;
   const kept = ranked.filter((each) => (!isSlip(each) || each.score < limit) && !isChance(each));
-  const found = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
+  const known = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
+  const found = known.length > 0 ? known : namedIn(all, wanted).map(foundOf);
   const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
   const [only] = exact;
   return {
@@ -132,12 +133,31 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
   ];
 }
 
-/** The country that is meant by the first of some texts that names one. */
+/** So short a name within a question is a word of it: IN, IS and ON are codes. */
+const SHORTEST_NAME = 4;
+const SHORTEST_ELSEWHERE = 6;
+
+/** Things that a question names, the longest names first: `who is on tier 3`, `tiers of ASEAN`. */
+function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
+  const isIn = (name: string) => ` ${wanted} `.includes(` ${name} `);
+  return all
+    .map((thing) => {
+      const own = thing.names.filter((name) => name.length >= SHORTEST_NAME);
+      const elsewhere = thing.elsewhere.filter((name) => name.length >= SHORTEST_ELSEWHERE);
+      const lengths = [...own, ...elsewhere].filter(isIn).map(({ length }) => length);
+      return { thing, length: Math.max(0, ...lengths) };
+    })
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length)
+    .map(({ thing }) => thing);
+}
+
+/** The country that is meant by the first of some texts that names one, or within the last. */
 function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
   const [place] = texts
     .flatMap((text) => ranking(all, text))
     .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));
-  return place?.thing.country;
+  return (place?.thing ?? namedIn(all, texts.at(-1) ?? '').find(({ country }) => country))?.country;
 }
 
 /** @param country `null` where the report itself is meant, `undefined` where nobody knows who is */

@@ -1,3 +1,4 @@
+import WORDS from '../../../assets/words/things.json' with { type: 'json' };
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
 import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
@@ -42,12 +43,12 @@ export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceName
     ...notCovered(release, places),
     ...reports(release),
     ...tiers(release),
-    ...lists(release),
+    ...inWords('list', release),
     ...groups(release),
     ...regions(release),
     ...rules(release),
     ...terms(),
-    ...pages(),
+    ...inWords('page', release),
   ];
 }
 
@@ -142,47 +143,13 @@ const tiers = (release: Release): Thing[] =>
     );
   });
 
-const lists = (release: Release): Thing[] => [
-  thing(
-    {
-      kind: 'list',
-      name: 'The Tier 2 Watch List',
-      path: '/watchlist',
-      note: `Who is on it after the ${release.newestYear} report, and what the law says comes next`,
-    },
-    ['watch list', 'watchlist', 'tier 2 watch list', '2wl'],
-  ),
-  thing(
-    {
-      kind: 'list',
-      name: 'Waivers',
-      path: '/watchlist/waivers',
-      note: 'Who stayed on the watch list by one',
-    },
-    ['extensions', 'watch list extensions'],
-  ),
-  thing({ kind: 'list', name: 'Downgrades', path: '/downgrades', note: 'From the watch list to Tier 3' }, [
-    'automatic downgrades',
-  ]),
-  thing(
-    {
-      kind: 'list',
-      name: 'Presidential determinations',
-      path: '/determinations',
-      note: 'What became of aid to Tier 3 countries',
-    },
-    ['determinations', 'sanctions'],
-  ),
-  thing(
-    {
-      kind: 'list',
-      name: 'Child soldiers lists',
-      path: '/child-soldiers-lists',
-      note: 'Governments listed under 22 U.S.C. 2370c-1',
-    },
-    ['child soldiers', 'cspa'],
-  ),
-];
+const inWords = (kind: 'list' | 'page', { newestYear }: Release): Thing[] =>
+  WORDS[`${kind}s`].map(({ also, ...told }) => {
+    const [name = '', path = '', note = ''] = [told.name, told.path, told.note].map((text) =>
+      text.replace('{year}', `${newestYear}`),
+    );
+    return thing({ kind, name, path, note }, also);
+  });
 
 const groups = (release: Release): Thing[] =>
   findGroups(release).map(({ id, name, abbreviation, memberCount }) =>
@@ -215,37 +182,3 @@ const terms = (): Thing[] =>
   TERMS.map(({ name, meaning, also = [] }) =>
     thing({ kind: 'term', name, path: `/glossary#${termId(name)}`, note: meaning }, also),
   );
-
-const pages = (): Thing[] =>
-  (
-    [
-      [
-        'Charts',
-        '/charts',
-        'Make a picture of your own',
-        ['chart builder', 'compare countries', 'map', 'graphics'],
-      ],
-      [
-        'Check a claim',
-        '/claim-check',
-        'A sentence or a text, held against the dataset',
-        ['claim check', 'fact check'],
-      ],
-      ['What if', '/what-if', 'What the law would say after other placements', ['simulation']],
-      [
-        'Data and method',
-        '/method',
-        'How the facts were compiled and graded',
-        ['method', 'sources', 'licence', 'license'],
-      ],
-      ['The API', '/docs', 'Every address, with examples', ['documentation', 'api', 'openapi', 'graphql']],
-      ['Use it in…', '/use-it-in', 'Spreadsheets, charts and code', ['download', 'csv', 'excel', 'embed']],
-      [
-        'Editions and changes',
-        '/releases',
-        'What each edition of the dataset added',
-        ['releases', 'editions'],
-      ],
-      ['Error pages', '/problems', 'What each error means', ['errors', 'problems']],
-    ] as const
-  ).map(([name, path, note, also]) => thing({ kind: 'page', name, path, note }, also));

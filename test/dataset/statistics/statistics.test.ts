@@ -26,6 +26,20 @@ t.test('counts by year and tier are those of the rows', async (t) => {
     );
 });
 
+t.test('counts of some tiers are those among all, with their shares of all', async (t) => {
+  const tier: readonly Tier[] = ['3', '2WL'];
+  for (const by of [
+    ['year', 'tier'],
+    ['year', 'region', 'tier'],
+  ] as const)
+    t.strictSame(
+      countPlacements(release, { by, tier }),
+      countPlacements(release, { by }).filter((each) => each.tier && tier.includes(each.tier)),
+    );
+  const [all] = countPlacements(release, { by: [], tier });
+  t.equal(all?.placements, rows.filter((row) => tier.includes(row.tier as Tier)).length);
+});
+
 t.test('counts by region add up to those of the world', async (t) => {
   const byRegion = countPlacements(release, { by: ['year', 'region', 'tier'], from: 2020 });
   for (const { year, tier, placements } of countPlacements(release, { from: 2020 })) {
