@@ -3,7 +3,7 @@ import type { Told } from './words.js';
 
 type ToldOf = Readonly<Record<string, Told>>;
 
-/** What is said of a tool to a model, and the whole of one that has no branches. */
+/** The words on a tool for a model, and the whole of one that has no branches. */
 export interface ToolWords {
   readonly name: string;
   readonly title: string;

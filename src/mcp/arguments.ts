@@ -22,7 +22,7 @@ const shortened = ({ type, enum: values, items, description }: Told): Told => ({
 /** Parameters of the form of an answer. */
 const OF_FORM = ['shape', 'include', 'sort', 'asOf'];
 
-/** What a tool takes: parameters of its addresses under their names, and its own. */
+/** The parameters that a tool takes: those of its addresses under their names, and its own. */
 export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWords>): Arguments {
   const told: Record<string, Told> = {};
   for (const { params, query } of asks.map(operation))

@@ -19,7 +19,7 @@ interface Said {
 /** Arguments as addresses write them. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-/** How a tool answers where more than one address, or more than a member of its answer, is needed. */
+/** The answer of a tool where more than one address, or more than a member of its answer, is needed. */
 export type Answering = (given: Given, asking: Asking, words: ToolWords) => Promise<Said>;
 
 export type Answers = Readonly<Record<string, Answering>>;

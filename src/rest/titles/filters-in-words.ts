@@ -1,7 +1,7 @@
 import type { Release } from '../../dataset/release.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 
-/** What a question is narrowed to, behind a title or a number: ` (Cambodia, Tier 3, group asean)`; `''` for nothing. */
+/** The filters of a question, behind a title or a number: ` (Cambodia, Tier 3, group asean)`; `''` for nothing. */
 export function filtersInWords(
   release: Release,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
