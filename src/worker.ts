@@ -42,8 +42,8 @@ async function start(): Promise<void> {
   await app.ready();
   const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });
   const look = () => {
-    catalogue
-      .refresh()
+    Promise.resolve(store.examine?.())
+      .then(() => catalogue.refresh())
       .then(tellState)
       .catch((err) =>
         app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
@@ -80,6 +80,7 @@ async function start(): Promise<void> {
   port?.on('message', (told: Told) => void hear[told.kind](told as never));
   tellState();
   say({ kind: 'ready', thread: threadId(), refusals: refusalForms() });
+  look();
   if (isFirst) void complete();
   for (const prepare of preparations(catalogue.current)) {
     await nextTurn();

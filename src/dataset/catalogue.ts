@@ -71,6 +71,7 @@ export interface CatalogueState {
 /** Replaced as a whole, so that no answer mixes two of them. */
 interface Snapshot extends CatalogueState {
   readonly announced: readonly Announcement[];
+  readonly lacksNewest: boolean;
   readonly pinned: Release;
   /** Oldest first. */
   readonly entries: readonly ReleaseHeader[];
@@ -101,17 +102,17 @@ export class Catalogue {
   static async open(source: CatalogueSource, { now = Date.now }: CatalogueOptions = {}): Promise<Catalogue> {
     const entries = inOrder(await source.list());
     const announced = (await source.announced?.()) ?? [];
+    const lacksNewest = isNewestIn(source.damaged?.() ?? [], entries);
     const { version } = currentOf(entries);
     const release = new Release(await source.load(version));
-    return new Catalogue(source, snapshotOf({ entries, announced, release }, now()), now);
+    return new Catalogue(source, snapshotOf({ entries, announced, lacksNewest, release }, now()), now);
   }
 
   /** A due day, or the month of a publication, can pass between two answers: what was made before is not given after. */
   get #snapshot(): Snapshot {
-    const { turnsAt, entries, announced, current } = this.#last;
+    const { turnsAt, current: release } = this.#last;
     const now = this.#now();
-    if (turnsAt !== null && now >= turnsAt)
-      this.#last = snapshotOf({ entries, announced, release: current }, now);
+    if (turnsAt !== null && now >= turnsAt) this.#last = snapshotOf({ ...this.#last, release }, now);
     return this.#last;
   }
 
@@ -199,13 +200,18 @@ export class Catalogue {
     // A published edition never goes: one that is not listed any more cannot be read at this moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-    if (isSame(entries, before.entries) && isSame(announced, before.announced)) {
+    const lacksNewest = isNewestIn(this.damaged, entries);
+    const isAsBefore =
+      lacksNewest === before.lacksNewest &&
+      isSame(entries, before.entries) &&
+      isSame(announced, before.announced);
+    if (isAsBefore) {
       this.#checkedAt = asked;
       return false;
     }
     const { version } = currentOf(entries);
     const release = version === before.current.version ? before.current : await this.#shelf.get(version);
-    this.#last = snapshotOf({ entries, announced, release }, this.#now());
+    this.#last = snapshotOf({ entries, announced, lacksNewest, release }, this.#now());
     this.#checkedAt = asked;
     return true;
   }
@@ -214,12 +220,15 @@ export class Catalogue {
 interface Found {
   readonly entries: readonly ReleaseHeader[];
   readonly announced: readonly Announcement[];
+  /** A newer edition is damaged in the store. */
+  readonly lacksNewest: boolean;
   readonly release: Release;
 }
 
 /** @param now milliseconds */
-function snapshotOf({ entries, announced, release }: Found, now: number): Snapshot {
-  const current = release.on(dayAt(now), announced);
+function snapshotOf({ entries, announced, lacksNewest, release }: Found, now: number): Snapshot {
+  // The damaged one may have the report that would be told as overdue: nobody knows.
+  const current = release.on(lacksNewest ? null : dayAt(now), announced);
   const { newer } = current;
   const overdueSince = newer?.state === 'overdue' && newer.due !== null ? endOf(newer.due) : null;
   const moments = [
@@ -231,6 +240,7 @@ function snapshotOf({ entries, announced, release }: Found, now: number): Snapsh
     entries,
     byVersion: new Map(entries.map((entry) => [entry.version, entry])),
     announced,
+    lacksNewest,
     current,
     pinned: release.pinned,
     turnsAt: newer === null || newer.state === 'out' ? null : endOf(dayAt(now)),
@@ -238,6 +248,10 @@ function snapshotOf({ entries, announced, release }: Found, now: number): Snapsh
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };
 }
+
+/** True if one of them is newer than all that are listed. @param damaged versions */
+const isNewestIn = (damaged: readonly string[], entries: readonly ReleaseHeader[]): boolean =>
+  damaged.some((version) => entries.every((entry) => compareVersions(entry.version, version) < 0));
 
 function inOrder(entries: readonly ReleaseHeader[]): readonly ReleaseHeader[] {
   return [...entries].sort((a, b) => compareVersions(a.version, b.version));

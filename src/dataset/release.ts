@@ -84,8 +84,11 @@ export class Release {
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
   }
 
-  /** The same release, with all that is worked out from it, as it answers on a day. @param today YYYY-MM-DD */
-  on(today: string, announced: readonly Announcement[] = []): Release {
+  /**
+   * The same release, with all that is worked out from it, as it answers on a day. @param today YYYY-MM-DD; `null`
+   * where nobody knows of a newer report
+   */
+  on(today: string | null, announced: readonly Announcement[] = []): Release {
     return this.#telling({ day: today, announced });
   }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import type { Archive, EditionFiles, FileRecord } from '../domain/file-record.js';
+import { takenOut } from './zip-entry.js';
 
 interface File extends FileRecord {
   readonly body: Uint8Array;
@@ -20,22 +20,6 @@ export function packed(files: readonly File[]): Archive {
   };
 }
 
-/** Takes files out, each held against its record. @returns `null` when one is missing or damaged */
-function unpacked({ records, zip }: Archive): Buffer[] | null {
-  const names = new Set(records.map(({ name }) => name));
-  try {
-    const found = unzipSync(zip, { filter: ({ name }) => names.has(name) });
-    const bodies = records.flatMap(({ name, sha256 }) => {
-      const body = found[name];
-      return body && createHash('sha256').update(body).digest('hex') === sha256 ? [Buffer.from(body)] : [];
-    });
-    return bodies.length === records.length ? bodies : null;
-  } catch {
-    // It was cut or altered, and is no zip any more.
-    return null;
-  }
-}
-
 export const NO_FILES: EditionFiles = {
   of: async () => [],
   has: async () => false,
@@ -45,24 +29,29 @@ export const NO_FILES: EditionFiles = {
 };
 
 interface Shelf extends Pick<EditionFiles, 'of' | 'has'> {
-  zip(version: string): Promise<Uint8Array | null>;
+  /**
+   * Some bytes of an archive, or all from a place on. @param begin from its end where it is negative. @returns `null`
+   * where there is no archive
+   */
+  part(version: string, begin: number, length?: number): Promise<Buffer | null>;
   add(version: string, archive: Archive): Promise<void>;
 }
 
 /** @param shelf where a store keeps records and archives */
-export function filesOn({ of, has, zip, add }: Shelf): EditionFiles {
+export function filesOn({ of, has, part, add }: Shelf): EditionFiles {
   return {
     of,
     has,
     async archive(version) {
-      const [records, bytes] = [await of(version), await zip(version)];
-      const archive = records.length > 0 && bytes !== null ? { records, zip: bytes } : null;
-      return archive && unpacked(archive) ? archive : null;
+      const [records, zip] = [await of(version), await part(version, 0)];
+      if (records.length === 0 || zip === null) return null;
+      const inZip = async (begin: number, length?: number) => partOf(zip, begin, length);
+      for (const record of records) if (!(await takenOut(record, inZip))) return null;
+      return { records, zip };
     },
     async read(version, name) {
-      const records = (await of(version)).filter((record) => record.name === name);
-      const bytes = records.length > 0 ? await zip(version) : null;
-      return (bytes && unpacked({ records, zip: bytes })?.[0]) ?? null;
+      const record = (await of(version)).find((each) => each.name === name);
+      return record ? takenOut(record, (begin, length) => part(version, begin, length)) : null;
     },
     async keep(version, archive) {
       if (await has(version)) return;
@@ -76,3 +65,6 @@ export function filesOn({ of, has, zip, add }: Shelf): EditionFiles {
     },
   };
 }
+
+export const partOf = (zip: Buffer, begin: number, length = zip.length): Buffer =>
+  zip.subarray(begin, begin < 0 ? undefined : begin + length);

@@ -18,8 +18,10 @@ export interface EditionStore {
   prepare(): Promise<void>;
   /** Whole ones, in no particular order. */
   list(): Promise<ReleaseHeader[]>;
-  /** Versions of editions that `list` last found, but not whole; a database has none. */
+  /** Versions of editions that `list` and `examine` last found, but not whole; a database has none. */
   damaged?(): readonly string[];
+  /** Looks whether the files of editions are whole, where they were written since: `damaged` then tells which are not. */
+  examine?(): Promise<void>;
   /** @param like rows that are the same may be shared with it. @throws ReleaseConflict when there is no such edition */
   load(version: string, like?: Edition): Promise<PublishedEdition>;
   /**

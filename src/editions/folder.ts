@@ -43,6 +43,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
   const place = (version: string) => placeOf(directory, version);
   const told = new Set<string>();
   let damaged: readonly string[] = [];
+  const archives = new Map<string, { readonly written: string | null; readonly isWhole: boolean }>();
   const tell = (message: string) => {
     if (told.has(message)) return;
     told.add(message);
@@ -112,7 +113,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         () => true,
         () => false,
       ),
-    zip: (version) => readFile(fileIn(version, FILES.archive)).catch(noFile),
+    part: (version, begin, length) => partOfFile(fileIn(version, FILES.archive), begin, length).catch(noFile),
     add: (version, { records, zip }) =>
       writing(`the files of ${version}`, async () => {
         await replaceFile(fileIn(version, FILES.archive), zip, editions);
@@ -155,7 +156,22 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
       damaged = broken;
       return headers;
     },
-    damaged: () => damaged,
+    damaged: () => [
+      ...damaged,
+      ...[...archives].flatMap(([version, { isWhole }]) => (isWhole ? [] : [version])),
+    ],
+    async examine() {
+      for (const version of (await readdir(editions)).filter(isVersion)) {
+        const found = await stat(fileIn(version, FILES.archive)).catch(noFile);
+        const written = found && `${found.ino}:${found.size}:${found.mtimeMs}`;
+        if (archives.get(version)?.written === written) continue;
+        const isWhole = written === null || (await files.archive(version)) !== null;
+        archives.set(version, { written, isWhole });
+        if (isWhole) continue;
+        const name = place(version).nameOf(FILES.archive);
+        tell(`${name} is damaged. The edition is served, its files are not; restore it, or remove it.`);
+      }
+    },
     async load(version, like) {
       try {
         const header = await headerOf(version);
@@ -228,6 +244,20 @@ function sameOrConflict({ version, sha256 }: ReleaseHeader, wanted: string): fal
 function noFile(error: NodeJS.ErrnoException): null {
   if (isMissing(error)) return null;
   throw error;
+}
+
+/** As `Shelf.part`. */
+async function partOfFile(file: string, begin: number, length?: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const from = begin < 0 ? Math.max(size + begin, 0) : begin;
+    const bytes = Math.min(length ?? size, size - from);
+    const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, from);
+    return buffer;
+  } finally {
+    await handle.close();
+  }
 }
 
 async function sync(file: string): Promise<void> {

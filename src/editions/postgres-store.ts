@@ -25,6 +25,8 @@ import { ReleaseConflict } from './store-errors.js';
 
 /** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
 const ROWS_PER_STATEMENT = 1_000;
+/** PostgreSQL has no longer value. */
+const MOST_BYTES = 1_073_741_823;
 /** Lock of one publication in its transaction: two processes publish the same edition one after the other. */
 const PUBLICATION_LOCK = 7108;
 
@@ -87,12 +89,15 @@ const shelfIn = (db: Drizzle): EditionFiles =>
         .where(eq(release_files.release, version))
         .orderBy(release_files.name),
     has: async (version) => (await db.$count(release_archives, eq(release_archives.release, version))) > 0,
-    async zip(version) {
+    async part(version, begin, length) {
+      const { body } = release_archives;
+      const from = begin < 0 ? sql`octet_length(${body}) + ${begin + 1}` : sql`${begin + 1}`;
+      const part = sql<Buffer>`substring(${body} from ${from} for ${length ?? MOST_BYTES})`;
       const [found] = await db
-        .select({ body: release_archives.body })
+        .select({ part })
         .from(release_archives)
         .where(eq(release_archives.release, version));
-      return found?.body ?? null;
+      return found?.part ?? null;
     },
     add: (version, archive) => db.transaction((tx) => addFiles(tx, version, archive)),
   });

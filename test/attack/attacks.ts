@@ -13,8 +13,6 @@ export interface Attack {
   readonly environment?: Readonly<Record<string, string>>;
   /** What may be answered, where that is known. */
   readonly expected?: readonly string[];
-  /** So many times as long as beside the others a client may wait: a limit that is not reached yet. */
-  readonly notReached?: number;
 }
 
 export const count = (statuses: Statuses, status: string | number) =>

@@ -6,6 +6,7 @@ import { residentMegabytes } from '../bench/processes.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
 import { LIMIT_ATTACKS } from './limit-attacks.js';
+import { PATIENT_ATTACKS } from './patient-attacks.js';
 import { compareUnderAttack } from './same-answers.js';
 
 /*
@@ -35,8 +36,8 @@ const MOST_SECONDS = 720;
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
-const chosen = [...ATTACKS, ...LIMIT_ATTACKS, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) =>
-  name.includes(part),
+const chosen = [...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS, randomAttack(seed, RANDOM_SECONDS)].filter(
+  ({ name }) => name.includes(part),
 );
 
 let [passed, failed] = [0, 0];
@@ -72,7 +73,7 @@ async function compare(): Promise<void> {
 }
 
 /** One attack on a service that has just started, so that its memory is that of this attack. */
-async function hit({ name, run, environment, expected, notReached = 1 }: Attack): Promise<void> {
+async function hit({ name, run, environment, expected }: Attack): Promise<void> {
   const isRandom = name.startsWith('random');
   const api = await startApi(place.location, { HANDLER_TIMEOUT_MS: '60000', ...environment });
   try {
@@ -108,7 +109,7 @@ async function hit({ name, run, environment, expected, notReached = 1 }: Attack)
     hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= (isRandom ? MOST_MB_AT_RANDOM : MOST_MB));
     for (const { path, held, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
-      const most = (MOST_MS[path] ?? 0) * notReached * stretch + percentile(quiet[path] ?? [], 0.99, 'held');
+      const most = (MOST_MS[path] ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99, 'held');
       hold(
         `${name}: another client waited ${held.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
         held <= most,

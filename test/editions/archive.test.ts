@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import type { Archive } from '../../src/domain/file-record.js';
-import { filesOn, packed } from '../../src/editions/archive.js';
+import { filesOn, packed, partOf } from '../../src/editions/archive.js';
+import { takenOut } from '../../src/editions/zip-entry.js';
 
 const fileOf = (name: string, text: string, isText = true) => ({
   ...{ name, body: Buffer.from(text), bytes: text.length, isText },
@@ -15,7 +16,7 @@ function storeOf(kept: Archive | null) {
   const files = filesOn({
     of: async (version) => (version === '1.0.0' ? (kept?.records ?? []) : []),
     has: async () => added.length > 0,
-    zip: async () => kept?.zip ?? null,
+    part: async (_version, begin, length) => (kept ? partOf(Buffer.from(kept.zip), begin, length) : null),
     add: async (_version, archive) => {
       added.push(archive);
     },
@@ -29,7 +30,9 @@ t.test('files come out of an archive as they went in', async (t) => {
   t.equal((await files.read('1.0.0', 'a.csv'))?.toString(), 'a,b\n'.repeat(500));
   t.equal(await files.read('1.0.0', 'c.csv'), null);
   t.equal(await files.read('2.0.0', 'a.csv'), null);
-  t.same(await files.archive('1.0.0'), ARCHIVE);
+  const { records, zip } = (await files.archive('1.0.0')) ?? {};
+  t.strictSame(records, ARCHIVE.records);
+  t.ok(zip && Buffer.from(zip).equals(ARCHIVE.zip));
   t.equal(await files.archive('2.0.0'), null);
   t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
   t.same(
@@ -37,6 +40,20 @@ t.test('files come out of an archive as they went in', async (t) => {
     packed([fileOf('a.csv', 'a')]).zip,
     'at any time the same bytes',
   );
+});
+
+t.test('of an archive only the bytes of a file are read, and where they lie', async (t) => {
+  const noise = Buffer.alloc(100_000, 7).map((_, index) => index % 251);
+  const big = { ...fileOf('big.png', ''), isText: false, body: noise };
+  const zip = Buffer.from(packed([big, fileOf('a.csv', 'a,b\n')]).zip);
+  let bytes = 0;
+  const read = async (begin: number, length?: number) => {
+    const part = partOf(zip, begin, length);
+    bytes += part.length;
+    return part;
+  };
+  t.equal(String(await takenOut(fileOf('a.csv', 'a,b\n'), read)), 'a,b\n');
+  t.ok(bytes < 1_000, `${bytes} bytes`);
 });
 
 t.test('what is cut, altered or incomplete is no file', async (t) => {

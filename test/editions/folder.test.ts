@@ -158,7 +158,7 @@ t.test('records of files that cannot be read are told once, and no file is sent 
 
 t.test('a file that is damaged is not sent, and what is taken away comes back', async (t) => {
   let zip = '';
-  const { store } = await damagedBy(t, async (editions) => {
+  const { store, told } = await damagedBy(t, async (editions) => {
     zip = path.join(editions, NEWEST, 'files.zip');
     const bytes = await readFile(zip);
     await writeFile(zip, bytes.subarray(0, bytes.length / 2));
@@ -174,7 +174,14 @@ t.test('a file that is damaged is not sent, and what is taken away comes back', 
   t.equal(await store.files.read(NEWEST, 'placements.csv'), null);
   t.equal(await store.files.archive(NEWEST), null);
   t.equal(await store.files.read('1.0.0', 'placements.csv'), null);
+  await store.list();
+  t.strictSame(store.damaged?.(), []);
+  await store.examine?.();
+  t.strictSame(store.damaged?.(), [NEWEST]);
+  t.match(told, [`editions/${NEWEST}/files.zip is damaged. The edition is served, its files are not`]);
   await rm(zip);
+  await store.examine?.();
+  t.strictSame(store.damaged?.(), []);
   const faults: string[] = [];
   await completeFiles(
     store,
@@ -276,6 +283,7 @@ t.test(
     const fresh = await app.inject('/health/fresh');
     t.equal(fresh.statusCode, 503);
     t.match(fresh.json(), { status: 'stale', reason: NEWEST, damaged: [NEWEST] });
+    t.equal(fresh.json().newerReport, null, 'nobody knows: the damaged one may have it');
     const pinned = await app.inject(`/releases/${NEWEST}/countries/KH`);
     t.equal(pinned.statusCode, 503);
     t.match(pinned.json(), { type: '/problems/release-unavailable', detail: NEWEST });

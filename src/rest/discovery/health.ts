@@ -76,7 +76,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
 const damagedSentence = (versions: readonly string[]): string | null =>
   versions.length === 0
     ? null
-    : `Damaged in the store, and not served from there: ${versions.join(', ')}. Restore it, withdraw it, or move it away.`;
+    : `Damaged in the store: ${versions.join(', ')}. The log says what is; restore it, withdraw it, or move it away.`;
 
 /** Lets those who ask while an answer is being found wait for the same one. */
 function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import type { FileRecord } from '../domain/file-record.js';
+
+/* Fields of a zip that `packed` made, by their place (APPNOTE.TXT 4.3): without a comment, below 4 GB. */
+const END = { bytes: 22, directoryBytes: 12, directory: 16 };
+const ENTRY = { bytes: 46, method: 10, packed: 20, name: 28, extra: 30, comment: 32, header: 42 };
+const HEADER = { bytes: 30, name: 26, extra: 28 };
+const STORED = 0;
+
+const inflate = promisify(inflateRaw);
+
+type Read = (begin: number, length?: number) => Promise<Buffer | null>;
+
+/** A file of an archive, of which only its own bytes are read. @returns `null` when it is missing or damaged */
+export async function takenOut({ name, sha256 }: FileRecord, read: Read): Promise<Buffer | null> {
+  try {
+    const body = await bodyOf(name, read);
+    return body && createHash('sha256').update(body).digest('hex') === sha256 ? body : null;
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+/** It was cut or altered, and is no zip any more: a place beyond its end, or what is not compressed. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof RangeError || String((error as NodeJS.ErrnoException).code).startsWith('Z_');
+
+async function bodyOf(name: string, read: Read): Promise<Buffer | null> {
+  const end = await read(-END.bytes);
+  const directory =
+    end && (await read(end.readUInt32LE(END.directory), end.readUInt32LE(END.directoryBytes)));
+  if (!directory) return null;
+  for (let at = 0; at < directory.length; ) {
+    const lengthOf = (field: keyof typeof ENTRY) => directory.readUInt16LE(at + ENTRY[field]);
+    const [nameBytes, extraBytes] = [lengthOf('name'), lengthOf('extra')];
+    const begin = at + ENTRY.bytes;
+    if (directory.toString('utf8', begin, begin + nameBytes) === name) {
+      const packed = directory.readUInt32LE(at + ENTRY.packed);
+      const whole = HEADER.bytes + nameBytes + extraBytes + packed;
+      const entry = await read(directory.readUInt32LE(at + ENTRY.header), whole);
+      if (!entry) return null;
+      const body = entry.subarray(
+        HEADER.bytes + entry.readUInt16LE(HEADER.name) + entry.readUInt16LE(HEADER.extra),
+      );
+      return lengthOf('method') === STORED ? body : inflate(body);
+    }
+    at = begin + nameBytes + extraBytes + lengthOf('comment');
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Attack, count, dearQuestion, pipelined, raw, type Statuses, times } from './attacks.js';
+
+/* Attacks that keep to every bound: each client has its quota, and asks what an honest one may ask. */
+
+const QUOTA = { RATE_LIMIT_MAX: '600' };
+const CLIENTS = 20;
+const addressOf = (client: number): string => `127.0.0.${60 + client}`;
+const all = (each: (client: number) => Promise<unknown>): Promise<void> =>
+  Promise.all(times(CLIENTS).map(each)).then(() => undefined);
+
+/** Sends a body in small pieces. */
+async function trickle(origin: string, localAddress: string, statuses: Statuses): Promise<void> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect({ host: hostname, port: Number(port), localAddress });
+  socket.on('error', () => {});
+  socket.on('data', (data) => count(statuses, String(data).slice(9, 12)));
+  const body = 'Cambodia fell to Tier 3 in 2022. '.repeat(60);
+  socket.write(
+    `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n`,
+  );
+  for (let begin = 0; begin < body.length && !socket.destroyed; begin += 20) {
+    socket.write(body.slice(begin, begin + 20));
+    await sleep(20);
+  }
+  await sleep(500);
+  socket.destroy();
+}
+
+/** Types that are none of ours, each with a weight. */
+const accepts = (client: number): string =>
+  times(500)
+    .map((index) => `a/b${client}x${index};q=0.${1 + (index % 9)}`)
+    .join(',');
+const tags = times(700)
+  .map((index) => `"${index}${'x'.repeat(12)}"`)
+  .join(',');
+const ranges = times(1_500)
+  .map((index) => `${index}-${index}`)
+  .join(',');
+
+const head = (target: string, fields = '') => `HEAD ${target} HTTP/1.1\r\nHost: a\r\n${fields}\r\n`;
+
+export const PATIENT_ATTACKS: readonly Attack[] = [
+  {
+    name: 'bodies of 20 clients that come in pieces of 20 bytes',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all((client) => Promise.all(times(4).map(() => trickle(origin, addressOf(client), statuses)))),
+    expected: ['200'],
+  },
+  {
+    name: '1,800 HEADs of pages on 20 connections, each another',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all((client) =>
+        raw(
+          origin,
+          times(90)
+            .map((index) =>
+              head(
+                `/verify?tier=3&year=2022&count=${client * 90 + index}`,
+                index === 89 ? 'Connection: close\r\n' : '',
+              ),
+            )
+            .join(''),
+          statuses,
+          { localAddress: addressOf(client) },
+        ),
+      ),
+  },
+  {
+    name: '10,800 ranges and conditions of 10 KB, of 20 clients',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all((client) =>
+        Promise.all(
+          [`Range: bytes=${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].flatMap((field) =>
+            times(3).map(() =>
+              raw(
+                origin,
+                pipelined(
+                  times(90).map(() => '/releases/1.3.0/download/clock.csv'),
+                  field,
+                ),
+                statuses,
+                { localAddress: addressOf(client) },
+              ),
+            ),
+          ),
+        ),
+      ),
+  },
+  {
+    name: '1,800 lists of 500 accepted types, each another',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all((client) =>
+        raw(
+          origin,
+          times(90)
+            .map((index) => pipelined(['/countries/KH/tiers'], `Accept: ${accepts(client * 90 + index)}\r\n`))
+            .join('')
+            .replaceAll('Connection: close\r\n', '') + pipelined(['/health/live']),
+          statuses,
+          { localAddress: addressOf(client) },
+        ),
+      ),
+  },
+  {
+    name: '600 upgrades to other protocols',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all((client) =>
+        Promise.all(
+          ['websocket', 'h2c'].flatMap((protocol) =>
+            times(15).map(() =>
+              raw(
+                origin,
+                pipelined(
+                  ['/graphql', '/countries/KH/tiers'],
+                  `Upgrade: ${protocol}\r\nSec-WebSocket-Key: a\r\nSec-WebSocket-Version: 13\r\n`,
+                ),
+                statuses,
+                { localAddress: addressOf(client) },
+              ),
+            ),
+          ),
+        ),
+      ),
+  },
+  {
+    name: '20 clients, each with the dearest of every door',
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      all(async (client) => {
+        for (const door of times(8)) {
+          const { method, target, headers, body } = dearQuestion(client + door * 4, client * 100 + door);
+          const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+          const length = body === undefined ? '' : `Content-Length: ${Buffer.byteLength(String(body))}\r\n`;
+          await raw(
+            origin,
+            `${method} ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${fields.join('')}${length}\r\n${body ?? ''}`,
+            statuses,
+            { localAddress: addressOf(client) },
+          );
+        }
+      }),
+  },
+];
