@@ -134,7 +134,7 @@ t.test('what has no place or no validator is not kept', async (t) => {
 });
 
 t.test('who asks for the same at the same time waits for one answer, which the first pays', async (t) => {
-  const { get, asked } = await gatewayBefore(t, () => ({ ms: 800 }));
+  const { get, asked } = await gatewayBefore(t, () => ({ ms: 800, cost: '7' }));
   const answers = await Promise.all([get('/a'), get('/a'), get('/b')]);
   t.equal(asked.length, 2);
   t.same(
@@ -142,6 +142,8 @@ t.test('who asks for the same at the same time waits for one answer, which the f
     [200, 200, 200],
   );
   t.equal((await get('/a')).left, 100 - 2 * 10 - 2, '80 ms are a point, a ready answer is one');
+  await Promise.all([get('/c', { method: 'HEAD' }), get('/c')]);
+  t.equal(asked.length, 3, 'HEAD asks for the same');
 });
 
 t.test('an answer is paid by its time or its bytes, a picture also by its drawing', async (t) => {
@@ -167,6 +169,8 @@ t.test('who has a worker ended pays for it, and is refused with all that waits',
   t.match((await get('/spin')).statusCode, 503);
   t.strictSame(refused, ['127.0.0.1 too-many-requests']);
   t.equal((await get('/none')).statusCode, 429);
+  await get('/spin', { remoteAddress: '2001:db8:1:2::9' });
+  t.match(refused.at(-1), /^2001:db8:1:2 /, 'as its quota is counted');
 });
 
 t.test('a question in a body is kept by its body and its type; other methods are handed on', async (t) => {
@@ -175,10 +179,11 @@ t.test('a question in a body is kept by its body and its type; other methods are
     get('/p', { method: 'POST', payload, headers: { 'content-type': type } });
   for (const payload of ['a', 'a', 'b']) await post(payload);
   await post('a', 'application/json');
+  for (const url of ['/q', '/r']) await get(url, { method: 'POST' });
   await get('/p');
   t.strictSame(
     asked.map(({ method, body }) => `${method} ${body ?? ''}`),
-    ['POST a', 'POST b', 'POST a', 'GET '],
+    ['POST a', 'POST b', 'POST a', 'POST ', 'POST ', 'GET '],
   );
   await get('/p', { method: 'PUT', payload: 'never read' });
   t.match(asked.at(-1), { method: 'PUT', body: undefined });
@@ -227,14 +232,15 @@ t.test('what it gives up and what queries cost is counted, and said in the log',
   );
   const told: unknown[] = [];
   t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
-  for (const url of ['/spin', '/fill', '/dear', '/wrong', '/plain', '/dear']) await get(url);
+  for (const url of ['/spin', '/fill', '/dear', '/wrong', '/plain', '/dear', '/spin']) await get(url);
   t.match(told, [
     [{ traceId: String, ms: 12 }, 'answer given up: too long'],
     [{ traceId: String, ms: 1 }, 'answer given up: too much memory'],
+    [{ traceId: String, ms: 12 }, 'answer given up: too long'],
   ]);
   const text = await (await fetch(`http://127.0.0.1:${gateway.metricsAddress?.port}/metrics`)).text();
   for (const line of [
-    ...['answer_timeouts_total 1', 'graphql_query_cost_count 1', 'graphql_query_cost_sum 7'],
+    ...['answer_timeouts_total 2', 'graphql_query_cost_count 1', 'graphql_query_cost_sum 7'],
     ...['graphql_refused_queries_total 1', 'rate_limited_requests_total 0', 'answer_cache_hits_total 1'],
   ])
     t.ok(text.includes(`\n${line}\n`), line);
