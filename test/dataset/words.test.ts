@@ -1,0 +1,170 @@
+import t from 'tap';
+import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/near.js';
+import { dayAt, endOf, type NewerReport, newerReportOn, toldOutAt } from '../../src/dataset/newer-report.js';
+import {
+  clockHeadings,
+  newerReportSentence,
+  notInEditionExplained,
+  notInYet,
+} from '../../src/dataset/newer-report-words.js';
+import {
+  durationsInWords,
+  transitionsInWords,
+  watchListMovesInWords,
+} from '../../src/dataset/statistics-in-words.js';
+import type { Transition } from '../../src/dataset/transitions.js';
+import { normalizeName } from '../../src/domain/names.js';
+
+/* Pure functions that make words and guesses: what goes in, and what is said. */
+
+t.test('a name that is near is found, the nearest first, and no guess goes astray', async (t) => {
+  const names = ['Cambodia', 'Cameroon', 'Canada', 'Chad', 'Guinea', 'Guinea-Bissau', 'Israel', 'Iran'];
+  const byName = new Map([...names, 'Equatorial Guinea'].map((name) => [normalizeName(name), { name }]));
+  for (const [text, ...wanted] of [
+    ['Camboda', 'Cambodia'],
+    ['Cambodja', 'Cambodia'],
+    ['Cambdoia', 'Cambodia'],
+    ['Isreal', 'Israel'],
+    ['Irna', 'Iran'],
+    ['Ira', 'Iran'],
+    ['Ir'],
+    ['Chda', 'Chad'],
+    ['Chod', 'Chad'],
+    ['Chxy'],
+    ['Guinea', 'Equatorial Guinea', 'Guinea', 'Guinea-Bissau'],
+    ['guin', 'Equatorial Guinea', 'Guinea', 'Guinea-Bissau'],
+    ['inea'],
+    ['Cambodiaxyz'],
+    ['123'],
+    [''],
+  ] as const)
+    t.strictSame(
+      nearest(text ?? '', byName).map(({ name }) => name),
+      wanted,
+      text,
+    );
+  t.strictSame(nearest('ab', new Map([['ab', 'x']])), ['x'], 'a text is its own name');
+  t.equal(nearest('part', new Map([...'abcde'].map((letter) => [`part ${letter}`, letter]))).length, 3);
+  for (const [text, name, isNear] of [
+    ['ab', 'ba', true],
+    ['abcd', 'acbd', true],
+    ['abcd', 'abdc', true],
+    ['abcd', 'abcd', false],
+    ['abcd', 'dbca', false],
+    ['abc', 'bac', true],
+    ['abc', 'abcd', false],
+  ] as const)
+    t.equal(isSwapped(text, name), isNear, `${text} ${name}`);
+});
+
+t.test('of an unknown name is said what is near, and what there is', async (t) => {
+  const given = { parameter: 'group', kind: 'group', value: 'aseen' };
+  for (const [near, allowed, said] of [
+    [[], undefined, 'There is no group "aseen".'],
+    [['ASEAN (asean)', 'EU'], undefined, 'There is no group "aseen". Did you mean ASEAN (asean), EU?'],
+    [['EU'], ['asean', 'eu'], 'There is no group "aseen". Did you mean EU? Allowed: asean, eu.'],
+    [[], ['eu'], 'There is no group "aseen". Allowed: eu.'],
+  ] as const) {
+    const asked = { ...given, near, ...(allowed && { allowed }) };
+    t.equal(noneCalled(asked), said);
+    const problem = unknownIn(asked);
+    t.strictSame([problem.code, problem.detail], ['invalid-parameter', `group: ${said}`]);
+    const fault = { parameter: 'group', value: 'aseen', message: 'is no group here', near };
+    t.strictSame(problem.extensions, { errors: [{ ...fault, ...(allowed && { allowed }) }] });
+  }
+});
+
+const newer = (parts: Partial<NewerReport>): NewerReport => ({
+  ...{ year: 2026, state: 'awaited', due: '2026-06-30', published: null, sourceUrl: null },
+  ...parts,
+});
+
+t.test('a report that is not in the edition, in sentences', async (t) => {
+  const [awaited, overdue] = [newer({}), newer({ state: 'overdue' })];
+  const out = newer({ state: 'out', published: '2026-10' });
+  t.equal(newerReportSentence(newer({ due: null })), 'The 2026 report comes next.');
+  t.equal(newerReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
+  const edition = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
+  const head = 'The 2026 report is not in edition 1.4.0 (2001 to 2025';
+  for (const [known, limited, where, said] of [
+    [null, false, undefined, `${head}).`],
+    [null, true, undefined, `${head} by that day).`],
+    [awaited, false, undefined, `${head}). It is due by 30 June 2026.`],
+    [overdue, false, undefined, `${head}). It was due by 30 June 2026 and may be out: look at state.gov.`],
+    [overdue, false, '', `${head}). It was due by 30 June 2026 and may be out.`],
+    [out, false, ' there', `${head}). It came out in October 2026 there.`],
+  ] as const)
+    t.equal(notInEditionExplained(2026, { ...edition, isLimited: limited }, known, where), said);
+  t.equal(notInYet('the four', 2026), 'What became of the four in the 2026 report is not in Tip·Tiers yet.');
+  t.strictSame(clockHeadings(2026, 'ahead'), {
+    ...{ must: 'Must leave in 2026', waiver: 'Only with a waiver', free: 'May stay', first: 'First year' },
+  });
+  for (const tense of ['past', 'out'] as const)
+    t.strictSame(clockHeadings(2026, tense), {
+      ...{ must: 'Had to leave in 2026', waiver: 'Needed a waiver to stay' },
+      ...{ free: 'Could stay', first: 'First year in 2025' },
+    });
+});
+
+t.test('who told last that a report is out, and until when a day lasts', async (t) => {
+  const row = (year: number, source: string | null) => ({
+    ...{ year, due_on: '2026-06-30', published: '2026-10-09', checked_on: null, note: null },
+    ...{ source_title: 'A page', source_url: source },
+  });
+  const words = (rows: ReturnType<typeof row>[], years: number[]) => ({
+    awaited: rows,
+    publishedAt: '2026-11-01T00:00:00Z',
+    announced: years.map((year) => ({ year, published: '2026-10-07', url: null, saidAt: `${year}-12-01` })),
+  });
+  for (const [rows, years, told] of [
+    [[], [], null],
+    [[row(2025, 'x'), row(2026, 'x')], [], '2026-11-01T00:00:00Z'],
+    [[row(2026, null)], [], null],
+    [[row(2025, 'x')], [2025], null],
+    [[row(2026, 'x')], [2025, 2026], '2026-12-01'],
+  ] as const)
+    t.equal(toldOutAt(2026, words([...rows], [...years])), told);
+  const nothing = { awaited: [], publishedAt: '', announced: [] };
+  for (const [year, due] of [
+    [2018, null],
+    [2019, '2019-06-30'],
+  ] as const)
+    t.equal(newerReportOn('2018-01-01', year, nothing).due, due);
+  t.equal(endOf('2026-02-28'), Date.parse('2026-03-01T00:00:00Z'));
+  t.equal(dayAt(endOf('2026-02-28') - 1), '2026-02-28');
+});
+
+t.test('statistics in a sentence', async (t) => {
+  const moves = (parts: Record<string, number>) =>
+    Object.entries(parts).map(([move, share]) => {
+      const [fromTier, toTier] = move.split(' ');
+      return { fromTier, toTier, share, cases: 1 } as unknown as Transition;
+    });
+  const of = moves({ '2 1': 0.9, '1 2': 0.8, '2 2': 0.7, '2 2WL': 0.2, '2WL 2': 0.3, '2WL 3': 0.05 });
+  const shares = '70% of countries on Tier 2 stay there; 20% fall to the Watch List.';
+  for (const [steps, said] of [
+    [[2022], `From the 2021 report to that of 2022, ${shares}`],
+    [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
+    [[2019, 2021, 2022], `From one report to the next, to those of 2019, 2021 and 2022, ${shares}`],
+  ] as const)
+    t.equal(transitionsInWords(of, steps), said);
+  t.equal(transitionsInWords(moves({ '2 2': 0 }), [2022]), '');
+  t.equal(transitionsInWords([], [2022]), '');
+  t.equal(
+    watchListMovesInWords(of),
+    'Of years on the Watch List, 30% ended in a move up to Tier 2 and 5% in a fall to Tier 3. Read a row from left to right.',
+  );
+  const summary = (tier: '1' | '2' | '3' | 'SC', median: number | null, spells = 9) => ({
+    ...{ tier, median, spells, ended: 1, running: 1 },
+  });
+  for (const [summaries, said] of [
+    [[], ''],
+    [[summary('SC', 1), summary('1', null), summary('2', 3, 0)], ''],
+    [[summary('2', 1)], 'Half of all stays on Tier 2 end within 1 report.'],
+    [
+      [summary('1', 5), summary('2', 2), summary('3', 9)],
+      'Half of all stays on Tier 2 end within 2 reports; half of all stays on Tier 3 end within 9 reports.',
+    ],
+  ] as const)
+    t.equal(durationsInWords(summaries), said);
+});
