@@ -29,6 +29,8 @@ interface Facts {
   readonly relistingLimitDowngrades: readonly Named[];
   readonly waived: readonly Named[];
   readonly upgradedInTime: readonly Named[];
+  /** Codes of those whose move, or waiver, rests on a single source or is disputed. */
+  readonly weak: ReadonlySet<string>;
 }
 
 interface Named {
@@ -54,24 +56,32 @@ export function leadOf(facts: Facts): LeadSentence[] {
   const sentences = [
     {
       id: 'to-tier-3',
-      text: moved(facts.downgrades, ({ toTier: to }) => to === '3', 'fell to Tier 3, the lowest rank'),
+      text: moved(facts, facts.downgrades, ({ toTier: to }) => to === '3', 'fell to Tier 3, the lowest rank'),
     },
     {
       id: 'to-watch-list',
-      text: moved(facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
+      text: moved(facts, facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
     },
     { id: 'watch-list', text: watchList(facts) },
     { id: 'tier-1', text: tier1(facts) },
     {
       id: 'from-tier-3',
-      text: moved(facts.upgrades, ({ fromTier: from }) => from === '3', 'rose from Tier 3'),
+      text: moved(facts, facts.upgrades, ({ fromTier: from }) => from === '3', 'rose from Tier 3'),
     },
     { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
     { id: 'moves', text: moves(facts) },
   ];
-  return sentences.filter(({ text }) => text !== '').slice(0, MOST_SENTENCES);
+  return sentences
+    .filter(({ text }) => text !== '')
+    .slice(0, MOST_SENTENCES)
+    .map(({ id, text }) => ({ id, text: text.includes(WEAK_SIGN) ? `${text} ${WEAK_MEANING}` : text }));
 }
+
+/** Behind a name, and what it means: a sentence is quoted alone. */
+const WEAK_SIGN = '†';
+const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
+const NO_SIGNS: ReadonlySet<string> = new Set();
 
 /** The most that a heading names; more are counted. */
 const MOST_IN_HEADING = 3;
@@ -83,13 +93,13 @@ export function headingOf({
   tiers,
   downgrades,
   upgrades,
-}: Omit<Facts, 'year'>): string {
+}: Omit<Facts, 'year' | 'weak'>): string {
   if (coveredBefore === null)
     return `The first report ranked ${report.covered} ${countriesAndTerritories(report.covered)}`;
   const part = (who: readonly Named[], what: string) =>
-    who.length === 0 ? [] : [`${whoInWords(who, MOST_IN_HEADING)} ${what}`];
+    who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
   const list = tiers.find(({ tier }) => tier === '2WL');
-  const isLong = list !== undefined && list.since !== null && report.year - list.since >= REPORTS_OF_RECORD;
+  const isLong = list !== undefined && isOfMany(list.since, report.year);
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
   const length = record === 'most' ? 'longest' : 'shortest';
   const parts = [
@@ -118,25 +128,29 @@ export function headingOf({
 export const comparedWith = (since: number | null | undefined, year: number): string =>
   `of ${since ?? year} to ${year}`;
 
-/** `Chad and Laos fell to Tier 3.`, or where they are many: `18 countries and territories fell to Tier 3.` */
-const moved = (changes: readonly Change[], wanted: (change: Change) => boolean, what: string): string => {
+/** `Chad and Laos fell to Tier 3.`, or where they are many: `Bolivia, Croatia and 27 others fell to the Watch List.` */
+const moved = (
+  { weak }: Pick<Facts, 'weak'>,
+  changes: readonly Change[],
+  wanted: (change: Change) => boolean,
+  what: string,
+): string => {
   const who = changes.filter(wanted);
-  return who.length === 0 ? '' : `${capitalized(whoInWords(who))} ${what}.`;
+  return who.length === 0 ? '' : `${capitalized(whoInWords(who, weak))} ${what}.`;
 };
 
-/** @param most more are counted: no sentence begins with a figure */
-function whoInWords(who: readonly Named[], most = MOST_NAMES): string {
-  if (who.length <= most) return named(who);
-  const some = byName(who).slice(0, NAMES_OF_MANY);
-  return listed([...some.map(nameOf), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
+/**
+ * @param weak codes of those that are marked
+ * @param most more are counted, behind two names: no sentence begins with a figure
+ */
+export function whoInWords(who: readonly Named[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
+  const names = who
+    .toSorted((a, b) => compareCells(a.country.name, b.country.name))
+    .map(({ country }) => nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : ''));
+  return names.length <= most
+    ? listed(names, 'and')
+    : listed([...names.slice(0, NAMES_OF_MANY), `${numberWord(names.length - NAMES_OF_MANY)} others`], 'and');
 }
-
-const byName = (who: readonly Named[]): readonly Named[] =>
-  who.toSorted((a, b) => compareCells(a.country.name, b.country.name));
-
-const nameOf = ({ country }: Named): string => nameInSentence(country);
-
-const named = (who: readonly Named[]): string => listed(byName(who).map(nameOf), 'and');
 
 function limit({
   automaticDowngrades,
@@ -144,31 +158,37 @@ function limit({
   relistingLimitDowngrades,
   waived,
   upgradedInTime,
+  weak,
 }: Facts): string {
   const forced = [...automaticDowngrades, ...relistingLimitDowngrades];
   return [
     forced.length === 0
       ? ''
-      : `${capitalized(whoInWords(forced))} had no year on the Watch List left; only an upgrade could have prevented Tier 3.`,
+      : `${capitalized(whoInWords(forced, weak))} had no year on the Watch List left; only an upgrade could have prevented Tier 3.`,
     openWaiverDowngrades.length === 0
       ? ''
-      : `${capitalized(whoInWords(openWaiverDowngrades))} fell at the limit although a waiver was still open.`,
+      : `${capitalized(whoInWords(openWaiverDowngrades, weak))} fell at the limit although a waiver was still open.`,
     upgradedInTime.length === 0
       ? ''
-      : `${capitalized(whoInWords(upgradedInTime))} could not have stayed on the Watch List, and rose.`,
+      : `${capitalized(whoInWords(upgradedInTime, weak))} could not have stayed on the Watch List, and rose.`,
     waived.length === 0
       ? ''
-      : `${capitalized(whoInWords(waived))} stayed on the Watch List only by a waiver.`,
+      : `${capitalized(whoInWords(waived, weak))} stayed on the Watch List only by a waiver.`,
   ]
     .filter((text) => text !== '')
     .slice(0, 2)
     .join(' ');
 }
 
-const tier1 = ({ upgrades, downgrades }: Facts): string =>
+const tier1 = (facts: Facts): string =>
   [
-    moved(upgrades, ({ toTier: to }) => to === '1', 'rose to Tier 1'),
-    moved(downgrades, ({ fromTier: from, toTier: to }) => from === '1' && to !== '3', 'lost Tier 1'),
+    moved(facts, facts.upgrades, ({ toTier: to }) => to === '1', 'rose to Tier 1'),
+    moved(
+      facts,
+      facts.downgrades,
+      ({ fromTier: from, toTier: to }) => from === '1' && to !== '3',
+      'lost Tier 1',
+    ),
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -193,6 +213,10 @@ const lengthOf = (list: string, row: Facts['tiers'][number], year: number): stri
 
 const REPORTS_OF_RECORD = 5;
 
+/** True if there were reports enough for a record to be news. */
+export const isOfMany = (since: number | null, year: number): boolean =>
+  since !== null && year - since >= REPORTS_OF_RECORD;
+
 /** `, seven fewer than a year earlier and the fewest of 2004 to 2025`. */
 function against({ count, record, since }: Facts['tiers'][number], before: number, year: number): string {
   const difference = count - before;
@@ -200,8 +224,7 @@ function against({ count, record, since }: Facts['tiers'][number], before: numbe
     difference === 0
       ? 'as many as a year earlier'
       : `${numberWord(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than a year earlier`;
-  const isRecord =
-    since !== null && year - since >= REPORTS_OF_RECORD && (record === 'most' || record === 'fewest');
+  const isRecord = isOfMany(since, year) && (record === 'most' || record === 'fewest');
   const extreme = isRecord ? ` and the ${record} ${comparedWith(since, year)}` : '';
   return `, ${compared}${extreme}`;
 }

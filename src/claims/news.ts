@@ -6,6 +6,7 @@ import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
 import { type Report, reportOf } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
+import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
@@ -103,7 +104,7 @@ export function newsOf(release: Release, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
-  return { ...facts, lead: leadOf(facts) };
+  return { ...facts, lead: leadOf({ ...facts, weak: weaklyKnownIn(release, year) }) };
 }
 
 function firstOf(

@@ -42,7 +42,8 @@ export function downgradesInWords(
   steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[],
   whole = steps.length,
 ): string {
-  if (steps.length === 0) return '';
+  if (steps.length === 0)
+    return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
   const isForced = ({ outcome, waiver }: Pick<Downgrade, 'outcome' | 'waiver'>) =>
     outcome === 'relisting_limit_downgrade' || (outcome === 'automatic_downgrade' && waiver !== 'open');
   const all = steps.length;
@@ -58,7 +59,7 @@ export function downgradesInWords(
   const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
   const found =
     all < whole
-      ? `Of ${whole} falls from the Watch List to Tier 3, ${all === 1 ? 'this is one' : `these are ${numberWord(all)}`}`
+      ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
       : `${fell} from the Watch List to Tier 3`;
   return `${found}. ${capitalized(why)}.`;
 }

@@ -62,7 +62,7 @@ export const PanelRow = z
       'What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known',
     ),
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null',
+      'Whether a waiver was still open when the report moved the country at the limit of consecutive years, up or automatically down: open or exhausted; else null',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),

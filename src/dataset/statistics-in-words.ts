@@ -1,5 +1,11 @@
-import { listed, phraseOf } from '../engine/english.js';
+import { type Direction, directionOf } from '../domain/tier.js';
+import { counted, listed, numberWord, phraseOf, shortPhraseOf } from '../engine/english.js';
+import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
+import type { YearsFilter } from './period.js';
+import { type PlaceFilter, placeName } from './place-filter.js';
+import type { Precedent } from './precedents.js';
+import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
 
 /** A share that is there never reads as nothing. */
@@ -21,7 +27,7 @@ export function transitionsInWords(of: readonly Transition[], steps: readonly nu
     first === last
       ? `From the ${first - 1} report to that of ${last}`
       : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to those of ${listed(steps.map(String), 'and')}`}`;
-  return `${when}, ${percentOf(stay)} of countries on Tier 2 stay there; ${percentOf(fall)} fall to the Watch List.`;
+  return `${when}, those on Tier 2 stayed there in ${percentOf(stay)} of cases and fell to the Watch List in ${percentOf(fall)}.`;
 }
 
 export function watchListMovesInWords(of: readonly Transition[]): string {
@@ -30,7 +36,7 @@ export function watchListMovesInWords(of: readonly Transition[]): string {
 }
 
 export function durationsInWords(summaries: readonly DurationSummary[]): string {
-  const reports = (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`;
+  const reports = (count: number) => counted(count, 'report');
   const sentences = summaries.flatMap(({ tier, median, spells }) =>
     median === null || spells === 0 || tier === 'SC'
       ? []
@@ -41,4 +47,40 @@ export function durationsInWords(summaries: readonly DurationSummary[]): string 
   if (!first || !last) return '';
   const [letter = '', ...rest] = first.said;
   return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
+}
+
+/** Where the ranked countries of the last report that is asked for are: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
+export function countsInWords(
+  release: Release,
+  { from, to, year, ...place }: YearsFilter & PlaceFilter,
+): string {
+  const counts = countPlacements(release, { from, to, year, ...place });
+  const last = counts.at(-1)?.year;
+  const own = counts.filter((each) => each.year === last);
+  const ranked = own.flatMap(({ tier, placements }) =>
+    tier === null || tier === 'SC' ? [] : [{ tier, placements }],
+  );
+  const all = ranked.reduce((sum, { placements }) => sum + placements, 0);
+  if (last == null || all === 0) return '';
+  const name = placeName(release, place);
+  const where = ranked
+    .filter(({ placements }) => placements > 0)
+    .map(({ tier, placements }) => `${numberWord(placements)} on ${shortPhraseOf(tier)}`);
+  const who = all === 1 ? 'one country or territory was ranked' : `${numberWord(all)} were ranked`;
+  return `In the ${last} report${name === null ? '' : `, of ${name},`} ${who}: ${listed(where, 'and')}.`;
+}
+
+/** How many cases stayed, rose and fell: "Of 4,043 cases, 3,312 stayed where they were, 310 rose and 340 fell in the next report." */
+export function casesInWords(cases: readonly Precedent[]): string {
+  const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
+  const going = (way: Direction) => that(({ tier, next }) => directionOf(tier, next.tier) === way);
+  const parts = [
+    { count: going('unchanged'), did: ['stayed where it was', 'stayed where they were'] },
+    { count: going('upgrade'), did: ['rose', 'rose'] },
+    { count: going('downgrade'), did: ['fell', 'fell'] },
+  ].flatMap(({ count, did: [one, more] }) =>
+    count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : more}`],
+  );
+  if (parts.length === 0) return '';
+  return `Of ${counted(cases.length, 'case')}, ${listed(parts, 'and')} in the next report.`;
 }

@@ -17,6 +17,15 @@ export const evidenceWords = ({
   readonly disputed: boolean;
 }): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
 
+/** True if one source at most says it, or one of equal weight says otherwise. */
+export const isWeak = ({
+  evidence,
+  disputed,
+}: {
+  readonly evidence: EvidenceGrade;
+  readonly disputed: boolean;
+}): boolean => disputed || evidence === 'single_source' || evidence === 'derived';
+
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 

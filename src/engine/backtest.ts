@@ -63,8 +63,10 @@ export interface WaiverRecords {
 /** The countries that the rules bound in a report, by what became of them. */
 const BOUND = {
   waived: ({ outcome }) => outcome === 'waived',
-  automaticDowngradeWaiverOpen: ({ waiver }) => waiver === 'open',
-  automaticDowngradeWaiverExhausted: ({ waiver }) => waiver === 'exhausted',
+  automaticDowngradeWaiverOpen: ({ outcome, waiver }) =>
+    outcome === 'automatic_downgrade' && waiver === 'open',
+  automaticDowngradeWaiverExhausted: ({ outcome, waiver }) =>
+    outcome === 'automatic_downgrade' && waiver === 'exhausted',
   relistingLimitDowngrade: ({ outcome }) => outcome === 'relisting_limit_downgrade',
   upgradedInTime: ({ outcome }) => outcome === 'upgraded_in_time',
   leftUnranked: ({ outcome }) => outcome === 'left_unranked',

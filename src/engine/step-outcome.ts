@@ -86,7 +86,7 @@ export const StepOutcome = z
     toTier: Tier.nullable().describe('Placement in this report; null: not covered'),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open; null for any outcome but automatic_downgrade',
+      'Whether a waiver was still open; null for any outcome but automatic_downgrade, and upgraded_in_time at the limit of consecutive years',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     citation: z
@@ -125,7 +125,7 @@ function classified(history: History, year: number): Classified {
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
-  const waiver = outcome === 'automatic_downgrade' ? waiverState(question.clause) : null;
+  const waiver = isMovedAtLimit(outcome, question) ? waiverState(question.clause) : null;
   return { year, outcome, waiver, to, rule, state, question };
 }
 
@@ -195,6 +195,10 @@ function classify(question: Question, to: Tier | null, withWaiver: boolean): Out
       return 'left_unranked';
   }
 }
+
+/** Back from Tier 3 no waiver could help. */
+const isMovedAtLimit = (outcome: Outcome, { clause }: Question): boolean =>
+  clause !== 'relisting' && (outcome === 'automatic_downgrade' || outcome === 'upgraded_in_time');
 
 function waiverState(clause: DecidingClause): WaiverState {
   return clause === 'waiver' ? 'open' : 'exhausted';

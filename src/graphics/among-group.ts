@@ -1,5 +1,5 @@
+import { tenseAfter } from '../dataset/clock.js';
 import type { Country } from '../dataset/countries.js';
-import { findGroup, groupIdOf } from '../dataset/groups.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
@@ -8,7 +8,7 @@ import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { nameIn, OWN_LANGUAGE } from './languages.js';
+import { nameIn } from './languages.js';
 import { marker } from './map/land-marks.js';
 import { centredLabel, inSentence } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
@@ -39,7 +39,6 @@ interface Lane {
 /** Of a group of more members only short lanes are named. */
 const ALL_NAMED = 20;
 const LANE_NAMED = { page: 12, social: 2 } as const;
-const SHORT_NAME = 20;
 
 /**
  * One country among those of a region or group in a report: a lane a tier, a mark a country.
@@ -53,7 +52,7 @@ export function amongGroup(
 ): Picture {
   reportOf(release, year);
   const words = wordsIn(options.language);
-  const title = groupInTitle(release, place, words) ?? placeTitle(release, place, words);
+  const title = placeTitle(release, place, words);
   if (title === null) refuse('group', 'is missing: name a group or a region');
   const within = inPlace(release, place);
   const byName = (a: Member, b: Member) =>
@@ -78,7 +77,8 @@ export function amongGroup(
   const missing = release
     .countriesWhere(({ iso2 }) => within(iso2, year) && release.placement(iso2, year) === undefined)
     .map((each) => nameIn(options.names, each));
-  const finding = (name: string) => findingOf({ ...chosen, name }, lanes, year, words);
+  const past = tenseAfter(release, year) !== 'ahead';
+  const finding = (name: string) => findingOf({ ...chosen, name }, lanes, { year, past }, words);
   const own = inSentence(chosen.name);
   return frame(
     {
@@ -107,13 +107,6 @@ export function amongGroup(
   );
 }
 
-/** Its English name instead of initials, where it is short; `null`: as elsewhere. */
-function groupInTitle(release: Release, { group, region }: PlaceFilter, { language }: Words): string | null {
-  if (group === undefined || region !== undefined || language !== OWN_LANGUAGE) return null;
-  const { name } = findGroup(release, groupIdOf(release, group));
-  return name.length <= SHORT_NAME ? name : null;
-}
-
 const nameOf = (tier: Tier, { say }: Words): string =>
   capitalized(say(tier === 'SC' ? 'specialCase' : `short.${tier}`));
 
@@ -121,7 +114,12 @@ const tell = ({ tier, members }: Lane, words: Words): string =>
   `${nameOf(tier, words)} (${members.length})${members.length === 0 ? '' : words.colon}${members.map(({ name }) => name).join(words.comma)}${words.stop}`;
 
 /** Where the chosen one is, and how many are on the worst tier; or how many are where it is. @param name `none`: without it */
-function findingOf({ name, tier }: Member, lanes: readonly Lane[], year: number, words: Words): string {
+function findingOf(
+  { name, tier }: Member,
+  lanes: readonly Lane[],
+  { year, past }: { readonly year: number; readonly past: boolean },
+  words: Words,
+): string {
   const ranked = lanes.filter((lane) => lane.tier !== 'SC');
   const all = lanes.flatMap(({ members }) => members);
   if (tier === 'SC')
@@ -134,12 +132,14 @@ function findingOf({ name, tier }: Member, lanes: readonly Lane[], year: number,
   const where = words.say(`in.${tier}`);
   const count = lanes.find((lane) => lane.tier === tier)?.members.length ?? 0;
   if (worst === undefined || worst.tier === tier || all.length > ALL_NAMED)
-    return words.say('among.one', { name, where, count });
+    return words.say('among.one', { name, where, past, count, counted: words.inWords(count) });
   return words.say('among.worst', {
     name,
     where,
+    past,
     some: worst.members.length,
-    all: all.length,
+    someInWords: words.inWords(worst.members.length),
+    allInWords: words.inWords(all.length),
     worst: words.say(`in.${worst.tier}`),
   });
 }

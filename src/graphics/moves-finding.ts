@@ -20,7 +20,14 @@ export function movesFinding(
   language: string,
 ): string {
   const say = (names: string) =>
-    words.say('slope.finding', { year, direction, count, names, to: words.say('to.3') });
+    words.say('slope.finding', {
+      year,
+      direction,
+      count,
+      counted: words.inWords(count),
+      names,
+      to: words.say('to.3'),
+    });
   const names = [...toWorst].sort((a, b) => a.localeCompare(b, language)).map(inSentence);
   if (names.length === 0 || names.length > MOST_NAMED) return say('none');
   const whole = say(words.list(names));

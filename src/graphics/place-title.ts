@@ -1,5 +1,9 @@
-import { type PlaceFilter, placeName, regionNamed } from '../dataset/place-filter.js';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { findGroup, groupIdOf } from '../dataset/groups.js';
+import { groupTitle, type PlaceFilter, regionNamed } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
+import { projectFile } from '../paths.js';
 import { OWN_LANGUAGE } from './languages.js';
 import type { Words } from './words.js';
 
@@ -36,15 +40,43 @@ export const M49: Readonly<Record<string, string>> = {
   'Western Europe': '155',
 };
 
+const GROUP_NAMES = projectFile('assets/words/group-names.json');
+const GroupNames = z.record(z.string(), z.record(z.string(), z.string()));
+let groupNames: z.output<typeof GroupNames> | undefined;
+
+/** By group, as newspapers of a language call it; others are called as in English. */
+export function groupNamesIn(language: string): Readonly<Record<string, string>> {
+  groupNames ??= GroupNames.parse(JSON.parse(readFileSync(GROUP_NAMES, 'utf8')));
+  return groupNames[language] ?? {};
+}
+
+/** An English name that is no longer is better known than its initials. */
+const SHORT_NAME = 22;
+
+function groupTitled(release: Release, named: string, { language }: Words): string {
+  const group = findGroup(release, groupIdOf(release, named));
+  const title = groupTitle(group);
+  if (language !== OWN_LANGUAGE) return groupNamesIn(language)[group.id] ?? title;
+  return group.name.length <= SHORT_NAME && !/\d/.test(title) && !KNOWN.includes(title) ? group.name : title;
+}
+
+/** Initials that readers know better than the name. */
+const KNOWN: readonly string[] = ['NATO', 'OECD', 'ASEAN'];
+
 /**
- * The part of the world that is asked for, as a headline names it; `null`: all of it. Groups are known by their
- * abbreviation, or by their own English name.
+ * The part of the world that is asked for, as a headline names it; `null`: all of it.
  * @throws Problem `invalid-parameter` for a name that the release does not have
  */
 export function placeTitle(release: Release, place: PlaceFilter, words: Words): string | null {
-  if (words.language === OWN_LANGUAGE || place.region === undefined) return placeName(release, place);
-  const region = regionNamed(release, place.region);
-  const group = placeName(release, { group: place.group });
-  const named = M49[region] === undefined ? region : (words.region(M49[region]) ?? region);
-  return group === null ? named : group + words.comma + named;
+  const parts = [
+    ...(place.group === undefined ? [] : [groupTitled(release, place.group, words)]),
+    ...(place.region === undefined ? [] : [regionTitled(release, place.region, words)]),
+  ];
+  return parts.length === 0 ? null : parts.join(words.comma);
+}
+
+function regionTitled(release: Release, named: string, words: Words): string {
+  const region = regionNamed(release, named);
+  const code = words.language === OWN_LANGUAGE ? undefined : M49[region];
+  return code === undefined ? region : (words.region(code) ?? region);
 }

@@ -66,7 +66,7 @@ export function reportSlope(
   );
   return frame(
     {
-      title: title + some,
+      title: release.years.includes(year - 1) ? title + some : words.say('changes.first'),
       subtitle: isSquare ? null : words.say('changes.subtitle', { before: year - 1 }),
       description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
       notes: shown.some(({ weak }) => weak)

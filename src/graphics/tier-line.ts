@@ -103,6 +103,8 @@ interface Finding {
   readonly extreme: Extreme;
 }
 
+const REPORTS_OF_RECORD = 5;
+
 /** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
 function findingOf(counts: readonly Count[], where: string, words: Words): Finding {
   const last = counts.at(-1) as Count;
@@ -110,7 +112,10 @@ function findingOf(counts: readonly Count[], where: string, words: Words): Findi
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
   const least = counts.reduce((best, each) => (each.count < best.count ? each : best));
   const isMost = earlier.every(({ count }) => count <= last.count);
-  const isLeast = earlier.every(({ count }) => count >= last.count);
+  // Of few reports the lowest is no record.
+  const isLeast =
+    earlier.every(({ count }) => count >= last.count) &&
+    (earlier.length >= REPORTS_OF_RECORD || most.count === last.count);
   const extreme: Extreme = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
   if (earlier.length === 0) {
     const share = words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year });
@@ -120,6 +125,22 @@ function findingOf(counts: readonly Count[], where: string, words: Words): Findi
   const trend = isMost ? 'most' : isLeast ? 'least' : 'down';
   const against = trend === 'down' ? most : (equal ?? (counts[0] as Count));
   const values = { count: last.count, where, year: last.year, trend, peak: most.count, since: against.year };
+  // As many as a year before are no record.
+  const changed = earlier.findLastIndex(({ count }) => count !== last.count);
+  const alike = counts[changed + 1] as Count;
+  if (trend !== 'down' && alike.year < last.year)
+    return {
+      title: (alone) =>
+        words.say('line.same', {
+          count: last.count,
+          where,
+          since: alike.year,
+          year: last.year,
+          alone: String(alone),
+        }),
+      against: alike,
+      extreme,
+    };
   return {
     title: (alone) => words.say('line.finding', { ...values, alone: String(alone) }),
     against,

@@ -114,7 +114,12 @@ t.test('what the limit did is told of each kind, of two kinds at most', async (t
       name,
       names.includes(name) ? [{ country }] : [],
     ]);
-    const facts = { ...newsOf(release, 2022), ...nothing, ...Object.fromEntries(lists) };
+    const facts = {
+      ...newsOf(release, 2022),
+      ...nothing,
+      weak: new Set<string>(),
+      ...Object.fromEntries(lists),
+    };
     return leadOf(facts).find(({ id }) => id === 'limit')?.text;
   };
   t.equal(told(), undefined);

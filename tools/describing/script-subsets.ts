@@ -4,7 +4,7 @@ import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
 import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
-import { M49 } from '../../src/graphics/place-title.js';
+import { groupNamesIn, M49 } from '../../src/graphics/place-title.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
 import {
   FONT_FILES,
@@ -56,10 +56,12 @@ async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
   const { day, list, region, number, percent } = wordsIn(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
   const regions = Object.values(M49).map(region);
+  const groups = Object.values(groupNamesIn(language));
   return [
     ...Object.values(messagesOf(language)),
     ...months,
     ...regions,
+    ...groups,
     list(['a', 'b', 'c']),
     number(1234.5),
     percent(0.5),

@@ -63,7 +63,7 @@ export const DETERMINATION_KIND = closedList(
     {
       value: 'restriction_d1A',
       meaning: 'restriction under (d)(1)(A); which of its two forms was not read',
-      title: 'Assistance restricted (which sub-clause was not read)',
+      title: 'Assistance restricted; in which of two ways was not read',
     },
     {
       value: 'restriction_d1Ai',
@@ -74,13 +74,13 @@ export const DETERMINATION_KIND = closedList(
     {
       value: 'restriction_d1Aii',
       meaning: "restriction under (d)(1)(A)(ii): no funding of officials' exchange programmes either",
-      title: 'No such assistance, no funding of officials’ exchanges',
+      title: 'No nonhumanitarian, nontrade-related assistance, no funding of officials’ exchanges',
       graphql: 'RESTRICTION_D1A_II',
     },
     {
       value: 'subsequent_compliance_d3',
       meaning: 'later compliance, under (d)(3)',
-      title: 'Later compliance: not restricted',
+      title: 'Not restricted: it complied later',
     },
     {
       value: 'full_waiver',
@@ -232,7 +232,7 @@ const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value })
 }));
 
 export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
-  { value: 'all', meaning: 'every country that the report covers', title: 'all that are covered' },
+  { value: 'all', meaning: 'every country that the report covers', title: 'all in the report' },
   { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
   // In the order of the database's enum: another one would rewrite a column.
   ...TIERS_BY_NAME.filter(({ value }) => /^\d$/.test(value)),

@@ -151,7 +151,7 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            tooltip(`${name}${words.colon}${words.say(`absences.${absence}`)}`),
+            tooltip(`${name}${words.colon}${words.say('map.farAsKnown')}`),
           )
         : NOTHING,
     ),

@@ -4,6 +4,7 @@ import { type KeyItem, SWATCH, tierSwatch } from '../key.js';
 import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
 import { absenceBox } from '../tier-box.js';
+import type { Absence } from '../timeline-cells.js';
 import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';
@@ -44,11 +45,15 @@ export function keyItems(world: World, space: Space): KeyItem[] {
     ...absences.map(
       (kind): KeyItem => ({
         sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
-        text: capitalized(words.say(`absences.${kind}`)),
+        text: capitalized(words.say(absenceOnMap(kind))),
       }),
     ),
   ];
 }
+
+/** A gap leaves a few unnamed among the many that the report left out. */
+const absenceOnMap = (kind: Absence) =>
+  kind === 'not_known' ? 'map.farAsKnown' : (`absences.${kind}` as const);
 
 const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyItem => ({
   sign: element('rect', {

@@ -1,6 +1,7 @@
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
+import { nameInSentence } from '../../domain/sentences.js';
 import { matchPath } from '../resource/match-path.js';
 import { type Asked, plain, type Told } from '../resource/told.js';
 import { RESOURCES } from '../resources/index.js';
@@ -29,7 +30,10 @@ export const lastReport = ({ release, values, search }: Asked): number =>
   Number(values.get('year') ?? search.get('year') ?? search.get('to') ?? release.newestYear);
 
 function wordFor(release: Release, name: string, value: string): string {
-  if (name === 'country') return release.countries.get(value)?.name ?? value;
+  if (name === 'country') {
+    const country = release.countries.get(value);
+    return country ? nameInSentence(country) : value;
+  }
   return name === 'group' ? groupTitle(findGroup(release, value)) : value;
 }
 

@@ -12,7 +12,6 @@ import { Article } from '../layout/article.js';
 import { CountryNames } from '../parts/country-link.js';
 import { DeterminationGaps } from '../parts/determination-gaps.js';
 import { Field } from '../parts/field.js';
-import { Joined } from '../parts/inline.js';
 import { ReadIn } from '../parts/read-in.js';
 import { CountryField } from '../parts/schema-field.js';
 import { StackedBars } from '../parts/stacked-bars.js';
@@ -64,7 +63,7 @@ export function determinationsPage(request: PageRequest) {
   const count = (...wanted: Decision[]) => decided.filter(({ decision }) => wanted.includes(decision)).length;
   const heading = told
     ? `The President waived aid limits for ${count('full', 'part', 'unread')} of ${decided.length} on Tier 3, in full or in part`
-    : `What the President decided for fiscal year ${year} was not read whole`;
+    : `We have not read all that the President decided for fiscal year ${year}`;
   const days = [...new Set(rows.flatMap(({ determinedOn }) => determinedOn ?? []))];
   const newest = years.at(-1);
   return (
@@ -76,7 +75,9 @@ export function determinationsPage(request: PageRequest) {
       crumbs={[['/method', 'Data and method']]}
       lead={[
         'A Tier 3 ranking limits U.S. aid in the next fiscal year, unless the President waives it.',
-        `This is fiscal year ${year}, ${days.length === 1 && days[0] ? `decided on ${dayInWords(days[0])} ` : ''}after the ${year - 1} report.`,
+        days.length === 1 && days[0]
+          ? `For fiscal year ${year} he decided on ${dayInWords(days[0])}, after the ${year - 1} report.`
+          : `Fiscal year ${year} followed the ${year - 1} report.`,
         ...(!asked && newest && newest.fiscalYear > year && !newest.complete
           ? [`For ${newest.fiscalYear} we have not read the decision.`]
           : []),
@@ -110,16 +111,7 @@ export function determinationsPage(request: PageRequest) {
                 })}
               </tbody>
             </table>
-            <p class="note">
-              Read in:{' '}
-              <Joined
-                of={[...new Set(rows.map(({ basis }) => basis))].map((basis) => (
-                  <ReadIn key={basis} basis={basis} />
-                ))}
-                by="; "
-              />
-              .
-            </p>
+            <WhereRead of={rows} />
           </>
         ) : (
           <p>No decision of this year was read.</p>
@@ -133,6 +125,31 @@ export function determinationsPage(request: PageRequest) {
     </Article>
   );
 }
+
+/** Its document in a sentence, and folded the places where each decision was read. */
+function WhereRead({ of }: { of: readonly Determination[] }) {
+  const places = [...new Set(of.map(({ basis }) => basis))];
+  const [number, ...more] = new Set(places.flatMap((basis) => DOCUMENT.exec(basis)?.[1] ?? []));
+  return (
+    <>
+      {number && more.length === 0 && (
+        <p class="note">The document is Presidential Determination {number}.</p>
+      )}
+      <details class="fold">
+        <summary>Where each decision was read</summary>
+        <ul>
+          {places.map((basis) => (
+            <li key={basis}>
+              <ReadIn basis={basis} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+const DOCUMENT = /\b(?:PD|Presidential Determination) (\d{4}-\d+)/;
 
 function ByYear({ release, year }: { release: PageRequest['release']; year: number }) {
   const byYear = groupBy(findDeterminations(release, {}), ({ fiscalYear }) => fiscalYear);
@@ -151,7 +168,7 @@ function ByYear({ release, year }: { release: PageRequest['release']; year: numb
       <h2 id="years">Year by year</h2>
       <StackedBars
         keys={DECISIONS.map(([id, name]) => ({ id, name: name.toLowerCase() }))}
-        unknown="not read whole"
+        unknown="not all was read"
         rows={rows.map(({ from, to, parts }) => ({
           name: from === to ? String(to) : `${from}–${String(to).slice(2)}`,
           isBold: from === year && to === year,

@@ -1,17 +1,17 @@
 import { outcomesOf } from '../../dataset/clock.js';
 import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
-import { EVIDENCE_NAMES, type SourceKind } from '../../domain/evidence.js';
+import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { siteOf, stateTextAt } from '../../domain/hosts.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalized, numberWord, phraseOf, placed } from '../../engine/english.js';
+import { capitalized, numberWord, ordinalWord, phraseOf, placed } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { citationOf } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { evidenceMeaning, measureInWords } from '../parts/evidence.js';
+import { evidenceMeaning, measureInWords, WEAK_SIGN } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -45,7 +45,7 @@ export function dossierPage(request: PageRequest) {
         picture: {
           path: `/countries/${country.iso2}/tiers`,
           search: { annotate: `${year}: ${noteOf(request, dossier)}` },
-          alt: `Timeline of ${country.name}: its placement in each report.`,
+          alt: `Timeline of ${nameInSentence(country)}: its placement in each report.`,
         },
       })}
       acts={
@@ -269,9 +269,11 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
         <section>
           <h2>Waiver</h2>
           <p>
-            It stayed on the Watch List by waiver number {waiver.numberInRun} of the run (
-            {EVIDENCE_NAMES[waiver.evidence].toLowerCase()}: <WithHosts text={waiver.basis} />
-            ).
+            It stayed on the Watch List by the {ordinalWord(waiver.numberInRun)} waiver of its run
+            {isWeak({ ...waiver, disputed: false }) && WEAK_SIGN}.
+          </p>
+          <p class="note">
+            {EVIDENCE_NAMES[waiver.evidence]}: <WithHosts text={waiver.basis} />
           </p>
         </section>
       )}
@@ -281,8 +283,10 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           {statedTotals.map((total) => (
             <p key={`${total.year}${total.measure}`}>
               {total.year === year ? '' : `${total.year}, `}
-              {capitalized(measureInWords(total.measure))}: {total.stated} stated ({total.statedBy}),{' '}
-              {total.counted} here
+              {capitalized(measureInWords(total.measure))}:{' '}
+              {total.agrees
+                ? `${total.counted} here, as stated (${total.statedBy})`
+                : `${total.stated} stated (${total.statedBy}), ${total.counted} here`}
               {!total.agrees && total.reason && (
                 <span class="muted">
                   : <WithHosts text={total.reason} />

@@ -108,7 +108,7 @@ export function Legend({ placements, notKnown, label }: LegendProps) {
       {notKnown > 0 && (
         <li>
           <span class="patch patch-unknown" />
-          <strong>{notKnown}</strong> not known
+          <strong>{notKnown}</strong> not in it, as far as is known
         </li>
       )}
     </ul>

@@ -1,15 +1,17 @@
 import { type News, newsOf } from '../../claims/news.js';
+import { whoInWords } from '../../claims/news-sentences.js';
 import { standingOf } from '../../dataset/clock.js';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, sideOf } from '../../dataset/tier-changes.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { weaklyKnownIn } from '../../dataset/weakly-known.js';
+import { isWeak } from '../../domain/evidence.js';
 import { rankOf } from '../../domain/tier.js';
 import { capitalized, counted, listed, numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
-import { isWeak, WEAK_SIGN } from '../parts/evidence.js';
+import { WEAK_SIGN } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { shortLabel, TierBadge } from '../parts/tier-badge.js';
@@ -114,30 +116,21 @@ function findingOf({ year, downgrades, upgrades }: News, before: number | undefi
 /** More are counted. */
 const MOST_NAMED = 5;
 
-const who = (of: readonly Change[]): string =>
-  of.length <= MOST_NAMED
-    ? listed(
-        of.toSorted(byCountryName).map(({ country }) => nameInSentence(country)),
-        'and',
-      )
-    : counted(of.length, 'country or territory', 'countries and territories');
-
-/** A sentence does not begin with a figure. */
-const beginning = (text: string): string => (/^\d/.test(text) ? `In all, ${text}` : capitalized(text));
-
 function leadOf(release: Release, { year, downgrades, upgrades }: News): string {
   const toTier3 = downgrades.filter(({ toTier: to }) => to === '3');
   const shut = (change: Change) => couldNotStay(release, change);
   const [fell, rose] = [downgrades.filter(shut), upgrades.filter(shut)];
+  const weak = weaklyKnownIn(release, year);
+  const who = (of: readonly Change[]) => whoInWords(of, weak, MOST_NAMED);
   const parts = [
     ...(fell.length > 0 ? [`${who(fell)} fell`] : []),
-    ...(rose.length > 0 ? [`${rose.length > MOST_NAMED ? numberWord(rose.length) : who(rose)} rose`] : []),
+    ...(rose.length > 0 ? [`${who(rose)} rose`] : []),
   ];
   const hadWatchList = (of: number) => release.ruleOf(of).has_watch_list;
   if (!release.years.includes(year - 1)) return 'There is no report before it.';
   return [
     ...(hadWatchList(year) && !hadWatchList(year - 1) ? ['The Watch List was new in this report.'] : []),
-    ...(toTier3.length > 0 ? [`${beginning(who(toTier3))} fell to Tier 3.`] : []),
+    ...(toTier3.length > 0 ? [`${capitalized(who(toTier3))} fell to Tier 3.`] : []),
     ...(parts.length > 0
       ? [`Of those that could not stay on the Watch List in ${year}, ${listed(parts, 'and')}.`]
       : []),

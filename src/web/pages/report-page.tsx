@@ -1,10 +1,11 @@
 import { newsOf } from '../../claims/news.js';
 import { headingOf } from '../../claims/news-sentences.js';
-import { reportOf } from '../../dataset/reports.js';
+import { type Report, reportOf } from '../../dataset/reports.js';
 import { changesIn } from '../../dataset/tier-changes.js';
+import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
-import { TIER_LABELS, TIERS } from '../../domain/tier.js';
-import { numberWord } from '../../engine/english.js';
+import { TIERS } from '../../domain/tier.js';
+import { listed, numberWord, phraseOf } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Acts } from '../parts/acts.js';
@@ -48,11 +49,7 @@ export function reportPage(request: PageRequest, title?: string) {
         description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
         list: `${path}/tiers`,
       }}
-      description={`The ${year} report placed ${report.covered} countries and territories: ${TIERS.filter(
-        (tier) => report.totals[tier] !== null,
-      )
-        .map((tier) => `${report.totals[tier]} on ${TIER_LABELS[tier]}`)
-        .join(', ')}.`}
+      description={placedInWords(report)}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Its placements as CSV' },
@@ -97,7 +94,7 @@ export function reportPage(request: PageRequest, title?: string) {
       <section>
         <div class="two">
           <div>
-            <ByLaw news={news} />
+            <ByLaw news={news} weak={weaklyKnownIn(release, year)} />
             <Firsts news={news} />
           </div>
           <Totals news={news} before={before} />
@@ -131,4 +128,15 @@ export function reportPage(request: PageRequest, title?: string) {
       </section>
     </Article>
   );
+}
+
+/** `The 2004 report placed 138 countries and territories: 25 on Tier 1, … and seven as special cases.` */
+function placedInWords({ year, covered, totals }: Report): string {
+  const where = TIERS.flatMap((tier) => {
+    const count = totals[tier];
+    if (count === null || count === 0) return [];
+    if (tier !== 'SC') return [`${numberWord(count)} on ${phraseOf(tier)}`];
+    return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
+  });
+  return `The ${year} report placed ${covered} countries and territories: ${listed(where, 'and')}.`;
 }

@@ -1,17 +1,17 @@
 import type { News } from '../../claims/news.js';
-import { comparedWith } from '../../claims/news-sentences.js';
+import { comparedWith, isOfMany } from '../../claims/news-sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
-import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
+import { byCountryName, CountryLink, CountryNames, WeakNote } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 
-export function ByLaw({ news }: { news: News }) {
+export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> }) {
   const told = [
     ['Placements that the rules do not allow', news.contradictions],
     ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
     ['Fell to Tier 3 at the limit, with a waiver still open', news.openWaiverDowngrades],
-    ['Fell to Tier 3: back from there, one year only', news.relistingLimitDowngrades],
+    ['Fell to Tier 3 again, after the one year allowed', news.relistingLimitDowngrades],
   ] as const;
   const moved = told.flatMap(([, of]) => of);
   if (moved.length + news.waived.length === 0) return null;
@@ -22,10 +22,11 @@ export function ByLaw({ news }: { news: News }) {
         ([what, of]) =>
           of.length > 0 && (
             <p key={what}>
-              <strong>{what}:</strong> <CountryNames of={of} />.
+              <strong>{what}:</strong> <CountryNames of={of} weak={weak} />.
             </p>
           ),
       )}
+      <WeakNote of={[...moved, ...news.waived]} weak={weak} />
       {moved.length > 0 && (
         <details class="fold">
           <summary>Why, country by country</summary>
@@ -96,7 +97,7 @@ export function Totals({ news: { tiers, year }, before }: { news: News; before: 
               </th>
               <td>
                 <strong>{count}</strong>
-                {record !== null && record !== 'not_known' && (
+                {(record === 'most' || record === 'fewest') && isOfMany(since, year) && (
                   <span class="note">
                     {' '}
                     the {record} {comparedWith(since, year)}

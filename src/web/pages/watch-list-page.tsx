@@ -9,6 +9,7 @@ import { reportOf } from '../../dataset/reports.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
 import { findWaivers } from '../../dataset/waivers.js';
+import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
@@ -16,7 +17,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
+import { byCountryName, CountryLink, CountryNames, WeakNote } from '../parts/country-link.js';
 import { Link } from '../parts/inline.js';
 import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
@@ -119,7 +120,7 @@ export function watchListPage(request: PageRequest) {
               );
             })}
           </div>
-          <ByLaw release={release} filter={{ ...query, year: [year] }} />
+          <ByLaw release={release} filter={query} year={year} />
           <PrecedentsInBrief release={release} year={year} />
         </>
       )}
@@ -182,18 +183,12 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
   );
 }
 
-function ByLaw({
-  release,
-  filter,
-}: {
-  release: Release;
-  filter: CountriesFilter & { year: readonly number[] };
-}) {
-  const { year } = filter;
-  const waived = findWaivers(release, filter);
+function ByLaw({ release, filter, year }: { release: Release; filter: CountriesFilter; year: number }) {
+  const asked = { ...filter, year: [year] };
+  const waived = findWaivers(release, asked);
   const fell = groupBy(
     findDowngrades(release, {
-      ...filter,
+      ...asked,
       outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
     }),
     ({ outcome, waiver }) => (waiver === 'open' ? 'open' : outcome),
@@ -202,9 +197,10 @@ function ByLaw({
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
     ['Downgraded at the limit, a waiver still open', fell.get('open') ?? []],
-    ['Back from Tier 3, one year only: down again', fell.get('relisting_limit_downgrade') ?? []],
+    ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (told.every(([, of]) => of.length === 0)) return null;
+  const weak = weaklyKnownIn(release, year);
   return (
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>
@@ -212,10 +208,11 @@ function ByLaw({
         ([what, of]) =>
           of.length > 0 && (
             <p key={what}>
-              <strong>{what}:</strong> <CountryNames of={of} />.
+              <strong>{what}:</strong> <CountryNames of={of} weak={weak} />.
             </p>
           ),
       )}
+      <WeakNote of={[waived, ...fell.values()].flat()} weak={weak} />
     </section>
   );
 }

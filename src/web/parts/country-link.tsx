@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { CountryRef } from '../../dataset/countries.js';
+import { WEAK_MEANING, WEAK_SIGN } from './evidence.js';
 import { Joined, Link } from './inline.js';
 
 interface OfCountry {
@@ -14,12 +16,25 @@ export function CountryLink({ country }: OfCountry) {
   return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;
 }
 
-export function CountryNames({ of }: { of: readonly OfCountry[] }) {
+interface CountryNamesProps {
+  readonly of: readonly OfCountry[];
+  /** Codes of those that are marked. */
+  readonly weak?: ReadonlySet<string>;
+}
+
+export function CountryNames({ of, weak }: CountryNamesProps) {
   return (
     <Joined
-      of={of
-        .toSorted(byCountryName)
-        .map(({ country }) => <CountryLink key={country.iso2} country={country} />)}
+      of={of.toSorted(byCountryName).map(({ country }) => (
+        <Fragment key={country.iso2}>
+          <CountryLink country={country} />
+          {weak?.has(country.iso2) && WEAK_SIGN}
+        </Fragment>
+      ))}
     />
   );
 }
+
+/** What the mark means, where one of some countries has it. */
+export const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
+  of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;

@@ -17,8 +17,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
 /** Stands after a year or a name whose placement rests on one source, or that an equal source disputes. */
 export const WEAK_SIGN = ' †';
 
-export const isWeak = ({ evidence, disputed }: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
-  disputed || evidence === 'single_source' || evidence === 'derived';
+export const WEAK_MEANING = '† Rests on one source or none, or a source of equal weight says otherwise.';
 
 export function howWellKnown(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);

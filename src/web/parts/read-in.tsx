@@ -29,6 +29,8 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\(PD (\S+)\)/g, `(${PD} $1)`],
   [/; copy (?:on a blog|at an aggregator), /g, ', as copied by '],
   [/ = FR doc [\d-]+/g, ''],
+  [/\bin the terms of \(d\)\(1\)\(A\) and \(B\), in a paragraph of its own/g, 'in the terms of the Act'],
+  [/ \(Federal Register or copy, [\w-]+\)/g, ''],
 ];
 
 /** A place in which a determination was read, in words: whose text, and who copied it. */

@@ -1,9 +1,10 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Placement } from '../../dataset/placement.js';
+import { isWeak } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Tier } from '../../domain/tier.js';
 import { byCountryName, CountryLink } from './country-link.js';
-import { isWeak, WEAK_SIGN } from './evidence.js';
+import { WEAK_MEANING, WEAK_SIGN } from './evidence.js';
 import { TierBadge } from './tier-badge.js';
 
 interface WhoIsWhereProps {
@@ -47,9 +48,7 @@ export function WhoIsWhere({ of }: WhoIsWhereProps) {
           )
         );
       })}
-      {of.some(({ placement }) => placement && isWeak(placement)) && (
-        <p class="note">† Rests on one source or none, or a source of equal weight says otherwise.</p>
-      )}
+      {of.some(({ placement }) => placement && isWeak(placement)) && <p class="note">{WEAK_MEANING}</p>}
     </>
   );
 }

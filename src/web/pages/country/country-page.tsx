@@ -3,6 +3,7 @@ import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
+import { nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
@@ -47,7 +48,7 @@ export function countryPage(request: PageRequest) {
       }
       picture={{
         path: `${path}/tiers`,
-        alt: `Timeline of the placements of ${country.name} from ${release.years[0]} to ${release.newestYear}; the table below says the same.`,
+        alt: `Timeline of the placements of ${nameInSentence(country)} from ${release.years[0]} to ${release.newestYear}; the table below says the same.`,
         eager: true,
       }}
       social

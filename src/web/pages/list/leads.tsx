@@ -8,12 +8,15 @@ import type { KnownGap } from '../../../dataset/known-gaps.js';
 import { findPrecedents, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
 import {
+  casesInWords,
+  countsInWords,
   durationsInWords,
   transitionsInWords,
   watchListMovesInWords,
 } from '../../../dataset/statistics-in-words.js';
 import { countTransitions, stepsAsked } from '../../../dataset/transitions.js';
 import { searchText } from '../../../domain/parameters.js';
+import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
@@ -125,7 +128,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       after: position.year,
     });
     return {
-      heading: `What happened to others where ${country.name} stands`,
+      heading: `What happened to others in the position of ${nameInSentence(country)}`,
       say: sentence,
       ...OF_CASES,
       ...(inForce.cases > 0 && {
@@ -134,13 +137,17 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     };
   },
   '/countries/:country/outcomes': ({ release, params }) => {
-    const { iso2, name } = release.countries.find(String(params.country));
+    const country = release.countries.find(String(params.country));
+    const { iso2 } = country;
     return {
-      heading: `What each report did with ${name}, by the law`,
+      heading: `What each report did with ${nameInSentence(country)}, by the law`,
       say: findingInWords(release, iso2).say,
       columns: ['year', 'to_tier', 'sentence'],
       order: '-year',
-      picture: { path: `/countries/${iso2}/tiers`, alt: `Timeline of ${name}; the table says the same.` },
+      picture: {
+        path: `/countries/${iso2}/tiers`,
+        alt: `Timeline of ${nameInSentence(country)}; the table says the same.`,
+      },
     };
   },
   '/downgrades': ({ release, query }) => ({
@@ -179,8 +186,10 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
   }),
-  '/statistics/counts': ({ search }) => ({
+  '/statistics/counts': ({ release, query, search }) => ({
     heading: 'How many countries are on each tier',
+    say: countsInWords(release, query),
+    ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
     ...statistic('/statistics/counts', search, { drawn: '/tiers' }),
   }),
 };
@@ -243,7 +252,13 @@ function precedentsLead({ release, query }: PageRequest): Lead {
     </Acts>
   );
   if (!position || asked === undefined)
-    return { heading: 'What happened next: countries in every position', ...OF_CASES, chart: ways };
+    return {
+      heading: 'What happened next: countries in every position',
+      say: casesInWords(findPrecedents(release, query)),
+      ...OF_CASES,
+      columns: ['country', 'next_year', 'tier', 'next_tier'],
+      chart: ways,
+    };
   const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), { statuses });
   return {
     heading: position[1],

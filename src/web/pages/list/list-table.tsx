@@ -5,6 +5,7 @@ import { headingOf, type Kind } from '../../../domain/for-people.js';
 import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
+import type { Outcome } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day, Link } from '../../parts/inline.js';
 import { ReadIn } from '../../parts/read-in.js';
@@ -250,9 +251,11 @@ function shown({ kind, words, type }: Column<never>, cell: Cell, row: Row): Comp
   const show = kind && SHOWN[kind];
   if (show) return show(text, row);
   // Placements cannot tell whether the law decided.
-  if (text === 'automatic_downgrade' && row.get('waiver') === 'open')
-    return `${OUTCOME.titles[text]}, a waiver still open`;
+  if (MOVED_AT_LIMIT.includes(text as Outcome) && row.get('waiver') === 'open')
+    return `${OUTCOME.titles[text as Outcome]}, a waiver still open`;
   return (
     words?.[text] ?? (RAW_WORD.test(text) ? text.replaceAll('_', ' ') : <WithHosts text={spaced(text)} />)
   );
 }
+
+const MOVED_AT_LIMIT: readonly Outcome[] = ['automatic_downgrade', 'upgraded_in_time'];
