@@ -1,6 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
 import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
@@ -35,12 +36,10 @@ export function placeFinding(
   }
   const [first] = worst;
   if (!first) return words.say('finding.noneRanked', { year });
-  return words.say('finding.share', {
-    some: first.names.length,
-    all: placed.length,
-    where: words.say(`in.${first.tier}`),
-    year,
-  });
+  const where = words.say(`in.${first.tier}`);
+  return capitalized(
+    words.say('finding.share', { some: first.names.length, all: placed.length, where, year }),
+  );
 }
 
 interface Row {

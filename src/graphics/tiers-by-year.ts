@@ -7,6 +7,7 @@ import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
@@ -68,7 +69,7 @@ export function tiersByYear(
     }),
   );
   const titled = (parts: readonly string[]) =>
-    [...(name === null ? [] : [name + words.colon]), parts.join(words.semicolon)].join('');
+    capitalized((name === null ? '' : name + words.colon) + parts.join(words.semicolon));
   // Of a long name the newest report alone.
   const title = titled(shares).length <= LONGEST_TITLE ? titled(shares) : titled(shares.slice(0, 1));
   return frame(

@@ -96,10 +96,10 @@ t.test('headlines of cases count cases, and bars say where from', async (t) => {
 });
 
 t.test('a number on a tier stands with that of those ranked', async (t) => {
-  t.equal(plain(tiersByYear(fixed, {}, USUAL).title), '20 of 184 on Tier 3 in 2025; 23 of 81 in 2001');
+  t.equal(plain(tiersByYear(fixed, {}, USUAL).title), 'On Tier 3 in 2025: 20 of 184; in 2001: 23 of 81');
   t.match(
     plain(tiersByYear(fixed, { group: 'asean' }, USUAL).title),
-    /: 3 of 10 on Tier 3 in 2025; \d of \d+ /,
+    /: on Tier 3 in 2025: 3 of 10; in \d+: \d of \d+/i,
   );
 });
 

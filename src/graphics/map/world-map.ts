@@ -3,6 +3,7 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier, reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
+import { capitalized } from '../../engine/english.js';
 import { footOf } from '../foot.js';
 import { frame } from '../frame.js';
 import { standsOut, tellHighlighted } from '../highlight.js';
@@ -77,12 +78,14 @@ export function worldMap(
     {
       title:
         options.format === 'story'
-          ? words.say('finding.share', {
-              some: listed.length,
-              all: placements.length,
-              where: words.say('in.3'),
-              year,
-            })
+          ? capitalized(
+              words.say('finding.share', {
+                some: listed.length,
+                all: placements.length,
+                where: words.say('in.3'),
+                year,
+              }),
+            )
           : mapFinding(release, year, placements, where === null, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
