@@ -49,7 +49,7 @@ export function durationsInWords(summaries: readonly DurationSummary[]): string 
   return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
 }
 
-/** Where the ranked countries of the last report that is asked for are: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
+/** Of the last report that is asked for: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
 export function countsInWords(
   release: Release,
   { from, to, year, ...place }: YearsFilter & PlaceFilter,
@@ -70,7 +70,7 @@ export function countsInWords(
   return `In the ${last} report${name === null ? '' : `, of ${name},`} ${who}: ${listed(where, 'and')}.`;
 }
 
-/** How many cases stayed, rose and fell: "Of 4,043 cases, 3,312 stayed where they were, 310 rose and 340 fell in the next report." */
+/** Of cases: "Of 4,043 cases, 3,312 stayed where they were, 310 rose and 340 fell in the next report." */
 export function casesInWords(cases: readonly Precedent[]): string {
   const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
   const going = (way: Direction) => that(({ tier, next }) => directionOf(tier, next.tier) === way);

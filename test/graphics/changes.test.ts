@@ -12,7 +12,7 @@ t.test('whom a gap hides is shown as not known, not as gone', async (t) => {
 
 t.test('falls come first, those to Tier 3 before all others', async (t) => {
   const { svg, title } = reportChanges(release, 2025, USUAL);
-  t.match(title, /^In 2025, 11 countries fell/);
+  t.match(title, /^In 2025, 11 fell/);
   const at = (text: string) => svg.indexOf(`>${text}`);
   t.ok(at('Down to Tier 3') > 0 && at('Down to Tier 3') < at('Down to the Watch List'));
   t.ok(at('Down to the Watch List') < at('Up to Tier'));

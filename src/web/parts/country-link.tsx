@@ -35,6 +35,6 @@ export function CountryNames({ of, weak }: CountryNamesProps) {
   );
 }
 
-/** What the mark means, where one of some countries has it. */
+/** The meaning of the mark, where one of some countries has it. */
 export const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
   of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;
