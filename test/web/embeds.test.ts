@@ -56,6 +56,16 @@ t.test('embeds', async (t) => {
     t.match(html, /<script async src="http:\/\/[^"]+\/embed\.js"><\/script>$/);
   });
 
+  await t.test('a verdict and the news can be embedded by the address that a reader sees', async (t) => {
+    const of = async (url: string) => (await app.inject(`/oembed?${new URLSearchParams({ url })}`)).json();
+    const claim = '/claim-check?country=Cambodia&claim=event%3Dautomatic_downgrade&year=2022';
+    const { title, html } = await of(claim);
+    t.match(title, /Cambodia/);
+    t.equal(title, (await of('/verify?country=KH&year=2022&event=automatic_downgrade')).title);
+    t.match(html, /embed\/card\?/);
+    t.equal((await of('/news')).title, (await of('/reports/2025/news')).title);
+  });
+
   await t.test('only embeds may be framed', async (t) => {
     for (const url of ['/', '/countries/KH', '/docs', '/problems', '/countries/Nowhere']) {
       t.match((await get(url)).headers['content-security-policy'], "frame-ancestors 'none'", url);

@@ -34,8 +34,22 @@ const GRAPHIC_OF_PAGE: Readonly<Record<string, OfPage>> = {
   '/reports': { path: '/tiers' },
   // All that ever were members of a list that many join and leave have no room on a wall.
   '/groups/:group': { path: '/wall', search: (_, { group = '' }) => ({ group, membership: 'today' }) },
+  '/claim-check': {
+    path: '/card',
+    search: ({ searchParams }) => ({ of: `/verify${searchText(verdictAsked(searchParams))}` }),
+  },
   '/verify': { path: '/card', search: ({ pathname, search }) => ({ of: `${pathname}${search}` }) },
 };
+/** The form sends what is claimed as one field: `event=upgrade`. */
+const verdictAsked = (form: URLSearchParams): [name: string, value: string][] =>
+  [...form].flatMap(([name, value]): [string, string][] => {
+    if (value === '') return [];
+    const [claimed = '', what = ''] = value.split('=');
+    return [name === 'claim' ? [claimed, what] : [name, value]];
+  });
+
+/** Leads to the news of the newest report. */
+const NEWS = '/news';
 const CHARTS = '/charts';
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
@@ -45,10 +59,12 @@ const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
 /**
  * The graphic that an address of this service shows: that of an embed, a picture or a page.
  * @param address root-relative
+ * @param newest year of the newest report
  * @throws Problem `not-found` for an address that shows none
  */
-export function embeddableAt(address: string): Embeddable {
+export function embeddableAt(address: string, newest?: number): Embeddable {
   const url = new URL(address, 'http://service.invalid');
+  if (url.pathname === NEWS && newest !== undefined) url.pathname = `/reports/${newest}${NEWS}`;
   const built = url.pathname === CHARTS ? chartAt(url.searchParams) : null;
   if (built) return built;
   const inEmbed = url.pathname.replace(EMBED, '');

@@ -69,8 +69,8 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
       schema: { hide: true },
       query: oembedQuery,
       make: async ({ query: { url, maxwidth, maxheight }, origin }) => {
-        const embeddable = embeddableAt(ownPath(url, origin));
         const { catalogue } = source;
+        const embeddable = embeddableAt(ownPath(url, origin), catalogue.current.newestYear);
         const release =
           embeddable.version === null ? catalogue.current : await catalogue.get(embeddable.version);
         const draw = (width: number) => drawn(embeddable, release, width);
