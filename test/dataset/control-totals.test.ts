@@ -49,6 +49,12 @@ t.test(
   },
 );
 
+t.test('waivers are counted where it is known who had one', async (t) => {
+  t.equal(countTotals(AFTER, BEFORE, true).waivers, null);
+  t.equal(countTotals(AFTER, BEFORE, true, new Set()).waivers, 0);
+  t.equal(countTotals(AFTER, BEFORE, true, new Set(['DD', 'II', 'ZZ'])).waivers, 2);
+});
+
 t.test('there is no special watch list where the law has none', async (t) => {
   t.equal(countTotals(AFTER, BEFORE, false).special_watch_list, null);
 });

@@ -121,31 +121,6 @@ t.test('a step that is out of the history has no outcome', async (t) => {
   ]);
 });
 
-t.test('what the sentences say', async (t) => {
-  const sentence = (country: string, year: number) => outcomeOf(historyOf(country), year).sentence;
-  t.equal(
-    sentence('KH', 2022),
-    'The 2022 report placed the country on Tier 3 after three counted years on the Watch List, when no waiver was left. Placements cannot tell whether it would have been there on its merits too.',
-  );
-  t.equal(
-    sentence('KH', 2021),
-    'The 2021 report kept the country on the Tier 2 Watch List after two counted years there, which the law allows only with a waiver.',
-  );
-  t.match(
-    sentence('GM', 2014),
-    /a waiver was still open\. Placements cannot tell whether the limit or the merits decided/,
-  );
-  t.match(
-    sentence('GM', 2019),
-    /come back to the Watch List .* allows one report there\. Placements cannot tell/,
-  );
-  t.match(
-    sentence('VN', 2024),
-    /moved the country up to Tier 2 at the limit: another year on the Watch List was not allowed\.$/,
-  );
-  t.match(sentence('HT', 2024), /special case: its limit on the Watch List no longer applied\.$/);
-});
-
 t.test('an outcome is as good as the weakest placement that it rests on', async (t) => {
   const placements = series(2019, 'WWW3').map((row) =>
     row.year === 2022 ? { ...row, evidence: 'single_source' as const } : row,

@@ -1,13 +1,12 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { sameAs } from '../support/first-difference.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
 import { ask } from './fixtures/graphql-app.js';
 
-/* Whatever REST answers, GraphQL answers: every resource with all its fields, and whatever has an id by that. */
+/* Whatever REST answers, GraphQL answers: every resource with all its fields. */
 
 const app = await seedAppFor(t);
 const { current } = await seeds();
@@ -78,7 +77,7 @@ const QUESTIONS: readonly string[] = [
   ]),
 ];
 
-const found: Differences = { values: [], ids: new Set(), compared: 0 };
+const found: Differences = { values: [], compared: 0 };
 /** Members of REST that GraphQL has no field for. */
 const missing = new Set<string>();
 
@@ -121,21 +120,4 @@ t.test('an edition leads to what changed in it', async (t) => {
     differences: { totalCount: total, since },
     dataset: { release: { version: '1.1.0' } },
   });
-});
-
-t.test('whatever has an id is found again by it', async (t) => {
-  const ids = [...found.ids];
-  t.ok(ids.length > 500, `${ids.length} ids`);
-  const PER_QUERY = 30;
-  for (let start = 0; start < ids.length; start += PER_QUERY) {
-    const some = ids.slice(start, start + PER_QUERY);
-    const nodes = some.map((id, index) => `n${index}: node(id: ${JSON.stringify(id)}) { __typename id }`);
-    const { data, errors } = await ask(app, `{ ${nodes.join(' ')} }`);
-    t.same(errors, undefined);
-    sameAs(
-      t,
-      Object.values(data),
-      some.map((id) => ({ __typename: id.split('/')[1], id })),
-    );
-  }
 });

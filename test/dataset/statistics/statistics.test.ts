@@ -5,6 +5,7 @@ import { countTransitions } from '../../../src/dataset/transitions.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { bandsOf } from '../../../src/graphics/flow-bands.js';
+import { membersIn } from '../../rest/fixtures/members-in.js';
 import { release, releaseWithGap } from '../claims-release.js';
 
 const rows = release.tables.placements;
@@ -18,12 +19,24 @@ t.test('counts by year and tier are those of the rows', async (t) => {
     counts.some(({ year, tier }) => tier === '2WL' && Number(year) < 2004),
     'there was no such list',
   );
-  for (const { year, tier, placements } of counts)
-    t.equal(
-      placements,
-      rows.filter((row) => row.year === year && row.tier === tier).length,
-      `${year} ${tier}`,
-    );
+  for (const { year, tier, placements, share } of counts) {
+    const all = rows.filter((row) => row.year === year);
+    t.equal(placements, all.filter((row) => row.tier === tier).length, `${year} ${tier}`);
+    t.equal(share, Number((placements / all.length).toFixed(4)));
+  }
+});
+
+t.test('counts by group are those of the members on the day of the report', async (t) => {
+  const wasMember = membersIn(release.tables.group_members);
+  const counts = countPlacements(release, { by: ['year', 'group'], from: release.newestYear - 1 });
+  for (const { year, part, placements } of counts) {
+    const day = release.report(year as number).published_on;
+    const members = rows.filter((row) => row.year === year && wasMember(part as string, row.iso2, day));
+    t.equal(placements, members.length, `${part} in ${year}`);
+  }
+  const keys = counts.map(({ year, part }) => `${year} ${part}`);
+  t.ok(keys.length > 20);
+  t.strictSame(keys, [...keys].sort(), 'by year, then by name');
 });
 
 t.test('counts of some tiers are those among all, with their shares of all', async (t) => {
@@ -110,8 +123,16 @@ t.test('from and to are reports: flow and transitions of a pair of years say the
       cases,
     );
   }
-  for (const filter of [{ from: 2024, to: 2024 }, { to: 2001 }, { year: [2019], from: 2019 }])
-    t.throws(() => countTransitions(release, filter), { code: 'invalid-parameter' }, JSON.stringify(filter));
+  for (const [filter, parameter, value] of [
+    [{ from: 2024, to: 2024 }, 'from', '2024'],
+    [{ to: 2001 }, 'to', '2001'],
+    [{ year: [2019], from: 2019 }, 'year', '2019'],
+  ] as const)
+    t.throws(() => countTransitions(release, filter), {
+      code: 'invalid-parameter',
+      detail: new RegExp(`^${parameter} leaves no step from .* ask year alone, from 2002 on\\.$`),
+      extensions: { errors: [{ parameter, message: /^leaves no step/, value }] },
+    });
   const { transitions } = countTransitions(release, { year: [2001] });
   t.ok(
     transitions.every(({ cases }) => cases === 0),
@@ -196,7 +217,10 @@ t.test('the interval of an estimate is that of the textbook, and a full count ha
     ...ended.map((years) => spell(years, true)),
     ...running.map((years) => spell(years, false)),
   ];
-  const found = new Map(productLimit(spells, '3').map((row) => [row.years, row]));
+  const others = [1, 6, 50].map((years) => ({ ...spell(years, true), tier: '2' as const }));
+  const rowsOf3 = productLimit([...others, ...spells], '3');
+  t.match(summaryOf([...others, ...spells], '3', rowsOf3), { spells: 21, ended: 9, running: 12, median: 23 });
+  const found = new Map(rowsOf3.map((row) => [row.years, row]));
   for (const [years, survival, low, high] of [
     [7, 0.8067, 0.5631, 0.9228],
     [10, 0.7529, 0.5032, 0.8894],
@@ -218,6 +242,12 @@ t.test('the interval of an estimate is that of the textbook, and a full count ha
 
 t.test('unknown names and periods without reports are problems', async (t) => {
   t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
+  const message = 'has region and group; count by one of them';
+  t.throws(() => countPlacements(release, { by: ['group', 'region'] }), {
+    code: 'invalid-parameter',
+    detail: `by ${message}.`,
+    extensions: { errors: [{ parameter: 'by', message, value: 'group,region' }] },
+  });
   t.throws(() => countTransitions(release, { from: 2030 }), Problem);
   t.throws(() => estimateDurations(release, { to: 1999 }), Problem);
 });
