@@ -43,7 +43,7 @@ export interface Announcement {
 /** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
 const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
 
-interface Words {
+interface ReleaseDays {
   readonly awaited: readonly RowOf<'awaited_reports'>[];
   /** When the edition was published: its word on a publication is as old. */
   readonly publishedAt: string;
@@ -57,7 +57,7 @@ interface Words {
 export function newerReportOn(
   day: string,
   year: number,
-  { awaited, publishedAt, announced }: Words,
+  { awaited, publishedAt, announced }: ReleaseDays,
 ): NewerReport {
   const row = awaited.find((each) => each.year === year);
   const due = row?.due_on ?? (year < DUE.firstReport ? null : `${year}-${DUE.monthAndDay}`);
@@ -80,7 +80,7 @@ export function newerReportOn(
 }
 
 /** When it was told that a report is out: a moment in UTC; `null` while nobody tells. */
-export const toldOutAt = (year: number, { awaited, publishedAt, announced }: Words): string | null =>
+export const toldOutAt = (year: number, { awaited, publishedAt, announced }: ReleaseDays): string | null =>
   newerWord(
     awaited.find((each) => each.year === year),
     publishedAt,

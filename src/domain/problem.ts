@@ -76,3 +76,14 @@ export class Problem extends Error {
     return PROBLEM_TYPES[this.code].status;
   }
 }
+
+/**
+ * Refuses a parameter of a request.
+ * @param message goes on after its name, and has no stop
+ * @throws Problem `invalid-parameter`
+ */
+export function refuseParameter(parameter: string, message: string, value?: unknown): never {
+  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
+    errors: [{ parameter, message, ...(value !== undefined && { value }) }],
+  });
+}

@@ -7,7 +7,7 @@ export const MOST_WAITING = 40;
 const IDLE_MS = 30_000;
 
 interface Task {
-  /** What an answer says that is to be drawn, in JSON. */
+  /** The body of an answer that is to be drawn: JSON. */
   readonly sheet: string;
   readonly as: Drawn;
 }

@@ -3,15 +3,15 @@ import type { Country } from '../dataset/countries.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nameIn } from './languages.js';
-import { marker } from './map/land-marks.js';
+import { marker } from './marker.js';
 import { centredLabel, inSentence } from './marks/label.js';
-import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
+import { element, type Marks, NOTHING, rounded, rule } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -23,7 +23,7 @@ interface AmongAsked extends PlaceFilter {
   readonly year?: number | undefined;
 }
 
-interface Member {
+interface Peer {
   readonly iso2: string;
   readonly name: string;
   readonly tier: Tier;
@@ -33,7 +33,7 @@ interface Member {
 interface Lane {
   readonly tier: Tier;
   /** The chosen one first, then by name. */
-  readonly members: readonly Member[];
+  readonly members: readonly Peer[];
 }
 
 /** Of a group of more members only short lanes are named. */
@@ -53,15 +53,15 @@ export function amongGroup(
   reportOf(release, year);
   const words = wordsIn(options.language);
   const title = placeTitle(release, place, words);
-  if (title === null) refuse('group', 'is missing: name a group or a region');
+  if (title === null) refuseParameter('group', 'is missing: name a group or a region');
   const within = inPlace(release, place);
-  const byName = (a: Member, b: Member) =>
+  const byName = (a: Peer, b: Peer) =>
     Number(b.isChosen) - Number(a.isChosen) || a.name.localeCompare(b.name, options.names);
   const members = release
     .placementsIn(year)
     .filter((placement) => within(placement.country.iso2, year))
     .map(
-      ({ country: { iso2, name }, tier }): Member => ({
+      ({ country: { iso2, name }, tier }): Peer => ({
         iso2,
         name: nameIn(options.names, { iso2, name }),
         tier,
@@ -71,7 +71,7 @@ export function amongGroup(
     .sort(byName);
   const [chosen] = members;
   if (!chosen?.isChosen)
-    refuse('country', `names ${country.iso2}, which is not of ${title} in the report of ${year}`);
+    refuseParameter('country', `names ${country.iso2}, which is not of ${title} in the report of ${year}`);
   const tiers = [...RANKED_TIERS, ...(members.some(({ tier }) => tier === 'SC') ? (['SC'] as const) : [])];
   const lanes = tiers.map((tier): Lane => ({ tier, members: members.filter((each) => each.tier === tier) }));
   const missing = release
@@ -115,7 +115,7 @@ const tell = ({ tier, members }: Lane, words: Words): string =>
 
 /** Where the chosen one is, and how many are on the worst tier; or how many are where it is. @param name `none`: without it */
 function findingOf(
-  { name, tier }: Member,
+  { name, tier }: Peer,
   lanes: readonly Lane[],
   { year, past }: { readonly year: number; readonly past: boolean },
   words: Words,
@@ -155,8 +155,8 @@ const AFTER_MARK = 0.4;
 const BETWEEN_NAMES = 1.1;
 const RING = { page: { off: 4.5, width: 2 }, social: { off: 9, width: 4.5 } } as const;
 
-interface Placed {
-  readonly member: Member;
+interface PlacedPeer {
+  readonly member: Peer;
   readonly isNamed: boolean;
   readonly x: number;
   readonly row: number;
@@ -176,7 +176,7 @@ function lanesOf(lanes: readonly Lane[], count: number, chosen: Tier, space: Spa
     if (drawn.height <= height) return drawn;
   }
   const message = `has no room for ${count} marks in rows that can be read: take a story, a width or a smaller group`;
-  return refuse('size', message);
+  return refuseParameter('size', message);
 }
 
 interface LaneShape {
@@ -252,7 +252,7 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
         anchor: 'end',
       }),
       marks,
-      element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid }),
+      rule(y, width, palette.grid),
     ];
   });
   return { height: y, anchors, marks: [drawn] };
@@ -260,11 +260,11 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
 
 /** Members beside each other with their names; or marks in rows of equal length, the chosen one in a row before them. */
 function placedIn(
-  members: readonly Member[],
+  members: readonly Peer[],
   isNamed: boolean,
   { room, size, radius, form }: { room: number; size: number; radius: number; form: 'page' | 'social' },
-): Placed[] {
-  const placed: Placed[] = [];
+): PlacedPeer[] {
+  const placed: PlacedPeer[] = [];
   let [x, row] = [0, 0];
   const named = isNamed ? members : members.filter(({ isChosen }) => isChosen);
   for (const member of named) {
@@ -287,8 +287,4 @@ function placedIn(
       row: first + Math.floor(index / inRow),
     });
   return placed;
-}
-
-function refuse(parameter: string, message: string): never {
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 }

@@ -5,7 +5,7 @@ import { dayInWords } from '../domain/dates.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { element, type Marks, moved, NOTHING, rounded, translation } from './marks/mark.js';
 import { type Band, type Body, type Picture, type PictureOptions, resized, type Space } from './picture.js';
 import { type ListEntry, socialList } from './social-list.js';
 import { balanced, textWidth } from './text/text-width.js';
@@ -111,7 +111,7 @@ function bandOf(head: Headword): Band {
           }),
           element('path', {
             d: sign,
-            transform: `translate(${rounded(left)} ${rounded((height - side) / 2)}) scale(${rounded(side / 24)})`,
+            transform: `${translation(left, (height - side) / 2)} scale(${rounded(side / 24)})`,
             fill: 'none',
             stroke: ink,
             'stroke-width': 3.2,

@@ -2,7 +2,7 @@ import type { Country, CountryRef } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
 import { tellTimeline } from './cell-in-words.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -157,17 +157,13 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
     countries.length > MOST_COMPARED
       ? `names ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic`
       : twice !== undefined && `names ${twice} more than once`;
-  if (message) refuse('country', message);
+  if (message) refuseParameter('country', message);
 }
 
 function refuseTooMany(count: number, { group, region }: RowsAsked): void {
   if (count <= MOST_ON_WALL) return;
   const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';
-  refuse(parameter, `names ${count} countries; at most ${MOST_ON_WALL} have room on a wall`);
-}
-
-function refuse(parameter: string, message: string): never {
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+  refuseParameter(parameter, `names ${count} countries; at most ${MOST_ON_WALL} have room on a wall`);
 }
 
 function countriesNamed(countries: readonly CountryRef[], { language, names }: PictureOptions): string {

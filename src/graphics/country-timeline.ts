@@ -8,13 +8,12 @@ import { marked } from './compare.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { knowledgeKey, lawKey, withKey } from './key.js';
+import { knowledgeKey, lawKey, tierItem, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './marks/label.js';
-import { element, moved, rounded } from './marks/mark.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { tierBox } from './tier-box.js';
+import { moved } from './marks/mark.js';
+import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { timelineDown } from './timeline-down.js';
 import { type Words, wordsIn } from './words.js';
@@ -28,7 +27,7 @@ interface TimelineAsked extends Period {
   readonly emphasis?: readonly number[] | undefined;
 }
 
-interface Shown {
+interface TimelineStyle {
   readonly digits: boolean;
   readonly emphasis: readonly number[];
 }
@@ -85,31 +84,18 @@ function codeNotes(
   words: Words,
 ): string[] {
   const told = (list: Country['successors']) => list.map((each) => nameIn(names, each)).join(words.comma);
+  const since = (day: string) => ({ code: iso2, day: words.day(day), before: told(predecessors) });
+  const until = (day: string) => ({ code: iso2, day: words.day(day), after: told(successors) });
   return [
-    ...(validFrom === null
-      ? []
-      : [
-          words.say('country.codeSince', {
-            code: iso2,
-            day: words.day(validFrom),
-            before: told(predecessors),
-          }),
-        ]),
-    ...(validTo === null
-      ? []
-      : [words.say('country.codeUntil', { code: iso2, day: words.day(validTo), after: told(successors) })]),
+    ...(validFrom === null ? [] : [words.say('country.codeSince', since(validFrom))]),
+    ...(validTo === null ? [] : [words.say('country.codeUntil', until(validTo))]),
   ];
 }
 
-function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: Shown, space: Space): Body {
+function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: TimelineStyle, space: Space): Body {
   if (space.format === 'story') return timelineDown(cells, iso2, shown.emphasis, space);
   const special = cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC')
-    ? [
-        {
-          sign: tierBox('SC', { x: 0, y: 0, width: 18, height: 14 }, space.palette),
-          text: space.words.say('unranked'),
-        },
-      ]
+    ? [tierItem('SC', space)]
     : [];
   const items =
     space.format === 'page' ? [...lawKey(cells, space), ...special, ...knowledgeKey(cells, space)] : [];
@@ -119,7 +105,7 @@ function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: Shown, s
 function acrossBody(
   cells: readonly TimelineCell[],
   iso2: string,
-  { digits, emphasis }: Shown,
+  { digits, emphasis }: TimelineStyle,
   space: Space,
 ): Body {
   const { width, height, sizes, format } = space;
@@ -141,14 +127,10 @@ function acrossBody(
     isDown: false,
     digits,
   };
-  const { marks, anchors } = ladder(cells, lanes, space);
+  const drawn = movedBody(left, 0, ladder(cells, lanes, space), { 'data-iso2': iso2 });
   return {
+    ...drawn,
     height: lanes.across + rest,
-    anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y }])),
-    marks: [
-      namesBeside(lane, present, space),
-      element('g', { transform: `translate(${rounded(left)} 0)`, 'data-iso2': iso2 }, marks),
-      moved(left, lanes.across + between, axis.marks),
-    ],
+    marks: [namesBeside(lane, present, space), drawn.marks, moved(left, lanes.across + between, axis.marks)],
   };
 }

@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 
 export const PLACES: readonly Vote[] = [...TIERS, 'NR'];
 
-export interface Band {
+export interface FlowBand {
   readonly from: Vote;
   readonly to: Vote;
   readonly countries: number;
@@ -20,7 +20,7 @@ export interface FlowAsked extends PlaceFilter {
 const nameOf = (place: Vote, { say }: Words): string =>
   say(place === 'NR' ? 'absences.not_covered' : `tiers.${place}`);
 
-export const tellBand = ({ countries, from, to }: Band, words: Words): string =>
+export const tellBand = ({ countries, from, to }: FlowBand, words: Words): string =>
   words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
 
 /** The ways that countries went; of a group those that were members in the later report, as transitions count. */
@@ -41,7 +41,7 @@ export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
     });
   const known = pairs.filter(({ before, after }) => before.vote !== null && after.vote !== null);
   const bands = PLACES.flatMap((left) =>
-    PLACES.flatMap((right): Band[] => {
+    PLACES.flatMap((right): FlowBand[] => {
       const countries = known.filter(
         ({ before, after }) => before.vote === left && after.vote === right,
       ).length;
@@ -52,7 +52,7 @@ export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
 }
 
 /** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
-export function findingOf(bands: readonly Band[], { from, to }: FlowAsked, words: Words): string | null {
+export function findingOf(bands: readonly FlowBand[], { from, to }: FlowAsked, words: Words): string | null {
   const moved = bands
     .filter((band) => band.from !== band.to && isRanked(band.from) && isRanked(band.to))
     .toSorted((a, b) => b.countries - a.countries);
@@ -76,5 +76,5 @@ export function findingOf(bands: readonly Band[], { from, to }: FlowAsked, words
 
 const isRanked = (place: Vote): boolean => place !== 'NR' && place !== 'SC';
 
-export const countOf = (bands: readonly Band[], side: 'from' | 'to', place: Vote): number =>
+export const countOf = (bands: readonly FlowBand[], side: 'from' | 'to', place: Vote): number =>
   bands.filter((band) => band[side] === place).reduce((sum, { countries }) => sum + countries, 0);

@@ -2,10 +2,18 @@ import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
 import type { Vote } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { type Band, bandsOf, countOf, type FlowAsked, findingOf, PLACES, tellBand } from './flow-bands.js';
+import {
+  bandsOf,
+  countOf,
+  type FlowAsked,
+  type FlowBand,
+  findingOf,
+  PLACES,
+  tellBand,
+} from './flow-bands.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, label } from './marks/label.js';
+import { centredLabel, haloed, label } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
@@ -61,7 +69,7 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
   );
 }
 
-function body(bands: readonly Band[], years: readonly [number, number], space: Space): Body {
+function body(bands: readonly FlowBand[], years: readonly [number, number], space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
   const head = sizes.body * LINE_HEIGHT * 1.4;
   const between = sizes.small * (format === 'page' ? BETWEEN_PLACES : 1);
@@ -120,14 +128,14 @@ function body(bands: readonly Band[], years: readonly [number, number], space: S
 }
 
 const numberOn = (
-  { countries, from, to }: Band,
+  { countries, from, to }: FlowBand,
   right: number,
   y: number,
   { palette, sizes }: Space,
 ): Marks =>
-  element(
-    'g',
-    { stroke: palette.surface, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+  haloed(
+    palette.surface,
+    3,
     centredLabel(String(countries), right - sizes.small * 0.6, y, {
       size: sizes.small,
       fill: palette.ink,
@@ -142,13 +150,13 @@ const nameIn = (place: Vote, { words: { say }, format, width }: Space): string =
   return say(isShort ? `chips.${place}` : `short.${place}`);
 };
 
-interface Placed {
+interface PlacedBar {
   readonly top: number;
   readonly height: number;
   readonly countries: number;
 }
 
-type Side = ReadonlyMap<Vote, Placed>;
+type Side = ReadonlyMap<Vote, PlacedBar>;
 
 interface NamedLine {
   readonly name: string;
@@ -156,7 +164,7 @@ interface NamedLine {
   readonly isStacked: boolean;
 }
 
-const namedLine = ([place, { height, countries }]: readonly [Vote, Placed], space: Space): NamedLine => ({
+const namedLine = ([place, { height, countries }]: readonly [Vote, PlacedBar], space: Space): NamedLine => ({
   name: nameIn(place, space),
   count: space.words.number(countries),
   isStacked: height >= space.sizes.small * 2.2,
@@ -166,7 +174,7 @@ const widthOf = ({ name, count, isStacked }: NamedLine, size: number): number =>
   textWidth(isStacked ? name : `${count} ${name}`, size, true);
 
 /** Pixels of a country, so that the side with more places fits. */
-function scaleOf(bands: readonly Band[], height: number, between: number): number {
+function scaleOf(bands: readonly FlowBand[], height: number, between: number): number {
   const places = Math.max(
     ...(['from', 'to'] as const).map(
       (side) => PLACES.filter((place) => countOf(bands, side, place) > 0).length,
@@ -176,7 +184,7 @@ function scaleOf(bands: readonly Band[], height: number, between: number): numbe
   return (height - between * places) / Math.max(all, 1);
 }
 
-function sideOf(bands: readonly Band[], side: 'from' | 'to', scale: number, between: number): Side {
+function sideOf(bands: readonly FlowBand[], side: 'from' | 'to', scale: number, between: number): Side {
   let top = 0;
   return new Map(
     PLACES.flatMap((place) => {
@@ -232,7 +240,7 @@ interface RibbonShape {
   readonly words: Words;
 }
 
-function ribbon(band: Band, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Marks {
+function ribbon(band: FlowBand, { x1, y1, x2, y2, size, palette, words }: RibbonShape): Marks {
   const middle = rounded((x1 + x2) / 2);
   const [left, right, top1, top2] = [rounded(x1), rounded(x2), rounded(y1), rounded(y2)];
   const [bottom1, bottom2] = [rounded(y1 + size), rounded(y2 + size)];

@@ -2,7 +2,6 @@ import type { Release } from '../dataset/release.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
-/** Whose the facts of a graphic are; in the formats of social media in short. @param year that of the one report that is shown */
 /** The last lines of a picture. */
 export interface Foot {
   /** That it is as of the newest report, while a later one is due or out; `null` where there is nothing to say. */
@@ -36,6 +35,7 @@ function markOf(
   return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: newer.year });
 }
 
+/** Whose the facts of a graphic are; in the formats of social media in short. */
 function sourceLine(
   release: Release,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,

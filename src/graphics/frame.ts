@@ -1,26 +1,27 @@
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
+import { type Captions, captionsOf } from './captions.js';
 import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { label } from './marks/label.js';
-import { layer, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
+import { mirrored } from './marks/mirrored.js';
 import { hasMark } from './marks/walk.js';
-import { mirrored } from './mirrored.js';
 import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
-import { type Worded, worded } from './own-words.js';
 import { PALETTES, type Palette } from './palette.js';
 import { type Body, type Drawing, type Picture, type PictureOptions, pictureOf } from './picture.js';
+import { asSentence } from './text/sentence-ends.js';
 import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import {
   COVERED,
-  type Format,
   LINE_HEIGHT,
   lineHeightOf,
+  type PictureFormat,
   SOCIAL_WIDTH,
   type TypeSizes,
   typeSizes,
 } from './type-sizes.js';
-import { type Words, wordsIn } from './words.js';
+import { wordsIn } from './words.js';
 
 /** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
 const NARROWEST_LAYOUT = 320;
@@ -39,18 +40,15 @@ const MOST_TITLE_LINES = 2;
 /** One that needs a line less if it is so much smaller is. */
 const CLOSE = 0.94;
 
-/** A line of a picture as a sentence of its text alternative. */
-const ended = (line: string | null, { stop }: Words): string[] =>
-  line === null ? [] : [/[.。។]$/u.test(line) ? line : `${line}${stop}`];
-
 /** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
   const { width, height, language, format = 'page' } = options;
   const words = wordsIn(language);
-  const said = worded(drawing, options);
+  const said = captionsOf(drawing, options);
   const { annotations = [] } = options;
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
-  const description = [said.description, ...tellNotes(notes, words), ...ended(foot.mark, words)].join(' ');
+  const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
+  const description = [said.description, ...tellNotes(notes, words), ...mark].join(' ');
   const compose = (layoutWidth: number) =>
     composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth);
   const page = format === 'page' ? fitted(compose, options) : compose(SOCIAL_WIDTH);
@@ -73,7 +71,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
  * steps and halving between them: each width is drawn once.
  * @throws Problem `invalid-parameter` with the least height, where none does
  */
-function fitted(compose: (layoutWidth: number) => Page, options: PictureOptions): Page {
+function fitted(compose: (layoutWidth: number) => LaidOutPage, options: PictureOptions): LaidOutPage {
   const { width, height } = options;
   const least = Math.min(Math.max(width, NARROWEST_LAYOUT), WIDEST_LAYOUT);
   const usual = compose(least);
@@ -82,7 +80,11 @@ function fitted(compose: (layoutWidth: number) => Page, options: PictureOptions)
   const at = (step: number) => compose(least * WIDENING ** step);
   let [below, step, page] = [0, 1, at(1)];
   while (!fits(page, options)) {
-    if (step === last) return refuseFlat(width, height, Math.ceil((page.height * width) / page.layoutWidth));
+    if (step === last) {
+      const lowest = Math.ceil((page.height * width) / page.layoutWidth);
+      const message = `is too flat for this graphic: ${width} wide, it needs a height of ${lowest}`;
+      refuseParameter('size', message, `${width}x${height}`);
+    }
     below = step;
     step = Math.min(step * 2, last);
     page = at(step);
@@ -96,32 +98,29 @@ function fitted(compose: (layoutWidth: number) => Page, options: PictureOptions)
   return page;
 }
 
-function refuseFlat(width: number, height: number, least: number): never {
-  const message = `is too flat for this graphic: ${width} wide, it needs a height of ${least}`;
-  throw new Problem('invalid-parameter', `size ${message}.`, {
-    errors: [{ parameter: 'size', message, value: `${width}x${height}` }],
-  });
-}
-
 function heightFor(layoutWidth: number, { width, height }: PictureOptions): number | null {
   return height === null ? null : (layoutWidth * height) / width;
 }
 
-interface Page extends Body {
+interface LaidOutPage extends Body {
   readonly layoutWidth: number;
 }
 
-const fits = (page: Page, options: PictureOptions): boolean =>
+const fits = (page: LaidOutPage, options: PictureOptions): boolean =>
   page.height <= (heightFor(page.layoutWidth, options) ?? page.height) + 1;
 
-interface Parts {
+interface FrameParts {
   readonly draw: Drawing['body'];
-  readonly said: Worded;
+  readonly said: Captions;
   readonly notes: readonly NumberedNote[];
   readonly foot: Foot;
 }
 
-function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, layoutWidth: number): Page {
+function composed(
+  { draw, said, notes, foot }: FrameParts,
+  options: PictureOptions,
+  layoutWidth: number,
+): LaidOutPage {
   const { format = 'page', legend = true } = options;
   const height = heightFor(layoutWidth, options);
   const palette = PALETTES[options.theme];
@@ -162,17 +161,17 @@ function composed({ draw, said, notes, foot }: Parts, options: PictureOptions, l
 }
 
 const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
-  hasMark(marks) ? layer(name, { transform: `translate(${rounded(x)} ${rounded(y)})` }, marks) : NOTHING;
+  hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
 function headline(
-  said: Worded['headline'],
+  said: Captions['headline'],
   width: number,
   sizes: TypeSizes,
   palette: Palette,
-  format: Format,
+  format: PictureFormat,
 ): Body {
   if (said === null) return { marks: NOTHING, height: 0 };
-  const linesIn = (text: string, size: number, bold: boolean): Line[] =>
+  const linesIn = (text: string, size: number, bold: boolean): StyledLine[] =>
     balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
       text: line,
       size,
@@ -205,7 +204,7 @@ function headline(
  * language needs the room; the text alternative has them all.
  */
 function footer(
-  { note, whose, notes }: Worded,
+  { note, whose, notes }: Captions,
   { mark, source }: Foot,
   width: number,
   { note: size }: TypeSizes,
@@ -222,7 +221,7 @@ function footer(
       ours = longer.length > most ? longer : [longer.join(' ')];
     }
   const theirs = [note, whose].filter((each) => each !== null);
-  const muted = (text: string): Line[] =>
+  const muted = (text: string): StyledLine[] =>
     linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
   const marked = wrapped(fitting(mark ?? '', width, size, true), width, size, true);
   return column([
@@ -234,14 +233,14 @@ function footer(
 
 const ONE_LINE_FROM = 480;
 
-interface Line {
+interface StyledLine {
   readonly text: string;
   readonly size: number;
   readonly fill: string;
   readonly bold?: boolean;
 }
 
-function column(lines: readonly Line[]): Body {
+function column(lines: readonly StyledLine[]): Body {
   let bottom = 0;
   const marks = lines.map(({ text, ...style }) => {
     const lineHeight = lineHeightOf(text);

@@ -1,5 +1,5 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './marks/label.js';
 import type { Palette } from './palette.js';
@@ -18,18 +18,15 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
  */
 export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
   const { highlight = [], language, names } = options;
-  const countries = highlight.map((code) => shown.find(({ iso2 }) => iso2 === code) ?? notShown(code));
+  const countries = highlight.map(
+    (code) =>
+      shown.find(({ iso2 }) => iso2 === code) ??
+      refuseParameter('highlight', `names ${code}, which this graphic does not show`, code),
+  );
   if (countries.length === 0) return '';
   const words = wordsIn(language);
   const told = words.list(countries.map((country) => inSentence(nameIn(names, country))));
   return ` ${words.say('highlighted', { names: told })}`;
-}
-
-function notShown(code: string): never {
-  const message = `names ${code}, which this graphic does not show`;
-  throw new Problem('invalid-parameter', `highlight ${message}.`, {
-    errors: [{ parameter: 'highlight', message, value: code }],
-  });
 }
 
 /** Weight and colour of a row's name: if some stand out, they are bold and the others step back. */

@@ -78,12 +78,12 @@ export function withKey(items: readonly KeyItem[], space: Space, draw: (space: S
   };
 }
 
-const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
+export const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 const BOX = { x: 0, y: 0, ...SWATCH };
 
-type Look = Pick<Space, 'palette' | 'words'>;
+type KeyLook = Pick<Space, 'palette' | 'words'>;
 
-export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
+export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
   const middle = `translate(${SWATCH.width / 2} ${SWATCH.height / 2})`;
   const downgrade = (sign: typeof downgradeSign) => [
     tierBox('3', BOX, palette),
@@ -111,25 +111,27 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: Look)
   return items.filter((item) => item !== false);
 }
 
-export const tiersKey = (cells: readonly TimelineCell[], look: Look): KeyItem[] =>
+export const tiersKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] =>
   TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)).map((tier) =>
     tierItem(tier, look),
   );
 
-export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: Look): KeyItem[] {
+export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
     ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
       ? [weakItem({ palette, words })]
       : []),
-    ...absent.map((kind) => ({
-      sign: absenceBox(kind, BOX, palette),
-      text: capitalized(words.say(`absences.${kind}`)),
-    })),
+    ...absent.map((kind) => absenceItem(kind, { palette, words })),
   ];
 }
 
-const weakItem = ({ palette, words }: Look): KeyItem => ({
+export const absenceItem = (kind: Absence, { palette, words }: KeyLook): KeyItem => ({
+  sign: absenceBox(kind, BOX, palette),
+  text: capitalized(words.say(`absences.${kind}`)),
+});
+
+const weakItem = ({ palette, words }: KeyLook): KeyItem => ({
   sign: tierBox('2', BOX, palette, { weak: true }),
   text: words.say('weakKey'),
 });

@@ -1,16 +1,14 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
 import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './cell-in-words.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
+import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
-import type { Anchor, Space } from './picture.js';
+import type { Anchor, Body, Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './tier-box.js';
-import type { TimelineCell } from './timeline-cells.js';
+import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT } from './type-sizes.js';
-
-type Placed = Extract<TimelineCell, { kind: 'placed' }>;
 
 /** Lanes of a country's timeline: along them run the reports, the best tier comes first. */
 export interface Lanes {
@@ -75,11 +73,7 @@ function bandsOf(
  * The timeline of a country: a lane a tier, a place along it a report. What is off the scale is a band across all
  * lanes. W stands in a year that a waiver allowed, a triangle in a downgrade by the law.
  */
-export function ladder(
-  cells: readonly TimelineCell[],
-  lanes: Lanes,
-  space: Space,
-): { marks: Marks; anchors: Map<string, Anchor> } {
+export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Space): Body {
   const { palette, sizes, words, format } = space;
   const { along, across, isDown, digits } = lanes;
   const step = along / cells.length;
@@ -89,15 +83,9 @@ export function ladder(
   const anchors = new Map<string, Anchor>();
   const radius = discRadius(space);
   const off = radius + BESIDE_CELL;
-  const guides = RANKED_TIERS.map((_, index) => {
-    const edge = rounded((index + 1) * lane);
-    return isDown ? NOTHING : element('path', { d: `M0,${edge}H${rounded(along)}`, stroke: palette.grid });
-  });
-  const rows = isDown
-    ? cells.map((_, index) =>
-        element('path', { d: `M0,${rounded((index + 1) * step)}H${rounded(across)}`, stroke: palette.grid }),
-      )
-    : [];
+  const guides = isDown
+    ? cells.map((_, index) => rule((index + 1) * step, across, palette.grid))
+    : RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
   const bands = bandsOf(cells).map(({ kind, from, to }) => {
     const box = shrunk(
       boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]),
@@ -147,7 +135,7 @@ export function ladder(
       sign,
     );
   });
-  return { marks: [guides, rows, bands, columns], anchors };
+  return { marks: [guides, bands, columns], height: isDown ? along : across, anchors };
 }
 
 const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Marks => {
@@ -183,7 +171,7 @@ function link(
 }
 
 function signOf(
-  cell: Placed,
+  cell: PlacedCell,
   { x, y, width, height }: Box,
   digits: boolean,
   { palette, sizes }: Space,

@@ -1,9 +1,9 @@
-import { Problem } from '../domain/problem.js';
-import { spread } from './map/declutter.js';
+import { refuseParameter } from '../domain/problem.js';
+import { keptApart } from './keep-apart.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
-import { endsSentence } from './text/sentence-ends.js';
+import { asSentence } from './text/sentence-ends.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
 import { lineHeightOf } from './type-sizes.js';
 import type { Words } from './words.js';
@@ -47,21 +47,16 @@ export function numberedNotes(
     });
 }
 
-function refuse(message: string, value: string): never {
-  throw new Problem('invalid-parameter', `annotate ${message}.`, {
-    errors: [{ parameter: 'annotate', message, value }],
-  });
-}
+const refuse = (message: string, at: string): never => refuseParameter('annotate', message, at);
 
 /** The notes as sentences of the text alternative. */
 export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
   notes.map(({ place, text }, index) => {
     const number = words.say('noteNumber', { number: index + 1 });
-    const told = [number, ...(place === null ? [] : [place]), text].join(words.colon);
-    return endsSentence(text) ? told : told + words.stop;
+    return asSentence([number, ...(place === null ? [] : [place]), text].join(words.colon), words.stop);
   });
 
-type Look = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;
+type NoteLook = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;
 
 /** Radius of the disc of a note, in the drawing and before its text. */
 const RADIUS = { page: { drawn: 9, listed: 9 }, social: { drawn: 21, listed: 26 } } as const;
@@ -78,7 +73,7 @@ const radiusIn = ({ format }: Pick<Space, 'format'>) => RADIUS[format === 'page'
 
 export const discRadius = (space: Pick<Space, 'format'>): number => radiusIn(space).drawn;
 
-function disc(number: number, { x, y }: Point, radius: number, { palette }: Look): Marks {
+function disc(number: number, { x, y }: Point, radius: number, { palette }: NoteLook): Marks {
   return [
     element('circle', {
       cx: rounded(x),
@@ -98,7 +93,7 @@ function disc(number: number, { x, y }: Point, radius: number, { palette }: Look
 }
 
 /** The numbers of the notes in a drawing: each at its place, those that would lie on each other a little apart. */
-export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: Look): Marks {
+export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: NoteLook): Marks {
   const usual = discRadius(look);
   const places = notes.map(({ at }): Anchor => {
     const [, x, y] = POINT.exec(at) ?? [];
@@ -108,7 +103,7 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
   });
   const radius = Math.max(...places.map((place) => place.radius ?? usual));
   return [
-    spread(places, radius + BETWEEN_DISCS).map((place, index) =>
+    keptApart(places, radius + BETWEEN_DISCS).map((place, index) =>
       element(
         'g',
         { class: 'annotation' },
@@ -119,13 +114,13 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
   ];
 }
 
-const leader = (from: Point, to: Point, { palette, sizes }: Look): Marks => [
+const leader = (from: Point, to: Point, { palette, sizes }: NoteLook): Marks => [
   element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.ink }),
   element('circle', { cx: from.x, cy: from.y, r: sizes.small / 6, fill: palette.ink }),
 ];
 
 /** The numbered notes as text, for below a drawing: the place in bold, then the words. */
-export function noteList(notes: readonly NumberedNote[], look: Look, words: Words): Body {
+export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: Words): Body {
   const { width, palette, sizes, format } = look;
   const size = format === 'page' ? sizes.body : sizes.small;
   const radius = radiusIn(look).listed;

@@ -1,9 +1,9 @@
 import type { Language } from './languages.js';
-import type { Marks } from './marks/mark.js';
+import { type Attributes, element, type Marks, moved, translation } from './marks/mark.js';
 import { hasMark } from './marks/walk.js';
 import type { Palette, Theme } from './palette.js';
 import { type Sheet, writeSheet } from './sheet.js';
-import type { Format, TypeSizes } from './type-sizes.js';
+import type { PictureFormat, TypeSizes } from './type-sizes.js';
 import type { Words } from './words.js';
 
 /** More letters are no headline: two lines at most. */
@@ -27,7 +27,7 @@ export interface PictureOptions {
   /** Pixels; `null`: as high as the graphic needs. */
   readonly height: number | null;
   /** The layout's format; a page without it. */
-  readonly format?: Format;
+  readonly format?: PictureFormat;
   readonly theme: Theme;
   readonly language: Language;
   readonly names: string;
@@ -54,7 +54,7 @@ export interface Space {
   readonly width: number;
   /** `null`: as high as it needs. A body that can, fills a given height; in the formats of social media it must. */
   readonly height: number | null;
-  readonly format: Format;
+  readonly format: PictureFormat;
   readonly palette: Palette;
   readonly sizes: TypeSizes;
   readonly words: Words;
@@ -78,6 +78,31 @@ export interface Body {
   readonly marks: Marks;
   readonly height: number;
   readonly anchors?: ReadonlyMap<string, Anchor>;
+}
+
+/** A drawing with its 0,0 elsewhere. */
+export const movedBody = (
+  x: number,
+  y: number,
+  { marks, height, anchors }: Body,
+  attributes: Attributes = {},
+): Body => ({
+  height,
+  marks: element('g', { transform: translation(x, y), ...attributes }, marks),
+  ...(anchors && {
+    anchors: new Map([...anchors].map(([code, at]) => [code, { ...at, x: at.x + x, y: at.y + y }])),
+  }),
+});
+
+/** Drawings under each other. @param top of the first */
+export function stacked(bodies: readonly Body[], top = 0): Body {
+  let y = top;
+  const marks = bodies.map((body) => {
+    const at = y;
+    y += body.height;
+    return moved(0, at, body.marks);
+  });
+  return { height: y, marks };
 }
 
 /** A band of colour over a graphic, from edge to edge, with a word. */

@@ -10,9 +10,9 @@ import { frame } from './frame.js';
 import { SWATCH } from './key.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import type { Palette } from './palette.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import { type Body, type Picture, type PictureOptions, type Space, stacked } from './picture.js';
 import { fitted, textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './tier-box.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -23,7 +23,7 @@ type Destination = Tier | 'NR' | 'not_known';
 const DESTINATIONS: readonly Destination[] = [...TIERS, 'NR', 'not_known'];
 const WORST_FIRST: readonly Destination[] = [...RANKED_TIERS.toReversed(), 'SC', 'NR', 'not_known'];
 
-interface Group {
+interface CaseGroup {
   readonly to: Destination;
   readonly cases: readonly Precedent[];
 }
@@ -63,7 +63,7 @@ export function precedentBar(
   );
 }
 
-function groupsOf(cases: readonly Precedent[]): Group[] {
+function groupsOf(cases: readonly Precedent[]): CaseGroup[] {
   const byDestination = groupBy(
     cases.toSorted((a, b) => b.year - a.year),
     destinationOf,
@@ -79,13 +79,13 @@ function destinationOf({ next }: Precedent): Destination {
 }
 
 /** Those that a share is of: where it is not known what the next report did, none counts. */
-const known = (groups: readonly Group[]): number =>
+const known = (groups: readonly CaseGroup[]): number =>
   groups.reduce((sum, { to, cases }) => sum + (to === 'not_known' ? 0 : cases.length), 0);
 
-const shareOf = ({ cases }: Group, groups: readonly Group[], words: Words): string =>
+const shareOf = ({ cases }: CaseGroup, groups: readonly CaseGroup[], words: Words): string =>
   words.say('precedents.share', { share: words.percent(cases.length / Math.max(known(groups), 1)) });
 
-function findingOf(groups: readonly Group[], positions: string, words: Words): string {
+function findingOf(groups: readonly CaseGroup[], positions: string, words: Words): string {
   const [most] = groups
     .filter(({ to }) => to !== 'not_known' && to !== 'NR')
     .toSorted((a, b) => b.cases.length - a.cases.length);
@@ -119,7 +119,7 @@ const wayTo = (to: Destination, from: Tier | null, words: Words): string => {
   return words.say(to === '3' ? 'changes.down' : 'changes.up', { tier: to, to: words.say(`short.${to}`) });
 };
 
-const tellGroup = ({ to, cases }: Group, words: Words): string =>
+const tellGroup = ({ to, cases }: CaseGroup, words: Words): string =>
   headingOf(to, words) + words.colon + words.number(cases.length) + words.stop;
 
 const piece = (to: Destination, box: Box, palette: Palette): Marks =>
@@ -130,14 +130,14 @@ const piece = (to: Destination, box: Box, palette: Palette): Marks =>
 const BETWEEN_PIECES = 2;
 const BAR = { high: 5.2, low: 1.7 } as const;
 
-interface Asked {
+interface OlderCases {
   readonly before: readonly Precedent[];
   readonly since: number;
   /** The tier that all cases came from; `null`: not the same. */
   readonly from: Tier | null;
 }
 
-function body(groups: readonly Group[], older: Asked, space: Space): Body {
+function body(groups: readonly CaseGroup[], older: OlderCases, space: Space): Body {
   const { format, sizes } = space;
   const high = sizes.body * BAR.high * (format === 'story' ? 1.6 : 1);
   const first = bar(groups, { height: high, from: older.from, isLarge: true }, space);
@@ -148,17 +148,12 @@ function body(groups: readonly Group[], older: Asked, space: Space): Body {
           ...space,
           height: space.height === null ? null : space.height - high - sizes.body * 1.2,
         });
-  let y = high + sizes.body * 1.2;
-  const drawn = rest.map(({ marks, height }) => {
-    const at = `translate(0 ${rounded(y)})`;
-    y += height;
-    return element('g', { transform: at }, marks);
-  });
-  return { height: y, marks: [first, drawn] };
+  const { height, marks } = stacked(rest, high + sizes.body * 1.2);
+  return { height, marks: [first, marks] };
 }
 
 function bar(
-  groups: readonly Group[],
+  groups: readonly CaseGroup[],
   { height, from, isLarge }: { height: number; from: Tier | null; isLarge: boolean },
   { width, palette, sizes, words }: Space,
 ): Marks {
@@ -190,7 +185,7 @@ function bar(
   ];
 }
 
-function heading({ to, cases }: Group, from: Tier | null, { palette, sizes, words }: Space): Marks {
+function heading({ to, cases }: CaseGroup, from: Tier | null, { palette, sizes, words }: Space): Marks {
   const size = sizes.body;
   const [wide, high] = [SWATCH.width, SWATCH.height].map((side) => (side * size) / 14) as [number, number];
   return [
@@ -203,12 +198,12 @@ function heading({ to, cases }: Group, from: Tier | null, { palette, sizes, word
   ];
 }
 
-const headingsOf = (groups: readonly Group[], from: Tier | null, space: Space): Body[] =>
+const headingsOf = (groups: readonly CaseGroup[], from: Tier | null, space: Space): Body[] =>
   groups
     .toSorted((a, b) => WORST_FIRST.indexOf(a.to) - WORST_FIRST.indexOf(b.to))
     .map((group) => ({ marks: heading(group, from, space), height: space.sizes.body * 1.6 }));
 
-function olderBar({ before, since }: Asked, space: Space): Body[] {
+function olderBar({ before, since }: OlderCases, space: Space): Body[] {
   if (before.length === 0) return [];
   const { width, palette, sizes, words } = space;
   const size = sizes.small;
@@ -220,7 +215,7 @@ function olderBar({ before, since }: Asked, space: Space): Body[] {
     {
       height: top + textHeight + size * 0.5 + high,
       marks: [
-        element('path', { d: `M0,0H${rounded(width)}`, stroke: palette.grid }),
+        rule(0, width, palette.grid),
         lines.map((line, index) =>
           label(line, 0, top + size * (1 + index * LINE_HEIGHT), { size, fill: palette.ink }),
         ),
@@ -234,7 +229,7 @@ function olderBar({ before, since }: Asked, space: Space): Body[] {
   ];
 }
 
-const countsOf = (groups: readonly Group[], from: Tier | null, space: Space): Body[] => {
+const countsOf = (groups: readonly CaseGroup[], from: Tier | null, space: Space): Body[] => {
   const { height, sizes } = space;
   const most = height === null ? groups.length : Math.floor(height / (sizes.body * 1.4));
   const shown = groups.toSorted((a, b) => b.cases.length - a.cases.length).slice(0, most);

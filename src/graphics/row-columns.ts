@@ -16,9 +16,9 @@ const LEAST_UNDER_HEADING = 3;
  * Deals sections into columns, in their order, so that the columns are about equally high. A section is parted only
  * where the columns would else be much higher; a heading is never left without rows.
  */
-export function dealt(sections: readonly Section[], columns: number): Body[][] {
-  const whole = dealtWhole(sections, columns);
-  const parted = dealtParted(sections, columns);
+export function layOutColumns(sections: readonly Section[], columns: number): Body[][] {
+  const whole = wholeSections(sections, columns);
+  const parted = partedSections(sections, columns);
   return highest(whole) <= highest(parted) * WORTH_A_WHOLE ? whole : parted;
 }
 
@@ -28,12 +28,12 @@ export const heightOf = (blocks: readonly Body[]): number =>
 const highest = (columns: readonly Body[][]): number => Math.max(0, ...columns.map(heightOf));
 
 /** The lowest columns that part no section; the first are rather the full ones. */
-function dealtWhole(sections: readonly Section[], columns: number): Body[][] {
+function wholeSections(sections: readonly Section[], columns: number): Body[][] {
   const all = sections.map(({ heading, rows }) => [heading, ...rows]);
   if (columns <= 1) return [all.flat()];
   const ways = Array.from({ length: all.length }, (_, index) => all.length - index).map((first) => [
     all.slice(0, first).flat(),
-    ...dealtWhole(sections.slice(first), columns - 1),
+    ...wholeSections(sections.slice(first), columns - 1),
   ]);
   return ways.reduce<Body[][]>(
     (best, way) => (highest(way) < highest(best) ? way : best),
@@ -41,7 +41,7 @@ function dealtWhole(sections: readonly Section[], columns: number): Body[][] {
   );
 }
 
-function dealtParted(sections: readonly Section[], columns: number): Body[][] {
+function partedSections(sections: readonly Section[], columns: number): Body[][] {
   const total = heightOf(sections.flatMap(({ heading, rows }) => [heading, ...rows]));
   const dealt: Body[][] = Array.from({ length: columns }, () => []);
   let above = 0;
@@ -90,7 +90,7 @@ export function rowColumns(space: Space, least: number, make: (width: number) =>
 }
 
 function setIn(columns: number, width: number, sections: readonly Section[]): Body {
-  const placed = dealt(sections, columns);
+  const placed = layOutColumns(sections, columns);
   const drawn = placed.flatMap((column, index): Marks[] => {
     let y = 0;
     const x = rounded(index * (width + BETWEEN_COLUMNS));

@@ -1,19 +1,14 @@
 import { TIERS } from '../domain/tier.js';
-import type { TimelineCell } from './timeline-cells.js';
+import type { NamedTimeline } from './timeline-cells.js';
 
 export const ROW_ORDERS = ['name', 'best', 'worst'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
-
-interface Row {
-  readonly name: string;
-  readonly cells: readonly TimelineCell[];
-}
 
 /**
  * Rows by name, or by the last placement that is drawn: the best tier first or the worst. Special cases, which have no
  * rank, and countries that were never placed come last.
  */
-export function inRowOrder<Each extends Row>(
+export function inRowOrder<Each extends NamedTimeline>(
   rows: readonly Each[],
   order: RowOrder,
   language: string,
@@ -21,7 +16,7 @@ export function inRowOrder<Each extends Row>(
   const byName = rows.toSorted((a, b) => a.name.localeCompare(b.name, language));
   if (order === 'name') return byName;
   const sign = order === 'best' ? 1 : -1;
-  const rank = ({ cells }: Row): number => {
+  const rank = ({ cells }: NamedTimeline): number => {
     const last = cells.findLast((cell) => cell.kind === 'placed');
     if (last === undefined) return TIERS.length + 1;
     return last.tier === 'SC' ? TIERS.length : sign * TIERS.indexOf(last.tier);

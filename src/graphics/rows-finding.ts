@@ -7,7 +7,7 @@ import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
 import { inSentence } from './marks/label.js';
 import type { PictureOptions } from './picture.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { type NamedTimeline, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 /** More names than these, or a longer line, make no headline. */
@@ -42,14 +42,9 @@ export function placeFinding(
   );
 }
 
-interface Row {
-  readonly name: string;
-  readonly cells: readonly TimelineCell[];
-}
-
 const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 /** The placement of a row so many reports before its last; `null` where it has none, or has no rank. */
-const ranked = ({ cells }: Row, before: number): Tier | null => {
+const ranked = ({ cells }: NamedTimeline, before: number): Tier | null => {
   const cell = cells.at(-1 - before);
   return cell?.kind === 'placed' && cell.tier !== 'SC' ? cell.tier : null;
 };
@@ -68,7 +63,7 @@ export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
  * @param rows of every country that the question covers in that report
  */
 export function rowsFinding(
-  rows: readonly Row[],
+  rows: readonly NamedTimeline[],
   year: number,
   words: Words,
 ): { readonly text: string; readonly moved: readonly string[] } {
@@ -137,7 +132,7 @@ export function highlightFinding(
 }
 
 /** Which placements of those that moved are not known well, as a note; none where all are. */
-export function movesNote(rows: readonly Row[], moved: readonly string[], words: Words): string[] {
+export function movesNote(rows: readonly NamedTimeline[], moved: readonly string[], words: Words): string[] {
   const weak = rows.flatMap(({ name, cells }) => {
     const years = cells
       .slice(-2)

@@ -1,40 +1,38 @@
-import { element, type Marks } from './marks/mark.js';
+import { element, type Mark, rounded } from './marks/mark.js';
 
 /** Signs are drawn, not written: no font need have them. Each has its middle at 0,0. */
 
 const OUTLINE = 1.5;
+const HEIGHT = 0.42;
 
-export function downgradeSign(size: number, fill: string): Marks {
-  const [half, high] = [size / 2, size * 0.42];
-  return element('path', { d: triangle(half, high, -1), fill });
-}
+export const downgradeSign = (size: number, fill: string): Mark =>
+  element('path', { d: triangle(size / 2, size * HEIGHT, -1), fill });
+
+export const upgradeSign = (size: number, fill: string): Mark =>
+  element('path', { d: triangle(size / 2, size * HEIGHT, 1), fill });
+
+/** The same as an outline: the limit of a relisting, which no waiver could lift. */
+export const relistingSign = (size: number, stroke: string): Mark =>
+  element('path', {
+    d: triangle((size - OUTLINE) / 2, size * HEIGHT - OUTLINE / 2, -1),
+    fill: 'none',
+    stroke,
+    'stroke-width': OUTLINE,
+  });
 
 /** The same, half filled: a downgrade at the limit although a waiver was still open. */
-export function openWaiverSign(size: number, colour: string): Marks {
-  const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2].map(
-    (value) => Math.round(value * 100) / 100,
-  ) as [number, number];
+export function openWaiverSign(size: number, colour: string): Mark {
+  const [half, high] = [rounded((size - OUTLINE) / 2), rounded(size * HEIGHT - OUTLINE / 2)];
   return element(
     'g',
     { class: 'open-waiver' },
-    element('path', { d: triangle(half, high, -1), fill: 'none', stroke: colour, 'stroke-width': OUTLINE }),
+    relistingSign(size, colour),
     element('path', { d: `M${-half},${-high}H0V${high}Z`, fill: colour }),
   );
 }
 
-/** The same as an outline: the limit of a relisting, which no waiver could lift. */
-export function relistingSign(size: number, stroke: string): Marks {
-  const [half, high] = [size / 2 - OUTLINE / 2, size * 0.42 - OUTLINE / 2];
-  return element('path', { d: triangle(half, high, -1), fill: 'none', stroke, 'stroke-width': OUTLINE });
-}
-
-export function upgradeSign(size: number, fill: string): Marks {
-  const [half, high] = [size / 2, size * 0.42];
-  return element('path', { d: triangle(half, high, 1), fill });
-}
-
-export function arrowRight(size: number, stroke: string): Marks {
-  const [half, wing] = [size / 2, size / 4].map((value) => Math.round(value * 100) / 100) as [number, number];
+export function arrowRight(size: number, stroke: string): Mark {
+  const [half, wing] = [rounded(size / 2), rounded(size / 4)];
   return element('path', {
     d: `M${-half},0H${half}M${half - wing},${-wing}L${half},0L${half - wing},${wing}`,
     fill: 'none',
@@ -44,6 +42,6 @@ export function arrowRight(size: number, stroke: string): Marks {
 }
 
 function triangle(half: number, high: number, up: 1 | -1): string {
-  const [x, y] = [Math.round(half * 100) / 100, Math.round(high * up * 100) / 100];
+  const [x, y] = [rounded(half), rounded(high * up)];
   return `M${-x},${y}H${x}L0,${-y}Z`;
 }

@@ -1,17 +1,16 @@
 import type { Release } from '../dataset/release.js';
-import { type Change, changesIn, sideOf } from '../dataset/tier-changes.js';
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { nameIn } from './languages.js';
-import { marker } from './map/land-marks.js';
+import { marker } from './marker.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, rounded } from './marks/mark.js';
+import { element, type Marks, rounded, rule } from './marks/mark.js';
+import { movesIn, type ShownMove } from './moves.js';
 import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
-import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { WEAK_SIGN } from './timeline-cells.js';
 import { wordsIn } from './words.js';
 
 export const SLOPE_DIRECTIONS = ['downgrade', 'upgrade'] as const;
@@ -19,13 +18,8 @@ export const SLOPE_DIRECTIONS = ['downgrade', 'upgrade'] as const;
 /** More names cannot be told apart; a square has room for all of eleven, or for nine and a longer headline. */
 const MOST_NAMES = { usual: 12, square: 11, ofMore: 9 } as const;
 
-interface Move {
-  readonly iso2: string;
-  readonly name: string;
-  readonly from: RankedTier;
-  readonly to: RankedTier;
-  readonly weak: boolean;
-}
+/** Only those with a rank rise or fall. */
+type RankedMove = ShownMove & { readonly from: RankedTier; readonly to: RankedTier };
 
 const rank = (tier: RankedTier): number => RANKED_TIERS.indexOf(tier);
 
@@ -41,13 +35,9 @@ export function reportSlope(
   options: PictureOptions,
 ): Picture {
   const words = wordsIn(options.language);
-  const all = changesIn(release, year)
-    .filter((change) => change.direction === direction)
-    .map((change) => moveOf(release, change, options))
-    .sort(
-      (a, b) =>
-        rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from) || a.name.localeCompare(b.name, options.names),
-    );
+  const all = movesIn(release, year, options)
+    .filter((move): move is RankedMove => move.direction === direction)
+    .sort((a, b) => rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from));
   // A square needs the height for its names.
   const isSquare = options.format === 'square';
   const inSquare = all.length <= MOST_NAMES.square ? MOST_NAMES.square : MOST_NAMES.ofMore;
@@ -80,18 +70,6 @@ export function reportSlope(
   );
 }
 
-function moveOf(release: Release, change: Change, { names, marks = true }: PictureOptions): Move {
-  const { country, year } = change;
-  const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
-  return {
-    iso2: country.iso2,
-    name: nameIn(names, country),
-    from: sideOf(change, 'fromTier') as RankedTier,
-    to: sideOf(change, 'toTier') as RankedTier,
-    weak: marks && sides.some((placement) => weaknessOf(placement) !== null),
-  };
-}
-
 /** Distances of names and of starts, air in a band, thickness and marks, in pixels. */
 const PAGE = { right: 24, left: 15, air: 16.8, line: 2.5, from: 5, to: 5.6, gap: 13 };
 const SHAPES = {
@@ -105,13 +83,13 @@ const BEND = 0.42;
 /** On a phone names need the room more than the lines do. */
 const NARROW = 480;
 
-interface Band {
+interface TierBand {
   readonly tier: RankedTier;
   readonly top: number;
   readonly height: number;
 }
 
-function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
+function slopeOf(moves: readonly RankedMove[], year: number, space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
   const shape = SHAPES[format];
   const text = format === 'page' ? sizes.body : sizes.small;
@@ -124,28 +102,26 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
   const squeeze = height === null ? 1 : Math.min(1, (height - head) / Math.max(wanted, 1));
   if (format !== 'page' && shape.right * squeeze < text * CLOSEST)
     refuseRows(moves.length, shape.right, squeeze, space);
-  const bands: Band[] = [];
+  const bands: TierBand[] = [];
   let bottom = head;
   for (const tier of tiers) {
     const high = (heightOf(tier) + shape.air) * squeeze;
     bands.push({ tier, top: bottom, height: high });
     bottom += high;
   }
-  const name = ({ name, weak }: Move) => (weak ? `${name} ${WEAK_SIGN}` : name);
+  const name = ({ name, weak }: RankedMove) => (weak ? `${name} ${WEAK_SIGN}` : name);
   const bandNames = tiers.map((tier) => textWidth(words.say(`short.${tier}`), text, true));
   const indent = shape.to * 2 + text * 0.5;
   const x1 = indent + Math.max(0, ...bandNames) + text * 1.4;
   const wide = Math.max(text * 4, ...moves.map((move) => textWidth(name(move), text, move.to === '3')));
   const x2 = Math.max(width - wide - shape.gap, x1 + width * (width < NARROW ? 0.14 : 0.22));
-  const at = (move: Move, side: 'from' | 'to') => {
+  const at = (move: RankedMove, side: 'from' | 'to') => {
     const own = moves.filter((each) => each[side] === move[side]);
     const band = bands.find(({ tier }) => tier === move[side]);
     const pitch = (side === 'from' ? shape.left : shape.right) * squeeze;
     const middle = (band?.top ?? 0) + (band?.height ?? 0) / 2;
     return middle + (own.indexOf(move) - (own.length - 1) / 2) * pitch;
   };
-  const rule = (y: number) =>
-    element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke: palette.grid });
   const yearAt = (said: number, x: number, isLast: boolean): Marks =>
     centredLabel(String(said), x, sizes.small * 0.7, {
       size: sizes.small,
@@ -162,7 +138,7 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
       yearAt(year - 1, x1, false),
       yearAt(year, x2, true),
       bands.map(({ tier, top, height: high }) => [
-        rule(top),
+        rule(top, width, palette.grid),
         marker(tier, shape.to, top + high / 2, shape.to, palette),
         centredLabel(words.say(`short.${tier}`), indent, top + high / 2, {
           size: text,
@@ -170,7 +146,7 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
           bold: tier === '3',
         }),
       ]),
-      rule(bottom),
+      rule(bottom, width, palette.grid),
       moves.map((move) => {
         const [y1, y2] = [at(move, 'from'), at(move, 'to')];
         const bend = (x2 - x1) * BEND;
@@ -197,7 +173,5 @@ function slopeOf(moves: readonly Move[], year: number, space: Space): Body {
 function refuseRows(rows: number, pitch: number, squeeze: number, { format, sizes }: Space): never {
   const most = Math.floor((rows * pitch * squeeze) / (sizes.small * CLOSEST));
   const message = `has room for ${most} rows that can be read, this graphic has ${rows}: take a story or a width`;
-  throw new Problem('invalid-parameter', `size ${message}.`, {
-    errors: [{ parameter: 'size', message, value: format }],
-  });
+  return refuseParameter('size', message, format);
 }

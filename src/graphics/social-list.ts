@@ -1,5 +1,5 @@
 import { label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
@@ -49,9 +49,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     return moved(
       x,
       y,
-      index % perColumn === 0
-        ? NOTHING
-        : element('path', { d: `M0,0H${rounded(columnWidth)}`, stroke: palette.grid, 'stroke-width': 2 }),
+      index % perColumn === 0 ? NOTHING : rule(0, columnWidth, palette.grid, { 'stroke-width': 2 }),
       label(fitted(name, wide, nameSize), 0, top + size * NAME, {
         size: nameSize,
         fill: palette.ink,

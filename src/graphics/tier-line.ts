@@ -6,13 +6,15 @@ import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
+import { centredLabel, haloed, label } from './marks/label.js';
+import { element, type Mark, moved, NOTHING, rounded } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
+import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
 import { type Words, wordsIn } from './words.js';
+import { yearAxis } from './year-axis.js';
 
 /** Tiers whose number is news. */
 export const LINE_TIERS = ['3', '2WL'] as const;
@@ -21,7 +23,7 @@ interface LineAsked extends PlaceFilter, Period {
   readonly tier: (typeof LINE_TIERS)[number];
 }
 
-interface Count {
+interface YearCount {
   readonly year: number;
   readonly count: number;
   readonly ranked: number;
@@ -41,7 +43,7 @@ export function tierLine(
   const began = asked.filter((year) => tier !== '2WL' || release.ruleOf(year).has_watch_list);
   const years = began.length === 0 ? asked : began;
   const within = inPlace(release, place);
-  const counts = years.map((year): Count => {
+  const counts = years.map((year): YearCount => {
     const own = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return {
       year,
@@ -90,24 +92,24 @@ export function tierLine(
   );
 }
 
-interface Extreme {
+interface ExtremeReport {
   readonly kind: 'most' | 'least';
-  readonly at: Count;
+  readonly at: YearCount;
 }
 
-interface Finding {
+interface LineFinding {
   /** @param alone under its number, which it then does not repeat */
   readonly title: (alone: boolean) => string;
   /** The report that the title holds the last one against; `null` where there is no other. */
-  readonly against: Count | null;
-  readonly extreme: Extreme;
+  readonly against: YearCount | null;
+  readonly extreme: ExtremeReport;
 }
 
 const REPORTS_OF_RECORD = 5;
 
 /** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
-function findingOf(counts: readonly Count[], where: string, words: Words): Finding {
-  const last = counts.at(-1) as Count;
+function findingOf(counts: readonly YearCount[], where: string, words: Words): LineFinding {
+  const last = counts.at(-1) as YearCount;
   const earlier = counts.slice(0, -1);
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
   const least = counts.reduce((best, each) => (each.count < best.count ? each : best));
@@ -116,18 +118,18 @@ function findingOf(counts: readonly Count[], where: string, words: Words): Findi
   const isLeast =
     earlier.every(({ count }) => count >= last.count) &&
     (earlier.length >= REPORTS_OF_RECORD || most.count === last.count);
-  const extreme: Extreme = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
+  const extreme: ExtremeReport = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
   if (earlier.length === 0) {
     const share = words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year });
     return { title: () => share, against: null, extreme };
   }
   const equal = earlier.findLast(({ count }) => count === last.count);
   const trend = isMost ? 'most' : isLeast ? 'least' : 'down';
-  const against = trend === 'down' ? most : (equal ?? (counts[0] as Count));
+  const against = trend === 'down' ? most : (equal ?? (counts[0] as YearCount));
   const values = { count: last.count, where, year: last.year, trend, peak: most.count, since: against.year };
   // As many as a year before are no record.
   const changed = earlier.findLastIndex(({ count }) => count !== last.count);
-  const alike = counts[changed + 1] as Count;
+  const alike = counts[changed + 1] as YearCount;
   if (trend !== 'down' && alike.year < last.year)
     return {
       title: (alone) =>
@@ -148,6 +150,8 @@ function findingOf(counts: readonly Count[], where: string, words: Words): Findi
   };
 }
 
+type Ends = readonly [from: number, to: number];
+
 const TICKS = 3;
 const HEIGHT = { share: 0.33, least: 200, most: 420 };
 const NUMBER = 1.38;
@@ -155,16 +159,21 @@ const NUMBER_SOCIAL = 64;
 const LINE = { page: { width: 3.5, dot: 5 }, social: { width: 9, dot: 12 } } as const;
 
 /** From zero; a dot and words at the extreme and at the end alone. */
-function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string, space: Space): Body {
+function lineOf(
+  counts: readonly YearCount[],
+  { kind, at }: ExtremeReport,
+  colour: string,
+  space: Space,
+): Body {
   const { width, height, palette, sizes, words, format } = space;
   const isPage = format === 'page';
   const shape = LINE[isPage ? 'page' : 'social'];
   const [small, text] = [sizes.small, isPage ? sizes.body : sizes.small];
   const large = isPage ? sizes.body * NUMBER : NUMBER_SOCIAL;
-  const last = counts.at(-1) as Count;
-  const end = words.say('line.end', { year: last.year });
+  const last = counts.at(-1) as YearCount;
+  const lastYear = words.say('line.end', { year: last.year });
   const after = shape.dot + text * 0.55;
-  const right = after + Math.max(textWidth(end, text), textWidth(String(last.count), large, true));
+  const right = after + Math.max(textWidth(lastYear, text), textWidth(String(last.count), large, true));
   const scale = scaleLinear()
     .domain([0, Math.max(at.count, last.count, 1)])
     .nice(TICKS);
@@ -177,7 +186,9 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
   const wanted = Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most);
   const bottom = height === null ? over + wanted : Math.max(height - axis, over + text * 3);
   const y = scale.range([bottom, over]);
-  const x = (index: number) => left + (counts.length === 1 ? plot : (plot * index) / (counts.length - 1));
+  const step = plot / Math.max(counts.length - 1, 1);
+  const x = (index: number) => left + (counts.length === 1 ? plot : step * index);
+  const years = counts.map(({ year }) => year);
   const points = counts.map(({ count }, index) => `${rounded(x(index))},${rounded(y(count))}`);
   const grid = y.ticks(TICKS).map((tick) => [
     element('path', {
@@ -201,6 +212,9 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
     });
   const extreme = counts.indexOf(at);
   const isEnd = extreme === counts.length - 1;
+  const told = words.say('line.extreme', { year: at.year, count: at.count, kind });
+  const beyond = y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85);
+  const [end, endY] = [left + plot + after, y(last.count) + large * 0.15];
   return {
     height: bottom + axis,
     anchors: new Map(counts.map(({ year, count }, index) => [String(year), { x: x(index), y: y(count) }])),
@@ -216,77 +230,29 @@ function lineOf(counts: readonly Count[], { kind, at }: Extreme, colour: string,
       }),
       isEnd ? NOTHING : dot(extreme),
       dot(counts.length - 1),
-      isEnd
-        ? NOTHING
-        : wordsAt(words.say('line.extreme', { year: at.year, count: at.count, kind }), {
-            at: x(extreme),
-            from: left,
-            to: left + plot,
-            y: y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85),
-            size: text,
-            space,
-          }),
-      label(String(last.count), left + plot + after, y(last.count) + large * 0.15, {
-        size: large,
-        fill: palette.ink,
-        bold: true,
-      }),
-      label(end, left + plot + after, y(last.count) + large * 0.15 + text * 1.2, {
-        size: text,
-        fill: palette.ink,
-      }),
-      yearsOf(counts, x, bottom + small * 1.5, space),
+      isEnd ? NOTHING : wordsAt(told, x(extreme), beyond, [left, left + plot], text, palette),
+      label(String(last.count), end, endY, { size: large, fill: palette.ink, bold: true }),
+      label(lastYear, end, endY + text * 1.2, { size: text, fill: palette.ink }),
+      moved(
+        x(0) - step / 2,
+        bottom + small * 0.5,
+        yearAxis(years, { ...space, width: step * years.length }, { overhangs: true }).marks,
+      ),
     ],
   };
 }
 
-/** A line of words over a point, moved so that it stays between the ends of the plot. */
+/** A line of words with its middle at `x`, or as near as it stays between the ends of the plot. */
 function wordsAt(
   words: string,
-  {
-    at,
-    from,
-    to,
-    y,
-    size,
-    space,
-  }: { at: number; from: number; to: number; y: number; size: number; space: Space },
-): Marks {
-  const half = textWidth(words, size) / 2;
-  const middle = Math.max(Math.min(at, to - half), from + half);
-  return element(
-    'g',
-    {
-      stroke: space.palette.surface,
-      'stroke-width': size * 0.28,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    },
-    centredLabel(words, middle, y, { size, fill: space.palette.ink, anchor: 'middle' }),
-  );
-}
-
-/** The first, the last, and every fifth that is five years from the first, where they have room. */
-function yearsOf(
-  counts: readonly Count[],
-  x: (index: number) => number,
+  x: number,
   y: number,
-  { palette, sizes: { small: size } }: Space,
-): Marks {
-  const last = counts.length - 1;
-  const first = counts[0]?.year ?? 0;
-  const wide = textWidth('2000', size) + size * 0.6;
-  const taken: number[] = [];
-  const round = (by: number) =>
-    counts.flatMap(({ year }, index) => (year % by === 0 && year - first >= 5 ? [index] : []));
-  return [
-    [...new Set([last, 0, ...round(10), ...round(5)])].flatMap((index) => {
-      const isFirst = index === 0 && last > 0;
-      const middle = x(index) + (isFirst ? wide / 2 : 0);
-      if (taken.some((other) => Math.abs(other - middle) < wide)) return [];
-      taken.push(middle);
-      const anchor = isFirst ? 'start' : 'middle';
-      return [label(String(counts[index]?.year), x(index), y, { size, fill: palette.muted, anchor })];
-    }),
-  ];
+  [from, to]: Ends,
+  size: number,
+  palette: Palette,
+): Mark {
+  const half = textWidth(words, size) / 2;
+  const middle = Math.max(Math.min(x, to - half), from + half);
+  const style = { size, fill: palette.ink, anchor: 'middle' } as const;
+  return haloed(palette.surface, size * 0.28, centredLabel(words, middle, y, style));
 }

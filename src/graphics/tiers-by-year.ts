@@ -214,13 +214,19 @@ function bars(reports: readonly YearTotals[], shape: BarShape): Marks {
   return [ranked, special];
 }
 
-interface Box {
+interface BarPlace {
   readonly left: number;
   readonly top: number;
   readonly height: number;
 }
 
-function bar(tier: Tier, year: number, count: number, { left, top, height }: Box, shape: BarShape): Marks {
+function bar(
+  tier: Tier,
+  year: number,
+  count: number,
+  { left, top, height }: BarPlace,
+  shape: BarShape,
+): Marks {
   if (count === 0) return NOTHING;
   const { step, size, least, palette, words } = shape;
   const width = step * BAR;

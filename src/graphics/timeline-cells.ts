@@ -36,6 +36,13 @@ export type TimelineCell =
       readonly known: string;
     };
 
+export type PlacedCell = Extract<TimelineCell, { kind: 'placed' }>;
+
+export interface NamedTimeline {
+  readonly name: string;
+  readonly cells: readonly TimelineCell[];
+}
+
 /** The timeline of a country: a cell for every report of the release, or for those of some years. */
 export function timelineOf(
   release: Release,

@@ -3,12 +3,12 @@ import { presentTier, spellStart } from './finding-headline.js';
 import { type Lanes, ladder } from './ladder.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, moved, NOTHING, rounded } from './marks/mark.js';
-import type { Body, Space } from './picture.js';
+import { type Body, movedBody, type Space } from './picture.js';
 import { fitting, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import type { TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT } from './type-sizes.js';
-import { EMPHASIS_LINE, runsOf, saidYears } from './year-axis.js';
+import { EMPHASIS_LINE, runsOf, tickLabels } from './year-axis.js';
 
 /** Part of the width that years take if the reports run down. */
 const YEARS = 0.13;
@@ -42,9 +42,9 @@ export function timelineDown(
     digits: false,
   };
   const step = lanes.along / cells.length;
-  const { marks, anchors } = ladder(cells, lanes, space);
   const present = presentTier(cells);
   const top = head + HEAD_BAR;
+  const drawn = movedBody(left, top, ladder(cells, lanes, space), { 'data-iso2': iso2 });
   const names = RANKED_TIERS.map((tier, index) => {
     const lines = named[index] ?? [];
     return [
@@ -66,7 +66,7 @@ export function timelineDown(
   const years = cells.map(({ year }) => year);
   const bold = spellStart(cells);
   const half = () => sizes.small * 0.55;
-  const yearsDown = saidYears(years, { bold, emphasis }, { step, between: 0, half }).map(
+  const yearsDown = tickLabels(years, { bold, emphasis }, { step, between: 0, half }).map(
     ({ text, at, isStressed }) =>
       centredLabel(text.slice(0, 4), 0, top + at, {
         size: sizes.small,
@@ -87,13 +87,13 @@ export function timelineDown(
     }),
   );
   return {
+    ...drawn,
     height,
-    anchors: new Map([...anchors].map(([at, { x, y }]) => [at, { x: x + left, y: y + top }])),
     marks: [
       moved(left, 0, names),
       yearsDown,
       lines,
-      element('g', { transform: `translate(${rounded(left)} ${rounded(top)})`, 'data-iso2': iso2 }, marks),
+      drawn.marks,
       runs.length > 0 ? NOTHING : moved(left, top, sinceBeside(cells, { step, lane, present }, space)),
     ],
   };

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { refuseParameter } from '../domain/problem.js';
 import { cellData, rowData, tellCell } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
 import { centredLabel, label } from './marks/label.js';
@@ -7,14 +7,12 @@ import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { absenceBox, tierBox } from './tier-box.js';
-import type { TimelineCell } from './timeline-cells.js';
+import type { NamedTimeline, TimelineCell } from './timeline-cells.js';
 import { yearAxis } from './year-axis.js';
 
-export interface TimelineRow {
+export interface TimelineRow extends NamedTimeline {
   readonly iso2: string;
   readonly isHighlighted: boolean;
-  readonly name: string;
-  readonly cells: readonly TimelineCell[];
   /** The years of reports that came out while the country did not belong to the group: they are drawn pale. */
   readonly outside: ReadonlySet<number>;
 }
@@ -142,7 +140,5 @@ function refuseUnlessLegible(
   const most = Math.floor(height / (type * 1.04));
   if (rows <= most) return;
   const message = `has room for ${most} rows that can be read, this graphic has ${rows}: name fewer countries, or take a width`;
-  throw new Problem('invalid-parameter', `size ${message}.`, {
-    errors: [{ parameter: 'size', message, value: format }],
-  });
+  refuseParameter('size', message, format);
 }

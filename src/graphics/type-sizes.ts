@@ -1,5 +1,5 @@
 /** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
-export type Format = 'page' | 'square' | 'story';
+export type PictureFormat = 'page' | 'square' | 'story';
 
 export interface TypeSizes {
   /** The name of a country over its headline, in the formats of social media. */
@@ -34,7 +34,7 @@ export const SOCIAL_WIDTH = 1_080;
 /** Pixels of a story that the applications cover, above and below. */
 export const COVERED = 250;
 
-export function typeSizes(width: number, format: Format): TypeSizes {
+export function typeSizes(width: number, format: PictureFormat): TypeSizes {
   if (format !== 'page') return format === 'square' ? SQUARE : STORY;
   if (width < COLUMN_FROM) return PHONE;
   return width < PAGE_FROM ? COLUMN : PAGE;

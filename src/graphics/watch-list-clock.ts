@@ -6,16 +6,16 @@ import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { nameStyle, standsOut, tellHighlighted } from './highlight.js';
+import { groupedRows, namedRow } from './grouped-rows.js';
+import { standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { nameIn } from './languages.js';
 import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING } from './marks/mark.js';
+import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { type NextReport, nextReport, type WatchListStatus } from './next-report.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { rowColumns } from './row-columns.js';
 import { highlightFinding } from './rows-finding.js';
 import { socialList } from './social-list.js';
 import { wrapped } from './text/text-width.js';
@@ -23,7 +23,7 @@ import { tierBox } from './tier-box.js';
 import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
-interface Row {
+interface WatchedRow {
   readonly isHighlighted: boolean;
   readonly name: string;
   readonly status: WatchListStatus;
@@ -36,10 +36,9 @@ interface Row {
   readonly weak: boolean;
 }
 
-const ROW_HEIGHT = 1.8;
 const HEADING_LINE = 1.3;
+const ROW = { height: 1.8, line: HEADING_LINE } as const;
 const ABOVE_HEADING = 1.1;
-const COLUMN_WIDTH = 22;
 const YEAR_BOX = 1.7;
 
 /**
@@ -49,10 +48,10 @@ const YEAR_BOX = 1.7;
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year, sort: 'urgency' });
   const words = wordsIn(options.language);
-  const rule = release.ruleOf(year + 1);
-  const report = nextReport(year + 1, rule, tenseAfter(release, year) !== 'ahead');
-  const free = rule.max_run ?? 0;
-  const limit = longestRun(rule);
+  const law = release.ruleOf(year + 1);
+  const report = nextReport(year + 1, law, tenseAfter(release, year) !== 'ahead');
+  const free = law.max_run ?? 0;
+  const limit = longestRun(law);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
     placements
@@ -63,16 +62,9 @@ export function watchListClock(release: Release, year: number, options: PictureO
     .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
     .sort(byNameAmongEquals(options.names));
   const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
-  const highlights = tellHighlighted(
-    options,
-    standings.map(({ country }) => country),
-  );
-  const highlighted = highlightFinding(
-    release,
-    year,
-    standings.map(({ country }) => country),
-    options,
-  );
+  const countries = standings.map(({ country }) => country);
+  const highlights = tellHighlighted(options, countries);
+  const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
       title:
@@ -103,9 +95,9 @@ export function watchListClock(release: Release, year: number, options: PictureO
 
 function rowOf(
   { country, status, run, waiversUsed }: CountryStanding,
-  { free, limit, weak }: Pick<Row, 'free' | 'limit' | 'weak'>,
+  { free, limit, weak }: Pick<WatchedRow, 'free' | 'limit' | 'weak'>,
   options: PictureOptions,
-): Row {
+): WatchedRow {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
   const name = nameIn(options.names, country);
   // No waiver helps one that came back from Tier 3.
@@ -122,14 +114,14 @@ function rowOf(
 }
 
 /** The order of urgency is kept; whose clock shows the same stand by name. */
-const byNameAmongEquals = (language: string) => (a: Row, b: Row) =>
+const byNameAmongEquals = (language: string) => (a: WatchedRow, b: WatchedRow) =>
   a.status === b.status && a.run === b.run ? a.name.localeCompare(b.name, language) : 0;
 
-function groups(rows: readonly Row[]): [WatchListStatus, Row[]][] {
+function groups(rows: readonly WatchedRow[]): [WatchListStatus, WatchedRow[]][] {
   return [...groupBy(rows, ({ status }) => status)];
 }
 
-function tell(rows: readonly Row[], report: NextReport, words: Words): string {
+function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): string {
   return groups(rows)
     .map(([status, list]) => {
       const told = list.map(({ name, run }) =>
@@ -142,12 +134,12 @@ function tell(rows: readonly Row[], report: NextReport, words: Words): string {
     .join(' ');
 }
 
-const socialBody = (rows: readonly Row[], report: NextReport, space: Space): Body =>
+const socialBody = (rows: readonly WatchedRow[], report: NextReport, space: Space): Body =>
   socialList(
     rows.map((row) => {
       const size = space.sizes.small;
-      const years = Array.from({ length: row.run }, (_, index) =>
-        moved(index * YEAR_BOX * size, 0, yearBox(row, index + 1, size, space.palette)),
+      const years = yearsUpTo(row.run).map((year) =>
+        moved((year - 1) * YEAR_BOX * size, 0, yearBox(row, year, size, space.palette)),
       );
       return {
         name: row.name,
@@ -159,97 +151,77 @@ const socialBody = (rows: readonly Row[], report: NextReport, space: Space): Bod
     space,
   );
 
-function body(rows: readonly Row[], report: NextReport, options: PictureOptions, space: Space): Body {
+function body(rows: readonly WatchedRow[], report: NextReport, options: PictureOptions, space: Space): Body {
   const boxes = Math.max(0, ...rows.map(boxesOf));
-  return withKey(keyItems(rows, space), space, (room) => {
-    const { palette, sizes, words } = room;
-    return rowColumns(room, COLUMN_WIDTH * sizes.body, (width) =>
-      groups(rows).map(([status, members]) => {
-        const text = words.say(`clock.headings.${status}`, report);
-        return {
-          heading: heading(`${text} (${members.length})`, width, sizes.body, palette),
-          continued: heading(`${text} ${words.say('continued')}`, width, sizes.body, palette),
-          rows: members.map((row) => rowBlock(row, boxes, width, options, room)),
-        };
-      }),
-    );
-  });
+  return withKey(keyItems(rows, space), space, (room) =>
+    groupedRows(
+      groups(rows).map(([status, members]) => ({
+        heading: room.words.say(`clock.headings.${status}`, report),
+        rows: members,
+      })),
+      room,
+      (_, text, width) => heading(text, width, room),
+      (row: WatchedRow, width) => rowBlock(row, boxes, width, options, room),
+    ),
+  );
 }
 
-const boxesOf = ({ limit, run }: Row): number => Math.max(limit, run);
+const boxesOf = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
-function keyItems(rows: readonly Row[], { palette, sizes, words }: Space): KeyItem[] {
+function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
-    Array.from({ length: boxesOf(row) }, (_, index) => ({ row, kind: kindOf(row, index + 1) })),
+    yearsUpTo(boxesOf(row)).map((year) => ({ row, year, kind: kindOf(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
-    const row = all.find((one) => one.kind === kind)?.row;
-    if (!row) return [];
-    const size = SWATCH.height / 0.8 / YEAR_BOX;
-    const year = Array.from({ length: boxesOf(row) }, (_, index) => index + 1).find(
-      (one) => kindOf(row, one) === kind,
-    );
-    const sign = yearBox(row, year ?? 1, Math.min(size, sizes.body), palette);
-    return [{ sign, text: words.say(`clock.boxes.${kind}`) }];
+    const first = all.find((one) => one.kind === kind);
+    if (!first) return [];
+    const size = Math.min(SWATCH.height / 0.8 / YEAR_BOX, sizes.body);
+    return [{ sign: yearBox(first.row, first.year, size, palette), text: words.say(`clock.boxes.${kind}`) }];
   });
 }
 
-function heading(text: string, width: number, size: number, palette: Palette): Body {
+function heading(text: string, width: number, { palette, sizes: { body: size } }: Space): Body {
   const lines = wrapped(text, width, size, true);
   const height = size * (ABOVE_HEADING + lines.length * HEADING_LINE + 0.3);
+  const style = { size, fill: palette.ink, bold: true };
+  const baseline = (line: number) => size * (ABOVE_HEADING + (line + 0.75) * HEADING_LINE);
   return {
     height,
     marks: [
-      lines.map((line, index) =>
-        label(line, 0, size * (ABOVE_HEADING + (index + 0.75) * HEADING_LINE), {
-          size,
-          fill: palette.ink,
-          bold: true,
-        }),
-      ),
-      element('line', { x2: width, y1: height - 1, y2: height - 1, stroke: palette.outline }),
+      lines.map((line, index) => label(line, 0, baseline(index), style)),
+      rule(height - 1, width, palette.outline),
     ],
   };
 }
 
 function rowBlock(
-  row: Row,
+  row: WatchedRow,
   mostBoxes: number,
   width: number,
   options: PictureOptions,
-  { palette, sizes: { body: size } }: Space,
+  space: Space,
 ): Body {
+  const size = space.sizes.body;
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  const lines = wrapped(`${row.name}${row.weak ? WEAK_SIGN : ''}`, width - left, size, row.isHighlighted);
-  const height = size * (ROW_HEIGHT + (lines.length - 1) * HEADING_LINE);
-  const drawn = Array.from({ length: boxesOf(row) }, (_, index) =>
-    moved(index * box, (height - box * 0.8) / 2, yearBox(row, index + 1, size, palette)),
+  return namedRow(row, width, { ...ROW, left }, space, options, (middle) =>
+    yearsUpTo(boxesOf(row)).map((year) =>
+      moved((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
+    ),
   );
-  return {
-    height,
-    marks: [
-      drawn,
-      lines.map((line, index) =>
-        centredLabel(line, left, height / 2 + (index - (lines.length - 1) / 2) * size * HEADING_LINE, {
-          size,
-          ...nameStyle(row.isHighlighted, options, palette),
-        }),
-      ),
-      element('line', { x2: width, y1: height, y2: height, stroke: palette.grid }),
-    ],
-  };
 }
+
+const yearsUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
 
-function kindOf({ run, waiversUsed, free }: Row, year: number): BoxKind {
+function kindOf({ run, waiversUsed, free }: WatchedRow, year: number): BoxKind {
   if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
   return year > free ? 'waiver_needed' : 'free';
 }
 
-function yearBox(row: Row, year: number, size: number, palette: Palette): Marks {
+function yearBox(row: WatchedRow, year: number, size: number, palette: Palette): Marks {
   const kind = kindOf(row, year);
   const spent = kind === 'counted' || kind === 'waived';
   const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };

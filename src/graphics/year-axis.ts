@@ -7,13 +7,15 @@ import { LINE_HEIGHT } from './type-sizes.js';
 const BETWEEN_LABELS = 8;
 const ROUND = 5;
 
-interface Stressed {
+interface AxisEmphasis {
   /** That of which the headline speaks. */
   readonly bold?: number | undefined;
   /** Those that a claim is about, in place of it: each run of them has a line beside its cells. */
   readonly emphasis?: readonly number[];
   /** True if it and the last year are one label (2022–25) where they have no room beside each other. */
   readonly joins?: boolean;
+  /** True if the first and the last label may reach over the ends: those of points have their middle there. */
+  readonly overhangs?: boolean;
 }
 
 /** Thickness of the line beside emphasised cells, in ems of the axis. */
@@ -34,7 +36,7 @@ export function runsOf(
   return runs[0] && runs[0].to - runs[0].from === years.length ? [] : runs;
 }
 
-interface SaidYears {
+interface TickLabel {
   readonly text: string;
   readonly at: number;
   readonly isStressed: boolean;
@@ -45,16 +47,17 @@ interface SaidYears {
  * @param step pixels of a year
  * @param half of a label that has so many letters: the first and the last column can be narrower
  */
-export function saidYears(
+export function tickLabels(
   years: readonly number[],
-  { bold, emphasis = [], joins = false }: Stressed,
+  { bold, emphasis = [], joins = false, overhangs = false }: AxisEmphasis,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },
-): SaidYears[] {
+): TickLabel[] {
   const runs = runsOf(years, emphasis);
-  const said: SaidYears[] = [];
+  const said: TickLabel[] = [];
   const apart = 2 * half('2000') + between;
   const add = (text: string, middle: number, isStressed = false) => {
-    const at = Math.min(Math.max(middle, half(text)), years.length * step - half(text));
+    const within = Math.min(Math.max(middle, half(text)), years.length * step - half(text));
+    const at = overhangs ? middle : within;
     if (said.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
       said.push({ text, at, isStressed });
   };
@@ -88,11 +91,11 @@ export function saidYears(
 export function yearAxis(
   years: readonly number[],
   { width, palette, sizes }: Pick<Space, 'width' | 'palette' | 'sizes'>,
-  stress: Stressed = {},
+  stress: AxisEmphasis = {},
 ): Body {
   const step = width / years.length;
   const half = (text: string) => textWidth(text, sizes.small, true) / 2;
-  const labels = saidYears(years, { joins: true, ...stress }, { step, between: BETWEEN_LABELS, half }).map(
+  const labels = tickLabels(years, { joins: true, ...stress }, { step, between: BETWEEN_LABELS, half }).map(
     ({ text, at, isStressed }) =>
       label(text, at, sizes.small, {
         size: sizes.small,

@@ -1,7 +1,7 @@
 import t from 'tap';
 import type { OwnWords, PictureOptions } from '../../src/graphics/picture.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { boxesIn, meet, textsIn } from './fixtures/boxes.js';
+import { bottomsIn, meet, textsIn } from './fixtures/boxes.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
 import { release } from './fixtures/newest-release.js';
@@ -88,8 +88,10 @@ for (const [format, height] of Object.entries(SOCIAL) as [keyof typeof SOCIAL, n
       (claim) => drawn(`/verify?${claim}`, {}, { width: 1_080, height, format }).svg,
     );
     const shapes = everythingIn(parsed(svg ?? ''));
-    const bottoms = boxesIn(parsed(svg ?? ''), 'path').map(({ bottom }) => bottom);
-    t.ok(Math.max(...bottoms) > height * (format === 'story' ? 0.75 : 0.65), 'the history fills the room');
+    t.ok(
+      Math.max(...bottomsIn(parsed(svg ?? ''))) > height * (format === 'story' ? 0.75 : 0.65),
+      'the history fills the room',
+    );
     t.ok(shapes.some((each) => each.name === 'text' && each.text === '2022' && isBold(each)));
     t.match(later, /class="emphasis"/, 'the years of the claim stand out');
     t.notOk(

@@ -2,7 +2,7 @@ import t from 'tap';
 import { type Marks, tooltip } from '../../src/graphics/marks/mark.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { dealt, heightOf, rowColumns, type Section } from '../../src/graphics/row-columns.js';
+import { heightOf, layOutColumns, rowColumns, type Section } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { wordsIn } from '../../src/graphics/words.js';
 
@@ -22,7 +22,7 @@ const section = (name: string, rows: number): Section => ({
   rows: Array.from({ length: rows }, (_, index) => block(`${name}${index + 1}`)),
 });
 const inColumns = (sections: readonly Section[], columns: number) =>
-  dealt(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
+  layOutColumns(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
 
 t.test('sections of about the same height each have a column', async (t) => {
   const [first, second] = inColumns([section('up', 21), section('down', 18)], 2);
@@ -33,7 +33,7 @@ t.test('sections of about the same height each have a column', async (t) => {
 });
 
 t.test('a long section goes on in the next column, under a heading that says so', async (t) => {
-  const columns = dealt([section('up', 30), section('down', 2)], 2);
+  const columns = layOutColumns([section('up', 30), section('down', 2)], 2);
   const [first, second] = columns.map((column) => column.map(({ marks }) => textOf(marks)));
   t.equal(first?.[0], 'up:');
   t.equal(second?.[0], 'up again:');
@@ -81,5 +81,5 @@ t.test('nothing is lost, no heading stands without rows, whatever the columns', 
 });
 
 t.test('no sections, no blocks', async (t) => {
-  t.same(dealt([], 3).flat(), []);
+  t.same(layOutColumns([], 3).flat(), []);
 });

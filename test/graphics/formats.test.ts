@@ -1,11 +1,11 @@
 import t from 'tap';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import type { Format } from '../../src/graphics/type-sizes.js';
+import type { PictureFormat } from '../../src/graphics/type-sizes.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
-const FORMATS: Readonly<Record<Exclude<Format, 'page'>, number>> = { square: 1_080, story: 1_920 };
+const FORMATS: Readonly<Record<Exclude<PictureFormat, 'page'>, number>> = { square: 1_080, story: 1_920 };
 const LEAST_TYPE = 40;
 /** Rows that a format has no room for are refused, not made smaller. */
 const REFUSED = /rows that can be read/;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { LONGEST_WORDS } from '../../src/graphics/own-words.js';
+import { LONGEST_WORDS } from '../../src/graphics/captions.js';
 import type { PictureOptions } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';

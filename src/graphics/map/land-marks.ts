@@ -1,122 +1,15 @@
-import {
-  type SymbolType,
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond2,
-  symbolSquare2,
-  symbolTriangle,
-} from 'd3-shape';
-import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
-import { nameIn } from '../languages.js';
+import { keptApart } from '../keep-apart.js';
+import { marker } from '../marker.js';
 import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
-import type { PictureOptions, Point } from '../picture.js';
+import type { Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
-import { type Absence, absenceOf, type Weakness, weaknessOf } from '../timeline-cells.js';
-import type { Words } from '../words.js';
-import { spread } from './declutter.js';
-import type { NamedLand } from './land-names.js';
-import { isInView, type LandShape, MAP_WIDTH, type MapView, worldShapes } from './map-view.js';
-import { reportedIn } from './predecessors.js';
-
-/** The second channel of markers, which are too small for a pattern. */
-const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
-  '1': symbolCircle,
-  '2': symbolSquare2,
-  '2WL': symbolDiamond2,
-  '3': symbolTriangle,
-  SC: symbolCross,
-};
-/** Symbols are drawn by their area: that of a circle of the radius. */
-const areaOf = (radius: number): number => Math.PI * radius ** 2;
-const DECIMALS = 2;
-const OUTLINE_WIDTH = 0.8;
-
-export function marker(
-  tier: Tier,
-  x: number,
-  y: number,
-  radius: number,
-  palette: Palette,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Marks[]
-): Marks {
-  return element(
-    'path',
-    {
-      d: symbol().type(SYMBOLS[tier]).size(areaOf(radius)).digits(DECIMALS)() ?? '',
-      transform: `translate(${rounded(x)} ${rounded(y)})`,
-      fill: palette.tiers[tier].fill,
-      stroke: palette.ink,
-      'stroke-width': OUTLINE_WIDTH,
-      ...attributes,
-    },
-    ...children,
-  );
-}
-
-export interface PlacedLand extends LandShape {
-  readonly placement: Placement;
-  readonly weakness: Weakness | null;
-  readonly isMeant: boolean;
-}
-
-export interface BareLand extends LandShape {
-  readonly absence: Absence;
-  /** `null` for land that the dataset has no country for. */
-  readonly name: string | null;
-}
-
-/** All land of the map as a report placed it, or did not. */
-export function landOf(
-  release: Release,
-  year: number,
-  isMeant: (iso2: string, year: number) => boolean,
-  { marks, names }: PictureOptions,
-): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
-  const { land } = worldShapes();
-  const placed = land.flatMap((shape): PlacedLand[] => {
-    const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
-    return placement
-      ? [
-          {
-            ...shape,
-            placement,
-            weakness: marks === true ? weaknessOf(placement) : null,
-            isMeant: isMeant(placement.country.iso2, year),
-          },
-        ]
-      : [];
-  });
-  const codes = new Set(placed.map(({ code }) => code));
-  const bare = land
-    .filter(({ code }) => !codes.has(code))
-    .map((shape): BareLand => {
-      const country = release.countries.get(shape.code);
-      return country
-        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(names, country) }
-        : { ...shape, absence: 'not_covered', name: null };
-    });
-  return { placed, bare };
-}
-
-export interface World {
-  readonly year: number;
-  readonly view: MapView;
-  readonly bare: readonly BareLand[];
-  readonly placed: readonly PlacedLand[];
-  readonly totals: Readonly<Record<Tier, number>>;
-  readonly highlighted: readonly NamedLand[];
-  readonly labels: readonly NamedLand[];
-  /** Who is on the worst tiers in a part of the world, by name: in words beside it in a square. */
-  readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
-  readonly tellName: (placement: Placement) => string;
-  readonly words: Words;
-}
+import type { Absence, Weakness } from '../timeline-cells.js';
+import type { PlacedLand } from './land.js';
+import { isInView, type LandShape, MAP_WIDTH } from './map-view.js';
+import type { World } from './world.js';
 
 /** Radius of markers, in pixels: this part of the map's width, within bounds. */
 const MARKER = { part: 1 / 190, least: 2.3, most: 6 };
@@ -214,7 +107,7 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
     .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
   const within = (at: number, from: number, length: number) =>
     Math.min(Math.max(at, from * scale + radius * WHOLE), (from + length) * scale - radius * WHOLE);
-  return spread(small, radius, obstacles).map((mark, index) => ({
+  return keptApart(small, radius, obstacles).map((mark, index) => ({
     ...mark,
     x: within(mark.x, view.x, view.width),
     y: within(mark.y, view.y, view.height),

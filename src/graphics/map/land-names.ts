@@ -1,48 +1,12 @@
 import type { Tier } from '../../domain/tier.js';
-import { type CellGrid, cellGrid, type GridSize, ringsOf, type Spans, spansOf } from '../cell-grid.js';
-import { centredLabel } from '../marks/label.js';
+import { centredLabel, haloed } from '../marks/label.js';
 import { element, type Marks, NOTHING } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { Point, Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
+import { landGrid } from './land-grid.js';
 import type { LandShape } from './map-view.js';
-import { type Area, areaOf, type Beside, besideLand, type Mark, meet, touches } from './name-places.js';
-
-const read = new Map<string, ReturnType<typeof ringsOf>>();
-/** The cells of each path in the newest views: every year of a map has the same. */
-const filled = new Map<string, Map<string, Spans>>();
-const MOST_VIEWS = 32;
-
-/** Whose land is where, roughly, for names that look for their place: nobody's is the sea, and land that was not given. */
-export function landGrid(
-  land: readonly Pick<LandShape, 'code' | 'path'>[],
-  { place, ...size }: GridSize & { place: (point: Point) => Point },
-): CellGrid<string> {
-  const grid = cellGrid<string>(size);
-  const known = knownIn(JSON.stringify([size, place({ x: 0, y: 0 }), place({ x: 1, y: 1 })]));
-  for (const { code, path } of land) {
-    let spans = known.get(path);
-    if (spans === undefined) {
-      const rings = read.get(path) ?? ringsOf(path);
-      read.set(path, rings);
-      spans = spansOf(rings, size, place);
-      known.set(path, spans);
-    }
-    grid.fill(spans, code);
-  }
-  return grid;
-}
-
-function knownIn(view: string): Map<string, Spans> {
-  const known = filled.get(view) ?? new Map<string, Spans>();
-  filled.delete(view);
-  filled.set(view, known);
-  for (const oldest of filled.keys()) {
-    if (filled.size <= MOST_VIEWS) break;
-    filled.delete(oldest);
-  }
-  return known;
-}
+import { type Area, areaOf, type Beside, besideLand, type LandSign, meet, touches } from './name-places.js';
 
 export interface NamedLand extends LandShape {
   readonly name: string;
@@ -91,7 +55,7 @@ interface NamesShape {
   /** All land in colour: no name of another lies on it. */
   readonly coloured: readonly LandShape[];
   /** The marks that stand for small land, where they are drawn. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LandSign[];
 }
 
 interface OnLand {
@@ -286,20 +250,13 @@ function nameBeside(
   ];
 }
 
-const text = (
-  name: string,
-  x: number,
-  y: number,
-  {
-    size,
-    bold,
-    ink,
-    halo,
-    anchor,
-  }: { size: number; bold: boolean; ink: string; halo: string; anchor: 'start' | 'middle' | 'end' },
-): Marks =>
-  element(
-    'g',
-    { stroke: halo, 'stroke-width': HALO, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
-    centredLabel(name, x, y, { size, fill: ink, bold, anchor }),
-  );
+interface NameStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly ink: string;
+  readonly halo: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const text = (name: string, x: number, y: number, { ink, halo, ...style }: NameStyle): Marks =>
+  haloed(halo, HALO, centredLabel(name, x, y, { fill: ink, ...style }));

@@ -1,13 +1,14 @@
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
-import { type KeyItem, SWATCH, tierSwatch } from '../key.js';
+import { ABSENCES, absenceItem, type KeyItem, SWATCH, tierSwatch } from '../key.js';
+import { marker } from '../marker.js';
 import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
-import { absenceBox } from '../tier-box.js';
 import type { Absence } from '../timeline-cells.js';
-import { marker, placedMarks, WEAK_LAND, WEAK_OUTLINE, type World } from './land-marks.js';
+import { placedMarks, WEAK_LAND, WEAK_OUTLINE } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';
+import type { World } from './world.js';
 
 /** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
 const SEEN_FROM = 15;
@@ -35,19 +36,17 @@ export function keyItems(world: World, space: Space): KeyItem[] {
         tier === 'SC' ? 'unrankedLane.0' : isWorld ? (`tiers.${tier}` as const) : (`short.${tier}` as const);
       return { ...signOf(tier), text: `${words.say(text)} (${totals[tier]})` };
     });
-  const absences = (['not_covered', 'not_known', 'no_code'] as const).filter((kind) =>
+  const absences = ABSENCES.filter((kind) =>
     bare.some((land) => land.absence === kind && land.extent > SEEN_FROM && isInView(land, view)),
   );
   return [
     ...tiers,
     ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
     ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
-    ...absences.map(
-      (kind): KeyItem => ({
-        sign: absenceBox(kind, { x: 0, y: 0, ...SWATCH }, palette),
-        text: capitalized(words.say(absenceOnMap(kind))),
-      }),
-    ),
+    ...absences.map((kind) => ({
+      ...absenceItem(kind, space),
+      text: capitalized(words.say(absenceOnMap(kind))),
+    })),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
 import { wordsIn } from '../words.js';
-import type { PlacedLand } from './land-marks.js';
+import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 
 /** Of more countries that moved none is named. */
@@ -145,12 +145,8 @@ export function mapFinding(
     name: inSentence(nameIn(options.names, country)),
     tier,
   }));
-  const out = highlightFinding(
-    release,
-    year,
-    placements.map(({ country }) => country),
-    options,
-  );
+  const countries = placements.map(({ country }) => country);
+  const out = highlightFinding(release, year, countries, options);
   if (out !== null) return out;
   const moved = moversOf(release, year).filter(({ country }) =>
     placements.some((placement) => placement.country.iso2 === country.iso2),

@@ -12,12 +12,12 @@ export interface Area {
   readonly bottom: number;
 }
 
-export interface Mark extends Point {
+export interface LandSign extends Point {
   readonly code: string;
   readonly radius: number;
 }
 
-export interface Line {
+export interface LeaderLine {
   readonly from: Point;
   readonly to: Point;
 }
@@ -35,7 +35,7 @@ interface Sought {
 
 export interface Beside {
   readonly area: Area;
-  readonly line: Line;
+  readonly line: LeaderLine;
   /** Its text begins there, or ends where it stands at the left. */
   readonly at: Point;
   readonly anchor: 'start' | 'end';
@@ -46,7 +46,7 @@ interface Surroundings {
   /** True of an area within the map, on no land in colour and on no name. */
   readonly isFree: (area: Area) => boolean;
   readonly names: readonly Area[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LandSign[];
 }
 
 /** Distances at which a place is looked for, in ems, and the ways: sixteen to a half turn. */
@@ -90,7 +90,7 @@ export function besideLand(sought: readonly Sought[], around: Surroundings): Rea
 
 type Tried = ReadonlyMap<string, Beside>;
 
-const lengthOf = ({ from, to }: Line): number => Math.hypot(to.x - from.x, to.y - from.y);
+const lengthOf = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
 function inOrder(choices: readonly { code: string; places: readonly Beside[] }[]): Tried {
   const found = new Map<string, Beside>();
   for (const { code, places } of choices) {
@@ -132,7 +132,7 @@ function placesOf({ code, home, wide, reach }: Sought, { size, isFree, names, ma
   return places.sort((a, b) => a.cost - b.cost);
 }
 
-function leaving({ x, y, radius }: Mark, to: Point): Point {
+function leaving({ x, y, radius }: LandSign, to: Point): Point {
   const part = Math.min(1, (radius + 1) / (Math.hypot(to.x - x, to.y - y) || 1));
   return { x: x + (to.x - x) * part, y: y + (to.y - y) * part };
 }
@@ -140,10 +140,10 @@ function leaving({ x, y, radius }: Mark, to: Point): Point {
 export const meet = (one: Area, other: Area): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
-export const touches = ({ left, top, right, bottom }: Area, { x, y, radius }: Mark): boolean =>
+export const touches = ({ left, top, right, bottom }: Area, { x, y, radius }: LandSign): boolean =>
   x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
-export function crosses({ from, to }: Line, { left, top, right, bottom }: Area): boolean {
+export function crosses({ from, to }: LeaderLine, { left, top, right, bottom }: Area): boolean {
   const isInside = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
   if (isInside(from) || isInside(to)) return true;
   const corners = [
@@ -158,13 +158,13 @@ export function crosses({ from, to }: Line, { left, top, right, bottom }: Area):
   });
 }
 
-const side = ({ from, to }: Line, { x, y }: Point): number =>
+const side = ({ from, to }: LeaderLine, { x, y }: Point): number =>
   Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 
-export const cut = (one: Line, other: Line): boolean =>
+export const cut = (one: LeaderLine, other: LeaderLine): boolean =>
   side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to);
 
-export function isNear({ from, to }: Line, { x, y, radius }: Mark): boolean {
+export function isNear({ from, to }: LeaderLine, { x, y, radius }: LandSign): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const part = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const at = Math.min(Math.max(part, 0), 1);

@@ -1,9 +1,9 @@
 import { label } from '../marks/label.js';
-import { type Marks, moved } from '../marks/mark.js';
-import type { Body, Space } from '../picture.js';
+import type { Marks } from '../marks/mark.js';
+import { type Body, movedBody, type Space } from '../picture.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox } from '../tier-box.js';
-import type { World } from './land-marks.js';
+import type { World } from './world.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */
 const NAMES = 0.53;
@@ -20,14 +20,9 @@ export function listBeside(world: World, space: Space, drawMap: (room: Space) =>
   const height = space.height ?? width;
   const list = namesIn(world, { ...space, width: width * NAMES, height });
   const map = drawMap({ ...space, width: width * (1 - NAMES - GAP), height });
-  const left = width * (NAMES + GAP);
-  const anchors =
-    map.anchors && new Map([...map.anchors].map(([code, at]) => [code, { ...at, x: at.x + left }]));
-  return {
-    height,
-    ...(anchors && { anchors }),
-    marks: [list, moved(left, Math.max(0, (height - map.height - sizes.small) / 2), map.marks)],
-  };
+  const top = Math.max(0, (height - map.height - sizes.small) / 2);
+  const land = movedBody(width * (NAMES + GAP), top, map);
+  return { ...land, height, marks: [list, land.marks] };
 }
 
 /** Names in lines, each whole where it has room. */

@@ -1,30 +1,29 @@
-import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
+import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
-import { countByTier, reportOf } from '../../dataset/reports.js';
+import { reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { footOf } from '../foot.js';
 import { frame } from '../frame.js';
-import { standsOut, tellHighlighted } from '../highlight.js';
+import { tellHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
-import { nameIn } from '../languages.js';
 import { label } from '../marks/label.js';
 import { element, moved, rounded } from '../marks/mark.js';
-import { turnedBack } from '../mirrored.js';
+import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
-import { placeTitle } from '../place-title.js';
 import { socialList } from '../social-list.js';
 import { fitted } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
-import { type Words, wordsIn } from '../words.js';
-import { type BareLand, landMarks, landOf, markers, placedMarks, type World } from './land-marks.js';
-import { highlightOutlines, landNames } from './land-names.js';
+import type { Words } from '../words.js';
+import { landMarks, markers, placedMarks } from './land-marks.js';
+import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { keyItems } from './map-key.js';
-import { labelsOf, listedOn, mapFinding, moversOf, NAMED_TIERS } from './map-news.js';
-import { BESIDE_NAMES, isInView, MAP_WIDTH, viewOf, wholeWorld } from './map-view.js';
+import { listedOn, mapFinding } from './map-news.js';
+import { isInView, MAP_WIDTH } from './map-view.js';
 import { listBeside } from './names-beside.js';
+import { type World, worldOf } from './world.js';
 
 const CLIP = 'map-view';
 /** A mark reaches so many radii from its middle. */
@@ -43,109 +42,60 @@ export function worldMap(
   place: PlaceFilter = {},
 ): Picture {
   reportOf(release, year);
-  const isMeant = inPlace(release, place);
-  const words = wordsIn(options.language);
-  const where = placeTitle(release, place, words);
-  const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
-  const name = ({ country }: Placement) => nameIn(options.names, country);
-  const byName = (a: string, b: string) => a.localeCompare(b, options.names);
-  const { placed, bare } = landOf(release, year, isMeant, options);
-  const view =
-    where === null
-      ? wholeWorld()
-      : viewOf(
-          placed.filter((each) => each.isMeant),
-          options.format === 'square' ? BESIDE_NAMES : undefined,
-        );
+  const world = worldOf(release, year, place, options);
+  const { where, placements, placed, view, words, tellName } = world;
+  const isStory = options.format === 'story';
+  const listed = isStory ? listedOn(release, '3', placements, options) : [];
+  const share = { some: listed.length, all: placements.length, where: words.say('in.3'), year };
+  const countries = placed.map(({ placement }) => placement.country);
+  const highlights = tellHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
-  const missing = placements.filter((placement) => !drawn.has(placement));
-  const tell = (tier: Tier) => {
-    const names = placements.filter((placement) => placement.tier === tier).map(name);
-    if (names.length === 0) return [];
-    const told = names.sort().join(words.comma);
-    return [`${words.say(`tiers.${tier}`)} (${names.length})${words.colon}${told}${words.stop}`];
-  };
-  const highlights = tellHighlighted(
-    options,
-    placed.map(({ placement }) => placement.country),
-  );
-  const moved = where === null ? moversOf(release, year) : [];
-  const listed = listedOn(release, '3', placements, options);
-  const labels = options.labels === false ? [] : labelsOf(placed, where === null ? moved : null, options);
-  const isNamed = ({ tier }: { tier: Tier }) => tier === '3' || tier === '2WL';
-  const namesWorst = where !== null && labels.some(isNamed) && labels.every(isNamed);
   return frame(
     {
-      title:
-        options.format === 'story'
-          ? capitalized(
-              words.say('finding.share', {
-                some: listed.length,
-                all: placements.length,
-                where: words.say('in.3'),
-                year,
-              }),
-            )
-          : mapFinding(release, year, placements, where === null, options),
+      title: isStory
+        ? capitalized(words.say('finding.share', share))
+        : mapFinding(release, year, placements, where === null, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
-      description: [...TIERS.flatMap(tell), ...tellNotKnown(bare, words)].join(' ') + highlights,
-      notes: [
-        ...(missing.length > 0
-          ? [
-              words.say('map.missing', {
-                names: missing
-                  .map((one) => `${name(one)} (${words.say(`tiers.${one.tier}`)})`)
-                  .join(words.comma),
-              }),
-            ]
-          : []),
-        ...(namesWorst && options.labels !== false ? [words.say('map.named')] : []),
-        ...(where === null ? [] : [words.say('map.grey')]),
-        words.say('map.outlines'),
-      ],
-      places: () =>
-        new Map([...drawn].map((placement) => [placement.country.iso2, name(placement)] as const)),
-      body: (space) =>
-        space.format === 'story'
-          ? socialList(listed, 2, space)
-          : body(
-              {
-                year,
-                view,
-                bare,
-                placed,
-                highlighted: placed
-                  .filter(
-                    ({ code, placement }) =>
-                      code === placement.country.iso2 && standsOut(options, placement.country),
-                  )
-                  .map((land) => ({ ...land, tier: land.placement.tier, name: name(land.placement) })),
-                totals: countByTier(placements),
-                labels,
-                listed:
-                  where === null
-                    ? []
-                    : NAMED_TIERS.map((tier) => ({
-                        tier,
-                        names: placements
-                          .filter((each) => each.tier === tier)
-                          .map(name)
-                          .sort(byName),
-                      })).filter(({ names }) => names.length > 0),
-                tellName: name,
-                words,
-              },
-              space,
-            ),
+      description: tell(world) + highlights,
+      notes: notesOf(
+        world,
+        placements.filter((placement) => !drawn.has(placement)),
+      ),
+      places: () => new Map([...drawn].map((placement) => [placement.country.iso2, tellName(placement)])),
+      body: (space) => (isStory ? socialList(listed, 2, space) : body(world, space)),
     },
     options,
     footOf(release, options, { year }),
   );
 }
 
-function tellNotKnown(bare: readonly BareLand[], words: Words): string[] {
-  const names = bare.flatMap(({ absence, name }) => (absence === 'not_known' && name !== null ? [name] : []));
-  return names.length === 0 ? [] : [words.say('map.notKnown', { names: names.sort().join(words.comma) })];
+/** Who is on each tier, and of whom it is not known. */
+function tell({ placements, bare, words, tellName }: World): string {
+  const namesOf = (tier: Tier) => placements.filter((each) => each.tier === tier).map(tellName);
+  const told = TIERS.map((tier) => ({ tier, names: namesOf(tier).sort() }))
+    .filter(({ names }) => names.length > 0)
+    .map(
+      ({ tier, names }) =>
+        `${words.say(`tiers.${tier}`)} (${names.length})${words.colon}${names.join(words.comma)}${words.stop}`,
+    );
+  const unknown = bare.flatMap(({ absence, name }) =>
+    absence === 'not_known' && name !== null ? [name] : [],
+  );
+  if (unknown.length > 0) told.push(words.say('map.notKnown', { names: unknown.sort().join(words.comma) }));
+  return told.join(' ');
+}
+
+/** @param missing those that lie beyond the edge of the map */
+function notesOf({ where, labels, words, tellName }: World, missing: readonly Placement[]): string[] {
+  const beyond = missing.map((one) => `${tellName(one)} (${words.say(`tiers.${one.tier}`)})`);
+  const isWorst = ({ tier }: NamedLand) => tier === '3' || tier === '2WL';
+  const namesWorst = where !== null && labels.some(isWorst) && labels.every(isWorst);
+  return [
+    ...(missing.length > 0 ? [words.say('map.missing', { names: beyond.join(words.comma) })] : []),
+    ...(namesWorst ? [words.say('map.named')] : []),
+    ...(where === null ? [] : [words.say('map.grey')]),
+    words.say('map.outlines'),
+  ];
 }
 
 function body(world: World, space: Space): Body {

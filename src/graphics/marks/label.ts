@@ -1,4 +1,4 @@
-import { type Mark, NOTHING } from './mark.js';
+import { element, type Mark, type Marks, NOTHING } from './mark.js';
 
 interface LabelStyle {
   readonly size: number;
@@ -49,3 +49,21 @@ export const label = (
 /** A line of text with its middle at the height `y`. */
 export const centredLabel = (text: string, x: number, y: number, style: LabelStyle): Mark =>
   label(text, x, y + style.size * MIDDLE_TO_BASELINE, style);
+
+/** Lines of text with their middle at the height `y`. @param step from baseline to baseline, in pixels */
+export const centredLines = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  step: number,
+  style: LabelStyle,
+): Mark[] =>
+  lines.map((line, index) => centredLabel(line, x, y + (index - (lines.length - 1) / 2) * step, style));
+
+/** Text that stands off what is behind it. @param thick in pixels */
+export const haloed = (colour: string, thick: number, text: Marks): Mark =>
+  element(
+    'g',
+    { stroke: colour, 'stroke-width': thick, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    text,
+  );

@@ -3,13 +3,13 @@
  * walks the marks.
  */
 
-type Shape = 'g' | 'path' | 'rect' | 'line' | 'circle' | 'defs' | 'pattern' | 'clipPath';
+type ElementName = 'g' | 'path' | 'rect' | 'line' | 'circle' | 'defs' | 'pattern' | 'clipPath';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A piece of a drawing: an element of SVG with what is in it. Attributes that are `undefined` are not written. */
 export interface Mark {
-  readonly name: Shape | 'text' | 'title';
+  readonly name: ElementName | 'text' | 'title';
   readonly attributes: Attributes;
   readonly marks: Marks;
   /** The characters of a line of text, or of a title. */
@@ -21,7 +21,7 @@ export type Marks = Mark | readonly Marks[];
 
 export const NOTHING: Marks = [];
 
-export const element = (name: Shape, attributes: Attributes, ...marks: readonly Marks[]): Mark => ({
+export const element = (name: ElementName, attributes: Attributes, ...marks: readonly Marks[]): Mark => ({
   name,
   attributes,
   marks,
@@ -29,9 +29,15 @@ export const element = (name: Shape, attributes: Attributes, ...marks: readonly 
 
 /** Marks with their 0,0 elsewhere. */
 export const moved = (x: number, y: number, ...marks: readonly Marks[]): Mark =>
-  element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, ...marks);
+  element('g', { transform: translation(x, y) }, ...marks);
 
-/** What a piece says to the pointer. */
+export const translation = (x: number, y: number): string => `translate(${rounded(x)} ${rounded(y)})`;
+
+/** A line from the left edge at the height `y`, with what else it has. */
+export const rule = (y: number, width: number, stroke: string, style: Attributes = {}): Mark =>
+  element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke, ...style });
+
+/** Said to the pointer, and to those who do not see. */
 export const tooltip = (text: string): Mark => ({ name: 'title', attributes: {}, marks: NOTHING, text });
 
 /** Two decimals of a pixel are finer than any screen. */

@@ -9,15 +9,15 @@ export function* everyMark(marks: Marks): Generator<Mark> {
 }
 
 /** The same drawing with other lines of text. */
-export function withTexts(marks: Marks, change: (line: Line) => Marks): Marks {
+export function withTexts(marks: Marks, change: (line: TextMark) => Marks): Marks {
   if (!('name' in marks)) return marks.map((each) => withTexts(each, change));
   return isLine(marks) ? change(marks) : { ...marks, marks: withTexts(marks.marks, change) };
 }
 
 /** A line of text. */
-export type Line = Mark & { readonly text: string };
+export type TextMark = Mark & { readonly text: string };
 
-export const isLine = (mark: Mark): mark is Line => mark.name === 'text';
+export const isLine = (mark: Mark): mark is TextMark => mark.name === 'text';
 
 export function hasMark(marks: Marks, is: (mark: Mark) => boolean = () => true): boolean {
   for (const mark of everyMark(marks)) if (is(mark)) return true;

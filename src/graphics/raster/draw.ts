@@ -9,7 +9,7 @@ interface DrawingTask {
   readonly as: 'png' | 'outlines';
 }
 
-interface DrawnPicture {
+interface DrawnBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Milliseconds of a core that it took. */
   readonly ms: number;
@@ -18,7 +18,7 @@ interface DrawnPicture {
 const processorMs = ownProcessorMs();
 
 /** A PNG of the same size in pixels, or an SVG with its letters as shapes. */
-export default async function draw({ sheet, as }: DrawingTask): Promise<DrawnPicture> {
+export default async function draw({ sheet, as }: DrawingTask): Promise<DrawnBytes> {
   const began = processorMs();
   const read = JSON.parse(sheet) as Sheet;
   const bytes = as === 'png' ? await rasterize(read) : await outlined(read);

@@ -30,7 +30,7 @@ export function openFont(file: string): OpenFont {
   return { font, characters: new Set(face.collectUnicodes()) };
 }
 
-interface Run {
+interface FontRun {
   readonly font: OpenFont;
   /** Odd from right to left. */
   readonly level: number;
@@ -67,9 +67,9 @@ export function setLine(text: string, fonts: FontStack): SetLine {
   return { glyphs, advance };
 }
 
-function runsOf(text: string, fonts: FontStack): Run[] {
+function runsOf(text: string, fonts: FontStack): FontRun[] {
   const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
-  const runs: Run[] = [];
+  const runs: FontRun[] = [];
   let start = 0;
   for (const character of text) {
     const last = runs.at(-1);
@@ -91,11 +91,11 @@ function fontFor(character: string, before: OpenFont | undefined, fonts: FontSta
 }
 
 /** Runs in the order in which they stand from left to right (rule L2 of the Unicode Bidirectional Algorithm). */
-function asSeen(runs: readonly Run[]): Run[] {
+function asSeen(runs: readonly FontRun[]): FontRun[] {
   let seen = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
-    const turned: Run[] = [];
-    let within: Run[] = [];
+    const turned: FontRun[] = [];
+    let within: FontRun[] = [];
     for (const run of seen) {
       if (run.level >= level) within.unshift(run);
       else {

@@ -1,5 +1,5 @@
 import { element, type Mark, type Marks, rounded } from '../marks/mark.js';
-import { type Line, withTexts } from '../marks/walk.js';
+import { type TextMark, withTexts } from '../marks/walk.js';
 import { WEIGHTS } from './font-parts.js';
 import { FONT_FILES, type ScriptFont, scriptFontsOf, scriptPath } from './fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
@@ -53,7 +53,7 @@ function drawnLines(marks: Marks, scripts: readonly ScriptFont[], isAll: boolean
   });
 }
 
-function outlines({ text, attributes }: Line, fonts: FontStack): Mark {
+function outlines({ text, attributes }: TextMark, fonts: FontStack): Mark {
   const { glyphs, advance } = setLine(text, fonts);
   const [x = 0, y = 0, size = 0] = [attributes.x, attributes.y, attributes['font-size']].map((value) =>
     rounded(Number(value)),

@@ -3,7 +3,7 @@ import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { Problem, type ProblemCode } from '../../domain/problem.js';
+import { type ProblemCode, refuseParameter } from '../../domain/problem.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { Card } from '../../graphics/card.js';
@@ -56,10 +56,7 @@ export function cardOf(release: Release, of: string | undefined): Card {
   const { pathname, searchParams } = new URL(of, 'http://service.invalid');
   const told = tellResource(release, pathname, searchParams);
   if (told) return told;
-  const message = 'leads to no answer that has a card';
-  throw new Problem('invalid-parameter', `of ${message}.`, {
-    errors: [{ parameter: 'of', message, value: of }],
-  });
+  return refuseParameter('of', 'leads to no answer that has a card', of);
 }
 
 /** @throws Problem `invalid-parameter` for another language: a card says what a page says */
@@ -67,8 +64,7 @@ export function inEnglish(options: PictureOptions): PictureOptions {
   const { language, names } = options;
   const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
   if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
-  const message = 'must be en, or left out: a card says in English what a page says';
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+  return refuseParameter(parameter, 'must be en, or left out: a card says in English what a page says');
 }
 
 interface CountriesAsked extends PlaceFilter {
@@ -81,14 +77,13 @@ interface CountriesAsked extends PlaceFilter {
  */
 export function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
   const hasPlace = region !== undefined || group !== undefined;
-  if ((country === undefined) !== hasPlace) {
-    const message = hasPlace
-      ? 'cannot be given together with region or group'
-      : 'is missing: name countries, or a region or group of them';
-    throw new Problem('invalid-parameter', `country ${message}.`, {
-      errors: [{ parameter: 'country', message }],
-    });
-  }
+  if ((country === undefined) !== hasPlace)
+    refuseParameter(
+      'country',
+      hasPlace
+        ? 'cannot be given together with region or group'
+        : 'is missing: name countries, or a region or group of them',
+    );
   return country && namesInList(release.countries, country).map((name) => release.countries.find(name));
 }
 

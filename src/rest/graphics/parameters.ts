@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Problem } from '../../domain/problem.js';
+import { refuseParameter } from '../../domain/problem.js';
+import { LONGEST_WORDS } from '../../graphics/captions.js';
 import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
-import { LONGEST_WORDS } from '../../graphics/own-words.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
 import { formerly } from '../../http/former-names.js';
@@ -241,11 +241,8 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   };
 }
 
-function refuse(parameter: string, message: string, value: unknown): never {
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, value: String(value) }],
-  });
-}
+const refuse = (parameter: string, message: string, value: unknown): never =>
+  refuseParameter(parameter, message, String(value));
 
 export function refuseIdle({ scale, text }: GraphicQuery, form: 'svg' | 'png'): void {
   if (form === 'svg' && scale !== '1') refuse('scale', 'is for PNG only: an SVG has any size', scale);

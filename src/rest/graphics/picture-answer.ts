@@ -1,5 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { Problem } from '../../domain/problem.js';
+import { refuseParameter } from '../../domain/problem.js';
 import { type Picture, type PictureOptions, resized } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
@@ -42,9 +42,7 @@ async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
   if (!first) return;
   const { parameter, words, missing } = first;
   const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG with text`;
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, value: words }],
-  });
+  refuseParameter(parameter, message, words);
 }
 
 /** The forms of a graphic: its suffix and its media type. */

@@ -1,9 +1,10 @@
 import t from 'tap';
 import { continentsOf, inPlace } from '../../../src/dataset/place-filter.js';
 import { nameIn } from '../../../src/graphics/languages.js';
-import { landOf, placedMarks } from '../../../src/graphics/map/land-marks.js';
+import { landOf } from '../../../src/graphics/map/land.js';
+import { placedMarks } from '../../../src/graphics/map/land-marks.js';
 import { viewOf } from '../../../src/graphics/map/map-view.js';
-import { besideLand, crosses, cut, isNear, type Line } from '../../../src/graphics/map/name-places.js';
+import { besideLand, crosses, cut, isNear, type LeaderLine } from '../../../src/graphics/map/name-places.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Picture } from '../../../src/graphics/picture.js';
 import { USUAL } from '../fixtures/every-graphic.js';
@@ -73,7 +74,7 @@ t.test('words on stripes stand on a plate', async (t) => {
   }
 });
 
-const linesOf = ({ svg }: Picture): Line[] =>
+const linesOf = ({ svg }: Picture): LeaderLine[] =>
   everythingIn(parsed(svg))
     .filter(({ attributes }) => attributes.class === 'to-name')
     .map(({ attributes: { x1, y1, x2, y2 } }) => ({

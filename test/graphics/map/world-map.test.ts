@@ -4,7 +4,7 @@ import t from 'tap';
 import { inPlace, regionsOf } from '../../../src/dataset/place-filter.js';
 import { TIER_LABELS } from '../../../src/domain/tier.js';
 import { nameIn } from '../../../src/graphics/languages.js';
-import { landGrid } from '../../../src/graphics/map/land-names.js';
+import { landGrid } from '../../../src/graphics/map/land-grid.js';
 import { MAP_WIDTH, worldShapes } from '../../../src/graphics/map/map-view.js';
 import { reportedIn } from '../../../src/graphics/map/predecessors.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';

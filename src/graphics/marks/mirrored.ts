@@ -1,5 +1,5 @@
-import { element, type Mark, type Marks, rounded } from './marks/mark.js';
-import { type Line, withTexts } from './marks/walk.js';
+import { element, type Mark, type Marks, rounded } from './mark.js';
+import { type TextMark, withTexts } from './walk.js';
 
 /** Which side of a line is at its place, seen from the other side. */
 const OTHER_SIDE: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
@@ -18,7 +18,7 @@ const TURNED = 'scale(-1 1)';
 export const mirrored = (drawing: Marks, width: number): Mark =>
   turnedBack(withTexts(drawing, turned), width);
 
-function turned({ attributes, text, ...line }: Line): Line {
+function turned({ attributes, text, ...line }: TextMark): TextMark {
   const { x, 'text-anchor': anchor = 'start', ...others } = attributes;
   const side = OTHER_SIDE[anchor];
   return {

@@ -1,9 +1,9 @@
-import type { Point } from './picture.js';
+import type { Point } from '../picture.js';
 
 /** A drawing in square cells, roughly: what is where. */
-export interface CellGrid<Value> {
-  readonly at: (x: number, y: number) => Value | null;
-  readonly fill: (spans: Spans, value: Value) => void;
+export interface CellGrid {
+  readonly at: (x: number, y: number) => string | null;
+  readonly fill: (spans: Spans, value: string) => void;
 }
 
 export interface GridSize {
@@ -18,10 +18,10 @@ export type Spans = readonly number[];
 const countsOf = ({ width, height, cell }: GridSize) =>
   [Math.ceil(width / cell), Math.ceil(height / cell)] as const;
 
-export function cellGrid<Value>(size: GridSize): CellGrid<Value> {
+export function cellGrid(size: GridSize): CellGrid {
   const { cell } = size;
   const [columns, rows] = countsOf(size);
-  const cells: (Value | null)[] = new Array(columns * rows).fill(null);
+  const cells: (string | null)[] = new Array(columns * rows).fill(null);
   return {
     at: (x, y) => {
       const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
@@ -41,7 +41,7 @@ export function cellGrid<Value>(size: GridSize): CellGrid<Value> {
 export function spansOf(
   rings: readonly (readonly Point[])[],
   size: GridSize,
-  place: (point: Point) => Point = (point) => point,
+  place: (point: Point) => Point,
 ): Spans {
   const { cell } = size;
   const [columns, rows] = countsOf(size);
@@ -81,49 +81,4 @@ function crossingsOf(
     }
   }
   return found;
-}
-
-const PIECES = /([a-zA-Z])([^a-zA-Z]*)/g;
-const NUMBERS = /-?\d*\.?\d+(?:e-?\d+)?/g;
-/** Numbers of a command; of curves and arcs the last two are where it ends. */
-const ARGUMENTS: Readonly<Record<string, number>> = { H: 1, V: 1, C: 6, Q: 4, A: 7 };
-
-const ON_CURVE = [0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875];
-
-/** Places on a cubic curve between its ends. */
-function onCurve(
-  start: Point,
-  [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0]: readonly number[],
-  dx: number,
-  dy: number,
-) {
-  return ON_CURVE.map((t): Point => {
-    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
-    return {
-      x: a * start.x + b * (dx + ax) + c * (dx + bx) + d * (dx + x),
-      y: a * start.y + b * (dy + ay) + c * (dy + by) + d * (dy + y),
-    };
-  });
-}
-
-/** The rings of a path; arcs as the straight lines between their ends. */
-export function ringsOf(path: string): readonly (readonly Point[])[] {
-  const rings: Point[][] = [];
-  let [x, y] = [0, 0];
-  for (const [, command = '', written = ''] of path.matchAll(PIECES)) {
-    const numbers = (written.match(NUMBERS) ?? []).map(Number);
-    const [kind, isRelative] = [command.toUpperCase(), command > 'Z'];
-    const step = ARGUMENTS[kind] ?? 2;
-    for (let at = step; at <= numbers.length; at += step) {
-      const [one = 0, other = 0] = [numbers[at - 2], numbers[at - 1]];
-      const [fromX, fromY] = isRelative ? [x, y] : [0, 0];
-      if (kind === 'C') rings.at(-1)?.push(...onCurve({ x, y }, numbers.slice(at - step, at), fromX, fromY));
-      if (kind === 'H') x = fromX + other;
-      else if (kind === 'V') y = fromY + other;
-      else [x, y] = [fromX + one, fromY + other];
-      if (kind === 'M' && at === step) rings.push([{ x, y }]);
-      else rings.at(-1)?.push({ x, y });
-    }
-  }
-  return rings;
 }

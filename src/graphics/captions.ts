@@ -1,4 +1,5 @@
 import type { Band, Drawing, OwnWords, PictureOptions } from './picture.js';
+import { asSentence } from './text/sentence-ends.js';
 import { englishTerms, wordsIn } from './words.js';
 
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
@@ -7,7 +8,7 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   note: 400,
 };
 
-export interface Worded {
+export interface Captions {
   /** Never over words that are not ours. */
   readonly band: Band | null;
   /** Drawn above the graphic; `null`: no headline. */
@@ -28,10 +29,10 @@ export interface Worded {
   readonly description: string;
 }
 
-export function worded(
+export function captionsOf(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
-): Worded {
+): Captions {
   const { subtitle, notes, description } = drawing;
   const title = drawing.band ? `${drawing.band.word}. ${drawing.title}` : drawing.title;
   const words = wordsIn(language);
@@ -41,7 +42,7 @@ export function worded(
   const replaced = [hasOwnHeadline ? title : null, own.subtitle === undefined ? null : subtitle];
   const said = [
     ...(isOwn ? [words.say(whose)] : []),
-    ...replaced.filter((each) => each !== null).map((each) => ended(each, words.stop)),
+    ...replaced.filter((each) => each !== null).map((each) => asSentence(each, words.stop)),
   ];
   const told = [title, subtitle, description, ...notes].join(' ');
   const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
@@ -63,7 +64,7 @@ export function worded(
       own.subtitle,
       own.note,
       ...said,
-      own.subtitle === undefined && subtitle && ended(subtitle, words.stop),
+      own.subtitle === undefined && subtitle && asSentence(subtitle, words.stop),
       description,
       ...notes,
     ]
@@ -71,6 +72,3 @@ export function worded(
       .join(' '),
   };
 }
-
-const ended = (sentence: string, stop: string): string =>
-  sentence.endsWith(stop) ? sentence : sentence + stop;

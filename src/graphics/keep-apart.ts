@@ -4,10 +4,7 @@
  * known beforehand here.
  */
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './picture.js';
 
 interface Obstacle extends Point {
   readonly radius: number;
@@ -48,7 +45,7 @@ const roundAt = ({ x, y }: Point, radius: number, moves: boolean): Round => ({
  * Moves places apart until markers of that radius cover each other and the obstacles as little as may be; the same
  * each time.
  */
-export function spread<Place extends Point>(
+export function keptApart<Place extends Point>(
   places: readonly Place[],
   radius: number,
   obstacles: readonly Obstacle[] = [],

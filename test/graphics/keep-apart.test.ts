@@ -1,5 +1,5 @@
 import t from 'tap';
-import { spread } from '../../src/graphics/map/declutter.js';
+import { keptApart } from '../../src/graphics/keep-apart.js';
 
 const RADIUS = 5;
 const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>
@@ -10,7 +10,7 @@ t.test('a marker with nothing near stays where it is', async (t) => {
     { x: 0, y: 0, name: 'one' },
     { x: 100, y: 0, name: 'other' },
   ];
-  t.strictSame(spread(far, RADIUS), far);
+  t.strictSame(keptApart(far, RADIUS), far);
 });
 
 t.test('markers that overlap are moved apart, not far, the same each time', async (t) => {
@@ -19,22 +19,22 @@ t.test('markers that overlap are moved apart, not far, the same each time', asyn
     { x: 0, y: 0 },
     { x: 3, y: 1 },
   ];
-  const moved = spread(close, RADIUS);
+  const moved = keptApart(close, RADIUS);
   for (const [index, one] of moved.entries()) {
     for (const other of moved.slice(index + 1)) t.ok(apart(one, other) > 1.6 * RADIUS);
     t.ok(apart(one, close[index] ?? one) < 2 * RADIUS);
   }
-  t.strictSame(spread(close, RADIUS), moved);
+  t.strictSame(keptApart(close, RADIUS), moved);
   t.strictSame(close[2], { x: 3, y: 1 }, 'what was given is left as it was');
 });
 
 t.test('markers give way to an obstacle, which stands fast', async (t) => {
   const obstacle = { x: 0, y: 0, radius: 4 };
-  const [moved] = spread([{ x: 1, y: 0 }], RADIUS, [obstacle]);
+  const [moved] = keptApart([{ x: 1, y: 0 }], RADIUS, [obstacle]);
   t.ok((moved?.x ?? 0) > 5);
   t.strictSame(obstacle, { x: 0, y: 0, radius: 4 });
 });
 
 t.test('nothing to move', async (t) => {
-  t.strictSame(spread([], RADIUS, [{ x: 0, y: 0, radius: 1 }]), []);
+  t.strictSame(keptApart([], RADIUS, [{ x: 0, y: 0, radius: 1 }]), []);
 });

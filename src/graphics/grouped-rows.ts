@@ -1,0 +1,62 @@
+import { nameStyle } from './highlight.js';
+import { centredLines } from './marks/label.js';
+import { type Marks, rule } from './marks/mark.js';
+import type { Body, PictureOptions, Space } from './picture.js';
+import { rowColumns } from './row-columns.js';
+import { wrapped } from './text/text-width.js';
+import { WEAK_SIGN } from './timeline-cells.js';
+
+export interface NamedRow {
+  readonly name: string;
+  readonly isHighlighted: boolean;
+  readonly weak: boolean;
+}
+
+interface RowGroup<Row> {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** In ems: the least width of a column, the height of a row with a name in one line, and each further line. */
+const COLUMN_WIDTH = 22;
+
+interface RowShape {
+  /** In ems: with a name in one line, and each further line. */
+  readonly height: number;
+  readonly line: number;
+  /** Pixels before the name. */
+  readonly left: number;
+}
+
+/**
+ * Rows in groups, in as many columns as have room. A group has its number in its heading, and says where it goes on.
+ */
+export const groupedRows = <Row, Group extends RowGroup<Row>>(
+  groups: readonly Group[],
+  space: Space,
+  heading: (group: Group, text: string, width: number) => Body,
+  row: (row: Row, width: number) => Body,
+): Body =>
+  rowColumns(space, COLUMN_WIDTH * space.sizes.body, (width) =>
+    groups.map((group) => ({
+      heading: heading(group, `${group.heading} (${group.rows.length})`, width),
+      continued: heading(group, `${group.heading} ${space.words.say('continued')}`, width),
+      rows: group.rows.map((each) => row(each, width)),
+    })),
+  );
+
+/** A row with a name and a line under it. @param sign before the name, by the middle of the row */
+export function namedRow(
+  { name, isHighlighted, weak }: NamedRow,
+  width: number,
+  { height: high, line, left }: RowShape,
+  { palette, sizes: { body: size } }: Space,
+  options: PictureOptions,
+  sign: (middle: number) => Marks,
+): Body {
+  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, isHighlighted);
+  const height = size * (high + (lines.length - 1) * line);
+  const style = { size, ...nameStyle(isHighlighted, options, palette) };
+  const names = centredLines(lines, left, height / 2, size * line, style);
+  return { height, marks: [sign(height / 2), names, rule(height, width, palette.grid)] };
+}

@@ -1,0 +1,64 @@
+import type { Point } from '../picture.js';
+import { type CellGrid, cellGrid, type GridSize, type Spans, spansOf } from './cell-grid.js';
+import type { LandShape } from './map-view.js';
+
+const read = new Map<string, ReturnType<typeof ringsOf>>();
+/** The cells of each path in the newest views: every year of a map has the same. */
+const filled = new Map<string, Map<string, Spans>>();
+const MOST_VIEWS = 32;
+
+/** Whose land is where, roughly, for names that look for their place: nobody's is the sea, and land that was not given. */
+export function landGrid(
+  land: readonly Pick<LandShape, 'code' | 'path'>[],
+  { place, ...size }: GridSize & { place: (point: Point) => Point },
+): CellGrid {
+  const grid = cellGrid(size);
+  const known = knownIn(JSON.stringify([size, place({ x: 0, y: 0 }), place({ x: 1, y: 1 })]));
+  for (const { code, path } of land) {
+    let spans = known.get(path);
+    if (spans === undefined) {
+      const rings = read.get(path) ?? ringsOf(path);
+      read.set(path, rings);
+      spans = spansOf(rings, size, place);
+      known.set(path, spans);
+    }
+    grid.fill(spans, code);
+  }
+  return grid;
+}
+
+function knownIn(view: string): Map<string, Spans> {
+  const known = filled.get(view) ?? new Map<string, Spans>();
+  filled.delete(view);
+  filled.set(view, known);
+  for (const oldest of filled.keys()) {
+    if (filled.size <= MOST_VIEWS) break;
+    filled.delete(oldest);
+  }
+  return known;
+}
+
+const PIECES = /([Mlhv])([^Mlhvz]*)/g;
+const NUMBERS = /-?\d*\.?\d+/g;
+
+/** The rings of land, whose paths begin at a place and go on from point to point. */
+function ringsOf(path: string): readonly (readonly Point[])[] {
+  const rings: Point[][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', written = ''] of path.matchAll(PIECES)) {
+    const numbers = (written.match(NUMBERS) ?? []).map(Number);
+    if (command === 'M') {
+      [x = 0, y = 0] = numbers;
+      rings.push([{ x, y }]);
+      continue;
+    }
+    const steps = command === 'l' ? 2 : 1;
+    for (let at = 0; at < numbers.length; at += steps) {
+      const [one = 0, other = 0] = numbers.slice(at, at + steps);
+      if (command !== 'v') x += one;
+      y += command === 'v' ? one : other;
+      rings.at(-1)?.push({ x, y });
+    }
+  }
+  return rings;
+}

@@ -1,0 +1,52 @@
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
+import { nameIn } from '../languages.js';
+import type { PictureOptions } from '../picture.js';
+import { type Absence, absenceOf, type Weakness, weaknessOf } from '../timeline-cells.js';
+import { type LandShape, worldShapes } from './map-view.js';
+import { reportedIn } from './predecessors.js';
+
+export interface PlacedLand extends LandShape {
+  readonly placement: Placement;
+  readonly weakness: Weakness | null;
+  readonly isMeant: boolean;
+}
+
+export interface BareLand extends LandShape {
+  readonly absence: Absence;
+  /** `null` for land that the dataset has no country for. */
+  readonly name: string | null;
+}
+
+/** All land of the map as a report placed it, or did not. */
+export function landOf(
+  release: Release,
+  year: number,
+  isMeant: (iso2: string, year: number) => boolean,
+  { marks, names }: PictureOptions,
+): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
+  const { land } = worldShapes();
+  const placed = land.flatMap((shape): PlacedLand[] => {
+    const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
+    return placement
+      ? [
+          {
+            ...shape,
+            placement,
+            weakness: marks === true ? weaknessOf(placement) : null,
+            isMeant: isMeant(placement.country.iso2, year),
+          },
+        ]
+      : [];
+  });
+  const codes = new Set(placed.map(({ code }) => code));
+  const bare = land
+    .filter(({ code }) => !codes.has(code))
+    .map((shape): BareLand => {
+      const country = release.countries.get(shape.code);
+      return country
+        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(names, country) }
+        : { ...shape, absence: 'not_covered', name: null };
+    });
+  return { placed, bare };
+}

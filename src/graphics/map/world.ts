@@ -1,0 +1,75 @@
+import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
+import type { Placement } from '../../dataset/placement.js';
+import type { Release } from '../../dataset/release.js';
+import { countByTier } from '../../dataset/reports.js';
+import type { Tier } from '../../domain/tier.js';
+import { standsOut } from '../highlight.js';
+import { nameIn } from '../languages.js';
+import type { PictureOptions } from '../picture.js';
+import { placeTitle } from '../place-title.js';
+import { type Words, wordsIn } from '../words.js';
+import { type BareLand, landOf, type PlacedLand } from './land.js';
+import type { NamedLand } from './land-names.js';
+import { labelsOf, moversOf, NAMED_TIERS } from './map-news.js';
+import { BESIDE_NAMES, type MapView, viewOf, wholeWorld } from './map-view.js';
+
+/** All that a map shows of a report, whatever its size. */
+export interface World {
+  readonly year: number;
+  /** The part of the world in words; `null`: all of it. */
+  readonly where: string | null;
+  readonly view: MapView;
+  /** Those that the map is about. */
+  readonly placements: readonly Placement[];
+  readonly bare: readonly BareLand[];
+  readonly placed: readonly PlacedLand[];
+  readonly totals: Readonly<Record<Tier, number>>;
+  readonly highlighted: readonly NamedLand[];
+  readonly labels: readonly NamedLand[];
+  /** Who is on the worst tiers in a part of the world, by name: in words beside it in a square. */
+  readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
+  readonly tellName: (placement: Placement) => string;
+  readonly words: Words;
+}
+
+/** @throws Problem `invalid-parameter` for a place that the release does not have */
+export function worldOf(release: Release, year: number, place: PlaceFilter, options: PictureOptions): World {
+  const { format, names, language, labels } = options;
+  const isMeant = inPlace(release, place);
+  const words = wordsIn(language);
+  const where = placeTitle(release, place, words);
+  const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
+  const tellName = ({ country }: Placement) => nameIn(names, country);
+  const { placed, bare } = landOf(release, year, isMeant, options);
+  const shape = format === 'square' ? BESIDE_NAMES : undefined;
+  const worst = NAMED_TIERS.map((tier) => ({
+    tier,
+    names: placements
+      .filter((each) => each.tier === tier)
+      .map(tellName)
+      .sort((a, b) => a.localeCompare(b, names)),
+  }));
+  return {
+    year,
+    where,
+    view:
+      where === null
+        ? wholeWorld()
+        : viewOf(
+            placed.filter((each) => each.isMeant),
+            shape,
+          ),
+    placements,
+    bare,
+    placed,
+    totals: countByTier(placements),
+    highlighted: placed
+      .filter(({ code, placement: { country } }) => code === country.iso2 && standsOut(options, country))
+      .map((land) => ({ ...land, tier: land.placement.tier, name: tellName(land.placement) })),
+    labels:
+      labels === false ? [] : labelsOf(placed, where === null ? moversOf(release, year) : null, options),
+    listed: where === null ? [] : worst.filter((each) => each.names.length > 0),
+    tellName,
+    words,
+  };
+}

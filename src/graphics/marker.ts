@@ -1,0 +1,48 @@
+import {
+  type SymbolType,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare2,
+  symbolTriangle,
+} from 'd3-shape';
+import type { Tier } from '../domain/tier.js';
+import { element, type Marks, translation } from './marks/mark.js';
+import type { Palette } from './palette.js';
+
+/** The second channel of markers, which are too small for a pattern. */
+const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
+  '1': symbolCircle,
+  '2': symbolSquare2,
+  '2WL': symbolDiamond2,
+  '3': symbolTriangle,
+  SC: symbolCross,
+};
+/** Symbols are drawn by their area: that of a circle of the radius. */
+const areaOf = (radius: number): number => Math.PI * radius ** 2;
+const DECIMALS = 2;
+const OUTLINE_WIDTH = 0.8;
+
+export function marker(
+  tier: Tier,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Marks[]
+): Marks {
+  return element(
+    'path',
+    {
+      d: symbol().type(SYMBOLS[tier]).size(areaOf(radius)).digits(DECIMALS)() ?? '',
+      transform: translation(x, y),
+      fill: palette.tiers[tier].fill,
+      stroke: palette.ink,
+      'stroke-width': OUTLINE_WIDTH,
+      ...attributes,
+    },
+    ...children,
+  );
+}

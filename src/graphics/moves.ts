@@ -1,0 +1,37 @@
+import type { Release } from '../dataset/release.js';
+import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import { standsOut } from './highlight.js';
+import { nameIn } from './languages.js';
+import type { PictureOptions } from './picture.js';
+import { weaknessOf } from './timeline-cells.js';
+
+export interface ShownMove {
+  readonly iso2: string;
+  readonly name: string;
+  readonly isHighlighted: boolean;
+  readonly direction: Change['direction'];
+  readonly from: ChangeSide;
+  readonly to: ChangeSide;
+  /** True if one of its sides is marked as not known well. */
+  readonly weak: boolean;
+}
+
+/** Who moved in a report, by name. @throws Problem `unknown-report` */
+export const movesIn = (release: Release, year: number, options: PictureOptions): ShownMove[] =>
+  changesIn(release, year)
+    .map((change) => moveOf(release, change, options))
+    .sort((a, b) => a.name.localeCompare(b.name, options.names));
+
+function moveOf(release: Release, change: Change, options: PictureOptions): ShownMove {
+  const { country, year } = change;
+  const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
+  return {
+    iso2: country.iso2,
+    name: nameIn(options.names, country),
+    isHighlighted: standsOut(options, country),
+    direction: change.direction,
+    from: sideOf(change, 'fromTier'),
+    to: sideOf(change, 'toTier'),
+    weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
+  };
+}
