@@ -33,6 +33,7 @@ const LINKS: Readonly<Record<string, string>> = {
   groups: 'Group',
   countries: 'Country',
   'Country.currentClock': 'Eligibility',
+  'Release.basedOn': 'Release',
   'RuleChange.fromRule': 'Rule',
   'RuleChange.toRule': 'Rule',
   'TextFacts.reports': 'Report',

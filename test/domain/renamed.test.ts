@@ -51,9 +51,18 @@ t.test('a field by its old name is refused with the new one, where it has that',
     ['{ release(release: "1.3.0") { isCurrent } }', 'current'],
     ['{ downgrades { nodes { from } } }', 'fromTier'],
     ['{ transitions { nodes { to } } }', 'toTier'],
+    ['{ country(code: "KH") { name } }', 'country'],
+    ['{ group(key: "asean") { name } }', 'group'],
+    ['{ rule(key: "tvpra-2017") { title } }', 'id'],
+    [
+      '{ tiers(filter: { tier: [TIER_3] }) { totalCount } }',
+      'country, year and its other members, each an argument',
+    ],
+    ['{ tiers(orderBy: NAME_DESC) { totalCount } }', 'orderBy: { field: NAME, direction: DESC }'],
+    ['{ tiers(orderBy: [YEAR_DESC]) { totalCount } }', 'orderBy: { field: NAME, direction: DESC }'],
   ] as const)
     t.match(
-      (await refused(query)).join(),
+      (await refused(query))[0],
       new RegExp(`\\. Since 2\\.0\\.0 it is ${now.replaceAll(/\W/g, '\\$&')}\\.$`),
       query,
     );
@@ -61,6 +70,15 @@ t.test('a field by its old name is refused with the new one, where it has that',
     (await refused('{ countries { nodes { placements2 } } }')).join(),
     /^Cannot query field "placements2"/,
   );
+});
+
+t.test('a name that never was gets no hint', async (t) => {
+  for (const query of [
+    '{ country(kode: "KH") { name } }',
+    '{ tiers(tier: [WATCH_LIST]) { totalCount } }',
+    '{ verify(claim: { cuntry: ["KH"] }) { verdict } }',
+  ])
+    t.notMatch((await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).body, /Since 2/);
 });
 
 t.test('no hint leads to what is not there', async (t) => {

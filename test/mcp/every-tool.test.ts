@@ -176,7 +176,7 @@ t.test('first lines answer the question that was asked; counts stand beside thei
     [
       'list_rows',
       { list: 'determinations', fiscalYear: 2025 },
-      /^26 determinations .*: 9 partial_waiver/,
+      /^26 determinations .*: Restrictions waived in part, in the national interest \(9\), /,
       {},
     ],
     [

@@ -1,3 +1,4 @@
+import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { listed } from '../../engine/english.js';
 import { shortened } from '../../http/validation.js';
 import { rowsBefore } from '../../rest/resource/paging.js';
@@ -52,14 +53,15 @@ function sentenceOf(
 
 /** The rows in words, few as they are, or counted by the word of each. */
 function restOf({ by = '' }: RowWords<Item>, items: readonly Item[], total: number): string {
-  const named = items.flatMap(({ country, year, fiscalYear, [by]: word }) =>
-    country ? [[country.name, year ?? fiscalYear, word].filter((each) => each != null).join(' ')] : [],
-  );
+  const named = items.flatMap(({ country, year, fiscalYear, [by]: word }) => {
+    const told = word == null ? [] : [`(${valueForReaders(String(word))})`];
+    return country ? [[country.name, year ?? fiscalYear ?? [], ...told].flat().join(' ')] : [];
+  });
   if (named.length > 0 && total <= MOST_NAMED) return `: ${listed(named, 'and')}`;
   if (by === '' || items.length === 0 || items.length < total) return '';
   const counted = new Map<string, number>();
   for (const item of items) counted.set(String(item[by]), (counted.get(String(item[by])) ?? 0) + 1);
-  const words = [...counted].map(([word, count]) => `${count} ${word}`);
+  const words = [...counted].map(([word, count]) => `${valueForReaders(word)} (${count})`);
   return `: ${listed(words, 'and')}`;
 }
 
