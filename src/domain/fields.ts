@@ -11,7 +11,7 @@ export const ruleId = z.string().register(FOR_PEOPLE, { title: 'Law', kind: 'rul
 /** 0 to 1. */
 export const fraction = z.number().min(0).max(1).register(FOR_PEOPLE, { kind: 'share' });
 
-/** Where something was read. */
+/** Of what was read. */
 export const basis = z.string().register(FOR_PEOPLE, { title: 'Read in', kind: 'basis' });
 
 /** Of the clock. */

@@ -58,7 +58,7 @@ type StoredHeader = z.infer<typeof StoredHeader>;
 const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
 type Withdrawal = z.infer<typeof Withdrawal>;
 
-interface EditionPlace {
+export interface EditionPlace {
   readonly version: string;
   readonly folder: string;
   nameOf(file?: string): string;
@@ -291,3 +291,9 @@ export async function writeEdition(
 }
 
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;
+
+/** For `catch`: `null` where there is no such file. */
+export function noFile(error: NodeJS.ErrnoException): null {
+  if (isMissing(error)) return null;
+  throw error;
+}

@@ -106,6 +106,25 @@ interface Given {
   readonly context: Context;
 }
 
+interface Beside extends Pick<Given, 'said' | 'last'> {
+  readonly items: readonly Item[];
+  readonly named: readonly Item[];
+}
+
+/** Of which reports a clause speaks: it may go on from the one before. */
+function yearsRead(
+  part: Part,
+  { said, last, items, named }: Beside,
+  whole: Parameters<typeof yearsOf>[2],
+): ReturnType<typeof yearsOf> {
+  if (said.isAfter) return yearBefore(part, last);
+  const isUnnamed = named.length === 0;
+  if (last && isUnnamed && part.before === '&' && !said.whom && (said.isPast || said.isHeadline))
+    return last.years;
+  if (isUnnamed && /^(?:after|before|when)$/.test(part.mark)) return PAST;
+  return yearsOf(said, items, whole);
+}
+
 function readOf(parts: readonly Part[], index: number, given: Given): { read: Read; told: Told | null } {
   const { last, context } = given;
   const part = parts[index] as Part;
@@ -119,20 +138,7 @@ function readOf(parts: readonly Part[], index: number, given: Given): { read: Re
   const isOutside = (at: number) => at !== index && !merged.has(at) && !(scope && at === index - 1);
   const items = [...part.items, ...beside];
   const named = items.filter(({ cls }) => 'YE'.includes(cls));
-  const goesOn =
-    last !== null &&
-    named.length === 0 &&
-    part.before === '&' &&
-    !said.whom &&
-    (said.isPast || said.isHeadline);
-  const isOfOther = /^(?:after|before|when)$/.test(part.mark) && named.length === 0;
-  const years = said.isAfter
-    ? yearBefore(part, last)
-    : goesOn
-      ? last.years
-      : isOfOther
-        ? PAST
-        : yearsOf(said, items, { parts, context });
+  const years = yearsRead(part, { said, last, items, named }, { parts, context });
   const isOwn = said.whom?.cls === 'C' || isCount;
   const isElsewhere =
     parts.slice(0, index).some((each, at) => isOutside(at) && !saysThat(parts, at) && !each.said?.number) ||

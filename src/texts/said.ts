@@ -77,6 +77,42 @@ const NO_SUBJECT = /^(?:by|per|according to|as reported by)$/;
 const ARTICLE = /^(?:an?|the|its|their|this|that)$/;
 const AGAIN = /^(?:return|went|goes|regain)/;
 
+const NAMED_PARTS = [
+  'verb',
+  'whom',
+  'number',
+  'bound',
+  'share',
+  'only',
+  'among',
+  'joined',
+  'members',
+  'was',
+  'there',
+  'since',
+];
+
+interface Main {
+  readonly whom: Item | undefined;
+  readonly verb: Item | undefined;
+  readonly isActive: boolean;
+}
+
+/** The word by which a clause that has the form of a claim is none. */
+function strangeIn(items: readonly Item[], { whom, verb, isActive }: Main): Item | undefined {
+  const before = items[items.indexOf(whom as Item) - 1];
+  if (whom && !isActive && before && ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))) return whom;
+  if (!verb) return undefined;
+  // `an upgrade from Tier 2`
+  if (ARTICLE.test(items[items.indexOf(verb) - 1]?.norm ?? '')) return verb;
+  // `dropped as a Tier 3 country`
+  const as = 'udlL'.includes(verb.cls) ? items.find(({ cls }) => cls === 'q') : undefined;
+  if (as) return as;
+  // `left Iran on Tier 3`
+  const isOn = /o[gn]*[Tt]/.test(items.map(({ cls }) => cls).join(''));
+  return verb.cls === 'L' && (isActive || isOn || items.some(({ cls }) => cls === 'b')) ? verb : undefined;
+}
+
 /** A clause as a claim, or the first word that has no part in it. */
 export function saidIn(items: readonly Item[]): Said | Item {
   const core = items.filter(
@@ -89,33 +125,13 @@ export function saidIn(items: readonly Item[]): Said | Item {
   const [indices, groups] = [match?.indices?.groups ?? {}, match?.groups ?? {}];
   const part = (name: string) => core[indices[name]?.[0] ?? -1];
   const verb = part('verb');
-  const whom = part('whom');
-  const before = items[items.indexOf(whom as Item) - 1];
-  const misplaced =
-    whom &&
-    groups.active === undefined &&
-    before &&
-    ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))
-      ? whom
-      : undefined;
-  // `an upgrade from Tier 2`
-  const isNoun = verb !== undefined && ARTICLE.test(items[items.indexOf(verb) - 1]?.norm ?? '');
-  // `dropped as a Tier 3 country`
-  const as = 'udlL'.includes(verb?.cls ?? '-') ? items.find(({ cls }) => cls === 'q') : undefined;
-  // `left Iran on Tier 3`
-  const isOn = /o[gn]*[Tt]/.test(items.map(({ cls }) => cls).join(''));
-  const isLeft =
-    verb?.cls === 'L' && (groups.active !== undefined || isOn || items.some(({ cls }) => cls === 'b'));
   const often = [
     ...new Set(
       items.flatMap(({ cls, norm }) => OFTEN[cls] ?? (cls === 'b' && /n ?t\b/.test(norm) ? 'not' : [])),
     ),
   ];
   const strange =
-    misplaced ??
-    (isNoun ? verb : undefined) ??
-    as ??
-    (isLeft ? verb : undefined) ??
+    strangeIn(items, { whom: part('whom'), verb, isActive: groups.active !== undefined }) ??
     (often.length > 1 ? core[0] : undefined);
   if (match == null || strange)
     return (
@@ -128,22 +144,8 @@ export function saidIn(items: readonly Item[]): Said | Item {
   const isClaim = [groups.tier, groups.from, groups.from2, groups.verb, groups.ditto].some(
     (each) => each !== undefined,
   );
-  const names = [
-    'verb',
-    'whom',
-    'number',
-    'bound',
-    'share',
-    'only',
-    'among',
-    'joined',
-    'members',
-    'was',
-    'there',
-    'since',
-  ];
   return {
-    ...Object.fromEntries(names.flatMap((name) => (part(name) ? [[name, part(name)]] : []))),
+    ...Object.fromEntries(NAMED_PARTS.flatMap((name) => (part(name) ? [[name, part(name)]] : []))),
     group: part('group') ?? part('group2'),
     from: part('from') ?? part('from2'),
     tier: part('tier'),

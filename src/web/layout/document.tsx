@@ -91,77 +91,75 @@ const SITE = SERVICE_NAME;
 const [PREVIEW_SIZE] = PRESETS;
 const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
-export function Document({
-  context,
-  title,
-  description,
-  alternates = [],
-  graphic,
-  dataset,
-  card,
-  feed = false,
-  form,
-  children,
-}: DocumentProps) {
-  const reading = readingOf(context);
-  const here = (address: string) => addressAsRead(address, reading);
+type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
+
+function Head({ context, title, description, alternates = [], graphic, dataset, card, feed }: HeadProps) {
+  const here = (address: string) => addressAsRead(address, readingOf(context));
   // The page of an error has no path of its own.
   const isError = context.path === '';
   // Facts of no report in particular go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
   const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{context.path === '/' ? title : `${title} · ${SITE}`}</title>
-        <meta name="description" content={told} />
-        <meta name="color-scheme" content="light dark" />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={told} />
-        <meta property="og:site_name" content={SITE} />
-        <meta property="og:type" content="website" />
-        <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
-        <meta
-          property="og:image"
-          content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{context.path === '/' ? title : `${title} · ${SITE}`}</title>
+      <meta name="description" content={told} />
+      <meta name="color-scheme" content="light dark" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={told} />
+      <meta property="og:site_name" content={SITE} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
+      <meta
+        property="og:image"
+        content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
+      />
+      <meta property="og:image:width" content={PREVIEW_WIDTH} />
+      <meta property="og:image:height" content={PREVIEW_HEIGHT} />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {FONT_URLS.map((url) => (
+        <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={STYLESHEET.url} />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href={ICON.url} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
+      {graphic !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          // Whole: programs that look for it do not resolve it against the page.
+          href={`${context.origin}/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
+          title={title}
         />
-        <meta property="og:image:width" content={PREVIEW_WIDTH} />
-        <meta property="og:image:height" content={PREVIEW_HEIGHT} />
-        <meta property="og:image:alt" content={title} />
-        <meta name="twitter:card" content="summary_large_image" />
-        {FONT_URLS.map((url) => (
-          <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
-        <link rel="stylesheet" href={STYLESHEET.url} />
-        <link rel="icon" href="/favicon.ico" sizes="32x32" />
-        <link rel="icon" href={ICON.url} type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-        {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
-        {graphic !== undefined && (
-          <link
-            rel="alternate"
-            type="application/json+oembed"
-            // Whole: programs that look for it do not resolve it against the page.
-            href={`${context.origin}/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
-            title={title}
-          />
-        )}
-        {feed && (
-          <link
-            rel="alternate"
-            type="application/atom+xml"
-            href="/changes.atom"
-            title="Editions and corrections"
-          />
-        )}
-        {dataset && <DatasetMarkup context={context} dataset={dataset} />}
-        <script type="module" src={SCRIPT.url} />
-        {alternates.map((alternate) => (
-          <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
-        ))}
-      </head>
+      )}
+      {feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href="/changes.atom"
+          title="Editions and corrections"
+        />
+      )}
+      {dataset && <DatasetMarkup context={context} dataset={dataset} />}
+      <script type="module" src={SCRIPT.url} />
+      {alternates.map((alternate) => (
+        <link key={alternate.href} rel="alternate" {...alternate} href={here(alternate.href)} />
+      ))}
+    </head>
+  );
+}
+
+export function Document({ form, children, ...head }: DocumentProps) {
+  const { context } = head;
+  const reading = readingOf(context);
+  return (
+    <html lang="en">
+      <Head {...head} />
       <body>
         <a class="skip" href="#content">
           Skip to the content

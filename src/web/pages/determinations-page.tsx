@@ -92,25 +92,7 @@ export function determinationsPage(request: PageRequest) {
         <h2 id="decisions">Fiscal year {year}, by decision</h2>
         {decided.length > 0 ? (
           <>
-            <table class="stack">
-              <TableHead of={['Decision', 'Number', 'Countries and territories']} />
-              <tbody>
-                {DECISIONS.map(([id, name]) => {
-                  const of = decided.filter(({ decision }) => decision === id);
-                  return (
-                    of.length > 0 && (
-                      <tr key={id}>
-                        <th scope="row">{name}</th>
-                        <td>{of.length}</td>
-                        <td class="full">
-                          <CountryNames of={of} />
-                        </td>
-                      </tr>
-                    )
-                  );
-                })}
-              </tbody>
-            </table>
+            <Decisions of={decided} />
             <WhereRead of={rows} />
           </>
         ) : (
@@ -150,6 +132,28 @@ function WhereRead({ of }: { of: readonly Determination[] }) {
 }
 
 const DOCUMENT = /\b(?:PD|Presidential Determination) (\d{4}-\d+)/;
+
+const Decisions = ({ of: decided }: { of: readonly Decided[] }) => (
+  <table class="stack">
+    <TableHead of={['Decision', 'Number', 'Countries and territories']} />
+    <tbody>
+      {DECISIONS.map(([id, name]) => {
+        const of = decided.filter(({ decision }) => decision === id);
+        return (
+          of.length > 0 && (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{of.length}</td>
+              <td class="full">
+                <CountryNames of={of} />
+              </td>
+            </tr>
+          )
+        );
+      })}
+    </tbody>
+  </table>
+);
 
 function ByYear({ release, year }: { release: PageRequest['release']; year: number }) {
   const byYear = groupBy(findDeterminations(release, {}), ({ fiscalYear }) => fiscalYear);

@@ -24,18 +24,6 @@ export function groupPage(request: PageRequest) {
   // Of a list that many join and leave, all that ever were have no room: those of today have.
   const ever = new Set(group.members.map(({ country }) => country.iso2)).size;
   const onWall = ever > MOST_ON_WALL ? { ...search, membership: 'today' } : search;
-  // As in the charts: those that were members on the day of the report.
-  const year = release.newestYear;
-  const isMember = inPlace(release, search);
-  const wasThere = (iso2: string) => isMember(iso2, year);
-  const members = release.countriesWhere(
-    ({ iso2 }) =>
-      wasThere(iso2) ||
-      group.members.some(({ memberTo, country }) => memberTo === null && country.iso2 === iso2),
-  );
-  const later = members.filter(({ iso2 }) => !wasThere(iso2));
-  const placedOf = (of: typeof members) =>
-    of.map((country) => ({ country, placement: release.placement(country.iso2, year) ?? null }));
   return (
     <Article
       context={request}
@@ -73,29 +61,47 @@ export function groupPage(request: PageRequest) {
           alt={`Number of members of ${groupTitle(group)} on each tier by year, with the members that it had then.`}
         />
       </section>
-      <section aria-labelledby="members">
-        <h2 id="members">Members in the {release.newestYear} report</h2>
-        <WhoIsWhere of={placedOf(members.filter(({ iso2 }) => wasThere(iso2)))} />
-        {later.length > 0 && (
-          <p>
-            Joined after the report:{' '}
-            <Joined
-              of={placedOf(later).map(({ country, placement }) => (
-                <>
-                  <CountryLink country={country} /> (
-                  {placement === null ? 'not in it' : TIER_LABELS[placement.tier]})
-                </>
-              ))}
-            />
-            .
-          </p>
-        )}
-        <details class="fold">
-          <summary>From when to when, and where it was read</summary>
-          <Members group={group} release={release} />
-        </details>
-      </section>
+      <MembersInReport group={group} release={release} />
     </Article>
+  );
+}
+
+function MembersInReport({ group, release }: { group: Group; release: Release }) {
+  // As in the charts: those that were members on the day of the report.
+  const year = release.newestYear;
+  const isMember = inPlace(release, { group: group.id });
+  const wasThere = (iso2: string) => isMember(iso2, year);
+  const members = release.countriesWhere(
+    ({ iso2 }) =>
+      wasThere(iso2) ||
+      group.members.some(({ memberTo, country }) => memberTo === null && country.iso2 === iso2),
+  );
+  const later = members.filter(({ iso2 }) => !wasThere(iso2));
+  const placedOf = (of: typeof members) =>
+    of.map((country) => ({ country, placement: release.placement(country.iso2, year) ?? null }));
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members">Members in the {release.newestYear} report</h2>
+      <WhoIsWhere of={placedOf(members.filter(({ iso2 }) => wasThere(iso2)))} />
+      {later.length > 0 && (
+        <p>
+          Joined after the report:{' '}
+          <Joined
+            of={placedOf(later).map(({ country, placement }) => (
+              <>
+                <CountryLink country={country} /> (
+                {placement === null ? 'not in it' : TIER_LABELS[placement.tier]})
+              </>
+            ))}
+          />
+          .
+        </p>
+      )}
+      <details class="fold">
+        <summary>From when to when, and where it was read</summary>
+        <Members group={group} release={release} />
+      </details>
+    </section>
   );
 }
 

@@ -32,7 +32,6 @@ export const methodPage = page({
   query: noParameters,
   html: (context) => {
     const { release } = context;
-    const grades = groupBy(release.placements, ({ evidence }) => evidence);
     const total = release.placements.length;
     return (
       <Article
@@ -47,64 +46,10 @@ export const methodPage = page({
           </li>
         ))}
       >
-        <section aria-labelledby="grades">
-          <h2 id="grades">Evidence grades</h2>
-          <Scrolling label="Evidence grades">
-            <table class="numbers">
-              <TableHead of={['Grade', 'Placements', 'Meaning']} />
-              <tbody>
-                {EVIDENCE_GRADES.map((grade) => (
-                  <tr key={grade}>
-                    <th scope="row">{EVIDENCE_NAMES[grade]}</th>
-                    <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
-                    <td>{evidenceMeaning(grade)}</td>
-                  </tr>
-                ))}
-                <tr>
-                  <th scope="row">Disputed</th>
-                  <td>{release.placements.filter(({ disputed }) => disputed).length}</td>
-                  <td>{DISPUTED_MEANING}</td>
-                </tr>
-              </tbody>
-            </table>
-          </Scrolling>
-          <p>
-            The grade is computed from what the sources say, and checked. Sources that copy each other are one
-            lineage and count once.
-          </p>
-        </section>
-        <section aria-labelledby="gaps">
-          <h2 id="gaps">What is not known</h2>
-          <p>A question about these is answered “not known”, never “no”.</p>
-          <details class="fold">
-            <summary>{release.tables.known_gaps.length} gaps</summary>
-            <ul>
-              {release.tables.known_gaps.map(({ year, iso2, what }) => (
-                <li key={`${year}${iso2}`}>
-                  <strong>
-                    {year}
-                    {iso2 && `, ${release.countries.find(iso2).name}`}:
-                  </strong>{' '}
-                  {what}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </section>
+        <Grades release={release} />
+        <Gaps release={release} />
         <ControlTotals release={release} />
-        <section aria-labelledby="disputes">
-          <h2 id="disputes">Where sources disagree</h2>
-          <p>A source says something else than what was chosen {release.tables.disputes.length} times.</p>
-          <details class="fold">
-            <summary>Each of them</summary>
-            <DisputeTable
-              disputes={release.tables.disputes}
-              release={release}
-              label="Where sources disagree"
-              withCountry
-            />
-          </details>
-        </section>
+        <Disagreements release={release} />
         {findGroups(release).length > 0 && (
           <section aria-labelledby="groups">
             <h2 id="groups">Groups of countries</h2>
@@ -118,29 +63,108 @@ export const methodPage = page({
           </section>
         )}
         <Sources release={release} />
-        <section aria-labelledby="licence">
-          <h2 id="licence">Licence</h2>
-          <p>
-            The dataset is licensed <a href={LICENSE_URL}>CC BY 4.0</a>: use it for anything, say where it is
-            from and which edition. <a href="/releases">Editions and changes</a>
-          </p>
-        </section>
-        <section aria-labelledby="report">
-          <h2 id="report">Report a mistake or a weakness</h2>
-          <p>
-            A mistake in the data: say which country and report, and on which page you read otherwise. It is
-            corrected in a new edition; published ones stay as they are.
-          </p>
-          <p>
-            A weakness of the service: tell those who run this host before anybody else. Their address is in{' '}
-            <a href="/.well-known/security.txt">security.txt</a> where they have given one; if it leads back
-            here, write to those who publish the software.
-          </p>
-        </section>
+        <Ending />
       </Article>
     );
   },
 });
+
+function Grades({ release }: { release: Release }) {
+  const grades = groupBy(release.placements, ({ evidence }) => evidence);
+  return (
+    <section aria-labelledby="grades">
+      <h2 id="grades">Evidence grades</h2>
+      <Scrolling label="Evidence grades">
+        <table class="numbers">
+          <TableHead of={['Grade', 'Placements', 'Meaning']} />
+          <tbody>
+            {EVIDENCE_GRADES.map((grade) => (
+              <tr key={grade}>
+                <th scope="row">{EVIDENCE_NAMES[grade]}</th>
+                <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
+                <td>{evidenceMeaning(grade)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">Disputed</th>
+              <td>{release.placements.filter(({ disputed }) => disputed).length}</td>
+              <td>{DISPUTED_MEANING}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Scrolling>
+      <p>
+        The grade is computed from what the sources say, and checked. Sources that copy each other are one
+        lineage and count once.
+      </p>
+    </section>
+  );
+}
+
+function Gaps({ release }: { release: Release }) {
+  return (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">What is not known</h2>
+      <p>A question about these is answered “not known”, never “no”.</p>
+      <details class="fold">
+        <summary>{release.tables.known_gaps.length} gaps</summary>
+        <ul>
+          {release.tables.known_gaps.map(({ year, iso2, what }) => (
+            <li key={`${year}${iso2}`}>
+              <strong>
+                {year}
+                {iso2 && `, ${release.countries.find(iso2).name}`}:
+              </strong>{' '}
+              {what}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Disagreements({ release }: { release: Release }) {
+  return (
+    <section aria-labelledby="disputes">
+      <h2 id="disputes">Where sources disagree</h2>
+      <p>A source says something else than what was chosen {release.tables.disputes.length} times.</p>
+      <details class="fold">
+        <summary>Each of them</summary>
+        <DisputeTable
+          disputes={release.tables.disputes}
+          release={release}
+          label="Where sources disagree"
+          withCountry
+        />
+      </details>
+    </section>
+  );
+}
+
+const Ending = () => (
+  <>
+    <section aria-labelledby="licence">
+      <h2 id="licence">Licence</h2>
+      <p>
+        The dataset is licensed <a href={LICENSE_URL}>CC BY 4.0</a>: use it for anything, say where it is from
+        and which edition. <a href="/releases">Editions and changes</a>
+      </p>
+    </section>
+    <section aria-labelledby="report">
+      <h2 id="report">Report a mistake or a weakness</h2>
+      <p>
+        A mistake in the data: say which country and report, and on which page you read otherwise. It is
+        corrected in a new edition; published ones stay as they are.
+      </p>
+      <p>
+        A weakness of the service: tell those who run this host before anybody else. Their address is in{' '}
+        <a href="/.well-known/security.txt">security.txt</a> where they have given one; if it leads back here,
+        write to those who publish the software.
+      </p>
+    </section>
+  </>
+);
 
 function ControlTotals({ release }: { release: Release }) {
   const totals = release.tables.control_totals;

@@ -21,7 +21,7 @@ import { withSuffix } from '../reading/addresses.js';
 export function reportChangesPage(request: PageRequest) {
   const { release } = request;
   const news = newsOf(release, Number(request.params.year));
-  const { year, downgrades, upgrades, notComparable, notKnown } = news;
+  const { year, downgrades, upgrades } = news;
   const path = `/reports/${year}/changes`;
   const [before, after] = [release.years[release.years.indexOf(year) - 1], year + 1];
   const moved = downgrades.length + upgrades.length;
@@ -78,28 +78,37 @@ export function reportChangesPage(request: PageRequest) {
                   <MovesOf release={release} label="Up" of={upgrades} />
                 </table>
               )}
-              {notComparable.length > 0 && (
-                <details class="fold" open={notComparable.length <= MOST_NAMED}>
-                  <summary>Into or out of the ranking ({notComparable.length})</summary>
-                  <table class="stack">
-                    <MovesOf release={release} of={notComparable} />
-                  </table>
-                </details>
-              )}
-              {notKnown.length > 0 && (
-                <details class="fold">
-                  <summary>Not known whether they moved ({notKnown.length})</summary>
-                  <p>
-                    <CountryNames of={notKnown} />.
-                  </p>
-                </details>
-              )}
+              <Others release={release} news={news} />
             </div>
             <Margin release={release} news={news} before={before} />
           </div>
         </section>
       )}
     </Article>
+  );
+}
+
+/** Those of whom no direction can be said. */
+function Others({ release, news: { notComparable, notKnown } }: { release: Release; news: News }) {
+  return (
+    <>
+      {notComparable.length > 0 && (
+        <details class="fold" open={notComparable.length <= MOST_NAMED}>
+          <summary>Into or out of the ranking ({notComparable.length})</summary>
+          <table class="stack">
+            <MovesOf release={release} of={notComparable} />
+          </table>
+        </details>
+      )}
+      {notKnown.length > 0 && (
+        <details class="fold">
+          <summary>Not known whether they moved ({notKnown.length})</summary>
+          <p>
+            <CountryNames of={notKnown} />.
+          </p>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { newsOf } from '../../claims/news.js';
 import { headingOf } from '../../claims/news-sentences.js';
+import type { Release } from '../../dataset/release.js';
 import { type Report, reportOf } from '../../dataset/reports.js';
 import { changesIn } from '../../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
@@ -18,9 +19,68 @@ import { WhoIsWhere } from '../parts/who-is-where.js';
 import { Legend, notKnownIn } from './map-of-years.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
 
+interface MoreProps {
+  readonly release: Release;
+  readonly report: Report;
+  readonly hasChanges: boolean;
+}
+
+function More({ release, report, hasChanges }: MoreProps) {
+  const { year, officialUrl, rule } = report;
+  const path = `/reports/${year}`;
+  return (
+    <section aria-label="More">
+      <Acts>
+        {hasChanges && (
+          <li>
+            <Link to={`${path}/changes`}>Who moved, one by one</Link>
+          </li>
+        )}
+        <li>
+          <a href={officialUrl}>The report itself</a>
+        </li>
+        <li>
+          <Link to={`/rules#${rule}`}>The law then: {release.ruleOf(year).title}</Link>
+        </li>
+      </Acts>
+      <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
+    </section>
+  );
+}
+
 /** The same page under the title of its news: who has the address of the news reads the finding first. */
 export const newsPage = (request: PageRequest) =>
   reportPage(request, `What changed in the ${request.params.year} report`);
+
+function MapOfReport({ request, year }: { request: PageRequest; year: number }) {
+  const { release } = request;
+  const path = `/reports/${year}`;
+  const placements = release.placementsIn(year);
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">The map of {year}</h2>
+      <Graphic
+        path={`${path}/map`}
+        alt={`World map of the placements of the ${year} report; the lists below say the same.`}
+        legend={false}
+        links={false}
+      />
+      <Legend
+        placements={placements}
+        notKnown={notKnownIn(release, year)}
+        label={`Countries and territories on each tier in the ${year} report`}
+      />
+      <Acts graphic={{ path: `${path}/map` }} data={`${path}/tiers.csv`}>
+        {!request.pinned && request.asOf === undefined && (
+          <li>
+            <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
+          </li>
+        )}
+      </Acts>
+      <HowWellKnown placements={placements} />
+    </section>
+  );
+}
 
 export function reportPage(request: PageRequest, title?: string) {
   const { release } = request;
@@ -65,28 +125,7 @@ export function reportPage(request: PageRequest, title?: string) {
         path={path}
         graphic={changes.length > 0 ? `${path}/changes` : `${path}/map`}
       />
-      <section aria-labelledby="map">
-        <h2 id="map">The map of {year}</h2>
-        <Graphic
-          path={`${path}/map`}
-          alt={`World map of the placements of the ${year} report; the lists below say the same.`}
-          legend={false}
-          links={false}
-        />
-        <Legend
-          placements={placements}
-          notKnown={notKnownIn(release, year)}
-          label={`Countries and territories on each tier in the ${year} report`}
-        />
-        <Acts graphic={{ path: `${path}/map` }} data={`${path}/tiers.csv`}>
-          {!request.pinned && request.asOf === undefined && (
-            <li>
-              <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
-            </li>
-          )}
-        </Acts>
-        <HowWellKnown placements={placements} />
-      </section>
+      <MapOfReport request={request} year={year} />
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>
         <WhoIsWhere of={placements.map((placement) => ({ country: placement.country, placement }))} />
@@ -110,22 +149,7 @@ export function reportPage(request: PageRequest, title?: string) {
           </ul>
         </section>
       )}
-      <section aria-label="More">
-        <Acts>
-          {changes.length > 0 && (
-            <li>
-              <Link to={`${path}/changes`}>Who moved, one by one</Link>
-            </li>
-          )}
-          <li>
-            <a href={report.officialUrl}>The report itself</a>
-          </li>
-          <li>
-            <Link to={`/rules#${report.rule}`}>The law then: {release.ruleOf(year).title}</Link>
-          </li>
-        </Acts>
-        <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
-      </section>
+      <More release={release} report={report} hasChanges={changes.length > 0} />
     </Article>
   );
 }

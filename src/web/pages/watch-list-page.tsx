@@ -12,6 +12,7 @@ import { findWaivers } from '../../dataset/waivers.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
+import type { Rule } from '../../domain/rule.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
@@ -25,10 +26,9 @@ import { YearForm } from '../parts/year-form.js';
 import { withSuffix } from '../reading/addresses.js';
 import { feedOf } from '../reading/feeds.js';
 
-export const WATCH_LIST_GROUPS: readonly (readonly [
-  id: 'must' | 'waiver' | 'free',
-  statuses: readonly Status[],
-])[] = [
+type GroupId = 'must' | 'waiver' | 'free';
+
+export const WATCH_LIST_GROUPS: readonly (readonly [id: GroupId, statuses: readonly Status[]])[] = [
   ['must', ['relisting_limit', 'final_year']],
   ['waiver', ['waiver_required']],
   ['free', ['clock_running', 'no_clock']],
@@ -40,6 +40,8 @@ const OF_A_PLACE: readonly string[] = [
   'group',
   'membership',
 ] satisfies (keyof CountriesFilter)[];
+
+type Parameters = readonly (readonly [name: string, value: string])[];
 
 export function watchListPage(request: PageRequest) {
   const { release } = request;
@@ -55,7 +57,7 @@ export function watchListPage(request: PageRequest) {
   const ofPlace = [...request.search].filter(([name]) => OF_A_PLACE.includes(name));
   // A picture is of the whole list: beside a part of it there is none.
   const isWhole = ofPlace.length === 0;
-  const ofYear: readonly [string, string][] = query.year === undefined ? [] : [['year', `${year}`]];
+  const ofYear: Parameters = query.year === undefined ? [] : [['year', `${year}`]];
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
   const tense = tenseAfter(release, year);
@@ -96,60 +98,85 @@ export function watchListPage(request: PageRequest) {
         <>
           <Key hasWaivers={rule.waivers_per_run > 0} by={isPast ? year : null} />
           <div class="clocks">
-            {WATCH_LIST_GROUPS.map(([id, statuses]) => {
-              const of = inGroup(statuses);
-              if (of.length === 0) return null;
-              const isFirst = of.every(({ run }) => run === 1) && id === 'free';
-              return (
-                <section key={id} aria-labelledby={id}>
-                  <h2 id={id}>
-                    {headings[isFirst ? 'first' : id]} ({of.length})
-                  </h2>
-                  <ul class="clock">
-                    {of.map((standing) => (
-                      <li key={standing.country.iso2}>
-                        <span>
-                          <CountryLink country={standing.country} />
-                          {standing.status === 'relisting_limit' && <small>back from Tier 3</small>}
-                        </span>
-                        <Pips standing={standing} rule={rule} />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              );
-            })}
+            {WATCH_LIST_GROUPS.map(([id, statuses]) => (
+              <Clocks key={id} id={id} of={inGroup(statuses)} rule={rule} headings={headings} />
+            ))}
           </div>
           <ByLaw release={release} filter={query} year={year} />
           <PrecedentsInBrief release={release} year={year} />
         </>
       )}
-      <section aria-label="More">
-        <ul class="acts">
-          <li>
-            <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', 'urgency']])}`}>
-              Table with the clause of law for each
-            </Link>
-          </li>
-          {isWhole && (
-            <>
-              <li>
-                <Link to={`/watchlist.png${searchText([...ofYear, ['size', 'print']])}`}>Picture</Link>
-              </li>
-              <li>
-                <Link to={`/charts${searchText([['kind', 'watchlist'], ...ofYear])}`}>Change this chart</Link>
-              </li>
-            </>
-          )}
-        </ul>
-        <YearForm
-          action={`/watchlist${searchText(ofPlace)}`}
-          years={release.years}
-          year={year}
-          label="The list after another report"
-        />
-      </section>
+      <More release={release} year={year} ofYear={ofYear} ofPlace={ofPlace} />
     </Article>
+  );
+}
+
+interface ClocksProps {
+  readonly id: GroupId;
+  readonly of: readonly CountryStanding[];
+  readonly rule: Rule;
+  readonly headings: ReturnType<typeof clockHeadings>;
+}
+
+/** Countries from which the law asks the same. */
+function Clocks({ id, of, rule, headings }: ClocksProps) {
+  if (of.length === 0) return null;
+  const isFirst = of.every(({ run }) => run === 1) && id === 'free';
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {headings[isFirst ? 'first' : id]} ({of.length})
+      </h2>
+      <ul class="clock">
+        {of.map((standing) => (
+          <li key={standing.country.iso2}>
+            <span>
+              <CountryLink country={standing.country} />
+              {standing.status === 'relisting_limit' && <small>back from Tier 3</small>}
+            </span>
+            <Pips standing={standing} rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MoreProps {
+  readonly release: Release;
+  readonly year: number;
+  /** Of the address: the parameters of the report, and those of the place. */
+  readonly ofYear: Parameters;
+  readonly ofPlace: Parameters;
+}
+
+function More({ release, year, ofYear, ofPlace }: MoreProps) {
+  return (
+    <section aria-label="More">
+      <ul class="acts">
+        <li>
+          <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', 'urgency']])}`}>
+            Table with the clause of law for each
+          </Link>
+        </li>
+        {ofPlace.length === 0 && (
+          <>
+            <li>
+              <Link to={`/watchlist.png${searchText([...ofYear, ['size', 'print']])}`}>Picture</Link>
+            </li>
+            <li>
+              <Link to={`/charts${searchText([['kind', 'watchlist'], ...ofYear])}`}>Change this chart</Link>
+            </li>
+          </>
+        )}
+      </ul>
+      <YearForm
+        action={`/watchlist${searchText(ofPlace)}`}
+        years={release.years}
+        year={year}
+        label="The list after another report"
+      />
+    </section>
   );
 }
 

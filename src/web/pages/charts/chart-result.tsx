@@ -20,13 +20,36 @@ interface ChartResultProps {
 const POINTED = { year: 'a year', country: 'a country', both: 'a year' } as const;
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
+function Files({ chart, isDrawable }: { chart: Chart; isDrawable: boolean }) {
+  const isTwice = chart.picture.width * 2 <= WIDEST;
+  return (
+    <div class="bar-of-buttons">
+      {isDrawable && (
+        <a class="btn" href={fileAddress(chart, 'png', isTwice ? { scale: '2' } : {})} download>
+          PNG
+        </a>
+      )}
+      <a class="btn" href={fileAddress(chart, 'svg')} download>
+        SVG
+      </a>
+      {isDrawable && (
+        <a class="btn quiet" href={fileAddress(chart, 'svg', { text: 'outlines' })} download>
+          SVG, letters as shapes
+        </a>
+      )}
+      <a class="btn quiet" href={dataAddress(chart.embeddable)} download>
+        Data as CSV
+      </a>
+    </div>
+  );
+}
+
 export function ChartResult({ context, chart, missingLetters }: ChartResultProps) {
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;
   const graphic = graphicPath({ ...embeddable, version: null });
   const isDrawable = missingLetters.length === 0;
   const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
-  const data = dataAddress(embeddable);
   const embedded = `${graphic}${embedSearch(chart)}`;
   const alt = altOf(title, SEE_WORDS);
   const picked = `${context.origin}${addressOf(chart)}`;
@@ -50,28 +73,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             number goes there, its words below the picture.
           </p>
         )}
-        <div class="bar-of-buttons">
-          {isDrawable && (
-            <a
-              class="btn"
-              href={fileAddress(chart, 'png', width * 2 <= WIDEST ? { scale: '2' } : {})}
-              download
-            >
-              PNG
-            </a>
-          )}
-          <a class="btn" href={fileAddress(chart, 'svg')} download>
-            SVG
-          </a>
-          {isDrawable && (
-            <a class="btn quiet" href={fileAddress(chart, 'svg', { text: 'outlines' })} download>
-              SVG, letters as shapes
-            </a>
-          )}
-          <a class="btn quiet" href={data} download>
-            Data as CSV
-          </a>
-        </div>
+        <Files chart={chart} isDrawable={isDrawable} />
         {!isDrawable && (
           <p class="small">
             No PNG, and no SVG with letters as shapes: no font here has {missingLetters.join(' ')} in this

@@ -1,7 +1,7 @@
 import { tenseAfter } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
-import { eligibilityOf } from '../../../dataset/eligibility.js';
+import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -21,7 +21,6 @@ export function countryPage(request: PageRequest) {
   const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
   const title = `${country.name} in the Trafficking in Persons Report`;
-  const isExtinct = standing.next.permittedTiers.length === 0;
   return (
     <Article
       context={request}
@@ -79,26 +78,32 @@ export function countryPage(request: PageRequest) {
         </div>
       </section>
       <Disputes country={country} release={release} />
-      {!isExtinct && (
-        <section aria-labelledby="clock">
-          <h2 id="clock">
-            What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'said' : 'says'} of the{' '}
-            {standing.next.year} report
-          </h2>
-          <ClockAnswer answer={standing} />
-          <ul class="acts">
-            <li>
-              <a href={`/what-if?country=${country.iso2}`}>
-                Try “what if”{(request.pinned || request.asOf !== undefined) && ' in the newest edition'}
-              </a>
-            </li>
-            <li>
-              <Link to={`${path}/eligibility`}>The clock after another report</Link>
-            </li>
-          </ul>
-        </section>
-      )}
+      {standing.next.permittedTiers.length > 0 && <Clock request={request} standing={standing} />}
     </Article>
+  );
+}
+
+function Clock({ request, standing }: { request: PageRequest; standing: CountryEligibility }) {
+  const { release, pinned, asOf } = request;
+  const { iso2 } = standing.country;
+  return (
+    <section aria-labelledby="clock">
+      <h2 id="clock">
+        What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'said' : 'says'} of the{' '}
+        {standing.next.year} report
+      </h2>
+      <ClockAnswer answer={standing} />
+      <ul class="acts">
+        <li>
+          <a href={`/what-if?country=${iso2}`}>
+            Try “what if”{(pinned || asOf !== undefined) && ' in the newest edition'}
+          </a>
+        </li>
+        <li>
+          <Link to={`/countries/${iso2}/eligibility`}>The clock after another report</Link>
+        </li>
+      </ul>
+    </section>
   );
 }
 

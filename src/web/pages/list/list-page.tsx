@@ -12,6 +12,7 @@ import type { Page } from '../../../rest/resource/paging.js';
 import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { type Choice, Field } from '../../parts/field.js';
+import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { SchemaField } from '../../parts/schema-field.js';
 import { withSuffix } from '../../reading/addresses.js';
@@ -137,15 +138,43 @@ const OF_A_PART = ['limit', 'cursor', 'order'];
 /** Anchor at which one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
+const formatsFor = (isTableOnly: boolean | undefined, isLong: boolean) =>
+  (isTableOnly ? TABLE_FORMATS : LIST_FORMATS).filter((format) => !isLong || isTextFormat(format));
+
+const MEANINGS = (
+  <p class="small muted">
+    {Object.entries(MEANINGS_OF_CELLS).map(([cell, meaning]) => `${WITHOUT_TIER[cell]}: ${meaning}. `)}
+    –: {COVERAGE_MEANINGS.no_such_code}.
+  </p>
+);
+
+const MoreRows = ({ request: { path, search }, total }: { request: PageRequest; total: number }) => (
+  <p>
+    <Link to={`${path}${searchText([...search, ['limit', String(ROWS_OF_A_PAGE)]])}`}>
+      Show {total > ROWS_OF_A_PAGE ? 'more' : `all ${total}`}
+    </Link>
+  </p>
+);
+
+/** The picture of a whole list; one that has to be told what to show is none. */
+function pictureOf(resource: ListResource, path: string, title: string): GraphicProps | undefined {
+  const isDrawn = GRAPHICS.some(
+    ({ path: drawn, query }) => drawn === resource.path && query.safeParse({}).success,
+  );
+  return isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined;
+}
+
+interface Wishes {
+  readonly order?: string;
+  readonly limit?: number;
+}
+
 export function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const lead = LEADS[resource.path]?.(request) ?? null;
   const isBegun = OF_A_PART.some((name) => search.has(name));
   const usual = lead && !isBegun ? ROWS_BELOW_A_LEAD : ROWS_OF_A_PAGE;
-  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } = request.query as {
-    order?: string;
-    limit?: number;
-  };
+  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } = request.query as Wishes;
   const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
   let order: Order | null = null;
   const { page, context, columns, isTableOnly } = pagedList(
@@ -168,17 +197,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
   const isLong = page.total > MOST_ROWS_OF_FILE;
-  const formats = (isTableOnly ? TABLE_FORMATS : LIST_FORMATS).filter(
-    (format) => !isLong || isTextFormat(format),
-  );
-  const isDrawn =
-    lead === null &&
-    filters.length === 0 &&
-    GRAPHICS.some(
-      ({ path: drawn, query }) =>
-        // One that has to be told what to show is not the picture of the whole list.
-        drawn === resource.path && query.safeParse({}).success,
-    );
+  const picture = lead || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
   return (
     <Article
       context={request}
@@ -188,16 +207,11 @@ export function listPage(resource: ListResource, request: PageRequest) {
       {...(lead?.say && { say: lead.say })}
       lead={lead?.heading ? lead.more : inWordsOfThePage(resource)}
       description={lead?.say || inWordsOfThePage(resource)}
-      picture={
-        isBegun
-          ? undefined
-          : (lead?.picture ??
-            (isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined))
-      }
+      picture={isBegun ? undefined : picture}
       feed={resource.path === '/differences'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
       data={withSuffix(list, 'csv')}
-      lists={[{ label: 'The list', path: list, formats, isLong }]}
+      lists={[{ label: 'The list', path: list, formats: formatsFor(isTableOnly, isLong), isLong }]}
     >
       {!isBegun && lead?.chart}
       <section id="list" data-part aria-label="The rows">
@@ -222,22 +236,11 @@ export function listPage(resource: ListResource, request: PageRequest) {
           />
         )}
         {lead && !isBegun && page.total > page.items.length ? (
-          <p>
-            <Link to={`${path}${searchText([...search, ['limit', String(ROWS_OF_A_PAGE)]])}`}>
-              Show {page.total > ROWS_OF_A_PAGE ? 'more' : `all ${page.total}`}
-            </Link>
-          </p>
+          <MoreRows request={request} total={page.total} />
         ) : (
           <ListPager page={page} request={request} focus={COUNT} />
         )}
-        {isTableOnly && (
-          <p class="small muted">
-            {Object.entries(MEANINGS_OF_CELLS).map(
-              ([cell, meaning]) => `${WITHOUT_TIER[cell]}: ${meaning}. `,
-            )}
-            –: {COVERAGE_MEANINGS.no_such_code}.
-          </p>
-        )}
+        {isTableOnly && MEANINGS}
         <ListGaps context={context ?? {}} />
       </section>
     </Article>

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { ComponentChildren } from 'preact';
+import { projectFile } from '../../paths.js';
+import { CodeBlock } from './code-block.js';
+import { Link } from './inline.js';
+
+interface Section {
+  readonly heading: string;
+  /** An address of the page may lead to it. */
+  readonly id: string | undefined;
+  readonly blocks: readonly { readonly label: string | undefined; readonly text: string }[];
+}
+
+export type Prose = readonly Section[];
+
+const HEADING = /^(.*?)(?: \{#([\w-]+)\})?$/;
+const BLOCK = /^``` (.*)\n([\s\S]*?)\n```$|^.+$/gm;
+const LINK = /\[([^\]]+)\]\(([^)]+)\)/;
+
+/** @returns a page of words in `assets/pages`: sections of paragraphs and of code with a label */
+export const proseOf = (name: string): Prose =>
+  readFileSync(projectFile(`assets/pages/${name}.md`), 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [first = '', ...rest] = section.split('\n');
+      const [, heading = '', id] = HEADING.exec(first) ?? [];
+      const blocks = [...rest.join('\n').matchAll(BLOCK)].map(([whole, label, code]) => ({
+        label,
+        text: code ?? whole,
+      }));
+      return { heading, id, blocks };
+    });
+
+/** A text with links as Markdown writes them. */
+const Paragraph = ({ text }: { text: string }) => (
+  <p>
+    {text
+      .split(LINK)
+      .map(
+        (part, index, parts): ComponentChildren =>
+          index % 3 === 0 ? part : index % 3 === 1 && <Link to={parts[index + 1] ?? '/'}>{part}</Link>,
+      )}
+  </p>
+);
+
+interface ProseProps {
+  readonly of: Prose;
+  /** Fill in what stands as `{name}`. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Each section is closed until somebody opens it, or its address does. */
+  readonly isFolded?: boolean;
+}
+
+export const ProseSections = ({ of, values, isFolded = false }: ProseProps) =>
+  of.map(({ heading, id, blocks }) => {
+    const body = blocks.map(({ label, text }) => {
+      const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+      return label === undefined ? (
+        <Paragraph key={text} text={filled} />
+      ) : (
+        <CodeBlock key={label} label={label} code={filled} />
+      );
+    });
+    return isFolded ? (
+      <details key={heading} class="fold">
+        <summary>
+          <h2>{heading}</h2>
+        </summary>
+        <div id={id}>{body}</div>
+      </details>
+    ) : (
+      <>
+        <h2 id={id}>{heading}</h2>
+        {body}
+      </>
+    );
+  });
