@@ -64,6 +64,20 @@ const CASES: readonly Case[] = [
     tool: ['get_eligibility', { country: 'KH', year: 2031 }],
   },
   {
+    type: 'unknown-country',
+    rest: '/countries/SS?asOf=2008-12-31',
+    graphql: 'dataset(asOf: "2008-12-31") { country(country: "SS") { name } }',
+    tool: ['get_history', { country: 'SS', asOf: '2008-12-31' }],
+    says: /^South Sudan \(SS\) had no code yet on the day that asOf names/,
+  },
+  {
+    type: 'unknown-report',
+    rest: '/reports/2022?asOf=2019-12-31',
+    graphql: 'dataset(asOf: "2019-12-31") { report(year: 2022) { year } }',
+    tool: ['get_report', { year: 2022, asOf: '2019-12-31' }],
+    says: /^The report of 2022 was not published yet/,
+  },
+  {
     type: 'unknown-release',
     rest: '/releases/9.9.9/reports',
     graphql: 'dataset(release: "9.9.9") { newestReport }',

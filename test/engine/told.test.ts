@@ -29,6 +29,8 @@ const HISTORIES: Readonly<
   'downgraded with none left, and relisted': { from: 2015, letters: 'WWWW3W' },
   'relisted, and stayed': { from: 2018, letters: 'WWW3WW' },
   'upgraded in time': { from: 2012, letters: 'WWW2', options: { name: 'Ruritania' } },
+  'upgraded with no waiver left': { from: 2009, letters: 'WWWW2' },
+  'downgraded once more': { from: 2018, letters: 'WWW3W3' },
   'a special case between': { from: 2012, letters: 'WWSW' },
   'left out between': { from: 2016, letters: '2WW-WS' },
   'a gap in its run': {

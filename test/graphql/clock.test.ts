@@ -51,21 +51,6 @@ t.test('null is as if not given', async (t) => {
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 
-t.test('what if Cambodia had come in 2019 under the law of 2008', async (t) => {
-  const { simulate } = await dataOf(`{
-    simulate(country: "KH", year: 2021, rules: "tvpra-2008") {
-      status next { watchList } rules { key } country { name } trace { rule { key } } wouldChange { status }
-    }
-  }`);
-  t.match(simulate, {
-    status: 'WAIVER_REQUIRED',
-    next: { watchList: 'WITH_WAIVER' },
-    rules: { key: 'tvpra-2008' },
-    country: { name: 'Cambodia' },
-    trace: { rule: { key: 'tvpra-2008' } },
-  });
-});
-
 t.test('a what-if that cannot be is refused in words', async (t) => {
   for (const [args, code, message] of [
     ['', 'invalid-history', /country, a history, or both/],

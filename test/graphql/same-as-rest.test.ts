@@ -47,6 +47,7 @@ const QUESTIONS: readonly string[] = [
   '/watchlist?year=2021&sort=country',
   '/downgrades?country=GM,VEN&outcome=automatic_downgrade&waiver=open',
   '/eligibility/simulate?country=KH',
+  '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   '/eligibility/simulate?history=2019:2WL,2020:2WL,2021:NR',
   '/eligibility/simulate?country=TM&history=2026:2WL&year=2026',
   '/verify?country=KH&from=2019&to=2021&tier=2WL',
