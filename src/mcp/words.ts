@@ -1,3 +1,4 @@
+import { STATUS } from '../domain/vocabulary/clock.js';
 import { TIER } from '../domain/vocabulary/facts.js';
 
 /* Models write 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025: it is put into the spelling of addresses. */
@@ -12,13 +13,14 @@ export interface Told {
 
 const squashed = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]/g, '');
 
+const IN_WORDS = { one: '1', two: '2', three: '3', tierone: '1', tiertwo: '2', tierthree: '3' };
 const OTHER_WORDS = new Map<string, string>([
-  ['watchlist', '2WL'],
-  ['notcovered', 'NR'],
-  ...TIER.values.flatMap((value): [string, string][] => [
-    [squashed(TIER.titles[value]), value],
-    [squashed(`tier ${value}`), value],
+  ...Object.entries({ watchlist: '2WL', notcovered: 'NR', outofwaivers: 'final_year', ...IN_WORDS }),
+  ...Object.entries({ ...TIER.titles, ...STATUS.titles }).map(([value, title]): [string, string] => [
+    squashed(title),
+    value,
   ]),
+  ...TIER.values.map((value): [string, string] => [squashed(`tier ${value}`), value]),
 ]);
 
 /** A value as an address writes it; `undefined` where a model says null. */

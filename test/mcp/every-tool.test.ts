@@ -170,6 +170,8 @@ t.test('first lines answer the question that was asked; counts stand beside thei
       { results: [{ id: '/tiers?year=2025&tier=3' }] },
     ],
     ['search', { query: 'which are out of waivers?' }, /the best: Out of waivers/, {}],
+    ['search', { query: 'países en la lista de vigilancia' }, /the best: The Tier 2 Watch List/, {}],
+    ['search', { query: 'nivel 3' }, /the best: Tier 3 in 2025/, {}],
     ['get_report', { tier: '3' }, /^20 on Tier 3, of the 188 .*; of these none moved up and 2 down/, {}],
     ['get_report', { year: 2003 }, /The Tier 2 Watch List began in 2004/, { totals: { '2WL': null } }],
     ['list_rows', { list: 'child_soldiers_lists', waiver: ['full'] }, /^31 listings .* \(waiver full\)/, {}],

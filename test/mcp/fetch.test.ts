@@ -1,5 +1,7 @@
 import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
 import { callTool } from '../support/mcp.js';
+import { sharedApp } from '../support/seed-app.js';
 
 /* Whatever form an address has: fetch gives its words, or refuses it with the address. */
 
@@ -52,5 +54,27 @@ t.test('whatever search finds can be fetched', async (t) => {
       const { isError, answer } = await callTool('fetch', { id });
       t.notOk(isError, `${id}: ${JSON.stringify(answer).slice(0, 200)}`);
     }
+  }
+});
+
+t.test('every resource is read as REST gives it, and every list of rows has its rows', async (t) => {
+  const app = await sharedApp();
+  for (const { example, path } of RESOURCES) {
+    const body = (await app.inject({ url: example, headers: { accept: 'application/json' } })).body;
+    const { answer } = await callTool('fetch', { id: example });
+    const { text, metadata } = answer as { text: string; metadata: { whole: boolean } };
+    t.equal(text, body.slice(0, text.length), path);
+    t.equal(metadata.whole, text.length === body.length, path);
+  }
+  const lists = RESOURCES.filter((each) => each.kind === 'list' && each.rows !== undefined);
+  t.ok(lists.length > 5);
+  for (const { path } of lists) {
+    const list = path.slice(path.lastIndexOf('/') + 1);
+    const given = path.includes(':group') ? { group: 'asean' } : {};
+    const { answer } = await callTool('list_rows', { list, limit: 7, ...given });
+    const { url, ...rest } = answer;
+    const floating = `${path.replace(':group', 'asean')}?limit=7`;
+    t.strictSame(rest, (await app.inject(floating)).json(), path);
+    t.match(url, /^http.*\/releases\//, path);
   }
 });

@@ -6,7 +6,7 @@ import { callTool, postMessage } from '../support/mcp.js';
 type Row = readonly [tool: string, given: object, said: RegExp];
 
 const UNDERSTOOD: readonly Row[] = [
-  ...['3', 3, 'Tier 3', 'tier3', ['3']].map(
+  ...['3', 3, 'Tier 3', 'tier3', 'three', 'Tier Three', ['3']].map(
     (tier): Row => ['verify_claim', { country: 'KH', year: 2022, tier }, /^True\. Cambodia was on Tier 3 /],
   ),
   ...['watch list', 'Watchlist', 'Tier 2 Watch List', '2wl'].map(
@@ -28,6 +28,13 @@ const UNDERSTOOD: readonly Row[] = [
     { country: 'KH', year: 2022, firstTimeInTier: 'Tier 3' },
     /^False\. .* was on Tier 3 before/,
   ],
+  ...['final_year', 'out of waivers', 'must leave the list'].map(
+    (status): Row => [
+      'list_watch_list',
+      { year: 2021, status },
+      /^\d+ of the \d+ .* \(status must leave the list\)\. Out of waivers: .*Cambodia/,
+    ],
+  ),
   ['list_rows', { list: 'child-soldiers-lists' }, /listings for child soldiers/],
 ];
 

@@ -71,8 +71,7 @@ export const rows: Answers = {
       LISTS.get(list) ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);
     const { cursor, limit, ...filters } = asked;
     const told = filtersInWords(asking.release, Object.entries(filters));
-    const page = { ...asked, limit: limit ?? USUAL };
-    const answer = await ask(own, { release, asOf, ...page }, asking);
+    const answer = await ask(own, { ...asked, release, asOf, limit: limit ?? USUAL }, asking);
     const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
     const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
     const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;

@@ -11,6 +11,8 @@ import { normalizeName } from '../../domain/names.js';
 import { searchText } from '../../domain/parameters.js';
 import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { LANGUAGES } from '../../graphics/languages.js';
+import { type MessageKey, messagesOf } from '../../graphics/words.js';
 
 export const KINDS = [
   'country',
@@ -51,6 +53,14 @@ export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceName
     ...inWords('page', release),
   ];
 }
+
+let messages: readonly Readonly<Record<MessageKey, string>>[] | undefined;
+
+/** Words of the pictures in each of their languages. */
+const inLanguages = (key: MessageKey): readonly string[] => {
+  messages ??= LANGUAGES.map(messagesOf);
+  return messages.map((each) => each[key]);
+};
 
 type Given = Omit<Thing, 'names' | 'elsewhere'>;
 
@@ -140,6 +150,7 @@ const tiers = (release: Release): Thing[] =>
         note: `${count} countries and territories`,
       },
       [TIER_LABELS[tier], `tier${tier}`, `${tier} tier`],
+      inLanguages(`tiers.${tier}`),
     );
   });
 
@@ -148,7 +159,7 @@ const inWords = (kind: 'list' | 'page', { newestYear }: Release): Thing[] =>
     const [name = '', path = '', note = ''] = [told.name, told.path, told.note].map((text) =>
       text.replace('{year}', `${newestYear}`),
     );
-    return thing({ kind, name, path, note }, also);
+    return thing({ kind, name, path, note }, also, path === '/watchlist' ? inLanguages('short.2WL') : []);
   });
 
 const groups = (release: Release): Thing[] =>
