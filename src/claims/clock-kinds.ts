@@ -6,6 +6,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { directionOf } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { capitalized, counted, span } from '../engine/english.js';
+import { isForced } from '../engine/forced.js';
 import type { History } from '../engine/history.js';
 import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
 import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
@@ -43,8 +44,7 @@ export const CLOCK_EVENTS = {
   automatic_downgrade: (rules) =>
     ofClock({
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
-      happened: ({ outcome, waiver }) =>
-        outcome !== 'automatic_downgrade' ? false : waiver === 'open' ? null : true,
+      happened: (step) => step.outcome === 'automatic_downgrade' && (isForced(step) || null),
       whyOpen:
         'Where a waiver was still open, placements cannot tell whether the limit or the merits decided.',
       beside: ({ outcome }) =>

@@ -8,6 +8,7 @@ import { type Report, reportOf } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
+import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellOf, type Knowledge } from './cell.js';
 import { findOut } from './finding.js';
@@ -94,11 +95,11 @@ export function newsOf(release: Release, year: number): News {
     downgrades: going('downgrade'),
     notComparable: going('not_comparable'),
     notKnown: going('not_known'),
-    automaticDowngrades: that('automatic_downgrade').filter(({ waiver }) => waiver !== 'open'),
-    openWaiverDowngrades: that('automatic_downgrade').filter(({ waiver }) => waiver === 'open'),
+    automaticDowngrades: that('automatic_downgrade').filter(isForced),
+    openWaiverDowngrades: that('automatic_downgrade').filter(hadOpenWaiver),
     relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
-    upgradedInTime: that('upgraded_in_time').filter(({ waiver }) => waiver !== 'open'),
+    upgradedInTime: that('upgraded_in_time').filter((step) => !hadOpenWaiver(step)),
     contradictions: that('contradiction'),
     firstListings: firsts.listing.map(({ country }) => country),
     firstTimes: firsts.tier,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { onDemand } from '../domain/parameters.js';
 import { capitalized, numberWord } from '../engine/english.js';
+import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome } from './clock.js';
@@ -44,11 +45,9 @@ export function downgradesInWords(
 ): string {
   if (steps.length === 0)
     return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
-  const isForced = ({ outcome, waiver }: Pick<Downgrade, 'outcome' | 'waiver'>) =>
-    outcome === 'relisting_limit_downgrade' || (outcome === 'automatic_downgrade' && waiver !== 'open');
   const all = steps.length;
   const forced = steps.filter(isForced).length;
-  const open = steps.filter(({ waiver }) => waiver === 'open').length;
+  const open = steps.filter(hadOpenWaiver).length;
   const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
   const parts = [
     ...(forced === 0 ? [] : [`${inHowMany(forced, all)}the law left no further year on the list`]),

@@ -13,7 +13,7 @@ import { disputeRule } from './dispute-rule.js';
 export const disputed = z
   .boolean()
   .describe(
-    "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
+    "Whether State's own text denies it, or, where no stated total decides, at least as many independent sources as support it: see the dossier. Editions before 1.3.0 went by weight of kind alone",
   );
 
 const cell = {

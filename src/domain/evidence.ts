@@ -17,7 +17,7 @@ export const evidenceWords = ({
   readonly disputed: boolean;
 }): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
 
-/** True if one source at most says it, or one of equal weight says otherwise. */
+/** True if one source at most says it, or it is disputed. */
 export const isWeak = ({
   evidence,
   disputed,

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isOperational } from '../guards/probes.js';
 import type { Reply } from '../http/exchange.js';
-import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import { NO_STORE } from '../http/freshness.js';
+import { COMMON_HEADERS } from '../http/headers.js';
 import type { Answering } from './answering-pool.js';
 import { askOf, withoutConnection } from './hand-on.js';
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer } from '../http/answer.js';
-import { COMMON_HEADERS, FLOATING, IMMUTABLE } from '../http/headers.js';
+import { FLOATING, IMMUTABLE } from '../http/freshness.js';
+import { COMMON_HEADERS } from '../http/headers.js';
 import { type KeptServices, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { noParameters } from '../rest/parameters/parameters.js';

@@ -4,7 +4,8 @@ import Negotiator from 'negotiator';
 import { PROBLEM_TYPES, Problem } from '../domain/problem.js';
 import { Answer } from '../http/answer.js';
 import { COST } from '../http/exchange.js';
-import { COMMON_HEADERS, FLOATING, NO_STORE } from '../http/headers.js';
+import { FLOATING, NO_STORE } from '../http/freshness.js';
+import { COMMON_HEADERS } from '../http/headers.js';
 import { beginProblem } from '../http/problem-handler.js';
 import type { GraphqlResponse, RefusedQuery } from './execution.js';
 

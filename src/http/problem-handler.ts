@@ -2,8 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
 import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
+import { NO_STORE, REDIRECT } from './freshness.js';
 import { goneAt } from './gone.js';
-import { COMMON_HEADERS, NO_STORE, REDIRECT } from './headers.js';
+import { COMMON_HEADERS } from './headers.js';
 import { Redirect } from './redirect.js';
 
 interface Served {

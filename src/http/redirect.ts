@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import { COMMON_HEADERS, FLOATING } from './headers.js';
+import { FLOATING } from './freshness.js';
+import { COMMON_HEADERS } from './headers.js';
 
 export class Redirect {
   /**

@@ -4,7 +4,8 @@ import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import { PLACE } from './exchange.js';
-import { COMMON_HEADERS, NO_STORE, PREFLIGHT_HEADERS } from './headers.js';
+import { NO_STORE } from './freshness.js';
+import { COMMON_HEADERS, PREFLIGHT_HEADERS } from './headers.js';
 import { methodNotAllowed } from './problem-handler.js';
 
 const READ_METHODS = 'GET, HEAD, OPTIONS';

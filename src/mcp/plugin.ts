@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
-import { COMMON_HEADERS, NO_STORE } from '../http/headers.js';
+import { NO_STORE } from '../http/freshness.js';
+import { COMMON_HEADERS } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
 import { refuseDeep } from '../http/validation.js';

@@ -22,7 +22,7 @@ import { reportsPage } from './pages/reports-page.js';
 import { rulePage, rulesPage } from './pages/rules-page.js';
 import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
-import { liveAddress } from './reading/addresses.js';
+import { liveAddress } from './reading/live-address.js';
 
 /** With these a reader asks for a part of a list: its rows are shown, not the page that tells it whole. */
 const OF_A_PART = ['limit', 'cursor', 'status', 'sort', 'order'];

@@ -10,7 +10,7 @@ import { readSeeds } from '../../src/dataset/edition-folder.js';
 import type { ReleaseHeader } from '../../src/domain/tables.js';
 import { contentDigest } from '../../src/editions/digest.js';
 import { SEEDS } from '../../src/editions/places.js';
-import { LAG_SECONDS } from '../../src/http/headers.js';
+import { LAG_SECONDS } from '../../src/http/freshness.js';
 import { sameAs } from '../support/first-difference.js';
 import { needs } from '../support/needs.js';
 import { freePort } from '../support/processes.js';

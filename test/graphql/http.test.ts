@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { FLOATING } from '../../src/http/headers.js';
+import { FLOATING } from '../../src/http/freshness.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 

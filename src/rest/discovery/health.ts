@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { newerReportNote } from '../../dataset/newer-report-words.js';
-import { COMMON_HEADERS, NO_STORE } from '../../http/headers.js';
+import { NO_STORE } from '../../http/freshness.js';
+import { COMMON_HEADERS } from '../../http/headers.js';
 import { answerOtherMethods } from '../../http/serve-kept.js';
 
 interface Watched {

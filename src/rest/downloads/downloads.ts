@@ -9,7 +9,8 @@ import {
 } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
-import { COMMON_HEADERS, IMMUTABLE, LICENSE_URL } from '../../http/headers.js';
+import { IMMUTABLE } from '../../http/freshness.js';
+import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
 import type { Download } from '../resource/release-view.js';
 
 type Published = Pick<EditionHeader, 'version' | 'published_at'>;

@@ -4,7 +4,8 @@ import { type Picture, type PictureOptions, resized } from '../../graphics/pictu
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
 import { DRAW } from '../../http/exchange.js';
-import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, LINKS } from '../../http/headers.js';
+import { cacheControlOf } from '../../http/freshness.js';
+import { COMMON_HEADERS, httpDate, LINKS } from '../../http/headers.js';
 
 interface Undrawable {
   readonly parameter: string;
@@ -106,7 +107,7 @@ function headersOf(
     'cross-origin-resource-policy': 'cross-origin',
     'content-disposition': `inline; filename="${fileName}.${form}"`,
     'content-location': pinnedUrl,
-    'cache-control': pinned ? FOR_A_DAY : FLOATING,
+    'cache-control': cacheControlOf(pinned),
     'dataset-release': release.version,
     'last-modified': httpDate(lastModified),
     link: `<${canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${LINKS}`,

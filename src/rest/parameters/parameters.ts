@@ -174,7 +174,7 @@ export const placementFilters = {
     .register(FOR_PEOPLE, { title: 'How well known' }),
   disputed: flagParameter
     .optional()
-    .describe('true: only placements that a source of no less weight denies; false: only the others'),
+    .describe('true: only placements that are disputed; false: only the others'),
   shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(

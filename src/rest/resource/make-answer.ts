@@ -21,7 +21,8 @@ import { type Column, columnsGrid, gridOf, toCsv, toNdjson } from '../../formats
 import { toWorkbook } from '../../formats/workbook.js';
 import { Answer } from '../../http/answer.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
-import { COMMON_HEADERS, FLOATING, FOR_A_DAY, httpDate, IMMUTABLE, LINKS } from '../../http/headers.js';
+import { cacheControlOf } from '../../http/freshness.js';
+import { COMMON_HEADERS, httpDate, LINKS } from '../../http/headers.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
@@ -286,7 +287,7 @@ function headersOf(
     ...(resource?.deprecated && deprecationHeaders(resource.deprecated)),
     'content-type': FORMATS[asked.format].contentType,
     'content-location': pinnedUrl,
-    'cache-control': asked.pinned ? (isFixedText(resource, asked) ? IMMUTABLE : FOR_A_DAY) : FLOATING,
+    'cache-control': cacheControlOf(asked.pinned, isFixedText(resource, asked)),
     'dataset-release': release.version,
     'last-modified': httpDate(asked.lastModified),
     link: [

@@ -4,7 +4,7 @@ import { NewerReport } from '../../dataset/newer-report.js';
 import { groupBy } from '../../domain/group-by.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
 import { NEWER_REPORT_STATE } from '../../domain/vocabulary/facts.js';
-import { FLOATING } from '../../http/headers.js';
+import { FLOATING } from '../../http/freshness.js';
 
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer } from '../../http/answer.js';
-import { COMMON_HEADERS, FOR_A_DAY } from '../../http/headers.js';
+import { FOR_A_DAY } from '../../http/freshness.js';
+import { COMMON_HEADERS } from '../../http/headers.js';
 import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 
 const PATH = '/.well-known/security.txt';

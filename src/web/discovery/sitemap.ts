@@ -8,7 +8,7 @@ import { noParameters } from '../../rest/parameters/parameters.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { isQuestion } from '../reading/addresses.js';
+import { isQuestion } from '../reading/live-address.js';
 
 export const SITEMAP_URL = '/sitemap.xml';
 

@@ -8,7 +8,8 @@ import { sentencesOf } from '../../graphics/text/sentence-ends.js';
 import { wordsIn } from '../../graphics/words.js';
 import { Answer } from '../../http/answer.js';
 import type { CatalogueServed } from '../../http/catalogue-answer.js';
-import { FLOATING, FOR_A_DAY, LICENSE_URL } from '../../http/headers.js';
+import { cacheControlOf } from '../../http/freshness.js';
+import { LICENSE_URL } from '../../http/headers.js';
 import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
@@ -145,7 +146,7 @@ async function make(
   const { origin } = request.asked;
   return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
     ...EMBED_HEADERS,
-    'cache-control': version === null ? FLOATING : FOR_A_DAY,
+    'cache-control': cacheControlOf(version !== null),
     'dataset-release': release.version,
     vary: 'Accept-Encoding',
   });

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { LANGUAGES } from '../../../src/graphics/languages.js';
-import { FLOATING, FOR_A_DAY } from '../../../src/http/headers.js';
+import { FLOATING, FOR_A_DAY } from '../../../src/http/freshness.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';

@@ -1,0 +1,14 @@
+import type { Outcome, WaiverState } from './vocabulary.js';
+
+interface Step {
+  readonly outcome: Outcome;
+  readonly waiver: WaiverState | null;
+}
+
+/** True where a step came at a limit but a waiver was still open: placements cannot tell whether the law decided it. */
+export const hadOpenWaiver = ({ waiver }: Step): boolean => waiver === 'open';
+
+/** True for a fall to Tier 3 where the law left no further year on the Watch List. */
+export const isForced = (step: Step): boolean =>
+  step.outcome === 'relisting_limit_downgrade' ||
+  (step.outcome === 'automatic_downgrade' && !hadOpenWaiver(step));
