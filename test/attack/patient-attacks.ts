@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MAX_FIELD_BYTES } from '../../src/domain/problem.js';
 import { type Attack, count, dearQuestion, pipelined, raw, type Statuses, times } from './attacks.js';
 
 /* Attacks that keep to every bound: each client has its quota, and asks what an honest one may ask. */
@@ -15,7 +16,11 @@ async function trickle(origin: string, localAddress: string, statuses: Statuses)
   const { hostname, port } = new URL(origin);
   const socket = connect({ host: hostname, port: Number(port), localAddress });
   socket.on('error', () => {});
-  socket.on('data', (data) => count(statuses, String(data).slice(9, 12)));
+  const answered = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  socket.once('data', (data) => {
+    count(statuses, String(data).slice(9, 12));
+    socket.destroy();
+  });
   const body = 'Cambodia fell to Tier 3 in 2022. '.repeat(60);
   socket.write(
     `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n`,
@@ -24,21 +29,17 @@ async function trickle(origin: string, localAddress: string, statuses: Statuses)
     socket.write(body.slice(begin, begin + 20));
     await sleep(20);
   }
-  await sleep(500);
-  socket.destroy();
+  await answered;
 }
+
+/** As long as a field may be. */
+const long = (items: readonly string[]): string => items.join(',').slice(0, MAX_FIELD_BYTES);
 
 /** Types that are none of ours, each with a weight. */
 const accepts = (client: number): string =>
-  times(500)
-    .map((index) => `a/b${client}x${index};q=0.${1 + (index % 9)}`)
-    .join(',');
-const tags = times(700)
-  .map((index) => `"${index}${'x'.repeat(12)}"`)
-  .join(',');
-const ranges = times(1_500)
-  .map((index) => `${index}-${index}`)
-  .join(',');
+  long(times(250).map((index) => `a/b${client}x${index};q=0.${1 + (index % 9)}`));
+const tags = long(times(350).map((index) => `"${index}${'x'.repeat(12)}"`));
+const ranges = long(['bytes=0-0', ...times(700).map((index) => `${index}-${index}`)]);
 
 const head = (target: string, fields = '') => `HEAD ${target} HTTP/1.1\r\nHost: a\r\n${fields}\r\n`;
 
@@ -71,17 +72,17 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
       ),
   },
   {
-    name: '10,800 ranges and conditions of 10 KB, of 20 clients',
+    name: '10,800 ranges and conditions as long as they may be, of 20 clients',
     environment: QUOTA,
     run: (origin, statuses) =>
       all((client) =>
         Promise.all(
-          [`Range: bytes=${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].flatMap((field) =>
+          [`Range: ${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].flatMap((field) =>
             times(3).map(() =>
               raw(
                 origin,
                 pipelined(
-                  times(90).map(() => '/releases/1.3.0/download/clock.csv'),
+                  times(90).map(() => '/releases/1.3.0/download/reports.csv'),
                   field,
                 ),
                 statuses,
@@ -93,7 +94,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
       ),
   },
   {
-    name: '1,800 lists of 500 accepted types, each another',
+    name: '1,800 long lists of accepted types, each another',
     environment: QUOTA,
     run: (origin, statuses) =>
       all((client) =>
@@ -132,7 +133,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
   },
   {
     name: '20 clients, each with the dearest of every door',
-    environment: QUOTA,
     run: (origin, statuses) =>
       all(async (client) => {
         for (const door of times(8)) {

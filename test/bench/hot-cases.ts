@@ -11,7 +11,7 @@ export interface HotCase {
   readonly ready: boolean;
 }
 
-const READY = 0.75;
+const READY = 0.78;
 const NOT_MODIFIED = 0.75;
 const COMPRESSED = 0.7;
 const GRAPHIC = 0.75;

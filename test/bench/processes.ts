@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Servers run on one core and the load on another, so that neither takes time from the other. */
 export const SERVER_CORE = '0';
@@ -85,6 +86,26 @@ export async function residentMegabytes(pid: number): Promise<number> {
   const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
   const theirs = await Promise.all(children.map((child) => residentMegabytes(Number(child))));
   return theirs.reduce((sum, megabytes) => sum + megabytes, own);
+}
+
+const SAMPLE_MS = 200;
+
+/** Looks at the memory of a process, and its children, until it is asked what was the most. */
+export function watchMemory(pid: number): { most(): Promise<number> } {
+  let [most, isOver] = [0, false];
+  const watching = (async () => {
+    while (!isOver) {
+      most = Math.max(most, await residentMegabytes(pid));
+      await sleep(SAMPLE_MS);
+    }
+  })();
+  return {
+    async most() {
+      isOver = true;
+      await watching;
+      return most;
+    },
+  };
 }
 
 const MILLISECONDS_PER_TICK = 10;

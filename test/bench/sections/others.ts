@@ -5,7 +5,7 @@ import { folderPlace } from '../databases.js';
 import type { Options } from '../options.js';
 import { atMost, type Row, type Section } from '../report.js';
 
-const MOST_MS = { '/countries/KH/tiers': 100, '/health/live': 50 } as const;
+const MOST_MS = { '/countries/KH/tiers': 50, '/health/live': 20 } as const;
 const AT_ONCE = 50;
 const KINDS = ['pictures, each another', 'workbooks, each another', 'whole articles'];
 const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };

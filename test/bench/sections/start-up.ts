@@ -5,7 +5,7 @@ import type { Options } from '../options.js';
 import { atMost, median, type Row, type Section } from '../report.js';
 
 const FRESH_MS = 5_000;
-const EXISTING_MS = 1_000;
+const EXISTING_MS = 1_500;
 const FIRST_QUESTION = '/countries/KH/tiers';
 
 export async function startUp(options: Options): Promise<Section> {
