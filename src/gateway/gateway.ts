@@ -145,9 +145,15 @@ interface AnswersParts extends GatewayParts {
 }
 
 /** Ready answers, and those that are being made. */
+/** An answer that is being made, and all who wait for it. */
+interface Ordered {
+  readonly making: Promise<Reply>;
+  readonly askers: FastifyRequest[];
+}
+
 class Answers {
   readonly #parts: AnswersParts;
-  readonly #pending = new Map<string, Promise<Reply>>();
+  readonly #pending = new Map<string, Ordered>();
 
   constructor(parts: AnswersParts) {
     this.#parts = parts;
@@ -181,8 +187,10 @@ class Answers {
     // An answer of an earlier state is not for who asks now.
     const shared = `${this.#parts.answering.state.mark} ${spelled}`;
     const ordered = isShared ? this.#pending.get(shared) : undefined;
-    const making = ordered ?? this.#ask(request);
-    if (isShared && !ordered) this.#share(shared, making);
+    const askers = ordered?.askers ?? [];
+    askers.push(request);
+    const making = ordered?.making ?? this.#ask(request, askers);
+    if (isShared && !ordered) this.#share(shared, { making, askers });
     // While it waits here its connection stands still by our doing, and is not to be ended for it.
     limitPause(request, 0);
     const made = await making
@@ -222,16 +230,18 @@ class Answers {
     return send(request, reply, kept.answer);
   }
 
-  #share(shared: string, making: Promise<Reply>): void {
-    this.#pending.set(shared, making);
+  #share(shared: string, ordered: Ordered): void {
+    this.#pending.set(shared, ordered);
     const forget = () => this.#pending.delete(shared);
-    making.then(forget, forget);
+    ordered.making.then(forget, forget);
   }
 
-  async #ask(request: FastifyRequest): Promise<Reply> {
+  async #ask(request: FastifyRequest, askers: readonly FastifyRequest[]): Promise<Reply> {
     const { answering, drawing } = this.#parts;
-    const { raw, clientKey = request.ip } = request;
-    const made = await answering.ask(clientKey, askOf(request), () => raw.socket?.destroyed === true);
+    const { clientKey = request.ip } = request;
+    // One that leaves takes the answer from nobody else.
+    const isGone = () => askers.every(({ raw }) => raw.socket?.destroyed === true);
+    const made = await answering.ask(clientKey, askOf(request), isGone);
     if (made.draw === undefined) return made;
     const sheet = Buffer.from(made.body.buffer, made.body.byteOffset, made.body.length).toString();
     const { bytes: body, ms } = await drawing.run({ sheet, as: made.draw });

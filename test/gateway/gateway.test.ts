@@ -7,6 +7,7 @@ import { buildGateway } from '../../src/gateway/gateway.js';
 import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
 import { refusalForm } from '../../src/http/refusal-forms.js';
 import { readSettings } from '../../src/settings.js';
+import { until } from '../support/processes.js';
 import { UNHURRIED } from '../support/unhurried.js';
 
 const STATE: State = {
@@ -27,13 +28,18 @@ const FORM = refusalForm({ method: 'POST', contentTypes: ['application/own+json'
 const NO_ENDS = { time: 0, memory: 0, died: 0, start: 0 };
 
 /** A gateway before workers that answer as the test says, and keep what they were asked. */
-async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Error, settings = {}) {
+async function gatewayBefore(
+  t: Test,
+  answer: (ask: Ask) => Partial<Reply> | Error | Promise<Partial<Reply>>,
+  settings = {},
+) {
   const asked: Ask[] = [];
+  const isGone: (() => boolean)[] = [];
   const aside: Ask[] = [];
   const refused: string[] = [];
   let state = STATE;
   const reply = async (ask: Ask): Promise<Reply> => {
-    const given = answer(ask);
+    const given = await answer(ask);
     if (given instanceof Error) throw given;
     const { body = Buffer.from(ask.url), ...more } = given;
     const headers = { 'content-type': 'application/json', etag: '"it"' };
@@ -48,8 +54,9 @@ async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Err
       waiting: 0,
     } as unknown as Drawing,
     answering: {
-      ask: (_client, ask) => {
+      ask: (_client, ask, gone) => {
         asked.push(ask);
+        isGone.push(gone);
         return reply(ask);
       },
       askAside: (ask) => {
@@ -73,8 +80,32 @@ async function gatewayBefore(t: Test, answer: (ask: Ask) => Partial<Reply> | Err
   const become = (parts: Partial<State>) => {
     state = { ...state, ...parts };
   };
-  return { gateway, get, asked, aside, refused, become };
+  return { gateway, get, asked, isGone, aside, refused, become };
 }
+
+t.test('who leaves takes an answer from nobody who waits for the same', async (t) => {
+  let finish = (_: Partial<Reply>) => {};
+  const made = new Promise<Partial<Reply>>((resolve) => {
+    finish = resolve;
+  });
+  const { gateway, isGone } = await gatewayBefore(t, () => made);
+  const origin = await gateway.listen({ port: 0, host: '127.0.0.1' });
+  const leaving = new AbortController();
+  const first = fetch(`${origin}/slow`, { signal: leaving.signal }).catch(() => 'left');
+  await until('the first waits', async () => isGone.length === 1);
+  const other = fetch(`${origin}/slow`);
+  const connections = () =>
+    new Promise((resolve) => gateway.server.getConnections((_, count) => resolve(count)));
+  await until('both are there', async () => (await connections()) === 2);
+  // It has asked: health on the same thread is answered after it.
+  await (await fetch(`${origin}/health/live`)).text();
+  leaving.abort();
+  t.equal(await first, 'left');
+  await (await fetch(`${origin}/health/live`)).text();
+  t.equal(isGone[0]?.(), false);
+  finish({});
+  t.equal(await (await other).text(), '/slow');
+});
 
 t.test('an answer is asked for whole, and kept for all who ask for the same', async (t) => {
   const { get, asked, become } = await gatewayBefore(t, () => ({}));
