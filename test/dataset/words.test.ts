@@ -141,7 +141,7 @@ t.test('statistics in a sentence', async (t) => {
       return { fromTier, toTier, share, cases: 1 } as unknown as Transition;
     });
   const of = moves({ '2 1': 0.9, '1 2': 0.8, '2 2': 0.7, '2 2WL': 0.2, '2WL 2': 0.3, '2WL 3': 0.05 });
-  const shares = '70% of countries on Tier 2 stay there; 20% fall to the Watch List.';
+  const shares = 'those on Tier 2 stayed there in 70% of cases and fell to the Watch List in 20%.';
   for (const [steps, said] of [
     [[2022], `From the 2021 report to that of 2022, ${shares}`],
     [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
@@ -160,10 +160,10 @@ t.test('statistics in a sentence', async (t) => {
   for (const [summaries, said] of [
     [[], ''],
     [[summary('SC', 1), summary('1', null), summary('2', 3, 0)], ''],
-    [[summary('2', 1)], 'Half of all stays on Tier 2 end within 1 report.'],
+    [[summary('2', 1)], 'Half of all stays on Tier 2 end within one report.'],
     [
       [summary('1', 5), summary('2', 2), summary('3', 9)],
-      'Half of all stays on Tier 2 end within 2 reports; half of all stays on Tier 3 end within 9 reports.',
+      'Half of all stays on Tier 2 end within two reports; half of all stays on Tier 3 end within nine reports.',
     ],
   ] as const)
     t.equal(durationsInWords(summaries), said);
