@@ -1,7 +1,7 @@
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Body, Space } from './picture.js';
 
-export interface Section {
+export interface RowSection {
   readonly heading: Body;
   readonly continued: Body;
   readonly rows: readonly Body[];
@@ -16,7 +16,7 @@ const LEAST_UNDER_HEADING = 3;
  * Deals sections into columns, in their order, so that the columns are about equally high. A section is parted only
  * where the columns would else be much higher; a heading is never left without rows.
  */
-export function layOutColumns(sections: readonly Section[], columns: number): Body[][] {
+export function layOutColumns(sections: readonly RowSection[], columns: number): Body[][] {
   const whole = wholeSections(sections, columns);
   const parted = partedSections(sections, columns);
   return highest(whole) <= highest(parted) * WORTH_A_WHOLE ? whole : parted;
@@ -28,7 +28,7 @@ export const heightOf = (blocks: readonly Body[]): number =>
 const highest = (columns: readonly Body[][]): number => Math.max(0, ...columns.map(heightOf));
 
 /** The lowest columns that part no section; the first are rather the full ones. */
-function wholeSections(sections: readonly Section[], columns: number): Body[][] {
+function wholeSections(sections: readonly RowSection[], columns: number): Body[][] {
   const all = sections.map(({ heading, rows }) => [heading, ...rows]);
   if (columns <= 1) return [all.flat()];
   const ways = Array.from({ length: all.length }, (_, index) => all.length - index).map((first) => [
@@ -41,7 +41,7 @@ function wholeSections(sections: readonly Section[], columns: number): Body[][] 
   );
 }
 
-function partedSections(sections: readonly Section[], columns: number): Body[][] {
+function partedSections(sections: readonly RowSection[], columns: number): Body[][] {
   const total = heightOf(sections.flatMap(({ heading, rows }) => [heading, ...rows]));
   const dealt: Body[][] = Array.from({ length: columns }, () => []);
   let above = 0;
@@ -72,7 +72,11 @@ const HIGH_ENOUGH = 0.66;
  * @param least the narrowest column that the rows bear
  * @param make makes the rows for a column of that width; none is lower in a narrower one
  */
-export function rowColumns(space: Space, least: number, make: (width: number) => readonly Section[]): Body {
+export function rowColumns(
+  space: Space,
+  least: number,
+  make: (width: number) => readonly RowSection[],
+): Body {
   const most = Math.max(1, Math.floor((space.width + BETWEEN_COLUMNS) / (least + BETWEEN_COLUMNS)));
   let best: Body | undefined;
   // No more columns than are needed: without a given height, two thirds as high as wide is enough.
@@ -89,7 +93,7 @@ export function rowColumns(space: Space, least: number, make: (width: number) =>
   return best ?? { marks: NOTHING, height: 0 };
 }
 
-function setIn(columns: number, width: number, sections: readonly Section[]): Body {
+function setIn(columns: number, width: number, sections: readonly RowSection[]): Body {
   const placed = layOutColumns(sections, columns);
   const drawn = placed.flatMap((column, index): Marks[] => {
     let y = 0;

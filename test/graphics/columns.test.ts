@@ -2,7 +2,7 @@ import t from 'tap';
 import { type Marks, tooltip } from '../../src/graphics/marks/mark.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { heightOf, layOutColumns, rowColumns, type Section } from '../../src/graphics/row-columns.js';
+import { heightOf, layOutColumns, type RowSection, rowColumns } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { wordsIn } from '../../src/graphics/words.js';
 
@@ -16,12 +16,12 @@ const SPACE = {
 
 const block = (text: string, height = 10) => ({ marks: tooltip(text), height });
 const textOf = (marks: Marks) => [...everyMark(marks)].map(({ text }) => text).join('');
-const section = (name: string, rows: number): Section => ({
+const section = (name: string, rows: number): RowSection => ({
   heading: block(`${name}:`, 20),
   continued: block(`${name} again:`, 20),
   rows: Array.from({ length: rows }, (_, index) => block(`${name}${index + 1}`)),
 });
-const inColumns = (sections: readonly Section[], columns: number) =>
+const inColumns = (sections: readonly RowSection[], columns: number) =>
   layOutColumns(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
 
 t.test('sections of about the same height each have a column', async (t) => {

@@ -6,7 +6,15 @@ import type { Point, Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
 import { landGrid } from './land-grid.js';
 import type { LandShape } from './map-view.js';
-import { type Area, areaOf, type Beside, besideLand, type LandSign, meet, touches } from './name-places.js';
+import {
+  type Area,
+  areaOf,
+  besideLand,
+  type LandSign,
+  meet,
+  type NameBeside,
+  touches,
+} from './name-places.js';
 
 export interface NamedLand extends LandShape {
   readonly name: string;
@@ -228,7 +236,7 @@ function nameOnLand(
 /** A name beside its land, and the line to it: it ends with a dot on large land, before small land, and at the mark that stands for it. */
 function nameBeside(
   name: string,
-  { line: { from, to }, at, anchor }: Beside,
+  { line: { from, to }, at, anchor }: NameBeside,
   { isBold: bold, end }: { isBold: boolean; end: 'dot' | 'before' | 'mark' },
   size: number,
   palette: Palette,

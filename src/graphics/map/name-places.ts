@@ -33,7 +33,7 @@ interface Sought {
   readonly isFirst?: boolean;
 }
 
-export interface Beside {
+export interface NameBeside {
   readonly area: Area;
   readonly line: LeaderLine;
   /** Its text begins there, or ends where it stands at the left. */
@@ -66,7 +66,7 @@ export const areaOf = (left: number, middle: number, wide: number, size: number,
 });
 
 /** A place for as many names as find one, by code: names are tried in several orders, and the best try is taken. */
-export function besideLand(sought: readonly Sought[], around: Surroundings): ReadonlyMap<string, Beside> {
+export function besideLand(sought: readonly Sought[], around: Surroundings): ReadonlyMap<string, NameBeside> {
   const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
   const orders = [
     choices,
@@ -88,11 +88,11 @@ export function besideLand(sought: readonly Sought[], around: Surroundings): Rea
   });
 }
 
-type Tried = ReadonlyMap<string, Beside>;
+type Tried = ReadonlyMap<string, NameBeside>;
 
 const lengthOf = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
-function inOrder(choices: readonly { code: string; places: readonly Beside[] }[]): Tried {
-  const found = new Map<string, Beside>();
+function inOrder(choices: readonly { code: string; places: readonly NameBeside[] }[]): Tried {
+  const found = new Map<string, NameBeside>();
   for (const { code, places } of choices) {
     const others = [...found.values()];
     const place = places.find(({ area, line }) =>
@@ -113,7 +113,7 @@ function inOrder(choices: readonly { code: string; places: readonly Beside[] }[]
 function placesOf({ code, home, wide, reach }: Sought, { size, isFree, names, marks }: Surroundings) {
   const others = marks.filter((mark) => mark.code !== code);
   const own = marks.find((mark) => mark.code === code);
-  const places: (Beside & { readonly cost: number })[] = [];
+  const places: (NameBeside & { readonly cost: number })[] = [];
   for (const ems of AWAY) {
     if (ems > reach) break;
     for (let way = 0; way < WAYS; way++) {
