@@ -21,7 +21,7 @@ import { problemPageFor } from './web/pages/problem-view.js';
 import { pages } from './web/plugin.js';
 import { resourcePages } from './web/resource-pages.js';
 
-export interface Parts {
+export interface AppParts {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
@@ -43,7 +43,7 @@ export async function buildApp({
   pingDatabase,
   files = NO_FILES,
   builtDocument,
-}: Parts): Promise<FastifyInstance> {
+}: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: settings.TRUST_PROXY ? [...settings.TRUST_PROXY] : false,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { AnsweringPool } from './gateway/answering-pool.js';
-import { Drawing } from './gateway/drawing.js';
+import { DrawingThread } from './gateway/drawing.js';
 import { buildGateway } from './gateway/gateway.js';
 import { programFile } from './paths.js';
 import { readSettings } from './settings.js';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     onFault: (sentence) => console.error(sentence),
   });
   await pool.start();
-  const app = await buildGateway({ settings, answering: pool, drawing: new Drawing() });
+  const app = await buildGateway({ settings, answering: pool, drawing: new DrawingThread() });
   // Publishes what was laid into the seeds' folder since.
   process.on('SIGHUP', () => pool.fill());
   closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {

@@ -25,5 +25,19 @@ const paraphrases = sources.reduce((sum, { text }) => sum + (text.match(PARAPHRA
 if (paraphrases > MOST_PARAPHRASES)
   faults.push(`${paraphrases} comments in src begin with What, Whether, How or Where; say why, or nothing`);
 
+/* A name means one thing: whoever looks for it finds it. The props of a component are beside it. */
+const TYPE = /^(?:export )?(?:interface|type|class) (\w+)/gm;
+/** Rooms whose names are not told apart yet. */
+const LEFT = /^src\/(?:graphics|mcp)\//;
+const declared = new Map();
+for (const { name, text } of sources) {
+  if (LEFT.test(name)) continue;
+  for (const [, type] of text.matchAll(TYPE)) {
+    if (declared.has(type) && !type.endsWith('Props'))
+      faults.push(`${name} and ${declared.get(type)} both declare the type ${type}`);
+    declared.set(type, name);
+  }
+}
+
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

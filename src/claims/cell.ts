@@ -35,7 +35,7 @@ export interface ClaimRow {
 }
 
 /** A country in one report: its row, or the reason why it is not known. */
-export type Cell =
+export type ClaimCell =
   | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
   | {
       readonly known: false;
@@ -47,7 +47,7 @@ export type Cell =
  * One cell of the tier history in three values. A missing row means "not covered", unless the report is
  * not out, or the dataset has a gap there: then only what it can be is known.
  */
-export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
+export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimCell {
   const { release, assumed } = knowledge;
   if (assumed?.iso2 === iso2 && assumed.year === year) return knownCell(release, iso2, year, assumed.tier);
   if (!isOut(release, year)) {
@@ -70,7 +70,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): Cell {
 export const gapSentence = (year: number, what: string | undefined): string =>
   `Our data have a gap in the ${year} report (${what}).`;
 
-function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): Cell {
+function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): ClaimCell {
   const placement = release.placement(iso2, year);
   return {
     known: true,
@@ -105,7 +105,7 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
     : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
 }
 
-export const possibleTiers = (cell: Cell): readonly (Tier | null)[] =>
+export const possibleTiers = (cell: ClaimCell): readonly (Tier | null)[] =>
   cell.known ? [cell.tier] : cell.possible;
 
 const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
@@ -195,12 +195,12 @@ const disputesOf = (release: Release, iso2: string, year: number): string[] =>
     (dispute) => `${disagreement(release, dispute)} ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
   );
 
-type Dispute = Release['tables']['disputes'][number];
+type DisputeRow = Release['tables']['disputes'][number];
 
-const disputesByCountry = ({ tables }: Release): ReadonlyMap<string, readonly Dispute[]> =>
+const disputesByCountry = ({ tables }: Release): ReadonlyMap<string, readonly DisputeRow[]> =>
   groupBy(tables.disputes, ({ iso2 }) => iso2);
 
-const disputeRows = (release: Release, iso2: string, year: number): readonly Dispute[] =>
+const disputeRows = (release: Release, iso2: string, year: number): readonly DisputeRow[] =>
   (release.derive(disputesByCountry).get(iso2) ?? []).filter((dispute) => dispute.year === year);
 
 const disagreement = (
@@ -210,7 +210,7 @@ const disagreement = (
     year,
     chosen_tier,
     rejected_tier,
-  }: Pick<Dispute, 'iso2' | 'year' | 'chosen_tier' | 'rejected_tier'>,
+  }: Pick<DisputeRow, 'iso2' | 'year' | 'chosen_tier' | 'rejected_tier'>,
 ): string =>
   `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: we took ${voteThing(chosen_tier)}, not ${voteThing(rejected_tier)}.`;
 

@@ -4,9 +4,9 @@ import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
-import { type Count, countClaim } from './count.js';
+import { type ClaimedCount, countClaim } from './count.js';
 import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
-import { claimedGroup, type Group, groupOf, membersClaim, membersSentences } from './group.js';
+import { claimedGroup, type GroupOfClaim, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
@@ -21,7 +21,7 @@ import {
   yearsOf,
 } from './request.js';
 import { claimWords, quotable, recordWords, weakInWords } from './sentences.js';
-import { type Part, shareParts } from './shares.js';
+import { type ClaimPart, shareParts } from './shares.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
 const MAX_PARTS = 1_000;
@@ -124,9 +124,9 @@ function statementOf<Parameter extends ClaimParameter>(
   return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
-interface Whom {
+interface ClaimOf {
   readonly named: readonly CountryRef[];
-  readonly group: Group;
+  readonly group: GroupOfClaim;
   readonly statement: Statement;
   readonly years: readonly number[];
 }
@@ -134,11 +134,11 @@ interface Whom {
 function partsOf(
   knowledge: Knowledge,
   request: ClaimRequest,
-  { named, group, statement, years }: Whom,
-): { parts: Part[]; count: Count | null } {
+  { named, group, statement, years }: ClaimOf,
+): { parts: ClaimPart[]; count: ClaimedCount | null } {
   const parts = named.flatMap((country) =>
     years.map(
-      (year): Part => ({ of: { country, year }, found: findOut(knowledge, statement, country, year) }),
+      (year): ClaimPart => ({ of: { country, year }, found: findOut(knowledge, statement, country, year) }),
     ),
   );
   const [year = Number.NaN] = years;
@@ -165,8 +165,8 @@ function partsOf(
 const memberParts = (
   release: Release,
   { members }: ClaimRequest,
-  { group: { membership }, years }: Whom,
-): Part[] =>
+  { group: { membership }, years }: ClaimOf,
+): ClaimPart[] =>
   members === undefined || membership === null
     ? []
     : years.map((year) => ({ of: null, found: membersClaim(release, membership, members, year) }));
@@ -174,7 +174,7 @@ const memberParts = (
 function refuseTooMuch(
   { release }: Knowledge,
   request: ClaimRequest,
-  { named, statement, reports }: Whom & { readonly reports: readonly number[] },
+  { named, statement, reports }: ClaimOf & { readonly reports: readonly number[] },
 ): void {
   const form = formOf(request);
   const placements =
@@ -212,7 +212,7 @@ function answer(
   }: {
     readonly truth: Truth;
     readonly years: readonly number[];
-    readonly parts: readonly Part[];
+    readonly parts: readonly ClaimPart[];
     readonly caveats: readonly string[];
     readonly ofShare: boolean;
     readonly restates: boolean;
@@ -257,7 +257,7 @@ function answer(
   };
 }
 
-function verdictPartsOf({ of, found }: Part): VerdictPart[] {
+function verdictPartsOf({ of, found }: ClaimPart): VerdictPart[] {
   if (of === null) return [];
   return [
     {

@@ -2,7 +2,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { rankOf, type Tier } from '../domain/tier.js';
 import { counted, yearsInList } from '../engine/english.js';
 import {
-  type Cell,
+  type ClaimCell,
   cellOf,
   isPlacementAlone,
   type Knowledge,
@@ -20,17 +20,17 @@ import {
   type Truth,
   unknownsOf,
 } from './finding.js';
-import { ofPlacements, type Placed } from './placement-kinds.js';
+import { ofPlacements, type TierOrNone } from './placement-kinds.js';
 
 export type Comparison = 'worse' | 'better';
 
-export function stands(how: Comparison, tier: Placed, other: Placed): Truth {
+export function stands(how: Comparison, tier: TierOrNone, other: TierOrNone): Truth {
   const [rank, otherRank] = [tier && rankOf(tier), other && rankOf(other)];
   if (rank === null || otherRank === null) return null;
   return how === 'worse' ? rank > otherRank : rank < otherRank;
 }
 
-const isRanked = (tier: Placed): tier is Tier => tier !== null && rankOf(tier) !== null;
+const isRanked = (tier: TierOrNone): tier is Tier => tier !== null && rankOf(tier) !== null;
 
 const REPORT_YEAR = /^\d{4}$/;
 
@@ -79,9 +79,9 @@ export function extremeSince(
         .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }))
         .filter(({ cell }) => possibleTiers(cell).some(isRanked));
       const cells = ranked.map(({ cell }) => cell);
-      const whatever = (cell: Cell, holds: (earlier: Placed) => Truth) =>
+      const whatever = (cell: ClaimCell, holds: (earlier: TierOrNone) => Truth) =>
         inEveryCase(possibleTiers(cell).map(holds));
-      const passes = (cell: Cell) =>
+      const passes = (cell: ClaimCell) =>
         whatever(cell, (earlier) => !isRanked(earlier) || stands(how, tier, earlier));
       // A cell that is not known ranks it only if every tier that it can have leaves the claim true.
       const oneRanked = anyOf(

@@ -6,10 +6,10 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized, countriesAndTerritories, numberWord } from '../engine/english.js';
 import { gapSentence, isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { allOf, type Bound, type Finding, finding, findOut, type Statement, within } from './finding.js';
-import { candidatesOf, type Group } from './group.js';
+import { candidatesOf, type GroupOfClaim } from './group.js';
 import { ofSeveral, wasInReport } from './reasons.js';
 
-export interface Count {
+export interface ClaimedCount {
   readonly claimed: number;
   readonly counted: number;
   readonly notKnown: number;
@@ -19,17 +19,17 @@ export interface Tally {
   readonly counted: number;
   readonly notKnown: number;
   /** The total that was stated, where it counts the same. */
-  readonly total: StatedTotal | undefined;
+  readonly total: ControlTotal | undefined;
   readonly from: number;
   readonly to: number;
   readonly holding: readonly Finding[];
 }
 
-type StatedTotal = Release['tables']['control_totals'][number];
+type ControlTotal = Release['tables']['control_totals'][number];
 
 interface Counted {
   readonly year: number;
-  readonly group: Group;
+  readonly group: GroupOfClaim;
   readonly except?: readonly CountryRef[];
 }
 
@@ -86,7 +86,7 @@ export function tallyIn(knowledge: Knowledge, statement: Statement, of: Counted)
 /** `no country or territory`, `three countries and territories`, `11 other members of ASEAN`. */
 export function countWords(
   count: number,
-  group: Pick<Group, 'words' | 'membership' | 'members'>,
+  group: Pick<GroupOfClaim, 'words' | 'membership' | 'members'>,
   others = false,
 ): string {
   const { words, members } = group;
@@ -99,7 +99,7 @@ export function countClaim(
   knowledge: Knowledge,
   statement: Statement,
   asked: Counted & { readonly claimed: number; readonly bound: Bound },
-): { found: Finding; count: Count } {
+): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = asked;
   const never = neverWas(release, year);
@@ -154,5 +154,5 @@ const totalSentence = ({
   stated,
   stated_by,
   reason,
-}: Pick<StatedTotal, 'stated' | 'stated_by' | 'reason'>): string =>
+}: Pick<ControlTotal, 'stated' | 'stated_by' | 'reason'>): string =>
   `The total stated for the report is ${stated} (${stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;

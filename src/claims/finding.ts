@@ -8,7 +8,7 @@ import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
 import { listed, thing } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
-import { type Cell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers } from './cell.js';
+import { type ClaimCell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers } from './cell.js';
 
 /*
  * Three-valued logic (Kleene's): a statement is true, false, or not known.
@@ -115,10 +115,10 @@ export const finding = (
 });
 
 /** The rows of those cells that are known. */
-export const rowsOf = (cells: Iterable<Cell>): ClaimRow[] =>
+export const rowsOf = (cells: Iterable<ClaimCell>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
-export const unknownsOf = (cells: Iterable<Cell>): string[] =>
+export const unknownsOf = (cells: Iterable<ClaimCell>): string[] =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
 /** A statement about one country in one report, true or false. */
@@ -178,7 +178,7 @@ function settledBy(
 }
 
 /** The outcome of a history, and the report years it was read from: no other year could change it. */
-interface Reading {
+interface YearsRead {
   readonly truth: Truth;
   readonly years: readonly number[];
 }
@@ -199,10 +199,10 @@ interface CommonReading {
 export function inEveryHistory(
   knowledge: Knowledge,
   iso2: string,
-  read: (history: History) => Reading,
+  read: (history: History) => YearsRead,
 ): CommonReading {
   const unknown = new Map<number, string>();
-  const openYear = ({ years }: Reading, assumed: ReadonlySet<number>): number | null => {
+  const openYear = ({ years }: YearsRead, assumed: ReadonlySet<number>): number | null => {
     for (const year of years) {
       if (assumed.has(year)) continue;
       const cell = cellOf(knowledge, iso2, year);

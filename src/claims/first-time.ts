@@ -1,11 +1,11 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, yearsInList } from '../engine/english.js';
-import { type Cell, cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from './cell.js';
+import { type ClaimCell, cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from './cell.js';
 import { allOf, finding, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
 
 export function firstTimeOn(tier: Tier): Statement {
-  const isNot = (cell: Cell): Truth =>
+  const isNot = (cell: ClaimCell): Truth =>
     cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
   return {
     predicate: `${onTier(tier)} for the first time`,

@@ -17,11 +17,11 @@ export interface GroupRequest {
   readonly status?: readonly Status[] | undefined;
 }
 
-export interface Group {
+export interface GroupOfClaim {
   readonly words: string;
   /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
   readonly members: string | null;
-  readonly membership: Membership | null;
+  readonly membership: GroupMembership | null;
   readonly holds: (country: CountryRef, year: number) => Truth;
 }
 
@@ -34,12 +34,12 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   relisting_limit: 'back from Tier 3 for the one report allowed',
 };
 
-const everybody: Group = { words: '', members: null, membership: null, holds: () => true };
+const everybody: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
 
 export function groupOf(
   knowledge: Knowledge,
   { region, group, members: claimed, status = [] }: GroupRequest,
-): Group {
+): GroupOfClaim {
   const { release } = knowledge;
   const inRegion = region === undefined ? null : membersOf(release, region);
   const membership = group === undefined ? null : membershipOf(release, group);
@@ -94,14 +94,14 @@ function stood(
 
 export const candidatesOf = (
   { release }: Knowledge,
-  group: Group,
+  group: GroupOfClaim,
   year: number,
 ): readonly { country: CountryRef; member: Truth }[] =>
   release.countries.all
     .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
     .filter(({ member }) => member !== false);
 
-export interface Membership {
+export interface GroupMembership {
   readonly id: string;
   readonly name: string;
   /** As it stands in a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
@@ -116,7 +116,7 @@ interface MembersThen {
   readonly members: number;
 }
 
-export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'sourceUrl' | 'others'> {
+export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sourceUrl' | 'others'> {
   readonly reports: readonly MembersThen[];
 }
 
@@ -124,7 +124,7 @@ export interface ClaimedGroup extends Pick<Membership, 'id' | 'name' | 'sourceUr
  * The group of an identifier, name or abbreviation.
  * @throws Problem `invalid-parameter` with the groups that there are
  */
-function membershipOf(release: Release, name: string): Membership {
+function membershipOf(release: Release, name: string): GroupMembership {
   const group = findGroup(release, groupIdOf(release, name));
   const short = group.abbreviation === null ? '' : ` (${group.abbreviation})`;
   return { ...group, inSentence: `${groupInSentence(group)}${short}` };
@@ -133,7 +133,7 @@ function membershipOf(release: Release, name: string): Membership {
 /** The group of a claim as its answer tells it: reports that are not out have no members. */
 export const claimedGroup = (
   release: Release,
-  { id, name, sourceUrl, others }: Membership,
+  { id, name, sourceUrl, others }: GroupMembership,
   years: readonly number[],
 ): ClaimedGroup => ({
   id,
@@ -145,13 +145,13 @@ export const claimedGroup = (
     .map((year) => ({ year, members: membersIn(release, id, year).size })),
 });
 
-export const membersSentences = (release: Release, of: Membership, years: readonly number[]): string[] =>
+export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
       `${capitalized(of.inSentence)} had ${numberWord(members)} members${besideOthers(of)} when the report of ${year} came out.`,
   );
 
-const besideOthers = ({ others }: Membership): string =>
+const besideOthers = ({ others }: GroupMembership): string =>
   others.length === 0
     ? ''
     : ` that reports place, beside ${numberWord(others.length)} that none ever placed,`;
@@ -160,7 +160,7 @@ const besideOthers = ({ others }: Membership): string =>
  * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were
  * members, so that they count only as far as they may have been.
  */
-export function membersClaim(release: Release, of: Membership, claimed: number, year: number): Finding {
+export function membersClaim(release: Release, of: GroupMembership, claimed: number, year: number): Finding {
   if (!release.years.includes(year)) {
     return finding(null, `Who its members are by the report of ${year} is not known.`, []);
   }

@@ -6,7 +6,7 @@ import { CLOCK_EVENTS, inRun } from './clock-kinds.js';
 import { type Comparison, compared, extremeSince } from './comparison-kinds.js';
 import type { Statement } from './finding.js';
 import { firstTimeOn } from './first-time.js';
-import { type Move, moved } from './move-kinds.js';
+import { type MoveWord, moved } from './move-kinds.js';
 import { going, inTier } from './placement-kinds.js';
 
 interface ClaimKind<Value> {
@@ -27,7 +27,7 @@ export interface ClaimValues {
   readonly bestSince: number;
   readonly worstSince: number;
   readonly firstTimeInTier: Tier;
-  readonly move: Move;
+  readonly move: MoveWord;
 }
 export type ClaimParameter = keyof ClaimValues;
 

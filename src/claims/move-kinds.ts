@@ -7,7 +7,7 @@ import {
   notComparable,
   notTheFirst,
   ofPlacements,
-  type Placed,
+  type TierOrNone,
   withTheReportBefore,
 } from './placement-kinds.js';
 
@@ -15,7 +15,7 @@ import {
 export const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
 type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
-export type Move = string;
+export type MoveWord = string;
 
 const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
@@ -32,14 +32,14 @@ function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
 }
 
 /** True if a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
-function fits(end: MoveEnd, tier: Placed, other: Placed): Truth {
+function fits(end: MoveEnd, tier: TierOrNone, other: TierOrNone): Truth {
   if (isTier(end)) return tier === end;
   if (end === 'other') return tier !== null && other !== null && tier !== other;
   return tier === null || other === null ? false : stands(end, tier, other);
 }
 
 /** "moved from Tier 3 to the Tier 2 Watch List": against the report of the year before. */
-export function moved(move: Move): Statement {
+export function moved(move: MoveWord): Statement {
   const { from, to } = parseMove(move);
   return ofPlacements({
     predicate:

@@ -11,7 +11,7 @@ export interface LeadSentence {
   readonly text: string;
 }
 
-interface Facts {
+interface NewsFacts {
   readonly year: number;
   readonly report: Report;
   readonly tiers: readonly {
@@ -24,16 +24,16 @@ interface Facts {
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
   readonly downgrades: readonly Change[];
-  readonly automaticDowngrades: readonly Named[];
-  readonly openWaiverDowngrades: readonly Named[];
-  readonly relistingLimitDowngrades: readonly Named[];
-  readonly waived: readonly Named[];
-  readonly upgradedInTime: readonly Named[];
+  readonly automaticDowngrades: readonly WithCountry[];
+  readonly openWaiverDowngrades: readonly WithCountry[];
+  readonly relistingLimitDowngrades: readonly WithCountry[];
+  readonly waived: readonly WithCountry[];
+  readonly upgradedInTime: readonly WithCountry[];
   /** Codes of those whose move, or waiver, rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
 }
 
-interface Named {
+interface WithCountry {
   readonly country: CountryRef;
 }
 
@@ -42,7 +42,7 @@ const MOST_NAMES = 8;
 /** Named of those that are too many to be named. */
 const NAMES_OF_MANY = 2;
 
-export function leadOf(facts: Facts): LeadSentence[] {
+export function leadOf(facts: NewsFacts): LeadSentence[] {
   const { year, report, coveredBefore } = facts;
   if (coveredBefore === null) {
     const ofTier = (wanted: Tier) => report.totals[wanted];
@@ -93,10 +93,10 @@ export function headingOf({
   tiers,
   downgrades,
   upgrades,
-}: Omit<Facts, 'year' | 'weak'>): string {
+}: Omit<NewsFacts, 'year' | 'weak'>): string {
   if (coveredBefore === null)
     return `The first report ranked ${report.covered} ${countriesAndTerritories(report.covered)}`;
-  const part = (who: readonly Named[], what: string) =>
+  const part = (who: readonly WithCountry[], what: string) =>
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && isOfMany(list.since, report.year);
@@ -130,7 +130,7 @@ export const comparedWith = (since: number | null | undefined, year: number): st
 
 /** `Chad and Laos fell to Tier 3.`, or where they are many: `Bolivia, Croatia and 27 others fell to the Watch List.` */
 const moved = (
-  { weak }: Pick<Facts, 'weak'>,
+  { weak }: Pick<NewsFacts, 'weak'>,
   changes: readonly Change[],
   wanted: (change: Change) => boolean,
   what: string,
@@ -143,7 +143,11 @@ const moved = (
  * @param weak codes of those that are marked
  * @param most more are counted, behind two names: no sentence begins with a figure
  */
-export function whoInWords(who: readonly Named[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
+export function whoInWords(
+  who: readonly WithCountry[],
+  weak: ReadonlySet<string>,
+  most = MOST_NAMES,
+): string {
   const names = who
     .toSorted((a, b) => compareCells(a.country.name, b.country.name))
     .map(({ country }) => nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : ''));
@@ -159,7 +163,7 @@ function limit({
   waived,
   upgradedInTime,
   weak,
-}: Facts): string {
+}: NewsFacts): string {
   const forced = [...automaticDowngrades, ...relistingLimitDowngrades];
   return [
     forced.length === 0
@@ -180,7 +184,7 @@ function limit({
     .join(' ');
 }
 
-const tier1 = (facts: Facts): string =>
+const tier1 = (facts: NewsFacts): string =>
   [
     moved(facts, facts.upgrades, ({ toTier: to }) => to === '1', 'rose to Tier 1'),
     moved(
@@ -193,7 +197,7 @@ const tier1 = (facts: Facts): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-function watchList({ year, tiers }: Facts): string {
+function watchList({ year, tiers }: NewsFacts): string {
   const row = tiers.find(({ tier }) => tier === '2WL');
   if (row === undefined || row.count === 0) return '';
   return lengthOf('The Watch List', row, year);
@@ -201,12 +205,12 @@ function watchList({ year, tiers }: Facts): string {
 
 const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
 
-function tier3({ year, tiers }: Facts): string {
+function tier3({ year, tiers }: NewsFacts): string {
   const row = tiers.find(({ tier }) => tier === '3');
   return row === undefined ? '' : lengthOf('Tier 3', row, year);
 }
 
-const lengthOf = (list: string, row: Facts['tiers'][number], year: number): string =>
+const lengthOf = (list: string, row: NewsFacts['tiers'][number], year: number): string =>
   row.before
     ? `${list} had ${namesCounted(row.count)}${against(row, row.before, year)}.`
     : `${list}, which began with this report, had ${namesCounted(row.count)}.`;
@@ -218,7 +222,7 @@ export const isOfMany = (since: number | null, year: number): boolean =>
   since !== null && year - since >= REPORTS_OF_RECORD;
 
 /** `, seven fewer than a year earlier and the fewest of 2004 to 2025`. */
-function against({ count, record, since }: Facts['tiers'][number], before: number, year: number): string {
+function against({ count, record, since }: NewsFacts['tiers'][number], before: number, year: number): string {
   const difference = count - before;
   const compared =
     difference === 0
@@ -229,5 +233,5 @@ function against({ count, record, since }: Facts['tiers'][number], before: numbe
   return `, ${compared}${extreme}`;
 }
 
-const moves = ({ upgrades, downgrades }: Facts): string =>
+const moves = ({ upgrades, downgrades }: NewsFacts): string =>
   `In all, ${numberWord(upgrades.length)} moved up and ${numberWord(downgrades.length)} down.`;

@@ -1,7 +1,7 @@
 import type { TotalMeasure } from '../dataset/totals.js';
 import { directionOf, type Tier } from '../domain/tier.js';
 import {
-  type Cell,
+  type ClaimCell,
   cellOf,
   hasWatchList,
   isPlacementAlone,
@@ -14,9 +14,9 @@ import {
 } from './cell.js';
 import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
 
-export type Placed = Tier | null;
+export type TierOrNone = Tier | null;
 
-interface Place {
+interface CellAt {
   readonly iso2: string;
   readonly year: number;
 }
@@ -27,10 +27,10 @@ interface PlacementKind {
   readonly possibleIn?: Statement['possibleIn'];
   readonly refuse?: Statement['refuse'];
   /** The cells that decide, the country's own last. */
-  readonly reads: (own: Place) => readonly Place[];
+  readonly reads: (own: CellAt) => readonly CellAt[];
   /** @param tiers of those cells, in their order; null where they cannot be compared */
-  readonly holds: (...tiers: Placed[]) => Truth;
-  readonly beside?: (...tiers: Placed[]) => string;
+  readonly holds: (...tiers: TierOrNone[]) => Truth;
+  readonly beside?: (...tiers: TierOrNone[]) => string;
 }
 
 export function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
@@ -57,13 +57,13 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
   };
 }
 
-const casesOf = (cells: readonly Cell[]): Placed[][] =>
-  cells.reduce<Placed[][]>(
+const casesOf = (cells: readonly ClaimCell[]): TierOrNone[][] =>
+  cells.reduce<TierOrNone[][]>(
     (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
     [[]],
   );
 
-export const withTheReportBefore = (own: Place): readonly Place[] => [{ ...own, year: own.year - 1 }, own];
+export const withTheReportBefore = (own: CellAt): readonly CellAt[] => [{ ...own, year: own.year - 1 }, own];
 
 export const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
 
@@ -104,7 +104,7 @@ export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
     beside: notComparable,
   });
 
-export function notComparable(before: Placed = null, after: Placed = null): string {
+export function notComparable(before: TierOrNone = null, after: TierOrNone = null): string {
   if (directionOf(before, after) !== 'not_comparable') return '';
   const movement =
     before === null

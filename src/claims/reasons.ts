@@ -25,7 +25,7 @@ export function wasInReport(
   return /^\d/.test(subject) ? `${capitalized(when)}, ${was}${denied}.` : `${was} ${when}${denied}.`;
 }
 
-interface Told {
+interface FoundOf {
   readonly of: { readonly country: CountryRef } | null;
   readonly found: Finding;
 }
@@ -38,7 +38,7 @@ const MOST_NAMES = 12;
  * alike: `Greece, Hungary and Italy were on Tier 2 in 2025.`
  * @param parts those that decide
  */
-export function reasonsOf(parts: readonly Told[]): string {
+export function reasonsOf(parts: readonly FoundOf[]): string {
   if (parts.length === 1) return parts[0]?.found.reason ?? '';
   const ofCountries = parts.filter(({ of }) => of !== null);
   ofCountries.sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
@@ -80,7 +80,7 @@ const namesTold = (names: readonly string[]): string => {
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
 /** The conditions of a claim that holds, each told once; `null`: none. */
-export function contextOf(parts: readonly Told[]): string | null {
+export function contextOf(parts: readonly FoundOf[]): string | null {
   const ofCountries = parts.flatMap(({ of, found: { context: text } }) =>
     of === null || text === null ? [] : { of, text },
   );

@@ -2,13 +2,13 @@ import { listed, numberWord, yearsInList } from '../engine/english.js';
 import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
 import { asKnown, countWords, type Tally, tallyIn } from './count.js';
 import { allOf, type Finding, finding, not, type Statement, type Truth } from './finding.js';
-import type { Group } from './group.js';
-import type { Extreme } from './request.js';
+import type { GroupOfClaim } from './group.js';
+import type { ExtremeWord } from './request.js';
 
 interface RecordAsked {
-  readonly extreme: Extreme;
+  readonly extreme: ExtremeWord;
   readonly year: number;
-  readonly group: Group;
+  readonly group: GroupOfClaim;
   readonly reports: readonly number[];
 }
 
@@ -84,7 +84,7 @@ export function isNewRecord(
   return truth;
 }
 
-function isPassedBy(extreme: Extreme, own: Tally, other: Tally): Truth {
+function isPassedBy(extreme: ExtremeWord, own: Tally, other: Tally): Truth {
   const [surely, possibly] =
     extreme === 'most'
       ? [other.from > own.to, other.to > own.from]
@@ -96,7 +96,7 @@ function isPassedBy(extreme: Extreme, own: Tally, other: Tally): Truth {
 const numberOf = ({ from, to }: Tally): string => (from === to ? `${from}` : `${from} to ${to}`);
 
 function decidingSentence(
-  extreme: Extreme,
+  extreme: ExtremeWord,
   deciding: readonly { readonly report: number; readonly of: Tally }[],
   truth: Truth,
 ): string {
@@ -108,7 +108,7 @@ function decidingSentence(
 }
 
 function nextSentence(
-  extreme: Extreme,
+  extreme: ExtremeWord,
   others: readonly { readonly report: number; readonly of: Tally }[],
 ): string {
   if (others.length === 0) return 'There is no other report to compare with.';

@@ -15,8 +15,8 @@ export type ClaimRequest = {
   readonly count?: number | undefined;
   readonly others?: number | undefined;
   readonly bound?: Bound | undefined;
-  readonly share?: Share | undefined;
-  readonly record?: Extreme | undefined;
+  readonly share?: ShareWord | undefined;
+  readonly record?: ExtremeWord | undefined;
   readonly when?: HowOften | undefined;
   readonly streak?: number | undefined;
   readonly since?: number | undefined;
@@ -28,15 +28,15 @@ export const MOST_CLAIMED = 9_999;
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
 
 export const SHARES = CLAIM_SHARE.values;
-export type Share = (typeof SHARES)[number];
+export type ShareWord = (typeof SHARES)[number];
 
 export const EXTREMES = CLAIM_RECORD.values;
-export type Extreme = (typeof EXTREMES)[number];
+export type ExtremeWord = (typeof EXTREMES)[number];
 
 export const HOW_OFTEN = CLAIM_OFTEN.values;
 export type HowOften = (typeof HOW_OFTEN)[number];
 
-interface Form {
+interface FormRules {
   readonly needs: readonly (keyof ClaimRequest)[];
   readonly excludes: readonly (keyof ClaimRequest)[];
   readonly severalYears: boolean;
@@ -48,7 +48,7 @@ const FORMS = {
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
   share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
   record: { needs: ['year'], excludes: ['country', 'bound', 'when', 'streak', 'since'], severalYears: false },
-} as const satisfies Record<string, Form>;
+} as const satisfies Record<string, FormRules>;
 type ClaimForm = keyof typeof FORMS;
 
 const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
@@ -90,7 +90,7 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const name = formOf(request);
-  const form: Form = FORMS[name];
+  const form: FormRules = FORMS[name];
   const given = (part: keyof ClaimRequest) => isGiven(request[part]);
   refuseUnlessNumbers(request);
   const missing = missingParts(request);

@@ -6,9 +6,9 @@ import { capitalized, listed, numberWord, yearsInWords } from '../engine/english
 import type { ClaimRow } from './cell.js';
 import { countWords } from './count.js';
 import type { VerdictWord } from './finding.js';
-import type { Group } from './group.js';
+import type { GroupOfClaim } from './group.js';
 import { ofSeveral, wasOrWere } from './reasons.js';
-import type { ClaimRequest, Extreme, Share } from './request.js';
+import type { ClaimRequest, ExtremeWord, ShareWord } from './request.js';
 import { BOUND_WORDS, isOrdinal } from './streak-words.js';
 import type { NotKnownBecause } from './verdict.js';
 
@@ -21,7 +21,7 @@ interface ClaimWords {
     ClaimRequest,
     'country' | 'tier' | 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'
   >;
-  readonly group: Group;
+  readonly group: GroupOfClaim;
 }
 
 /** A claim in plain English, as it stands after "it is false that": `Cambodia was on Tier 1 in the 2022 TIP Report`. */
@@ -55,7 +55,7 @@ function whenWords({ years, together, request }: ClaimWords): string {
     : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords([...years].sort())}`;
 }
 
-const SHARE_WORDS: Readonly<Record<Share, (group: Group) => string>> = {
+const SHARE_WORDS: Readonly<Record<ShareWord, (group: GroupOfClaim) => string>> = {
   all: ({ members, words }) =>
     members === null ? `every country or territory${words}` : `each of ${members}${words}`,
   most: ({ members, words }) =>
@@ -65,7 +65,7 @@ const SHARE_WORDS: Readonly<Record<Share, (group: Group) => string>> = {
 
 function counted(
   { count, others, bound = 'exactly', streak }: ClaimWords['request'],
-  group: Group,
+  group: GroupOfClaim,
 ): string[] {
   const number = count ?? others;
   if (number === undefined) return [];
@@ -80,11 +80,11 @@ export const recordWords = ({
   predicate,
   group,
 }: {
-  readonly extreme: Extreme;
+  readonly extreme: ExtremeWord;
   readonly year: number;
   readonly reports: readonly number[];
   readonly predicate: string;
-  readonly group: Group;
+  readonly group: GroupOfClaim;
 }): string =>
   `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} than that of ${year}`;
 

@@ -15,12 +15,12 @@ import {
   type Truth,
   within,
 } from './finding.js';
-import { candidatesOf, type Group } from './group.js';
+import { candidatesOf, type GroupOfClaim } from './group.js';
 import { howOften } from './quantifiers.js';
 import { wasOrWere } from './reasons.js';
-import type { Share } from './request.js';
+import type { ShareWord } from './request.js';
 
-export interface Part {
+export interface ClaimPart {
   readonly of: { readonly country: CountryRef; readonly year: number } | null;
   readonly found: Finding;
 }
@@ -34,8 +34,8 @@ export interface Part {
 export function shareParts(
   knowledge: Knowledge,
   statement: Statement,
-  { share, year, group }: { readonly share: Share; readonly year: number; readonly group: Group },
-): readonly Part[] {
+  { share, year, group }: { readonly share: ShareWord; readonly year: number; readonly group: GroupOfClaim },
+): readonly ClaimPart[] {
   const { release } = knowledge;
   const never = neverWas(release, year);
   if (never !== null) return [{ of: null, found: finding(false, never, []) }];
@@ -65,7 +65,11 @@ export function shareParts(
 const coverage = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
   inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier !== null));
 
-function mostOf(knowledge: Knowledge, statement: Statement, of: { year: number; group: Group }): Finding {
+function mostOf(
+  knowledge: Knowledge,
+  statement: Statement,
+  of: { year: number; group: GroupOfClaim },
+): Finding {
   const all = candidatesOf(knowledge, of.group, of.year).filter(
     ({ country, member }) =>
       member === true && knowledge.release.placement(country.iso2, of.year) !== undefined,

@@ -8,7 +8,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   at_most: 'at most ',
 };
 
-type Asked = Pick<
+type StreakRequest = Pick<
   ClaimRequest,
   'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others' | 'share' | 'region' | 'group'
 >;
@@ -22,7 +22,7 @@ export const isOrdinal = ({
   count,
   others,
   share,
-}: Asked): boolean =>
+}: StreakRequest): boolean =>
   country?.length === 1 &&
   tier !== undefined &&
   streak > 1 &&
@@ -30,7 +30,7 @@ export const isOrdinal = ({
   (count ?? others ?? share) === undefined;
 
 /** `for the ninth time in a row`, `for at least three reports in a row`. @param bound of the streak */
-export function streakWords(request: Asked, bound: Bound): string {
+export function streakWords(request: StreakRequest, bound: Bound): string {
   const { streak = 0 } = request;
   if (isOrdinal(request)) return `for the ${ordinalWord(streak)} time in a row`;
   const least = bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound];

@@ -8,9 +8,9 @@ import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
 import type { Trace } from '../engine/trace.js';
 import type { ClaimRow } from './cell.js';
-import type { Count } from './count.js';
+import type { ClaimedCount } from './count.js';
 import type { DecidedBy, VerdictWord } from './finding.js';
-import type { ClaimedGroup, Membership } from './group.js';
+import type { ClaimedGroup, GroupMembership } from './group.js';
 import type { ClaimParameter } from './kinds.js';
 import type { ClaimRequest } from './request.js';
 
@@ -49,7 +49,7 @@ export interface Verdict {
   /** The placements that it rests on, by country and year. */
   readonly rows: readonly ClaimRow[];
   readonly parts: readonly VerdictPart[];
-  readonly count: Count | null;
+  readonly count: ClaimedCount | null;
   readonly group: ClaimedGroup | null;
   readonly citation: {
     readonly text: string;
@@ -168,7 +168,7 @@ export function citationText(
     readonly notKnownBecause: NotKnownBecause | null;
     readonly context: string | null;
     readonly claim: string;
-    readonly membership: Membership | null;
+    readonly membership: GroupMembership | null;
   },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;

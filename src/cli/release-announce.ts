@@ -5,7 +5,7 @@ import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { EditionStore } from '../editions/edition-store.js';
 import { ReleaseConflict } from '../editions/store-errors.js';
-import { EXIT, type Outcome } from './release-candidate.js';
+import { type CommandResult, EXIT } from './release-candidate.js';
 
 export interface AnnounceOptions {
   /** YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day". */
@@ -14,7 +14,7 @@ export interface AnnounceOptions {
   readonly takeBack?: boolean;
 }
 
-const refusal = (year: string, sentence: string): Outcome => ({
+const refusal = (year: string, sentence: string): CommandResult => ({
   exitCode: EXIT.refused,
   text: `${sentence} Nothing was changed.\n`,
   json: { year, announced: false, error: sentence },
@@ -26,7 +26,7 @@ export function announceReport(
   year: string,
   options: AnnounceOptions,
   now: Date = new Date(),
-): Promise<Outcome> {
+): Promise<CommandResult> {
   return store.exclusively(async () => {
     const newest = await newestYearIn(store);
     const said = (await store.announced()).find((word) => word.year === Number(year));

@@ -40,7 +40,7 @@ const show = (value: string | number | boolean | null): string => (value === nul
 
 export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
 
-export interface Outcome {
+export interface CommandResult {
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
   readonly text: string;
   readonly json: object;
@@ -51,7 +51,7 @@ export async function withdrawRelease(
   store: EditionStore,
   version: string,
   reason: string,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const sentence = reason.trim();
   if (sentence === '')
     return {
@@ -69,7 +69,7 @@ export async function withdrawRelease(
   };
 }
 
-export async function listAllReleases(store: EditionStore): Promise<Outcome> {
+export async function listAllReleases(store: EditionStore): Promise<CommandResult> {
   const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
   const current = releases.find(({ state }) => state === 'published')?.version;
   const lines = releases.map(({ version, published_at, state, sha256, withdrawn_reason, notes }) => {
@@ -81,7 +81,7 @@ export async function listAllReleases(store: EditionStore): Promise<Outcome> {
   return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
 }
 
-export async function makeRoles(store: FolderStore | PostgresStore): Promise<Outcome> {
+export async function makeRoles(store: FolderStore | PostgresStore): Promise<CommandResult> {
   const roles = [READER, PUBLISHER];
   if (store.kind !== 'postgresql') {
     return {
@@ -110,7 +110,7 @@ export async function checkRelease(
   store: EditionStore,
   folder: string,
   options: CheckOptions,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const candidate = await examineCandidate(store, folder);
   return outcomeOf(candidate, options, `Edition ${candidate.version} is sound and can be published.`);
 }
@@ -120,7 +120,7 @@ export async function publishRelease(
   store: EditionStore,
   folder: string,
   { showProgress, ...options }: PublishOptions,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const tell = (step: string) => showProgress && console.error(step);
   return store.exclusively(async () => {
     tell('examining');
@@ -141,7 +141,7 @@ async function publishWithFiles(
   await store.publish(edition, { files, onTable: (table) => tell(`writing ${table}`) });
 }
 
-function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): Outcome {
+function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
   const { version, verdict, faults, sha256, current, differences } = candidate;
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compareVersions } from '../domain/order.js';
 import type { EditionStore, StoreLocation } from '../editions/edition-store.js';
 import { openStore } from '../editions/open-store.js';
-import { EXIT, type Outcome } from './release-candidate.js';
+import { type CommandResult, EXIT } from './release-candidate.js';
 
 /** @param from a data directory, or the address of a PostgreSQL database */
 function locationOfSource(from: string): StoreLocation | null {
@@ -16,7 +16,7 @@ function locationOfSource(from: string): StoreLocation | null {
  * back. Copying twice is copying once; what only the target has stays.
  * @throws ReleaseConflict for an edition that has other content there
  */
-export async function copyReleases(to: EditionStore, source: string): Promise<Outcome> {
+export async function copyReleases(to: EditionStore, source: string): Promise<CommandResult> {
   const location = locationOfSource(source);
   if (location === null) {
     const error = `${source} is neither a data directory (it has no folder editions) nor the address of a database`;

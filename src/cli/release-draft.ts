@@ -15,7 +15,7 @@ import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { EditionStore } from '../editions/edition-store.js';
-import { EXIT, type Outcome } from './release-candidate.js';
+import { type CommandResult, EXIT } from './release-candidate.js';
 
 function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
@@ -79,7 +79,7 @@ export async function draftRelease(
   store: EditionStore,
   year: string | undefined,
   options: DraftOptions,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   try {
     const { evidence, correct } = options;
     const given = [year, evidence, correct].filter((each) => each !== undefined);
@@ -107,7 +107,7 @@ async function draftOfVotes(
   store: EditionStore,
   version: string,
   { evidence, correct, to }: DraftOptions,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const csv = await inputOf(evidence ?? correct ?? '');
   const use = correct === undefined ? 'add' : 'correct';
   const draft = draftEvidence(await currentEdition(store), { csv, use, version, now: new Date() });
@@ -137,7 +137,7 @@ async function draftOfReport(
   version: string,
   year: string,
   { from, published, url, source, without, to }: DraftOptions,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const missing = Object.entries({ from, published, url, source }).filter(([, value]) => value === undefined);
   if (missing.length > 0)
     throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
@@ -178,10 +178,10 @@ async function currentEdition(store: EditionStore): Promise<Edition> {
   return store.load(current.version);
 }
 
-type Written = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
+type DraftWritten = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
 
 /** Whole, or not at all. */
-async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: Written): Promise<void> {
+async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: DraftWritten): Promise<void> {
   const parent = path.dirname(path.resolve(folder));
   await mkdir(parent, { recursive: true });
   const unfinished = await mkdtemp(path.join(parent, '.draft-'));

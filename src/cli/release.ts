@@ -15,11 +15,11 @@ import { isStarted } from '../paths.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type AnnounceOptions, announceReport } from './release-announce.js';
 import {
+  type CommandResult,
   checkRelease,
   EXIT,
   listAllReleases,
   makeRoles,
-  type Outcome,
   publishRelease,
   withdrawRelease,
 } from './release-candidate.js';
@@ -45,7 +45,7 @@ export interface Streams {
   readonly isTerminal: boolean;
 }
 
-type Work = (store: FolderStore | PostgresStore) => Promise<Outcome>;
+type Work = (store: FolderStore | PostgresStore) => Promise<CommandResult>;
 
 /** @returns the exit code */
 export async function runRelease(
@@ -153,7 +153,7 @@ async function withStore(
   say: (sentence: string) => void,
   work: Work,
   { leavesNoTrace }: { readonly leavesNoTrace: boolean },
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const location = locationOf(readSettings(environment));
   const passing =
     leavesNoTrace && 'directory' in location && !existsSync(location.directory)

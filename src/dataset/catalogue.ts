@@ -217,7 +217,7 @@ export class Catalogue {
   }
 }
 
-interface Found {
+interface FoundInStore {
   readonly entries: readonly ReleaseHeader[];
   readonly announced: readonly Announcement[];
   /** A newer edition is damaged in the store. */
@@ -226,7 +226,7 @@ interface Found {
 }
 
 /** @param now milliseconds */
-function snapshotOf({ entries, announced, lacksNewest, release }: Found, now: number): Snapshot {
+function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
   // The damaged one may have the report that would be told as overdue: nobody knows.
   const current = release.on(lacksNewest ? null : dayAt(now), announced);
   const { newer } = current;

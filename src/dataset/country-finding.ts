@@ -126,13 +126,13 @@ const NOTHING: CountryFinding = {
 
 const stayOf = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
 
-type Decided = Pick<CountryFinding, 'kind' | 'restsOn'>;
+type KindAndReports = Pick<CountryFinding, 'kind' | 'restsOn'>;
 
 function kindOf(
   stay: Stay,
   { before, times, restsOn: own }: Pick<CountryFinding, 'before' | 'times' | 'restsOn'>,
   alike: readonly Stay[],
-): Decided {
+): KindAndReports {
   const related = [...alike.flatMap(yearsOfSpell), ...own];
   if (stay.tier === 'SC') return { kind: 'unranked', restsOn: own };
   if (lengthOf(stay) === 1) {

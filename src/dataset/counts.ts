@@ -37,7 +37,7 @@ interface CountFilter extends YearsFilter, PlaceFilter {
   readonly tier?: readonly Tier[] | undefined;
 }
 
-export const Count = z
+export const PlacementCount = z
   .object({
     year: reportYear.nullable().describe('Year of the report; null when not counted by year'),
     part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
@@ -49,7 +49,7 @@ export const Count = z
   })
   .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
 
-export type Count = Fact<typeof Count>;
+export type PlacementCount = Fact<typeof PlacementCount>;
 
 const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
@@ -57,7 +57,7 @@ const USUAL: readonly CountDimension[] = ['year', 'tier'];
  * Each tier of a year and part with placements has a row, with 0 where nobody is on it. @throws Problem
  * `invalid-parameter` for unknown names, years, or two partitions
  */
-export function countPlacements(release: Release, filter: CountFilter = {}): readonly Count[] {
+export function countPlacements(release: Release, filter: CountFilter = {}): readonly PlacementCount[] {
   const { by = USUAL } = filter;
   refuseTwoPartitions(by);
   const years = new Set(askedPeriod(release, filter));
@@ -76,7 +76,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   }
   return [...cells]
     .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareCells(a.part ?? '', b.part ?? ''))
-    .flatMap(([, { year, part, tiers }]): Count[] => {
+    .flatMap(([, { year, part, tiers }]): PlacementCount[] => {
       const sumOf = (wanted: readonly Tier[]) =>
         wanted.reduce((sum, tier) => sum + (tiers.get(tier) ?? 0), 0);
       const wanted = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);

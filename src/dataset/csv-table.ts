@@ -100,9 +100,9 @@ export function readCsvTable<Schema extends z.ZodObject>(
   return { rows, faults };
 }
 
-type Report = (line: number | null, message: string) => void;
+type ReportFault = (line: number | null, message: string) => void;
 
-function decode(bytes: Uint8Array, fault: Report): string | null {
+function decode(bytes: Uint8Array, fault: ReportFault): string | null {
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -126,7 +126,7 @@ function lineAt(content: string, index: number): number {
   return content.slice(0, index).split('\n').length;
 }
 
-function recordsOf(content: string, fault: Report): CsvRecord[] {
+function recordsOf(content: string, fault: ReportFault): CsvRecord[] {
   try {
     const parsed = parse(content, {
       info: true,
@@ -146,7 +146,7 @@ function recordsOf(content: string, fault: Report): CsvRecord[] {
   }
 }
 
-function checkHeader(columns: readonly string[], { line, cells }: CsvRecord, fault: Report): boolean {
+function checkHeader(columns: readonly string[], { line, cells }: CsvRecord, fault: ReportFault): boolean {
   const unknown = new Set(cells.filter((cell) => !columns.includes(cell)));
   const missing = columns.filter((column) => !cells.includes(column));
   const repeated = new Set(cells.filter((cell, index) => cells.indexOf(cell) !== index));
@@ -163,7 +163,7 @@ function readRow<Schema extends z.ZodObject>(
   schema: Schema,
   header: readonly string[],
   { line, cells }: CsvRecord,
-  fault: Report,
+  fault: ReportFault,
 ): z.output<Schema> | null {
   if (cells.length !== header.length) {
     fault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);

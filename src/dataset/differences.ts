@@ -8,19 +8,19 @@ import type { Release } from './release.js';
 type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 
 export type CellValue = string | number | boolean | null;
-export type Row = Readonly<Record<string, CellValue>>;
+export type TableRow = Readonly<Record<string, CellValue>>;
 
 interface OfRow {
   readonly table: TableName;
   /** The row's key in one string, as `removals.csv` has it. */
   readonly id: string;
-  readonly key: Row;
+  readonly key: TableRow;
 }
 
 export type Difference = OfRow &
   (
-    | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: Row }
-    | { readonly kind: 'removed'; readonly column: null; readonly old: Row; readonly new: null }
+    | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: TableRow }
+    | { readonly kind: 'removed'; readonly column: null; readonly old: TableRow; readonly new: null }
     | {
         readonly kind: 'corrected';
         readonly column: string;
@@ -59,17 +59,17 @@ function rowsNotIn(others: readonly object[], rows: readonly object[]): readonly
   return rows.filter((row) => !shared.has(row));
 }
 
-function byKey(table: TableName, rows: readonly object[]): Map<string, Row> {
-  return new Map((rows as readonly Row[]).map((row) => [rowKey(table, row), row]));
+function byKey(table: TableName, rows: readonly object[]): Map<string, TableRow> {
+  return new Map((rows as readonly TableRow[]).map((row) => [rowKey(table, row), row]));
 }
 
-function keyOf(table: TableName, row: Row): Row {
+function keyOf(table: TableName, row: TableRow): TableRow {
   return Object.fromEntries(
     (TABLES[table].key as readonly string[]).map((name) => [name, row[name] ?? null]),
   );
 }
 
-function compare(ofRow: OfRow, old: Row | undefined, now: Row | undefined): Difference[] {
+function compare(ofRow: OfRow, old: TableRow | undefined, now: TableRow | undefined): Difference[] {
   if (old === now) return [];
   if (now === undefined) return old ? [{ ...ofRow, kind: 'removed', column: null, old, new: null }] : [];
   if (old === undefined) return [{ ...ofRow, kind: 'added', column: null, old: null, new: now }];
@@ -90,7 +90,7 @@ export function countByKind(differences: readonly Difference[]): Readonly<Record
   return counts;
 }
 
-interface Comparison {
+interface EditionsCompared {
   /** Limited to what was known on `asOf` already. */
   readonly newer: Release;
   readonly since?: string | undefined;
@@ -115,7 +115,7 @@ interface DifferenceFilter {
  */
 export async function olderRelease(
   catalogue: Catalogue,
-  { newer, since, asOf }: Comparison,
+  { newer, since, asOf }: EditionsCompared,
 ): Promise<Release | null> {
   const version =
     since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;

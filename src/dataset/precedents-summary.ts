@@ -33,7 +33,7 @@ export const PrecedentSummary = z
   .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
-interface Asked {
+interface SummaryFor {
   /** The positions that were asked for; without them those of the cases. */
   readonly statuses?: readonly Status[] | undefined;
   /** The report after which the question is asked; default: the newest. */
@@ -61,7 +61,7 @@ export const LIMITS = {
 export function summaryOf(
   release: Release,
   cases: readonly Precedent[],
-  { statuses, after = release.newestYear }: Asked = {},
+  { statuses, after = release.newestYear }: SummaryFor = {},
 ): PrecedentSummary {
   const law = lawOf(release);
   const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
@@ -119,7 +119,7 @@ function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): s
   );
 }
 
-interface Told {
+interface SummaryWords {
   readonly since: number;
   readonly position: string;
 }
@@ -127,7 +127,7 @@ interface Told {
 function sentencesOf(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
-  { since, position }: Told,
+  { since, position }: SummaryWords,
 ): string {
   if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
   const now =

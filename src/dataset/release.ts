@@ -16,7 +16,7 @@ import {
 import { notInEditionExplained } from './newer-report-words.js';
 import { type Placement, placementsOf } from './placement.js';
 
-interface Kept {
+interface DerivedFacts {
   /** It knows no day. */
   readonly plain: Release;
   /** As of the last day that was asked for: with all that is worked out from it, it takes some 5 MB. */
@@ -25,13 +25,13 @@ interface Kept {
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
 
-interface Told {
+interface WordOfNewer {
   /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
   readonly day: string | null;
   readonly announced: readonly Announcement[];
 }
-const NOT_ASKED: Told = { day: null, announced: [] };
-const PINNED: Told = { day: null, announced: [] };
+const NOT_ASKED: WordOfNewer = { day: null, announced: [] };
+const PINNED: WordOfNewer = { day: null, announced: [] };
 
 /** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
@@ -45,16 +45,16 @@ export class Release {
   readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
   readonly #firstDay: string;
   readonly #days: readonly string[];
-  readonly #kept: Kept;
+  readonly #kept: DerivedFacts;
   readonly #whole: Release | undefined;
-  readonly #told: Told;
+  readonly #told: WordOfNewer;
 
   /**
    * @param whole the release of the whole edition, where this is what could be known of it on a day
    * @param told what is known of the report that the edition lacks; a new release knows nothing, and what is worked
    * out once for every day cannot ask
    */
-  constructor(edition: Edition, whole?: Release, told: Told = NOT_ASKED, same?: Release) {
+  constructor(edition: Edition, whole?: Release, told: WordOfNewer = NOT_ASKED, same?: Release) {
     this.#whole = whole;
     this.#told = told;
     this.header = edition.header;
@@ -97,7 +97,7 @@ export class Release {
     return this.#telling(PINNED);
   }
 
-  #telling(told: Told): Release {
+  #telling(told: WordOfNewer): Release {
     return new Release(this, this.#whole, told, this);
   }
 

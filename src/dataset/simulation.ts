@@ -6,7 +6,7 @@ import { conclusionOf, type Tense } from '../engine/conclusions.js';
 import { Eligibility } from '../engine/eligibility.js';
 import { reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
-import { History, type Placement } from '../engine/history.js';
+import { History, type YearPlacement } from '../engine/history.js';
 import { HistoryRefused, type Law } from '../engine/law.js';
 import { Standing } from '../engine/standing.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
@@ -151,7 +151,7 @@ interface Ingredients {
 }
 
 function historyFor(release: Release, law: Law, { country, assumed, rules }: Ingredients): History {
-  const placements: Placement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
+  const placements: YearPlacement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
   let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
   if (country !== null) {
     const replaced = new Set(assumed.map(({ year }) => year));

@@ -12,8 +12,8 @@ export type Totals = Readonly<Record<TotalMeasure, number | null>>;
  * there is none, or it is not to be counted
  */
 export function countTotals(
-  report: readonly Cell[],
-  before: readonly Cell[] | null,
+  report: readonly TierOfCountry[],
+  before: readonly TierOfCountry[] | null,
   hasWatchList: boolean,
   waived: ReadonlySet<string> | null = null,
 ): Totals {
@@ -40,7 +40,7 @@ export function countTotals(
   };
 }
 
-type Cell = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
+type TierOfCountry = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
 
 function isSpecialWatchListed(from: Tier | null, to: Tier): boolean {
   if (to === '2WL') return true;

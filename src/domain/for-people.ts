@@ -5,7 +5,7 @@ import { titlesOf } from './vocabulary/closed-list.js';
  * The kind of a field: how people read its values, and where they lead. A `report` is a year, an `id` a name that programs
  * join by, a `name` one that only the data have, a `row` a row of a table as JSON; `prose` needs room.
  */
-export type Kind =
+export type FieldKind =
   | 'basis'
   | 'code'
   | 'country'
@@ -25,7 +25,7 @@ export type Kind =
 export interface ForPeople {
   /** Its heading and its label in forms; without one, its name with blanks. */
   readonly title?: string;
-  readonly kind?: Kind;
+  readonly kind?: FieldKind;
   /** The words of its values, where they are a closed list. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ export function rowKey(table: TableName, row: object): string {
   return (TABLES[table].key as readonly string[]).map((column) => cells[column] ?? '').join(SEPARATOR);
 }
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 /** Orders by code unit, so that every machine and every locale gives the same order; `null` comes first. */
 export function compareCells(a: Cell, b: Cell): number {

@@ -41,7 +41,7 @@ export const FILES = {
 
 const ROWS_PER_LINE = 1_000;
 /** A line of the tables: its digest was held against the header, so its form need not be. */
-interface Line {
+interface TableLines {
   readonly table: TableName;
   readonly rows: readonly object[];
 }
@@ -243,7 +243,7 @@ export async function readTables(place: EditionPlace, like?: Edition): Promise<T
   let shared = (row: object): object => row;
   for (let begin = 0; begin < bytes.length; ) {
     const end = bytes.indexOf('\n', begin);
-    const { table, rows } = JSON.parse(bytes.toString('utf8', begin, end)) as Line;
+    const { table, rows } = JSON.parse(bytes.toString('utf8', begin, end)) as TableLines;
     if (like && table !== name) shared = sharedWith(table, like);
     name = table;
     for (const row of rows) tables[table]?.push(shared(row));
@@ -254,12 +254,12 @@ export async function readTables(place: EditionPlace, like?: Edition): Promise<T
 }
 
 function sharedWith(table: TableName, { tables }: Edition): (row: object) => object {
-  type Row = Readonly<Record<string, unknown>>;
+  type AnyRow = Readonly<Record<string, unknown>>;
   const columns = Object.keys(TABLES[table].row.shape);
-  const others = new Map((tables[table] as readonly Row[]).map((row) => [rowKey(table, row), row]));
+  const others = new Map((tables[table] as readonly AnyRow[]).map((row) => [rowKey(table, row), row]));
   return (row) => {
-    const other = others.get(rowKey(table, row as Row));
-    return other && columns.every((column) => other[column] === (row as Row)[column]) ? other : row;
+    const other = others.get(rowKey(table, row as AnyRow));
+    return other && columns.every((column) => other[column] === (row as AnyRow)[column]) ? other : row;
   };
 }
 

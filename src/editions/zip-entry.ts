@@ -11,10 +11,10 @@ const STORED = 0;
 
 const inflate = promisify(inflateRaw);
 
-type Read = (begin: number, length?: number) => Promise<Buffer | null>;
+type ReadBytes = (begin: number, length?: number) => Promise<Buffer | null>;
 
 /** A file of an archive, of which only its own bytes are read. @returns `null` when it is missing or damaged */
-export async function takenOut({ name, sha256 }: FileRecord, read: Read): Promise<Buffer | null> {
+export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): Promise<Buffer | null> {
   try {
     const body = await bodyOf(name, read);
     return body && createHash('sha256').update(body).digest('hex') === sha256 ? body : null;
@@ -28,7 +28,7 @@ export async function takenOut({ name, sha256 }: FileRecord, read: Read): Promis
 const isDamage = (error: unknown): boolean =>
   error instanceof RangeError || String((error as NodeJS.ErrnoException).code).startsWith('Z_');
 
-async function bodyOf(name: string, read: Read): Promise<Buffer | null> {
+async function bodyOf(name: string, read: ReadBytes): Promise<Buffer | null> {
   const end = await read(-END.bytes);
   const directory =
     end && (await read(end.readUInt32LE(END.directory), end.readUInt32LE(END.directoryBytes)));

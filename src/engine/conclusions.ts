@@ -5,10 +5,10 @@ import { began, capitalized, counted, ended, numberWord, phraseOf, placedAsKnown
 import type { History } from './history.js';
 import {
   ask,
+  type ClauseQuestion,
   type ClockState,
   type DecidingClause,
   decisive,
-  type Question,
   watchListAnswer,
 } from './questions.js';
 import type { Standing } from './standing.js';
@@ -147,7 +147,7 @@ const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
 };
 
 /** The status that a decision means. A run of no counted year is no running clock. */
-function statusOf(question: Question, state: ClockState): Status {
+function statusOf(question: ClauseQuestion, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
@@ -186,7 +186,7 @@ export function standing(history: History, year: number): Standing {
 }
 
 /** No waiver helps against the limit of a relisting. */
-function remaining(question: Question, open: number): number {
+function remaining(question: ClauseQuestion, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 

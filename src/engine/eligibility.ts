@@ -28,7 +28,7 @@ export const RuleChange = z
   .meta({ id: 'RuleChange', description: "One era's rules for every year" });
 export type RuleChange = Fact<typeof RuleChange>;
 
-export const Change = z
+export const ClockChange = z
   .strictObject({
     status: Status.describe('The status that would follow'),
     relation: CHANGE_RELATION.schema,
@@ -36,13 +36,13 @@ export const Change = z
     sentence: z.string().describe('The change and what follows, in plain English'),
   })
   .meta({ id: 'WouldChange', description: 'A smallest change of the inputs that would give another status' });
-export type Change = Fact<typeof Change>;
+export type ClockChange = Fact<typeof ClockChange>;
 
 export const Eligibility = Standing.extend({
   sentence: z.string().describe('The answer in plain English'),
   trace: Trace,
   wouldChange: z
-    .array(Change)
+    .array(ClockChange)
     .describe(
       'For each other status that one or two changes can give: every smallest change that gives it, nearest report first',
     ),

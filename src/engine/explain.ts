@@ -20,13 +20,13 @@ import { outcomeOf } from './step-outcome.js';
 import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 import { whatWouldChange } from './would-change.js';
 
-interface Asked {
+interface ClauseAsked {
   readonly history: History;
   readonly year: number;
   readonly tense: Tense;
 }
 
-function sentenceOf(asked: Asked, clause: DecidingClause, holds: boolean): string {
+function sentenceOf(asked: ClauseAsked, clause: DecidingClause, holds: boolean): string {
   const { history, year } = asked;
   const found = foundBy(asked, clause, holds);
   return clause === 'listing'
@@ -52,9 +52,9 @@ const VERBS = {
   },
 } as const;
 
-type Verbs = (typeof VERBS)[keyof typeof VERBS];
+type TraceVerbs = (typeof VERBS)[keyof typeof VERBS];
 
-function foundBy({ history, year, tense }: Asked, clause: DecidingClause, holds: boolean): string {
+function foundBy({ history, year, tense }: ClauseAsked, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.eraOf(year + 1);
   const next = `the ${year + 1} report`;
   const name = capitalized(history.name);
@@ -93,7 +93,7 @@ function listingSentence(history: History, year: number): string {
 function notRelisted(
   history: History,
   year: number,
-  { limit, say }: { readonly limit: number; readonly say: Verbs },
+  { limit, say }: { readonly limit: number; readonly say: TraceVerbs },
 ): string {
   const name = capitalized(history.name);
   return history.clockAfter(year).relisted
@@ -101,12 +101,12 @@ function notRelisted(
     : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting ${say.does} not apply.`;
 }
 
-interface Told {
+interface RunWords {
   readonly rule: Rule;
-  readonly say: Verbs;
+  readonly say: TraceVerbs;
 }
 
-function runSentence(history: History, year: number, { rule, say }: Told): string {
+function runSentence(history: History, year: number, { rule, say }: RunWords): string {
   const years = runYears(history, year);
   const been =
     years.length === 0
@@ -119,7 +119,7 @@ function runSentence(history: History, year: number, { rule, say }: Told): strin
 function waiverSentence(
   history: History,
   year: number,
-  { rule: { waivers_per_run: allowed }, say, holds }: Told & { readonly holds: boolean },
+  { rule: { waivers_per_run: allowed }, say, holds }: RunWords & { readonly holds: boolean },
 ): string {
   if (allowed === 0) return `The law ${say.allows} no waiver.`;
   const used = waiverYears(history, year);
@@ -165,7 +165,7 @@ export function explainOutcome(history: History, year: number): Trace {
   };
 }
 
-function stepsAfter(asked: Asked): TraceStep[] {
+function stepsAfter(asked: ClauseAsked): TraceStep[] {
   const { history, year } = asked;
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);

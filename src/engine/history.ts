@@ -4,14 +4,14 @@ import { HistoryRefused, type Law } from './law.js';
 import {
   type Begin,
   type End,
-  type Placement,
   refuseOutsideLife,
   refuseUnlessPossible,
   refuseUnlessSpan,
+  type YearPlacement,
 } from './placement.js';
 import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './questions.js';
 
-export type { Begin, End, Placement } from './placement.js';
+export type { Begin, End, YearPlacement } from './placement.js';
 
 export interface HistoryOptions {
   /** Without it, the last placement's. */
@@ -38,14 +38,14 @@ export class History {
     readonly from: number,
     readonly through: number,
     private readonly circumstances: Circumstances,
-    private readonly byYear: ReadonlyMap<number, Placement>,
+    private readonly byYear: ReadonlyMap<number, YearPlacement>,
     private readonly states: readonly ClockState[],
   ) {}
 
   /** @param placements in any order; a year without one means not covered. @throws HistoryRefused */
-  static of(placements: Iterable<Placement>, law: Law, options: HistoryOptions = {}): History {
+  static of(placements: Iterable<YearPlacement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NONE, waivers = NONE, name = 'the country' } = options;
-    const byYear = new Map<number, Placement>();
+    const byYear = new Map<number, YearPlacement>();
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (const placement of placements) {
@@ -101,7 +101,7 @@ export class History {
   }
 
   /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
-  placementOf(year: number): Placement | null {
+  placementOf(year: number): YearPlacement | null {
     return this.byYear.get(year) ?? null;
   }
 
@@ -134,7 +134,7 @@ export class History {
     return this.byYear.size === 0 ? this.through : last;
   }
 
-  get placements(): Placement[] {
+  get placements(): YearPlacement[] {
     return [...this.byYear.values()].sort((a, b) => a.year - b.year);
   }
 
@@ -166,8 +166,8 @@ export class History {
   }
 
   /** @throws HistoryRefused as {@link History.of} */
-  with(changes: Iterable<Placement>, options: { through?: number } = {}): History {
-    const changed = new Map<number, Placement>();
+  with(changes: Iterable<YearPlacement>, options: { through?: number } = {}): History {
+    const changed = new Map<number, YearPlacement>();
     for (const change of changes) {
       if (changed.has(change.year)) {
         throw new HistoryRefused(
@@ -185,7 +185,7 @@ export class History {
 }
 
 function runClock(
-  byYear: ReadonlyMap<number, Placement>,
+  byYear: ReadonlyMap<number, YearPlacement>,
   first: number,
   through: number,
   law: Law,

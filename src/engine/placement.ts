@@ -3,7 +3,7 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import { began, ended } from './english.js';
 import { HistoryRefused, type Law } from './law.js';
 
-export interface Placement {
+export interface YearPlacement {
   readonly year: number;
   /** `null`: not covered by the report, which is what a year without a placement means too. */
   readonly tier: Tier | null;
@@ -28,7 +28,7 @@ export interface End {
 export const LONGEST_HISTORY = 200;
 
 /** @throws HistoryRefused for a placement that no report under the law can hold */
-export function refuseUnlessPossible({ year, tier }: Placement, law: Law): void {
+export function refuseUnlessPossible({ year, tier }: YearPlacement, law: Law): void {
   refuseUnlessGoverned(year, law);
   if (tier !== null && !TIERS.includes(tier)) {
     throw new HistoryRefused(
@@ -43,7 +43,7 @@ export function refuseUnlessPossible({ year, tier }: Placement, law: Law): void 
 }
 
 /** @throws HistoryRefused `before_begin`, `after_end` */
-export function refuseOutsideLife({ year, tier }: Placement, begin: Begin | null, end: End | null): void {
+export function refuseOutsideLife({ year, tier }: YearPlacement, begin: Begin | null, end: End | null): void {
   if (tier === null) return;
   const refuse = (code: 'before_begin' | 'after_end', life: string) => {
     throw new HistoryRefused(

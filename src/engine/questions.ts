@@ -62,7 +62,7 @@ export type DecidingClause = Exclude<Clause, 'placement'>;
 type TestValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /** `rule` is always the era that governs the next report. */
-export interface Question {
+export interface ClauseQuestion {
   readonly clause: DecidingClause;
   readonly title: string;
   readonly expression: string;
@@ -80,7 +80,7 @@ export interface Question {
 const always = () => true;
 
 /** The questions in the order in which they are asked; the last one always decides. */
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly ClauseQuestion[] = [
   {
     clause: 'listing',
     title: 'On the watch list',
@@ -157,7 +157,7 @@ const QUESTIONS: readonly Question[] = [
 export function ask(
   state: ClockState,
   rule: Rule,
-): { question: Question; holds: boolean; decides: boolean }[] {
+): { question: ClauseQuestion; holds: boolean; decides: boolean }[] {
   const asked = [];
   for (const question of QUESTIONS) {
     if (!question.exists(rule)) continue;
@@ -169,13 +169,13 @@ export function ask(
   return asked;
 }
 
-export function decisive(state: ClockState, rule: Rule): Question {
+export function decisive(state: ClockState, rule: Rule): ClauseQuestion {
   for (const question of QUESTIONS) {
     if (question.exists(rule) && question.test(state, rule) === question.decidesWhen) return question;
   }
   throw new Error('The last question did not decide.');
 }
 
-export function watchListAnswer(question: Question, rule: Rule): WatchListAnswer {
+export function watchListAnswer(question: ClauseQuestion, rule: Rule): WatchListAnswer {
   return rule.has_watch_list ? question.watchList : 'impossible';
 }

@@ -10,10 +10,10 @@ import { counted, placedAsKnown, thing } from './english.js';
 import type { History } from './history.js';
 import { HistoryRefused } from './law.js';
 import {
+  type ClauseQuestion,
   type ClockState,
   type DecidingClause,
   decisive,
-  type Question,
   watchListAnswer,
 } from './questions.js';
 import { Outcome, WaiverState } from './vocabulary.js';
@@ -113,7 +113,7 @@ interface Classified extends BareOutcome {
   readonly to: Tier | null;
   readonly rule: Rule;
   readonly state: ClockState;
-  readonly question: Question;
+  readonly question: ClauseQuestion;
 }
 
 function classified(history: History, year: number): Classified {
@@ -180,7 +180,7 @@ function ofEachStep<Step>(history: History, stepIn: (history: History, year: num
   return steps;
 }
 
-function classify(question: Question, to: Tier | null, withWaiver: boolean): Outcome {
+function classify(question: ClauseQuestion, to: Tier | null, withWaiver: boolean): Outcome {
   if (!BINDING.has(question.clause)) return 'no_effect';
   switch (to) {
     case '2WL':
@@ -197,7 +197,7 @@ function classify(question: Question, to: Tier | null, withWaiver: boolean): Out
 }
 
 /** Back from Tier 3 no waiver could help. */
-const isMovedAtLimit = (outcome: Outcome, { clause }: Question): boolean =>
+const isMovedAtLimit = (outcome: Outcome, { clause }: ClauseQuestion): boolean =>
   clause !== 'relisting' && (outcome === 'automatic_downgrade' || outcome === 'upgraded_in_time');
 
 function waiverState(clause: DecidingClause): WaiverState {

@@ -1,7 +1,7 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { AlteredClock } from './altered-clock.js';
 import { statusAfter, statusUnder, type Tense } from './conclusions.js';
-import type { Change, PlacementChange, RuleChange } from './eligibility.js';
+import type { ClockChange, PlacementChange, RuleChange } from './eligibility.js';
 import { listed, phraseOf } from './english.js';
 import type { History } from './history.js';
 import { resetsClock } from './questions.js';
@@ -31,7 +31,7 @@ const CONSEQUENCE: Readonly<Record<Status, (name: string, next: number, say: Ver
 
 function alternativeSentence(
   history: History,
-  change: Omit<Change, 'sentence'>,
+  change: Omit<ClockChange, 'sentence'>,
   { year, tense }: { readonly year: number; readonly tense: Tense },
 ): string {
   const say = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
@@ -86,18 +86,18 @@ interface Alternative {
 }
 
 /** Nearest first. */
-interface Candidate {
+interface AlteredYear {
   readonly year: number;
   readonly alternatives: readonly Alternative[];
 }
 
-type Found = Omit<Change, 'sentence'>;
+type UnwordedChange = Omit<ClockChange, 'sentence'>;
 
 /**
  * Every single change that gives another status, or every pair where no single one does. By {@link STATUSES}, nearest
  * report first.
  */
-export function whatWouldChange(history: History, year: number, tense: Tense = 'ahead'): Change[] {
+export function whatWouldChange(history: History, year: number, tense: Tense = 'ahead'): ClockChange[] {
   const now = statusAfter(history, year);
   if (history.hasEndedBefore(year + 1) || history.beginsAfter(year)) return [];
   const candidates = candidateYears(history, year).map((candidate) => ({
@@ -124,9 +124,9 @@ export function whatWouldChange(history: History, year: number, tense: Tense = '
 function singlePlacements(
   history: History,
   clock: AlteredClock,
-  { candidates, now }: { candidates: readonly Candidate[]; now: Status },
-): Found[] {
-  const found: Found[] = [];
+  { candidates, now }: { candidates: readonly AlteredYear[]; now: Status },
+): UnwordedChange[] {
+  const found: UnwordedChange[] = [];
   for (const { year, alternatives } of candidates) {
     let groups = NO_GROUPS;
     for (const { tier, tiers } of alternatives) {
@@ -143,9 +143,9 @@ function singlePlacements(
 function pairsOfPlacements(
   history: History,
   clock: AlteredClock,
-  { candidates, reached }: { candidates: readonly Candidate[]; reached: ReadonlySet<Status> },
-): Found[] {
-  const found: Found[] = [];
+  { candidates, reached }: { candidates: readonly AlteredYear[]; reached: ReadonlySet<Status> },
+): UnwordedChange[] {
+  const found: UnwordedChange[] = [];
   if (reached.size === STATUSES.length) return found;
   const altered = candidates.map(({ year, alternatives }) => ({
     year,
@@ -186,10 +186,10 @@ function withAdded(groups: Groups, status: Status, tiers: readonly (Tier | null)
   return groups.map((group) => (group[0] === status ? [status, [...group[1], ...tiers]] : group));
 }
 
-function otherRules(history: History, year: number, now: Status): Found[] {
+function otherRules(history: History, year: number, now: Status): UnwordedChange[] {
   const { law } = history;
   const from = law.eraOf(year + 1).id;
-  const found: Found[] = [];
+  const found: UnwordedChange[] = [];
   for (const to of law.ruleIds) {
     if (to === from || !law.rule(to).has_watch_list) continue;
     const other = law.under(to);

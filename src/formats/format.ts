@@ -1,4 +1,4 @@
-export interface Format {
+export interface FormatShape {
   readonly suffix: string;
   readonly mediaType: string;
   readonly contentType: string;
@@ -27,7 +27,7 @@ export const FORMATS = {
     isFile: true,
   },
   html: { suffix: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, FormatShape>;
 
 export type FormatName = keyof typeof FORMATS;
 /** The others are made by the doors. */

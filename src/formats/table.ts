@@ -1,11 +1,10 @@
 import type { ColumnType } from '../domain/columns.js';
 import type { ForPeople } from '../domain/for-people.js';
+import type { Cell } from '../domain/order.js';
 
-export type { ColumnType };
+export type { Cell, ColumnType };
 
-export type Cell = string | number | boolean | null;
-
-interface Named extends ForPeople {
+interface ColumnWords extends ForPeople {
   readonly name: string;
   readonly description: string;
   readonly nullable?: boolean;
@@ -13,12 +12,12 @@ interface Named extends ForPeople {
 }
 
 /** Text without a type. */
-type Typed<Item> =
+type TypedCell<Item> =
   | { readonly type?: 'string' | 'date'; readonly value: (item: Item) => string | null }
   | { readonly type: 'integer' | 'number'; readonly value: (item: Item) => number | null }
   | { readonly type: 'boolean'; readonly value: (item: Item) => boolean | null };
 
-export type Column<Item> = Named & Typed<Item>;
+export type Column<Item> = ColumnWords & TypedCell<Item>;
 
 export interface GridColumn {
   readonly name: string;

@@ -52,10 +52,10 @@ interface Refusal {
   readonly mayAsk?: boolean;
 }
 
-type Outcome = { readonly reply: Reply } | Refusal;
+type ReplyOrRefusal = { readonly reply: Reply } | Refusal;
 
 interface UnderWay {
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (outcome: ReplyOrRefusal) => void;
   /** Since when its worker has been seen to wait for something else: a machine that is slow only looks like that. */
   waitsSince?: number;
   readonly isAside: boolean;
@@ -123,7 +123,7 @@ export class AnsweringThread {
   }
 
   /** @param isAside for a question that waits for no other, and keeps none waiting */
-  ask(ask: Ask, isAside = false): Promise<Outcome> {
+  ask(ask: Ask, isAside = false): Promise<ReplyOrRefusal> {
     const id = ++this.#lastId;
     return new Promise((settle) => {
       this.#underWay.set(id, { settle, isAside });
@@ -193,7 +193,7 @@ export class AnsweringThread {
     this.#on.onFree();
   }
 
-  #settle(id: number, outcome: Outcome): void {
+  #settle(id: number, outcome: ReplyOrRefusal): void {
     this.#underWay.get(id)?.settle(outcome);
     this.#underWay.delete(id);
     if (this.#underWay.size > 0) return;

@@ -12,7 +12,7 @@ interface Task {
   readonly as: Drawn;
 }
 
-interface DrawnPicture {
+interface PictureDrawn {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Milliseconds of a core that it took. */
   readonly ms: number;
@@ -22,11 +22,11 @@ interface DrawnPicture {
  * Draws pictures in a thread with a small heap: garbage is collected after each, for what the library holds outside of
  * it. A thread that dies, or cannot be started, takes nothing with it: the next task gets a new one.
  */
-export class Drawing {
-  #pool: Piscina<Task, DrawnPicture> | undefined;
+export class DrawingThread {
+  #pool: Piscina<Task, PictureDrawn> | undefined;
 
   /** @throws Problem `overloaded` */
-  async run(task: Task): Promise<DrawnPicture> {
+  async run(task: Task): Promise<PictureDrawn> {
     if (this.waiting >= MOST_WAITING)
       throw new Problem('overloaded', `${MOST_WAITING} pictures wait to be drawn already.`);
     this.#pool ??= this.#open();
@@ -41,9 +41,9 @@ export class Drawing {
     await this.#pool?.destroy();
   }
 
-  #open(): Piscina<Task, DrawnPicture> {
+  #open(): Piscina<Task, PictureDrawn> {
     const program = programFile('graphics/raster/draw');
-    const opened = new Piscina<Task, DrawnPicture>({
+    const opened = new Piscina<Task, PictureDrawn>({
       ...(program.endsWith('.ts')
         ? { filename: projectFile('src/gateway/drawing-from-source.mjs'), workerData: program }
         : { filename: program }),

@@ -26,7 +26,7 @@ import type { Settings } from '../settings.js';
 import { acceptKey, chosenType } from './accept-key.js';
 import { AnswerCache, type Kept } from './answer-cache.js';
 import { type Answering, Ended } from './answering-pool.js';
-import type { Drawing } from './drawing.js';
+import type { DrawingThread } from './drawing.js';
 import { askOf, without, withoutConnection } from './hand-on.js';
 import { serveHealth } from './health.js';
 
@@ -48,7 +48,7 @@ const OF_EVERY_PAGE = /^text\/(?:css|javascript)/;
 interface GatewayParts {
   readonly settings: Settings;
   readonly answering: Answering;
-  readonly drawing: Drawing;
+  readonly drawing: DrawingThread;
 }
 
 /** Guards, the cache, and the line to the workers that make answers. It makes none itself, and knows no route. */

@@ -1,11 +1,11 @@
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLUnionType } from 'graphql';
-import { Fact, type QueryContext } from './fact.js';
+import { type QueryContext, ScopedFact } from './fact.js';
 import { ValueScalar } from './scalars.js';
 
 /** A type and how a value of REST becomes its source. */
 export interface Read {
   readonly type: GraphQLOutputType;
-  readonly read: (value: unknown, fact: Fact) => unknown;
+  readonly read: (value: unknown, fact: ScopedFact) => unknown;
 }
 
 let made: GraphQLUnionType | undefined;
@@ -16,17 +16,17 @@ export function cellOrRow(row: Read): Read {
   return {
     type: made,
     read: (value, { scope, iso2 }) =>
-      new Fact(scope, typeof value === 'object' ? { cells: value } : { value }, iso2),
+      new ScopedFact(scope, typeof value === 'object' ? { cells: value } : { value }, iso2),
   };
 }
 
 function typeOf(row: Read): GraphQLUnionType {
-  const Cell = new GraphQLObjectType<Fact, QueryContext>({
+  const Cell = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Cell',
     description: 'What stands in one column of a row',
     fields: { value: { type: ValueScalar, description: 'The value', resolve: ({ own }) => own.value } },
   });
-  const Row = new GraphQLObjectType<Fact, QueryContext>({
+  const Row = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Row',
     description: 'A whole row',
     fields: {
@@ -41,6 +41,6 @@ function typeOf(row: Read): GraphQLUnionType {
     name: 'CellOrRow',
     description: 'What stands in one column, or in a whole row',
     types: [Cell, Row],
-    resolveType: ({ own }: Fact) => ('cells' in own ? Row : Cell).name,
+    resolveType: ({ own }: ScopedFact) => ('cells' in own ? Row : Cell).name,
   });
 }

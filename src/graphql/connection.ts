@@ -8,7 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../domain/problem.js';
-import type { Fact, QueryContext } from './fact.js';
+import type { QueryContext, ScopedFact } from './fact.js';
 import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
 import { listOf, required } from './object-types.js';
 
@@ -36,13 +36,13 @@ export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
 });
 
 /** A page of a list: positions from `start` up to and without `end`. */
-export interface Page {
+export interface PageSpan {
   readonly length: number;
   readonly start: number;
   readonly end: number;
   readonly fingerprint: string;
-  readonly factAt: (position: number) => Fact;
-  readonly about: Fact;
+  readonly factAt: (position: number) => ScopedFact;
+  readonly about: ScopedFact;
 }
 
 const FINGERPRINT_LENGTH = 8;
@@ -102,7 +102,7 @@ export function pageOf(
   return { length, start, end, fingerprint };
 }
 
-const PageInfo = new GraphQLObjectType<Page, QueryContext>({
+const PageInfo = new GraphQLObjectType<PageSpan, QueryContext>({
   name: 'PageInfo',
   description: 'Where a page lies in its list',
   fields: {
@@ -129,15 +129,15 @@ const PageInfo = new GraphQLObjectType<Page, QueryContext>({
   },
 });
 
-const positions = ({ start, end }: Page): number[] =>
+const positions = ({ start, end }: PageSpan): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
 
 /** @param about fields of the whole list, of which the source is a fact */
 export function connectionType(
   node: GraphQLObjectType,
-  about: () => GraphQLFieldConfigMap<Fact, QueryContext>,
+  about: () => GraphQLFieldConfigMap<ScopedFact, QueryContext>,
 ): GraphQLObjectType {
-  const Edge = new GraphQLObjectType<{ page: Page; position: number }, QueryContext>({
+  const Edge = new GraphQLObjectType<{ page: PageSpan; position: number }, QueryContext>({
     name: `${node.name}Edge`,
     description: `A ${node.name} and its place in the list`,
     fields: {
@@ -153,7 +153,7 @@ export function connectionType(
       },
     },
   });
-  return new GraphQLObjectType<Page, QueryContext>({
+  return new GraphQLObjectType<PageSpan, QueryContext>({
     name: `${node.name}Connection`,
     description: `A page of a list of ${node.name}`,
     fields: () => ({
@@ -182,7 +182,7 @@ export function connectionType(
           name,
           {
             ...field,
-            resolve: (page: Page, args: object, context: QueryContext, info: never) =>
+            resolve: (page: PageSpan, args: object, context: QueryContext, info: never) =>
               field.resolve?.(page.about, args, context, info),
           },
         ]),

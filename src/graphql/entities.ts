@@ -5,7 +5,7 @@ import { shapesOf } from '../rest/parameters/parameter-shape.js';
 import { withOwnNames } from '../rest/resource/canonical-address.js';
 import type { Listing, ListResource, Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
-import type { Fact, Scope, Values } from './fact.js';
+import type { Scope, ScopedFact, Values } from './fact.js';
 
 /* What has an id: the things that resources list, or show by their key. */
 
@@ -62,7 +62,7 @@ export interface Entity {
   readonly name: string;
   readonly schema: z.ZodObject;
   readonly key: readonly string[];
-  readonly find: (fact: Fact) => Values | undefined;
+  readonly find: (fact: ScopedFact) => Values | undefined;
 }
 
 /** What is shown by its key comes first, for it has all fields; then lists of everything. */

@@ -24,7 +24,7 @@ export class Scope {
 export type Values = Readonly<Record<string, unknown>>;
 
 /** A fact in its scope. It may be known in part: the rest is got when it is asked for. */
-export class Fact {
+export class ScopedFact {
   #rest: Values | undefined;
 
   /**
@@ -36,7 +36,7 @@ export class Fact {
     readonly scope: Scope,
     readonly own: Values,
     readonly country?: string | undefined,
-    private readonly getRest?: (fact: Fact) => Values | undefined,
+    private readonly getRest?: (fact: ScopedFact) => Values | undefined,
   ) {}
 
   read(name: string): unknown {

@@ -1,5 +1,5 @@
 import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql';
-import { type Fact, Scope } from './fact.js';
+import { Scope, type ScopedFact } from './fact.js';
 
 const SEPARATOR = '/';
 
@@ -7,14 +7,14 @@ export const Node = new GraphQLInterfaceType({
   name: 'Node',
   description: 'Something that has an id of its own, by which it can be asked for again',
   fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the edition in it' } },
-  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as Fact)),
+  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as ScopedFact)),
 });
 
-const found = new WeakMap<Fact, string>();
-const typeNamed = (fact: Fact): string | undefined => found.get(fact);
+const found = new WeakMap<ScopedFact, string>();
+const typeNamed = (fact: ScopedFact): string | undefined => found.get(fact);
 
 /** A fact of which the type is known by its name alone. */
-export function named(name: string, fact: Fact): Fact {
+export function named(name: string, fact: ScopedFact): ScopedFact {
   found.set(fact, name);
   return fact;
 }

@@ -16,7 +16,7 @@ import type { z } from 'zod';
 import { cellOrRow, type Read } from './cell-or-row.js';
 import { ENTITIES, type Entity, nameOf } from './entities.js';
 import { fieldName, inGraphql } from './enums.js';
-import { Fact, type QueryContext, type Values } from './fact.js';
+import { type QueryContext, ScopedFact, type Values } from './fact.js';
 import { idOf, Node } from './node.js';
 import { JsonScalar, ValueScalar } from './scalars.js';
 import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } from './schema-definition.js';
@@ -55,7 +55,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Release.differences': 'differencesUrl',
 };
 
-type Fields<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
+type FieldMap<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 
 export const required = <Type extends GraphQLOutputType>(type: Type): GraphQLOutputType =>
   type instanceof GraphQLNonNull ? type : new GraphQLNonNull(type);
@@ -75,7 +75,7 @@ export class ObjectTypes {
   readonly #step = new GraphQLInterfaceType({
     name: 'ReportStep',
     description: 'What a report did with a country by the law on the watch list',
-    fields: (): GraphQLFieldConfigMap<Fact, QueryContext> => {
+    fields: (): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
       const fields = this.entity('Downgrade').getFields();
       return Object.fromEntries(
         STEP.flatMap((name) => {
@@ -87,7 +87,7 @@ export class ObjectTypes {
   });
 
   /** @param further fields of a type beside those of its schema: lists below it, and what leads on */
-  constructor(private readonly further: (name: string, types: ObjectTypes) => Fields<Fact>) {}
+  constructor(private readonly further: (name: string, types: ObjectTypes) => FieldMap<ScopedFact>) {}
 
   /** @param otherwise the name of a schema that has none */
   of(schema: z.ZodObject, otherwise: string): GraphQLObjectType {
@@ -100,7 +100,7 @@ export class ObjectTypes {
   #define(called: string, schema: z.ZodObject, entity: Entity | undefined): GraphQLObjectType {
     const name = TYPE_NAMES[called] ?? called;
     const { description } = schema.meta() ?? {};
-    const type = new GraphQLObjectType<Fact, QueryContext>({
+    const type = new GraphQLObjectType<ScopedFact, QueryContext>({
       name,
       description: inGraphql(description ?? `${name}: a part of another`),
       interfaces: () => [...(entity ? [Node] : []), ...(isStep(schema) ? [this.#step] : [])],
@@ -120,7 +120,7 @@ export class ObjectTypes {
     return type;
   }
 
-  #identity({ name, key }: Entity): Fields<Fact> {
+  #identity({ name, key }: Entity): FieldMap<ScopedFact> {
     return {
       id: {
         type: new GraphQLNonNull(GraphQLID),
@@ -132,7 +132,7 @@ export class ObjectTypes {
   }
 
   /** What a fact names by its country and year, without a field of its own in REST. */
-  #links({ shape }: z.ZodObject, entity: Entity | undefined): Fields<Fact> {
+  #links({ shape }: z.ZodObject, entity: Entity | undefined): FieldMap<ScopedFact> {
     const year = 'reportYear' in shape ? 'reportYear' : 'year';
     const hasCountry = 'country' in shape || entity?.key.includes('country');
     return {
@@ -153,9 +153,9 @@ export class ObjectTypes {
   #link(
     name: string,
     description: string,
-    keyOf: (fact: Fact) => unknown,
+    keyOf: (fact: ScopedFact) => unknown,
     perhaps = false,
-  ): GraphQLFieldConfig<Fact, QueryContext> {
+  ): GraphQLFieldConfig<ScopedFact, QueryContext> {
     const type = this.entity(name);
     const [member = ''] = ENTITIES.get(name)?.key ?? [];
     return {
@@ -172,17 +172,21 @@ export class ObjectTypes {
   }
 
   /** A fact of an entity, of which the key is known, or more. */
-  #linked(name: string, own: Values, { scope, iso2 }: Fact, perhaps = false): Fact | null {
+  #linked(name: string, own: Values, { scope, iso2 }: ScopedFact, perhaps = false): ScopedFact | null {
     const { countries, years } = scope.release;
     if (
       perhaps &&
       !(name === 'Report' ? years.includes(own.year as number) : countries.get(String(own.iso2)))
     )
       return null;
-    return new Fact(scope, own, iso2, ENTITIES.get(name)?.find);
+    return new ScopedFact(scope, own, iso2, ENTITIES.get(name)?.find);
   }
 
-  #field(parent: string, name: string, schema: z.ZodType): [string, GraphQLFieldConfig<Fact, QueryContext>] {
+  #field(
+    parent: string,
+    name: string,
+    schema: z.ZodType,
+  ): [string, GraphQLFieldConfig<ScopedFact, QueryContext>] {
     const { type, read } = this.typed(schema, parent, name);
     const { inner } = withoutNull(schema);
     const description =
@@ -248,7 +252,7 @@ export class ObjectTypes {
     if (def.type === 'object') {
       const type = this.of(schema as z.ZodObject, `${parent}${capital(name)}`);
       const find = ENTITIES.get(type.name)?.find;
-      return { type, read: (value, { scope, iso2 }) => new Fact(scope, value as Values, iso2, find) };
+      return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2, find) };
     }
     return { type: scalarOf(def), read: asIs };
   }
@@ -264,7 +268,7 @@ export class ObjectTypes {
     const typeName = isPlain ? `Named${plainName}` : `${parent}${capital(name)}Entry`;
     const type =
       this.#made.get(typeName) ??
-      new GraphQLObjectType<Fact, QueryContext>({
+      new GraphQLObjectType<ScopedFact, QueryContext>({
         name: typeName,
         description: 'A value with its name',
         fields: {
@@ -281,7 +285,7 @@ export class ObjectTypes {
       type: new GraphQLList(required(type)),
       read: (values, { scope, iso2 }) =>
         Object.entries(values as Values).map(
-          ([each, own]) => new Fact(scope, { name: each, value: own }, iso2),
+          ([each, own]) => new ScopedFact(scope, { name: each, value: own }, iso2),
         ),
     };
   }
@@ -297,8 +301,9 @@ export class ObjectTypes {
       name: `${parent}${oneOf(name)}`,
       description: `One of ${types.map((each) => each.name).join(', ')}`,
       types,
-      resolveType: ({ own }: Fact) => types[objects.findIndex((each) => each.safeParse(own).success)]?.name,
+      resolveType: ({ own }: ScopedFact) =>
+        types[objects.findIndex((each) => each.safeParse(own).success)]?.name,
     });
-    return { type, read: (value, { scope, iso2 }) => new Fact(scope, value as Values, iso2) };
+    return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2) };
   }
 }

@@ -149,12 +149,12 @@ function checkParameters(parameters: unknown): QueryRequest {
   };
 }
 
-interface Fault {
+interface QueryFault {
   readonly parameter: string;
   readonly message: string;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, within?: string): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, within?: string): QueryFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((parameter) => ({ parameter, message: 'is not a parameter of a GraphQL request' }));
   }
@@ -162,7 +162,7 @@ function faultsOf(issue: z.core.$ZodIssue, within?: string): Fault[] {
   return [{ parameter: path.join('.') || 'body', message: issue.message }];
 }
 
-function invalid(errors: readonly Fault[]): Problem {
+function invalid(errors: readonly QueryFault[]): Problem {
   const list = errors.map(({ parameter, message }) => `${parameter} ${message}`).join('; ');
   return new Problem('invalid-parameter', `The request is not a GraphQL request: ${list}.`, { errors });
 }

@@ -18,14 +18,14 @@ import { argumentsOf, partedFor } from './arguments.js';
 import {
   connectionType,
   fingerprintOf,
-  type Page,
   type PageArguments,
+  type PageSpan,
   pageArguments,
   pageOf,
 } from './connection.js';
 import { ENTITIES, list, MEMBERS, paramsOf, questionOf, schemaOf, typeNameOf } from './entities.js';
 import { inGraphql } from './enums.js';
-import { answeringScope, Fact, type QueryContext, type Scope, type Values } from './fact.js';
+import { answeringScope, type QueryContext, type Scope, ScopedFact, type Values } from './fact.js';
 import { MAX_PAGE, MOST, OWN_COSTS, PAGE_SIZE } from './limits.js';
 import type { ObjectTypes } from './object-types.js';
 import { type GivenOrder, inOrder, orderArgument } from './order.js';
@@ -56,13 +56,13 @@ function fieldNameOf({ path, operationId }: Resource): string {
 }
 
 /** Parameters that the parent of a field gives, by their names. */
-type Given = (source: unknown) => Values;
+type ValuesGiven = (source: unknown) => Values;
 
-const nothing: Given = () => ({});
+const nothing: ValuesGiven = () => ({});
 
 interface Options {
   readonly without?: readonly string[];
-  readonly given?: Given;
+  readonly given?: ValuesGiven;
   /** Members of the items' keys that are the same in the whole list. */
   readonly decided?: readonly string[];
 }
@@ -71,7 +71,7 @@ function objectField(
   resource: ObjectResource,
   types: ObjectTypes,
   without: readonly string[],
-  given: Given,
+  given: ValuesGiven,
 ): Field {
   const type = types.of(resource.object, typeNameOf(resource));
   return {
@@ -87,10 +87,10 @@ function objectField(
       const [ofPath, ofQuery] = partedFor(resource, args, given(source));
       const got = resource.get(questionOf(resource, scope, ofPath, ofQuery));
       const own = (resource.atOrigin?.(got as never, context.origin) ?? got) as Values;
-      return new Fact(
+      return new ScopedFact(
         scope,
         own,
-        source instanceof Fact ? source.iso2 : undefined,
+        source instanceof ScopedFact ? source.iso2 : undefined,
         ENTITIES.get(type.name)?.find,
       );
     },
@@ -98,7 +98,7 @@ function objectField(
 }
 
 const scopeOf = (source: unknown, context: QueryContext): Scope =>
-  source instanceof Fact ? source.scope : answeringScope(source, context);
+  source instanceof ScopedFact ? source.scope : answeringScope(source, context);
 
 const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 
@@ -113,7 +113,7 @@ function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObject
 }
 
 /** What the lists of a type tell beside their items; null where not each of them does. */
-function aboutFields(name: string, types: ObjectTypes): Fields<Fact> {
+function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const lists = RESOURCES.filter(
     (each): each is ListResource => each.kind === 'list' && typeNameOf(each) === name,
   );
@@ -129,7 +129,7 @@ function aboutFields(name: string, types: ObjectTypes): Fields<Fact> {
         {
           type: inAll || !(type instanceof GraphQLNonNull) ? type : type.ofType,
           description: inGraphql((schema as z.ZodType).description ?? ''),
-          resolve: (fact: Fact) => {
+          resolve: (fact: ScopedFact) => {
             const value = fact.read(member);
             return value === null ? null : read(value, fact);
           },
@@ -206,20 +206,25 @@ function listField(
     };
   }
 
-  function pageFor(source: unknown, args: ListArguments, context: QueryContext, gathered?: unknown): Page {
+  function pageFor(
+    source: unknown,
+    args: ListArguments,
+    context: QueryContext,
+    gathered?: unknown,
+  ): PageSpan {
     const { scope, ofPath, ofQuery, orderBy, page } = asked(source, args, context);
     const listing = list(resource, scope, ofPath, ofQuery, gathered);
     const items = inOrder(listing.items as readonly Values[], orderBy ?? [], fields, scope.release);
     const fingerprint = fingerprintOf(
       JSON.stringify([scope.identity, resource.path, ofPath, ofQuery, orderBy]),
     );
-    const iso2 = source instanceof Fact ? source.iso2 : undefined;
+    const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
     return {
       ...pageOf(items.length, fingerprint, page, size),
-      about: new Fact(scope, listing.context ?? {}, iso2),
+      about: new ScopedFact(scope, listing.context ?? {}, iso2),
       factAt: (position) => {
         const item = items[position] as Values;
-        return new Fact(scope, item, iso2, restOf(listing, item, find));
+        return new ScopedFact(scope, item, iso2, restOf(listing, item, find));
       },
     };
   }
@@ -227,8 +232,11 @@ function listField(
 
 /** A field that an item has only in its JSON form is read from that; what is not there either, from the whole thing. */
 const restOf =
-  (listing: Listing, item: Values, find?: (fact: Fact) => Values | undefined) =>
-  (fact: Fact): Values => ({ ...find?.(fact), ...(listing.present?.(item as never) as Values | undefined) });
+  (listing: Listing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
+  (fact: ScopedFact): Values => ({
+    ...find?.(fact),
+    ...(listing.present?.(item as never) as Values | undefined),
+  });
 
 function fieldOf(resource: Resource, types: ObjectTypes, options: Options = {}): Field {
   const field =
@@ -249,11 +257,11 @@ export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): 
   );
 
 /** The resources below a thing, those that can be narrowed to it, and what more there is of an item of a list. */
-export function fieldsBelow(name: string, types: ObjectTypes): Fields<Fact> {
+export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const param = PARENTS[name as keyof typeof PARENTS];
   if (param === undefined) return fieldsOfItem(name, types);
   const member = MEMBERS[param] ?? param;
-  const given: Given = (source) => ({ [param]: (source as Fact).own[member] });
+  const given: ValuesGiven = (source) => ({ [param]: (source as ScopedFact).own[member] });
   const prefix = RESOURCES.find(
     (each) => typeNameOf(each) === name && each.path.endsWith(`/:${param}`),
   )?.path;
@@ -282,11 +290,11 @@ export function fieldsBelow(name: string, types: ObjectTypes): Fields<Fact> {
       narrowed.map((each) => [fieldNameOf(each), fieldOf(each, types, { without, given, decided: [param] })]),
     ),
     ...own,
-  } as Fields<Fact>;
+  } as Fields<ScopedFact>;
 }
 
 /** `/countries/:country/tiers/:year` is a field of an item of `/countries/:country/tiers`. */
-function fieldsOfItem(name: string, types: ObjectTypes): Fields<Fact> {
+function fieldsOfItem(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const { key } = ENTITIES.get(name) ?? {};
   const more = RESOURCES.filter((each) => {
     const listed = RESOURCES.find(({ path }) => path === each.path.slice(0, each.path.lastIndexOf('/')));
@@ -296,9 +304,9 @@ function fieldsOfItem(name: string, types: ObjectTypes): Fields<Fact> {
   return Object.fromEntries(
     more.map((each) => {
       const params = paramsOf(each);
-      const given: Given = (fact) =>
-        Object.fromEntries(params.map((each) => [each, (fact as Fact).member(each)]));
+      const given: ValuesGiven = (fact) =>
+        Object.fromEntries(params.map((each) => [each, (fact as ScopedFact).member(each)]));
       return [fieldNameOf(each), fieldOf(each, types, { without: params, given })];
     }),
-  ) as Fields<Fact>;
+  ) as Fields<ScopedFact>;
 }

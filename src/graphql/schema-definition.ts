@@ -12,7 +12,7 @@ import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 
 /* What a schema of zod says of a value. */
 
-interface Definition {
+interface SchemaDefinition {
   readonly type: string;
   readonly format?: string;
   readonly innerType?: z.ZodType;
@@ -22,7 +22,7 @@ interface Definition {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-export const defOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+export const defOf = (schema: z.ZodType): SchemaDefinition => schema.def as unknown as SchemaDefinition;
 
 export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 /** A name for one of a list: `testimonies` is `Testimony`. */
@@ -61,7 +61,7 @@ const FORMATS: Readonly<Record<string, GraphQLScalarType>> = {
   safeint: GraphQLInt,
 };
 
-export function scalarOf({ type, format = '', entries }: Definition): GraphQLOutputType {
+export function scalarOf({ type, format = '', entries }: SchemaDefinition): GraphQLOutputType {
   if (type === 'enum') return enumWith(Object.values(entries ?? {})) ?? GraphQLString;
   if (type === 'number') return FORMATS[format] ?? GraphQLFloat;
   if (type === 'boolean') return GraphQLBoolean;

@@ -18,23 +18,24 @@ import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
-import { answeringScope, Fact, type QueryContext, Scope, type Values } from './fact.js';
+import { answeringScope, type QueryContext, Scope, ScopedFact, type Values } from './fact.js';
 import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
 import { idOf, Node, named } from './node.js';
 import { ObjectTypes, required } from './object-types.js';
 import { fieldsBelow, rootFields } from './resource-fields.js';
 import { DateScalar } from './scalars.js';
 
-type Field = GraphQLFieldConfig<unknown, QueryContext>;
+type QueryField = GraphQLFieldConfig<unknown, QueryContext>;
 
 const types = new ObjectTypes((name, types) =>
   name === 'Release' ? ofRelease(types) : fieldsBelow(name, types),
 );
 
 /** An edition leads to what is in it, and to what is otherwise in it than in the one before. */
-const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<Fact, QueryContext> => {
+const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
   const { differences } = rootFields(types, 'release');
-  const editionOf = ({ own }: Fact, context: QueryContext) => scopeOf(context, String(own.version), null);
+  const editionOf = ({ own }: ScopedFact, context: QueryContext) =>
+    scopeOf(context, String(own.version), null);
   return {
     dataset: {
       type: Dataset,
@@ -45,14 +46,14 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<Fact, QueryContext
       ...differences,
       resolve: async (fact, args, context, info) =>
         differences?.resolve?.(await editionOf(fact, context), args, context, info),
-    } as GraphQLFieldConfig<Fact, QueryContext>,
+    } as GraphQLFieldConfig<ScopedFact, QueryContext>,
   };
 };
 
-const releaseOf = (scope: Scope, version: string): Fact =>
-  new Fact(scope, releaseView(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
+const releaseOf = (scope: Scope, version: string): ScopedFact =>
+  new ScopedFact(scope, releaseView(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
 
-const annotateField: Field = {
+const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
   description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
   extensions: {
@@ -71,7 +72,7 @@ const annotateField: Field = {
     const scope = answeringScope(source, context);
     refuseLong(text);
     const asked = { text, published: published ?? undefined, asOf: scope.asOf ?? undefined };
-    return new Fact(scope, annotate(scope.release, asked) as unknown as Values);
+    return new ScopedFact(scope, annotate(scope.release, asked) as unknown as Values);
   },
 };
 
@@ -119,7 +120,7 @@ async function scopeOf(
 }
 
 /** Takes what an id says, `1.2.0@2015-01-01/Country/KH`, and finds it. @throws Problem `invalid-parameter` */
-async function thingOf(id: string, context: QueryContext): Promise<Fact | Scope> {
+async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | Scope> {
   const refusal = (why: string) =>
     new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
       errors: [{ parameter: 'id', message: why }],
@@ -138,8 +139,9 @@ async function thingOf(id: string, context: QueryContext): Promise<Fact | Scope>
   const [iso2, ...others] = entity.key[0] === 'country' ? members : [undefined, ...members];
   const names = entity.key.filter((each) => each !== 'country');
   const own = Object.fromEntries(names.map((each, index) => [each, others[index]]));
-  const whole = members.length === entity.key.length ? entity.find(new Fact(scope, own, iso2)) : undefined;
-  const fact = named(name, new Fact(scope, whole ?? {}, iso2, entity.find));
+  const whole =
+    members.length === entity.key.length ? entity.find(new ScopedFact(scope, own, iso2)) : undefined;
+  const fact = named(name, new ScopedFact(scope, whole ?? {}, iso2, entity.find));
   // Other spellings of a key lead to the same thing, which clients keep by one id.
   if (!whole || idOf(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
     throw refusal(`names no ${name} that edition ${edition} has`);

@@ -15,7 +15,7 @@ export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
 }
 
 /** Format, suffix and origin of a request; decided once, at the door. */
-interface Asked {
+interface RequestedForm {
   readonly suffix: FormatName | undefined;
   /** By the suffix, else by Accept; `undefined` where an address has one form only. */
   readonly format: FormatName | undefined;
@@ -24,7 +24,7 @@ interface Asked {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    asked: Asked;
+    asked: RequestedForm;
   }
   interface FastifyContextConfig {
     /** The forms of the address, the default first; without them there is one, and no suffix. */
@@ -42,7 +42,7 @@ declare module 'fastify' {
  */
 export const decideAsked = fp(
   async (app: FastifyInstance, { originOf }: { readonly originOf: OriginTeller }) => {
-    app.decorateRequest('asked', null as unknown as Asked);
+    app.decorateRequest('asked', null as unknown as RequestedForm);
     app.addHook('onRequest', (request, _reply, done) => {
       const { originalUrl, routeOptions, is404, headers } = request;
       const suffix = formatSuffixOf(originalUrl);

@@ -43,7 +43,7 @@ export interface KeptServices {
 
 export type Made = Answer | { readonly send: (reply: FastifyReply) => FastifyReply };
 
-export interface Question {
+export interface KeptQuestion {
   /** The one address at which its answer is kept, however the request spelled it; by default as it was written. */
   readonly address?: string;
   readonly make: () => Made | Promise<Made>;
@@ -66,7 +66,7 @@ export interface KeptRoute {
    * Reads what a request asks, of one state of the catalogue.
    * @throws Problem
    */
-  readonly read: (request: FastifyRequest, state: CatalogueState) => Question | Promise<Question>;
+  readonly read: (request: FastifyRequest, state: CatalogueState) => KeptQuestion | Promise<KeptQuestion>;
   readonly options?: Partial<RouteOptions>;
   /** The methods of the address, when this is not all that it has; empty when another route answers the others. */
   readonly allowed?: string;

@@ -11,7 +11,7 @@ interface LongText {
   readonly length: number;
 }
 
-interface Definition {
+interface ZodDefinition {
   readonly type: string;
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
@@ -21,7 +21,7 @@ interface Definition {
 
 /** The schema that takes a value in, within those that make it optional or alter it. */
 function taking(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const def = schema?.def as unknown as Definition | undefined;
+  const def = schema?.def as unknown as ZodDefinition | undefined;
   const inner = def?.innerType ?? (def?.in?.def.type === 'transform' ? def.out : def?.in);
   return inner ? taking(inner) : schema;
 }
@@ -31,11 +31,11 @@ function hasOwnLimit(schema: z.ZodType | undefined): boolean {
   return inner?.maxLength != null || isLimitedElsewhere(inner);
 }
 
-interface Member {
+interface ValueMember {
   readonly schema: z.ZodType | undefined;
   readonly value: unknown;
   readonly key: PropertyKey;
-  readonly parent: Member | null;
+  readonly parent: ValueMember | null;
 }
 
 /**
@@ -43,7 +43,7 @@ interface Member {
  * recursion: a stranger says how deep the value is.
  */
 export function* longTexts(schema: z.ZodType | undefined, value: unknown): Generator<LongText> {
-  const open: Member[] = [{ schema, value, key: '', parent: null }];
+  const open: ValueMember[] = [{ schema, value, key: '', parent: null }];
   for (let member = open.pop(); member !== undefined; member = open.pop()) {
     if (typeof member.value === 'string') {
       if (member.value.length > MAX_TEXT && !hasOwnLimit(member.schema))
@@ -53,9 +53,9 @@ export function* longTexts(schema: z.ZodType | undefined, value: unknown): Gener
   }
 }
 
-function membersOf(parent: Member, value: object): Member[] {
+function membersOf(parent: ValueMember, value: object): ValueMember[] {
   const inner = taking(parent.schema);
-  const { element } = (inner?.def ?? {}) as Partial<Definition>;
+  const { element } = (inner?.def ?? {}) as Partial<ZodDefinition>;
   const shape = (inner as { readonly shape?: Readonly<Record<string, z.ZodType>> } | undefined)?.shape ?? {};
   return Object.entries(value).map(([key, member]) =>
     Array.isArray(value)
@@ -64,9 +64,9 @@ function membersOf(parent: Member, value: object): Member[] {
   );
 }
 
-function pathOf(member: Member): PropertyKey[] {
+function pathOf(member: ValueMember): PropertyKey[] {
   const path: PropertyKey[] = [];
-  for (let at: Member = member; at.parent !== null; at = at.parent) path.unshift(at.key);
+  for (let at: ValueMember = member; at.parent !== null; at = at.parent) path.unshift(at.key);
   return path;
 }
 

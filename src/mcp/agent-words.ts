@@ -1,7 +1,7 @@
 import WORDS from '../../assets/words/agents.json' with { type: 'json' };
-import type { Told } from './words.js';
+import type { SchemaWords } from './words.js';
 
-type ToldOf = Readonly<Record<string, Told>>;
+type ToldOf = Readonly<Record<string, SchemaWords>>;
 
 /** The words on a tool for a model, and the whole of one that has no branches. */
 export interface ToolWords {

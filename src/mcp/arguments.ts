@@ -2,17 +2,17 @@ import { z } from 'zod';
 import type { Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import { EVERY, PAGED, type ToolWords } from './agent-words.js';
-import type { Told } from './words.js';
+import type { SchemaWords } from './words.js';
 
-export type Arguments = Readonly<Record<string, Told>>;
+export type Arguments = Readonly<Record<string, SchemaWords>>;
 
 /** So much of a parameter as a model needs: its limits an address tells who oversteps them. */
-const tell = (parameter: z.ZodType): Told => {
+const tell = (parameter: z.ZodType): SchemaWords => {
   const { $ref, $defs, ...own } = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' });
-  return shortened({ ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as Told);
+  return shortened({ ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as SchemaWords);
 };
 
-const shortened = ({ type, enum: values, items, description }: Told): Told => ({
+const shortened = ({ type, enum: values, items, description }: SchemaWords): SchemaWords => ({
   ...(type && { type }),
   ...(values && { enum: values }),
   ...(items && { items: shortened(items) }),
@@ -24,7 +24,7 @@ const OF_FORM = ['shape', 'include', 'sort', 'asOf'];
 
 /** The parameters that a tool takes: those of its addresses under their names, and its own. */
 export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWords>): Arguments {
-  const told: Record<string, Told> = {};
+  const told: Record<string, SchemaWords> = {};
   for (const { params, query } of asks.map(operation))
     for (const [name, schema] of Object.entries<z.ZodType>({ ...params.shape, ...query.shape }))
       if (takes?.includes(name) ?? !OF_FORM.includes(name)) told[name] = both(told[name], tell(schema));
@@ -38,7 +38,7 @@ export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWord
 }
 
 /** An argument that has other words in another list takes all of them: its list refuses the others'. */
-function both(one: Told | undefined, other: Told): Told {
+function both(one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   if (!one) return other;
   const values = [...new Set([one, other].flatMap(({ items }) => items?.enum ?? []))];
   if (values.length === (one.items?.enum?.length ?? 0)) return one.type === 'array' ? one : other;

@@ -13,12 +13,12 @@ export interface Asking {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its address
-export type Answer = any;
-export type Values = Readonly<Record<string, unknown>>;
+export type AddressAnswer = any;
+export type AnswerValues = Readonly<Record<string, unknown>>;
 
 /** A problem that an address answered with, for the model to read. */
 export class Refused extends Error {
-  constructor(readonly problem: Values) {
+  constructor(readonly problem: AnswerValues) {
     super(String(problem.detail));
   }
 }
@@ -38,7 +38,7 @@ const ROOM_FOR_ROWS = MAX_ANSWER_BYTES * 0.8;
  * @param given what is no part of the path is the query
  * @throws Refused whatever the address refuses
  */
-export async function ask(resource: Resource, given: Values, asking: Asking): Promise<Answer> {
+export async function ask(resource: Resource, given: AnswerValues, asking: Asking): Promise<AddressAnswer> {
   const { path, left } = addressOf(resource, given);
   const { answer, text } = await askPath(path, left, asking);
   if (text.length <= MAX_ANSWER_BYTES || !answer.items) return answer;
@@ -47,15 +47,15 @@ export async function ask(resource: Resource, given: Values, asking: Asking): Pr
 }
 
 /** The address of a question, and what of it is left for the query. @throws Refused where the path wants more */
-export function addressOf({ path, params }: Resource, { release, cursor, ...given }: Values) {
+export function addressOf({ path, params }: Resource, { release, cursor, ...given }: AnswerValues) {
   const left = { ...given, cursor: cursor && cursorIn(String(cursor)) };
   const filled = Object.keys(params.shape).reduce((begun, name) => {
-    const { [name]: value = refuse(name, 'is missing') } = left as Values;
+    const { [name]: value = refuse(name, 'is missing') } = left as AnswerValues;
     Object.assign(left, { [name]: undefined });
     return begun.replace(`:${name}`, encodeURIComponent(String(value)));
   }, path);
   const edition = release === undefined ? '' : `/releases/${encodeURIComponent(String(release))}`;
-  return { path: `${edition}${filled}`, left: left as Values };
+  return { path: `${edition}${filled}`, left: left as AnswerValues };
 }
 
 /** `next` is an address, and its cursor is what goes on. */
@@ -66,7 +66,7 @@ export const cursorIn = (written: string): string => {
 const NOWHERE = 'http://localhost';
 
 /** @param body to be sent, where the address takes one. @throws Refused */
-export function askPath(path: string, query: Values, asking: Asking, body?: object): Promise<Read> {
+export function askPath(path: string, query: AnswerValues, asking: Asking, body?: object): Promise<Read> {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   return readPath(`${path}${search.size > 0 ? `?${search}` : ''}`, asking, JSON_ONLY, body);
@@ -80,7 +80,7 @@ const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json)|[\w/.-]+\+(?:x
 
 interface Read {
   /** Of JSON, with the address that always gives it as `url`. */
-  readonly answer?: Answer;
+  readonly answer?: AddressAnswer;
   readonly text: string;
   readonly isPage: boolean;
   readonly url: string;
@@ -107,7 +107,7 @@ export async function readPath(
   });
   if (statusCode === REDIRECT) return readPath(String(headers.location), asking, accept);
   if (statusCode >= FIRST_ERROR) {
-    const problem = JSON.parse(text) as Values;
+    const problem = JSON.parse(text) as AnswerValues;
     throw new Refused({ code: String(problem.type).split('/').at(-1), ...problem });
   }
   const type = String(headers['content-type']);

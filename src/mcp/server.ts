@@ -21,7 +21,7 @@ import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
 import { MAX_TEXT_BYTES } from '../texts/answer.js';
 import { filled, INSTRUCTIONS, PROMPTS } from './agent-words.js';
-import { type Asking, ask, Refused, type Values } from './ask.js';
+import { type AnswerValues, type Asking, ask, Refused } from './ask.js';
 import { TOOLS } from './tools/index.js';
 
 const ONLY_READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -55,7 +55,7 @@ const METHODS = new Map<unknown, z.ZodType>([
 
 /** Refuses in a sentence what the SDK would refuse with the JSON of a schema's complaints, or not at all. */
 function refusalOf(message: unknown): object | undefined {
-  const { id, method, params } = (message ?? {}) as { id?: unknown; method?: unknown; params?: Values };
+  const { id, method, params } = (message ?? {}) as { id?: unknown; method?: unknown; params?: AnswerValues };
   const schema = METHODS.get(method);
   if (id === undefined || !schema) return;
   const refused = (text: string) => ({
@@ -67,7 +67,10 @@ function refusalOf(message: unknown): object | undefined {
   const [issue] = schema.safeParse({ method, params }).error?.issues ?? [];
   const path = long?.path ?? issue?.path;
   if (path) {
-    const given = path.reduce<unknown>((part, key) => (part as Values | undefined)?.[String(key)], message);
+    const given = path.reduce<unknown>(
+      (part, key) => (part as AnswerValues | undefined)?.[String(key)],
+      message,
+    );
     const wrong = given === undefined ? 'is missing' : issue && faultSentence(issue);
     return refused(`${method}: ${path.join('.')} ${long ? tooLong(long.length) : wrong}.`);
   }

@@ -6,12 +6,20 @@ import { asProblem, logInternal } from '../http/problem-handler.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { filled, type ToolWords } from './agent-words.js';
 import { type Arguments, argumentsOf, operation } from './arguments.js';
-import { type Answer, type Asking, ask, MAX_ANSWER_BYTES, Refused, refuse, type Values } from './ask.js';
+import {
+  type AddressAnswer,
+  type AnswerValues,
+  type Asking,
+  ask,
+  MAX_ANSWER_BYTES,
+  Refused,
+  refuse,
+} from './ask.js';
 import { problemText } from './refusals.js';
 import { writtenAs } from './words.js';
 
-interface Said {
-  readonly answer: Answer;
+interface SpokenAnswer {
+  readonly answer: AddressAnswer;
   /** Answers the question that was asked, with its filters. */
   readonly sentence: string;
 }
@@ -20,13 +28,13 @@ interface Said {
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** The answer of a tool where more than one address, or more than a member of its answer, is needed. */
-export type Answering = (given: Given, asking: Asking, words: ToolWords) => Promise<Said>;
+export type Answering = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
 
 export type Answers = Readonly<Record<string, Answering>>;
 
 export interface Tool extends ToolWords {
   readonly input: z.ZodObject;
-  readonly call: (given: Values, asking: Asking) => Promise<CallToolResult>;
+  readonly call: (given: AnswerValues, asking: Asking) => Promise<CallToolResult>;
 }
 
 /** Whatever is given is taken: the model is told the form, and the address refuses what it cannot read. */
@@ -70,7 +78,7 @@ const textOf = (sentence: string, answer: object): CallToolResult['content'] => 
   { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
 ];
 
-function resultOf({ answer, sentence }: Said): CallToolResult {
+function resultOf({ answer, sentence }: SpokenAnswer): CallToolResult {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   if (bytes > MAX_ANSWER_BYTES)
     refuse('answer', `has ${bytes} bytes, and ${MAX_ANSWER_BYTES} are allowed: ask for less at a time`);
@@ -79,13 +87,13 @@ function resultOf({ answer, sentence }: Said): CallToolResult {
   return { structuredContent: { ...answer }, content: textOf(`${sentence} ${newer ?? ''}`, answer) };
 }
 
-function problemOf(error: Error, { client }: Asking): Values {
+function problemOf(error: Error, { client }: Asking): AnswerValues {
   const problem = asProblem(error);
   logInternal(problem, error, client);
   return problemText(problem);
 }
 
-function refuseUnknown(tool: string, given: Values, told: Arguments): void {
+function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void {
   const others = Object.keys(given).filter((name) => !Object.hasOwn(told, name));
   if (others.length > 0)
     refuse(listed(others, 'and'), `cannot be given to ${tool}: it takes ${listed(Object.keys(told), 'and')}`);

@@ -4,10 +4,10 @@ import { TIER } from '../domain/vocabulary/facts.js';
 /* Models write 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025: it is put into the spelling of addresses. */
 
 /** The form of an argument, as a model is told. */
-export interface Told {
+export interface SchemaWords {
   readonly type?: string;
   readonly enum?: readonly string[];
-  readonly items?: Told;
+  readonly items?: SchemaWords;
   readonly description?: string;
 }
 
@@ -24,7 +24,7 @@ const OTHER_WORDS = new Map<string, string>([
 ]);
 
 /** A value as an address writes it; `undefined` where a model says null. */
-export function writtenAs(value: unknown, told: Told): unknown {
+export function writtenAs(value: unknown, told: SchemaWords): unknown {
   if (Array.isArray(value)) return value.map((each) => writtenAs(each, told)).join(',');
   if (isPlacement(value)) return `${value.year}:${writtenAs(value.tier ?? 'NR', { enum: TIER.values })}`;
   if (typeof value === 'object') return value === null ? undefined : JSON.stringify(value);
@@ -34,7 +34,7 @@ export function writtenAs(value: unknown, told: Told): unknown {
 const isPlacement = (value: unknown): value is { year: unknown; tier: unknown } =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'tier,year';
 
-function inWords(text: string, told: Told): string {
+function inWords(text: string, told: SchemaWords): string {
   const words = told.enum ?? told.items?.enum;
   if (!words) return text;
   if (told.items && text.includes(',')) return String(writtenAs(text.split(','), told));

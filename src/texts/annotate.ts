@@ -8,11 +8,19 @@ import { searchText } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
 import { clausesOf } from './clauses.js';
-import { type Before, factsOf, tablesOf } from './facts.js';
+import { factsOf, type PassageBefore, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
 import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
-import { type Context, openAt, PAST, placed, type Read, readClauses, type Told } from './read-clauses.js';
+import {
+  openAt,
+  PAST,
+  type Parsed,
+  type Prior,
+  placed,
+  readClauses,
+  type TextContext,
+} from './read-clauses.js';
 
 interface Judging {
   readonly release: Release;
@@ -21,7 +29,7 @@ interface Judging {
 }
 
 /** Lets `/verify` judge a reading. */
-function judge(judging: Judging, read: Read): Reading {
+function judge(judging: Judging, read: Parsed): Reading {
   const { start, end } = read;
   const form = formOf(read.understood);
   const open = {
@@ -110,11 +118,11 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
   const implied = impliedOn(release, published, { inForce, meant });
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
-  let before: Before | null = null;
+  let before: PassageBefore | null = null;
   // A time that is not the current one: a sentence without a year may go on with it, until another year is named.
   let otherTime: number | string | null = null;
   let otherList = 0;
-  let told: Told | null = null;
+  let told: Prior | null = null;
   for (const [index, part] of parts.entries()) {
     const { start, end, items, tags, mentions } = part;
     const facts = factsOf(release, part, { before, inForce });
@@ -175,7 +183,7 @@ function impliedOn(
   release: Release,
   published: string | undefined,
   { inForce, meant }: { readonly inForce: number; readonly meant: ReportMeant | null },
-): Pick<Context, 'present' | 'past'> {
+): Pick<TextContext, 'present' | 'past'> {
   if (published === undefined) return { present: NO_DAY, past: NO_DAY };
   if (meant) return { present: meant.why, past: meant.why };
   const days = (Date.parse(lastDayOf(published)) - Date.parse(release.report(inForce).published_on)) / DAY_MS;

@@ -88,9 +88,9 @@ const Run = told('TextRun', 'Reports in a row in which a placement was the same'
   to: z.int().describe('Year of the last'),
   tier: Tier.nullable().describe('null: they did not cover the country, or see notKnown'),
 });
-export type Run = z.infer<typeof Run>;
+export type TierRun = z.infer<typeof Run>;
 
-export const CountryRow = told('TextCountryRow', 'All reports of a country that a text names', {
+export const TextCountryRow = told('TextCountryRow', 'All reports of a country that a text names', {
   iso2: z.string().describe('Code of the country'),
   name: z.string().describe('Name of the country'),
   runs: z.array(Run).describe('Its placements in all reports, in order'),
@@ -98,7 +98,7 @@ export const CountryRow = told('TextCountryRow', 'All reports of a country that 
   notKnown: years.describe('Reports whose placement of it is not known'),
   url: z.string().describe('Address of its tier history'),
 });
-export type CountryRow = z.infer<typeof CountryRow>;
+export type TextCountryRow = z.infer<typeof TextCountryRow>;
 
 const TierTotal = told('TextTierTotal', 'Countries on a tier', {
   tier: Tier,
@@ -155,7 +155,7 @@ export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and
     'Year of the newest report by then, in this edition or not; null where a later one than those of the edition may have been out. Without a day of publication, today',
   ),
   counts: TextCounts,
-  rows: z.array(CountryRow).describe('Each country that is named'),
+  rows: z.array(TextCountryRow).describe('Each country that is named'),
   totals: z.array(Totals).describe('Each report of which countries are counted'),
   groups: z.array(GroupRow).describe('Each group and region that is named'),
   clock: z.array(ClockRow).describe('What the law meant, by country and report'),

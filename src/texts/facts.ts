@@ -7,18 +7,18 @@ import type { Release } from '../dataset/release.js';
 import { reportOf } from '../dataset/reports.js';
 import { groupBy } from '../domain/group-by.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import type { AnnotatedText, ClockRow, CountryRow, Facts, GroupRow, Run, Sum } from './answer.js';
+import type { AnnotatedText, ClockRow, Facts, GroupRow, Sum, TextCountryRow, TierRun } from './answer.js';
 import type { Item, Sentence } from './items.js';
 
 /** Facts that the sentences point to, each once. */
-type Tables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
+type FactTables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
 
 /** With more countries than these a sentence passes none on to the next: nobody says "it" of so many. */
 const MOST_CARRIED = 12;
 const MOVES = 'udjls';
 
 /** The sentence before that speaks of placements. */
-export interface Before {
+export interface PassageBefore {
   readonly index: number;
   readonly countries: readonly string[];
   readonly groups: readonly string[];
@@ -28,7 +28,7 @@ export interface Before {
 export function factsOf(
   release: Release,
   { items, tags }: Sentence,
-  { before, inForce }: { readonly before: Before | null; readonly inForce: number },
+  { before, inForce }: { readonly before: PassageBefore | null; readonly inForce: number },
 ): Facts | null {
   // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
   const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));
@@ -115,7 +115,7 @@ function sumOf(release: Release, items: readonly Item[], year: number): Sum | nu
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 
 /** The lists to which the facts of all sentences point. */
-export const tablesOf = (release: Release, all: readonly Facts[]): Tables => ({
+export const tablesOf = (release: Release, all: readonly Facts[]): FactTables => ({
   rows: unique(all.flatMap(({ countries }) => countries)).map((iso2) => rowOf(release, iso2)),
   totals: [...new Set(all.flatMap(({ totals }) => totals))].sort().map((year) => totalsOf(release, year)),
   groups: [...yearsBy('groups', all)].map(([id, years]) => groupOf(release, id, years)),
@@ -135,10 +135,10 @@ function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<s
   );
 }
 
-function rowOf(release: Release, iso2: string): CountryRow {
+function rowOf(release: Release, iso2: string): TextCountryRow {
   const tiers = new Map(release.historyOf(iso2).map(({ year, tier }) => [year, tier]));
   const notKnown = [...gapReasonsOf(release, iso2).keys()].filter((year) => !tiers.has(year));
-  const runs: Run[] = [];
+  const runs: TierRun[] = [];
   for (const year of release.years) {
     const [tier, last] = [tiers.get(year) ?? null, runs.at(-1)];
     const isSame = last?.tier === tier && notKnown.includes(year) === notKnown.includes(last.to);
@@ -155,7 +155,7 @@ function rowOf(release: Release, iso2: string): CountryRow {
   };
 }
 
-function totalsOf(release: Release, year: number): Tables['totals'][number] {
+function totalsOf(release: Release, year: number): FactTables['totals'][number] {
   const { totals, covered } = reportOf(release, year);
   return { year, covered, tiers: TIERS.map((tier) => ({ tier, count: totals[tier] })) };
 }

@@ -91,7 +91,7 @@ export interface Sentence {
 }
 
 /** A stretch of a sentence between two boundaries. */
-export interface Clause {
+export interface SplitClause {
   /** Class of the boundary before it: `,`, `|`, `k`, `R`, `&` or, at the beginning, `^`. */
   readonly before: string;
   /** The word or sign of that boundary. */

@@ -90,17 +90,17 @@ export const dataOf = (file: string): unknown =>
   JSON.parse(readFileSync(projectFile(`assets/texts/${file}`), 'utf8'));
 
 const WORDS = dataOf('words.json') as typeof Words;
-type Table = Exclude<keyof typeof Words, 'sets'>;
+type WordTable = Exclude<keyof typeof Words, 'sets'>;
 /** A word's meaning for its sentence, whatever its class. */
 export type Tag = keyof typeof Words.tags;
 
-interface Worded {
+interface WordedEntry {
   readonly words: readonly string[];
 }
 type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
 /** A phrase of the lexicon. */
-interface Phrase extends Worded {
+interface Phrase extends WordedEntry {
   readonly tags: Set<Tag>;
   /** Why it may turn the meaning of its sentence. */
   turns?: string;
@@ -114,7 +114,7 @@ interface Phrase extends Worded {
   month?: number;
 }
 
-interface Named extends Worded {
+interface NamedEntry extends WordedEntry {
   readonly kind: 'name' | 'demonym' | 'capital' | 'ambiguous' | 'region' | 'group';
   /** Codes of countries; the identifier of a group; the name of a region. */
   readonly values: readonly string[];
@@ -132,14 +132,14 @@ const plainWords = (phrase: string): string[] =>
 export const setOf = (name: keyof typeof Words.sets): ReadonlySet<string> => new Set(list(WORDS.sets[name]));
 
 /** Entries by their first words, the longest first. */
-function indexOf<Entry extends Worded>(entries: Iterable<Entry>): Index<Entry> {
+function indexOf<Entry extends WordedEntry>(entries: Iterable<Entry>): Index<Entry> {
   const index = groupBy(entries, ({ words }) => words[0] ?? '');
   for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 /** Meaning of the phrases of each table; the later table wins, for a class the first. */
-const SAYS: Record<Table, (phrase: Phrase, key: string, index: number) => void> = {
+const SAYS: Record<WordTable, (phrase: Phrase, key: string, index: number) => void> = {
   tiers: (phrase, tier) => Object.assign(phrase, { cls: 'T', tier }),
   tiersInOtherWords: (phrase, tier) => Object.assign(phrase, { cls: 't', tier }),
   classes: (phrase, [letter = 'x']) => {
@@ -156,7 +156,7 @@ const PHRASES: Index<Phrase> = indexOf(phrases());
 function phrases(): Iterable<Phrase> {
   const all = new Map<string, Phrase>();
   for (const [table, say] of Object.entries(SAYS))
-    for (const [key, text] of Object.entries(WORDS[table as Table]))
+    for (const [key, text] of Object.entries(WORDS[table as WordTable]))
       list(text).forEach((each, index) => {
         const words = plainWords(each);
         const phrase = all.get(words.join(' ')) ?? { words, tags: new Set<Tag>() };
@@ -167,9 +167,9 @@ function phrases(): Iterable<Phrase> {
 }
 
 /** Every name that an edition knows, and what news calls countries beside them. */
-function allNames(release: Release): Index<Named> {
-  const all: Named[] = [];
-  const add = (names: Iterable<string>, kind: Named['kind'], values: readonly string[]) => {
+function allNames(release: Release): Index<NamedEntry> {
+  const all: NamedEntry[] = [];
+  const add = (names: Iterable<string>, kind: NamedEntry['kind'], values: readonly string[]) => {
     for (const name of new Set(names)) {
       const words = wordsOf(name);
       if (words[0] !== '') all.push({ words, kind, values, capitals: /^[A-Z.]{2,5}$/.test(name) });
@@ -197,7 +197,7 @@ interface Match<Entry> {
 }
 
 /** The first entry whose words stand from a token on; an article within them may be there or not, if one is given. */
-function matchAt<Entry extends Worded>(
+function matchAt<Entry extends WordedEntry>(
   entries: readonly Entry[],
   tokens: readonly Token[],
   index: number,
@@ -219,7 +219,7 @@ export const phraseAt = (tokens: readonly Token[], index: number): Match<Phrase>
   matchAt(PHRASES.get(tokens[index]?.norm ?? '') ?? [], tokens, index);
 
 /** The longest name that begins at a token; `null` for none. */
-export function nameAt(release: Release, tokens: readonly Token[], index: number): Match<Named> | null {
+export function nameAt(release: Release, tokens: readonly Token[], index: number): Match<NamedEntry> | null {
   const first = tokens[index];
   if (!first?.capital) return null;
   const names = release.derive(allNames).get(first.norm) ?? [];

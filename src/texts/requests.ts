@@ -2,14 +2,14 @@ import type { Bound } from '../claims/finding.js';
 import type { ClaimRequest } from '../claims/request.js';
 import type { Tier } from '../domain/tier.js';
 import type { Item, Qualifier } from './items.js';
-import type { Said } from './said.js';
+import type { Saying } from './said.js';
 
 /*
  * What is said in a clause as a query of `/verify`.
  */
 
 /** Of whom a clause speaks, and on which tier. */
-interface Whom {
+interface WhomAndTier {
   readonly countries: readonly string[];
   readonly tier: Tier | undefined;
 }
@@ -21,7 +21,7 @@ interface When {
 }
 
 function subjectOf(
-  { number, members, bound, share, group, only, isAfter }: Said,
+  { number, members, bound, share, group, only, isAfter }: Saying,
   country: readonly string[],
 ): ClaimRequest | null {
   const { type, value } = group?.group ?? {};
@@ -40,8 +40,8 @@ function subjectOf(
 }
 
 export function requestOf(
-  said: Said,
-  { countries, tier: on }: Whom,
+  said: Saying,
+  { countries, tier: on }: WhomAndTier,
   { years, qualifier, isNewest }: When,
 ): ClaimRequest | null {
   const { often } = said;
@@ -90,15 +90,15 @@ export function requestOf(
 }
 
 /** `rose from 30 to 33`, and no fall. */
-function grows({ verb, was, number }: Said): boolean {
+function grows({ verb, was, number }: Saying): boolean {
   const more = (number?.number ?? 0) - (was?.number ?? 0);
   return more !== 0 && GROWS.test(verb?.norm ?? '') === more > 0;
 }
 const GROWS = /^(?:rose|rises|grew|grows|has grown|expanded|increased|climbed|climbs|went up|jumped)/;
 
 export function alsoOf(
-  said: Said,
-  { countries: country, tier }: Whom,
+  said: Saying,
+  { countries: country, tier }: WhomAndTier,
   { years, qualifier }: When,
 ): readonly ClaimRequest[] {
   const before = Math.min(...years) - 1;

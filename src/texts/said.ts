@@ -15,7 +15,7 @@ interface Kind {
   readonly to?: string;
 }
 
-type Part =
+type PartName =
   | 'verb'
   | 'whom'
   | 'number'
@@ -33,7 +33,7 @@ type Part =
   | 'tier';
 
 /** A part that the clause does not name is missing. */
-export interface Said extends Readonly<Partial<Record<Part, Item | undefined>>> {
+export interface Saying extends Readonly<Partial<Record<PartName, Item | undefined>>> {
   /** `null`: countries and nothing that is said of them, or the time, the report, who says so. */
   readonly kind: Kind | null;
   readonly isPast: boolean;
@@ -68,7 +68,7 @@ const PATTERNS = [
 ].map((each) => new RegExp(`^m?${filled(each)}m?$`.replace('^m?(?<agent>', '^(?<agent>'), 'd'));
 const BARE = /^m?(?<whom>[CP])?m?$|^(?<number>N)M?$/d;
 
-const OFTEN: Readonly<Record<string, Said['often']>> = { y: 'never', z: 'not', Q: 'always' };
+const OFTEN: Readonly<Record<string, Saying['often']>> = { y: 'never', z: 'not', Q: 'always' };
 const PAST_BE = /^(?:was|were|wasnt|werent|got|had|there)\b/;
 /** `has been downgraded`, `ranks`, `remain`: other verbs are past. */
 const PRESENT = new RegExp(present);
@@ -114,7 +114,7 @@ function strangeIn(items: readonly Item[], { whom, verb, isActive }: Main): Item
 }
 
 /** A clause as a claim, or the first word that has no part in it. */
-export function saidIn(items: readonly Item[]): Said | Item {
+export function saidIn(items: readonly Item[]): Saying | Item {
   const core = items.filter(
     ({ cls }, at) =>
       !fillers.includes(cls) &&
@@ -163,7 +163,7 @@ export function saidIn(items: readonly Item[]): Said | Item {
   };
 }
 
-export const isRead = (said: Said | Item): said is Said => 'kind' in said;
+export const isRead = (said: Saying | Item): said is Saying => 'kind' in said;
 
 function isPast(items: readonly Item[], verb: Item | undefined): boolean {
   if (items.some(({ cls, norm }) => cls === 'H' && norm !== 'had')) return false;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import type { Redirect } from '../http/redirect.js';
-import type { Reading } from './reading/addresses.js';
+import type { EditionView } from './reading/addresses.js';
 
 export interface PageContext {
   readonly release: Release;
@@ -18,7 +18,7 @@ export interface PageContext {
   readonly search?: URLSearchParams;
 }
 
-export const readingOf = ({ release, pinned = false, asOf }: PageContext): Reading => ({
+export const readingOf = ({ release, pinned = false, asOf }: PageContext): EditionView => ({
   version: pinned ? release.version : null,
   asOf,
 });
@@ -37,7 +37,10 @@ export class FormRefused {
   ) {}
 }
 
-export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.ZodObject = z.ZodObject> {
+export interface PageDeclaration<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+> {
   readonly path: string;
   readonly params: Params;
   readonly query: Query;
@@ -51,5 +54,5 @@ export interface Page<Params extends z.ZodObject = z.ZodObject, Query extends z.
 }
 
 export const page = <Params extends z.ZodObject, Query extends z.ZodObject>(
-  declared: Page<Params, Query>,
-): Page => declared as unknown as Page;
+  declared: PageDeclaration<Params, Query>,
+): PageDeclaration => declared as unknown as PageDeclaration;

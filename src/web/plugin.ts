@@ -22,7 +22,7 @@ import { serveSitemap } from './discovery/sitemap.js';
 import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
-import { FormRefused, type Page, type PageQuestion } from './page.js';
+import { FormRefused, type PageDeclaration, type PageQuestion } from './page.js';
 import { aboutPage } from './pages/about-page.js';
 import { changelogPage } from './pages/changelog-page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
@@ -91,7 +91,7 @@ const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
     vary: 'Accept-Encoding',
   });
 
-function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): void {
+function servePage(app: FastifyInstance, page: PageDeclaration, source: CatalogueServed): void {
   serveKept(app, source, {
     url: page.path,
     schema: page.operation ?? { hide: true },
@@ -104,7 +104,7 @@ function servePage(app: FastifyInstance, page: Page, source: CatalogueServed): v
 
 async function make(
   request: FastifyRequest,
-  page: Page,
+  page: PageDeclaration,
   { current: release }: CatalogueState,
 ): Promise<Made> {
   const { format, origin } = request.asked;

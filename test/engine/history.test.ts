@@ -1,38 +1,39 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
-import { History, type Placement } from '../../src/engine/history.js';
+import { History, type YearPlacement } from '../../src/engine/history.js';
 import type { HistoryRefusal } from '../../src/engine/law.js';
 import { LONGEST_HISTORY } from '../../src/engine/placement.js';
 import { CLOCK_AT_REST } from '../../src/engine/questions.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 
-const placement = (year: number, tier: string | null): Placement => ({
+const placement = (year: number, tier: string | null): YearPlacement => ({
   year,
   tier: tier as Tier | null,
   evidence: null,
 });
 
 t.test('placements that cannot be are refused', async (t) => {
-  const refused: [message: string, placements: Placement[], code: HistoryRefusal, year: number | null][] = [
-    ['The history has no placement.', [], 'empty', null],
+  const refused: [message: string, placements: YearPlacement[], code: HistoryRefusal, year: number | null][] =
     [
-      'There are two placements for 2010.',
-      [placement(2010, '2'), placement(2010, '2')],
-      'duplicate_year',
-      2010,
-    ],
-    ['Tier "2.5" of 2010 is none of 1, 2, 2WL, 3, SC.', [placement(2010, '2.5')], 'unknown_tier', 2010],
-    ['The law gives the report of 2003 no watch list.', [placement(2003, '2WL')], 'no_watch_list', 2003],
-    ['No era of the law governs a report of 2000.', [placement(2000, '2')], 'year_without_law', 2000],
-    ['2010.5 is not a report year.', [placement(2010.5, '2')], 'not_a_year', null],
-    [
-      'A history has at most 200 reports.',
-      [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')],
-      'too_long',
-      2201,
-    ],
-  ];
+      ['The history has no placement.', [], 'empty', null],
+      [
+        'There are two placements for 2010.',
+        [placement(2010, '2'), placement(2010, '2')],
+        'duplicate_year',
+        2010,
+      ],
+      ['Tier "2.5" of 2010 is none of 1, 2, 2WL, 3, SC.', [placement(2010, '2.5')], 'unknown_tier', 2010],
+      ['The law gives the report of 2003 no watch list.', [placement(2003, '2WL')], 'no_watch_list', 2003],
+      ['No era of the law governs a report of 2000.', [placement(2000, '2')], 'year_without_law', 2000],
+      ['2010.5 is not a report year.', [placement(2010.5, '2')], 'not_a_year', null],
+      [
+        'A history has at most 200 reports.',
+        [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')],
+        'too_long',
+        2201,
+      ],
+    ];
   for (const [message, placements, code, year] of refused) {
     t.throws(() => History.of(placements, law), { name: 'HistoryRefused', message, code, year });
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
 import { standing } from '../../src/engine/conclusions.js';
-import { History, type Placement } from '../../src/engine/history.js';
+import { History, type YearPlacement } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { spells } from '../../src/engine/spells.js';
 import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
@@ -20,7 +20,7 @@ const underRealLaw = randomPlacements(FROM, THROUGH).map((rows) =>
 );
 const underAnyLaw = fc
   .tuple(randomRules, randomPlacements(FROM, THROUGH))
-  .map(([rules, rows]: [Rule[], Placement[]]) => History.of(rows, Law.from(rules), { through: THROUGH }));
+  .map(([rules, rows]: [Rule[], YearPlacement[]]) => History.of(rows, Law.from(rules), { through: THROUGH }));
 const anyHistory = fc.oneof(underRealLaw, underAnyLaw);
 
 const years = Array.from({ length: THROUGH - FROM }, (_, index) => FROM + index);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { TIERS, type Tier } from '../../src/domain/tier.js';
 import { standing } from '../../src/engine/conclusions.js';
-import type { Change, PlacementChange } from '../../src/engine/eligibility.js';
+import type { ClockChange, PlacementChange } from '../../src/engine/eligibility.js';
 import { History } from '../../src/engine/history.js';
 import { STATUSES, type Status } from '../../src/engine/vocabulary.js';
 import { whatWouldChange } from '../../src/engine/would-change.js';
@@ -23,11 +23,11 @@ function statusWith(history: History, year: number, placements: readonly [number
   return standing(history.with(changed), year).status;
 }
 
-const placementsOf = (change: Change): PlacementChange[] =>
+const placementsOf = (change: ClockChange): PlacementChange[] =>
   change.changes.filter((part) => part.kind === 'placement');
 
 /** Every way to carry a change out: one placement for each year that it names. */
-function waysOf(change: Change): [number, Tier | null][][] {
+function waysOf(change: ClockChange): [number, Tier | null][][] {
   return placementsOf(change).reduce<[number, Tier | null][][]>(
     (ways, { year, toTiers: to }) =>
       ways.flatMap((way) => to.map((tier): [number, Tier | null][] => [...way, [year, tier]])),

@@ -2,7 +2,7 @@ import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { Problem } from '../../src/domain/problem.js';
 import { Ended } from '../../src/gateway/answering-pool.js';
-import type { Drawing } from '../../src/gateway/drawing.js';
+import type { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
 import { refusalForm } from '../../src/http/refusal-forms.js';
@@ -52,7 +52,7 @@ async function gatewayBefore(
       run: async () => ({ bytes: Buffer.from('drawn'), ms: 160 }),
       close: async () => {},
       waiting: 0,
-    } as unknown as Drawing,
+    } as unknown as DrawingThread,
     answering: {
       ask: (_client, ask, gone) => {
         asked.push(ask);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { Drawing } from '../../src/gateway/drawing.js';
+import { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import type { Reply } from '../../src/http/exchange.js';
 import { readSettings } from '../../src/settings.js';
@@ -18,7 +18,7 @@ t.test('a connection that waits for an answer of ours is not ended for standing 
   };
   const app = await buildGateway({
     settings: readSettings({ SOCKET_TIMEOUT_MS: `${SOCKET_TIMEOUT_MS}`, LOG_LEVEL: 'silent' }),
-    drawing: new Drawing(),
+    drawing: new DrawingThread(),
     answering: {
       ask: answer,
       askAside: answer,

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { type Parts, refusalForms } from '../../src/app.js';
-import { Drawing } from '../../src/gateway/drawing.js';
+import { type AppParts, refusalForms } from '../../src/app.js';
+import { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import { type Ask, answerAsk } from '../../src/http/exchange.js';
 import { stateOf } from '../../src/state.js';
 
-export interface Inner extends Pick<Parts, 'settings' | 'catalogue'> {
+export interface Inner extends Pick<AppParts, 'settings' | 'catalogue'> {
   /** What answers are paid by; without it they take no time, and each costs a point. */
   readonly processorMs?: (() => number) | undefined;
 }
@@ -19,7 +19,7 @@ export async function gatewayBefore(
   await inner.ready();
   const gateway = await buildGateway({
     settings,
-    drawing: new Drawing(),
+    drawing: new DrawingThread(),
     answering: {
       ask: (_client, question) => ask(question),
       askAside: ask,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { Test } from 'tap';
 import root from 'tap';
-import { buildApp, type Parts } from '../../src/app.js';
+import { type AppParts, buildApp } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { EditionFiles } from '../../src/domain/file-record.js';
 import { NO_FILES } from '../../src/editions/archive.js';
@@ -30,7 +30,7 @@ type Environment = Readonly<Record<string, string>>;
 export async function answeringAppFor(
   t: Test,
   environment: Environment = {},
-  parts: Partial<Parts> = {},
+  parts: Partial<AppParts> = {},
 ): Promise<FastifyInstance> {
   const app = await buildApp({ ...partsFor(environment, await seeds()), ...parts });
   t.teardown(() => app.close());
@@ -38,7 +38,7 @@ export async function answeringAppFor(
   return app;
 }
 
-const partsFor = (environment: Environment, catalogue: Catalogue): Parts => ({
+const partsFor = (environment: Environment, catalogue: Catalogue): AppParts => ({
   catalogue,
   settings: readSettings({ ...UNHURRIED, ...environment }),
   pingDatabase: async () => {},
@@ -49,7 +49,7 @@ const partsFor = (environment: Environment, catalogue: Catalogue): Parts => ({
 export async function seedAppFor(
   t: Test,
   environment: Environment = {},
-  { processorMs, ...parts }: Partial<Parts> & Pick<Inner, 'processorMs'> = {},
+  { processorMs, ...parts }: Partial<AppParts> & Pick<Inner, 'processorMs'> = {},
 ): Promise<FastifyInstance> {
   const own = { ...partsFor(environment, parts.catalogue ?? (await seeds())), ...parts };
   const app = await gatewayBefore(await answeringAppFor(t, environment, own), { ...own, processorMs });

@@ -6,9 +6,9 @@ import type { RowOf } from '../../domain/tables.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import { cellKey, type EditionIndex } from './countries.js';
 
-type Membership = RowOf<'group_members'>;
+type MembershipRow = RowOf<'group_members'>;
 
-const spanOf = ({ member_from, member_to }: Membership): string =>
+const spanOf = ({ member_from, member_to }: MembershipRow): string =>
   `${member_from ?? '…'} to ${member_to ?? '…'}`;
 
 export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
@@ -60,7 +60,7 @@ export function membershipsOutOfTime({ edition, countries }: EditionIndex): Faul
 /** A country is a member of a group once at a time, and belongs to one bureau of the Department of State. */
 export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[] {
   const bureaus = new Set(tables.groups.filter(({ kind }) => kind === 'bureau').map(({ id }) => id));
-  const scopeOf = ({ group_id, iso2 }: Membership) =>
+  const scopeOf = ({ group_id, iso2 }: MembershipRow) =>
     `${iso2}|${bureaus.has(group_id) ? 'bureau' : group_id}`;
   return [...groupBy(tables.group_members, scopeOf).values()].flatMap((rows) => {
     const inTime = [...rows].sort((a, b) => compareCells(a.member_from, b.member_from));

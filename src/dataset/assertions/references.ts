@@ -16,12 +16,12 @@ export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>):
   return row.fiscal_year - 1;
 }
 
-interface Mention {
+interface RowReference {
   readonly to: keyof typeof ROW_NAMES;
   readonly key: string | number | null;
 }
 
-const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly Mention[] } = {
+const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly RowReference[] } = {
   country_successions: (row) => [
     { to: 'countries', key: row.predecessor },
     ...(row.successor_name === null ? [{ to: 'countries' as const, key: row.successor }] : []),
@@ -51,10 +51,10 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
   };
   const check = <Name extends TableName>(name: Name): Fault[] =>
     tables[name].flatMap((row) => {
-      const mentions: readonly Mention[] = [
+      const mentions: readonly RowReference[] = [
         ...simpleReferences(name).map(({ table, columns: [column = ''] }) => ({
-          to: table as Mention['to'],
-          key: row[column as keyof typeof row] as Mention['key'],
+          to: table as RowReference['to'],
+          key: row[column as keyof typeof row] as RowReference['key'],
         })),
         ...(FURTHER[name]?.(row) ?? []),
       ];

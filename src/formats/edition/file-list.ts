@@ -2,7 +2,7 @@ import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.j
 import { DATASET_NAME } from '../../domain/service.js';
 import { TABLES, type TableName } from '../../domain/tables.js';
 import { PANEL_DESCRIPTION } from '../columns.js';
-import { FORMATS, type Format } from '../format.js';
+import { FORMATS, type FormatShape } from '../format.js';
 
 export interface FileDescription {
   readonly name: string;
@@ -19,7 +19,7 @@ export const downloadsOf = (version: string): string => `/releases/${version}/do
 
 export const DESCRIPTOR = 'datapackage.json';
 
-const ZIP: Format = {
+const ZIP: FormatShape = {
   suffix: 'zip',
   mediaType: 'application/zip',
   contentType: 'application/zip',
@@ -27,19 +27,19 @@ const ZIP: Format = {
 };
 
 export function wholeFileNames(version: string): { zip: string; xlsx: string } {
-  const named = (format: Format): string => `${DATASET_NAME}-${version}.${format.suffix}`;
+  const named = (format: FormatShape): string => `${DATASET_NAME}-${version}.${format.suffix}`;
   return { zip: named(ZIP), xlsx: named(FORMATS.xlsx) };
 }
 
-export const tableFileName = (table: TableName, { suffix }: Format): string => `${table}.${suffix}`;
+export const tableFileName = (table: TableName, { suffix }: FormatShape): string => `${table}.${suffix}`;
 
-const PANEL_FORMATS: readonly Format[] = [FORMATS.csv, FORMATS.parquet];
+const PANEL_FORMATS: readonly FormatShape[] = [FORMATS.csv, FORMATS.parquet];
 
-export const panelFileName = ({ suffix }: Format): string => `${PANEL}.${suffix}`;
+export const panelFileName = ({ suffix }: FormatShape): string => `${PANEL}.${suffix}`;
 
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx } = wholeFileNames(version);
-  const ofTables = (format: Format): FileDescription[] =>
+  const ofTables = (format: FormatShape): FileDescription[] =>
     tableNamesIn(version).map((table) =>
       describe(tableFileName(table, format), TABLES[table].description, format, table),
     );
@@ -63,6 +63,6 @@ export function describeFiles(version: string): FileDescription[] {
 const describe = (
   name: string,
   description: string,
-  { contentType, isFile = false }: Format,
+  { contentType, isFile = false }: FormatShape,
   table: FileDescription['table'] = null,
 ): FileDescription => ({ name, description, contentType, table, isText: !isFile });

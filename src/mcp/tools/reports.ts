@@ -10,7 +10,7 @@ import { countriesAndTerritories, listed, phraseOf } from '../../engine/english.
 import { reportTiers, tiers } from '../../rest/resources/placements.js';
 import { reports as allReports, report, reportChanges } from '../../rest/resources/reports.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
-import { type Answer, addressOf, ask, askPath, refuse } from '../ask.js';
+import { type AddressAnswer, addressOf, ask, askPath, refuse } from '../ask.js';
 import { type Answers, answerPlainly, without } from '../tool.js';
 
 type Ref = Placement['country'];
@@ -91,7 +91,7 @@ export const reports: Answers = {
     const { from, to, tier, evidence, disputed } = asked;
     const inWords = (filters: object) => filtersInWords(asking.release, Object.entries(filters));
     const told = inWords({ tier, evidence, disputed });
-    const short = items.map((item: Answer) => without(item, ...(item.disputed ? [] : ['disputed'])));
+    const short = items.map((item: AddressAnswer) => without(item, ...(item.disputed ? [] : ['disputed'])));
     return {
       answer: detail === 'true' ? answer : { ...answer, items: short },
       sentence:

@@ -9,10 +9,10 @@ import type { ToolWords } from '../agent-words.js';
 import { ask, cursorIn, refuse } from '../ask.js';
 import type { Answers, Given } from '../tool.js';
 
-interface Item extends Readonly<Record<string, unknown>> {
+interface ToolRow extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
 }
-type Listed = ListResource & { readonly rows: RowWords<Item> };
+type Listed = ListResource & { readonly rows: RowWords<ToolRow> };
 
 const LISTS = new Map(
   RESOURCES.filter((each): each is Listed => each.kind === 'list' && each.rows !== undefined).map(
@@ -35,8 +35,8 @@ export const listRowsWords = (words: ToolWords): ToolWords => ({
 export const LISTS_IN_WORDS = [...LISTS.values()].map(({ rows }) => rows.told ?? rows.noun[1]).join(', ');
 
 function sentenceOf(
-  words: RowWords<Item>,
-  { total, items }: { readonly total: number; readonly items: readonly Item[] },
+  words: RowWords<ToolRow>,
+  { total, items }: { readonly total: number; readonly items: readonly ToolRow[] },
   { cursor, told = '' }: Given,
 ): string {
   const own = items.length === total && total > 0 ? words.sentence?.(items, told) : undefined;
@@ -52,7 +52,7 @@ function sentenceOf(
 }
 
 /** The rows in words, few as they are, or counted by the word of each. */
-function restOf({ by = '' }: RowWords<Item>, items: readonly Item[], total: number): string {
+function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total: number): string {
   const named = items.flatMap(({ country, year, fiscalYear, [by]: word }) => {
     const told = word == null ? [] : [`(${valueForReaders(String(word))})`];
     return country ? [[country.name, year ?? fiscalYear ?? [], ...told].flat().join(' ')] : [];

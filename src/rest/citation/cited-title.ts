@@ -3,7 +3,7 @@ import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
-import type { Told } from '../resource/told.js';
+import type { ResourceTitle } from '../resource/told.js';
 import { filtersInWords } from '../titles/filters-in-words.js';
 import { lastReport, tellResource, titled } from '../titles/tell-resource.js';
 
@@ -54,7 +54,7 @@ function titleOfPath(
   release: Release,
   pathname: string,
   search: URLSearchParams,
-): Pick<Told, 'title' | 'spoken' | 'last'> {
+): Pick<ResourceTitle, 'title' | 'spoken' | 'last'> {
   const path = pathname.replace(PINNED, '');
   const only = (title: string, last: number | null = null) => ({ title, spoken: [], last });
   const file = DOWNLOAD.exec(path)?.[1];

@@ -3,14 +3,14 @@ import { projectFile } from '../../paths.js';
 
 /* CHANGELOG.md as data. It has one line a change, which a test holds: so few forms need no reader of all of Markdown. */
 
-interface Change {
+interface ChangelogLine {
   /** The change in one line; code stands in backticks. */
   readonly text: string;
   /** True if users of the API or operators must do something. */
   readonly mustBeHeeded: boolean;
 }
 
-interface Renaming {
+interface RenamingRow {
   readonly door: string;
   readonly was: string;
   readonly is: string;
@@ -18,9 +18,9 @@ interface Renaming {
 
 interface ChangelogSection {
   readonly subject: string | null;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangelogLine[];
   /** Old names and new ones, where this is their table. */
-  readonly renamed: readonly Renaming[];
+  readonly renamed: readonly RenamingRow[];
 }
 
 export interface ChangelogVersion {
@@ -73,13 +73,13 @@ const merged = (sections: readonly ChangelogSection[]): ChangelogSection[] =>
     };
   });
 
-function changeOf(line: string): Change {
+function changeOf(line: string): ChangelogLine {
   if (!line.startsWith('- ')) throw new TypeError(`"${line}" is no line of a list`);
   const text = line.slice(2).replaceAll('**', '');
   return { text, mustBeHeeded: line.includes('**') };
 }
 
-function renamingOf(line: string): Renaming {
+function renamingOf(line: string): RenamingRow {
   const [, door, was, is] = /^\| (.+?) \| (.+?) \| (.+?) \|$/.exec(line) ?? [];
   if (door === undefined || was === undefined || is === undefined)
     throw new TypeError(`"${line}" is no row of old and new names`);

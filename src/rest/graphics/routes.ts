@@ -8,7 +8,7 @@ import { errorPicture } from '../../graphics/error-picture.js';
 import rasterize from '../../graphics/raster/rasterize.js';
 import type { Answer } from '../../http/answer.js';
 import { asProblem, beginProblem, logInternal, sendProblem } from '../../http/problem-handler.js';
-import { type KeptServices, type Question, serveKept } from '../../http/serve-kept.js';
+import { type KeptQuestion, type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/canonical-address.js';
 import { fileNameOf } from '../resource/file-name.js';
@@ -95,7 +95,7 @@ interface Making {
 async function read(
   request: FastifyRequest,
   { graphic, form, query, services: { catalogue }, state }: Making,
-): Promise<Question> {
+): Promise<KeptQuestion> {
   const { release: version, ...written } = request.params as Record<string, string>;
   const edition = version === undefined ? state.current : await catalogue.get(version);
   const path = canonicalPath(edition, written);

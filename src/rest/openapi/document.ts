@@ -18,7 +18,7 @@ import { extendSchemas, shareParts } from './shared-parts.js';
 /** Formats that say all that their patterns say. */
 const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
 
-type Schema = Record<string, unknown>;
+type AnySchema = Record<string, unknown>;
 
 /**
  * Leaves out of the schemas of answers what only a library needs: patterns of dates, the bounds of safe integers, that
@@ -32,7 +32,7 @@ function makePlain(part: unknown): void {
     return;
   }
   if (typeof part !== 'object' || part === null) return;
-  const schema = part as Schema;
+  const schema = part as AnySchema;
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
   if (Array.isArray(schema.type) && schema.type.length > 2) {
     schema.anyOf = schema.type.map((type) => ({ type }));
@@ -49,7 +49,7 @@ function makePlain(part: unknown): void {
 /** Lets the objects of answers have other members: a later version of the service may add some, and breaks no client. */
 function openSchemas(part: unknown): void {
   if (typeof part !== 'object' || part === null) return;
-  const schema = part as Schema;
+  const schema = part as AnySchema;
   if (schema.additionalProperties === false) delete schema.additionalProperties;
   for (const each of Object.values(schema)) openSchemas(each);
 }
@@ -133,7 +133,7 @@ function paramsOf(resource: Resource, url: URL): Record<string, string> {
 }
 
 type Document = OpenAPIV3_1.Document;
-type Operation = OpenAPIV3_1.OperationObject;
+type AnyOperation = OpenAPIV3_1.OperationObject;
 
 const templated = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 const SUFFIX_OF_PICTURE = /\.svg$/;
@@ -187,11 +187,11 @@ export function completeDocument(made: Document, source: ExampleSource): Documen
   return { ...described, components: { ...described.components, schemas: extendSchemas(schemas) } };
 }
 
-const takesPictureForm = (operation: Operation | undefined): boolean =>
+const takesPictureForm = (operation: AnyOperation | undefined): boolean =>
   (operation?.parameters ?? []).some((each) => 'name' in each && each.name === PICTURE_PARAMETER);
 
 /** @fastify/swagger takes a header for a schema: what refers to a header component comes out wrapped in one. */
-function restoreHeaders(operation: Operation | undefined): void {
+function restoreHeaders(operation: AnyOperation | undefined): void {
   for (const response of Object.values(operation?.responses ?? {})) {
     const headers = (response as OpenAPIV3_1.ResponseObject).headers ?? {};
     for (const [name, header] of Object.entries(headers)) {
@@ -207,7 +207,7 @@ function leaveEmpty(response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.Reference
 }
 
 /** Lists are written with commas: `tier=2WL,3`. */
-function nameListStyle(operation: Operation | undefined): void {
+function nameListStyle(operation: AnyOperation | undefined): void {
   for (const parameter of (operation?.parameters ?? []) as OpenAPIV3_1.ParameterObject[]) {
     const { type } = (parameter.schema ?? {}) as OpenAPIV3_1.SchemaObject;
     if (type !== 'array') continue;
@@ -234,7 +234,7 @@ function withoutUnused(document: Document): Document {
   return JSON.stringify(kept) === JSON.stringify(document) ? kept : withoutUnused(kept);
 }
 
-function completeOperation(operation: Operation, resource: Resource, hasExample: boolean): void {
+function completeOperation(operation: AnyOperation, resource: Resource, hasExample: boolean): void {
   const ok = operation.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   const json = ok.content?.[FORMATS.json.mediaType];
   if (json && hasExample) json.examples = { real: { $ref: `#/components/examples/${resource.operationId}` } };
@@ -246,5 +246,5 @@ function completeOperation(operation: Operation, resource: Resource, hasExample:
       { list: resource.kind === 'list', pinned: isInRelease(resource) },
       PROBLEM_REFERENCE,
     ),
-  } as NonNullable<Operation['responses']>;
+  } as NonNullable<AnyOperation['responses']>;
 }

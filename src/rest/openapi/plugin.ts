@@ -173,9 +173,9 @@ export function serveDocument(app: FastifyInstance, services: KeptServices): voi
   });
 }
 
-type Told = { readonly content?: Record<string, { readonly schema?: unknown }> };
-type Responses = Record<string, Told>;
-type RouteSchema = { readonly response?: Responses; readonly body?: Told };
+type WithContent = { readonly content?: Record<string, { readonly schema?: unknown }> };
+type Responses = Record<string, WithContent>;
+type RouteSchema = { readonly response?: Responses; readonly body?: WithContent };
 
 const fromZod = createJsonSchemaTransform({});
 
@@ -198,7 +198,7 @@ const transformRoute: SwaggerTransform = (route) => {
   return { ...made, schema: told } as ReturnType<SwaggerTransform>;
 };
 
-function isMadeOfZod({ content }: Told): boolean {
+function isMadeOfZod({ content }: WithContent): boolean {
   const schemas = Object.values(content ?? {}).map(({ schema }) => schema);
   return schemas.length > 0 && schemas.every((schema) => schema instanceof z.ZodType);
 }

@@ -11,11 +11,11 @@ interface ParameterShape {
   readonly usual: unknown;
 }
 
-interface JsonSchema {
+interface ParameterSchema {
   readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly $defs?: Readonly<Record<string, ParameterSchema>>;
   readonly type?: string;
-  readonly items?: JsonSchema;
+  readonly items?: ParameterSchema;
   readonly enum?: readonly [string, ...string[]];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -24,7 +24,10 @@ interface JsonSchema {
 
 /** Shape of a parameter, from which the inputs of GraphQL and MCP and the fields of forms are made. */
 export function parameterShape(parameter: z.ZodType): ParameterShape {
-  const whole = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' }) as unknown as JsonSchema;
+  const whole = z.toJSONSchema(parameter, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as unknown as ParameterSchema;
   const { $ref, $defs = {}, ...own } = whole;
   const named = $ref === undefined ? whole : { ...$defs[$ref.replace('#/$defs/', '')], ...own };
   const isList = named.type === 'array';

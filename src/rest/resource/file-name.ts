@@ -11,7 +11,7 @@ const SHOWN: Readonly<Record<string, string>> = { compare: 'tiers', wall: 'tiers
 const OF_ALL_YEARS = ['tiers', 'compare', 'wall'];
 
 /** The parameters of an address that say what it shows, as the release names them. */
-type Asked = Readonly<Record<string, unknown>>;
+type FilterValues = Readonly<Record<string, unknown>>;
 
 const slug = (name: string): string => normalizeName(name).replaceAll(/[^a-z0-9]+/g, '-');
 
@@ -20,7 +20,7 @@ const slug = (name: string): string => normalizeName(name).replaceAll(/[^a-z0-9]
  * hyphens alone, and no words of the one who asks.
  * @param path with Fastify's `:name` parameters, without suffix
  */
-export function fileNameOf(release: Release, path: string, asked: Asked): string {
+export function fileNameOf(release: Release, path: string, asked: FilterValues): string {
   const last = path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
   return [
     ...subjectOf(release, asked),
@@ -30,7 +30,7 @@ export function fileNameOf(release: Release, path: string, asked: Asked): string
   ].join('-');
 }
 
-function subjectOf(release: Release, asked: Asked): string[] {
+function subjectOf(release: Release, asked: FilterValues): string[] {
   const names = valuesOf(asked.country).map((code) => release.countries.find(code).name);
   const groups = valuesOf(asked.group).map((name) =>
     groupTitle(findGroup(release, groupIdOf(release, name))),
@@ -41,7 +41,7 @@ function subjectOf(release: Release, asked: Asked): string[] {
   ].map(slug);
 }
 
-function yearsOf(release: Release, last: string, { year, from, to }: Asked): string[] {
+function yearsOf(release: Release, last: string, { year, from, to }: FilterValues): string[] {
   if (year !== undefined) return valuesOf(year);
   const isOfAll = OF_ALL_YEARS.includes(last) || from !== undefined || to !== undefined;
   if (isOfAll) return [`${from ?? release.years[0]}`, `${to ?? release.newestYear}`];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../domain/problem.js';
 
-export interface Page<Item> {
+export interface PageOf<Item> {
   readonly items: readonly Item[];
   readonly total: number;
   readonly start: number;
@@ -23,7 +23,7 @@ const FINGERPRINT_LENGTH = 8;
 export function pageOf<Item>(
   items: readonly Item[],
   { limit, cursor, identity }: { limit?: number | undefined; cursor?: string | undefined; identity: string },
-): Page<Item> {
+): PageOf<Item> {
   const total = items.length;
   const fingerprint = createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
   const cursorOf = (at: number): string | null =>
@@ -42,7 +42,7 @@ export function pageOf<Item>(
 function othersOf(
   { start, end, limit, total }: { start: number; end: number; limit: number; total: number },
   cursorOf: (at: number) => string | null,
-): Page<never>['others'] {
+): PageOf<never>['others'] {
   // As the next links lead there, from where this page begins.
   const pagesAfter = Math.max(Math.ceil((total - start) / limit) - 1, 0);
   return {

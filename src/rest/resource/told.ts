@@ -5,7 +5,7 @@ import type { Release } from '../../dataset/release.js';
 export type Listed = readonly { readonly name: string; readonly detail?: string }[];
 
 /** Title of an address, for a headline, a card or a citation. */
-export interface Told {
+export interface ResourceTitle {
   readonly title: string;
   readonly text: string;
   /** Parameters of the query that the title speaks of already. */
@@ -18,16 +18,21 @@ export interface Told {
   readonly last: number | null;
 }
 
-export interface Asked {
+export interface TitleRequest {
   readonly release: Release;
   readonly values: ReadonlyMap<string, string>;
   readonly search: URLSearchParams;
 }
 
-export type Tell = (asked: Asked) => Omit<Told, 'last'>;
+export type Tell = (asked: TitleRequest) => Omit<ResourceTitle, 'last'>;
 
-export const countryIn = ({ release, values }: Asked) => release.countries.find(values.get('country') ?? '');
-export const yearIn = ({ values }: Asked): number => Number(values.get('year'));
-export const yearAsked = ({ release, search }: Asked): number =>
+export const countryIn = ({ release, values }: TitleRequest) =>
+  release.countries.find(values.get('country') ?? '');
+export const yearIn = ({ values }: TitleRequest): number => Number(values.get('year'));
+export const yearAsked = ({ release, search }: TitleRequest): number =>
   Number(search.get('year') ?? release.newestYear);
-export const plain = (title: string, text: string): Omit<Told, 'last'> => ({ title, text, spoken: [] });
+export const plain = (title: string, text: string): Omit<ResourceTitle, 'last'> => ({
+  title,
+  text,
+  spoken: [],
+});

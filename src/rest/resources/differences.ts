@@ -5,7 +5,7 @@ import {
   type Difference,
   findDifferences,
   olderRelease,
-  type Row,
+  type TableRow,
 } from '../../dataset/differences.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
@@ -41,7 +41,7 @@ const counts = z
   .object({ added: z.int(), corrected: z.int(), removed: z.int() })
   .describe('Number of differences of each kind, whatever the filters');
 
-const inOneCell = (value: CellValue | Row): string | null =>
+const inOneCell = (value: CellValue | TableRow): string | null =>
   value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 const columns = columnsOf<Difference>(

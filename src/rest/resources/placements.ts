@@ -124,7 +124,7 @@ export const countryTiers = listResource({
           return gapsOf(release, found.iso2, query);
         },
       },
-      present: (row: Row) => withoutCountry(present(row)),
+      present: (row: LongOrWide) => withoutCountry(present(row)),
     };
   },
 });
@@ -163,8 +163,10 @@ export const reportTiers = listResource({
 
 const placementColumns = columnsOf<Placement>(Placement);
 
-type Row = Placement | WideRow;
-type Shape = Omit<Listing<Row>, 'present'> & { readonly present: (row: Row) => Row };
+type LongOrWide = Placement | WideRow;
+type ShapedListing = Omit<Listing<LongOrWide>, 'present'> & {
+  readonly present: (row: LongOrWide) => LongOrWide;
+};
 
 interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region' | 'group' | 'membership'> {
   readonly shape: 'long' | 'wide';
@@ -175,18 +177,22 @@ function shaped(
   release: Release,
   { shape, include, year, from, to, region, group, membership }: Shaped,
   placements: readonly Placement[],
-): Shape {
+): ShapedListing {
   if (shape === 'long')
     return {
       items: placements,
-      columns: placementColumns as readonly Column<Row>[],
+      columns: placementColumns as readonly Column<LongOrWide>[],
       present: (row) => asAsked(row as Placement, ['sources'], include) as Placement,
     };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
     items: widen(release, placements, { years, place: { region, group, membership } }),
-    columns: columnsOf<WideRow>(Placement, 'country', ...years.map(yearColumn)) as readonly Column<Row>[],
+    columns: columnsOf<WideRow>(
+      Placement,
+      'country',
+      ...years.map(yearColumn),
+    ) as readonly Column<LongOrWide>[],
     present: (row) => row,
   };
 }

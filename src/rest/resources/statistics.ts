@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
-import { Count, countPlacements } from '../../dataset/counts.js';
+import { countPlacements, PlacementCount } from '../../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
@@ -14,12 +14,12 @@ import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.j
 import { listResource } from '../resource/resource.js';
 
 const { year, from, to, tier } = placementFilters;
-const countColumns = columnsOf<Count>(Count);
+const countColumns = columnsOf<PlacementCount>(PlacementCount);
 
 /** More counts than these are a table. */
 const MOST_IN_A_SENTENCE = 15;
 
-function countsInWords(items: readonly Count[], told: string): string | undefined {
+function countsInWords(items: readonly PlacementCount[], told: string): string | undefined {
   if (items.length > MOST_IN_A_SENTENCE) return;
   const isOneYear = new Set(items.map(({ year }) => year)).size === 1;
   const counted = items.map(({ year, part, tier, placements }) => {
@@ -50,7 +50,7 @@ export const counts = listResource({
     to,
   }),
   context: { evidenceCounts, knownGaps },
-  item: Count,
+  item: PlacementCount,
   rows: {
     noun: ['count of placements', 'counts of placements'],
     told: 'counts by tier and year (by region or group)',

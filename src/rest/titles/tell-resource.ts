@@ -3,7 +3,7 @@ import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { matchPath } from '../resource/match-path.js';
-import { type Asked, plain, type Told } from '../resource/told.js';
+import { plain, type ResourceTitle, type TitleRequest } from '../resource/told.js';
 import { RESOURCES } from '../resources/index.js';
 
 /**
@@ -12,7 +12,7 @@ import { RESOURCES } from '../resources/index.js';
  * @returns `null` where no resource is
  * @throws Problem the one that the resource answers with
  */
-export function tellResource(release: Release, path: string, search: URLSearchParams): Told | null {
+export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
   for (const { path: template, alsoAt = [], summary, description, tell, isOfNoReport } of RESOURCES) {
     const [values] = [template, ...alsoAt].flatMap((each) => matchPath(each, path) ?? []);
     if (values === undefined) continue;
@@ -26,7 +26,7 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
 }
 
 /** The last report of which an address speaks: the newest one where it names none. */
-export const lastReport = ({ release, values, search }: Asked): number =>
+export const lastReport = ({ release, values, search }: TitleRequest): number =>
   Number(values.get('year') ?? search.get('year') ?? search.get('to') ?? release.newestYear);
 
 function wordFor(release: Release, name: string, value: string): string {

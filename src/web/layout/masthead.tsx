@@ -62,7 +62,7 @@ export function Footer({ release }: { release: Release }) {
   );
 }
 
-interface Place {
+interface PlaceOfSite {
   readonly path: string;
   readonly name: string;
   readonly help?: string;
@@ -72,7 +72,7 @@ interface Place {
   readonly also?: readonly string[];
 }
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly PlaceOfSite[] = [
   { path: '/countries', name: 'Countries', also: ['/groups'] },
   {
     path: '/watchlist',
@@ -109,7 +109,7 @@ const PLACES: readonly Place[] = [
 
 export function Masthead({ path, release }: { path: string; release: Release }) {
   const isOut = release.newer?.state === 'out';
-  const isIn = ({ path: own, also = [] }: Place) =>
+  const isIn = ({ path: own, also = [] }: PlaceOfSite) =>
     [own, ...also].some((root) => path === root || path.startsWith(`${root}/`));
   const places = (withHelp: boolean) =>
     PLACES.map((place) => (

@@ -39,12 +39,12 @@ const decisionOf = (of: readonly Determination[]): Decision => {
   return has('subsequent_compliance_d3') ? 'complied' : 'none';
 };
 
-interface Decided {
+interface CountryDecision {
   readonly country: Determination['country'];
   readonly decision: Decision;
 }
 
-const decidedOf = (rows: readonly Determination[]): readonly Decided[] =>
+const decidedOf = (rows: readonly Determination[]): readonly CountryDecision[] =>
   [...groupBy(rows, ({ country }) => country.iso2).values()].flatMap((of) =>
     of[0] ? [{ country: of[0].country, decision: decisionOf(of) }] : [],
   );
@@ -133,7 +133,7 @@ function WhereRead({ of }: { of: readonly Determination[] }) {
 
 const DOCUMENT = /\b(?:PD|Presidential Determination) (\d{4}-\d+)/;
 
-const Decisions = ({ of: decided }: { of: readonly Decided[] }) => (
+const Decisions = ({ of: decided }: { of: readonly CountryDecision[] }) => (
   <table class="stack">
     <TableHead of={['Decision', 'Number', 'Countries and territories']} />
     <tbody>

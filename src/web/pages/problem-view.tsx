@@ -82,13 +82,13 @@ function WaysOn({ problem, address, release }: RefusedProps) {
   );
 }
 
-interface Shown {
+interface PageSource {
   readonly catalogue: Catalogue;
   readonly originOf: (request: FastifyRequest) => string;
 }
 
 export const problemPageFor =
-  ({ catalogue, originOf }: Shown) =>
+  ({ catalogue, originOf }: PageSource) =>
   (problem: Problem, request: FastifyRequest) => {
     if (!prefersPage(request)) return null;
     const context = { release: catalogue.current, origin: originOf(request), path: '' };

@@ -1,7 +1,7 @@
 import { type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { type Fact, Facts } from '../parts/facts.js';
+import { Facts, type NamedFact } from '../parts/facts.js';
 import { Day, Link } from '../parts/inline.js';
 
 export function rulesPage(request: PageRequest) {
@@ -93,7 +93,7 @@ function Era({ rule }: { rule: RuleView }) {
           ),
         ],
         ...rule.references.map(
-          ({ title, href }): Fact => [
+          ({ title, href }): NamedFact => [
             'Text of the law',
             <a key={href} href={href}>
               {title}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-export type Fact = readonly [name: ComponentChildren, value: ComponentChildren];
+export type NamedFact = readonly [name: ComponentChildren, value: ComponentChildren];
 
 /** Facts with their names; one without a value (`null` or an empty text) is left out. */
-export function Facts({ of, counts = false }: { of: readonly Fact[]; counts?: boolean }) {
+export function Facts({ of, counts = false }: { of: readonly NamedFact[]; counts?: boolean }) {
   return (
     <dl class={counts ? 'facts counts' : 'facts'}>
       {of

@@ -15,7 +15,7 @@ const Suggestions = z.array(z.object({ iso2: z.string(), name: z.string() }));
 const Errors = z.array(z.object({ parameter: z.string(), message: z.string() }));
 const Unexpected = z.array(z.string());
 
-interface Form {
+interface FilledForm {
   readonly action: string;
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly countryField: string;
@@ -27,7 +27,7 @@ interface Form {
 
 export function faultOf(
   problem: Problem,
-  { action, typed, countryField, fieldOf = {}, countries: known }: Form,
+  { action, typed, countryField, fieldOf = {}, countries: known }: FilledForm,
 ): FieldFault {
   const countries = Suggestions.safeParse(problem.extensions.suggestions);
   const [error] = Errors.safeParse(problem.extensions.errors).data ?? [];
@@ -52,7 +52,7 @@ export function faultOf(
 }
 
 /** The typed text, with a known name in place of the first unknown one. */
-function corrected(names: string, name: string, known: Form['countries']): string {
+function corrected(names: string, name: string, known: FilledForm['countries']): string {
   const parts = names.split(',');
   const wrong = parts.findIndex((part) => known?.called(part.trim()) === undefined);
   return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;

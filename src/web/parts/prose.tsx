@@ -4,14 +4,14 @@ import { projectFile } from '../../paths.js';
 import { CodeBlock } from './code-block.js';
 import { Link } from './inline.js';
 
-interface Section {
+interface ProseSection {
   readonly heading: string;
   /** An address of the page may lead to it. */
   readonly id: string | undefined;
   readonly blocks: readonly { readonly label: string | undefined; readonly text: string }[];
 }
 
-export type Prose = readonly Section[];
+export type Prose = readonly ProseSection[];
 
 const HEADING = /^(.*?)(?: \{#([\w-]+)\})?$/;
 const BLOCK = /^``` (.*)\n([\s\S]*?)\n```$|^.+$/gm;

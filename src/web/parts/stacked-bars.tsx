@@ -1,4 +1,4 @@
-interface Row {
+interface BarRow {
   readonly name: string;
   readonly isBold?: boolean;
   /** A number for each key; `null`: not known. */
@@ -7,7 +7,7 @@ interface Row {
 
 interface StackedBarsProps {
   readonly keys: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly BarRow[];
   /** The name of a row without numbers. */
   readonly unknown: string;
 }

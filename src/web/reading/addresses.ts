@@ -3,14 +3,14 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { isInRelease } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
-export interface Reading {
+export interface EditionView {
   /** Version of the edition that the address names; `null`: whichever is current. */
   readonly version: string | null;
   /** Only what could be known on that day, YYYY-MM-DD. */
   readonly asOf: string | undefined;
 }
 
-export const NEWEST: Reading = { version: null, asOf: undefined };
+export const NEWEST: EditionView = { version: null, asOf: undefined };
 
 /** Paths that every edition has, whatever the suffix; the feed is one for all of them. */
 const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
@@ -20,7 +20,7 @@ const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
 export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
 
 /** Address for a reader in an edition or at a day: what every edition has is pinned to theirs. @param address root-relative */
-export function addressAsRead(address: string, { version, asOf }: Reading): string {
+export function addressAsRead(address: string, { version, asOf }: EditionView): string {
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
   if (!isPartOfEdition(pathname)) return address;

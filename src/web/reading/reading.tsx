@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Release } from '../../dataset/release.js';
-import { addressAsRead, NEWEST, type Reading } from './addresses.js';
+import { addressAsRead, type EditionView, NEWEST } from './addresses.js';
 
-export const ReadingContext = createContext<Reading>(NEWEST);
+export const ReadingContext = createContext<EditionView>(NEWEST);
 
 export const ReleaseContext = createContext<Release | null>(null);
 

@@ -1,7 +1,7 @@
-import { Drawing } from '../../../src/gateway/drawing.js';
+import { DrawingThread } from '../../../src/gateway/drawing.js';
 
 /* Draws the sheet that is given, and prints how many bytes the PNG has: run by tsx, without the loader of the tests. */
 process.stdout.write(
-  String((await new Drawing().run({ sheet: process.argv[2] ?? '', as: 'png' })).bytes.length),
+  String((await new DrawingThread().run({ sheet: process.argv[2] ?? '', as: 'png' })).bytes.length),
 );
 process.exit(0);

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { Drawing, MOST_WAITING } from '../../../src/gateway/drawing.js';
+import { DrawingThread, MOST_WAITING } from '../../../src/gateway/drawing.js';
 import { label } from '../../../src/graphics/marks/label.js';
 import type { Picture } from '../../../src/graphics/picture.js';
 import type { Sheet } from '../../../src/graphics/sheet.js';
@@ -13,7 +13,7 @@ import { sheetOf } from '../fixtures/sheet-of.js';
 
 const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const drawing = new Drawing();
+const drawing = new DrawingThread();
 t.teardown(() => drawing.close());
 const pngInBackground = async (sheet: Sheet) =>
   Buffer.from((await drawing.run({ sheet: JSON.stringify(sheet), as: 'png' })).bytes);

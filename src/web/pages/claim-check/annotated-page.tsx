@@ -11,15 +11,15 @@ import { Examples } from './examples.js';
 import { MARKS, Margin } from './margin.js';
 import { TEXT_FORM, TextForm } from './text-form.js';
 
-type Outcome = keyof typeof MARKS;
+type SentenceMark = keyof typeof MARKS;
 
 /** A sentence has a tick only where all of it was read. */
-function outcomeOf({ readings }: AnnotatedSentence): Outcome {
-  const has = (outcome: Outcome) => readings.some((reading) => reading.outcome === outcome);
+function outcomeOf({ readings }: AnnotatedSentence): SentenceMark {
+  const has = (outcome: SentenceMark) => readings.some((reading) => reading.outcome === outcome);
   return has('differs') ? 'differs' : has('agrees') && !has('open') ? 'agrees' : 'open';
 }
 
-function headlineOf(counts: Readonly<Record<Outcome, number>>, late: number | null): string {
+function headlineOf(counts: Readonly<Record<SentenceMark, number>>, late: number | null): string {
   const all = counts.agrees + counts.differs + counts.open;
   if (all === 0) return 'No sentence speaks of a ranking';
   const of = (count: number) => `${capitalized(numberWord(count))} of ${counted(all, 'sentence')}`;
@@ -55,7 +55,7 @@ function Head({
         <a href="#another">{published === null ? 'Give the date' : 'Change the date'}</a>
       </p>
       <ul class="text-legend">
-        {(Object.keys(MARKS) as Outcome[]).map((outcome) => (
+        {(Object.keys(MARKS) as SentenceMark[]).map((outcome) => (
           <li key={outcome} class={`legend-${outcome}`}>
             <b>
               {MARKS[outcome].sign} {counts[outcome]}

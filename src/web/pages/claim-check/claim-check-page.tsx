@@ -99,9 +99,9 @@ export function refusedTextPage(
 
 const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
 
-type Typed = Readonly<Record<'country' | 'year' | 'claim', string>>;
+type TypedClaim = Readonly<Record<'country' | 'year' | 'claim', string>>;
 
-interface Before {
+interface FormBefore {
   readonly text?: { readonly typed: Readonly<Record<string, string>>; readonly fault: FieldFault };
   /** Parts of a claim that is not complete. */
   readonly draft?: Readonly<Record<string, string>>;
@@ -109,10 +109,10 @@ interface Before {
 
 function pageOf(
   context: PageContext,
-  typed: Typed,
+  typed: TypedClaim,
   answer: { readonly verdict: Verdict; readonly asked: Readonly<Record<string, string>> } | null,
   fault: FieldFault | null,
-  { text, draft = {} }: Before = {},
+  { text, draft = {} }: FormBefore = {},
 ) {
   const { release } = context;
   const isDrafted = Object.values(draft).some((value) => value !== '');
@@ -167,7 +167,15 @@ function pageOf(
   );
 }
 
-function ClaimForm({ release, typed, fault }: { release: Release; typed: Typed; fault: FieldFault | null }) {
+function ClaimForm({
+  release,
+  typed,
+  fault,
+}: {
+  release: Release;
+  typed: TypedClaim;
+  fault: FieldFault | null;
+}) {
   return (
     <form class="form" action="/claim-check" method="get">
       <FaultOfForm fault={fault} />
@@ -198,7 +206,7 @@ function ClaimForm({ release, typed, fault }: { release: Release; typed: Typed; 
   );
 }
 
-function askedOf(release: Release, { country, year, claim }: Typed): Readonly<Record<string, string>> {
+function askedOf(release: Release, { country, year, claim }: TypedClaim): Readonly<Record<string, string>> {
   const choices = claimChoices(release);
   const choice = choices.find(({ value }) => value === claim);
   if (!choice) {

@@ -1,5 +1,11 @@
 import type { Tier } from '../../../domain/tier.js';
-import type { AnnotatedSentence, AnnotatedText, CountryRow, Facts, Reading } from '../../../texts/answer.js';
+import type {
+  AnnotatedSentence,
+  AnnotatedText,
+  Facts,
+  Reading,
+  TextCountryRow,
+} from '../../../texts/answer.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { shortLabel } from '../../parts/tier-badge.js';
 
@@ -68,7 +74,7 @@ const Verdict = ({ url, number }: { url: string; number?: number }) => (
 
 const shortened = (words: string): string => (words.length > LABEL ? `${words.slice(0, LABEL)}…` : words);
 
-interface Spell {
+interface TierYears {
   readonly years: string;
   readonly tier: Tier | null;
 }
@@ -77,7 +83,7 @@ interface Spell {
 const MOST_SPELLS = 3;
 
 /** The spells of a country in the reports in question. */
-const spellsOf = ({ runs }: CountryRow, reports: readonly number[]): readonly Spell[] =>
+const spellsOf = ({ runs }: TextCountryRow, reports: readonly number[]): readonly TierYears[] =>
   runs
     .flatMap(({ from, to, tier }) => {
       const years = reports.filter((year) => year >= from && year <= to);
@@ -95,9 +101,12 @@ const CENTURY = 100;
 /** Up to so many countries have a line each; more are put together where they were placed alike. */
 const MOST_LINES = 3;
 
-function alike(rows: readonly CountryRow[], reports: readonly number[]): readonly (readonly CountryRow[])[] {
+function alike(
+  rows: readonly TextCountryRow[],
+  reports: readonly number[],
+): readonly (readonly TextCountryRow[])[] {
   if (rows.length <= MOST_LINES) return rows.map((row) => [row]);
-  const same = new Map<string, CountryRow[]>();
+  const same = new Map<string, TextCountryRow[]>();
   for (const row of rows) {
     const key = JSON.stringify(spellsOf(row, reports));
     same.set(key, [...(same.get(key) ?? []), row]);
@@ -105,7 +114,7 @@ function alike(rows: readonly CountryRow[], reports: readonly number[]): readonl
   return [...same.values()];
 }
 
-function Runs({ rows, facts }: { rows: readonly [CountryRow, ...CountryRow[]]; facts: Facts }) {
+function Runs({ rows, facts }: { rows: readonly [TextCountryRow, ...TextCountryRow[]]; facts: Facts }) {
   const [first] = rows;
   const disputed = first.disputed.filter((year) => facts.reports.includes(year));
   const isCarried = rows.every(({ iso2 }) => facts.carried?.countries.includes(iso2));
@@ -128,7 +137,7 @@ function Runs({ rows, facts }: { rows: readonly [CountryRow, ...CountryRow[]]; f
   );
 }
 
-const isKnown = ({ notKnown }: CountryRow, years: string): boolean =>
+const isKnown = ({ notKnown }: TextCountryRow, years: string): boolean =>
   !notKnown.includes(Number(years.slice(0, 4)));
 
 function Totals({

@@ -55,9 +55,9 @@ export const LANGUAGE_NAMES: Readonly<Record<CodeLanguage, string>> = {
   javascript: 'JavaScript',
 };
 
-type Kind = ExampleView['kind'];
+type ExampleKind = ExampleView['kind'];
 
-const CODE: Readonly<Record<CodeLanguage, (origin: string, address: string, kind: Kind) => string>> = {
+const CODE: Readonly<Record<CodeLanguage, (origin: string, address: string, kind: ExampleKind) => string>> = {
   curl: (origin, address) => `curl '${origin}${address}'`,
   javascript: (origin, address, kind) =>
     `const response = await fetch('${origin}${address}');

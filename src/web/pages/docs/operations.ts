@@ -14,39 +14,43 @@ function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
     : [];
 }
 
-type Schema = OpenAPIV3_1.SchemaObject;
+type SchemaObject = OpenAPIV3_1.SchemaObject;
 
 interface SchemaReader {
-  readonly components: Readonly<Record<string, Schema | OpenAPIV3_1.ReferenceObject>>;
+  readonly components: Readonly<Record<string, SchemaObject | OpenAPIV3_1.ReferenceObject>>;
 }
 
-export interface Described {
+export interface DescribedField {
   readonly name: string;
   readonly type: string;
   readonly description: string;
   readonly allowed: readonly string[];
-  readonly fields: readonly Described[];
+  readonly fields: readonly DescribedField[];
 }
 
 /** Deeper than this a reader is better served by the OpenAPI document itself. */
 const DEEPEST = 4;
 
 /** A schema, with its reference followed, and what adds to another with that. What stands beside a reference is kept. */
-function resolve(schema: Schema | OpenAPIV3_1.ReferenceObject, reader: SchemaReader): Schema {
+function resolve(schema: SchemaObject | OpenAPIV3_1.ReferenceObject, reader: SchemaReader): SchemaObject {
   if ('allOf' in schema && schema.allOf) return merged(schema, reader);
-  if (!('$ref' in schema) || schema.$ref === undefined) return schema as Schema;
+  if (!('$ref' in schema) || schema.$ref === undefined) return schema as SchemaObject;
   const { $ref, ...beside } = schema;
   const target = reader.components[$ref.slice($ref.lastIndexOf('/') + 1)];
   if (!target) throw new Error(`the OpenAPI document has no ${$ref}`);
-  return { ...resolve(target, reader), ...beside } as Schema;
+  return { ...resolve(target, reader), ...beside } as SchemaObject;
 }
 
-function merged({ allOf = [], ...beside }: Schema, reader: SchemaReader): Schema {
+function merged({ allOf = [], ...beside }: SchemaObject, reader: SchemaReader): SchemaObject {
   const parts = allOf.map((part) => resolve(part, reader));
   return { ...beside, properties: Object.assign({}, ...parts.map(({ properties }) => properties)) };
 }
 
-function describe(given: Schema | OpenAPIV3_1.ReferenceObject, reader: SchemaReader, depth = 0): Described[] {
+function describe(
+  given: SchemaObject | OpenAPIV3_1.ReferenceObject,
+  reader: SchemaReader,
+  depth = 0,
+): DescribedField[] {
   const schema = resolve(given, reader);
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const own = resolve(property, reader);
@@ -62,14 +66,14 @@ function describe(given: Schema | OpenAPIV3_1.ReferenceObject, reader: SchemaRea
 }
 
 /** Element of a list, a choice or a map: the first schema that has fields or words of its own. */
-function innermost(schema: Schema, reader: SchemaReader): Schema {
+function innermost(schema: SchemaObject, reader: SchemaReader): SchemaObject {
   if (schema.properties || schema.enum) return schema;
   if ('items' in schema && schema.items) return innermost(resolve(schema.items, reader), reader);
   const [first] = (schema.anyOf ?? schema.oneOf ?? []).map((each) => resolve(each, reader));
   return first ? innermost(first, reader) : schema;
 }
 
-function typeOf(schema: Schema, reader: SchemaReader): string {
+function typeOf(schema: SchemaObject, reader: SchemaReader): string {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) {
     const types = choices.map((choice) => typeOf(resolve(choice, reader), reader));
@@ -81,8 +85,8 @@ function typeOf(schema: Schema, reader: SchemaReader): string {
   return schema.format ? `${schema.type}, ${schema.format}` : String(schema.type ?? 'any');
 }
 
-type Document = OpenAPIV3_1.Document;
-type Operation = OpenAPIV3_1.OperationObject;
+type ApiDocument = OpenAPIV3_1.Document;
+type OperationObject = OpenAPIV3_1.OperationObject;
 
 export interface ParameterView {
   readonly name: string;
@@ -102,7 +106,7 @@ export interface OperationView {
   readonly description: string;
   readonly parameters: readonly ParameterView[];
   readonly forms: readonly string[];
-  readonly fields: readonly Described[];
+  readonly fields: readonly DescribedField[];
   readonly problems: readonly string[];
   /** `null` where the document has none. */
   readonly example: ExampleView | null;
@@ -122,7 +126,7 @@ const JSON_TYPE = 'application/json';
 /** A problem that an answer can be, as its description links to it. */
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
-export function tagsOf(document: Document): readonly TagView[] {
+export function tagsOf(document: ApiDocument): readonly TagView[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item?.[method];
@@ -146,7 +150,12 @@ function follow<Part extends object>(
   return components?.[part.$ref.slice(part.$ref.lastIndexOf('/') + 1)] as Part;
 }
 
-function viewOf(method: string, path: string, operation: Operation, document: Document): OperationView {
+function viewOf(
+  method: string,
+  path: string,
+  operation: OperationObject,
+  document: ApiDocument,
+): OperationView {
   const reader = { components: document.components?.schemas ?? {} };
   const followed = (response: unknown = {}) =>
     follow<OpenAPIV3_1.ResponseObject>(
@@ -193,7 +202,7 @@ function formsOf(operationId: string | undefined, mediaTypes: readonly string[])
 }
 
 /** Members of a JSON body, as if each were a parameter. */
-function bodyOf({ requestBody }: Operation, reader: Reader): OpenAPIV3_1.ParameterObject[] {
+function bodyOf({ requestBody }: OperationObject, reader: Reader): OpenAPIV3_1.ParameterObject[] {
   const { content } = (requestBody ?? { content: {} }) as OpenAPIV3_1.RequestBodyObject;
   const { properties = {}, required = [] } = resolve(content[JSON_TYPE]?.schema ?? {}, reader);
   return Object.entries(properties).map(([name, schema]) => ({

@@ -11,7 +11,7 @@ import { Scrolling, TableHead } from '../../parts/table.js';
 import { WithCode } from '../../parts/with-hosts.js';
 import { DocsContents } from './docs-page.js';
 import { CODE_LANGUAGES, type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.js';
-import { type Described, type OperationView, type ParameterView, tagsOf } from './operations.js';
+import { type DescribedField, type OperationView, type ParameterView, tagsOf } from './operations.js';
 
 const LEAST_IN_COMMON = 5;
 
@@ -150,7 +150,7 @@ function Word({ of }: { of: string }) {
   );
 }
 
-function Fields({ of }: { of: readonly Described[] }) {
+function Fields({ of }: { of: readonly DescribedField[] }) {
   return (
     <ul class="fields">
       {of.map((field) => (

@@ -1,9 +1,9 @@
-import type { Kind } from '../../../domain/for-people.js';
+import type { FieldKind } from '../../../domain/for-people.js';
 import type { Column } from '../../../formats/table.js';
 
 const SUBJECTS = ['country', 'name', 'title'];
 /** For programs, which join by them; they come last. */
-const FOR_PROGRAMS: readonly (Kind | undefined)[] = ['code', 'id', 'link', 'rule'];
+const FOR_PROGRAMS: readonly (FieldKind | undefined)[] = ['code', 'id', 'link', 'rule'];
 
 /**
  * The columns of a list as people read them: what a row is about, what is said of it, its codes.

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { CellValue, Difference, Row } from '../../../dataset/differences.js';
+import type { CellValue, Difference, TableRow } from '../../../dataset/differences.js';
 import type { Release } from '../../../dataset/release.js';
 import { dayInWords } from '../../../domain/dates.js';
-import { type ForPeople, forPeople, headingOf, type Kind, labelOf } from '../../../domain/for-people.js';
+import { type FieldKind, type ForPeople, forPeople, headingOf, labelOf } from '../../../domain/for-people.js';
 import { TABLES, type TableName } from '../../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Column, LIST_SEPARATOR } from '../../../formats/table.js';
@@ -20,7 +20,7 @@ export const columnInWords = (table: TableName, column: string): string =>
   labelOf(column, schemaOf(table, column));
 
 export function differencesInWords(release: Release): readonly Column<Difference>[] {
-  const names: Readonly<Partial<Record<Kind, (id: string) => string | undefined>>> = {
+  const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {
     country: (id) => release.countries.lookUp(id)?.name,
     source: titlesById(release.tables.sources.map(({ id, title }) => [id, title])),
     group: titlesById(release.tables.groups.map(({ id, name }) => [id, name])),
@@ -44,7 +44,7 @@ export function differencesInWords(release: Release): readonly Column<Difference
       .flatMap(([name, value]) => written(table, name, value) ?? [])
       .join(', ');
   /** Without what the key says of a row already. */
-  const restOf = (table: TableName, row: Row, key: Row): string =>
+  const restOf = (table: TableName, row: TableRow, key: TableRow): string =>
     JSON.stringify(
       Object.fromEntries(
         Object.entries(row)
@@ -52,7 +52,7 @@ export function differencesInWords(release: Release): readonly Column<Difference
           .map(([name, value]) => [columnInWords(table, name), written(table, name, value)]),
       ),
     );
-  const cell = ({ table, key, column }: Difference, value: CellValue | Row): string | null => {
+  const cell = ({ table, key, column }: Difference, value: CellValue | TableRow): string | null => {
     if (value !== null && typeof value === 'object') return restOf(table, value, key);
     return column === null ? null : written(table, column, value);
   };

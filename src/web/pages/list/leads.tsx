@@ -29,7 +29,7 @@ import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { differencesInWords } from './difference-words.js';
 
-interface Context {
+interface LeadContext {
   readonly country?: CountryRef;
   readonly year?: number;
   readonly knownGaps?: readonly KnownGap[] | readonly DeterminationGap[];
@@ -39,7 +39,7 @@ interface Context {
 }
 
 export function ListContext({ context }: { context: Readonly<Record<string, unknown>> }) {
-  const { country, year, since, counts } = context as Context;
+  const { country, year, since, counts } = context as LeadContext;
   return (
     <>
       {country && (
@@ -66,7 +66,7 @@ export function ListContext({ context }: { context: Readonly<Record<string, unkn
 }
 
 export function ListGaps({ context }: { context: Readonly<Record<string, unknown>> }) {
-  const { knownGaps = [], fiscalYears = [] } = context as Context;
+  const { knownGaps = [], fiscalYears = [] } = context as LeadContext;
   const whole = fiscalYears.filter(({ complete }) => complete).map(({ fiscalYear }) => fiscalYear);
   if (knownGaps.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import type { Column } from '../../../formats/table.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
-import type { Page } from '../../../rest/resource/paging.js';
+import type { PageOf } from '../../../rest/resource/paging.js';
 import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { type Choice, Field } from '../../parts/field.js';
@@ -24,7 +24,7 @@ import { arranged, ListRow, ListTable, type Order, orderFor, WITHOUT_TIER } from
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
 interface ListPagerProps {
-  readonly page: Page<never>;
+  readonly page: PageOf<never>;
   readonly request: PageRequest;
   readonly focus: string;
 }
@@ -53,7 +53,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
 }
 
 /** @param whole number of rows of the list before a filter */
-function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
+function rowsInWords({ items, total, start }: PageOf<never>, whole = total): string {
   const number = (count: number) => count.toLocaleString('en');
   const unfiltered = whole === total ? '' : `; ${number(whole)} without the filter`;
   if (items.length === total) return `Rows: ${number(total)}${unfiltered}.`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { percentOf } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { headingOf, type Kind } from '../../../domain/for-people.js';
+import { type FieldKind, headingOf } from '../../../domain/for-people.js';
 import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
@@ -116,7 +116,7 @@ interface ListTableProps<Item> {
   readonly at: (order: string) => string;
 }
 
-type Row = ReadonlyMap<string, Cell>;
+type CellsByName = ReadonlyMap<string, Cell>;
 
 /** A word of a closed list, as machines write it: `upgraded_in_time`. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
@@ -216,7 +216,7 @@ const Text = ({ of: cell }: { of: string }) =>
   NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
 
 /** Cells by their kind; one of any other is text. */
-const SHOWN: Readonly<Partial<Record<Kind, (cell: string, row: Row) => ComponentChildren>>> = {
+const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell) => <ReadIn basis={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   id: (cell) => <code>{cell}</code>,
@@ -243,7 +243,7 @@ const SHOWN: Readonly<Partial<Record<Kind, (cell: string, row: Row) => Component
       .join(', '),
 };
 
-function shown({ kind, words, type }: Column<never>, cell: Cell, row: Row): ComponentChildren {
+function shown({ kind, words, type }: Column<never>, cell: Cell, row: CellsByName): ComponentChildren {
   if (isEmpty(cell)) return <span class="muted">–</span>;
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   const text = String(cell);
