@@ -190,17 +190,20 @@ function lineOf(
   const x = (index: number) => left + (counts.length === 1 ? plot : step * index);
   const years = counts.map(({ year }) => year);
   const points = counts.map(({ count }, index) => `${rounded(x(index))},${rounded(y(count))}`);
-  const grid = y.ticks(TICKS).map((tick) => [
-    element('path', {
-      d: `M${rounded(left)},${rounded(y(tick))}H${rounded(left + plot)}`,
-      stroke: tick === 0 ? palette.outline : palette.grid,
-    }),
-    centredLabel(String(tick), left - small * 0.6, y(tick), {
-      size: small,
-      fill: palette.muted,
-      anchor: 'end',
-    }),
-  ]);
+  const grid = y
+    .ticks(TICKS)
+    .filter(Number.isInteger)
+    .map((tick) => [
+      element('path', {
+        d: `M${rounded(left)},${rounded(y(tick))}H${rounded(left + plot)}`,
+        stroke: tick === 0 ? palette.outline : palette.grid,
+      }),
+      centredLabel(String(tick), left - small * 0.6, y(tick), {
+        size: small,
+        fill: palette.muted,
+        anchor: 'end',
+      }),
+    ]);
   const dot = (index: number) =>
     element('circle', {
       cx: x(index),
@@ -214,7 +217,9 @@ function lineOf(
   const isEnd = extreme === counts.length - 1;
   const told = words.say('line.extreme', { year: at.year, count: at.count, kind });
   const beyond = y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85);
-  const [end, endY] = [left + plot + after, y(last.count) + large * 0.15];
+  // The year below the number stays over the axis.
+  const endY = Math.min(y(last.count) + large * 0.15, bottom - text * 1.3);
+  const end = left + plot + after;
   return {
     height: bottom + axis,
     anchors: new Map(counts.map(({ year, count }, index) => [String(year), { x: x(index), y: y(count) }])),

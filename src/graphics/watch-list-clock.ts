@@ -134,7 +134,19 @@ function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): st
     .join(' ');
 }
 
-const socialBody = (rows: readonly WatchedRow[], report: NextReport, space: Space): Body =>
+/** The sign of a waiver is explained below the list. */
+function socialBody(rows: readonly WatchedRow[], report: NextReport, space: Space): Body {
+  const { sizes, palette, words, width } = space;
+  if (rows.every(({ waiversUsed }) => waiversUsed === 0)) return socialRows(rows, report, space);
+  const height = space.height ?? width;
+  const line = sizes.small * 1.5;
+  const list = socialRows(rows, report, { ...space, height: height - line });
+  const key = `${WAIVER_SIGN}${words.colon}${words.say('clock.key.waived')}`;
+  const style = { size: sizes.small, fill: palette.muted };
+  return { ...list, height, marks: [list.marks, label(key, 0, height - sizes.small * 0.3, style)] };
+}
+
+const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Space): Body =>
   socialList(
     rows.map((row) => {
       const size = space.sizes.small;

@@ -98,8 +98,8 @@ export const homePage = page({
             {isPast ? '' : ', and who is next to fall'}
           </h1>
           <p class="lead">
-            The rankings since {release.firstYear}, each with its source, and whom the law{' '}
-            {isPast ? 'said must move next' : 'says must move next'}.
+            The rankings since {release.firstYear}, each with its source, and who{' '}
+            {isPast ? 'had to move next by law' : 'must move next by law'}.
           </p>
           <SearchForm />
         </div>
