@@ -110,16 +110,22 @@ interface DifferenceFilter {
 }
 
 /**
- * `null` before the first edition. @throws Problem `unknown-release`, or `invalid-parameter` when it is the newer of
- * the two
+ * `null` before the first edition. @throws Problem `invalid-parameter` for a version that there is not, or that is the
+ * newer of the two
  */
 export async function olderRelease(
   catalogue: Catalogue,
   { newer, since, asOf }: EditionsCompared,
 ): Promise<Release | null> {
-  const version =
-    since === undefined ? catalogue.before(newer.version)?.version : catalogue.entry(since).version;
+  const version = since ?? catalogue.before(newer.version)?.version;
   if (version === undefined) return null;
+  if (!catalogue.find(version)) {
+    const allowed = catalogue.entries.map((entry) => entry.version);
+    const message = `is not a release (allowed: ${allowed.join(', ')})`;
+    throw new Problem('invalid-parameter', `since ${message}.`, {
+      errors: [{ parameter: 'since', message: 'is not a release', value: version, allowed }],
+    });
+  }
   if (compareVersions(version, newer.version) > 0)
     throw new Problem(
       'invalid-parameter',

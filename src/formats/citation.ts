@@ -2,6 +2,7 @@ import { asOfReport } from '../dataset/newer-report-words.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
 import { capitalized } from '../engine/english.js';
 import { DATASET_LICENSE } from './edition/about.js';
+import { CITATION_TYPES } from './format.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';
@@ -121,24 +122,26 @@ interface CitationStyle {
   readonly write: (work: CitedWork) => string;
 }
 
-const PLAIN = 'text/plain; charset=utf-8';
-
 export const CITATION_STYLES = {
-  short: { description: 'one line of text', contentType: PLAIN, write: (work) => `${shortText(work)}\n` },
+  short: {
+    description: 'one line of text',
+    contentType: CITATION_TYPES.text,
+    write: (work) => `${shortText(work)}\n`,
+  },
   long: {
     description: 'a full reference as text',
-    contentType: PLAIN,
+    contentType: CITATION_TYPES.text,
     write: (work) => `${longText(work)}\n`,
   },
-  bibtex: { description: 'BibTeX', contentType: 'application/x-bibtex; charset=utf-8', write: toBibtex },
+  bibtex: { description: 'BibTeX', contentType: CITATION_TYPES.bibtex, write: toBibtex },
   ris: {
     description: 'RIS',
-    contentType: 'application/x-research-info-systems; charset=utf-8',
+    contentType: CITATION_TYPES.ris,
     write: toRis,
   },
   'csl-json': {
     description: 'CSL-JSON',
-    contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    contentType: CITATION_TYPES.cslJson,
     write: toCslJson,
   },
 } as const satisfies Record<string, CitationStyle>;

@@ -29,6 +29,14 @@ export const FORMATS = {
   html: { suffix: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' },
 } as const satisfies Record<string, FormatShape>;
 
+/** The content types of citations, each of which stands alone. */
+export const CITATION_TYPES = {
+  text: 'text/plain; charset=utf-8',
+  bibtex: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  cslJson: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+} as const;
+
 export type FormatName = keyof typeof FORMATS;
 /** The others are made by the doors. */
 export type DataFormat = (typeof LIST_FORMATS)[number];

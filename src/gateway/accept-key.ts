@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { FORMATS } from '../formats/format.js';
+import { CITATION_TYPES, FORMATS } from '../formats/format.js';
 
 const MEDIA_TYPES = [
   ...Object.values(FORMATS).map(({ contentType }) => contentType),
+  ...Object.values(CITATION_TYPES),
   ...['application/graphql-response+json; charset=utf-8', 'application/problem+json'],
   ...['image/png', 'image/svg+xml', 'text/event-stream'],
 ];
+const NONE = 'none';
 const REMEMBERED = 500;
 const keys = new LRUCache<string, string>({ max: REMEMBERED });
 
@@ -16,7 +18,7 @@ export function acceptKey(accept: string | undefined): string {
   let key = keys.get(accept);
   if (key === undefined) {
     const preferred = new Negotiator({ headers: { accept } }).mediaTypes(MEDIA_TYPES);
-    key = preferred.map((type) => MEDIA_TYPES.indexOf(type)).join();
+    key = preferred.map((type) => MEDIA_TYPES.indexOf(type)).join() || NONE;
     keys.set(accept, key);
   }
   return key;

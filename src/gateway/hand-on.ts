@@ -4,8 +4,10 @@ import { type Ask, TRACE } from '../http/exchange.js';
 /** Fields that are the gateway's own business: an answer is made whole, once, for all who ask. */
 const OWN_FIELDS = [
   'accept-encoding',
+  'if-match',
   'if-none-match',
   'if-modified-since',
+  'if-unmodified-since',
   'if-range',
   'range',
   'connection',

@@ -93,7 +93,6 @@ export async function graphiql(
   ) =>
     serveKept(app, services, {
       url,
-      schema: { hide: true },
       ...(url === PAGE_URL ? { formats: ['html'] } : { written: () => url }),
       read: (request) => ({
         make: async () => {

@@ -111,7 +111,6 @@ function serveQueries(
   });
   const shared = {
     url: GRAPHQL_URL,
-    schema: { hide: true },
     namesHost: true,
     variant: (request: FastifyRequest) => chooseResponseType(request.headers.accept),
     allowed: '',
@@ -160,7 +159,6 @@ export async function graphqlApi(app: FastifyInstance, services: CatalogueServed
     app,
     {
       url: SCHEMA_URL,
-      schema: { hide: true },
       query: noParameters,
       make: () => {
         return { body: schemaText(), contentType: 'text/plain; charset=utf-8', contentLocation: SCHEMA_URL };

@@ -1,10 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat, preferredFormat } from './negotiation.js';
 import type { OriginTeller } from './origin.js';
+
+/** An operation in the words of OpenAPI, with zod schemas. */
+export type Operation = ZodOpenApiOperationObject;
 
 /** True for a browser: a suffix asks for a form of its own, whatever is accepted. */
 export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
@@ -33,6 +37,8 @@ declare module 'fastify' {
     elsewhere?: string;
     /** True if any suffix will do, as for an answer that only names methods. */
     anySuffix?: boolean;
+    /** For the OpenAPI document, which is silent on a route without it. */
+    operation?: Operation | undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
+import type { Operation } from './asked.js';
 import { FLOATING } from './freshness.js';
 import { COMMON_HEADERS, httpDate, LINKS } from './headers.js';
 import type { OriginTeller } from './origin.js';
@@ -34,9 +35,10 @@ interface CatalogueQuestion<Query> {
 
 interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
-  readonly schema: object;
+  readonly operation?: Operation | undefined;
   readonly formats?: readonly FormatName[];
   readonly query: Query;
+  readonly variant?: (request: FastifyRequest) => string;
   readonly make: (question: CatalogueQuestion<z.output<Query>>) => CatalogueBody | Promise<CatalogueBody>;
 }
 
@@ -46,14 +48,15 @@ interface CatalogueRoute<Query extends z.ZodObject> {
  */
 export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
-  { url, schema, formats, query: querySchema, make }: CatalogueRoute<Query>,
+  { url, operation, formats, query: querySchema, variant, make }: CatalogueRoute<Query>,
   services: CatalogueServed,
 ): void {
   serveKept(app, services, {
     url,
-    schema,
+    operation,
     ...(formats && { formats }),
     namesHost: true,
+    ...(variant && { variant }),
     read(request, state) {
       const { suffix, format, origin } = request.asked;
       const query = validate(querySchema, request.query, 'query');

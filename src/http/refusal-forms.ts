@@ -8,6 +8,7 @@ const OF_GATEWAY: readonly ProblemCode[] = [
   'internal-error',
   'overloaded',
   'payload-too-large',
+  'precondition-failed',
   'range-not-satisfiable',
   'too-many-requests',
   'unsupported-media-type',

@@ -22,12 +22,31 @@ export function sendAnswer(
 }
 
 function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Variant): FastifyReply {
+  if (isAnother(request, variant)) return refuseAnother(reply);
   // `no-cache` is for caches on the way; what is in the client's hands is compared all the same (RFC 9110, 13.1.2).
   const { 'cache-control': _, ...conditions } = request.headers;
   if (isConditional(request) && fresh(conditions, variant.headers))
     return reply.code(NOT_MODIFIED).headers(variant.notModified).send();
   return reply.headers(variant.headers).send(variant.body);
 }
+
+/** True if a client wants an answer only as it once was, and this is another one (RFC 9110, 13.1.1 and 13.1.4). */
+function isAnother({ headers }: FastifyRequest, { headers: own }: Variant): boolean {
+  const { 'if-match': match, 'if-unmodified-since': since } = headers;
+  if (match !== undefined)
+    return match.trim() !== '*' && !match.split(',').some((tag) => tag.trim() === own.etag);
+  // A day that cannot be read is no condition.
+  return since !== undefined && Date.parse(own['last-modified'] ?? '') > Date.parse(since);
+}
+
+const refuseAnother = (reply: FastifyReply): FastifyReply =>
+  sendProblem(
+    reply,
+    new Problem(
+      'precondition-failed',
+      'The answer is not the one that If-Match or If-Unmodified-Since names.',
+    ),
+  );
 
 /** True if a request carries a validator of its client's copy. */
 const isConditional = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
@@ -49,6 +68,7 @@ export function sendWithRange(
   // A condition on the whole comes first: the whole may not be wanted at all.
   if (range === undefined || request.method !== 'GET' || isConditional(request))
     return sendAnswer(request, reply, answer);
+  if (isAnother(request, answer.plain)) return refuseAnother(reply);
   const { headers, body } = answer.plain;
   const ranges = parseRange(body.length, range);
   if (!ifRangeHolds(request.headers['if-range'], headers)) return sendAnswer(request, reply, answer);

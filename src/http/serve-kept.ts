@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteO
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
+import type { Operation } from './asked.js';
 import { PLACE } from './exchange.js';
 import { NO_STORE } from './freshness.js';
 import { COMMON_HEADERS, PREFLIGHT_HEADERS } from './headers.js';
@@ -16,7 +17,7 @@ const READ_METHODS = 'GET, HEAD, OPTIONS';
  */
 export function answerOtherMethods(app: FastifyInstance, url: string, allowed = READ_METHODS): void {
   const methods = allowed.split(', ');
-  app.options(url, { schema: { hide: true }, config: { anySuffix: true } }, (_request, reply) =>
+  app.options(url, { config: { anySuffix: true } }, (_request, reply) =>
     reply
       .code(204)
       .headers({ ...COMMON_HEADERS, ...PREFLIGHT_HEADERS, allow: allowed })
@@ -26,7 +27,6 @@ export function answerOtherMethods(app: FastifyInstance, url: string, allowed = 
   app.route({
     method: app.supportedMethods.filter((method) => !methods.includes(method)) as HTTPMethods[],
     url,
-    schema: { hide: true },
     config: { anySuffix: true },
     // Refused before a body is read: what is in it does not matter.
     onRequest: (request, reply, done) => {
@@ -52,7 +52,7 @@ export interface KeptQuestion {
 export interface KeptRoute {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
-  readonly schema: object;
+  readonly operation?: Operation | undefined;
   /** The forms of the answer, the default first; without them there is one, and the address takes no suffix. */
   readonly formats?: readonly FormatName[];
   /** A sentence for clients that accept none of them, on the forms that there are at other addresses. */
@@ -77,19 +77,18 @@ export interface KeptRoute {
  * one answer.
  *
  * @example serveKept(app, services, {
- *   url: '/llms.txt', schema: { hide: true },
+ *   url: '/llms.txt',
  *   read: (request, { current }) => ({ make: () => new Answer(llmsText(current), { 'content-type': 'text/plain' }) }),
  * })
  */
 export function serveKept(app: FastifyInstance, { catalogue }: KeptServices, route: KeptRoute): void {
-  const { url, method = 'GET', schema, formats, elsewhere, options, namesHost = false } = route;
+  const { url, method = 'GET', operation, formats, elsewhere, options, namesHost = false } = route;
   const { allowed = READ_METHODS, written = ({ originalUrl }) => originalUrl } = route;
   app.route({
     ...options,
     method,
     url,
-    schema,
-    config: { ...(formats && { formats }), ...(elsewhere !== undefined && { elsewhere }) },
+    config: { operation, ...(formats && { formats }), ...(elsewhere !== undefined && { elsewhere }) },
     async handler(request, reply) {
       const { state } = catalogue;
       const { address = written(request), make } = await route.read(request, state);

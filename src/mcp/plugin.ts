@@ -29,7 +29,7 @@ interface McpOptions extends KeptServices {
 export async function mcp(app: FastifyInstance, { catalogue, originOf }: McpOptions): Promise<void> {
   app.setErrorHandler(answerRefusal);
   answerOtherMethods(app, MCP_URL, METHODS);
-  app.post(MCP_URL, { schema: { hide: true } }, async (request, reply) => {
+  app.post(MCP_URL, async (request, reply) => {
     // The newer protocol has no batches, and a batch would be many questions at the price of one.
     if (Array.isArray(request.body))
       throw new Problem('bad-request', 'Send one message at a time, not a batch.');

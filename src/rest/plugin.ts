@@ -24,9 +24,6 @@ export async function restApi(
   app: FastifyInstance,
   { pingDatabase, downloads, ...served }: RestOptions,
 ): Promise<void> {
-  // The routes check and serialise for themselves; their schemas are for the document.
-  app.setValidatorCompiler(() => (value) => ({ value }));
-  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   serveTexts(app, served);
   for (const resource of RESOURCES) serve(app, resource, served);
   serveDownloads(app, { ...served, downloads });

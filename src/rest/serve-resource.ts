@@ -45,7 +45,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
   for (const url of addressesOf(resource)) {
     serveKept(app, services, {
       url,
-      schema: operationOf(resource, url),
+      operation: url === resource.path ? operationOf(resource) : undefined,
       formats,
       elsewhere,
       namesHost: namesHost(resource),

@@ -10,7 +10,7 @@ import { answerOtherMethods } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText, MAX_TEXT_BYTES, TextInput } from '../texts/answer.js';
-import { okJson, TOLD_ELSEWHERE } from './resource/operation.js';
+import { okJson } from './resource/answer-forms.js';
 import { problemResponses } from './resource/problem-responses.js';
 
 /** JSON and forms write some characters in six. */
@@ -90,7 +90,7 @@ const DESCRIPTION = `Puts the facts beside each sentence that speaks of placemen
  * the cache, and none may be stored on the way.
  */
 export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
-  app.get(ANNOTATE, { schema: TOLD_ELSEWHERE }, (request, reply) =>
+  app.get(ANNOTATE, (request, reply) =>
     Object.keys(request.query as object).length === 0 && request.headers.accept?.includes('text/html')
       ? new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply)
       : send(reply, validate(inAddress, request.query, 'query'), served),
@@ -101,25 +101,25 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
       method: 'POST',
       url: ANNOTATE,
       bodyLimit: MAX_TEXT_BODY_BYTES,
-      schema: {
-        operationId: 'annotateText',
-        tags: ['Claims'],
-        summary: 'Annotated text',
-        description: DESCRIPTION,
-        querystring: beside,
-        body: {
-          content: {
-            // First what generators make the argument of their functions.
-            [JSON_TYPE]: { schema: TextInput },
-            [PLAIN]: { schema: TextInput.shape.text },
+      config: {
+        operation: {
+          operationId: 'annotateText',
+          tags: ['Claims'],
+          summary: 'Annotated text',
+          description: DESCRIPTION,
+          requestParams: { query: beside },
+          requestBody: {
+            required: true,
+            content: {
+              // First what generators make the argument of their functions.
+              [JSON_TYPE]: { schema: TextInput },
+              [PLAIN]: { schema: TextInput.shape.text },
+            },
           },
-        },
-        response: {
-          200: okJson('The annotated text', AnnotatedText),
-          ...problemResponses(['payload-too-large', 'unsupported-media-type'], {
-            list: false,
-            pinned: false,
-          }),
+          responses: {
+            200: okJson('The annotated text', AnnotatedText),
+            ...problemResponses({ path: ANNOTATE, own: ['payload-too-large', 'unsupported-media-type'] }),
+          },
         },
       },
       handler: (request, reply) => send(reply, readBody(request), served),

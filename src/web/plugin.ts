@@ -60,7 +60,7 @@ function chartOf(kind: string, { query, params }: FastifyRequest): string {
 
 function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
   for (const [url, target] of Object.entries(WAYS)) {
-    app.get(url, { schema: { hide: true } }, (request, reply) =>
+    app.get(url, (request, reply) =>
       new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
     );
     answerOtherMethods(app, url);
@@ -70,7 +70,7 @@ function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
 function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
-  app.get<{ Params: { file: string } }>(url, { schema: { hide: true } }, (request, reply) => {
+  app.get<{ Params: { file: string } }>(url, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
     if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
     return sendWhole(reply, answer);
@@ -78,7 +78,7 @@ function serveAssets(app: FastifyInstance): void {
   answerOtherMethods(app, url);
   for (const file of ROOT_FILES) {
     const answer = answerOf(file, FOR_A_DAY);
-    app.get(file.url, { schema: { hide: true } }, (_request, reply) => sendWhole(reply, answer));
+    app.get(file.url, (_request, reply) => sendWhole(reply, answer));
     answerOtherMethods(app, file.url);
   }
 }
@@ -94,7 +94,7 @@ const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
 function servePage(app: FastifyInstance, page: PageDeclaration, source: CatalogueServed): void {
   serveKept(app, source, {
     url: page.path,
-    schema: page.operation ?? { hide: true },
+    operation: page.operation,
     // Machines get JSON where there is any, browsers HTML.
     formats: page.json ? ['json', 'html'] : ['html'],
     namesHost: true,
@@ -144,34 +144,26 @@ const SERVER_ERROR = 500;
 function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueServed): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
-    scope.post(
-      TEXT_PAGE,
-      { bodyLimit: MAX_TEXT_BODY_BYTES, schema: { hide: true } },
-      async (request, reply) => {
-        const typed = parse(utf8Of(request.body)) as Readonly<Record<string, string>>;
-        const given = Object.fromEntries(
-          Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
-        );
-        const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
-        reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
-        try {
-          const input = validate(TextInput, given, 'body');
-          return reply.send(htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input))));
-        } catch (error) {
-          if (
-            !(error instanceof Problem) ||
-            error.status >= SERVER_ERROR ||
-            error.code === 'too-many-requests'
-          )
-            throw error;
-          return reply.code(error.status).send(htmlOf(refusedTextPage(context, typed, error)));
-        }
-      },
-    );
+    scope.post(TEXT_PAGE, { bodyLimit: MAX_TEXT_BODY_BYTES }, async (request, reply) => {
+      const typed = parse(utf8Of(request.body)) as Readonly<Record<string, string>>;
+      const given = Object.fromEntries(
+        Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
+      );
+      const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
+      reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
+      try {
+        const input = validate(TextInput, given, 'body');
+        return reply.send(htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input))));
+      } catch (error) {
+        if (!(error instanceof Problem) || error.status >= SERVER_ERROR || error.code === 'too-many-requests')
+          throw error;
+        return reply.code(error.status).send(htmlOf(refusedTextPage(context, typed, error)));
+      }
+    });
     answerOtherMethods(scope, TEXT_PAGE, 'POST, OPTIONS');
   });
   // A form sends its empty fields too, which name nothing.
-  app.get(BUILT, { schema: { hide: true } }, (request, reply) => {
+  app.get(BUILT, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
   });

@@ -1,10 +1,11 @@
 import t from 'tap';
-import { FORMATS } from '../../src/formats/format.js';
+import { CITATION_TYPES, FORMATS } from '../../src/formats/format.js';
 import { acceptKey, chosenType } from '../../src/gateway/accept-key.js';
 
 const GRAPHQL = 'application/graphql-response+json; charset=utf-8';
 const TYPES = [
   ...Object.values(FORMATS).map(({ contentType }) => contentType),
+  ...Object.values(CITATION_TYPES),
   ...[GRAPHQL, 'application/problem+json', 'image/png', 'image/svg+xml', 'text/event-stream'],
 ];
 
@@ -17,6 +18,7 @@ t.test('each form that an address can have is kept apart, however it is asked fo
   t.equal(acceptKey('audio/ogg'), acceptKey('video/mp4'), 'none of them');
   const all = types.map(acceptKey);
   t.notOk(all.includes(acceptKey('audio/ogg')), 'each is one of those that there are');
+  t.not(acceptKey('audio/ogg'), acceptKey('*/*'), 'none is not any');
 });
 
 t.test('of the forms of a refusal the preferred one is chosen, else the first', async (t) => {

@@ -153,6 +153,33 @@ t.test('what describes a form of an answer is made here, and pictures are not co
   }
 });
 
+t.test('an answer that is wanted as it was is refused with 412 when it is another one', async (t) => {
+  const LAST = 'Tue, 24 Nov 2026 10:00:00 GMT';
+  const { get } = await gatewayBefore(t, () => ({
+    headers: { 'content-type': 'text/plain', etag: '"x"', 'last-modified': LAST, 'accept-ranges': 'bytes' },
+  }));
+  const etag = String((await get('/a')).headers.etag);
+  for (const [condition, status] of [
+    [{ 'if-match': etag }, 200],
+    [{ 'if-match': `"other", ${etag}` }, 200],
+    [{ 'if-match': '*' }, 200],
+    [{ 'if-match': '"other"' }, 412],
+    [{ 'if-match': `W/${etag}` }, 412],
+    [{ 'if-match': '"other"', 'if-none-match': etag }, 412],
+    [{ 'if-match': etag, 'if-none-match': etag }, 304],
+    [{ 'if-match': etag, 'if-unmodified-since': 'Mon, 23 Nov 2026 10:00:00 GMT' }, 200],
+    [{ 'if-unmodified-since': LAST }, 200],
+    [{ 'if-unmodified-since': 'Mon, 23 Nov 2026 10:00:00 GMT' }, 412],
+    [{ 'if-unmodified-since': 'not a day' }, 200],
+    [{ 'if-match': etag, range: 'bytes=0-0' }, 206],
+    [{ 'if-match': '"other"', range: 'bytes=0-0' }, 412],
+  ] as const) {
+    const answer = await get('/a', { headers: condition });
+    t.equal(answer.statusCode, status, JSON.stringify(condition));
+    if (status === 412) t.match(answer.body, '/problems/precondition-failed');
+  }
+});
+
 t.test('what has no place or no validator is not kept', async (t) => {
   const { get, asked } = await gatewayBefore(t, ({ url }) =>
     url === '/placeless'

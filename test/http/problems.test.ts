@@ -191,10 +191,8 @@ t.test('the document says what every address can be answered with', async (t) =>
     const responses = operations?.get?.responses;
     if (responses === undefined) continue;
     t.ok('304' in responses, `${path} says what the client has already`);
-    for (const status of ['429', '503']) {
-      const { headers } = follow(responses[status]) as { headers?: object };
-      t.ok(headers && 'Retry-After' in headers, `${path}: ${status} says when to ask again`);
-    }
+    const { headers } = follow(responses.default) as { headers?: object };
+    t.ok(headers && 'Retry-After' in headers, `${path} says when to ask again`);
   }
 });
 

@@ -17,7 +17,6 @@ function serviceWith(route: Partial<KeptRoute>) {
     { catalogue: catalogue as Catalogue },
     {
       url: '/thing',
-      schema: {},
       read: () => ({ address: '/thing', make: () => new Answer('well', { 'content-type': 'text/plain' }) }),
       ...route,
     },

@@ -48,6 +48,9 @@ export class DocumentCheck {
     if (!media && isToldInWords(operationId, response.statusCode, mediaType)) return faults;
     if (!media) return [...faults, `${template} ${response.statusCode} does not document ${mediaType}`];
     if (!mediaType.endsWith('json')) return faults;
+    const { type } = response.json();
+    if (mediaType === PROBLEM && !documented.description.includes(`(${type})`))
+      return [...faults, `${template} ${response.statusCode} does not name ${type}`];
     const validate = this.#validator(media.schema as Schema);
     if (validate(response.json())) return faults;
     return [
@@ -85,6 +88,7 @@ export class DocumentCheck {
   }
 }
 
+const PROBLEM = 'application/problem+json';
 /** The release in an address: a variable of the document's second server. */
 const PINNED = /^\/releases\/[^/]+(?=\/)/;
 

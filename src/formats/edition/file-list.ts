@@ -19,7 +19,7 @@ export const downloadsOf = (version: string): string => `/releases/${version}/do
 
 export const DESCRIPTOR = 'datapackage.json';
 
-const ZIP: FormatShape = {
+export const ZIP: FormatShape = {
   suffix: 'zip',
   mediaType: 'application/zip',
   contentType: 'application/zip',

@@ -1,15 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
-import { MAX_URL_BYTES, Problem } from '../../domain/problem.js';
+import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
-import { FORMATS } from '../../formats/format.js';
+import { CITATION_TYPES, FORMATS } from '../../formats/format.js';
+import type { Operation } from '../../http/asked.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
 import { oneOf } from '../parameters/parameters.js';
-import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import { NOT_MODIFIED } from '../resource/answer-headers.js';
+import { OF_NAMES, problemResponses } from '../resource/problem-responses.js';
 import { citedWork } from './cited-work.js';
 
 const query = z.strictObject({
@@ -20,7 +23,9 @@ const query = z.strictObject({
     .describe('Address of what is cited, pinned or not: as a path, or with the host of this service'),
   style: oneOf(CITATION_STYLE_NAMES)
     .optional()
-    .describe('Style of the citation, given alone in its own media type; without it all styles, as JSON'),
+    .describe(
+      'Style of the citation, given alone in its own media type; without it what Accept prefers: one style, or all as JSON',
+    ),
 });
 
 const Citations = z
@@ -43,45 +48,72 @@ const FORMS = {
   ...Object.fromEntries(
     Object.values(CITATION_STYLES).map(({ contentType }) => [
       contentType.split(';', 1)[0],
-      { schema: z.string() },
+      { schema: { type: 'string' as const } },
     ]),
   ),
 };
 
+/** What is cited answers with them. */
+const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
+  ...OF_NAMES,
+  'not-found',
+  'gone',
+  'invalid-cursor',
+  'invalid-claim',
+  'invalid-history',
+];
+
 export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
   const { catalogue } = served;
-  const schema = {
+  const operation: Operation = {
     operationId: 'getCitation',
     tags: ['Releases'],
     summary: 'Citation of an answer',
     description:
       'Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.',
-    querystring: query,
-    response: {
+    requestParams: { query },
+    responses: {
       200: { description: 'The citation: in every style, or in the one that is asked for', content: FORMS },
       ...NOT_MODIFIED,
-      ...problemResponses(['not-found', 'unknown-country', 'unknown-report'], { list: false, pinned: true }),
+      ...problemResponses({ path: '/cite', own: OF_WHAT_IS_CITED, inReleases: true }),
     },
   };
   serveFromCatalogue(
     app,
     {
       url: '/cite',
-      schema,
+      operation,
       query,
-      async make({ request, query: { url, style }, origin }) {
+      variant: ({ headers }) => preferredType(headers.accept) ?? '',
+      async make({ request, query: { url, style: named }, origin }) {
+        const style = named ?? preferredStyle(request.headers.accept);
         const cited = await findCited(app, request, url, { catalogue, origin });
         const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
-        if (style !== undefined) {
-          const { contentType, write } = CITATION_STYLES[style];
-          return { body: write(cited.work), contentType, contentLocation };
+        const headers = { vary: named === undefined ? 'Accept, Accept-Encoding' : 'Accept-Encoding' };
+        if (style === undefined) {
+          const body = JSON.stringify(citationsOf(cited));
+          return { body, contentType: FORMATS.json.contentType, contentLocation, headers };
         }
-        const body = JSON.stringify(citationsOf(cited));
-        return { body, contentType: FORMATS.json.contentType, contentLocation };
+        const { contentType, write } = CITATION_STYLES[style];
+        return { body: write(cited.work), contentType, contentLocation, headers };
       },
     },
     served,
   );
+}
+
+const TYPES = [FORMATS.json.contentType, ...Object.values(CITATION_TYPES)];
+
+const preferredType = (accept = '*/*'): string | undefined =>
+  new Negotiator({ headers: { accept } }).mediaTypes(TYPES)[0];
+
+/** The style that has the preferred media type; `undefined`: all of them, as JSON. @throws Problem `not-acceptable` */
+function preferredStyle(accept: string | undefined) {
+  const type = preferredType(accept);
+  if (type !== undefined)
+    return CITATION_STYLE_NAMES.find((name) => CITATION_STYLES[name].contentType === type);
+  const available = Object.keys(FORMS);
+  throw new Problem('not-acceptable', `Accept allows none of ${available.join(', ')}.`, { available });
 }
 
 /** Answers of the dataset, and the list of editions; not what leads to them, such as `/robots.txt`. */

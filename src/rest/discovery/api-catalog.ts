@@ -40,7 +40,6 @@ export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueSe
     app,
     {
       url: API_CATALOG_URL,
-      schema: { hide: true },
       query: noParameters,
       make: ({ origin }) => {
         return {

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { noParameters } from '../parameters/parameters.js';
-import { TOLD_ELSEWHERE } from '../resource/operation.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { CHANGELOG, type ChangelogVersion } from './changelog.js';
 
@@ -50,7 +49,6 @@ export function serveChangelogFeed(app: FastifyInstance, served: CatalogueServed
     app,
     {
       url: PATH,
-      schema: TOLD_ELSEWHERE,
       query: noParameters,
       make: ({ origin }) => ({
         body: feedOf(origin),

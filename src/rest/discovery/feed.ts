@@ -5,7 +5,6 @@ import { DATASET_TITLE } from '../../domain/service.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { noParameters } from '../parameters/parameters.js';
-import { TOLD_ELSEWHERE } from '../resource/operation.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
@@ -81,7 +80,6 @@ export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
     app,
     {
       url: PATH,
-      schema: TOLD_ELSEWHERE,
       query: noParameters,
       make({ origin }) {
         const { entries, changedAt, current } = served.catalogue;

@@ -21,14 +21,13 @@ const UNAVAILABLE = 503;
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
-  const hidden = { schema: { hide: true } };
   // Concurrent requests share one query to the database.
   const ping = singleFlight(pingDatabase);
   const refresh = singleFlight(() => catalogue.refresh());
 
-  app.get('/health/live', hidden, (_request, reply) => reply.headers(headers).send({ status: 'live' }));
+  app.get('/health/live', (_request, reply) => reply.headers(headers).send({ status: 'live' }));
 
-  app.get('/health/ready', hidden, async (request, reply) => {
+  app.get('/health/ready', async (request, reply) => {
     const { version } = catalogue.current;
     try {
       await ping();
@@ -42,7 +41,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     }
   });
 
-  app.get('/health/fresh', hidden, async (request, reply) => {
+  app.get('/health/fresh', async (request, reply) => {
     const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
     if (!isFresh()) {
       await refresh().catch((err) =>

@@ -72,7 +72,6 @@ export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
     app,
     {
       url: PATH,
-      schema: { hide: true },
       query: noParameters,
       make: ({ origin }) => {
         return {

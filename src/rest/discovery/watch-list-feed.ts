@@ -75,7 +75,6 @@ export function serveWatchListFeed(app: FastifyInstance, served: CatalogueServed
     {
       url: PATH,
       // The description of the API has room for sixty operations; /docs and /llms.txt name the feeds.
-      schema: { hide: true },
       query: noParameters,
       make: ({ origin, state: { current } }) => ({
         body: feedOf(current, origin),

@@ -5,10 +5,12 @@ import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
+import type { Operation } from '../../http/asked.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
-import { okJson } from '../resource/operation.js';
-import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import { okJson, otherForms } from '../resource/answer-forms.js';
+import { NOT_MODIFIED } from '../resource/answer-headers.js';
+import { problemResponses } from '../resource/problem-responses.js';
 import { type ReleaseDetail, ReleaseEntry, releaseView } from '../resource/release-view.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import type { Downloads } from './downloads.js';
@@ -40,25 +42,25 @@ export function serveRelease(
   },
 ): void {
   const { catalogue } = served;
-  const schema = {
+  const ok = okJson('The release', ReleaseDetailSchema);
+  const operation: Operation = {
     operationId: 'getRelease',
     tags: ['Releases'],
     summary: 'A release',
     description:
       'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.',
-    params: z.strictObject({ release: releaseParameter }),
-    querystring: query,
-    response: {
-      200: okJson('The release', ReleaseDetailSchema),
+    requestParams: { path: z.strictObject({ release: releaseParameter }), query },
+    responses: {
+      200: { ...ok, content: { ...ok.content, ...otherForms(['html']) } },
       ...NOT_MODIFIED,
-      ...problemResponses([], { list: false, pinned: true }),
+      ...problemResponses({ path: PINNED_PREFIX, own: ['as-of-too-early'] }),
     },
   };
   serveFromCatalogue(
     app,
     {
       url: PINNED_PREFIX,
-      schema,
+      operation,
       formats: ['json', 'html'],
       query,
       async make({ request, query: { asOf }, origin, format }) {

@@ -3,12 +3,16 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { PANEL } from '../../dataset/field-history.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
+import { ZIP } from '../../formats/edition/file-list.js';
+import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
+import type { Operation } from '../../http/asked.js';
 import { answerOtherMethods, sendWhole } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters, releaseParameter } from '../parameters/parameters.js';
-import { okJson } from '../resource/operation.js';
-import { NOT_MODIFIED, PART_HEADERS, problemResponses } from '../resource/problem-responses.js';
+import { BYTES, okJson, otherForms } from '../resource/answer-forms.js';
+import { NOT_MODIFIED, PART_HEADERS } from '../resource/answer-headers.js';
+import { problemResponses } from '../resource/problem-responses.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 
@@ -19,6 +23,7 @@ interface ServedDownloads {
 
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
+const FILE = `${INDEX}/:file`;
 
 export const Download = z
   .object({
@@ -41,16 +46,17 @@ const DownloadList = z
     total: z.int().describe('Number of files'),
     items: z.array(Download).describe('The files'),
   })
-  .meta({ id: 'GetDownloadsAnswer', description: 'Answer: Files of an edition' });
+  .meta({ id: 'GetDownloadsAnswer' });
 
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(INDEX, { schema: indexOperation(), config: { formats: ['json'] } }, (request, reply) =>
+  app.get(INDEX, { config: { formats: ['json'], operation: indexOperation() } }, (request, reply) =>
     sendIndex(request, reply, served),
   );
   answerOtherMethods(app, INDEX);
-  const file = `${INDEX}/:file`;
-  app.get(file, { schema: fileOperation() }, (request, reply) => sendFile(request, reply, served));
-  answerOtherMethods(app, file);
+  app.get(FILE, { config: { operation: fileOperation() } }, (request, reply) =>
+    sendFile(request, reply, served),
+  );
+  answerOtherMethods(app, FILE);
 }
 
 async function sendIndex(
@@ -77,43 +83,46 @@ async function sendFile(
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });
+const inFiles = inRelease.extend({
+  file: z.string().describe('Name of the file, as the list of files gives it'),
+});
 
-function indexOperation() {
+function indexOperation(): Operation {
   return {
     operationId: 'getDownloads',
     tags: [TAG],
     summary: 'Files of an edition',
     description:
       'The whole edition as files, each with its size and SHA-256. They were made when it was published, and never change.',
-    params: inRelease,
-    response: {
+    requestParams: { path: inRelease },
+    responses: {
       200: okJson('The files', DownloadList),
       ...NOT_MODIFIED,
-      ...problemResponses([], { list: false, pinned: true }),
+      ...problemResponses({ path: INDEX }),
     },
   };
 }
 
-const AS_BYTES = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } };
+/** The files of all kinds. */
+const FILES = {
+  [ZIP.mediaType]: BYTES,
+  ...otherForms(['csv', 'ndjson', 'xlsx', 'parquet']),
+  [FORMATS.json.mediaType]: { schema: z.object({}).describe('The Data Package') },
+};
 
-function fileOperation() {
+function fileOperation(): Operation {
   return {
     operationId: 'getDownload',
     tags: [TAG],
     summary: 'A file of an edition',
     description:
       'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are answered.',
-    params: inRelease.extend({
-      file: z.string().describe('Name of the file, as the list of files gives it'),
-    }),
-    response: {
-      200: { description: 'The file', content: AS_BYTES },
-      206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: AS_BYTES },
+    requestParams: { path: inFiles },
+    responses: {
+      200: { description: 'The file', content: FILES },
+      206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: FILES },
       ...NOT_MODIFIED,
-      ...problemResponses(['not-found', 'gone', 'range-not-satisfiable'], {
-        list: false,
-        pinned: true,
-      }),
+      ...problemResponses({ path: FILE, own: ['not-found', 'gone', 'range-not-satisfiable'] }),
     },
   };
 }

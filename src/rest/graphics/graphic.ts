@@ -9,11 +9,13 @@ import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import { TOLD_ELSEWHERE } from '../resource/operation.js';
-import { NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import type { Operation } from '../../http/asked.js';
+import { BYTES } from '../resource/answer-forms.js';
+import { NOT_MODIFIED } from '../resource/answer-headers.js';
+import { problemResponses } from '../resource/problem-responses.js';
 import { tellResource } from '../titles/tell-resource.js';
 import { graphicParameters } from './parameters.js';
-import { PICTURE_FORMS, PICTURE_TYPES, type PictureForm } from './picture-answer.js';
+import { PICTURE_FORMS, PICTURE_TYPES } from './picture-answer.js';
 
 interface GraphicQuestion<Params, Query> {
   readonly release: Release;
@@ -30,7 +32,7 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly params: Params;
   readonly query: Query;
   readonly ordered?: readonly string[];
-  readonly problems: readonly ProblemCode[];
+  readonly problems?: readonly ProblemCode[];
   readonly example: string;
   /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
   readonly isForPreviews?: true;
@@ -96,28 +98,26 @@ export function countriesAsked(release: Release, asked: CountriesAsked): readonl
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-export function graphicOperation(
-  graphic: Graphic,
-  form: PictureForm,
-  pinned: boolean,
-): Record<string, unknown> {
-  if (pinned || form !== 'svg' || graphic.isForPreviews) return TOLD_ELSEWHERE;
-  const { operationId, summary, description, problems } = graphic;
+/** A graphic as the document tells it, in all its forms at once. */
+export function graphicOperation(graphic: Graphic): Operation | undefined {
+  if (graphic.isForPreviews) return undefined;
+  const { operationId, summary, description, path, problems } = graphic;
   const params = graphic.params as z.ZodObject;
-  const pictures = Object.fromEntries(
-    PICTURE_FORMS.map((each) => [PICTURE_TYPES[each], { schema: z.string().meta({ format: 'binary' }) }]),
-  );
+  const query = graphicQuerySchema(graphic);
+  const pictures = Object.fromEntries(PICTURE_FORMS.map((each) => [PICTURE_TYPES[each], BYTES]));
   return {
     operationId,
     tags: ['Graphics'],
     summary,
     description,
-    params: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
-    querystring: graphicQuerySchema(graphic),
-    response: {
+    requestParams: {
+      path: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
+      query,
+    },
+    responses: {
       200: { description: 'The graphic', content: pictures },
       ...NOT_MODIFIED,
-      ...problemResponses([...problems, 'overloaded'], { list: false, pinned: true }),
+      ...problemResponses({ path, query, own: problems, inReleases: true }),
     },
   };
 }

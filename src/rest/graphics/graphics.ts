@@ -37,7 +37,6 @@ export const GRAPHICS: readonly Graphic[] = [
       'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
     params: z.strictObject({ country: countryParameter }),
     query: z.strictObject({ ...period, emphasis, marks, digits }),
-    problems: ['unknown-country'],
     example: '/countries/KH/tiers',
     draw: ({ release, params: { country }, query, options }) =>
       countryTimeline(release, release.countries.find(country), options, query),
@@ -58,7 +57,6 @@ export const GRAPHICS: readonly Graphic[] = [
       marks,
     }),
     ordered: ['country'],
-    problems: [],
     example: '/compare?country=KH,TH,VN,MY',
     draw: ({ release, query, options }) =>
       compareTimelines(release, { ...query, countries: countriesAsked(release, query) }, options),
@@ -71,7 +69,6 @@ export const GRAPHICS: readonly Graphic[] = [
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     params: reportYear,
     query: z.strictObject({ ...place, highlight, labels, marks: marksOnMap }),
-    problems: ['unknown-report'],
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
   }),
@@ -82,7 +79,6 @@ export const GRAPHICS: readonly Graphic[] = [
     description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
     params: reportYear,
     query: z.strictObject({ highlight, marks }),
-    problems: ['unknown-report'],
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
   }),
@@ -97,7 +93,6 @@ export const GRAPHICS: readonly Graphic[] = [
       direction: oneOf(SLOPE_DIRECTIONS).default('downgrade').describe('Who fell, or who rose'),
       marks,
     }),
-    problems: ['unknown-report'],
     example: '/reports/2025/slope',
     draw: ({ release, params: { year }, query, options }) => reportSlope(release, year, query, options),
   }),
@@ -112,7 +107,6 @@ export const GRAPHICS: readonly Graphic[] = [
       highlight,
       marks,
     }),
-    problems: [],
     example: '/watchlist',
     draw: ({ release, query: { year = release.newestYear }, options }) =>
       watchListClock(release, year, options),
@@ -129,7 +123,6 @@ export const GRAPHICS: readonly Graphic[] = [
       ...place,
       ...period,
     }),
-    problems: [],
     example: '/precedents?status=final_year',
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentBar(
@@ -154,7 +147,6 @@ export const GRAPHICS: readonly Graphic[] = [
       highlight,
       marks,
     }),
-    problems: [],
     example: '/wall?region=South-eastern%20Asia',
     draw: ({ release, query, options }) =>
       tierWall(release, { ...query, countries: namedIn(release, query) }, options),
@@ -170,7 +162,6 @@ export const GRAPHICS: readonly Graphic[] = [
       to: yearParameter.optional().describe('Year of the later report; the newest without it'),
       ...place,
     }),
-    problems: [],
     example: '/flow?from=2015',
     draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) =>
       tierFlow(release, { ...query, from: askedYear(release, from), to: askedYear(release, to) }, options),
@@ -183,7 +174,6 @@ export const GRAPHICS: readonly Graphic[] = [
       'Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.',
     params: none,
     query: z.strictObject({ ...place, ...period }),
-    problems: [],
     example: '/tiers',
     draw: ({ release, query, options }) => tiersByYear(release, query, options),
   }),
@@ -199,7 +189,6 @@ export const GRAPHICS: readonly Graphic[] = [
       ...place,
       ...period,
     }),
-    problems: [],
     example: '/statistics/counts?tier=2WL',
     draw: ({ release, query, options }) => tierLine(release, query, options),
   }),
@@ -214,7 +203,6 @@ export const GRAPHICS: readonly Graphic[] = [
       ...place,
       year: yearParameter.optional().describe('Year of the report; the newest without it'),
     }),
-    problems: ['unknown-country', 'unknown-report'],
     example: '/countries/TH/among?group=asean',
     draw: ({ release, params: { country }, query, options }) =>
       amongGroup(release, release.countries.find(country), query, options),
@@ -227,7 +215,6 @@ export const GRAPHICS: readonly Graphic[] = [
       'From each tier to each: the share of countries that the next report put there, and their number, over all reports or some.',
     params: none,
     query: z.strictObject({ ...place, ...period }),
-    problems: [],
     example: '/statistics/transitions',
     draw: ({ release, query, options }) => transitionTable(release, query, options),
   }),

@@ -72,7 +72,7 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
       for (const prefix of ['', PINNED_PREFIX]) {
         serveKept(app, services, {
           url: `${prefix}${graphic.path}.${form}`,
-          schema: graphicOperation(graphic, form, prefix !== ''),
+          operation: prefix === '' && form === 'svg' ? graphicOperation(graphic) : undefined,
           options: { errorHandler: answerGraphicError(form) },
           read: (request, state) => read(request, { graphic, form, query, services, state }),
         });

@@ -1,15 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { BUILT_DATA } from '../../editions/places.js';
-import { FORMATS, LIST_FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
+import { FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { FLOATING } from '../../http/freshness.js';
 import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
@@ -17,7 +14,8 @@ import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { SUBJECTS } from '../resource/subjects.js';
-import { completeDocument, gatherForExamples } from './document.js';
+import type { makeDocument, ToldRoute } from './document.js';
+import { examplesOf } from './examples.js';
 
 /**
  * A document with the addresses at which the service is asked.
@@ -90,17 +88,26 @@ declare module 'fastify' {
   }
 }
 
-const OTHER_FORMS_OF_LISTS = LIST_FORMATS.filter((name) => name !== 'json')
-  .map((name) => `\`.${FORMATS[name].suffix}\``)
-  .join(', ');
-
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release: facts for good, kept for a year; what is worked out from them, for a day). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
 
-A path answers JSON. Other forms of the same have a suffix, with the same parameters: ${OTHER_FORMS_OF_LISTS} of every operation that is called \`list…\`, as in \`/tiers.csv?year=2022\` (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of an edition); \`.svg\` and \`.png\` of every graphic. \`Accept\` chooses, too; the suffix wins. An \`<img>\` that cannot be filled gets a picture that says why. Atom feeds are \`/changes.atom\`, \`/watchlist.atom\` and \`/changelog.atom\` (\`/changelog.json\`: what changed in each version of the API; \`/docs/compatibility\`: what can); \`/search.json?q=\` finds countries, reports, groups and words by any name.
+A path answers JSON, and in the other forms that its operation tells: by \`Accept\`, or by a suffix, as in \`/tiers.csv?year=2022\`, which wins (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of an edition). A generator that makes one type of all forms can be told to take \`application/json\` alone. A browser gets a problem as a page, an \`<img>\` as a picture that says why. Atom feeds are \`/changes.atom\`, \`/watchlist.atom\` and \`/changelog.atom\` (\`/changelog.json\`: what changed in each version of the API; \`/docs/compatibility\`: what can); \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
+
+const HEAD: Parameters<typeof makeDocument>[0] = {
+  openapi: '3.1.0',
+  info: {
+    title: 'tip-tiers',
+    description: DESCRIPTION,
+    version: SERVICE_VERSION,
+    contact: { name: 'tip-tiers' },
+    license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
+  },
+  tags: [...SUBJECTS],
+  security: [],
+};
 
 interface OpenapiOptions {
   readonly catalogue: Catalogue;
@@ -111,27 +118,17 @@ interface OpenapiOptions {
 
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
-    await app.register(swagger, {
-      openapi: {
-        openapi: '3.1.0',
-        info: {
-          title: 'tip-tiers',
-          description: DESCRIPTION,
-          version: SERVICE_VERSION,
-          contact: { name: 'tip-tiers' },
-          license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
-        },
-        tags: [...SUBJECTS],
-        security: [],
-      },
-      transform: transformRoute,
-      transformObject: createJsonSchemaTransformObject({}),
+    const routes: ToldRoute[] = [];
+    const urls = new Set<string>();
+    app.addHook('onRoute', ({ url, method, config }) => {
+      urls.add(url);
+      if (config?.operation)
+        routes.push({ url, method: method === 'POST' ? 'post' : 'get', operation: config.operation });
     });
-    const make = async () =>
-      completeDocument(app.swagger() as OpenAPIV3_1.Document, {
-        catalogue,
-        gathered: await gatherForExamples(catalogue),
-      });
+    const make = async () => {
+      const { makeDocument } = await import('./document.js');
+      return makeDocument(HEAD, { routes, urls, examples: await examplesOf(catalogue) });
+    };
     const describe = async () =>
       withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
     let made: { readonly mark: string; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
@@ -155,7 +152,6 @@ export const openapi = fp(
 export function serveDocument(app: FastifyInstance, services: KeptServices): void {
   serveKept(app, services, {
     url: '/openapi',
-    schema: { hide: true },
     formats: ['json'],
     read: (request, { current: { version, header } }) => ({
       make: async () => {
@@ -171,34 +167,4 @@ export function serveDocument(app: FastifyInstance, services: KeptServices): voi
       },
     }),
   });
-}
-
-type WithContent = { readonly content?: Record<string, { readonly schema?: unknown }> };
-type Responses = Record<string, WithContent>;
-type RouteSchema = { readonly response?: Responses; readonly body?: WithContent };
-
-const fromZod = createJsonSchemaTransform({});
-
-/**
- * Makes what the document says of a route from its schema. The library takes responses made of zod schemas
- * only, and drops all but their content: what is written in the words of OpenAPI already goes through as it is. A body
- * it takes in one media type only: in several it goes through as if it were a response.
- */
-const transformRoute: SwaggerTransform = (route) => {
-  const { response = {}, body, ...schema } = (route.schema ?? {}) as RouteSchema;
-  const ofZod = Object.fromEntries(Object.entries(response).filter(([, each]) => isMadeOfZod(each)));
-  if (body) ofZod.body = body;
-  const made = fromZod({ ...route, schema: { ...schema, response: ofZod } } as Parameters<typeof fromZod>[0]);
-  if (!made.schema || 'hide' in made.schema) return made as ReturnType<SwaggerTransform>;
-  const { body: convertedBody, ...converted } = (made.schema as RouteSchema).response ?? {};
-  const merged = Object.fromEntries(
-    Object.entries(response).map(([status, each]) => [status, { ...each, ...converted[status] }]),
-  );
-  const told = { ...made.schema, response: merged, ...(convertedBody ? { body: convertedBody } : {}) };
-  return { ...made, schema: told } as ReturnType<SwaggerTransform>;
-};
-
-function isMadeOfZod({ content }: WithContent): boolean {
-  const schemas = Object.values(content ?? {}).map(({ schema }) => schema);
-  return schemas.length > 0 && schemas.every((schema) => schema instanceof z.ZodType);
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { FORMATS } from '../../formats/format.js';
-import { querySchemaOf, type Resource } from './resource.js';
+import type { Operation } from '../../http/asked.js';
+import { okJson, otherForms } from './answer-forms.js';
+import { NOT_MODIFIED } from './answer-headers.js';
+import { problemResponses } from './problem-responses.js';
+import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
 
 /** Of every answer, and told once. */
 const Edition = z.string().meta({ id: 'Edition', description: 'Version of the edition that answers' });
@@ -31,7 +34,7 @@ export function answerSchemaOf(resource: Resource): z.ZodObject {
   let schema = answerSchemas.get(resource);
   if (!schema) {
     const shape = resource.kind === 'list' ? listSchema(resource) : objectSchema(resource);
-    schema = shape.meta({ id: componentName(resource), description: `Answer: ${resource.summary}` });
+    schema = shape.meta({ id: componentName(resource) });
     answerSchemas.set(resource, schema);
   }
   return schema;
@@ -47,31 +50,29 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
   });
 }
 
-/**
- * What the document says of a route that is told of elsewhere: the same, pinned or in another form, by another method,
- * or what its description names in words.
- */
-export const TOLD_ELSEWHERE = { hide: true } as const;
-
-export const okJson = (description: string, schema: z.ZodType) => ({
-  description,
-  content: { [FORMATS.json.mediaType]: { schema } },
-});
-
-/**
- * A resource's route in the form of @fastify/swagger.
- * @param url where it is served: only where it lives, and floating, is it told of
- */
-export function operationOf(resource: Resource, url: string): Record<string, unknown> {
-  if (url !== resource.path) return TOLD_ELSEWHERE;
+/** A resource as the document tells it: where it lives, and floating. */
+export function operationOf(resource: Resource): Operation {
+  const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
+  const [, ...others] = formatsOf(resource);
+  const query = querySchemaOf(resource);
+  const ok = okJson('The answer', answerSchemaOf(resource));
   return {
-    operationId: resource.operationId,
-    tags: [resource.tag],
-    summary: resource.summary,
-    description: [resource.description, resource.deprecated?.instead ?? []].flat().join(' '),
-    ...(resource.deprecated && { deprecated: true }),
-    params: resource.params,
-    querystring: querySchemaOf(resource),
-    response: { 200: okJson(resource.summary, answerSchemaOf(resource)) },
+    operationId,
+    tags: [tag],
+    summary,
+    description: [description, deprecated?.instead ?? []].flat().join(' '),
+    ...(deprecated && { deprecated: true }),
+    requestParams: { path: resource.params as z.ZodObject, query },
+    responses: {
+      200: { ...ok, content: { ...ok.content, ...otherForms([...others, 'html']) } },
+      ...NOT_MODIFIED,
+      ...problemResponses({
+        path,
+        query,
+        own: problems,
+        isList: kind === 'list',
+        inReleases: isInRelease(resource),
+      }),
+    },
   };
 }

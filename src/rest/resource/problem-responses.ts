@@ -1,89 +1,48 @@
+import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
+import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { CountryRef } from '../../dataset/countries.js';
 import { NewerReport } from '../../dataset/newer-report.js';
 import { groupBy } from '../../domain/group-by.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
 import { NEWER_REPORT_STATE } from '../../domain/vocabulary/facts.js';
-import { FLOATING } from '../../http/freshness.js';
+import { references } from './answer-headers.js';
 
-export const HEADER_COMPONENTS = {
-  ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
-  'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
-  'Cache-Control': header(
-    'How long the answer may be kept: about a minute, or without limit when pinned',
-    FLOATING,
-  ),
-  'Content-Location': header(
-    'The address of this answer, pinned to the release',
-    '/releases/1.1.0/countries/KH/tiers',
-  ),
-  'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
-  Link: header(
-    'The address in its one form, citation, description, licence, and other pages',
-    '</docs>; rel="describedby"',
-  ),
-  Vary: header('The request headers that the answer depends on', 'Accept, Accept-Encoding'),
-  'RateLimit-Policy': header(
-    'Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)',
-    '"default";q=600;w=60',
-  ),
-  RateLimit: header(
-    'Requests that are left, and the seconds until the count begins anew',
-    '"default";r=599;t=60',
-  ),
-  Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
-  'Retry-After': header('Seconds after which to ask again', '5'),
-  'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
-} as const;
-
-const OF_ANSWERS = ['ETag', 'Content-Location', 'Dataset-Release', 'Link'] as const;
-
-export const NOT_MODIFIED = {
-  304: {
-    description: 'The client has this answer already; the header fields are those of 200',
-    headers: references(OF_ANSWERS),
-  },
-} as const;
-/** Of a page, as JSON: it has no address below a release. */
-export const PAGE_NOT_MODIFIED = {
-  304: { ...NOT_MODIFIED[304], headers: references(['ETag', 'Dataset-Release']) },
-} as const;
-/** Of a part of a file. */
-export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
-const PROBLEM_HEADERS: Readonly<Record<string, object>> = {
-  416: references(['Content-Range']),
-  429: references(['Retry-After', 'RateLimit-Policy', 'RateLimit']),
-  503: references(['Retry-After']),
+/** By the names in a path: where the edition has no such thing, the address answers with one of these. */
+const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
+  country: ['unknown-country'],
+  year: ['unknown-report', 'report-not-in-edition'],
+  group: ['unknown-group'],
+  id: ['unknown-rule'],
+  release: ['unknown-release'],
 };
-
-function header(description: string, example: string) {
-  return { description, schema: { type: 'string' }, example };
-}
-
-function references(names: readonly (keyof typeof HEADER_COMPONENTS)[]) {
-  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
-}
-
-/** Problems that every resource can answer with. */
-const EVERYWHERE: readonly ProblemCode[] = [
-  'bad-request',
-  'invalid-parameter',
-  'as-of-too-early',
-  'too-many-requests',
-  'overloaded',
-  'answer-timeout',
-];
+/** Parameters that name reports. */
+const YEARS = ['year', 'from', 'to', 'history'];
+/** An address that names anything can answer with one of these. */
+export const OF_NAMES: readonly ProblemCode[] = Object.values(NAMED_IN_PATH).flat();
+/** Problems that every operation can answer with. */
+const EVERYWHERE: readonly ProblemCode[] = ['bad-request', 'invalid-parameter'];
+/** Of what is a part of every release, at its path and below that of the release. */
+const OF_RELEASES: readonly ProblemCode[] = ['as-of-too-early', 'unknown-release'];
 /** Problems of any request to any address, whatever it asks: told once, as the default answer. */
 const ANYWHERE: readonly ProblemCode[] = [
   'not-acceptable',
+  'precondition-failed',
   'method-not-allowed',
   'request-timeout',
   'uri-too-long',
   'header-fields-too-large',
+  'too-many-requests',
   'internal-error',
+  'overloaded',
+  'answer-timeout',
+  'release-unavailable',
 ];
-const LISTS: readonly ProblemCode[] = ['invalid-cursor'];
-const PINNED: readonly ProblemCode[] = ['unknown-release', 'release-unavailable'];
+
+const PROBLEM_HEADERS: Readonly<Record<string, ReturnType<typeof references>>> = {
+  416: references(['Content-Range']),
+  default: references(['Retry-After', 'RateLimit-Policy', 'RateLimit', 'Allow']),
+};
 
 const PROBLEM_CODES = Object.keys(PROBLEM_TYPES) as [ProblemCode, ...ProblemCode[]];
 
@@ -142,38 +101,55 @@ const ProblemDocument = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
 
-export const PROBLEM_REFERENCE = { $ref: '#/components/schemas/Problem' };
+interface Asked {
+  /** Template of the address. */
+  readonly path: string;
+  readonly query?: z.ZodObject;
+  readonly own?: readonly ProblemCode[] | undefined;
+  readonly isList?: boolean;
+  /** Whether it is a part of every release. */
+  readonly inReleases?: boolean;
+}
 
-/**
- * The error responses of an operation, one a status, naming every problem type that it can be; what can happen to any
- * request is the default.
- * @param schema of the problem document: for a route as it is, for the finished document {@link PROBLEM_REFERENCE}
- */
-export function problemResponses(
-  own: readonly ProblemCode[],
-  { list, pinned }: { list: boolean; pinned: boolean },
-  schema: unknown = ProblemDocument,
-): Record<string, unknown> {
-  const codes = new Set([
+/** The error responses of an operation, one a status, each naming every type of problem that it can be. */
+export function problemResponses({ path, query, own = [], isList, inReleases }: Asked) {
+  const usual = [...EVERYWHERE, ...(inReleases ? OF_RELEASES : [])];
+  const named = path.split('/').flatMap((part) => NAMED_IN_PATH[part.replace(':', '')] ?? []);
+  const hasYears = YEARS.some((name) => name in (query?.shape ?? {}));
+  const told = new Set([
+    ...named,
+    ...(hasYears ? ['report-not-in-edition'] : []),
     ...own,
-    ...EVERYWHERE,
-    ...(list ? LISTS : []),
-    ...(pinned ? PINNED : []),
-    ...ANYWHERE,
+    ...(isList ? ['invalid-cursor'] : []),
+    ...usual,
   ]);
-  const keyOf = (code: ProblemCode) => (ANYWHERE.includes(code) ? 'default' : PROBLEM_TYPES[code].status);
-  return Object.fromEntries(
-    [...groupBy(codes, keyOf)].map(([status, kinds]) => [
-      status,
-      {
-        description: kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', '),
-        content: {
-          'application/problem+json': {
-            schema,
-          },
-        },
-        ...(PROBLEM_HEADERS[status] ? { headers: PROBLEM_HEADERS[status] } : {}),
-      },
-    ]),
-  );
+  const codes = PROBLEM_CODES.filter((code) => told.has(code));
+  const byStatus = groupBy(codes, (code) => PROBLEM_TYPES[code].status);
+  const responses = [...byStatus].map(([status, kinds]) => {
+    const rare = kinds.filter((code) => !usual.includes(code)).sort();
+    return [status, response(status, kinds, rare.map(pascal).join('Or'))] as const;
+  });
+  return { ...Object.fromEntries(responses), default: response('default', ANYWHERE, 'Problem') };
+}
+
+const pascal = (words: string): string =>
+  words.replaceAll(/(?:^|\W)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const made = new Map<string, ZodOpenApiResponseObject>();
+
+/** One and the same for operations with the same problems: a component of the document. */
+function response(
+  status: string | number,
+  kinds: readonly ProblemCode[],
+  name: string,
+): ZodOpenApiResponseObject {
+  const description = kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', ');
+  const response = made.get(description) ?? {
+    id: name || pascal(STATUS_CODES[status] ?? ''),
+    description,
+    content: { 'application/problem+json': { schema: ProblemDocument } },
+    ...(PROBLEM_HEADERS[status] && { headers: PROBLEM_HEADERS[status] }),
+  };
+  made.set(description, response);
+  return response;
 }

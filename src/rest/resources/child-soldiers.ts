@@ -64,7 +64,6 @@ export const countryChildSoldiersLists = listResource({
   query: z.strictObject({ from, to, waiver }),
   context: { country: CountryRef, knownGaps: gaps },
   item: CountryListing,
-  problems: ['unknown-country'],
   example: '/countries/SO/child-soldiers-lists?from=2022',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);

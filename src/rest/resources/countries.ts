@@ -158,7 +158,6 @@ export const country = objectResource({
     };
   },
   object: CurrentCountry,
-  problems: ['unknown-country'],
   example: '/countries/KH',
   get: ({ release, params }) => currentCountry(release, release.countries.find(params.country)),
 });

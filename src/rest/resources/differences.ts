@@ -90,7 +90,6 @@ export const differences = listResource({
     told: 'differences between two editions of the data',
     by: 'kind',
   },
-  problems: ['unknown-release'],
   example: '/differences?limit=3&table=reports,sources',
   gather: async ({ release, asOf, query: { since }, catalogue }) =>
     changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),

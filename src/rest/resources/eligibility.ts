@@ -123,7 +123,6 @@ export const countryEligibility = objectResource({
     };
   },
   object: CountryEligibility,
-  problems: ['unknown-country'],
   example: '/countries/KH/eligibility?year=2021',
   get: ({ release, params, query }) =>
     asAsked(eligibilityOf(release, params.country, query.year), ['trace'], query.include),

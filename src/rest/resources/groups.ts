@@ -74,7 +74,6 @@ export const group = objectResource({
     );
   },
   object: Group,
-  problems: ['unknown-group'],
   example: '/groups/asean',
   get: ({ release, params: { group: name } }) => findGroup(release, name),
 });
@@ -94,7 +93,6 @@ export const groupMembers = listResource({
   isOfNoReport: true,
   item: GroupMember,
   rows: { noun: ['member', 'members'], told: 'members of a group' },
-  problems: ['unknown-group'],
   example: '/groups/asean/members?year=2025&limit=2',
   list: ({ release, params: { group: name }, query: { year } }) => {
     const { id } = findGroup(release, name);

@@ -43,7 +43,6 @@ export const countryOutcomes = listResource({
   }),
   context: { country: CountryRef, knownGaps },
   item: ExplainedOutcome,
-  problems: ['unknown-country'],
   example: '/countries/KH/outcomes?from=2021&to=2022',
   list: ({ release, params, query }) => {
     const country = refOf(release.countries.find(params.country));

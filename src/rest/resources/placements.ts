@@ -45,7 +45,6 @@ export const dossier = objectResource({
     };
   },
   object: Dossier,
-  problems: ['unknown-country', 'unknown-report'],
   example: '/countries/KH/tiers/2022',
   get: ({ release, params }) => dossierOf(release, params.country, params.year),
 });
@@ -107,7 +106,6 @@ export const countryTiers = listResource({
   query: z.strictObject({ from, to, tier, evidence, disputed, shape, include: ofSources }),
   context: { country: CountryRef, evidenceCounts, knownGaps },
   item: HistoryItem,
-  problems: ['unknown-country'],
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
@@ -140,7 +138,6 @@ export const reportTiers = listResource({
   query: z.strictObject({ tier, country, ...place, evidence, disputed, shape, include: ofSources }),
   context: { year: z.int().describe('Year of the report'), evidenceCounts, knownGaps },
   item: Placement,
-  problems: ['unknown-report'],
   example: '/reports/2022/tiers?tier=3&limit=2',
   list: ({ release, params, query }) => {
     const filter = { ...query, year: [release.report(params.year).year] };

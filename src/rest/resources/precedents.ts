@@ -105,7 +105,6 @@ export const countryPrecedents = listResource({
   }),
   context: { position: Position, summary: PrecedentSummary },
   item: Precedent,
-  problems: ['unknown-country'],
   example: '/countries/KH/precedents?year=2021&limit=2',
   list: ({ release, params, query }) => {
     const { position, precedents: items } = precedentsOf(release, params.country, query);

@@ -91,7 +91,6 @@ export const reportNews = objectResource({
     listed: movedIn(asked.release, yearIn(asked)),
   }),
   object: ReportNews,
-  problems: ['unknown-report'],
   example: '/reports/2015/news',
   get: ({ release, params }: { release: Release; params: { year: number } }): News =>
     newsOf(release, params.year),

@@ -75,7 +75,6 @@ export const report = objectResource({
     };
   },
   object: Report,
-  problems: ['unknown-report'],
   example: '/reports/2022',
   get: ({ release, params }) => reportOf(release, params.year),
 });
@@ -95,7 +94,6 @@ export const reportChanges = listResource({
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,
-  problems: ['unknown-report'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
   list: ({ release, params: { year }, query }) => ({
     context: { year },

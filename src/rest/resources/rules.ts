@@ -134,7 +134,6 @@ export const rule = objectResource({
   },
   isOfNoReport: true,
   object: Rule,
-  problems: ['unknown-rule'],
   example: '/rules/tvpra-2017',
   get: ({ release, params }) => ruleById(release, params.id),
 });

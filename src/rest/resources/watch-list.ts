@@ -75,7 +75,6 @@ export const countrySpells = listResource({
   query: z.strictObject({}),
   context: { country: CountryRef, knownGaps },
   item: WatchListSpell,
-  problems: ['unknown-country'],
   example: '/countries/KH/spells',
   list: ({ release, params }) => {
     const found = refOf(release.countries.find(params.country));

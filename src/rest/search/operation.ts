@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Operation } from '../../http/asked.js';
 import { lineOfText } from '../parameters/parameters.js';
-import { okJson } from '../resource/operation.js';
-import { PAGE_NOT_MODIFIED, problemResponses } from '../resource/problem-responses.js';
+import { okJson, otherForms } from '../resource/answer-forms.js';
+import { PAGE_NOT_MODIFIED } from '../resource/answer-headers.js';
+import { problemResponses } from '../resource/problem-responses.js';
 import { Found, MAX_QUERY } from './find.js';
 
 export const searchQuery = z.strictObject({
@@ -15,17 +17,19 @@ const SearchAnswer = z
     total: z.int().describe('Number of things found'),
     items: z.array(Found).describe('The best of them'),
   })
-  .meta({ id: 'SearchAnswer', description: 'Answer: Search' });
+  .meta({ id: 'SearchAnswer' });
 
-export const searchOperation = {
+const OK = okJson('The things found', SearchAnswer);
+
+export const searchOperation: Operation = {
   operationId: 'search',
   tags: ['Countries'],
   summary: 'Search',
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
-  querystring: searchQuery,
-  response: {
-    200: okJson('The things found', SearchAnswer),
+  requestParams: { query: searchQuery },
+  responses: {
+    200: { ...OK, content: { ...OK.content, ...otherForms(['html']) } },
     ...PAGE_NOT_MODIFIED,
-    ...problemResponses([], { list: false, pinned: false }),
+    ...problemResponses({ path: '/search' }),
   },
 };

@@ -22,7 +22,6 @@ export function serveRobots(app: FastifyInstance, served: CatalogueServed): void
     app,
     {
       url: PATH,
-      schema: { hide: true },
       query: noParameters,
       make: ({ origin }) => ({ body: robotsText(origin), contentType: 'text/plain; charset=utf-8' }),
     },

@@ -28,7 +28,6 @@ export function serveSecurityText(
 ): void {
   serveKept(app, services, {
     url: PATH,
-    schema: { hide: true },
     read: ({ asked: { origin } }) => ({
       make: () =>
         new Answer(

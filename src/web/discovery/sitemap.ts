@@ -53,7 +53,6 @@ export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own:
     app,
     {
       url: SITEMAP_URL,
-      schema: { hide: true },
       query: noParameters,
       make: ({ origin, state }) => ({
         body: sitemap(state.current, {

@@ -66,7 +66,6 @@ export function serveOembed(app: FastifyInstance, source: CatalogueServed): void
     app,
     {
       url: '/oembed',
-      schema: { hide: true },
       query: oembedQuery,
       make: async ({ query: { url, maxwidth, maxheight }, origin }) => {
         const { catalogue } = source;

@@ -126,7 +126,6 @@ export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void
     for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {
       serveKept(app, source, {
         url,
-        schema: { hide: true },
         namesHost: true,
         read: (request, state) => ({ make: () => make(request, source, state) }),
       });

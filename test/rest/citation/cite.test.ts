@@ -26,6 +26,31 @@ t.test('cites a floating address by its pinned one, in every style', async (t) =
   }
 });
 
+t.test('without a style the citation is of the type that Accept prefers; a style wins', async (t) => {
+  for (const [accept, style, type] of [
+    [undefined, undefined, 'application/json'],
+    ['text/html, */*;q=0.8', undefined, 'application/json'],
+    ['application/x-bibtex', undefined, 'application/x-bibtex'],
+    ['application/x-research-info-systems', undefined, 'application/x-research-info-systems'],
+    [
+      'application/json;q=0.1, application/vnd.citationstyles.csl+json',
+      undefined,
+      'application/vnd.citationstyles.csl+json',
+    ],
+    ['text/plain', undefined, 'text/plain'],
+    ['application/x-bibtex', 'ris', 'application/x-research-info-systems'],
+    ['image/png', 'ris', 'application/x-research-info-systems'],
+  ] as const) {
+    const headers = accept === undefined ? {} : { accept };
+    const answer = await app.inject({ url: cite('/countries/KH', style), headers });
+    t.equal(answer.headers['content-type'], `${type}; charset=utf-8`, accept ?? '');
+    t.equal(/Accept,/.test(String(answer.headers.vary)), style === undefined, 'Vary');
+  }
+  const none = await app.inject({ url: cite('/countries/KH'), headers: { accept: 'image/png' } });
+  t.equal(none.statusCode, 406);
+  t.match(none.json().available, ['application/json', 'text/plain', 'application/x-bibtex']);
+});
+
 t.test('each style has its own media type and form', async (t) => {
   const get = (style: string) => app.inject(cite(`${ORIGIN}/releases/1.0.0/reports/2022.json`, style));
   const bibtex = await get('bibtex');

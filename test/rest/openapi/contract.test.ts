@@ -110,6 +110,11 @@ function plainFor(operation: Operation): Record<string, string> {
   return { ...Object.fromEntries(required), ...TOGETHER[operation.operationId] };
 }
 
+const formsOf = ({ path }: Operation): string[] => {
+  const ok = document.paths?.[path]?.get?.responses?.['200'] as OpenAPIV3_1.ResponseObject;
+  return Object.keys(ok.content ?? {});
+};
+
 /** A value that the schema does not allow; `null` where it allows any text. */
 function wrongFor({ schema }: Parameter): string | null {
   const { type, format } = schema;
@@ -137,6 +142,18 @@ t.test(
     }
   },
 );
+
+t.test('each form that an operation tells is sent to who accepts it', { timeout: MOST_MS }, async (t) => {
+  for (const operation of operations.filter(({ path }) => !path.includes('{picture}'))) {
+    const hasLimit = operation.parameters.some(({ name }) => name === 'limit');
+    const url = addressOf(operation, { ...plainFor(operation), ...(hasLimit && { limit: '1' }) });
+    for (const accept of formsOf(operation)) {
+      const { statusCode, headers } = await app.inject({ url, headers: { accept } });
+      const [mediaType] = String(headers['content-type']).split(';');
+      t.strictSame([statusCode, mediaType], [200, accept], url);
+    }
+  }
+});
 
 t.test('a value that the schema does not allow is refused by its name', { timeout: MOST_MS }, async (t) => {
   let refused = 0;

@@ -3,8 +3,11 @@ import type { paths } from '../generated/openapi-typescript/schema.ts';
 import type { Calls } from './calls.ts';
 import { given, inBibtex } from './given.ts';
 
+/** Its types are of all the forms of an answer together: these are the ones that its callers ask for. */
+type Forms = 'application/json' | 'application/problem+json' | 'image/png';
+
 export function callsTo(baseUrl: string): Calls {
-  const api = createClient<paths>({ baseUrl });
+  const api = createClient<paths, Forms>({ baseUrl });
   return {
     country: async (country) =>
       given((await api.GET('/countries/{country}', { params: { path: { country } } })).data),

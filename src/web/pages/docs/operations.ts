@@ -1,8 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../../formats/format.js';
-import { formatsOf } from '../../../rest/resource/resource.js';
 import { subjectId } from '../../../rest/resource/subjects.js';
-import { RESOURCES } from '../../../rest/resources/index.js';
 import { type ExampleView, exampleOf, pictureExample, requestExample } from './example-code.js';
 
 /** The values that a parameter, or each value of a list, can have: an enumeration or a range; empty for any. */
@@ -182,7 +180,7 @@ function viewOf(
       ...parameters.filter((each) => each.in !== 'path'),
       ...bodyOf(operation, reader),
     ].map((each) => parameterOf(each, reader)),
-    forms: formsOf(operation.operationId, Object.keys(content)),
+    forms: Object.keys(content).map(formOf),
     fields: schema ? describe(schema, reader) : [],
     problems: responses.flatMap(({ description }) =>
       [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
@@ -194,11 +192,9 @@ function viewOf(
   };
 }
 
-/** The document tells the forms of lists once, and for each operation JSON alone. */
-function formsOf(operationId: string | undefined, mediaTypes: readonly string[]): readonly string[] {
-  const resource = RESOURCES.find((each) => each.operationId === operationId);
-  if (!resource) return mediaTypes;
-  return formatsOf(resource).map((name) => `.${FORMATS[name].suffix} (${FORMATS[name].mediaType})`);
+function formOf(mediaType: string): string {
+  const format = Object.values(FORMATS).find((each) => each.mediaType === mediaType);
+  return format ? `.${format.suffix} (${mediaType})` : mediaType;
 }
 
 /** Members of a JSON body, as if each were a parameter. */

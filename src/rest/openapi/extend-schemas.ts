@@ -1,0 +1,55 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+
+type Schema = OpenAPIV3_1.SchemaObject;
+type Schemas = NonNullable<OpenAPIV3_1.ComponentsObject['schemas']>;
+
+/** With fewer members in common it is shorter to tell them again. */
+const LEAST_IN_COMMON = 5;
+
+/**
+ * Tells a schema that has all members of another as that one and what it adds: of an answer that is a row of a list with
+ * its edition, clients then have the type of the row. Where several would do, the one that says most is taken.
+ */
+export function extendSchemas(schemas: Schemas): Schemas {
+  const objects = Object.entries(schemas as Record<string, Schema>).filter(isRow);
+  return Object.fromEntries(
+    Object.entries(schemas as Record<string, Schema>).map(([name, schema]) => {
+      const [base] = objects
+        .filter(([, other]) => isPartOf(other, schema))
+        .sort(([, one], [, other]) => sizeOf(other) - sizeOf(one));
+      return [name, base ? extension(schema, base) : schema];
+    }),
+  );
+}
+
+const membersOf = ({ properties = {} }: Schema): [string, object][] => Object.entries(properties);
+const sizeOf = (schema: Schema): number => membersOf(schema).length;
+/** Answers are named after what they answer: none is told by another. */
+const isRow = ([name, schema]: [string, Schema]): boolean =>
+  sizeOf(schema) >= LEAST_IN_COMMON && !name.endsWith('Answer');
+
+function isPartOf(part: Schema, { properties = {}, required = [] }: Schema): boolean {
+  const members = membersOf(part);
+  return (
+    members.length < Object.keys(properties).length &&
+    members.every(
+      ([name, member]) =>
+        JSON.stringify(member) === JSON.stringify(properties[name]) &&
+        required.includes(name) === (part.required ?? []).includes(name),
+    )
+  );
+}
+
+function extension(
+  { properties = {}, required = [], description, ...others }: Schema,
+  [name, base]: [string, Schema],
+): Schema {
+  const isNew = (member: string): boolean => !Object.hasOwn(base.properties ?? {}, member);
+  const ownRequired = required.filter(isNew);
+  const added = {
+    ...others,
+    properties: Object.fromEntries(Object.entries(properties).filter(([member]) => isNew(member))),
+    ...(ownRequired.length > 0 && { required: ownRequired }),
+  };
+  return { description, allOf: [{ $ref: `#/components/schemas/${name}` }, added] } as Schema;
+}

@@ -1,0 +1,58 @@
+import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { FLOATING } from '../../http/freshness.js';
+
+/** Header fields of answers, each told once. */
+export const HEADER_COMPONENTS = {
+  ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
+  'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
+  'Cache-Control': header(
+    'How long the answer may be kept: about a minute, or without limit when pinned',
+    FLOATING,
+  ),
+  'Content-Location': header(
+    'The address of this answer, pinned to the release',
+    '/releases/1.1.0/countries/KH/tiers',
+  ),
+  'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
+  Link: header(
+    'The address in its one form, citation, description, licence, and other pages',
+    '</docs>; rel="describedby"',
+  ),
+  'RateLimit-Policy': header(
+    'Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)',
+    '"default";q=600;w=60',
+  ),
+  RateLimit: header(
+    'Requests that are left, and the seconds until the count begins anew',
+    '"default";r=599;t=60',
+  ),
+  Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
+  'Retry-After': header('Seconds after which to ask again', '5'),
+  'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
+} as const;
+
+const OF_PAGES = ['ETag', 'Dataset-Release', 'Cache-Control'] as const;
+const OF_ANSWERS = [...OF_PAGES, 'Content-Location', 'Last-Modified', 'Link'] as const;
+
+/** The header fields of 200 are those of 304. */
+export const NOT_MODIFIED = {
+  304: {
+    id: 'NotModified',
+    description: 'The client has this answer already; the header fields are those of 200',
+    headers: references(OF_ANSWERS),
+  },
+} as const satisfies Record<number, ZodOpenApiResponseObject>;
+/** Of a page, as JSON: it has no address below a release. */
+export const PAGE_NOT_MODIFIED = {
+  304: { ...NOT_MODIFIED[304], id: 'PageNotModified', headers: references(OF_PAGES) },
+} as const satisfies Record<number, ZodOpenApiResponseObject>;
+/** Of a part of a file. */
+export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
+
+function header(description: string, example: string) {
+  return { description, schema: { type: 'string' as const }, example };
+}
+
+export function references(names: readonly (keyof typeof HEADER_COMPONENTS)[]) {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
