@@ -62,11 +62,14 @@ export const PanelRow = z
       'What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known',
     ),
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open when the report moved the country at the limit of consecutive years, up or automatically down: open or exhausted; else null',
+      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
-    disputed,
+    // In the words of its published files, which tell the rule of editions before 1.3.0.
+    disputed: disputed.describe(
+      "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
+    ),
     groups: z
       .array(z.string())
       .describe('Identifiers of the groups of which the country was a member when the report came out')
@@ -126,7 +129,8 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     waiversLeft: standing?.waiversLeft ?? null,
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
-    waiver: step?.waiver ?? null,
+    // The panel is a file of published editions, which tell it of falls alone.
+    waiver: step?.outcome === 'automatic_downgrade' ? step.waiver : null,
     rule: release.ruleOf(year).id,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, country.iso2, year),

@@ -30,5 +30,5 @@ t.test('what is narrowed says of how many', async (t) => {
   const { length } = await rowsOf('/downgrades?group=asean');
   const page = await pageOf('/downgrades?group=asean');
   t.match(page, `Rows: ${length}; ${downgrades.length} without the filter.`);
-  t.match(page, `Of ${downgrades.length} falls from the Watch List to Tier 3, these are ${length}.`);
+  t.match(page, `These are ${length} of ${downgrades.length} falls from the Watch List to Tier 3.`);
 });

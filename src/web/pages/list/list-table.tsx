@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { percentOf } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { type FieldKind, headingOf } from '../../../domain/for-people.js';
+import { siteOf } from '../../../domain/hosts.js';
 import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
@@ -223,6 +224,7 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   name: (cell) => <code>{spaced(cell)}</code>,
   report: (cell, row) =>
     row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}/tiers/${cell}`}>{cell}</Link> : cell,
+  link: (cell) => (ADDRESS.test(cell) ? <a href={cell}>{siteOf(cell)}</a> : <Text of={cell} />),
   row: (cell) => (cell.startsWith('{') ? <RowInWords json={cell} /> : <Text of={cell} />),
   rule: (cell) => (
     <Link to={`/rules/${cell}`}>
