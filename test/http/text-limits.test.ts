@@ -29,17 +29,19 @@ const filled = (url: string, other?: string) =>
 
 t.test('parameters of addresses', async (t) => {
   let asked = 0;
-  for (const { method, url, schema: told } of routes) {
-    const { querystring, params } = (told ?? {}) as { querystring?: z.ZodObject; params?: z.ZodObject };
-    if (method !== 'GET' || !(querystring instanceof z.ZodObject)) continue;
-    for (const name of Object.keys(querystring.shape)) {
+  for (const { method, url, config } of routes) {
+    const { query, path } = config?.operation?.requestParams ?? {};
+    if (method !== 'GET' || !(query instanceof z.ZodObject)) continue;
+    for (const name of Object.keys(query.shape)) {
       const { statusCode, body } = await app.inject(`${filled(url)}?${name}=${LONG}`);
       t.equal(statusCode, 400, `${url} ${name}`);
       t.match(body, `${name} `, `${url} ${name}`);
       t.ok(body.length <= MOST_REFUSED + url.length, `${url} ${name}: ${body.length}`);
       asked += 1;
     }
-    for (const name of Object.keys(params?.shape ?? {}).filter((each) => url.includes(`:${each}`))) {
+    for (const name of Object.keys((path as z.ZodObject | undefined)?.shape ?? {}).filter((each) =>
+      url.includes(`:${each}`),
+    )) {
       const { statusCode } = await app.inject(filled(url, name));
       t.ok(statusCode === 400 || statusCode === 404, `${url} ${name}: ${statusCode}`);
       asked += 1;

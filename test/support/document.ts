@@ -47,7 +47,7 @@ export class DocumentCheck {
     const media = content[mediaType];
     if (!media && isToldInWords(operationId, response.statusCode, mediaType)) return faults;
     if (!media) return [...faults, `${template} ${response.statusCode} does not document ${mediaType}`];
-    if (!mediaType.endsWith('json')) return faults;
+    if (!/[/+]json$/.test(mediaType)) return faults;
     const { type } = response.json();
     if (mediaType === PROBLEM && !documented.description.includes(`(${type})`))
       return [...faults, `${template} ${response.statusCode} does not name ${type}`];
