@@ -1,3 +1,4 @@
+import { countryYearsOf } from '../../dataset/country-years.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
@@ -55,15 +56,10 @@ export function listedOn(
   const words = wordsIn(language);
   return placements
     .filter((placement) => placement.tier === tier)
-    .map((placement) => {
-      let since = placement.year;
-      while (release.placement(placement.country.iso2, since - 1)?.tier === tier) since--;
-      return {
-        iso2: placement.country.iso2,
-        name: nameIn(names, placement.country),
-        since,
-        isNew: since === placement.year,
-      };
+    .map(({ country, year }) => {
+      const { iso2 } = country;
+      const { since = year } = countryYearsOf(release, iso2).find((row) => row.year === year) ?? {};
+      return { iso2, name: nameIn(names, country), since, isNew: since === year };
     })
     .sort((a, b) => b.since - a.since || a.name.localeCompare(b.name, names))
     .map(({ iso2, name, since, isNew }) => ({
