@@ -80,7 +80,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
 
 /** Behind a name, and what it means: a sentence is quoted alone. */
 const WEAK_SIGN = '†';
-const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
+export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 
 /** The most that a heading names; more are counted. */

@@ -1,4 +1,4 @@
-import type { LeadSentence } from '../../claims/news-sentences.js';
+import { type LeadSentence, WEAK_MEANING } from '../../claims/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Copy } from './copy.js';
 import { Link } from './inline.js';
@@ -19,7 +19,10 @@ export function Quotes({ request: { origin, release }, sentences, path, graphic 
     <ol class="quotes">
       {sentences.map(({ text, id }) => (
         <li key={id} id={id}>
-          <p>{unbroken(text)}</p>
+          <p>
+            {unbroken(text.replace(WEAK_MEANING, ''))}
+            {text.endsWith(WEAK_MEANING) && <small class="note">{WEAK_MEANING}</small>}
+          </p>
           <ul class="acts">
             <li>
               <Link to={`${path}#${id}`}>Link</Link>
