@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { dearQuestion, pipelined, times } from '../attack/attacks.js';
 import { program } from '../support/program.js';
 import { slow } from '../support/slow.js';
@@ -17,31 +17,53 @@ const DOORS = 31;
 const TOGETHER = 4;
 const CHUNK_BYTES = 65_536;
 
+/** Node parses a burst before any code of ours runs: on a slow machine that alone takes longer. */
+const TIMES_BARE = 2;
+
+const BARE = fileURLToPath(new URL('fixtures/bare-server.mjs', import.meta.url));
 const PIECES = fileURLToPath(new URL('fixtures/pieces.mjs', import.meta.url));
 
-t.test('no piece of work of the thread that listens is long, whatever is asked', slow, async (t) => {
-  const service = spawn(process.execPath, ['--import', PIECES, ...program('server')], {
-    env: { PATH: process.env.PATH, PORT: '0', ...settingsFor(await directoryFor(t)), ...UNHURRIED },
+interface Measured {
+  readonly origin: string;
+  /** @returns milliseconds of a core of the longest turn of its listening thread meanwhile */
+  longest(work: () => Promise<unknown>): Promise<number>;
+}
+
+async function measured(t: Test, files: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+  const service = spawn(process.execPath, ['--import', PIECES, ...files], {
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   t.teardown(() => service.kill('SIGKILL'));
   const origin = await new Promise<string>((resolve) => {
     service.stdout?.on('data', (chunk) => {
-      const [, told] = /listens on (\S+)/.exec(chunk) ?? [];
+      const [, told] = /listens on (http:\S+)/.exec(chunk) ?? [];
       if (told) resolve(told);
     });
   });
-  const longest = async (work: () => Promise<unknown>): Promise<number> => {
-    service.send('begin');
-    await once(service, 'message');
-    await work();
-    service.send('end');
-    const [ms] = await once(service, 'message');
-    return ms;
+  return {
+    origin,
+    longest: async (work) => {
+      service.send('begin');
+      await once(service, 'message');
+      await work();
+      service.send('end');
+      const [ms] = await once(service, 'message');
+      return ms;
+    },
   };
+}
+
+t.test('no piece of work of the thread that listens is long, whatever is asked', slow, async (t) => {
+  const service = await measured(t, program('server'), {
+    PORT: '0',
+    ...settingsFor(await directoryFor(t)),
+    ...UNHURRIED,
+  });
+  const bare = await measured(t, [BARE]);
   const ask = async (door: number, number: number) => {
     const { target, ...init } = dearQuestion(door, number);
-    const answer = await fetch(origin + target, {
+    const answer = await fetch(service.origin + target, {
       ...init,
       headers: { ...init.headers, 'accept-encoding': 'br' },
     });
@@ -50,37 +72,38 @@ t.test('no piece of work of the thread that listens is long, whatever is asked',
   const together = (door: number, round: number) =>
     Promise.all(times(TOGETHER).map((number) => ask(door, number + round * TOGETHER)));
   /** All of it is there when the thread reads it. */
-  const burst = (bytes: string) => async () => {
-    const { hostname, port } = new URL(origin);
-    const socket = connect(Number(port), hostname, () => socket.write(bytes));
-    socket.on('error', () => {}).resume();
-    const timer = setTimeout(() => socket.destroy(), 5_000);
-    await once(socket, 'close');
-    clearTimeout(timer);
-  };
+  const burst =
+    (bytes: string, { origin }: Measured) =>
+    async () => {
+      const { hostname, port } = new URL(origin);
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('error', () => {}).resume();
+      const timer = setTimeout(() => socket.destroy(), 5_000);
+      await once(socket, 'close');
+      clearTimeout(timer);
+    };
   const shortest = (lines: string) => lines.repeat(Math.ceil(CHUNK_BYTES / lines.length));
-  const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
-    ...Object.fromEntries(
-      times(DOORS).map((door) => {
-        const { target, headers } = dearQuestion(door, 0);
-        return [`${target} ${headers.accept ?? ''}`, (round: number) => together(door, round)];
-      }),
-    ),
-    'the shortest requests': burst(shortest('GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n')),
-    'shorter ones without a host': burst(shortest('GET / HTTP/1.1\r\n\r\n')),
-    'questions for health': burst(pipelined(times(1_700).map(() => '/health/live'))),
-    'a body in parts of a byte': burst(
-      `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${'1\r\nx\r\n'.repeat(30_000)}0\r\n\r\n`,
-    ),
-    'fields without end': burst(
-      `GET / HTTP/1.1\r\n${'a:b\r\n'.repeat(2_500)}Connection: close\r\n\r\n`.repeat(5),
-    ),
+  const doors = times(DOORS).map((door) => {
+    const { target, headers } = dearQuestion(door, 0);
+    return [`${target} ${headers.accept ?? ''}`, (round: number) => together(door, round)] as const;
+  });
+  const bursts = {
+    'the shortest requests': shortest('GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n'),
+    'shorter ones without a host': shortest('GET / HTTP/1.1\r\n\r\n'),
+    'questions for health': pipelined(times(1_700).map(() => '/health/live')),
+    'a body in parts of a byte': `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${'1\r\nx\r\n'.repeat(30_000)}0\r\n\r\n`,
+    'fields without end': `GET / HTTP/1.1\r\n${'a:b\r\n'.repeat(2_500)}Connection: close\r\n\r\n`.repeat(5),
   };
-  for (const [what, work] of Object.entries(works)) {
+  const hold = async (what: string, most: number, work: (round: number) => Promise<unknown>) => {
     const rounds: number[] = [];
-    do rounds.push(await longest(() => work(rounds.length)));
-    while (rounds.length < ROUNDS && Math.min(...rounds) > MOST_MS);
+    do rounds.push(await service.longest(() => work(rounds.length)));
+    while (rounds.length < ROUNDS && Math.min(...rounds) > most);
     const told = rounds.map((ms) => ms.toFixed(1)).join(', ');
-    t.ok(Math.min(...rounds) <= MOST_MS, `${what}: ${told} ms`);
+    t.ok(Math.min(...rounds) <= most, `${what}: ${told} ms, ${most.toFixed(1)} allowed`);
+  };
+  for (const [what, work] of doors) await hold(what, MOST_MS, work);
+  for (const [what, bytes] of Object.entries(bursts)) {
+    const least = await bare.longest(burst(bytes, bare));
+    await hold(what, Math.max(MOST_MS, TIMES_BARE * least), burst(bytes, service));
   }
 });
