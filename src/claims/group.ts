@@ -1,6 +1,6 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { findGroup, groupIdOf, groupInSentence, membersEver, membersIn } from '../dataset/groups.js';
+import { findGroup, groupIdOf, groupInSentence, leftIn, membersEver, membersIn } from '../dataset/groups.js';
 import { membersOf, regionNamed } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
@@ -148,10 +148,13 @@ export const claimedGroup = (
 export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
-      `${capitalized(of.inSentence)} had ${numberWord(members)} members${besideOthers(of)} when the report of ${year} came out.`,
+      `${capitalized(of.inSentence)} had ${numberWord(members)} members${besideOthers(othersIn(of, year))} when the report of ${year} came out.`,
   );
 
-const besideOthers = ({ others }: GroupMembership): string =>
+const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>
+  others.filter((other) => (leftIn(other) ?? year) >= year);
+
+const besideOthers = (others: readonly string[]): string =>
   others.length === 0
     ? ''
     : ` that reports place, beside ${numberWord(others.length)} that none ever placed,`;
@@ -165,6 +168,6 @@ export function membersClaim(release: Release, of: GroupMembership, claimed: num
     return finding(null, `Who its members are by the report of ${year} is not known.`, []);
   }
   const from = membersIn(release, of.id, year).size;
-  const truth = within({ claimed, bound: 'exactly' }, { from, to: from + of.others.length });
+  const truth = within({ claimed, bound: 'exactly' }, { from, to: from + othersIn(of, year).length });
   return finding(truth, membersSentences(release, of, [year]).join(' '), []);
 }

@@ -231,3 +231,14 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     ),
   };
 }
+
+const LEFT = /, until (\d{4})$/;
+
+/** The year in which a member that no report ever placed left, as in `Samoa, until 2014`; `null` while it is one. */
+export function leftIn(other: string): number | null {
+  const year = LEFT.exec(other)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** `Samoa (a member until 2014)` */
+export const otherInWords = (other: string): string => other.replace(LEFT, ' (a member until $1)');

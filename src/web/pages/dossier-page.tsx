@@ -57,7 +57,7 @@ export function dossierPage(request: PageRequest) {
           <Neighbours request={request} dossier={dossier} />
         </>
       }
-      description={`${title}: ${dossier.tier === null ? 'not covered' : TIER_LABELS[dossier.tier]}, what each source says, and State's own text.`}
+      description={`${title}: ${dossier.tier === null ? 'not covered' : TIER_LABELS[dossier.tier]}: what each source says.`}
       alternates={[{ type: 'application/json', href: `${path}.json`, title }]}
       lists={[{ label: 'The whole history', path: `/countries/${country.iso2}/tiers` }]}
     >
@@ -235,8 +235,8 @@ function Testimonies({
         </tbody>
       </table>
       <p class="note">
-        {testimonies.every(({ agrees }) => agrees) && 'Nobody says otherwise. '}Sources that copy each other
-        count once. <Link to="/sources">All sources</Link>
+        {testimonies.every(({ agrees }) => agrees) && 'No source that we have read says otherwise. '}Sources
+        that copy each other count once. <Link to="/sources">All sources</Link>
       </p>
     </>
   );

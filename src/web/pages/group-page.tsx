@@ -1,4 +1,10 @@
-import { findGroup, type Group, type GroupMember, groupInSentence } from '../../dataset/groups.js';
+import {
+  findGroup,
+  type Group,
+  type GroupMember,
+  groupInSentence,
+  otherInWords,
+} from '../../dataset/groups.js';
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
@@ -34,8 +40,8 @@ export function groupPage(request: PageRequest) {
       lead={
         <>
           {`It has ${membersInWords(group)}`}
-          {others.length > 0 && `: no report ever placed ${listed(others, 'or')}`}. {note && `${note}.`}{' '}
-          <a href={url}>More about the group</a>
+          {others.length > 0 && `: no report ever placed ${listed(others.map(otherInWords), 'or')}`}.{' '}
+          {note && `${note}.`} <a href={url}>More about the group</a>
         </>
       }
       picture={{

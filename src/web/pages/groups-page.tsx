@@ -1,4 +1,4 @@
-import { findGroups, type Group } from '../../dataset/groups.js';
+import { findGroups, type Group, leftIn } from '../../dataset/groups.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -13,9 +13,9 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
 
 /** `55 members, 53 of them in the reports` */
 export const membersInWords = ({ memberCount, others }: Pick<Group, 'memberCount' | 'others'>): string =>
-  others.length === 0
+  others.every(leftIn)
     ? `${memberCount} members, all in the reports`
-    : `${memberCount + others.length} members, ${memberCount} of them in the reports`;
+    : `${memberCount + others.filter((other) => leftIn(other) === null).length} members, ${memberCount} of them in the reports`;
 
 export function groupsPage(request: PageRequest) {
   const { release } = request;

@@ -25,9 +25,11 @@ export function howWellKnown(placements: readonly Placement[]): string {
   const disputed = placements.filter((placement) => placement.disputed).length;
   return [
     `We have checked ${official} of ${placements.length} placements against the State Department’s text`,
-    ...(corroborated > 0 ? [`${corroborated} agree in at least two independent lists`] : []),
+    ...(corroborated > 0
+      ? [`${corroborated} ${corroborated === 1 ? 'is' : 'are'} the same in at least two independent lists`]
+      : []),
     ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none †`] : []),
-    ...(disputed > 0 ? [`${disputed} ${disputed === 1 ? 'is' : 'are'} disputed †`] : []),
+    ...(disputed > 0 ? [`${disputed} of them ${disputed === 1 ? 'is' : 'are'} disputed †`] : []),
   ]
     .join('; ')
     .concat(disputed > 0 ? '.' : '. No source of equal weight disagrees.');
