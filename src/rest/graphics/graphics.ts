@@ -119,7 +119,8 @@ export const GRAPHICS: readonly Graphic[] = [
       'Who went where from a position on the watch-list clock: a bar of all cases under the law in force by their placement in the next report, and a thin one of those before.',
     params: none,
     query: z.strictObject({
-      status: oneOf(STATUSES).describe('The position'),
+      // To read a word in any case it takes any input, which alone would be told as optional.
+      status: oneOf(STATUSES).meta({ description: 'The position', param: { required: true } }),
       ...place,
       ...period,
     }),
