@@ -184,6 +184,16 @@ t.test('a service that stops takes nobody on, and answers those that are there',
   await stopped;
 });
 
+t.test('a service that stops waits so long for those that stay, and no longer', async (t) => {
+  const app = await gatewayFor(t);
+  const socket = connect((await listen(app)).port, '127.0.0.1');
+  t.teardown(() => socket.destroy());
+  await once(socket, 'connect');
+  while ((await openOn(app.server)) < 1) await setImmediate();
+  await app.drain(20);
+  t.equal(await openOn(app.server), 1);
+});
+
 t.test('beyond the limit of connections health can be asked, and nothing else', async (t) => {
   const app = await gatewayFor(t, { MAX_CONNECTIONS: '1' });
   const { port } = await listen(app);

@@ -7,9 +7,10 @@ import { Droppable, dropRest, MOST_WAITING, takeTurns } from '../../src/guards/t
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
-async function serverFor(t: Test, answer: RequestListener) {
+async function serverFor(t: Test, answer: RequestListener, whenParsed = () => {}) {
   const server = createServer({ IncomingMessage: Droppable }, answer);
   takeTurns(server, (response) => response.writeHead(429, { connection: 'close' }).end());
+  server.on('request', whenParsed);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.teardown(() => server.close());
@@ -83,15 +84,22 @@ t.test('a body that comes slowly, between others that ask much, arrives whole', 
 t.test(
   'who sends more than may wait is told so and hung up on; the others are not read for it',
   async (t) => {
-    let answered = 0;
-    const open = await serverFor(t, (_request, response) => {
-      answered += 1;
-      response.end();
-    });
+    let [answered, parsed] = [0, 0];
+    const open = await serverFor(
+      t,
+      (_request, response) => {
+        answered += 1;
+        response.end();
+      },
+      () => {
+        parsed += 1;
+      },
+    );
     const { socket, read } = await open();
-    socket.write(get('/').repeat(MOST_WAITING + 1));
+    socket.write(get('/').repeat(3 * MOST_WAITING));
     await once(socket, 'close');
     t.ok(answered <= MOST_WAITING, `${answered} answered`);
+    t.ok(parsed <= 2 * MOST_WAITING, `${parsed} parsed`);
     t.equal(read().match(/ 429 /g)?.length, 1);
     const after = await open();
     after.socket.write(get('/'));
@@ -116,8 +124,12 @@ t.test('what else a refused connection has asked is forgotten', async (t) => {
 class Client extends EventEmitter {
   isRead = true;
   destroyed = false;
+  whenRead = () => {};
   pause = () => (this.isRead = false);
-  resume = () => (this.isRead = true);
+  resume = () => {
+    this.isRead = true;
+    this.whenRead();
+  };
 }
 
 /** Turns on a clock that stands; an answer takes so many milliseconds. */
@@ -161,6 +173,21 @@ t.test('a turn begins so many requests, and reads so many', async (t) => {
     answered,
     Array.from({ length: 256 }, (_, index) => `/${index}`),
   );
+});
+
+t.test('after a full turn those who have sent least are read first', async (t) => {
+  const { open, ask, turn } = turnsFor(t);
+  const clients = [3, 1, 2].map((sent) => ({ sent, client: open() }));
+  const read: number[] = [];
+  for (const { sent, client } of clients) client.whenRead = () => read.push(sent);
+  for (let time = 1; time <= 3; time++) {
+    for (const { sent, client } of clients) if (time <= sent) ask(client, '/');
+    await turn();
+  }
+  t.strictSame(read, [], 'nobody is held where there is room');
+  for (let index = 0; index < 256; index++) ask(open(), '/');
+  await turn();
+  t.strictSame(read, [1, 2, 3]);
 });
 
 t.test('a turn ends when its time is over, and the next goes on where it ended', async (t) => {
