@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import {
   buildClientSchema,
   type GraphQLSchema,
@@ -6,15 +6,12 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { choices } from './choices.js';
-import type { Finding } from './fuzz-rest.js';
+import { type Finding, findings, type Share } from './finding.js';
 import { ATTACKS } from './graphql-attacks.js';
 import { checkGraphql } from './graphql-checks.js';
 import { mutated, queryOf } from './graphql-queries.js';
-import { wellFormed } from './well-formed.js';
 import type { MadeUp, Wire } from './wire.js';
 
-const AT_A_TIME = 8;
-const MAX_SHRINKS = 200;
 /** Attacks are few and heavy: each is tried so often at the most. */
 const ATTACK_ROUNDS = 20;
 const MUTATED_ONE_IN = 3;
@@ -29,61 +26,34 @@ const post = (body: string): MadeUp => ({
 
 export async function fuzzGraphql(
   wire: Wire,
-  { requests, seed }: { readonly requests: number; readonly seed: number },
+  { requests, seed }: Share,
   onRequest: () => void,
 ): Promise<Finding[]> {
-  const schema = await schemaOf(wire);
-  const attackNames = Object.keys(ATTACKS);
-  const rounds = Math.max(Math.min(Math.floor(requests / (4 * attackNames.length)), ATTACK_ROUNDS), 1);
-  const findings = await attack(wire, rounds, onRequest);
-  const share = Math.ceil((requests - rounds * attackNames.length) / AT_A_TIME);
-  const workers = Array.from({ length: AT_A_TIME }, async (_, worker) => {
-    const finding = await fuzzQueries(
-      wire,
-      schema,
-      { runs: Math.max(share, 1), seed: seed + worker },
-      onRequest,
-    );
-    if (finding) findings.push(finding);
-  });
-  await Promise.all(workers);
-  return findings;
+  const queries = queriesOf(await schemaOf(wire));
+  const attacks = Object.keys(ATTACKS).length;
+  const rounds = Math.max(Math.min(Math.floor(requests / (4 * attacks)), ATTACK_ROUNDS), 1);
+  const found = await attack(wire, rounds, onRequest);
+  const share = { requests: requests - rounds * attacks, seed };
+  const check = async (request: MadeUp) => {
+    onRequest();
+    checkGraphql(await wire.ask(request));
+  };
+  return [...found, ...(await findings('GraphQL', queries, share, check))];
 }
 
 async function attack(wire: Wire, rounds: number, onRequest: () => void): Promise<Finding[]> {
-  const findings = new Map<string, Finding>();
+  const found = new Map<string, Finding>();
   for (let round = 0; round < rounds; round++) {
     for (const [name, body] of Object.entries(ATTACKS)) {
       onRequest();
       try {
         checkGraphql(await wire.ask(post(body)));
       } catch (error) {
-        findings.set(name, { where: `attack: ${name}`, request: body.slice(0, 300), what: String(error) });
+        found.set(name, { where: `attack: ${name}`, request: body.slice(0, 300), what: String(error) });
       }
     }
   }
-  return [...findings.values()];
-}
-
-async function fuzzQueries(
-  wire: Wire,
-  schema: GraphQLSchema,
-  { runs, seed }: { readonly runs: number; readonly seed: number },
-  onRequest: () => void,
-): Promise<Finding | null> {
-  let shrinks = 0;
-  const property = fc.asyncProperty(queriesOf(schema), async (request) => {
-    onRequest();
-    try {
-      checkGraphql(await wire.ask(request));
-    } catch (error) {
-      if (shrinks++ < MAX_SHRINKS) throw error;
-    }
-  });
-  const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: runs });
-  if (!failed) return null;
-  const what = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return { where: 'GraphQL', request: counterexample?.[0], what };
+  return [...found.values()];
 }
 
 export const queriesOf = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
@@ -91,7 +61,7 @@ export const queriesOf = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
     const valid = queryOf(schema, decisions);
     const query = decisions.oneIn(MUTATED_ONE_IN) ? mutated(valid, decisions) : valid;
     return decisions.oneIn(BY_GET_ONE_IN)
-      ? { method: 'GET', target: `/graphql?query=${encodeURIComponent(wellFormed(query))}`, headers: {} }
+      ? { method: 'GET', target: `/graphql?query=${encodeURIComponent(query.toWellFormed())}`, headers: {} }
       : post(JSON.stringify({ query }));
   });
 

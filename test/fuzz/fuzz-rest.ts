@@ -1,57 +1,35 @@
-import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { AT_A_TIME, type Finding, firstFinding, type Share } from './finding.js';
 import type { KnownNames } from './parameter-values.js';
 import { RestChecks } from './rest-checks.js';
-import { type Operation, operationsOf, requestsFor } from './rest-requests.js';
-import type { Wire } from './wire.js';
-
-/** What was found: the smallest request that shows it. */
-export interface Finding {
-  readonly where: string;
-  readonly request: unknown;
-  readonly what: string;
-}
-
-const AT_A_TIME = 8;
-/** A failing request is made smaller in so many steps at the most. */
-const MAX_SHRINKS = 200;
+import { operationsOf, requestsFor } from './rest-requests.js';
+import type { MadeUp, Wire } from './wire.js';
 
 export async function fuzzRest(
   wire: Wire,
-  { requests, seed }: { readonly requests: number; readonly seed: number },
+  { requests, seed }: Share,
   onRequest: () => void,
 ): Promise<Finding[]> {
   const document = await documentOf(wire);
   const operations = operationsOf(document);
   const checks = new RestChecks(document);
   const known = await knownNames(wire);
-  const findings: Finding[] = [];
-  const share = Math.ceil(requests / operations.length);
+  const share = { requests: Math.ceil(requests / operations.length), seed };
+  const found: Finding[] = [];
   const waiting = [...operations];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const finding = await fuzzOperation(next, share);
-      if (finding) findings.push(finding);
+      const operation = next;
+      const check = async (request: MadeUp) => {
+        onRequest();
+        checks.check(operation, request, await wire.ask(request));
+      };
+      const made = requestsFor(operation, known);
+      found.push(...(await firstFinding(`GET ${operation.path}`, made, share, check)));
     }
   };
-  const fuzzOperation = async (operation: Operation, runs: number): Promise<Finding | null> => {
-    let shrinks = 0;
-    const property = fc.asyncProperty(requestsFor(operation, known), async (request) => {
-      onRequest();
-      try {
-        checks.check(operation, request, await wire.ask(request));
-      } catch (error) {
-        // Enough is known by then; fast-check takes what passes for the end of the shrinking.
-        if (shrinks++ < MAX_SHRINKS) throw error;
-      }
-    });
-    const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: runs });
-    if (!failed) return null;
-    const what = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-    return { where: `GET ${operation.path}`, request: counterexample?.[0], what };
-  };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return findings;
+  return found;
 }
 
 export const documentOf = async (wire: Wire) => (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;

@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { choices } from './choices.js';
-import type { Finding } from './fuzz-rest.js';
-import { wellFormed } from './well-formed.js';
+import { type Finding, findings, type Share } from './finding.js';
 import type { MadeUp, Wire } from './wire.js';
 
-const AT_A_TIME = 8;
-const MAX_SHRINKS = 200;
 const MOST_PIECES = 60;
 const ODD_ONE_IN = 6;
 const OK = 200;
@@ -56,45 +52,19 @@ interface Sentence extends Place {
 }
 
 /** Has texts annotated that are made up: every place must lie in its sentence, and every sentence where it is said to be. */
-export async function fuzzTexts(
-  wire: Wire,
-  { requests, seed }: { readonly requests: number; readonly seed: number },
-  onRequest: () => void,
-): Promise<Finding[]> {
-  const runs = Math.max(Math.ceil(requests / AT_A_TIME), 1);
-  const found = await Promise.all(
-    Array.from({ length: AT_A_TIME }, (_, worker) => fuzz(wire, { runs, seed: seed + worker }, onRequest)),
-  );
-  return found.filter((finding) => finding !== null);
-}
+export const fuzzTexts = (wire: Wire, share: Share, onRequest: () => void): Promise<Finding[]> =>
+  findings('POST /annotate', texts, share, async (text) => {
+    onRequest();
+    await check(wire, text);
+  });
 
 export const texts = choices.map((decisions) =>
-  wellFormed(
-    Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
-      decisions.of(decisions.oneIn(ODD_ONE_IN) ? ODD : PIECES),
-    ).join(decisions.oneIn(ODD_ONE_IN) ? '' : ' '),
-  ),
+  Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
+    decisions.of(decisions.oneIn(ODD_ONE_IN) ? ODD : PIECES),
+  )
+    .join(decisions.oneIn(ODD_ONE_IN) ? '' : ' ')
+    .toWellFormed(),
 );
-
-async function fuzz(
-  wire: Wire,
-  { runs, seed }: { readonly runs: number; readonly seed: number },
-  onRequest: () => void,
-): Promise<Finding | null> {
-  let shrinks = 0;
-  const property = fc.asyncProperty(texts, async (text) => {
-    onRequest();
-    try {
-      await check(wire, text);
-    } catch (error) {
-      if (shrinks++ < MAX_SHRINKS) throw error;
-    }
-  });
-  const { failed, counterexample, errorInstance } = await fc.check(property, { seed, numRuns: runs });
-  if (!failed) return null;
-  const what = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return { where: 'POST /annotate', request: counterexample?.[0], what };
-}
 
 export const annotating = (text: string): MadeUp => ({
   method: 'POST',

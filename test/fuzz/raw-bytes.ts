@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Finding } from './fuzz-rest.js';
+import type { Finding } from './finding.js';
 
 /*
  * What a proper client cannot send: bytes that are almost HTTP. Each on a connection of its own.

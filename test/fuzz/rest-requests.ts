@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { allowed, anyText, type KnownNames } from './parameter-values.js';
-import { wellFormed } from './well-formed.js';
 import type { MadeUp } from './wire.js';
 
 interface Parameter {
@@ -176,4 +175,4 @@ export function requestsFor({ path, parameters }: Operation, known: KnownNames):
 }
 
 /** Text that is no Unicode is sent as the replacement character: an address cannot hold it. */
-const encoded = (text: string): string => encodeURIComponent(wellFormed(text));
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());

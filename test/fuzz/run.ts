@@ -1,8 +1,9 @@
 import { startApi } from '../bench/api-server.js';
 import { folderPlace } from '../bench/databases.js';
 import { residentMegabytes } from '../bench/processes.js';
+import type { Finding } from './finding.js';
 import { fuzzGraphql } from './fuzz-graphql.js';
-import { type Finding, fuzzRest } from './fuzz-rest.js';
+import { fuzzRest } from './fuzz-rest.js';
 import { fuzzTexts } from './fuzz-texts.js';
 import { type FuzzOptions, readOptions } from './options.js';
 import { sendRawBytes } from './raw-bytes.js';
