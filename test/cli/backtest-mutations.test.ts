@@ -96,30 +96,3 @@ t.test('a law that is too generous is told by what nobody got', async (t) => {
     ]);
   }
 });
-
-/** Downgrades that State, or the press quoting it, put down to the limit; for Gambia and Venezuela a waiver was open. */
-const ATTRIBUTED = {
-  exhausted: [
-    'CN 2013',
-    'RU 2013',
-    'UZ 2013',
-    'MY 2014',
-    'TH 2014',
-    'BY 2015',
-    'KM 2015',
-    'BO 2018',
-    'LA 2018',
-    'KH 2022',
-  ],
-  open: ['GM 2014', 'VE 2014'],
-} as const;
-
-t.test('what State put down to the limit is an automatic downgrade', async (t) => {
-  const reports = backtestEdition({ tables });
-  const named = (countries: readonly string[], year: number) =>
-    countries.map((country) => `${country} ${year}`);
-  const exhausted = reports.flatMap((report) => named(report.automaticDowngradeWaiverExhausted, report.year));
-  const open = reports.flatMap((report) => named(report.automaticDowngradeWaiverOpen, report.year));
-  for (const step of ATTRIBUTED.exhausted) t.ok(exhausted.includes(step), `${step}: no waiver was left`);
-  for (const step of ATTRIBUTED.open) t.ok(open.includes(step), `${step}: a waiver was open`);
-});

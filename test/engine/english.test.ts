@@ -1,29 +1,59 @@
 import t from 'tap';
-import { counted, listed, placed, span, thing, yearsInList } from '../../src/engine/english.js';
+import * as english from '../../src/engine/english.js';
 
-t.test('numbers with their nouns', async (t) => {
-  t.equal(counted(0, 'waiver'), 'no waiver');
-  t.equal(counted(1, 'waiver'), 'one waiver');
-  t.equal(counted(10, 'waiver'), 'ten waivers');
-  t.equal(counted(11, 'waiver'), '11 waivers');
-});
+const { capitalized, counted, listed, numberWord, ordinalWord, outOf, reportsInWords } = english;
+const { countriesAndTerritories, placed, placedAsKnown, shortPhraseOf, span, thing } = english;
+const { began, ended, yearsInList, yearsInWords } = english;
 
-t.test('things in a row', async (t) => {
-  t.equal(listed([], 'or'), '');
-  t.equal(listed(['a'], 'or'), 'a');
-  t.equal(listed(['a', 'b'], 'and'), 'a and b');
-  t.equal(listed(['a', 'b', 'c'], 'or'), 'a, b or c');
-});
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 20th 21st 22nd 23rd 24th 111th';
 
-t.test('years and placements', async (t) => {
-  t.equal(yearsInList([2004, 2006, 2007, 2008]), '2004 and 2006–2008');
-  t.equal(yearsInList([2004]), '2004');
-  t.equal(span([2021]), '2021');
-  t.equal(span([2019, 2020, 2021]), '2019 to 2021');
-  t.equal(placed('Cambodia', 2021, null), 'The 2021 report did not cover Cambodia');
-  t.equal(placed('Haiti', 2021, 'SC'), 'The 2021 report treated Haiti as a special case');
-  t.equal(placed('Cambodia', 2021, '2WL'), 'The 2021 report placed Cambodia on the Tier 2 Watch List');
-  t.equal(thing(null), 'no coverage');
-  t.equal(thing('SC'), 'a special case');
-  t.equal(thing('2'), 'Tier 2');
+t.test('what code puts together is English', async (t) => {
+  const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 4_043].map(numberWord).join(' ');
+  t.equal(numbers, 'no one two three four five six seven eight nine ten 11 4,043');
+  const places = ORDINALS.split(' ').map((word, index) =>
+    index < 10 ? index + 1 : Number.parseInt(word, 10),
+  );
+  t.equal(places.map(ordinalWord).join(' '), ORDINALS);
+  for (const [made, wanted] of [
+    [counted(0, 'waiver'), 'no waiver'],
+    [counted(1, 'waiver'), 'one waiver'],
+    [counted(11, 'waiver'), '11 waivers'],
+    [counted(2, 'country', 'countries'), 'two countries'],
+    [outOf(4_043, 4_043), '4,043'],
+    [outOf(4, 4_043), '4 of 4,043'],
+    [countriesAndTerritories(1), 'country or territory'],
+    [countriesAndTerritories(0), 'countries and territories'],
+    [listed([], 'or'), ''],
+    [listed(['a'], 'or'), 'a'],
+    [listed(['a', 'b'], 'and'), 'a and b'],
+    [listed(['a', 'b', 'c'], 'or'), 'a, b or c'],
+    [span([2021]), '2021'],
+    [span([2019, 2020, 2021]), '2019 to 2021'],
+    [yearsInWords([2021]), '2021'],
+    [yearsInWords([2020, 2021]), '2020 and 2021'],
+    [yearsInWords([2019, 2020, 2021]), '2019 to 2021'],
+    [yearsInWords([2018, 2019, 2021]), '2018, 2019 and 2021'],
+    [yearsInList([2004, 2006, 2007, 2008]), '2004 and 2006–2008'],
+    [reportsInWords([2026]), 'the report of 2026'],
+    [reportsInWords([2026, 2027, 2028, 2029]), 'the four reports of 2026 to 2029'],
+    [capitalized('the state'), 'The state'],
+    [began({ on: '2011-08-11' }), 'has had its code (ISO 3166) since 11 August 2011'],
+    [ended({ on: '2011-12-15' }), 'had its code (ISO 3166) until 15 December 2011'],
+    [placed('Cambodia', 2021, null), 'The 2021 report did not cover Cambodia'],
+    [placed('Haiti', 2021, 'SC'), 'The 2021 report treated Haiti as a special case'],
+    [placed('Cambodia', 2021, '2WL'), 'The 2021 report placed Cambodia on the Tier 2 Watch List'],
+    [placedAsKnown('Cambodia', 2021, '3', null), 'The 2021 report placed Cambodia on Tier 3'],
+    [
+      placedAsKnown('Cambodia', 2021, '3', 'nobody has read it'),
+      'What the 2021 report did with Cambodia is not known (nobody has read it); it counts as not covered',
+    ],
+    [shortPhraseOf('2WL'), 'the Watch List'],
+    [shortPhraseOf('2'), 'Tier 2'],
+    [thing(null), 'no coverage'],
+    [thing('SC'), 'a special case'],
+    [thing('2WL'), 'the Tier 2 Watch List'],
+    [thing('2'), 'Tier 2'],
+  ])
+    t.equal(made, wanted);
 });

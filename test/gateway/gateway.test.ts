@@ -9,23 +9,12 @@ import { refusalForm } from '../../src/http/refusal-forms.js';
 import { readSettings } from '../../src/settings.js';
 import { until } from '../support/processes.js';
 import { UNHURRIED } from '../support/unhurried.js';
+import { NO_ENDS, STATE } from './fixtures/workers.js';
 
-const STATE: State = {
-  ...{
-    mark: 'one',
-    turnsAt: null,
-    version: '1.0.0',
-    publishedAt: '2025-01-01',
-    checkedAt: '2025-01-01',
-    newestReport: 2025,
-  },
-  ...{ damaged: [], newerReport: null },
-};
 /** Of a door that tells problems in its own way. */
 const FORM = refusalForm({ method: 'POST', contentTypes: ['application/own+json'] }, ({ code, detail }) => ({
   own: [code, detail],
 }));
-const NO_ENDS = { time: 0, memory: 0, died: 0, start: 0 };
 
 /** A gateway before workers that answer as the test says, and keep what they were asked. */
 async function gatewayBefore(

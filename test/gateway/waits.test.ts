@@ -5,6 +5,7 @@ import { buildGateway } from '../../src/gateway/gateway.js';
 import type { Reply } from '../../src/http/exchange.js';
 import { readSettings } from '../../src/settings.js';
 import { slow } from '../support/slow.js';
+import { NO_ENDS, STATE } from './fixtures/workers.js';
 
 /** Long enough for a busy machine to read a request. */
 const SOCKET_TIMEOUT_MS = 2_000;
@@ -24,17 +25,8 @@ t.test('a connection that waits for an answer of ours is not ended for standing 
       askAside: answer,
       refuse: () => {},
       refusals: {},
-      state: {
-        mark: 'one',
-        turnsAt: null,
-        version: '1.0.0',
-        publishedAt: '2025-01-01',
-        checkedAt: '2025-01-01',
-        newestReport: 2025,
-        damaged: [],
-        newerReport: null,
-      },
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: { time: 0, memory: 0, died: 0, start: 0 } },
+      state: STATE,
+      stats: { waiting: 0, refused: 0, abandoned: 0, ended: NO_ENDS },
     },
   });
   t.teardown(() => app.close());

@@ -43,10 +43,12 @@ t.test('null is as if not given', async (t) => {
   }`);
   t.same(nulls, plain);
   t.equal(plain.nodes[0].year, current.newestYear);
-  const { simulate, verify } = await dataOf(`{
+  const { simulate, verify, tiers } = await dataOf(`{
+    tiers(tier: null, country: null) { totalCount }
     simulate(country: "KH", history: null, year: null, rules: null) { year rules { key } }
     verify(claim: { country: "KH", year: 2022, tier: TIER_3, region: null, count: null }) { verdict }
   }`);
+  t.equal(tiers.totalCount, current.placements.length);
   t.same(simulate, { year: current.newestYear, rules: null });
   t.same(verify, { verdict: 'SUPPORTED' });
 });

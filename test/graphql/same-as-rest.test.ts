@@ -17,6 +17,7 @@ const SOME = current.countries.all.filter((_, index) => index % upTo(12, 60) ===
 const QUESTIONS: readonly string[] = [
   ...RESOURCES.map(({ example }) => example),
   '/countries',
+  ...['mmr', '104', 'Burma', 'CS', 'KH?asOf=2015-01-01'].map((each) => `/countries/${each}`),
   '/reports',
   '/groups',
   '/groups?kind=bureau',
@@ -109,6 +110,32 @@ t.test('every value is that of REST', async (t) => {
 
 t.test('REST has no member that GraphQL has no field for, but the kinds of its unions', async (t) => {
   t.same([...missing].sort(), []);
+});
+
+t.test('dataset says of which edition and day it is', async (t) => {
+  const parts = 'release { version current state } asOf newestReport';
+  const { data } = await ask(
+    app,
+    `{ now: dataset { ${parts} } older: dataset(release: "1.0.0") { ${parts} } day: dataset(asOf: "2015-01-01") { ${parts} } }`,
+  );
+  const { version, newestYear } = current;
+  t.strictSame(data, {
+    now: {
+      release: { version, current: true, state: 'PUBLISHED' },
+      asOf: null,
+      newestReport: newestYear,
+    },
+    older: {
+      release: { version: '1.0.0', current: false, state: 'PUBLISHED' },
+      asOf: null,
+      newestReport: 2024,
+    },
+    day: {
+      release: { version, current: true, state: 'PUBLISHED' },
+      asOf: '2015-01-01',
+      newestReport: 2014,
+    },
+  });
 });
 
 t.test('an edition leads to what changed in it', async (t) => {

@@ -1,8 +1,6 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import t from 'tap';
-import { fixedApp, listen } from '../support/seed-app.js';
+import { fixedApp } from '../support/seed-app.js';
+import { clientOf } from './fixtures/client.js';
 
 type Arguments = Record<string, unknown>;
 
@@ -148,12 +146,7 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object])
 ];
 
 t.test('a client of the official SDK plays the questions of a model', async (t) => {
-  const app = await fixedApp();
-  const { origin } = await listen(app);
-  const client = new Client({ name: 'test', version: '1' });
-  // The transport's optional members are typed less strictly than the project compiles.
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)) as Transport);
-  t.teardown(() => client.close());
+  const { client } = await clientOf(t, await fixedApp());
   // The client then holds every answer against the schema that its tool declares.
   await client.listTools();
 

@@ -1,10 +1,8 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { sameAs } from '../support/first-difference.js';
-import { listen, sharedApp } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
+import { clientOf } from './fixtures/client.js';
 
 type Answer = Record<string, unknown>;
 
@@ -71,12 +69,7 @@ const AS_REST: readonly (readonly [tool: string, input: Answer, address: string,
 ];
 
 t.test('a client of the official SDK asks every tool', async (t) => {
-  const app = await sharedApp();
-  const { origin } = await listen(app);
-  const client = new Client({ name: 'test', version: '1' });
-  // The transport's optional members are typed less strictly than the project compiles.
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)) as Transport);
-  t.teardown(() => client.close());
+  const { origin, client } = await clientOf(t, await sharedApp());
 
   const call = async (name: string, input: Answer = {}) => {
     const { structuredContent, content, isError } = await client.callTool({ name, arguments: input });

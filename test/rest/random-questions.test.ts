@@ -1,4 +1,5 @@
 import t from 'tap';
+import { numbersFrom } from '../support/numbers.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
@@ -11,14 +12,7 @@ const app = await sharedApp();
 const { current: release } = await seeds();
 const { tables, header, years } = release;
 
-/** Mulberry32: the same numbers for the same seed. */
-let state = 20_251_128;
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = numbersFrom(20_251_128);
 const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
 const some = <Value>(values: readonly Value[]): Value[] => [
   ...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => one(values))),

@@ -3,17 +3,7 @@ import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, EXTREMES, HOW_OFTEN, SHARES } from '../../src/claims/request.js';
 import type { Release } from '../../src/dataset/release.js';
 import { TIERS } from '../../src/domain/tier.js';
-
-/** Numbers from a seed (mulberry32): the same in every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { numbersFrom } from '../support/numbers.js';
 
 /** Claims at random, without end; some of them are refused. */
 export function* randomClaims(release: Release, seed: number): Generator<ClaimRequest> {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import t from 'tap';
 
-/** What a file loads at its start, by path or package: what it imports only when it is needed is a chunk of its own. */
-async function loadedWith(entry: string): Promise<readonly string[]> {
+/** The chunks of a file: what it imports only when it is needed is a chunk of its own. */
+async function chunksOf(entry: string) {
   const { metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -16,7 +16,12 @@ async function loadedWith(entry: string): Promise<readonly string[]> {
     packages: 'external',
     outdir: 'nowhere',
   });
-  const outputs = new Map(Object.entries(metafile.outputs));
+  return metafile.outputs;
+}
+
+/** What a file loads at its start, by path or package. */
+async function loadedWith(entry: string): Promise<readonly string[]> {
+  const outputs = new Map(Object.entries(await chunksOf(entry)));
   const loaded = new Set<string>();
   const take = (path: string) => {
     const output = outputs.get(path);
@@ -35,6 +40,18 @@ t.test('who opens a folder loads nothing of PostgreSQL', async (t) => {
   t.ok(loaded.includes('src/editions/open-store.ts'));
   t.strictSame(
     loaded.filter((name) => /^(pg|drizzle-orm)\b|^src\/editions\/(postgres|database|schema)/.test(name)),
+    [],
+  );
+});
+
+/** Rooms that only workers load. */
+const BEHIND = /^src\/(dataset|engine|claims|texts|editions|graphics|rest|graphql|mcp|web)\//;
+
+t.test('the thread that listens loads nothing of what answers, not even when it is needed', async (t) => {
+  const loaded = Object.values(await chunksOf('src/server.ts')).flatMap(({ inputs }) => Object.keys(inputs));
+  t.ok(loaded.includes('src/gateway/gateway.ts'));
+  t.strictSame(
+    loaded.filter((file) => BEHIND.test(file)),
     [],
   );
 });
