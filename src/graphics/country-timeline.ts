@@ -51,17 +51,25 @@ export function countryTimeline(
   const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
-  const isFromFirst = cells.length < asked.length && first > (asked[0]?.year ?? first);
+  const before = asked.filter(({ year }) => year < first);
+  const unknown = before.filter(({ kind }) => kind === 'not_known').map(({ year }) => year);
   return frame(
     {
       name,
       title: words.say(headline.key, { ...headline.values, name }),
       titleAlone: words.say(headline.key, { ...headline.values, name: 'none' }),
-      subtitle: words.say(isFromFirst ? 'country.sinceFirst' : 'country.subtitle', {
-        years: words.spanInTitle(first, last),
-      }),
+      subtitle: words.say(
+        before.length > 0 && unknown.length === 0 ? 'country.sinceFirst' : 'country.subtitle',
+        {
+          years: words.spanInTitle(first, last),
+        },
+      ),
       description: words.say('country.told', { name, timeline: tellTimeline(asked, words) }),
-      notes: [...weakNote(finding, asked, words), ...codeNotes(country, options, words)],
+      notes: [
+        ...weakNote(finding, asked, words),
+        ...codeNotes(country, options, words),
+        ...(unknown.length === 0 ? [] : [words.say('notKnown', { names: words.years(unknown) })]),
+      ],
       places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
       body: (space) =>
         body(marked(cells, options), country, { digits: options.digits ?? false, emphasis }, space),
@@ -83,7 +91,7 @@ function codeNotes(
   { names }: PictureOptions,
   words: Words,
 ): string[] {
-  const told = (list: Country['successors']) => list.map((each) => nameIn(names, each)).join(words.comma);
+  const told = (list: Country['successors']) => words.list(list.map((each) => nameIn(names, each)));
   const since = (day: string) => ({ code: iso2, day: words.day(day), before: told(predecessors) });
   const until = (day: string) => ({ code: iso2, day: words.day(day), after: told(successors) });
   return [

@@ -21,8 +21,9 @@ interface StatisticsAsked extends PlaceFilter, Period {}
 const nameOf = (vote: Vote, { say }: Words): string =>
   capitalized(say(vote === 'NR' ? 'absences.not_covered' : `short.${vote}`));
 
-const shortNameOf = (vote: Vote, words: Words): string =>
-  vote === 'NR' || vote === 'SC' ? capitalized(words.say(`chips.${vote}`)) : nameOf(vote, words);
+/** Over a column: a square has no room for more than a word, and a narrow page none for long ones. */
+const headingOf = (vote: Vote, words: Words, isPage: boolean): string =>
+  !isPage || vote === 'NR' || vote === 'SC' ? capitalized(words.say(`chips.${vote}`)) : nameOf(vote, words);
 
 /**
  * Moves from each report to the next as a table of shares.
@@ -124,14 +125,15 @@ function planOf(transitions: readonly Transition[], space: Space): TablePlan {
   const { width, height, palette, sizes, words, format } = space;
   const isPage = format === 'page';
   const size = sizes.small;
-  const rows = TIERS.filter((from) => transitions.some((each) => each.fromTier === from));
+  // Formats of social media have room for the tiers alone.
+  const isShown = (vote: Vote) => isPage || (vote !== 'NR' && vote !== 'SC');
+  const rows = TIERS.filter((from) => isShown(from) && transitions.some((each) => each.fromTier === from));
   const columns = VOTES.filter(
-    (to) =>
-      (isPage || to !== 'NR') && transitions.some((each) => each.toTier === to && each.fromTier !== 'NR'),
+    (to) => isShown(to) && transitions.some((each) => each.toTier === to && each.fromTier !== 'NR'),
   );
   const hasSwatches = !isPage || width < SWATCHES_BELOW;
   const swatch = hasSwatches ? size * 0.9 : 0;
-  const texts = columns.map((to) => (hasSwatches ? shortNameOf(to, words) : nameOf(to, words)));
+  const texts = columns.map((to) => (hasSwatches ? headingOf(to, words, isPage) : nameOf(to, words)));
   const widest = Math.max(...rows.map((row) => textWidth(nameOf(row, words), size, true)));
   const laidOut = (rowName: number) => {
     const names = rowName + size + swatch;
@@ -140,7 +142,12 @@ function planOf(transitions: readonly Transition[], space: Space): TablePlan {
   };
   // Names of rows in two lines leave headings the room that these may need.
   const [inLine, inTwo] = [laidOut(widest), laidOut(widest * IN_TWO_LINES)];
-  const layout = inLine.headings.isUpright && !inTwo.headings.isUpright ? inTwo : inLine;
+  const hasTwo = rows.every((row) =>
+    wrapped(nameOf(row, words), inTwo.rowName, size, true).every(
+      (line) => textWidth(line, size, true) <= inTwo.rowName + size,
+    ),
+  );
+  const layout = hasTwo && inLine.headings.isUpright && !inTwo.headings.isUpright ? inTwo : inLine;
   const head = layout.headings.height + size * 1.3;
   const row =
     height === null ? size * ROW_HEIGHT : Math.min((height - head) / rows.length, size * ROW_HEIGHT * 1.5);

@@ -105,9 +105,29 @@ t.test('the headline says what the data show, the most important first', async (
 
 t.test('a timeline begins with the first placement, where no other year is asked for', async (t) => {
   const { svg } = countryTimeline(fixed, country('VU'), USUAL);
-  t.match(svg, 'since its first U.S. Trafficking in Persons Report, 2020–2025');
+  t.match(svg, 'Placement in each U.S. Trafficking in Persons Report, 2020–2025');
+  t.match(svg, 'Not known: 2003 to 2006.');
   t.notMatch(svg, 'data-year="2019"');
   t.match(countryTimeline(fixed, country('VU'), USUAL, { from: 2015 }).svg, 'data-year="2015"');
+});
+
+t.test('a report is called the first of a country where those before are known', async (t) => {
+  for (const { iso2 } of release.countries.all) {
+    const cells = timelineOf(release, iso2);
+    const before = cells.slice(
+      0,
+      cells.findIndex(({ kind }) => kind === 'placed'),
+    );
+    const unknown = before.filter(({ kind }) => kind === 'not_known');
+    const { description } = countryTimeline(release, country(iso2), USUAL);
+    t.equal(
+      description.includes('since its first'),
+      before.some(({ kind }) => kind !== 'not_known') && unknown.length === 0,
+      iso2,
+    );
+    if (unknown.length > 0)
+      t.match(description, new RegExp(`Not known: [^.]*${unknown.at(-1)?.year}\\.`), iso2);
+  }
 });
 
 t.test('a special case is a band across all tiers, with its own words', async (t) => {

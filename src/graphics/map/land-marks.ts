@@ -32,14 +32,19 @@ export const WEAK_OUTLINE = 0.8;
 /** The land of a map in units of the map. */
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
   const { bare, placed, words } = world;
+  const outside = { fill: palette.raised, stroke: palette.grid };
+  const inside = bare.filter(({ isMeant }) => isMeant);
   const pathOf = (absence: Absence) =>
-    bare.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
+    inside.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
     'g',
     { stroke: palette.surface, 'stroke-width': BORDER_WIDTH / scale },
     element('path', { d: pathOf('not_covered'), fill: palette.surface, stroke: palette.absent }),
     element('path', { d: pathOf('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
-    bare.map(({ absence, name, path, code }) =>
+    bare.map(({ isMeant, path }) =>
+      isMeant || path === '' ? NOTHING : element('path', { d: path, ...outside }),
+    ),
+    inside.map(({ absence, name, path, code }) =>
       absence === 'not_known' && path !== ''
         ? element(
             'path',
@@ -57,9 +62,7 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
               'data-iso2': placement.country.iso2,
               'data-known': evidenceWords(placement),
               d: path,
-              ...(isMeant
-                ? landStyle(placement.tier, weakness, palette, scale)
-                : { fill: palette.raised, stroke: palette.grid }),
+              ...(isMeant ? landStyle(placement.tier, weakness, palette, scale) : outside),
             },
             tierTooltip({ placement, weakness }, world),
           ),

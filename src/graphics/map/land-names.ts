@@ -252,6 +252,7 @@ function nameBeside(
       x2: to.x,
       y2: to.y,
       stroke: ink,
+      'stroke-width': Math.max(1, size / 16),
     }),
     end === 'dot' ? element('circle', { cx: from.x, cy: from.y, r: size / 5.2, fill: ink }) : NOTHING,
     text(name, at.x, at.y, { size, bold, ink, halo: palette.surface, anchor }),

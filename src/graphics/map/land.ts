@@ -14,6 +14,7 @@ export interface PlacedLand extends LandShape {
 
 export interface BareLand extends LandShape {
   readonly absence: Absence;
+  readonly isMeant: boolean;
   /** `null` for land that the dataset has no country for. */
   readonly name: string | null;
 }
@@ -44,9 +45,15 @@ export function landOf(
     .filter(({ code }) => !codes.has(code))
     .map((shape): BareLand => {
       const country = release.countries.get(shape.code);
+      // Of other land nobody knows here whether it belongs to the place; in no report it is either way.
       return country
-        ? { ...shape, absence: absenceOf(release, shape.code, year), name: nameIn(names, country) }
-        : { ...shape, absence: 'not_covered', name: null };
+        ? {
+            ...shape,
+            absence: absenceOf(release, shape.code, year),
+            isMeant: isMeant(shape.code, year),
+            name: nameIn(names, country),
+          }
+        : { ...shape, absence: 'not_covered', isMeant: true, name: null };
     });
   return { placed, bare };
 }

@@ -37,7 +37,9 @@ export function keyItems(world: World, space: Space): KeyItem[] {
       return { ...signOf(tier), text: `${words.say(text)} (${totals[tier]})` };
     });
   const absences = ABSENCES.filter((kind) =>
-    bare.some((land) => land.absence === kind && land.extent > SEEN_FROM && isInView(land, view)),
+    bare.some(
+      (land) => land.isMeant && land.absence === kind && land.extent > SEEN_FROM && isInView(land, view),
+    ),
   );
   return [
     ...tiers,

@@ -137,10 +137,9 @@ export function mapFinding(
   options: PictureOptions,
 ): string {
   const words = wordsIn(options.language);
-  const shown = placements.map(({ country, tier }) => ({
-    name: inSentence(nameIn(options.names, country)),
-    tier,
-  }));
+  const shown = placements
+    .map(({ country, tier }) => ({ name: inSentence(nameIn(options.names, country)), tier }))
+    .sort((a, b) => a.name.localeCompare(b.name, options.names));
   const countries = placements.map(({ country }) => country);
   const out = highlightFinding(release, year, countries, options);
   if (out !== null) return out;

@@ -1,5 +1,4 @@
 import { label } from '../marks/label.js';
-import type { Marks } from '../marks/mark.js';
 import { type Body, movedBody, type Space } from '../picture.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox } from '../tier-box.js';
@@ -14,15 +13,22 @@ const BETWEEN_TIERS = 0.7;
 /** Names are set smaller until all have room, down to this part of the type. */
 const SMALLER = 0.95;
 
-/** A square of a part of the world: who is on its worst tiers in words at the left, the land at the right. */
+/**
+ * A square of a part of the world: who is on its worst tiers in words, at the left of the land or above it, where the
+ * land is larger.
+ */
 export function listBeside(world: World, space: Space, drawMap: (room: Space) => Body): Body {
   const { width, sizes } = space;
   const height = space.height ?? width;
+  const above = namesIn(world, { ...space, height });
+  const below = height - above.height;
   const list = namesIn(world, { ...space, width: width * NAMES, height });
   const map = drawMap({ ...space, width: width * (1 - NAMES - GAP), height });
+  const whole = below > 0 ? drawMap({ ...space, height: below }) : map;
+  const isAbove = whole.height > map.height && whole.height <= below;
   const top = Math.max(0, (height - map.height - sizes.small) / 2);
-  const land = movedBody(width * (NAMES + GAP), top, map);
-  return { ...land, height, marks: [list, land.marks] };
+  const land = isAbove ? movedBody(0, above.height, whole) : movedBody(width * (NAMES + GAP), top, map);
+  return { ...land, height, marks: [isAbove ? above.marks : list.marks, land.marks] };
 }
 
 /** Names in lines, each whole where it has room. */
@@ -40,7 +46,7 @@ function linesOf(names: readonly string[], comma: string, width: number, size: n
 function namesIn(
   { listed, words }: World,
   { width, height, palette, sizes }: Space & { height: number },
-): Marks {
+): Body {
   const blocksAt = (size: number) =>
     listed.map(({ tier, names }) => ({
       tier,
@@ -55,7 +61,7 @@ function namesIn(
   let size = sizes.body;
   while (size > sizes.small && highAt(size) > height) size = Math.max(sizes.small, size * SMALLER);
   let y = 0;
-  return [
+  const marks = [
     blocksAt(size).map(({ tier, count, lines }) => {
       const top = y;
       y += (lines.length + 1) * size * LINE + size * BETWEEN_TIERS;
@@ -72,4 +78,5 @@ function namesIn(
       ];
     }),
   ];
+  return { marks, height: y };
 }

@@ -78,10 +78,10 @@ function tell({ placements, bare, words, tellName }: World): string {
       ({ tier, names }) =>
         `${words.say(`tiers.${tier}`)} (${names.length})${words.colon}${names.join(words.comma)}${words.stop}`,
     );
-  const unknown = bare.flatMap(({ absence, name }) =>
-    absence === 'not_known' && name !== null ? [name] : [],
+  const unknown = bare.flatMap(({ absence, isMeant, name }) =>
+    absence === 'not_known' && isMeant && name !== null ? [name] : [],
   );
-  if (unknown.length > 0) told.push(words.say('map.notKnown', { names: unknown.sort().join(words.comma) }));
+  if (unknown.length > 0) told.push(words.say('notKnown', { names: unknown.sort().join(words.comma) }));
   return told.join(' ');
 }
 

@@ -76,10 +76,13 @@ function emsOf(character: string): number {
  */
 export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
-  for (const { word, blank } of wordsOf(text)) {
+  const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
+  for (const { word, blank } of wordsOf(text).flatMap((each) =>
+    fits(each.word) ? [each] : unpaired(each),
+  )) {
     const line = lines.at(-1);
     const longer = `${line}${blank}${word}`;
-    if (line !== undefined && textWidth(longer, fontSize, bold) <= width) lines[lines.length - 1] = longer;
+    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -163,13 +166,23 @@ function segmentsOf(text: string): string[] {
 }
 
 /**
- * The blanks between words; a tier keeps its number in every language, a number what it counts where that is a sign or
- * two, and no line begins with a dash.
+ * The blanks between words; a tier keeps its number in every language, the Watch List its name where that has room, a
+ * number what it counts where that is a sign or two, and no line begins with a dash.
  */
 const BLANKS =
-  /(?<!\d(?= (?:г\.|年|个)))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة) | (?!\d))(?![—–] )/;
+  /(?<!\d(?= (?:г\.|年|个)))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة) | (?!\d))(?![—–] )/;
 
-function wordsOf(text: string): { word: string; blank: string }[] {
+const PAIR = /(?<=Watch) (?=List)/;
+
+interface WordInLine {
+  readonly word: string;
+  readonly blank: string;
+}
+
+const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
+  word.split(PAIR).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
+
+function wordsOf(text: string): WordInLine[] {
   return text.split(BLANKS).flatMap((part) => {
     if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
     const found: string[] = [];

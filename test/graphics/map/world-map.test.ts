@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
+import { findGroups } from '../../../src/dataset/groups.js';
+import { gapsIn } from '../../../src/dataset/known-gaps.js';
 import { inPlace, regionsOf } from '../../../src/dataset/place-filter.js';
 import { TIER_LABELS } from '../../../src/domain/tier.js';
 import { nameIn } from '../../../src/graphics/languages.js';
@@ -266,6 +268,29 @@ t.test('the outlines that markers stand for are where the known points are', asy
     const off = Math.hypot((shape?.x ?? 0) - (MAP_WIDTH / 2 + x * unit), (shape?.y ?? 0) - (top - y) * unit);
     t.ok(off / (MAP_WIDTH / 360) <= 0.5, `${code}: ${(off / (MAP_WIDTH / 360)).toFixed(2)}° off`);
   }
+});
+
+t.test('of countries that are not in a group none is drawn, told or in the key as not known', async (t) => {
+  for (const { id } of findGroups(release))
+    for (const year of release.years.filter((each) => gapsIn(release, each).length > 0)) {
+      const isMeant = inPlace(release, { group: id });
+      const picture = worldMap(release, year, USUAL, { group: id });
+      const unknown = everythingIn(parsed(picture.svg)).flatMap(
+        ({ attributes: { 'data-not-known': code } }) => (code === undefined ? [] : [code]),
+      );
+      t.ok(
+        unknown.every((code) => isMeant(code, year)),
+        `${id} ${year}: ${unknown}`,
+      );
+      if (unknown.length === 0)
+        t.notMatch(picture.svg + picture.description, /[Nn]ot known|as far as is known/);
+    }
+  const union = worldMap(release, 2004, USUAL, { group: 'eu' });
+  t.match(union.description, /Not known: Ireland, Luxembourg, Malta\./);
+  t.match(
+    worldMap(release, 2001, USUAL, { group: 'asean' }).description,
+    /Grey: other countries and territories\./,
+  );
 });
 
 t.test('what is not known, and what is not in the report, look different', async (t) => {
