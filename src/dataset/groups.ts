@@ -158,9 +158,12 @@ export function groupIdOf(release: Release, name: string): string {
 const nearGroups = (release: Release, name: string): string[] =>
   nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
 
-/** `the African Union`; the offices of a ministry have no name with an article. */
+/** `the African Union`, `the least developed countries`; the offices of a ministry have no name with an article. */
 export const groupInSentence = ({ kind, name }: Pick<Group, 'kind' | 'name'>): string =>
-  kind === 'bureau' ? name : `the ${name}`;
+  kind === 'bureau' ? name : `the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`;
+
+const PROPER = /^World Bank/;
+const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function whyNone(release: Release, name: string): string {
   const allowed = idsOf(release);

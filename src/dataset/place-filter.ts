@@ -128,9 +128,19 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** A group in a headline: readers know organizations and forums by their abbreviations, lists and bureaus by none. */
+/** A longer name makes no headline: its initials stand for it. */
+const SHORT_NAME = 22;
+/** Initials that readers know better than the name. */
+const KNOWN: readonly string[] = ['ASEAN', 'G7', 'G20', 'Mercosur', 'NATO', 'OECD'];
+
+/** A group in a headline; lists and bureaus have no abbreviation that readers know. */
 export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
-  kind === 'bureau' || kind === 'list' ? name : (abbreviation ?? name);
+  abbreviation === null ||
+  kind === 'bureau' ||
+  kind === 'list' ||
+  (name.length <= SHORT_NAME && !KNOWN.includes(abbreviation))
+    ? name
+    : abbreviation;
 
 function groupAsked(release: Release, { group, membership }: PlaceFilter): string | undefined {
   if (group !== undefined) return groupIdOf(release, group);

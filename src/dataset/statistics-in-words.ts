@@ -2,8 +2,9 @@ import { type Direction, directionOf } from '../domain/tier.js';
 import { counted, listed, numberWord, phraseOf, shortPhraseOf } from '../engine/english.js';
 import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
+import { findGroup, groupIdOf, groupInSentence } from './groups.js';
 import type { YearsFilter } from './period.js';
-import { type PlaceFilter, placeName } from './place-filter.js';
+import { type PlaceFilter, regionNamed } from './place-filter.js';
 import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
@@ -62,12 +63,25 @@ export function countsInWords(
   );
   const all = ranked.reduce((sum, { placements }) => sum + placements, 0);
   if (last == null || all === 0) return '';
-  const name = placeName(release, place);
   const where = ranked
     .filter(({ placements }) => placements > 0)
     .map(({ tier, placements }) => `${numberWord(placements)} on ${shortPhraseOf(tier)}`);
-  const who = all === 1 ? 'one country or territory was ranked' : `${numberWord(all)} were ranked`;
-  return `In the ${last} report${name === null ? '' : `, of ${name},`} ${who}: ${listed(where, 'and')}.`;
+  const who = `${all === 1 && place.group === undefined ? 'one country or territory' : numberWord(all)}${ofPlace(release, place, all)}`;
+  return `In the ${last} report ${who} ${all === 1 ? 'was' : 'were'} ranked: ${listed(where, 'and')}.`;
+}
+
+/** Behind a number: ` members of the African Union in Northern Africa`; `''` for the world. */
+function ofPlace(release: Release, { group: named, region }: PlaceFilter, count: number): string {
+  const within = region === undefined ? '' : ` in ${regionNamed(release, region)}`;
+  if (named === undefined) return within;
+  const group = findGroup(release, groupIdOf(release, named));
+  const members =
+    group.kind === 'bureau'
+      ? ' under'
+      : group.kind === 'list'
+        ? ' of'
+        : ` ${count === 1 ? 'member' : 'members'} of`;
+  return `${members} ${groupInSentence(group)}${within}`;
 }
 
 /** Of cases: "Of 4,043 cases, 3,312 stayed where they were, 310 rose and 340 fell in the next report." */

@@ -4,6 +4,7 @@ import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
+import { nothingToCompare } from './headline-alone.js';
 import { tellHighlighted } from './highlight.js';
 import { nameIn } from './languages.js';
 import { centredLabel } from './marks/label.js';
@@ -64,6 +65,8 @@ const ARROW = 1.6;
  * @throws Problem `unknown-report`
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
+  const none = nothingToCompare(release, year, options);
+  if (none) return none;
   const words = wordsIn(options.language);
   const changes = changesIn(release, year);
   const moves = movesIn(release, year, options);
@@ -71,16 +74,13 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   const count = (direction: MoveDirection) => moves.filter((move) => move.direction === direction).length;
   const countries = changes.map(({ country }) => country);
   const highlights = tellHighlighted(options, countries);
-  const isFirst = year === release.years[0];
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      title: isFirst ? words.say('changes.first') : (highlighted ?? findingOf(changes, year, options)),
-      subtitle: isFirst
-        ? null
-        : words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
+      title: highlighted ?? findingOf(changes, year, options),
+      subtitle: words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
       isSubtitleKept: true,
-      description: (isFirst ? words.say('changes.first') + words.stop : tell(groups, words)) + highlights,
+      description: tell(groups, words) + highlights,
       notes: moves.some(({ weak }) => weak)
         ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
         : [],

@@ -87,16 +87,19 @@ function trimmed(cells: readonly TimelineCell[], { from, to }: Period): readonly
 }
 
 function codeNotes(
-  { iso2, validFrom, validTo, predecessors, successors }: Country,
+  { validFrom, validTo, predecessors, successors }: Country,
   { names }: PictureOptions,
   words: Words,
 ): string[] {
   const told = (list: Country['successors']) => words.list(list.map((each) => nameIn(names, each)));
-  const since = (day: string) => ({ code: iso2, day: words.day(day), before: told(predecessors) });
-  const until = (day: string) => ({ code: iso2, day: words.day(day), after: told(successors) });
+  // The days are those of the codes, which came some weeks after the event.
+  const since = (day: string) => ({ year: day.slice(0, 4), before: told(predecessors) });
+  const until = (day: string) => ({ year: day.slice(0, 4), after: told(successors) });
   return [
-    ...(validFrom === null ? [] : [words.say('country.codeSince', since(validFrom))]),
-    ...(validTo === null ? [] : [words.say('country.codeUntil', until(validTo))]),
+    ...(validFrom === null || predecessors.length === 0
+      ? []
+      : [words.say('country.partUntil', since(validFrom))]),
+    ...(validTo === null ? [] : [words.say('country.dissolvedIn', until(validTo))]),
   ];
 }
 

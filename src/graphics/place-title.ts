@@ -50,18 +50,10 @@ export function groupNamesIn(language: string): Readonly<Record<string, string>>
   return groupNames[language] ?? {};
 }
 
-/** An English name that is no longer is better known than its initials. */
-const SHORT_NAME = 22;
-
 function groupTitled(release: Release, named: string, { language }: Words): string {
   const group = findGroup(release, groupIdOf(release, named));
-  const title = groupTitle(group);
-  if (language !== OWN_LANGUAGE) return groupNamesIn(language)[group.id] ?? title;
-  return group.name.length <= SHORT_NAME && !/\d/.test(title) && !KNOWN.includes(title) ? group.name : title;
+  return (language === OWN_LANGUAGE ? undefined : groupNamesIn(language)[group.id]) ?? groupTitle(group);
 }
-
-/** Initials that readers know better than the name. */
-const KNOWN: readonly string[] = ['NATO', 'OECD', 'ASEAN'];
 
 /**
  * The part of the world that is asked for, as a headline names it; `null`: all of it.

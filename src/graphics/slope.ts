@@ -3,6 +3,7 @@ import { refuseParameter } from '../domain/problem.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { nothingToCompare } from './headline-alone.js';
 import { marker } from './marker.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, rounded, rule } from './marks/mark.js';
@@ -34,6 +35,8 @@ export function reportSlope(
   { direction }: { readonly direction: (typeof SLOPE_DIRECTIONS)[number] },
   options: PictureOptions,
 ): Picture {
+  const none = nothingToCompare(release, year, options);
+  if (none) return none;
   const words = wordsIn(options.language);
   const all = movesIn(release, year, options)
     .filter((move): move is RankedMove => move.direction === direction)
@@ -56,7 +59,7 @@ export function reportSlope(
   );
   return frame(
     {
-      title: release.years.includes(year - 1) ? title + some : words.say('changes.first'),
+      title: title + some,
       subtitle: isSquare ? null : words.say('changes.subtitle', { before: year - 1 }),
       description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
       notes: shown.some(({ weak }) => weak)

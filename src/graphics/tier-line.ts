@@ -6,6 +6,7 @@ import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { noWatchListYet } from './headline-alone.js';
 import { centredLabel, haloed, label } from './marks/label.js';
 import { element, type Mark, moved, NOTHING, rounded } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
@@ -40,8 +41,9 @@ export function tierLine(
 ): Picture {
   const words = wordsIn(options.language);
   const asked = askedPeriod(release, { from, to });
-  const began = asked.filter((year) => tier !== '2WL' || release.ruleOf(year).has_watch_list);
-  const years = began.length === 0 ? asked : began;
+  const none = tier === '2WL' ? noWatchListYet(release, asked.at(-1) ?? release.newestYear, options) : null;
+  if (none) return none;
+  const years = asked.filter((year) => tier !== '2WL' || release.ruleOf(year).has_watch_list);
   const within = inPlace(release, place);
   const counts = years.map((year): YearCount => {
     const own = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
@@ -59,7 +61,6 @@ export function tierLine(
   const finding = findingOf(counts, where, words);
   const isStory = options.format === 'story';
   const title = finding.title(false);
-  const base = finding.against ?? first;
   return frame(
     {
       ...(isStory &&
@@ -75,12 +76,7 @@ export function tierLine(
       description:
         counts.map(({ year, count }) => `${year}${words.colon}${count}`).join(words.semicolon) + words.stop,
       notes: [
-        words.say('line.ranked', {
-          first: base.ranked,
-          firstYear: base.year,
-          last: last.ranked,
-          lastYear: last.year,
-        }),
+        ...(finding.against === null ? [] : [rankedNote(finding.against, last, words)]),
         ...(gaps.length === 0 ? [] : [words.say('tiersByYear.gaps', { when: words.years(gaps) })]),
         ...membershipNotes(place, words),
       ],
@@ -92,9 +88,19 @@ export function tierLine(
   );
 }
 
+const rankedNote = (first: YearCount, last: YearCount, words: Words): string =>
+  words.say('line.ranked', {
+    first: first.ranked,
+    firstYear: first.year,
+    last: last.ranked,
+    lastYear: last.year,
+  });
+
 interface ExtremeReport {
   readonly kind: 'most' | 'least';
   readonly at: YearCount;
+  /** True if no other report has that number. */
+  readonly isAlone: boolean;
 }
 
 interface LineFinding {
@@ -105,32 +111,41 @@ interface LineFinding {
   readonly extreme: ExtremeReport;
 }
 
+/** After fewer reports none is a record. */
 const REPORTS_OF_RECORD = 5;
 
 /** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
 function findingOf(counts: readonly YearCount[], where: string, words: Words): LineFinding {
   const last = counts.at(-1) as YearCount;
   const earlier = counts.slice(0, -1);
-  const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
-  const least = counts.reduce((best, each) => (each.count < best.count ? each : best));
-  const isMost = earlier.every(({ count }) => count <= last.count);
-  // Of few reports the lowest is no record.
-  const isLeast =
-    earlier.every(({ count }) => count >= last.count) &&
-    (earlier.length >= REPORTS_OF_RECORD || most.count === last.count);
-  const extreme: ExtremeReport = isMost ? { kind: 'least', at: least } : { kind: 'most', at: most };
+  const most = counts.reduce((best, each) => (each.count >= best.count ? each : best));
+  const least = counts.reduce((best, each) => (each.count <= best.count ? each : best));
+  const isMost = most.count === last.count;
+  const [kind, at] = isMost ? (['least', least] as const) : (['most', most] as const);
+  const extreme: ExtremeReport = {
+    kind,
+    at,
+    isAlone: counts.filter(({ count }) => count === at.count).length === 1,
+  };
   if (earlier.length === 0) {
     const share = words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year });
     return { title: () => share, against: null, extreme };
   }
   const equal = earlier.findLast(({ count }) => count === last.count);
-  const trend = isMost ? 'most' : isLeast ? 'least' : 'down';
-  const against = trend === 'down' ? most : (equal ?? (counts[0] as YearCount));
-  const values = { count: last.count, where, year: last.year, trend, peak: most.count, since: against.year };
+  const trend = trendOf(last, { most, least, earlier, equal });
+  const against = trend === 'down' ? most : trend === 'up' ? least : (equal ?? (counts[0] as YearCount));
+  const values = {
+    count: last.count,
+    where,
+    year: last.year,
+    trend,
+    peak: against.count,
+    since: against.year,
+  };
   // As many as a year before are no record.
   const changed = earlier.findLastIndex(({ count }) => count !== last.count);
   const alike = counts[changed + 1] as YearCount;
-  if (trend !== 'down' && alike.year < last.year)
+  if ((isMost || least.count === last.count) && alike.year < last.year)
     return {
       title: (alone) =>
         words.say('line.same', {
@@ -150,6 +165,22 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
   };
 }
 
+interface Standing {
+  readonly most: YearCount;
+  readonly least: YearCount;
+  readonly earlier: readonly YearCount[];
+  /** The newest one before that has the same number. */
+  readonly equal: YearCount | undefined;
+}
+
+/** A record is one of many reports, and of a number that is there; the highest or the lowest of all, or since one like it. */
+function trendOf({ count }: YearCount, { most, least, earlier, equal }: Standing) {
+  const isRecord = earlier.length >= REPORTS_OF_RECORD && count > 0;
+  if (most.count === count) return isRecord ? (equal === undefined ? 'mostEver' : 'most') : 'up';
+  if (least.count !== count || !isRecord) return 'down';
+  return equal === undefined ? 'leastEver' : 'least';
+}
+
 type Ends = readonly [from: number, to: number];
 
 const TICKS = 3;
@@ -161,7 +192,7 @@ const LINE = { page: { width: 3.5, dot: 5 }, social: { width: 9, dot: 12 } } as 
 /** From zero; a dot and words at the extreme and at the end alone. */
 function lineOf(
   counts: readonly YearCount[],
-  { kind, at }: ExtremeReport,
+  { kind, at, isAlone }: ExtremeReport,
   colour: string,
   space: Space,
 ): Body {
@@ -215,7 +246,9 @@ function lineOf(
     });
   const extreme = counts.indexOf(at);
   const isEnd = extreme === counts.length - 1;
-  const told = words.say('line.extreme', { year: at.year, count: at.count, kind });
+  const told = isAlone
+    ? words.say('line.extreme', { year: at.year, count: at.count, kind })
+    : `${at.year}${words.colon}${at.count}`;
   const beyond = y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85);
   // The year below the number stays over the axis.
   const endY = Math.min(y(last.count) + large * 0.15, bottom - text * 1.3);

@@ -7,6 +7,7 @@ import { longestRun } from '../engine/conclusions.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
+import { noWatchListYet } from './headline-alone.js';
 import { standsOut, tellHighlighted } from './highlight.js';
 import { type KeyItem, SWATCH, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
@@ -47,6 +48,8 @@ const YEAR_BOX = 1.7;
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year, sort: 'urgency' });
+  const none = noWatchListYet(release, year, options);
+  if (none) return none;
   const words = wordsIn(options.language);
   const law = release.ruleOf(year + 1);
   const report = nextReport(year + 1, law, tenseAfter(release, year) !== 'ahead');
@@ -76,12 +79,9 @@ export function watchListClock(release: Release, year: number, options: PictureO
               next: report.next,
               past: report.past,
             })
-          : rows.length === 0
-            ? words.say('watchList.none', { year }).replace(/\s?[.。។]$/u, '')
-            : words.say('watchList.title', { year, count: rows.length })),
+          : words.say('watchList.title', { year, count: rows.length })),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
-      description:
-        (rows.length === 0 ? words.say('watchList.none', { year }) : tell(rows, report, words)) + highlights,
+      description: tell(rows, report, words) + highlights,
       notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.say('weakKey')}${words.stop}`] : [],
       body: (space) =>
         space.format === 'page'
@@ -155,7 +155,7 @@ const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Spac
       );
       return {
         name: row.name,
-        detail: space.words.say(`clock.short.${row.status}`, report),
+        detail: space.words.say(`clock.short.${row.status}`, { ...report, run: row.run }),
         sign: { marks: [years], width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
       };
     }),

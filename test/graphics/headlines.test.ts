@@ -1,4 +1,6 @@
 import t from 'tap';
+import { findGroups } from '../../src/dataset/groups.js';
+import { regionsOf } from '../../src/dataset/place-filter.js';
 import { findPrecedents } from '../../src/dataset/precedents.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { reportChanges } from '../../src/graphics/changes.js';
@@ -8,6 +10,7 @@ import { LANGUAGES } from '../../src/graphics/languages.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { precedentBar } from '../../src/graphics/precedents.js';
 import { reportSlope } from '../../src/graphics/slope.js';
+import { LINE_TIERS, tierLine } from '../../src/graphics/tier-line.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { transitionTable } from '../../src/graphics/transition-table.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
@@ -119,4 +122,85 @@ t.test('squares have room for all that are drawn for them, with the line that a 
     for (const direction of ['downgrade', 'upgrade'] as const)
       t.doesNotThrow(() => reportSlope(fixed, year, { direction }, SQUARE), `${direction} ${year}`);
   t.doesNotThrow(() => GRAPHICS['a country among a large group']?.(SQUARE));
+});
+
+const PLACES = [
+  {},
+  ...findGroups(release).map(({ id }) => ({ group: id })),
+  ...regionsOf(release).map((region) => ({ region })),
+];
+
+t.test('a record of a number is one, and says since when; none is no record', async (t) => {
+  for (const tier of LINE_TIERS)
+    for (const place of PLACES)
+      for (const period of [{}, { to: 2010 }, { from: 2019 }, { from: 2023 }]) {
+        const { title, description } = tierLine(release, { tier, ...place, ...period }, USUAL);
+        const told = plain(title);
+        const counts = [...description.matchAll(/\b(20\d\d): (\d+)[;.]/g)].map(([, year, count]) => ({
+          year: Number(year),
+          count: Number(count),
+        }));
+        const last = counts.at(-1);
+        const what = `${told} <- ${description.slice(0, 300)}`;
+        const since = Number(/since (\d+)$/.exec(told)?.[1]);
+        const before = counts.filter(({ year }) => year >= since && year < (last?.year ?? 0));
+        const isAll = (holds: (count: number, own: number) => boolean) =>
+          last !== undefined && before.length > 0 && before.every(({ count }) => holds(count, last.count));
+        if (/more than in any/.test(told))
+          t.ok(isAll((count, own) => count < own) && before.length > 4, what);
+        else if (/fewer than in any/.test(told))
+          t.ok(isAll((count, own) => count > own) && before.length > 4 && last?.count !== 0, what);
+        else if (/the most/.test(told))
+          t.ok(isAll((count, own) => count <= own) && before[0]?.count === last?.count, what);
+        else if (/the fewest/.test(told))
+          t.ok(
+            isAll((count, own) => count >= own) && before[0]?.count === last?.count && last?.count !== 0,
+            what,
+          );
+        const [, way, peak, year] = /(up|down) from (\w+) in (\d+)$/.exec(told) ?? [];
+        if (way === undefined) continue;
+        const then = counts.find((each) => each.year === Number(year))?.count ?? Number.NaN;
+        t.equal(peak === 'none' ? 0 : Number(peak), then, what);
+        t.ok(way === 'up' ? then < (last?.count ?? 0) : then > (last?.count ?? 0), what);
+      }
+});
+
+t.test(
+  'before there was a watch list, and of the first report, pictures say why they show nothing',
+  async (t) => {
+    const none = 'There was no Watch List before the 2004 report';
+    for (const draw of [
+      (options: typeof USUAL) => tierLine(release, { tier: '2WL', to: 2003 }, options),
+      (options: typeof USUAL) => watchListClock(release, 2002, options),
+    ])
+      for (const options of [USUAL, SQUARE]) {
+        const { title, description } = draw(options);
+        t.equal(title, none);
+        t.equal(description, `${none}.`, 'no zeros');
+      }
+    const first = 'The 2001 report is the first: there is none to compare it with';
+    for (const options of [USUAL, SQUARE])
+      for (const picture of [
+        reportChanges(release, 2001, options),
+        reportSlope(release, 2001, { direction: 'downgrade' }, options),
+        reportSlope(release, 2001, { direction: 'upgrade' }, options),
+      ]) {
+        t.equal(picture.title, first);
+        t.notMatch(`${picture.description} ${textsOf(picture).join(' ')}`, /2000|moved|No placement changed/);
+      }
+  },
+);
+
+t.test('who came back from Tier 3 is not said to have one year only in its second', async (t) => {
+  for (const year of release.years) {
+    const { description } = watchListClock(release, year, USUAL);
+    t.notMatch(description, /one year only|counted year/, `${year}`);
+    const drawn = textsOf(watchListClock(release, year, SQUARE)).join(' ');
+    if (/back from Tier 3/.test(drawn) && /Gambia/.test(drawn))
+      t.match(drawn, /Gambia back from Tier 3 (?!:)/);
+  }
+  t.match(
+    watchListClock(release, 2018, USUAL).description,
+    /Back from Tier 3: had to leave in 2019: Gambia \(second year that counts\)/,
+  );
 });

@@ -27,9 +27,9 @@ t.test('each report is drawn as what it is', async (t) => {
   const cases: [code: string, year: number, words: string][] = [
     ['KH', 2001, 'Tier 2'],
     ['KH', 2006, 'Tier 2 Watch List'],
-    ['KH', 2019, 'Tier 2 Watch List, counted year 1'],
-    ['KH', 2020, 'Tier 2 Watch List, counted year 2'],
-    ['KH', 2021, 'Tier 2 Watch List, counted year 3, kept there by a waiver'],
+    ['KH', 2019, 'Tier 2 Watch List, first year that counts'],
+    ['KH', 2020, 'Tier 2 Watch List, second year that counts'],
+    ['KH', 2021, 'Tier 2 Watch List, third year that counts, kept there by a waiver'],
     ['KH', 2022, 'Tier 3, automatic downgrade (no waiver was left)'],
     ['KH', 2023, 'Tier 3'],
     ['GM', 2014, 'Tier 3, downgraded at the limit with a waiver still open (it may have been on merit)'],
@@ -163,11 +163,11 @@ t.test('what rests on one source, or is disputed, has a cut corner, and a key', 
 t.test('codes with a history say so', async (t) => {
   t.match(
     textsOf(countryTimeline(release, country('SS'), USUAL).svg).join(' '),
-    /Code SS in use since 11 August 2011; before: Sudan/,
+    /Until 2011 part of Sudan\./,
   );
   t.match(
     textsOf(countryTimeline(release, country('AN'), USUAL).svg).join(' '),
-    /Code AN in use until 15 December 2010; then: .*Cura/,
+    /Dissolved in 2010; then: .*Cura/,
   );
 });
 

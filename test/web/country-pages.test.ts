@@ -76,7 +76,7 @@ t.test('pages at the addresses of resources', async (t) => {
     const { items } = (await app.inject('/watchlist?group=asean')).json();
     const listed = items.map(({ country }: { country: { iso2: string } }) => country.iso2);
     t.strictSame([...new Set(named)].sort(), [...listed].sort(), 'by force of law as well');
-    t.match(page, '(group asean)', 'the page says of whom it tells');
+    t.match(page, '(ASEAN)', 'the page says of whom it tells');
     t.match(page, '<a href="/watchlist?group=asean&amp;sort=urgency">');
     t.match(page, '<input type="hidden" name="group" value="asean"');
     t.notMatch(page, /watchlist\.png|embed\/watchlist/, 'a picture would show the whole list');

@@ -1,7 +1,8 @@
+import { placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 
-/** The filters of a question, behind a title or a number: ` (Cambodia, Tier 3, group asean)`; `''` for nothing. */
+/** The filters of a question, behind a title or a number: ` (Cambodia, Tier 3, ASEAN)`; `''` for nothing. */
 export function filtersInWords(
   release: Release,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
@@ -12,13 +13,15 @@ export function filtersInWords(
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
-const filterInWords = ({ countries }: Release, name: string, value: string): string =>
-  name === 'country'
-    ? value
-        .split(',')
-        .map((each) => countries.lookUp(each)?.name ?? each)
-        .join(', ')
-    : `${name === 'tier' ? '' : `${inSmallWords(name)} `}${value.split(',').map(valueForReaders).join(' or ')}`;
+function filterInWords(release: Release, name: string, value: string): string {
+  if (name === 'group' || name === 'region') return placeName(release, { [name]: value }) ?? value;
+  if (name === 'country')
+    return value
+      .split(',')
+      .map((each) => release.countries.lookUp(each)?.name ?? each)
+      .join(', ');
+  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${value.split(',').map(valueForReaders).join(' or ')}`;
+}
 
 /** `waiversUsed` as `waivers used`. */
 const inSmallWords = (name: string): string =>

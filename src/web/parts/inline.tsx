@@ -2,10 +2,17 @@ import type { AnchorHTMLAttributes, ComponentChildren } from 'preact';
 import { dayInWords } from '../../domain/dates.js';
 import { useAddress } from '../reading/reading.js';
 
-export const Joined = ({ of, by = ', ' }: { of: readonly ComponentChildren[]; by?: string }) =>
+interface JoinedProps {
+  readonly of: readonly ComponentChildren[];
+  readonly by?: string;
+  /** Before the last of them. */
+  readonly last?: string;
+}
+
+export const Joined = ({ of, by = ', ', last = by }: JoinedProps) =>
   of.map((each, index) => (
     <>
-      {index > 0 && by}
+      {index > 0 && (index === of.length - 1 ? last : by)}
       {each}
     </>
   ));

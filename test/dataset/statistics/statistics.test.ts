@@ -1,10 +1,12 @@
 import t from 'tap';
 import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
+import { countsInWords } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { bandsOf } from '../../../src/graphics/flow-bands.js';
+import { fixed } from '../../graphics/fixtures/fixed-release.js';
 import { membersIn } from '../../rest/fixtures/members-in.js';
 import { release, releaseWithGap } from '../claims-release.js';
 
@@ -261,4 +263,18 @@ t.test('the median is the first year after which no more than half of the spells
   t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'half itself is reached');
   t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
   t.end();
+});
+
+t.test('a sentence of counts says of whom they are, each place with its article', async (t) => {
+  const told = (place: { group?: string; region?: string }) =>
+    countsInWords(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
+  t.equal(told({}), 'In the 2025 report 184');
+  t.equal(told({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
+  t.equal(told({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');
+  t.equal(told({ group: 'state_af' }), "In the 2025 report 47 under State's Bureau of African Affairs");
+  t.equal(told({ region: 'Asia' }), 'In the 2025 report 49 in Asia');
+  t.equal(
+    told({ group: 'eu', region: 'Northern Europe' }),
+    'In the 2025 report seven members of the European Union in Northern Europe',
+  );
 });

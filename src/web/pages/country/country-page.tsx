@@ -107,17 +107,19 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
   );
 }
 
+/** Who is ranked apart from it since when; the days are those of the codes, some weeks after the event. */
 function Successors({ country, release }: { country: Country; release: Release }) {
-  if (country.successors.length === 0) return null;
+  const ranked = country.successors.filter(({ iso2 }) => release.countries.get(iso2));
+  const [first] = ranked;
+  if (!first) return null;
+  const year = first.on.slice(0, 4);
+  const isOne = ranked.length === 1;
   return (
     <>
-      After it came{' '}
-      <Joined
-        of={country.successors.map((next) =>
-          release.countries.get(next.iso2) ? <CountryLink key={next.iso2} country={next} /> : next.name,
-        )}
-      />
-      .
+      {country.validTo !== null && `It was dissolved in ${year}. `}
+      <Joined last=" and " of={ranked.map((next) => <CountryLink key={next.iso2} country={next} />)} />
+      {country.validTo === null && `, part of it until ${year},`}
+      {isOne ? ' is ranked by itself.' : ' are ranked by themselves.'}
     </>
   );
 }
