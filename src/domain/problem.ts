@@ -4,7 +4,7 @@ import PROBLEM_TYPES from '../../assets/words/problems.json' with { type: 'json'
 export const MAX_URL_BYTES = 4_096;
 
 /** Bytes that one header field may have of those that are read; what browsers send has a few hundred. */
-export const MAX_FIELD_BYTES = 4_096;
+export const MAX_FIELD_BYTES = 1_024;
 
 export interface ServiceLimits {
   readonly requestsPerMinute: number;
