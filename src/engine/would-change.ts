@@ -62,22 +62,13 @@ const OTHER_PLACEMENTS = TIERS.length;
 
 const DOING = { SC: 'treating it as a special case', NR: 'leaving it out' } as const;
 
-/** In the conditional: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. */
+/**
+ * In the conditional: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. To the clock a special case and no coverage
+ * are alike: they come together, beside tiers.
+ */
 function deed(to: readonly (Tier | null)[], name: string): string {
   const ranked = to.flatMap((tier) => (tier === null || tier === 'SC' ? [] : [phraseOf(tier)]));
-  const isSpecial = to.includes('SC');
-  const isLeftOut = to.includes(null);
-  const whom = ranked.length === 0 ? name : 'it';
-  const unranked =
-    isSpecial && isLeftOut
-      ? `not ranked ${whom}`
-      : isSpecial
-        ? `treated ${whom} as a special case`
-        : `left ${whom} out`;
-  return [
-    ...(ranked.length === 0 ? [] : [`placed ${name} on ${listed(ranked, 'or')}`]),
-    ...(isSpecial || isLeftOut ? [unranked] : []),
-  ].join(' or ');
+  return `placed ${name} on ${listed(ranked, 'or')}${to.includes(null) ? ' or not ranked it' : ''}`;
 }
 
 interface Alternative {

@@ -94,6 +94,10 @@ t.test('the answer is as good as the weakest placement that it rests on', async 
   t.match(standing(History.of(unrelated, law), 2020), { evidence: 'official' });
   const assumed = History.of(placements, law).with([{ year: 2021, tier: '2WL', evidence: null }]);
   t.match(standing(assumed, 2021), { evidence: 'official', assumed: true, status: 'final_year' });
+  const waivers = new Map([2020, 2021].map((year) => [year, 'single_source' as const]));
+  const waived = History.of(series(2018, '2WWW'), law, { waivers });
+  t.match(standing(waived, 2020), { evidence: 'official' }, 'no waiver was needed yet');
+  t.match(standing(waived, 2021), { evidence: 'single_source' }, 'the waiver that it rests on');
   const made = History.of([{ year: 2021, tier: '2', evidence: null }], law);
   t.match(standing(made, 2021), { evidence: null, assumed: true });
 });
@@ -134,6 +138,11 @@ t.test('a new era is a new row', async (t) => {
     after({ relisting_max_run: 2 }, 2025, 'WWW3W'),
     { status: 'clock_running', next: { watchList: 'allowed' } },
     'a longer relisting',
+  );
+  t.match(
+    after({ max_run: null, relisting_max_run: 1 }, 2022, 'WWW3W'),
+    { status: 'relisting_limit', next: { watchList: 'impossible' } },
+    'a law that limits nothing but relistings',
   );
 });
 

@@ -39,6 +39,7 @@ t.test('placements that cannot be are refused', async (t) => {
   }
   t.throws(() => History.of([placement(2010, '2')], law, { through: 2009 }), {
     code: 'outside_history',
+    message: 'The placement of 2010 is after the last report, 2009.',
     year: 2010,
   });
   t.throws(() => History.of([placement(2010, '2')], law.under('tvpa-2000'), { through: 2000 }), {

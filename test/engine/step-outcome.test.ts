@@ -1,6 +1,7 @@
 import t from 'tap';
+import { hadOpenWaiver, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
-import { outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
+import { bareOutcomes, outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-edition.js';
@@ -119,6 +120,28 @@ t.test('a step that is out of the history has no outcome', async (t) => {
     { year: 2010, fromTier: null, toTier: '1' },
     { year: 2011, fromTier: '1', toTier: null },
   ]);
+});
+
+t.test('the law decided a fall only where it left no further year', async (t) => {
+  for (const [outcome, waiver, forced] of [
+    ['relisting_limit_downgrade', null, true],
+    ['automatic_downgrade', 'exhausted', true],
+    ['automatic_downgrade', 'open', false],
+    ['no_effect', null, false],
+    ['waived', null, false],
+  ] as const) {
+    t.equal(isForced({ outcome, waiver }), forced, `${outcome} ${waiver}`);
+    t.equal(hadOpenWaiver({ outcome, waiver }), waiver === 'open');
+  }
+});
+
+t.test('outcomes without what they rest on are the same', async (t) => {
+  for (const [iso2, history] of histories)
+    t.strictSame(
+      bareOutcomes(history),
+      outcomes(history).map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
+      iso2,
+    );
 });
 
 t.test('an outcome is as good as the weakest placement that it rests on', async (t) => {
