@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { basis } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
@@ -15,7 +16,11 @@ export const Determination = z
     fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
     reportYear: z.int().describe('The report on which it rests'),
     determination: DETERMINATION_KIND.schema,
-    determinedOn: z.iso.date().nullable().describe('Day of the determination; null where it was not read'),
+    determinedOn: z.iso
+      .date()
+      .nullable()
+      .describe('Day of the determination; null where it was not read')
+      .register(FOR_PEOPLE, { title: 'Determined' }),
     basis: basis.describe('Where it was read'),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });

@@ -17,19 +17,21 @@ export type Membership = (typeof MEMBERSHIP.values)[number];
 
 type MemberRow = RowOf<'group_members'>;
 
-const partialDate = (what: string) =>
+const partialDate = (title: string, what: string) =>
   z
     .string()
     .nullable()
-    .describe(`${what}, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY`);
+    .describe(`${what}, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY`)
+    .register(FOR_PEOPLE, { title, kind: 'day' });
 
 export const GroupMember = z
   .object({
     country: CountryRef,
     memberFrom: partialDate(
+      'Member from',
       'First day as a member; null where it was before the first report and was not read',
     ),
-    memberTo: partialDate('Last day as a member; null for a member still'),
+    memberTo: partialDate('Member until', 'Last day as a member; null for a member still'),
     sourceUrl: z.url().describe('Where it was read').register(FOR_PEOPLE, { title: 'Read at' }),
     note: z.string().nullable().describe('What to mind; null where there is nothing'),
   })
@@ -43,7 +45,7 @@ export const GroupItem = z
     name: z.string().describe('Name'),
     abbreviation: z.string().nullable().describe('Abbreviation in common use; null where there is none'),
     kind: GROUP_KIND.schema,
-    foundedOn: partialDate('Day of its foundation, or of that of its predecessor'),
+    foundedOn: partialDate('Founded', 'Day of its foundation, or of that of its predecessor'),
     memberCount: z
       .int()
       .describe('Number of members on the day of the edition, without those that no report ever placed'),

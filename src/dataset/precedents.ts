@@ -19,9 +19,9 @@ const position = {
   status: Status,
   run: countedYears.describe('Consecutive counted years on the watch list'),
   waiversUsed: z.int().describe('Waivers that the run had used'),
-  cameFrom: Vote.nullable().describe(
-    'Placement in the report before its unbroken years on this tier; NR: in none; null: not known',
-  ),
+  cameFrom: Vote.nullable()
+    .describe('Placement in the report before its unbroken years on this tier; NR: in none; null: not known')
+    .register(FOR_PEOPLE, { title: 'Before that' }),
 };
 
 const { fromTier: _, toTier: __, year: ___, ...step } = StepOutcome.shape;

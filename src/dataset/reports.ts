@@ -11,7 +11,7 @@ export const Report = z
   .object({
     year: reportYear.describe('Year of the report'),
     title: z.string().describe('Title'),
-    publishedOn: z.iso.date().describe('Date of publication'),
+    publishedOn: z.iso.date().describe('Date of publication').register(FOR_PEOPLE, { title: 'Published' }),
     officialUrl: z.url().describe('Address at the Department of State or its archive'),
     rule: ruleId.describe('Era of the law that governs it: see /rules'),
     totals: z

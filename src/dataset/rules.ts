@@ -19,7 +19,7 @@ export const Rule = z
       .describe('The clause of the United States Code')
       .register(FOR_PEOPLE, { kind: 'code' }),
     publicLaw: z.string().describe('Public law that enacted it'),
-    enactedOn: z.iso.date().describe('Day of enactment'),
+    enactedOn: z.iso.date().describe('Day of enactment').register(FOR_PEOPLE, { title: 'Enacted' }),
     firstReport: z.int().describe('First report year that it governs'),
     lastReport: z.int().nullable().describe('Last report year; null while in force'),
     summary: z.string().describe('What it means, in plain words'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { reportYear } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef } from './countries.js';
@@ -13,17 +14,20 @@ export const Change = z
   .object({
     country: CountryRef,
     year: reportYear.describe('Year of the report'),
-    fromTier: Tier.nullable().describe(
-      'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
-    ),
-    toTier: Tier.nullable().describe(
-      'Placement in this report; null where it is not covered or, with direction not_known, may be',
-    ),
+    fromTier: Tier.nullable()
+      .describe(
+        'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
+      )
+      .register(FOR_PEOPLE, { title: 'From' }),
+    toTier: Tier.nullable()
+      .describe('Placement in this report; null where it is not covered or, with direction not_known, may be')
+      .register(FOR_PEOPLE, { title: 'To' }),
     direction: z
       .enum(CHANGE_DIRECTION.values)
       .describe(
         'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
-      ),
+      )
+      .register(FOR_PEOPLE, { title: 'Moved' }),
     knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
   })
   .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });

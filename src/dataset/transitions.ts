@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { fraction } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { Problem } from '../domain/problem.js';
 import { VOTES, Vote } from '../domain/tier.js';
@@ -14,8 +15,8 @@ export const Transition = z
   .object({
     fromTier: Vote.describe(
       'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
-    ),
-    toTier: Vote.describe('Placement in the report; NR: not in it'),
+    ).register(FOR_PEOPLE, { title: 'From' }),
+    toTier: Vote.describe('Placement in the report; NR: not in it').register(FOR_PEOPLE, { title: 'To' }),
     cases: z.int().describe('Number of cases'),
     share: fraction.describe('Of those that came from the same placement, 0 to 1'),
   })

@@ -67,8 +67,12 @@ export function firstDayOf(date: string): string {
   return isoDay(year, month ?? 1, 1);
 }
 
-/** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601 */
-export const dayInWords = (moment: string): string => IN_WORDS.format(new Date(moment));
+/** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601, or a month or year */
+export function dayInWords(moment: string): string {
+  if (moment.length === 'YYYY'.length) return moment;
+  const isMonth = moment.length === 'YYYY-MM'.length;
+  return (isMonth ? MONTH_IN_WORDS : IN_WORDS).format(new Date(moment));
+}
 
 const DAY_IN_WORDS = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
 

@@ -9,6 +9,7 @@ export type FieldKind =
   | 'basis'
   | 'code'
   | 'country'
+  | 'day'
   | 'group'
   | 'id'
   | 'link'

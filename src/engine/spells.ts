@@ -26,7 +26,7 @@ export const Spell = z
       .describe('Whether it began straight after a downgrade that ended a run with a waiver'),
     waivers: z.array(SpellWaiver).describe('The years that the rule allowed only with a waiver'),
     contradictions: z.array(z.int()).describe('Years on the list that the rules do not allow'),
-    ending: SpellEnding,
+    ending: SpellEnding.register(FOR_PEOPLE, { title: 'How it ended' }),
     endedIn: z.int().nullable().describe('The report that ended it; null while it goes on'),
     nextTier: Tier.nullable()
       .describe('Placement in the report that ended it; null: none, or not covered')

@@ -83,7 +83,9 @@ export const StepOutcome = z
   .strictObject({
     year: reportYear.describe('Year of the report'),
     fromTier: Tier.nullable().describe('Placement in the report before; null: not covered'),
-    toTier: Tier.nullable().describe('Placement in this report; null: not covered'),
+    toTier: Tier.nullable()
+      .describe('Placement in this report; null: not covered')
+      .register(FOR_PEOPLE, { title: 'To' }),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open; null for any outcome but automatic_downgrade, and upgraded_in_time at the limit of consecutive years',

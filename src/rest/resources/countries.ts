@@ -99,6 +99,7 @@ const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
     ['ioc', 'codes.ioc'],
     {
       name: 'current_tier',
+      title: 'Tier now',
       kind: 'tier',
       description: `Placement in the newest report. ${TIER_CELL_WORDS}`,
       value: (country) =>

@@ -138,7 +138,7 @@ function Members({ group, release }: { group: Group; release: Release }) {
                 <TierBadge tier={release.placement(member.country.iso2, release.newestYear)?.tier ?? null} />
               </td>
               <td data-label="From">
-                {member.memberFrom === null ? `before ${release.years[0]}` : dateInWords(member.memberFrom)}
+                {member.memberFrom === null ? `before ${release.years[0]}` : dayInWords(member.memberFrom)}
               </td>
               <td data-label="To">{endOf(member)}</td>
               <td data-label="Read at">
@@ -154,11 +154,4 @@ function Members({ group, release }: { group: Group; release: Release }) {
   );
 }
 
-const endOf = ({ memberTo: to }: GroupMember): string => (to === null ? 'a member still' : dateInWords(to));
-
-/** A day in words, or the month or year as far as it is known. */
-function dateInWords(date: string): string {
-  if (date.length === 'YYYY-MM-DD'.length) return dayInWords(date);
-  if (date.length === 'YYYY'.length) return date;
-  return dayInWords(`${date}-01`).replace(/^1 /, '');
-}
+const endOf = ({ memberTo: to }: GroupMember): string => (to === null ? 'a member still' : dayInWords(to));

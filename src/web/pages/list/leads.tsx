@@ -99,8 +99,9 @@ interface Lead {
   readonly more?: string;
   readonly picture?: GraphicProps;
   readonly chart?: VNode;
-  /** Names of the columns that are shown below it, and the order of their rows, until somebody asks for more. */
+  /** Names of the columns that are shown; the files of the list have all. */
   readonly columns?: readonly string[];
+  /** The order of the rows until somebody asks for another. */
   readonly order?: string;
   /** The columns of the list with their cells in words of people. */
   readonly inWords?: readonly Column<never>[];
@@ -166,7 +167,26 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['country', 'fiscal_year', 'determination', 'determined_on', 'basis'],
     order: '-fiscal_year',
   }),
-  '/sources': () => ({ columns: ['title', 'covers', 'kind'] }),
+  '/sources': () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'url'] }),
+  '/clock': ({ query: { codes = [] } }: { query: { codes?: readonly string[] } }) => ({
+    columns: ['country', 'year', 'tier', 'status', 'run', 'waivers_used', 'outcome', ...codes],
+  }),
+  '/watchlist': () => ({
+    columns: ['country', 'status', 'run', 'waivers_used', 'next_permitted_tiers', 'evidence'],
+  }),
+  '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
+  '/child-soldiers-lists': () => ({ columns: ['country', 'year', 'waiver', 'basis', 'note'] }),
+  '/countries': () => ({
+    columns: ['country', 'region', 'current_tier', 'current_status', 'current_run', 'next_permitted_tiers'],
+  }),
+  '/groups': () => ({ columns: ['name', 'kind', 'founded_on', 'member_count', 'url'] }),
+  '/reports': () => ({
+    columns: ['year', 'published_on', 'covered', 'tier_1', 'tier_2', 'tier_2wl', 'tier_3', 'tier_sc'],
+  }),
+  '/rules': () => ({
+    columns: ['title', 'enacted_on', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
+  }),
+  '/schema': () => ({ columns: ['table', 'field', 'type', 'meaning', 'since', 'replaced_by'] }),
   '/differences': ({ release }) => ({
     heading: `What edition ${release.version} changed`,
     inWords: differencesInWords(release),

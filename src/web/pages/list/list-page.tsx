@@ -129,7 +129,7 @@ const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
 /** Parameters that the data of the list do not have, or that show a part of it. */
 const OF_THE_PAGE = ['limit', 'cursor', 'order'];
 
-const ROWS_OF_A_PAGE = 50;
+const ROWS_OF_A_PAGE = 30;
 /** Whatever limit is asked for: a browser and the service both take long over more. */
 const MOST_ROWS_OF_A_PAGE = 500;
 const ROWS_BELOW_A_LEAD = 15;
@@ -186,18 +186,18 @@ export function listPage(resource: ListResource, request: PageRequest) {
       return arranged(items, all, order);
     },
   );
-  const people = columnsForPeople(lead?.inWords ?? columns, context?.country !== undefined);
-  const told = isBegun ? undefined : lead?.columns;
-  const shownColumns = told ? people.filter(({ name }) => told.includes(name)) : people;
+  const all = lead?.inWords ?? columns;
+  const chosen = lead?.columns ?? lead?.inWords?.map(({ name }) => name);
+  const shownColumns = columnsForPeople(all, chosen, context?.country !== undefined);
   const rows = page.items.map((item, index) => (
-    <ListRow key={index} item={item} columns={shownColumns} all={lead?.inWords ?? columns} />
+    <ListRow key={index} item={item} columns={shownColumns} all={all} />
   ));
   const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
   const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
   const isLong = page.total > MOST_ROWS_OF_FILE;
-  const picture = lead || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
+  const picture = lead?.heading || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
   return (
     <Article
       context={request}
@@ -232,6 +232,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
             columns={shownColumns}
             rows={rows}
             order={order}
+            isMatrix={isTableOnly ?? false}
             at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
           />
         )}

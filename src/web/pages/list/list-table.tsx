@@ -13,6 +13,7 @@ import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
+import { SUBJECTS } from './columns-for-people.js';
 
 function RowInWords({ json }: { json: string }) {
   const values = Object.entries(JSON.parse(json) as Record<string, unknown>);
@@ -114,6 +115,8 @@ interface ListTableProps<Item> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly VNode[];
   readonly order: Order | null;
+  /** A column a year: it scrolls sideways instead of becoming cards. */
+  readonly isMatrix: boolean;
   readonly at: (order: string) => string;
 }
 
@@ -131,10 +134,10 @@ export const WITHOUT_TIER: Readonly<Record<string, string>> = {
 };
 const ADDRESS = /^https?:\/\//;
 
-export function ListTable<Item>({ label, columns, rows, order, at }: ListTableProps<Item>) {
+export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: ListTableProps<Item>) {
   return (
     <Scrolling label={label}>
-      <table class={widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
+      <table class={!isMatrix && widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
         <thead>
           <tr>
             {columns.map(({ name, title, description }) => (
@@ -176,9 +179,9 @@ export function ListRow<Item>({ item, columns, all }: ListRowProps<Item>) {
   return (
     <tr>
       {columns.map((column) => {
-        const { name, kind } = column;
+        const { name } = column;
         const cell = row.get(name) ?? null;
-        return kind === 'country' ? (
+        return SUBJECTS.includes(name) ? (
           <th key={name} scope="row">
             {shown(column, cell, row)}
           </th>
@@ -219,6 +222,7 @@ const Text = ({ of: cell }: { of: string }) =>
 /** Cells by their kind; one of any other is text. */
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell) => <ReadIn basis={cell} />,
+  day: (cell) => <Day of={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   id: (cell) => <code>{cell}</code>,
   name: (cell) => <code>{spaced(cell)}</code>,
