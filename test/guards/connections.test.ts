@@ -212,12 +212,9 @@ t.test('beyond the limit of connections health can be asked, and nothing else', 
 });
 
 t.test('addresses have a limit', async (t) => {
-  const { origin } = await listen(await gatewayFor(t));
-  for (const path of ['/countries/KH?x=', '/countries/', '/']) {
-    const response = await fetch(`${origin}${path}${'a'.repeat(MAX_URL_BYTES)}`);
-    t.equal(response.status, 414, path);
-    t.match(await response.json(), { type: '/problems/uri-too-long' });
-  }
+  const app = await gatewayFor(t);
+  const statusOf = async (bytes: number) => (await app.inject(`/${'a'.repeat(bytes - 1)}`)).statusCode;
+  t.strictSame([await statusOf(MAX_URL_BYTES), await statusOf(MAX_URL_BYTES + 1)], [404, 414]);
 });
 
 t.test('bodies have a limit', async (t) => {

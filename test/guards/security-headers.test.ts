@@ -39,9 +39,3 @@ t.test('pages run no script that is not a file of the service, and stand in no f
     t.match(policy, /frame-ancestors 'none'/, url);
   }
 });
-
-t.test('a service that is known by https asks browsers to stay with it', async (t) => {
-  const app = await gatewayFor(t, { PUBLIC_URL: 'https://tiers.example' });
-  const { headers } = await app.inject('/countries/KH');
-  t.equal(headers['strict-transport-security'], 'max-age=63072000');
-});

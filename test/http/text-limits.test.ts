@@ -167,15 +167,7 @@ t.test('arguments of GraphQL, in the document and as variables', async (t) => {
   }
 });
 
-t.test('header fields', async (t) => {
-  for (const name of FIELDS_READ.filter((each) => each !== 'content-encoding')) {
-    const { statusCode, body } = await app.inject({
-      url: '/countries/KH',
-      headers: { [name]: 'x'.repeat(5_000) },
-    });
-    t.equal(statusCode, 431, name);
-    t.match(body, `The header field ${name} has 5000 bytes; 4096 are allowed`);
-  }
+t.test('every header field that is read is one of those that have a limit', async (t) => {
   const files = (await readdir('src', { recursive: true })).filter((name) => /\.tsx?$/.test(name));
   for (const file of files) {
     const text = await readFile(path.join('src', file), 'utf8');

@@ -85,15 +85,3 @@ t.test('codes stand beside a row in JSON too, and an edition without them says s
   const unknown = await app.inject('/clock?codes=fips');
   t.match(unknown.json().detail, /allowed: cow, cow_letters, gw/);
 });
-
-t.test('what there is not is refused with what there is', async (t) => {
-  for (const [address, status, pattern] of [
-    ['/clock?region=Atlantis', 400, /Allowed: Africa/],
-    ['/clock?from=2060', 404, /^The 2060 report is not in edition/],
-    ['/clock?year=1999', 400, /no report of 1999/],
-  ] as const) {
-    const response = await app.inject(address);
-    t.equal(response.statusCode, status, address);
-    t.match(response.json().detail, pattern);
-  }
-});

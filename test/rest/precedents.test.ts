@@ -23,25 +23,6 @@ t.test('a position without cases answers with none and says so', async (t) => {
   t.match(response.json(), { total: 0, items: [], summary: { cases: 0, sentence: /no earlier case/ } });
 });
 
-t.test('what there is not is named with what there is', async (t) => {
-  for (const [address, pattern] of [
-    ['/precedents?status=last_year', /status has a value that is not allowed \(allowed: not_on_watch_list/],
-    ['/precedents?rule=x', /Allowed: tvpa-2000/],
-    ['/precedents?region=Atlantis', /Allowed: Africa/],
-    ['/precedents?run=many', /^run must be a whole number/],
-    ['/precedents?cameFrom=4', /allowed: 1, 2, 2WL, 3, SC, NR/],
-    ['/countries/KH/precedents?year=1999', /no report of 1999/],
-    ['/countries/KH/precedents?status=final_year', /status is not a query parameter/],
-  ] as const) {
-    const response = await app.inject(address);
-    t.equal(response.statusCode, 400, address);
-    t.match(response.json().detail, pattern);
-  }
-  const beyond = await app.inject('/precedents?from=2030');
-  t.equal(beyond.statusCode, 404);
-  t.match(beyond.json(), { type: '/problems/report-not-in-edition', detail: /2001 to 20\d\d/ });
-});
-
 t.test('on a day, only what had happened by then', async (t) => {
   const { items } = (await app.inject('/precedents?asOf=2016-01-01&status=final_year')).json();
   t.ok(items.length > 0);
