@@ -5,6 +5,7 @@ import {
   gradeOf,
   isDisputed,
   isDisputedByWeight,
+  isWeak,
   type SourceKind,
   weakestOf,
 } from '../../src/domain/evidence.js';
@@ -79,4 +80,8 @@ t.test('a grade is that of the votes for what was chosen', async (t) => {
     [false, true].map((disputed) => evidenceWords({ evidence: 'corroborated', disputed })),
     ['Corroborated', 'Corroborated, disputed'],
   );
+  for (const evidence of EVIDENCE_GRADES) {
+    t.equal(isWeak({ evidence, disputed: false }), ['single_source', 'derived'].includes(evidence), evidence);
+    t.equal(isWeak({ evidence, disputed: true }), true);
+  }
 });

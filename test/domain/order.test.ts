@@ -132,6 +132,7 @@ t.test('a fault is told as it follows the name of its value', async (t) => {
   for (const [schema, value, sentence] of [
     [z.number().min(1), 0, 'must be at least 1'],
     [z.number().max(9), 10, 'must be at most 9'],
+    [z.number().min(5, 'lies before the first'), 4, 'lies before the first'],
     [z.string().min(1), '', 'is empty'],
     [z.array(z.int()).min(1), [], 'is empty'],
     [z.string().max(2), 'abc', 'has more than 2 characters'],
