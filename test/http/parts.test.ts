@@ -55,6 +55,9 @@ t.test('an error is a problem; what is not for clients stays inside', async (t) 
     [{ statusCode: 499 }, 'bad-request', PROBLEM_TYPES['bad-request'].help],
     [{ statusCode: 500 }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
     [{ statusCode: undefined }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
+    ...['FST_ERR_BAD_URL', 'FST_ERR_CTP_INVALID_CONTENT_LENGTH'].map(
+      (code) => [{ code }, 'bad-request', PROBLEM_TYPES['bad-request'].help] as const,
+    ),
     [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'payload-too-large', 'A body may have 2,000 bytes here.'],
   ] as const)
     t.match(of(more), { code, detail }, JSON.stringify(more));
