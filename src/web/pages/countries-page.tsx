@@ -47,7 +47,7 @@ export function countriesPage(request: PageRequest) {
       }
       acts={
         <li>
-          <Link to="/countries?order=country">As a table, with their clocks and codes</Link>
+          <Link to="/countries?order=country">As a table, with their clocks</Link>
         </li>
       }
       lists={[{ label: 'All countries', path: '/countries' }]}

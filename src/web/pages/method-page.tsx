@@ -82,13 +82,13 @@ function Grades({ release }: { release: Release }) {
               <tr key={grade}>
                 <th scope="row">{EVIDENCE_NAMES[grade]}</th>
                 <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
-                <td>{evidenceMeaning(grade)}</td>
+                <td class="sentence">{evidenceMeaning(grade)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">Disputed</th>
               <td>{release.placements.filter(({ disputed }) => disputed).length}</td>
-              <td>{DISPUTED_MEANING}</td>
+              <td class="sentence">{DISPUTED_MEANING}</td>
             </tr>
           </tbody>
         </table>

@@ -70,7 +70,7 @@ export function ListGaps({ context }: { context: Readonly<Record<string, unknown
   const whole = fiscalYears.filter(({ complete }) => complete).map(({ fiscalYear }) => fiscalYear);
   if (knownGaps.length === 0) return null;
   return (
-    <details>
+    <details class="fold">
       <summary>What is not known ({knownGaps.length})</summary>
       {whole.length > 0 && <p>Read whole: the fiscal years {whole.join(', ')}.</p>}
       {isOfDeterminations(knownGaps) ? (
@@ -168,6 +168,8 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     order: '-fiscal_year',
   }),
   '/sources': () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'url'] }),
+  '/tiers': ({ search }) =>
+    search.has('shape') ? null : { columns: ['country', 'year', 'tier', 'evidence', 'disputed'] },
   '/clock': ({ query: { codes = [] } }: { query: { codes?: readonly string[] } }) => ({
     columns: ['country', 'year', 'tier', 'status', 'run', 'waivers_used', 'outcome', ...codes],
   }),

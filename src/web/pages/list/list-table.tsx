@@ -161,7 +161,7 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
 }
 
 /** On a telephone a wider table is shown as a card a row; a number is one wide, a word two. */
-const WIDTH_OF_A_TELEPHONE = 7;
+const WIDTH_OF_A_TELEPHONE = 6;
 const widthOf = (columns: readonly Column<never>[]): number =>
   columns.reduce(
     (sum, { kind, type }) => sum + (kind === 'prose' ? 4 : type === 'integer' || type === 'number' ? 1 : 2),
