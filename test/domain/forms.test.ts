@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [what: string, schema: z.ZodType, having: string
   [
     'a version',
     Version,
-    '0.0.0 1.10.0 10.20.30',
+    '0.0.0 1.100.0 10.20.300 100.2.3',
     '01.0.0 1.00.0 1.0.01 1.0 1.0.0.0 v1.0.0 1.0.0a 1.-1.0 a.1.1',
   ],
   [

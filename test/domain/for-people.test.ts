@@ -1,0 +1,63 @@
+import t from 'tap';
+import { z } from 'zod';
+import { nullable } from '../../src/domain/cells.js';
+import { FOR_PEOPLE, forPeople, headingOf, labelOf, plainOf } from '../../src/domain/for-people.js';
+import { termId } from '../../src/domain/glossary.js';
+import { groupBy } from '../../src/domain/group-by.js';
+import { publicLawsOf, type Rule, referenceUrlsOf } from '../../src/domain/rule.js';
+import { closedList, titlesOf } from '../../src/domain/vocabulary/closed-list.js';
+
+t.test('a closed list has for each word what every door says of it', async (t) => {
+  const list = closedList('Made', 'What is made up', [
+    { value: 'one_two', meaning: 'both' },
+    { value: '3', meaning: 'the third', title: 'Three' },
+  ]);
+  t.strictSame(list.values, ['one_two', '3']);
+  t.strictSame(list.titles, { one_two: 'one two', 3: 'Three' });
+  t.strictSame(list.meanings, { one_two: 'both', 3: 'the third' });
+  t.equal(list.explained, 'one_two: both; 3: the third');
+  t.match(list.schema.meta(), { id: 'Made', description: 'What is made up. one_two: both; 3: the third' });
+  t.strictSame(titlesOf(['3', 'one_two']), list.titles, 'whatever their order');
+  t.equal(titlesOf(['3']), undefined);
+  t.strictSame(forPeople(list.schema.optional()), { words: list.titles });
+});
+
+t.test('a field has its heading, its kind and its words, whatever stands around it', async (t) => {
+  const day = z.string().register(FOR_PEOPLE, { title: 'Day', kind: 'day' });
+  for (const schema of [
+    day,
+    day.optional(),
+    day.nullable().optional(),
+    nullable(day),
+    z.preprocess(String, day),
+  ]) {
+    t.equal(plainOf(schema), day);
+    t.strictSame(forPeople(schema), { title: 'Day', kind: 'day' });
+  }
+  const other = day.optional().register(FOR_PEOPLE, { title: 'Another day' });
+  t.strictSame(forPeople(other), { title: 'Another day', kind: 'day' });
+  t.strictSame(forPeople(z.url().nullable()), { title: 'Address', kind: 'link' });
+  t.strictSame(forPeople(z.int()), {});
+  for (const [name, schema, label] of [
+    ['iso2', undefined, 'Iso2'],
+    ['first_report', z.int(), 'First report'],
+    ['fiscalYear', undefined, 'Fiscal year'],
+    ['published_on', day, 'Day'],
+  ] as const)
+    t.equal(labelOf(name, schema), label);
+  t.equal(headingOf({ name: 'a', title: 'of the OAS' }), 'Of the OAS');
+});
+
+t.test('what is written in parts is read in parts', async (t) => {
+  const rule = { public_law: 'P.L. 1; P.L. 2', reference_url: 'https://a.example/;b; https://b.example/' };
+  t.strictSame(publicLawsOf(rule as Rule), ['P.L. 1', 'P.L. 2']);
+  t.strictSame(referenceUrlsOf(rule as Rule), ['https://a.example/;b', 'https://b.example/']);
+  t.equal(termId('Tier 2, Watch – List'), 'tier-2-watch-list');
+  t.strictSame(
+    [...groupBy([1, 2, 3, 4, 5], (number) => number % 2)],
+    [
+      [1, [1, 3, 5]],
+      [0, [2, 4]],
+    ],
+  );
+});
