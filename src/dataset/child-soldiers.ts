@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { basis, reportYear } from '../domain/fields.js';
+import { FOR_PEOPLE } from '../domain/for-people.js';
 import { CHILD_SOLDIERS_WAIVER } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
@@ -15,7 +16,11 @@ export const ChildSoldiersListing = z
     fiscalYear: z.int().describe('US fiscal year for which the list restricts military assistance'),
     waiver: CHILD_SOLDIERS_WAIVER.schema,
     basis: basis.describe('Where it was read'),
-    note: z.string().nullable().describe('What to mind'),
+    note: z
+      .string()
+      .nullable()
+      .describe('What to mind')
+      .register(FOR_PEOPLE, { title: 'Note', kind: 'basis' }),
   })
   .meta({
     id: 'ChildSoldiersListing',

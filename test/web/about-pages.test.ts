@@ -1,5 +1,6 @@
 import t from 'tap';
 import { seedAppFor } from '../support/seed-app.js';
+import { VERSIONS } from '../support/seeds.js';
 
 const html = async (environment: Record<string, string>, url: string) => {
   const app = await seedAppFor(t, environment);
@@ -26,4 +27,25 @@ t.test('about: who speaks, that a gap is told, and no day of a search', async (t
   t.match(body, /The contributors of Tip·Tiers/);
   t.match(body, /says which ones could not be found/);
   t.notMatch(body, /looked for it/);
+});
+
+t.test('editions say first what each did to the rankings', async (t) => {
+  const app = await seedAppFor(t);
+  const { body } = await app.inject({ url: '/releases', headers: { accept: 'text/html' } });
+  for (const version of VERSIONS) {
+    const { counts, items, since } = (
+      await app.inject(`/releases/${version}/differences?table=placements&limit=1000`)
+    ).json();
+    const told = new RegExp(
+      `<h2 id="edition-${version.replaceAll('.', '\\.')}">.*?</h2><p>Edition ${version} (.*?)\\. Published on`,
+    ).exec(body)?.[1];
+    const moved = items.filter(({ column }: { column: string | null }) => column === 'tier').length;
+    const added = items.filter(({ kind }: { kind: string }) => kind === 'added').length;
+    if (since === null) t.equal(told, 'is the first', version);
+    else if (moved + added === 0)
+      t.match(told, /^changed no ranking/, `${version} ${JSON.stringify(counts)}`);
+    else t.match(told, added > 0 ? `added ${added} rankings` : `changed ${moved}`, version);
+    const page = await app.inject({ url: `/releases/${version}`, headers: { accept: 'text/html' } });
+    t.match(page.body, `Edition ${version} ${told}. Published on`);
+  }
 });

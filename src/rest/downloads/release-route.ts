@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { editionInWords } from '../../dataset/edition-in-words.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
@@ -76,7 +77,8 @@ export function serveRelease(
         };
         const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
         if (format === 'html') {
-          const page = pages.makeOfRelease({ release, detail, origin });
+          const did = await editionInWords(catalogue, version);
+          const page = pages.makeOfRelease({ release, detail, did, origin });
           return { ...page, contentType: FORMATS.html.contentType, contentLocation };
         }
         return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };

@@ -1,6 +1,7 @@
 import type { Difference, EditionChanges } from '../../dataset/differences.js';
+import { didToRankings } from '../../dataset/edition-in-words.js';
 import type { Release } from '../../dataset/release.js';
-import { EVIDENCE_GRADES, type EvidenceGrade } from '../../domain/evidence.js';
+import type { EvidenceGrade } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
@@ -34,7 +35,7 @@ export function editionChangesPage(request: PageRequest) {
     (a, b) => (byTable.get(b)?.length ?? 0) - (byTable.get(a)?.length ?? 0),
   );
   const rankings = byTable.get('placements') ?? [];
-  const heading = `Edition ${release.version} ${whatOfRankings(rankings, since)}`;
+  const heading = `Edition ${release.version} ${didToRankings(rankings, since)}`;
   const lead =
     since === null
       ? `There was none before it: all of its ${differences.length.toLocaleString('en')} entries are new.`
@@ -84,26 +85,6 @@ export function editionChangesPage(request: PageRequest) {
 }
 
 const isTier = ({ column }: Difference): boolean => column === 'tier';
-
-function whatOfRankings(of: readonly Difference[], since: string | null): string {
-  if (since === null) return 'is the first';
-  const moved = of.filter(isTier).length;
-  const [added, removed] = (['added', 'removed'] as const).map(
-    (wanted) => of.filter(({ kind }) => kind === wanted).length,
-  ) as [number, number];
-  const better = of.filter(isBetter).length;
-  const changes = [
-    ...(moved > 0 ? [`changed ${counted(moved, 'ranking')}`] : []),
-    ...(added > 0 ? [`added ${counted(added, 'ranking')}`] : []),
-    ...(removed > 0 ? [`took out ${counted(removed, 'ranking')}`] : []),
-  ];
-  const first = changes.length === 0 ? 'changed no ranking' : listed(changes, 'and');
-  return better === 0 ? first : `${first}; ${numberWord(better)} ${better === 1 ? 'is' : 'are'} better known`;
-}
-
-const gradeIn = (value: unknown): number => EVIDENCE_GRADES.indexOf(value as EvidenceGrade);
-const isBetter = (each: Difference): boolean =>
-  each.column === 'evidence' && gradeIn(each.new) < gradeIn(each.old);
 
 const kindsInWords = ({ added, corrected, removed }: EditionChanges['counts']): string =>
   listed(

@@ -10,7 +10,7 @@ import { Scrolling, TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 import { EditionNotes } from './edition-notes.js';
 
-export function releasePage({ release, origin, detail }: ReleasePageRequest) {
+export function releasePage({ release, origin, detail, did }: ReleasePageRequest) {
   const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
   const title = `Edition ${version}`;
   const base = `/releases/${version}`;
@@ -18,15 +18,15 @@ export function releasePage({ release, origin, detail }: ReleasePageRequest) {
     <Article
       context={{ release, origin, path: base }}
       title={title}
-      description={`Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
+      description={`${did === null ? '' : `${did} `}Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
       dataset={datasetOf(version, detail.resources)}
       feed
       crumbs={[['/releases', 'Editions and changes']]}
       lead={
         <>
-          Published on <Day of={publishedAt} />: the reports of {firstReport} to {lastReport}.
-          {detail.current && ' It answers where an address names no edition.'}
+          {did !== null && `${did} `}Published on <Day of={publishedAt} />: the reports of {firstReport} to{' '}
+          {lastReport}.{detail.current && ' It answers where an address names no edition.'}
           {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
         </>
       }

@@ -1,10 +1,14 @@
+import { editionInWords } from '../../dataset/edition-in-words.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Day } from '../parts/inline.js';
 import { EditionNotes } from './edition-notes.js';
 
-export function releasesPage(request: PageRequest) {
+export async function releasesPage(request: PageRequest) {
   const { catalogue } = request;
+  const did = new Map<string, string | null>();
+  // One after the other: of all editions at once the memory would be full.
+  for (const { version } of catalogue.entries) did.set(version, await editionInWords(catalogue, version));
   return (
     <Article
       context={request}
@@ -20,7 +24,7 @@ export function releasesPage(request: PageRequest) {
             {entry.version === catalogue.current.version && <span class="muted"> (current)</span>}
           </h2>
           <p>
-            Published on <Day of={entry.published_at} />.
+            {did.get(entry.version)} Published on <Day of={entry.published_at} />.
             {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
           </p>
           {entry.version === catalogue.current.version ? (

@@ -1,3 +1,5 @@
+import type { Release } from '../../dataset/release.js';
+import { useRelease } from '../reading/reading.js';
 import { WithHosts } from './with-hosts.js';
 
 const PD = 'Presidential Determination';
@@ -31,10 +33,30 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/ = FR doc [\d-]+/g, ''],
   [/\bin the terms of \(d\)\(1\)\(A\) and \(B\), in a paragraph of its own/g, 'in the terms of the Act'],
   [/ \(Federal Register or copy, [\w-]+\)/g, ''],
+  [/^PD (?=\d{4}-)|(?<=[;:] |also )PD (?=\d{4}-)/g, `${PD} `],
+  [/\bFR doc /g, 'Federal Register document '],
+  [/\balso FR (?=\d+ \w+ \d{4}, doc)/g, 'also Federal Register, '],
+  [/\bHRW\b/g, 'Human Rights Watch'],
+  [/(?<=\b[A-Z]{2}) (?=[A-Z]{2}\b)/g, ', '],
 ];
 
 /** A place in which a determination was read, in words: whose text, and who copied it. */
 const placeInWords = (basis: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), basis);
 
-export const ReadIn = ({ basis }: { basis: string }) => <WithHosts text={placeInWords(basis)} />;
+/** Codes of countries by which the lists for child soldiers tell their sources, and what to mind, apart; `FR` is no country there. */
+const CODE = /(?<![\w/.])[A-Z]{2}(?![\w/])/g;
+
+const listed = (release: Release): ReadonlySet<string> =>
+  new Set(release.tables.child_soldiers_lists.map(({ iso2 }) => iso2));
+
+const withNames = (text: string, release: Release): string =>
+  text.replace(CODE, (code) =>
+    release.derive(listed).has(code) ? (release.countries.get(code)?.name ?? code) : code,
+  );
+
+export function ReadIn({ basis }: { basis: string }) {
+  const release = useRelease();
+  const text = placeInWords(basis);
+  return <WithHosts text={release === null ? text : withNames(text, release)} />;
+}
