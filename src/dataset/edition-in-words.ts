@@ -4,7 +4,7 @@ import { counted, listed, numberWord } from '../engine/english.js';
 import type { Catalogue } from './catalogue.js';
 import { changesSince, type Difference, olderRelease } from './differences.js';
 
-/** What an edition did to the rankings, behind its name. @param of differences of placements; @param since `null`: all are new */
+/** Behind the name of an edition. @param of differences of placements @param since `null`: all are new */
 export function didToRankings(of: readonly Difference[], since: string | null): string {
   if (since === null) return 'is the first';
   const moved = of.filter(({ column }) => column === 'tier').length;

@@ -39,7 +39,7 @@ export const groupedRows = <Row, Group extends RowGroup<Row>>(
 ): Body =>
   rowColumns(space, COLUMN_WIDTH * space.sizes.body, (width) =>
     groups.map((group) => ({
-      heading: heading(group, `${group.heading} (${group.rows.length})`, width),
+      heading: heading(group, `${group.heading}\u00a0(${group.rows.length})`, width),
       continued: heading(group, `${group.heading} ${space.words.say('continued')}`, width),
       rows: group.rows.map((each) => row(each, width)),
     })),

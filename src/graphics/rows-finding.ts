@@ -91,7 +91,7 @@ export function rowsFinding(
   };
   for (let most = told.length; most > 0; most--) {
     const line = told.slice(0, most);
-    const text = line.map(lineOf).join(words.semicolon);
+    const text = capitalized(line.map(lineOf).join(words.semicolon));
     const names = line.flatMap((each) => each.names);
     if (names.length <= MOST_NAMES + most && text.length <= LONGEST_HEADLINE) return { text, moved: names };
   }

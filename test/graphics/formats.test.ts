@@ -1,8 +1,10 @@
 import t from 'tap';
+import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import type { PictureFormat } from '../../src/graphics/type-sizes.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const FORMATS: Readonly<Record<Exclude<PictureFormat, 'page'>, number>> = { square: 1_080, story: 1_920 };
@@ -92,4 +94,31 @@ t.test('a size that is too flat is refused with the height that it needs', async
     }
   }
   t.ok(refused > 0);
+});
+
+t.test('a square that is too full says how many fit, and those do', async (t) => {
+  const countries = release.countriesWhere(({ subregion }) => subregion === 'South-eastern Asia');
+  const options = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
+  for (const draw of [tierWall, compareTimelines]) {
+    const drawn = (count: number) => draw(release, { countries: countries.slice(0, count) }, options);
+    const refused = [10, 9, 8, 7].filter((count) => {
+      try {
+        return !drawn(count);
+      } catch (error) {
+        const told = Number(/has room for (\d+) rows/.exec(String(error))?.[1]);
+        t.ok(told < count, `${count}: ${String(error)}`);
+        t.doesNotThrow(() => drawn(told), `${told} of ${count}`);
+        return true;
+      }
+    });
+    t.ok(refused.includes(10), 'ten do not fit');
+  }
+});
+
+t.test('no headline begins with a figure, in no language but the one that begins so', async (t) => {
+  for (const language of LANGUAGES.filter((each) => each !== 'zh'))
+    for (const [what, draw] of Object.entries(GRAPHICS)) {
+      const { title } = draw({ ...USUAL, language, names: language });
+      t.notMatch(title, /^\d/, `${language} ${what}`);
+    }
 });

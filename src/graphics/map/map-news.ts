@@ -3,6 +3,7 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import type { Tier } from '../../domain/tier.js';
+import { capitalized } from '../../engine/english.js';
 import { standsOut } from '../highlight.js';
 import { nameIn } from '../languages.js';
 import { inSentence } from '../marks/label.js';
@@ -41,9 +42,11 @@ function moveFinding(
     return [{ names: list, to: words.say(`to.${tier}`) }];
   });
   if (groups.length === 0) return null;
-  return groups
-    .map((group, index) => words.say('finding.fall', { ...group, year: index === 0 ? year : 'none' }))
-    .join(words.semicolon);
+  return capitalized(
+    groups
+      .map((group, index) => words.say('finding.fall', { ...group, year: index === 0 ? year : 'none' }))
+      .join(words.semicolon),
+  );
 }
 
 /** Who stands on a tier, and since when, the newest first: in place of a map in a story. */

@@ -139,8 +139,8 @@ const AFTER_COLON = /(?<=:) /;
 const NARROWER = 0.96;
 
 const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
-/** Characters that begin no line. */
-const NOT_FIRST = /^[\p{P}\p{M}ー]/u;
+/** Signs that begin no line, and the mark of an ordinal. */
+const NOT_FIRST = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
 let words: Intl.Segmenter | undefined;
 /** Names and terms in scripts without blanks, which the runtime would part. */
 const wholes = new Set<string>();
@@ -166,11 +166,12 @@ function segmentsOf(text: string): string[] {
 }
 
 /**
- * The blanks between words; a tier keeps its number in every language, the Watch List its name where that has room, a
- * number what it counts where that is a sign or two, and no line begins with a dash.
+ * The blanks between words; a tier keeps its number in every language, a year the word before it, the Watch List its name
+ * where that has room, a number what it counts where that is a sign or two, and of how many it is; no line begins with a
+ * dash or another sign.
  */
 const BLANKS =
-  /(?<!\d(?= (?:г\.|年|个)))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة) | (?!\d))(?![—–] )/;
+  /(?<!\d(?= (?:г\.|年|个|(?:of|de|sur|из|trên|จาก|من|ក្នុងចំណោម) \d)))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|(?<!\S)(?:in|en|em|в|с|năm|ปี|ឆ្នាំ|في|منذ|of|de|sur|из|trên|จาก|من|ក្នុងចំណោម)) | (?!\d))(?![—–;:!?])/;
 
 const PAIR = /(?<=Watch) (?=List)/;
 

@@ -227,7 +227,7 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
 export interface ReleasePageRequest {
   readonly release: Release;
   readonly detail: ReleaseDetail;
-  /** What it did to the rankings; `null` while that cannot be read. */
+  /** To the rankings, as a sentence; `null` while that cannot be read. */
   readonly did: string | null;
   readonly origin: string;
 }

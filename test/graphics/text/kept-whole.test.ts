@@ -7,12 +7,13 @@ import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed } from '../fixtures/svg.js';
 
 t.test(
-  'no line parts a tier from its number, the Watch List, a number from its unit, or begins with a dash',
+  'no line parts a tier from its number, a year from the word before it, or begins with a sign',
   async (t) => {
     const PARTED =
       /(?:. Watch|Tier|[Nn]ivel|[Cc]atégorie|[Nn]ível|[Уу]ровень|[Уу]ровне|Nhóm|ระดับ|ថ្នាក់ទី|الفئة)$/;
     const OPENS = /[（《「]$/;
-    const BEGINS = /^(?:年|个|г\.|[—–] |级)/;
+    const BEGINS = /^(?:年|个|г\.|[—–] |级|[;:!?]|ទី \d)/;
+    const BEFORE_YEAR = /(?:^|\s)(?:in|en|em|в|с|năm|ปี|ឆ្នាំ|في)$/;
     for (const language of LANGUAGES)
       for (const width of [400, 800])
         for (const [what, draw] of Object.entries(GRAPHICS)) {
@@ -22,6 +23,7 @@ t.test(
           for (const [at, line] of lines.entries())
             if (
               (PARTED.test(line) && /^(?:\d|List\b)/.test(lines[at + 1] ?? '')) ||
+              (BEFORE_YEAR.test(line) && /^20\d\d/.test(lines[at + 1] ?? '')) ||
               OPENS.test(line) ||
               BEGINS.test(line)
             )
