@@ -4,7 +4,7 @@ import { siteFor } from '../support/site.js';
 
 const PHONE = { width: 390, scheme: 'light' } as const;
 const DESK = { width: 1280, scheme: 'light' } as const;
-/** Pages that are one sentence, one picture and a table, and what they may be high at most on a telephone; pixels. */
+/** Pages of one sentence, picture and table, and lists, and what they may be high at most on a telephone; pixels. */
 const SHORT = [
   '/',
   '/reports/2025',
@@ -12,6 +12,17 @@ const SHORT = [
   '/differences',
   '/determinations',
   '/countries/KH/tiers/2022',
+  '/countries/KH/tiers',
+  '/countries/KH/outcomes',
+  '/child-soldiers-lists',
+  '/clock',
+  '/downgrades',
+  '/precedents',
+  '/schema',
+  '/sources',
+  '/tiers',
+  '/tiers?year=2025&tier=3',
+  '/watchlist/waivers',
 ];
 const MOST_HIGH = 4_000;
 const LEAST_TAP = 44;
@@ -54,6 +65,22 @@ t.test('the map of a telephone begins with regions to tap', needs('chromium'), a
   t.match(await page.locator('.regions h2').last().textContent(), /^Africa, 2025 report$/);
   const wide = await site.open('/', DESK);
   t.notOk(await wide.page.locator('.regions').isVisible(), 'on a desk the map has its place');
+});
+
+t.test('no number of a bar stands on the next part', needs('chromium'), async (t) => {
+  const site = await siteFor(t);
+  const { page } = await site.open('/determinations', PHONE);
+  const parts = await page.evaluate<[right: number, end: number][]>(
+    `[...document.querySelectorAll('.stacked g')].map((part) => [
+      part.querySelector('text').getBoundingClientRect().right,
+      part.querySelector('rect').getBoundingClientRect().right + 4,
+    ])`,
+  );
+  t.ok(parts.length > 10);
+  t.strictSame(
+    parts.filter(([right, end]) => right > end),
+    [],
+  );
 });
 
 t.test('a box of code has no fade, which would be of another ground', needs('chromium'), async (t) => {

@@ -12,6 +12,9 @@ interface StackedBarsProps {
   readonly unknown: string;
 }
 
+/** On a telephone the number of a part below this share would stand on the next one. */
+const THIN = 0.08;
+
 const sum = (parts: readonly number[]): number => parts.reduce((all, each) => all + each, 0);
 
 /** Counts as bars on one scale, with their numbers; in the blues of shares, for they are no tiers. */
@@ -62,7 +65,13 @@ export function StackedBars({ keys, rows, unknown }: StackedBarsProps) {
                     return (
                       <g key={id} class={`share-${id}`}>
                         <rect x={`${x}%`} width={`${(100 * count) / most}%`} y="0" height="100%" />
-                        <text x={`${x}%`} dx="8" y="50%" dy="0.35em">
+                        <text
+                          class={count / most < THIN ? 'thin' : undefined}
+                          x={`${x}%`}
+                          dx="8"
+                          y="50%"
+                          dy="0.35em"
+                        >
                           {count}
                         </text>
                       </g>
