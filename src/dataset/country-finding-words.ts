@@ -1,6 +1,7 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord, shortPhraseOf } from '../engine/english.js';
+import { hadOpenWaiver } from '../engine/forced.js';
 import { standingOf } from './clock.js';
 import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
 import type { Release } from './release.js';
@@ -117,9 +118,9 @@ function lawInWords(release: Release, iso2: string, { law, isPast }: CountryFind
 
 function beginningInWords({ began }: CountryFinding): string {
   if (began === null) return '';
-  const { outcome, waiver, yearsBefore } = began;
+  const { outcome, yearsBefore } = began;
   const years = `after ${counted(yearsBefore, 'year')} on the Watch List`;
-  const isOpen = waiver === 'open';
+  const isOpen = hadOpenWaiver(began);
   switch (outcome) {
     case 'automatic_downgrade':
       return isOpen

@@ -1,4 +1,5 @@
 import type { Tier } from '../domain/tier.js';
+import { hadOpenWaiver } from '../engine/forced.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { lawOf, outcomesOf } from './clock.js';
 import { countryYearsOf } from './country-years.js';
@@ -64,8 +65,9 @@ function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepO
 
 /** Why is told where it is the news. */
 function beginningOf(step: StepOutcome | undefined): string | null {
-  const isOpen = step?.waiver === 'open';
-  switch (step?.outcome) {
+  if (step === undefined) return null;
+  const isOpen = hadOpenWaiver(step);
+  switch (step.outcome) {
     case 'automatic_downgrade':
       return isOpen ? 'Downgraded at the limit, a waiver still open.' : 'Automatic downgrade.';
     case 'relisting_limit_downgrade':

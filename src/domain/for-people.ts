@@ -14,6 +14,7 @@ export type FieldKind =
   | 'id'
   | 'link'
   | 'name'
+  | 'outcome'
   | 'prose'
   | 'report'
   | 'row'

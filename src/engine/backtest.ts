@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
 import type { RowOf } from '../domain/tables.js';
+import { hadOpenWaiver, isForced } from './forced.js';
 import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
@@ -63,10 +64,8 @@ export interface WaiverRecords {
 /** The countries that the rules bound in a report, by what became of them. */
 const BOUND = {
   waived: ({ outcome }) => outcome === 'waived',
-  automaticDowngradeWaiverOpen: ({ outcome, waiver }) =>
-    outcome === 'automatic_downgrade' && waiver === 'open',
-  automaticDowngradeWaiverExhausted: ({ outcome, waiver }) =>
-    outcome === 'automatic_downgrade' && waiver === 'exhausted',
+  automaticDowngradeWaiverOpen: (step) => step.outcome === 'automatic_downgrade' && hadOpenWaiver(step),
+  automaticDowngradeWaiverExhausted: (step) => step.outcome === 'automatic_downgrade' && isForced(step),
   relistingLimitDowngrade: ({ outcome }) => outcome === 'relisting_limit_downgrade',
   upgradedInTime: ({ outcome }) => outcome === 'upgraded_in_time',
   leftUnranked: ({ outcome }) => outcome === 'left_unranked',

@@ -7,6 +7,7 @@ import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
 import { gapSentences, gradeOfYears, leftOrAllowed, relistingStay, yearsConsidered } from './conclusions.js';
 import { counted, placedAsKnown, thing } from './english.js';
+import { hadOpenWaiver } from './forced.js';
 import type { History } from './history.js';
 import { HistoryRefused } from './law.js';
 import {
@@ -45,7 +46,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
         ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law allows only with a waiver.`
         : `${report} ${afterRun}, which the law allows only with a waiver.`;
     case 'automatic_downgrade':
-      return facts.waiver === 'open'
+      return hadOpenWaiver(facts)
         ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
         : `${report} ${afterRun}, when ${noWaiver(facts)}. ${WHY} it would have been there on its merits too.`;
     case 'relisting_limit_downgrade':

@@ -19,7 +19,7 @@ export const WatchListAnswer = WATCH_LIST_ANSWER.schema.register(FOR_PEOPLE, {
 export type WatchListAnswer = Fact<typeof WatchListAnswer>;
 
 export const OUTCOMES = OUTCOME.values;
-export const Outcome = OUTCOME.schema.register(FOR_PEOPLE, { title: 'What the law did' });
+export const Outcome = OUTCOME.schema.register(FOR_PEOPLE, { title: 'What the law did', kind: 'outcome' });
 export type Outcome = Fact<typeof Outcome>;
 
 export const WaiverState = WAIVER_STATE.schema;

@@ -1,3 +1,4 @@
+import { hadOpenWaiver, isDowngradeAtLimit } from '../engine/forced.js';
 import type { Attributes } from './marks/mark.js';
 import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import type { Words } from './words.js';
@@ -14,15 +15,6 @@ export const cellData = (cell: TimelineCell): Attributes => ({
   'data-known': cell.kind === 'placed' ? cell.known : undefined,
 });
 
-/** True if the downgrade came at the limit, but a waiver could still have kept the country on the list. */
-export const hadOpenWaiver = (cell: TimelineCell): boolean =>
-  cell.kind === 'placed' && cell.outcome === 'automatic_downgrade' && cell.waiver === 'open';
-
-/** True if the law, and not only the merits, moved the country to Tier 3. */
-export const isDowngradeByLaw = (cell: TimelineCell): cell is PlacedCell =>
-  cell.kind === 'placed' &&
-  (cell.outcome === 'automatic_downgrade' || cell.outcome === 'relisting_limit_downgrade');
-
 export function tellCell(cell: TimelineCell, words: Words): string {
   if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
   const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
@@ -32,7 +24,7 @@ export function tellCell(cell: TimelineCell, words: Words): string {
 
 function howItCame(cell: PlacedCell, { say }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
-  const how = hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
+  const how = isDowngradeAtLimit(cell) && hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
   return [say(`clock.outcomes.${how}`, { hasWaivers: cell.hasWaivers })];
 }
 

@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { hadOpenWaiver } from './cell-in-words.js';
+import { hadOpenWaiver, isDowngradeAtLimit, isForced } from '../engine/forced.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
@@ -95,11 +95,11 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLo
       sign: tierSwatch('2WL', palette, WAIVER_SIGN),
       text: words.say('clock.key.waived'),
     },
-    placed.some((cell) => cell.outcome === 'automatic_downgrade' && !hadOpenWaiver(cell)) && {
+    placed.some((cell) => cell.outcome === 'automatic_downgrade' && isForced(cell)) && {
       sign: downgrade(downgradeSign),
       text: words.say('clock.key.automatic'),
     },
-    placed.some(hadOpenWaiver) && {
+    placed.some((cell) => isDowngradeAtLimit(cell) && hadOpenWaiver(cell)) && {
       sign: downgrade(openWaiverSign),
       text: words.say('clock.key.openWaiver'),
     },

@@ -1,5 +1,6 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
-import { cellData, hadOpenWaiver, isDowngradeByLaw, tellCell } from './cell-in-words.js';
+import { hadOpenWaiver, isDowngradeAtLimit } from '../engine/forced.js';
+import { cellData, tellCell } from './cell-in-words.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
@@ -189,7 +190,7 @@ function signOf(
       anchor: 'middle',
     });
   }
-  if (!isDowngradeByLaw(cell)) return NOTHING;
+  if (cell.kind !== 'placed' || !isDowngradeAtLimit(cell)) return NOTHING;
   const sign =
     cell.outcome === 'relisting_limit_downgrade'
       ? relistingSign

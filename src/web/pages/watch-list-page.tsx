@@ -14,6 +14,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
+import { hadOpenWaiver, isDowngradeAtLimit } from '../../engine/forced.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
@@ -213,12 +214,8 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
 function ByLaw({ release, filter, year }: { release: Release; filter: CountriesFilter; year: number }) {
   const asked = { ...filter, year: [year] };
   const waived = findWaivers(release, asked);
-  const fell = groupBy(
-    findDowngrades(release, {
-      ...asked,
-      outcome: ['automatic_downgrade', 'relisting_limit_downgrade'],
-    }),
-    ({ outcome, waiver }) => (waiver === 'open' ? 'open' : outcome),
+  const fell = groupBy(findDowngrades(release, asked).filter(isDowngradeAtLimit), (step) =>
+    hadOpenWaiver(step) ? 'open' : step.outcome,
   );
   const told = [
     ['Kept on the list by a waiver', waived],

@@ -6,7 +6,8 @@ import { siteOf } from '../../../domain/hosts.js';
 import { Problem } from '../../../domain/problem.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
-import type { Outcome } from '../../../engine/vocabulary.js';
+import { hadOpenWaiver } from '../../../engine/forced.js';
+import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day, Link } from '../../parts/inline.js';
 import { ReadIn } from '../../parts/read-in.js';
@@ -226,6 +227,10 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   id: (cell) => <code>{cell}</code>,
   name: (cell) => <code>{spaced(cell)}</code>,
+  outcome: (cell, row) => {
+    const waiver = (row.get('waiver') ?? null) as WaiverState | null;
+    return `${OUTCOME.titles[cell as Outcome]}${hadOpenWaiver({ waiver }) ? ', a waiver still open' : ''}`;
+  },
   report: (cell, row) =>
     row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}/tiers/${cell}`}>{cell}</Link> : cell,
   link: (cell) => (ADDRESS.test(cell) ? <a href={cell}>{siteOf(cell)}</a> : <Text of={cell} />),
@@ -256,12 +261,7 @@ function shown({ kind, words, type }: Column<never>, cell: Cell, row: CellsByNam
   if (type === 'date') return <Day of={text} />;
   const show = kind && SHOWN[kind];
   if (show) return show(text, row);
-  // Placements cannot tell whether the law decided.
-  if (MOVED_AT_LIMIT.includes(text as Outcome) && row.get('waiver') === 'open')
-    return `${OUTCOME.titles[text as Outcome]}, a waiver still open`;
   return (
     words?.[text] ?? (RAW_WORD.test(text) ? text.replaceAll('_', ' ') : <WithHosts text={spaced(text)} />)
   );
 }
-
-const MOVED_AT_LIMIT: readonly Outcome[] = ['automatic_downgrade', 'upgraded_in_time'];
