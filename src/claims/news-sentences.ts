@@ -1,6 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
@@ -9,7 +10,13 @@ import { capitalized, countriesAndTerritories, listed, numberWord } from '../eng
 export interface LeadSentence {
   readonly id: string;
   readonly text: string;
+  /** What its signs mean, for it is quoted alone; `null` where it has none. */
+  readonly footnote: string | null;
 }
+
+/** As it is copied and printed. */
+export const withFootnote = ({ text, footnote }: LeadSentence): string =>
+  footnote === null ? text : `${text} ${footnote}`;
 
 interface NewsFacts {
   readonly year: number;
@@ -50,6 +57,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
       {
         id: 'first',
         text: `The ${year} report was the first, so there is no earlier one to compare it with. It ranked ${report.covered} ${countriesAndTerritories(report.covered)}: ${ofTier('1')} on Tier 1, ${ofTier('2')} on Tier 2 and ${ofTier('3')} on Tier 3.`,
+        footnote: null,
       },
     ];
   }
@@ -75,12 +83,10 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
   return sentences
     .filter(({ text }) => text !== '')
     .slice(0, MOST_SENTENCES)
-    .map(({ id, text }) => ({ id, text: text.includes(WEAK_SIGN) ? `${text} ${WEAK_MEANING}` : text }));
+    .map((sentence) => ({ ...sentence, footnote: sentence.text.includes(WEAK_SIGN) ? WEAK_MEANING : null }));
 }
 
-/** Behind a name, and what it means: a sentence is quoted alone. */
-const WEAK_SIGN = '†';
-export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
+const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 
 /** The most that a heading names; more are counted. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
 import { type FirstTime, type News, newsOf } from '../claims/news.js';
-import { comparedWith } from '../claims/news-sentences.js';
+import { comparedWith, withFootnote } from '../claims/news-sentences.js';
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
@@ -21,7 +21,7 @@ function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
   return [
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
-    ...news.lead.map(({ text }) => `  ${text}`),
+    ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
     ...tiers.map(
       ({ tier, count, before, record, since }) =>
         `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} ${comparedWith(since, year)}`}`,

@@ -26,6 +26,9 @@ export const isWeak = ({
   readonly disputed: boolean;
 }): boolean => disputed || evidence === 'single_source' || evidence === 'derived';
 
+/** Stands behind a year or a name whose placement is weakly known. */
+export const WEAK_SIGN = '†';
+
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 

@@ -1,5 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -17,7 +18,6 @@ import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { socialList } from './social-list.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { WEAK_SIGN } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 const CHIP = { width: 5.5, height: 1.35 } as const;

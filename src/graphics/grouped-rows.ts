@@ -1,10 +1,10 @@
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { nameStyle } from './highlight.js';
 import { centredLines } from './marks/label.js';
 import { type Marks, rule } from './marks/mark.js';
 import type { Body, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { wrapped } from './text/text-width.js';
-import { WEAK_SIGN } from './timeline-cells.js';
 
 export interface NamedRow {
   readonly name: string;

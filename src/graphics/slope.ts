@@ -1,4 +1,5 @@
 import type { Release } from '../dataset/release.js';
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { refuseParameter } from '../domain/problem.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
@@ -11,7 +12,6 @@ import { movesIn, type ShownMove } from './moves.js';
 import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
-import { WEAK_SIGN } from './timeline-cells.js';
 import { wordsIn } from './words.js';
 
 export const SLOPE_DIRECTIONS = ['downgrade', 'upgrade'] as const;

@@ -15,8 +15,6 @@ export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }
 
-export const WEAK_SIGN = '†';
-
 export type Absence = 'not_covered' | 'not_known' | 'no_code';
 
 export type TimelineCell =

@@ -2,6 +2,7 @@ import { tenseAfter } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { watchListStandings } from '../dataset/standings.js';
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
 import { footOf } from './foot.js';
@@ -21,7 +22,7 @@ import { highlightFinding } from './rows-finding.js';
 import { socialList } from './social-list.js';
 import { wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { WEAK_SIGN, weaknessOf } from './timeline-cells.js';
+import { weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 interface WatchedRow {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { newsOf } from '../../src/claims/news.js';
-import { headingOf } from '../../src/claims/news-sentences.js';
+import { headingOf, withFootnote } from '../../src/claims/news-sentences.js';
 import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
@@ -80,7 +80,8 @@ t.test(
         waivers.some(
           ({ country, evidence }) => country.iso2 === iso2 && ['single_source', 'derived'].includes(evidence),
         );
-      for (const { text } of newsOf(release, year).lead) {
+      for (const sentence of newsOf(release, year).lead) {
+        const text = withFootnote(sentence);
         t.equal(text.includes('†'), text.endsWith('† Rests on one source, or is disputed.'), text);
         for (const { country } of [...changesIn(release, year), ...waivers]) {
           const at = text.indexOf(nameInSentence(country));

@@ -1,4 +1,5 @@
 import { newsOf } from '../../src/claims/news.js';
+import { withFootnote } from '../../src/claims/news-sentences.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
@@ -53,7 +54,8 @@ export function* countrySentences(release: Release): Generator<Told> {
 
 export function* reportSentences(release: Release): Generator<Told> {
   for (const year of release.years) {
-    for (const { id, text } of newsOf(release, year).lead) yield { where: `news ${year} ${id}`, text };
+    for (const sentence of newsOf(release, year).lead)
+      yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };
     yield {
       where: `downgrades ${year}`,
       text: downgradesInWords(findDowngrades(release, { year: [year] })),

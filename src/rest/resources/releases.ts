@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type News, newsOf, RECORDS } from '../../claims/news.js';
+import { newsOf, RECORDS } from '../../claims/news.js';
+import { withFootnote } from '../../claims/news-sentences.js';
 import { CountryRef } from '../../dataset/countries.js';
-import type { Release } from '../../dataset/release.js';
 import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
@@ -92,8 +92,10 @@ export const reportNews = objectResource({
   }),
   object: ReportNews,
   example: '/reports/2015/news',
-  get: ({ release, params }: { release: Release; params: { year: number } }): News =>
-    newsOf(release, params.year),
+  get: ({ release, params }) => {
+    const news = newsOf(release, params.year);
+    return { ...news, lead: news.lead.map((each) => ({ id: each.id, text: withFootnote(each) })) };
+  },
 });
 
 const columns = columnsOf<ReleaseView>(

@@ -12,7 +12,7 @@ import { Article } from '../layout/article.js';
 import { citationOf } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { evidenceMeaning, measureInWords, WEAK_SIGN } from '../parts/evidence.js';
+import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -271,7 +271,7 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           <h2>Waiver</h2>
           <p>
             It stayed on the Watch List by the {ordinalWord(waiver.numberInRun)} waiver of its run
-            {isWeak({ ...waiver, disputed: false }) && WEAK_SIGN}.
+            {isWeak({ ...waiver, disputed: false }) && WEAK_MARK}.
           </p>
           <p class="note">
             {EVIDENCE_NAMES[waiver.evidence]}: <WithHosts text={waiver.basis} />

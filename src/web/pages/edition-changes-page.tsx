@@ -10,7 +10,7 @@ import { counted, listed, numberWord } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byName, CountryLink } from '../parts/country-link.js';
-import { EVIDENCE_WORDS, WEAK_SIGN } from '../parts/evidence.js';
+import { EVIDENCE_WORDS, WEAK_MARK } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
 import { Bars } from '../parts/stacked-bars.js';
 import { TableHead } from '../parts/table.js';
@@ -97,7 +97,7 @@ const kindsInWords = ({ added, corrected, removed }: EditionChanges['counts']): 
   );
 
 const gradeInWords = (grade: string): string =>
-  `${EVIDENCE_WORDS[grade as EvidenceGrade] ?? grade}${grade === 'single_source' || grade === 'derived' ? WEAK_SIGN : ''}`;
+  `${EVIDENCE_WORDS[grade as EvidenceGrade] ?? grade}${grade === 'single_source' || grade === 'derived' ? WEAK_MARK : ''}`;
 
 function Cell({ column, value }: { column: string; value: unknown }) {
   const text = String(value ?? '');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newsOf } from '../../claims/news.js';
+import { withFootnote } from '../../claims/news-sentences.js';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
@@ -128,7 +129,7 @@ function ToKnow({ release }: { release: Release }) {
       <div class="three">
         {others[0] && (
           <div>
-            <p class="say">{unbroken(others[0].text)}</p>
+            <p class="say">{unbroken(withFootnote(others[0]))}</p>
             <p>
               The {year} report moved {downgrades.length} down and {upgrades.length} up.{' '}
               <Link to={`/reports/${year}/news`}>All moves</Link>
@@ -137,7 +138,7 @@ function ToKnow({ release }: { release: Release }) {
         )}
         {watchList && (
           <div>
-            <p class="say">{unbroken(watchList.text)}</p>
+            <p class="say">{unbroken(withFootnote(watchList))}</p>
             <p>
               <Link to="/watchlist">The list</Link>
             </p>

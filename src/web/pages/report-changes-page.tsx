@@ -11,7 +11,7 @@ import { capitalized, counted, listed, numberWord } from '../../engine/english.j
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, CountryNames } from '../parts/country-link.js';
-import { WEAK_SIGN } from '../parts/evidence.js';
+import { WEAK_MARK } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { shortLabel, TierBadge } from '../parts/tier-badge.js';
@@ -203,9 +203,9 @@ function notesOn(release: Release, change: Change): readonly string[] {
       const placement = release.placement(country.iso2, each);
       if (!placement || !isWeak(placement)) return [];
       return placement.disputed
-        ? [`${each} is disputed${WEAK_SIGN}`]
+        ? [`${each} is disputed${WEAK_MARK}`]
         : [
-            `${each} rests on ${placement.evidence === 'derived' ? 'no source, it is worked out' : 'one source'}${WEAK_SIGN}`,
+            `${each} rests on ${placement.evidence === 'derived' ? 'no source, it is worked out' : 'one source'}${WEAK_MARK}`,
           ];
     }),
   ];

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { CountryRef } from '../../dataset/countries.js';
-import { WEAK_MEANING, WEAK_SIGN } from './evidence.js';
+import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
 import { Joined, Link } from './inline.js';
 
 interface OfCountry {
@@ -28,7 +28,7 @@ export function CountryNames({ of, weak }: CountryNamesProps) {
       of={of.toSorted(byCountryName).map(({ country }) => (
         <Fragment key={country.iso2}>
           <CountryLink country={country} />
-          {weak?.has(country.iso2) && WEAK_SIGN}
+          {weak?.has(country.iso2) && WEAK_MARK}
         </Fragment>
       ))}
     />

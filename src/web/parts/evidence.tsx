@@ -1,6 +1,6 @@
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/placement.js';
-import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade } from '../../domain/evidence.js';
+import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade, WEAK_SIGN } from '../../domain/evidence.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { EVIDENCE_GRADE, TOTAL_MEASURE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
@@ -14,10 +14,10 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
   derived: 'worked out',
 };
 
-/** Stands after a year or a name whose placement rests on one source, or that an equal source disputes. */
-export const WEAK_SIGN = ' †';
+/** Behind a year or a name, on its line. */
+export const WEAK_MARK = ` ${WEAK_SIGN}`;
 
-export const WEAK_MEANING = '† Rests on one source or none, or a source of equal weight says otherwise.';
+export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight says otherwise.`;
 
 export function howWellKnown(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
@@ -28,8 +28,8 @@ export function howWellKnown(placements: readonly Placement[]): string {
     ...(corroborated > 0
       ? [`${corroborated} ${corroborated === 1 ? 'is' : 'are'} the same in at least two independent lists`]
       : []),
-    ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none †`] : []),
-    ...(disputed > 0 ? [`${disputed} of them ${disputed === 1 ? 'is' : 'are'} disputed †`] : []),
+    ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none${WEAK_MARK}`] : []),
+    ...(disputed > 0 ? [`${disputed} of them ${disputed === 1 ? 'is' : 'are'} disputed${WEAK_MARK}`] : []),
   ]
     .join('; ')
     .concat(disputed > 0 ? '.' : '. No source of equal weight disagrees.');

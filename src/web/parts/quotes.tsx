@@ -1,4 +1,4 @@
-import { type LeadSentence, WEAK_MEANING } from '../../claims/news-sentences.js';
+import { type LeadSentence, withFootnote } from '../../claims/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Copy } from './copy.js';
 import { Link } from './inline.js';
@@ -17,25 +17,29 @@ interface QuotesProps {
 export function Quotes({ request: { origin, release }, sentences, path, graphic }: QuotesProps) {
   return (
     <ol class="quotes">
-      {sentences.map(({ text, id }) => (
-        <li key={id} id={id}>
-          <p>
-            {unbroken(text.replace(WEAK_MEANING, ''))}
-            {text.endsWith(WEAK_MEANING) && <small class="note">{WEAK_MEANING}</small>}
-          </p>
-          <ul class="acts">
-            <li>
-              <Link to={`${path}#${id}`}>Link</Link>
-            </li>
-            <li>
-              <Link to={`${graphic}.png?size=print`}>Picture</Link>
-            </li>
-            <li>
-              <Copy text={`${text} ${origin}/releases/${release.version}${path}#${id}`} of={text} />
-            </li>
-          </ul>
-        </li>
-      ))}
+      {sentences.map((sentence) => {
+        const { id, text, footnote } = sentence;
+        const quoted = withFootnote(sentence);
+        return (
+          <li key={id} id={id}>
+            <p>
+              {unbroken(text)}
+              {footnote && <small class="note"> {footnote}</small>}
+            </p>
+            <ul class="acts">
+              <li>
+                <Link to={`${path}#${id}`}>Link</Link>
+              </li>
+              <li>
+                <Link to={`${graphic}.png?size=print`}>Picture</Link>
+              </li>
+              <li>
+                <Copy text={`${quoted} ${origin}/releases/${release.version}${path}#${id}`} of={quoted} />
+              </li>
+            </ul>
+          </li>
+        );
+      })}
     </ol>
   );
 }

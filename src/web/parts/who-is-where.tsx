@@ -4,7 +4,7 @@ import { isWeak } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Tier } from '../../domain/tier.js';
 import { byCountryName, CountryLink } from './country-link.js';
-import { WEAK_MEANING, WEAK_SIGN } from './evidence.js';
+import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
 import { TierBadge } from './tier-badge.js';
 
 interface WhoIsWhereProps {
@@ -40,7 +40,7 @@ export function WhoIsWhere({ of }: WhoIsWhereProps) {
                 {there.toSorted(byCountryName).map(({ country, placement }) => (
                   <li key={country.iso2}>
                     <CountryLink country={country} />
-                    {placement && isWeak(placement) && WEAK_SIGN}
+                    {placement && isWeak(placement) && WEAK_MARK}
                   </li>
                 ))}
               </ul>

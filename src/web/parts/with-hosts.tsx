@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { WEAK_SIGN } from '../../domain/evidence.js';
 import { addressesIn } from '../../domain/hosts.js';
 
 /** A sentence whose tiers keep their number on the line, and names their mark: a no-break space inside "Tier 3" and "Peru †". */
 export const unbroken = (sentence: string): string =>
-  sentence.replaceAll(/\bTier (?=\d)/g, 'Tier\u00a0').replaceAll(' †', '\u00a0†');
+  sentence.replaceAll(/\bTier (?=\d)/g, 'Tier\u00a0').replaceAll(` ${WEAK_SIGN}`, `\u00a0${WEAK_SIGN}`);
 
 /** @param pattern with one group: splitting by it gives text and what is marked in turn */
 const marked = (text: string, pattern: RegExp, as: (part: string) => VNode) =>

@@ -4,7 +4,7 @@ import { type PlacementSpell, placementSpells } from '../../../dataset/placement
 import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
-import { EVIDENCE_WORDS, WEAK_SIGN } from '../../parts/evidence.js';
+import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
@@ -68,7 +68,7 @@ function HowKnown({ placements }: { placements: readonly Placement[] }) {
             title={placement.disputed ? 'Sources disagree' : undefined}
           >
             {placement.year}
-            {isWeak(placement) && WEAK_SIGN}
+            {isWeak(placement) && WEAK_MARK}
           </Link>
         ))}
       />
