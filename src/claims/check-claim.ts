@@ -124,7 +124,7 @@ function statementOf<Parameter extends ClaimParameter>(
   return CLAIM_KINDS[claimed].statement(request[claimed] as ClaimValues[Parameter], knowledge, years);
 }
 
-interface ClaimOf {
+interface ClaimScope {
   readonly named: readonly CountryRef[];
   readonly group: GroupOfClaim;
   readonly statement: Statement;
@@ -134,7 +134,7 @@ interface ClaimOf {
 function partsOf(
   knowledge: Knowledge,
   request: ClaimRequest,
-  { named, group, statement, years }: ClaimOf,
+  { named, group, statement, years }: ClaimScope,
 ): { parts: ClaimPart[]; count: ClaimedCount | null } {
   const parts = named.flatMap((country) =>
     years.map(
@@ -165,7 +165,7 @@ function partsOf(
 const memberParts = (
   release: Release,
   { members }: ClaimRequest,
-  { group: { membership }, years }: ClaimOf,
+  { group: { membership }, years }: ClaimScope,
 ): ClaimPart[] =>
   members === undefined || membership === null
     ? []
@@ -174,7 +174,7 @@ const memberParts = (
 function refuseTooMuch(
   { release }: Knowledge,
   request: ClaimRequest,
-  { named, statement, reports }: ClaimOf & { readonly reports: readonly number[] },
+  { named, statement, reports }: ClaimScope & { readonly reports: readonly number[] },
 ): void {
   const form = formOf(request);
   const placements =

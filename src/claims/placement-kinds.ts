@@ -16,7 +16,7 @@ import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } 
 
 export type TierOrNone = Tier | null;
 
-interface CellAt {
+interface CellKey {
   readonly iso2: string;
   readonly year: number;
 }
@@ -27,7 +27,7 @@ interface PlacementKind {
   readonly possibleIn?: Statement['possibleIn'];
   readonly refuse?: Statement['refuse'];
   /** The cells that decide, the country's own last. */
-  readonly reads: (own: CellAt) => readonly CellAt[];
+  readonly reads: (own: CellKey) => readonly CellKey[];
   /** @param tiers of those cells, in their order; null where they cannot be compared */
   readonly holds: (...tiers: TierOrNone[]) => Truth;
   readonly beside?: (...tiers: TierOrNone[]) => string;
@@ -63,7 +63,10 @@ const casesOf = (cells: readonly ClaimCell[]): TierOrNone[][] =>
     [[]],
   );
 
-export const withTheReportBefore = (own: CellAt): readonly CellAt[] => [{ ...own, year: own.year - 1 }, own];
+export const withTheReportBefore = (own: CellKey): readonly CellKey[] => [
+  { ...own, year: own.year - 1 },
+  own,
+];
 
 export const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
 

@@ -25,7 +25,7 @@ export function wasInReport(
   return /^\d/.test(subject) ? `${capitalized(when)}, ${was}${denied}.` : `${was} ${when}${denied}.`;
 }
 
-interface FoundOf {
+interface PartFinding {
   readonly of: { readonly country: CountryRef } | null;
   readonly found: Finding;
 }
@@ -38,7 +38,7 @@ const MOST_NAMES = 12;
  * alike: `Greece, Hungary and Italy were on Tier 2 in 2025.`
  * @param parts those that decide
  */
-export function reasonsOf(parts: readonly FoundOf[]): string {
+export function reasonsOf(parts: readonly PartFinding[]): string {
   if (parts.length === 1) return parts[0]?.found.reason ?? '';
   const ofCountries = parts.filter(({ of }) => of !== null);
   ofCountries.sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
@@ -80,7 +80,7 @@ const namesTold = (names: readonly string[]): string => {
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
 /** The conditions of a claim that holds, each told once; `null`: none. */
-export function contextOf(parts: readonly FoundOf[]): string | null {
+export function contextOf(parts: readonly PartFinding[]): string | null {
   const ofCountries = parts.flatMap(({ of, found: { context: text } }) =>
     of === null || text === null ? [] : { of, text },
   );
@@ -89,13 +89,13 @@ export function contextOf(parts: readonly FoundOf[]): string | null {
   return [...new Set([...ofNone, ...alikeTold(ofCountries)])].join(' ') || null;
 }
 
-interface SaidOf {
+interface CountrySentence {
   readonly of: { readonly country: CountryRef };
   readonly text: string;
 }
 
 /** Texts that differ in the name alone are told once for all names; those of one country, once for all reports. */
-function alikeTold(said: readonly SaidOf[]): string[] {
+function alikeTold(said: readonly CountrySentence[]): string[] {
   const told = said.flatMap(({ of: { country }, text: own }) => {
     if (own === '') return [];
     const name = nameInSentence(country);

@@ -68,13 +68,13 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
   not_in_edition: 'Not in this edition',
 };
 
-type Rested = Pick<Verdict, 'parts' | 'rows'>;
-const claimed = ({ parts, rows }: Rested) => (parts.length > 0 ? parts : rows);
+type PartsAndRows = Pick<Verdict, 'parts' | 'rows'>;
+const claimed = ({ parts, rows }: PartsAndRows) => (parts.length > 0 ? parts : rows);
 
-export const countriesClaimed = (verdict: Rested): ReadonlySet<string> =>
+export const countriesClaimed = (verdict: PartsAndRows): ReadonlySet<string> =>
   new Set(claimed(verdict).map(({ country }) => country.iso2));
 
-export const yearsClaimed = (verdict: Rested): readonly number[] =>
+export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
 /** A verdict as readers are told it; a supported claim that holds only with a condition needs context. */

@@ -82,9 +82,9 @@ export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.sha
 
 export type CountryOutcome = Fact<typeof CountryOutcome>;
 
-type InReport = Pick<CountryOutcome, 'country' | 'year'>;
+type CountryInReport = Pick<CountryOutcome, 'country' | 'year'>;
 
-export const traceOfOutcome = (release: Release, { country, year }: InReport): Trace =>
+export const traceOfOutcome = (release: Release, { country, year }: CountryInReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
 /** Of what the report after that of a year may do: it is past once that report is here, or out though not here. */
@@ -94,7 +94,7 @@ export function tenseAfter({ newer, newestYear }: Release, year: number): Tense 
 }
 
 /** `null` where no era governs the next report. */
-export const traceOfStanding = (release: Release, { country, year }: InReport): Trace | null =>
+export const traceOfStanding = (release: Release, { country, year }: CountryInReport): Trace | null =>
   lawOf(release).governs(year + 1)
     ? explainStanding(clockHistoryOf(release, country.iso2), year, tenseAfter(release, year))
     : null;

@@ -10,14 +10,14 @@ type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 export type CellValue = string | number | boolean | null;
 export type TableRow = Readonly<Record<string, CellValue>>;
 
-interface OfRow {
+interface RowIdentity {
   readonly table: TableName;
   /** The row's key in one string, as `removals.csv` has it. */
   readonly id: string;
   readonly key: TableRow;
 }
 
-export type Difference = OfRow &
+export type Difference = RowIdentity &
   (
     | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: TableRow }
     | { readonly kind: 'removed'; readonly column: null; readonly old: TableRow; readonly new: null }
@@ -69,7 +69,7 @@ function keyOf(table: TableName, row: TableRow): TableRow {
   );
 }
 
-function compare(ofRow: OfRow, old: TableRow | undefined, now: TableRow | undefined): Difference[] {
+function compare(ofRow: RowIdentity, old: TableRow | undefined, now: TableRow | undefined): Difference[] {
   if (old === now) return [];
   if (now === undefined) return old ? [{ ...ofRow, kind: 'removed', column: null, old, new: null }] : [];
   if (old === undefined) return [{ ...ofRow, kind: 'added', column: null, old: null, new: now }];

@@ -4,19 +4,19 @@ import { TABLE_NAMES, type TableName } from '../domain/tables.js';
 /** The edition in which a field without a date of its own was there already. */
 export const FIRST_EDITION = '1.0.0';
 
-interface AnyFieldChange {
+interface DatedField {
   readonly table: string;
   readonly field: string;
   readonly since: string;
 }
 
-interface FieldThatCame extends AnyFieldChange {
+interface AddedField extends DatedField {
   readonly until?: never;
   readonly replacedBy?: never;
   readonly was?: never;
 }
 
-interface FieldThatWent extends AnyFieldChange {
+interface RemovedField extends DatedField {
   /** Last edition with it. */
   readonly until: string;
   /** Replacement, as `table.field`; left out where there is none. */
@@ -25,7 +25,7 @@ interface FieldThatWent extends AnyFieldChange {
   readonly was: { readonly type: string; readonly description: string };
 }
 
-export type FieldChange = FieldThatCame | FieldThatWent;
+export type FieldChange = AddedField | RemovedField;
 
 /** A change of a column of `TABLES` needs a line here, and the next edition is a new MAJOR version. */
 export const FIELD_CHANGES: readonly FieldChange[] = [];

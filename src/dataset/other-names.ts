@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
 
-type Lists = Readonly<Record<string, readonly string[]>>;
+type NameLists = Readonly<Record<string, readonly string[]>>;
 /** `elsewhere`: in other languages, where CLDR lacks the name; `parts`: of the country, which the search leads to it. */
 export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
     Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'parts' | 'elsewhere', string[]>>>
   >;
-  readonly ambiguous: Lists;
-  readonly regions: Lists;
-  readonly groups: Lists;
+  readonly ambiguous: NameLists;
+  readonly regions: NameLists;
+  readonly groups: NameLists;
 };

@@ -25,13 +25,13 @@ interface DerivedFacts {
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
 
-interface WordOfNewer {
+interface NewerReportContext {
   /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
   readonly day: string | null;
   readonly announced: readonly Announcement[];
 }
-const NOT_ASKED: WordOfNewer = { day: null, announced: [] };
-const PINNED: WordOfNewer = { day: null, announced: [] };
+const NOT_ASKED: NewerReportContext = { day: null, announced: [] };
+const PINNED: NewerReportContext = { day: null, announced: [] };
 
 /** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
@@ -47,14 +47,14 @@ export class Release {
   readonly #days: readonly string[];
   readonly #kept: DerivedFacts;
   readonly #whole: Release | undefined;
-  readonly #told: WordOfNewer;
+  readonly #told: NewerReportContext;
 
   /**
    * @param whole the release of the whole edition, where this is what could be known of it on a day
    * @param told what is known of the report that the edition lacks; a new release knows nothing, and what is worked
    * out once for every day cannot ask
    */
-  constructor(edition: Edition, whole?: Release, told: WordOfNewer = NOT_ASKED, same?: Release) {
+  constructor(edition: Edition, whole?: Release, told: NewerReportContext = NOT_ASKED, same?: Release) {
     this.#whole = whole;
     this.#told = told;
     this.header = edition.header;
@@ -97,7 +97,7 @@ export class Release {
     return this.#telling(PINNED);
   }
 
-  #telling(told: WordOfNewer): Release {
+  #telling(told: NewerReportContext): Release {
     return new Release(this, this.#whole, told, this);
   }
 

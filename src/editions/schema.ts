@@ -230,8 +230,9 @@ function builderOf({ type, values }: TableColumn) {
   return closed ? closed() : text();
 }
 
-type Some = [PgColumn, ...PgColumn[]];
-const some = (columns: Columns, names: readonly string[]): Some => names.map((name) => columns[name]) as Some;
+type OneOrMoreColumns = [PgColumn, ...PgColumn[]];
+const some = (columns: Columns, names: readonly string[]): OneOrMoreColumns =>
+  names.map((name) => columns[name]) as OneOrMoreColumns;
 
 /** A key with a column that can be empty is no primary key. */
 function keyOf(name: TableName, own: Columns) {

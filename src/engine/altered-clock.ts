@@ -6,7 +6,7 @@ import { advance, type ClockState } from './questions.js';
 import type { Status } from './vocabulary.js';
 
 /** The clock after each report; `undefined` once the alteration has worn off. */
-type Course = readonly (ClockState | undefined)[];
+type ClockStates = readonly (ClockState | undefined)[];
 
 /** More than any run of a history that can be. */
 const RUNS = 1_000;
@@ -39,7 +39,7 @@ export class AlteredClock {
   }
 
   /** By the years since `from`. */
-  courseWith(altered: number, tier: Tier | null): Course {
+  courseWith(altered: number, tier: Tier | null): ClockStates {
     const course: (ClockState | undefined)[] = [];
     let state = this.#advance(this.history.clockBefore(altered), altered, tier);
     for (let report = altered; report <= this.year; report++) {
@@ -51,7 +51,7 @@ export class AlteredClock {
     return course;
   }
 
-  before(course: Course, report: number): ClockState | undefined {
+  before(course: ClockStates, report: number): ClockState | undefined {
     return course[report - 1 - this.from];
   }
 

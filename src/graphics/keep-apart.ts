@@ -21,7 +21,7 @@ const REACH = 4;
 /** Those in the very same place leave it along this way, in radii. */
 const NUDGE = 1e-6;
 
-interface Round {
+interface Disc {
   readonly home: Point;
   readonly radius: number;
   readonly moves: boolean;
@@ -31,7 +31,7 @@ interface Round {
   speedY: number;
 }
 
-const roundAt = ({ x, y }: Point, radius: number, moves: boolean): Round => ({
+const roundAt = ({ x, y }: Point, radius: number, moves: boolean): Disc => ({
   home: { x, y },
   radius,
   moves,
@@ -74,7 +74,7 @@ export function keptApart<Place extends Point>(
   }));
 }
 
-function neighbours(markers: readonly Round[], all: readonly Round[]): (readonly [Round, Round])[] {
+function neighbours(markers: readonly Disc[], all: readonly Disc[]): (readonly [Disc, Disc])[] {
   return markers.flatMap((marker, index) =>
     all
       .slice(index + 1)
@@ -86,7 +86,7 @@ function neighbours(markers: readonly Round[], all: readonly Round[]): (readonly
   );
 }
 
-function push(one: Round, other: Round): void {
+function push(one: Disc, other: Disc): void {
   const apart = one.radius + other.radius;
   const dx = one.x + one.speedX - other.x - other.speedX || apart * NUDGE;
   const dy = one.y + one.speedY - other.y - other.speedY || apart * NUDGE;

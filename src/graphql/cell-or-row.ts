@@ -3,7 +3,7 @@ import { type QueryContext, ScopedFact } from './fact.js';
 import { ValueScalar } from './scalars.js';
 
 /** A type and how a value of REST becomes its source. */
-export interface Read {
+export interface OutputField {
   readonly type: GraphQLOutputType;
   readonly read: (value: unknown, fact: ScopedFact) => unknown;
 }
@@ -11,7 +11,7 @@ export interface Read {
 let made: GraphQLUnionType | undefined;
 
 /** A difference between editions: REST has the value of a cell or the row as an object. */
-export function cellOrRow(row: Read): Read {
+export function cellOrRow(row: OutputField): OutputField {
   made ??= typeOf(row);
   return {
     type: made,
@@ -20,7 +20,7 @@ export function cellOrRow(row: Read): Read {
   };
 }
 
-function typeOf(row: Read): GraphQLUnionType {
+function typeOf(row: OutputField): GraphQLUnionType {
   const Cell = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Cell',
     description: 'What stands in one column of a row',

@@ -13,7 +13,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { z } from 'zod';
-import { cellOrRow, type Read } from './cell-or-row.js';
+import { cellOrRow, type OutputField } from './cell-or-row.js';
 import { ENTITIES, type Entity, nameOf } from './entities.js';
 import { fieldName, inGraphql } from './enums.js';
 import { type QueryContext, ScopedFact, type Values } from './fact.js';
@@ -211,14 +211,14 @@ export class ObjectTypes {
   }
 
   /** The type of a field, and how its value is read: objects and links become facts. */
-  typed(schema: z.ZodType, parent: string, name: string): Read {
+  typed(schema: z.ZodType, parent: string, name: string): OutputField {
     const { inner, isNullable, isOptional } = withoutNull(schema);
     const { type, read } = this.#known(inner, parent, name);
     // A field on demand is always there to be asked for; any other that is left out sometimes can be null.
     return { type: isNullable || (isOptional && !ON_DEMAND.includes(name)) ? type : required(type), read };
   }
 
-  #known(schema: z.ZodType, parent: string, name: string): Read {
+  #known(schema: z.ZodType, parent: string, name: string): OutputField {
     const def = defOf(schema);
     const link = NO_LINKS.includes(`${parent}.${name}`)
       ? undefined
@@ -258,7 +258,7 @@ export class ObjectTypes {
   }
 
   /** A record is a list of its members: names of fields are known beforehand. */
-  #record(of: z.ZodType, parent: string, name: string): Read {
+  #record(of: z.ZodType, parent: string, name: string): OutputField {
     const { type: value, read } = this.typed(of, `${parent}${capital(name)}`, 'value');
     const isPlain =
       'ofType' in value
@@ -290,7 +290,7 @@ export class ObjectTypes {
     };
   }
 
-  #union(options: readonly z.ZodType[], parent: string, name: string): Read {
+  #union(options: readonly z.ZodType[], parent: string, name: string): OutputField {
     const kinds = new Set(options.map((each) => defOf(withoutNull(each).inner).type));
     const row = options.find((each) => defOf(each).type === 'record');
     if (row) return cellOrRow(this.#known(row, parent, oneOf(name)));

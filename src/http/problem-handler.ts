@@ -7,7 +7,7 @@ import { goneAt } from './gone.js';
 import { COMMON_HEADERS } from './headers.js';
 import { Redirect } from './redirect.js';
 
-interface Served {
+interface ServedPath {
   /** Its segments; one that begins with a colon stands for any. */
   readonly segments: readonly string[];
   readonly pattern: RegExp;
@@ -19,7 +19,7 @@ interface Served {
  *   Only what the service itself names is respelled; `null` where nothing is meant, or where the path is served as it is
  */
 function watchPaths(app: FastifyInstance): (path: string) => string | null {
-  const served = new Map<string, Served>();
+  const served = new Map<string, ServedPath>();
   app.addHook('onRoute', ({ url, method }) => {
     if ([method].flat().includes('GET') && !url.includes('*')) served.set(url, servedAt(url));
   });
@@ -48,9 +48,9 @@ function withoutLastSlashes(path: string): string {
 
 const isOpen = (segment: string): boolean => segment.startsWith(':');
 
-const openIn = ({ segments }: Served): number => segments.filter(isOpen).length;
+const openIn = ({ segments }: ServedPath): number => segments.filter(isOpen).length;
 
-function servedAt(url: string): Served {
+function servedAt(url: string): ServedPath {
   const segments = url.split('/');
   const pattern = segments
     .map((each) => (isOpen(each) ? '[^/]+' : each.replaceAll(/[^\w]/g, '\\$&')))

@@ -1,7 +1,7 @@
 import WORDS from '../../assets/words/agents.json' with { type: 'json' };
 import type { SchemaWords } from './words.js';
 
-type ToldOf = Readonly<Record<string, SchemaWords>>;
+type ArgumentWords = Readonly<Record<string, SchemaWords>>;
 
 /** The words on a tool for a model, and the whole of one that has no branches. */
 export interface ToolWords {
@@ -13,7 +13,7 @@ export interface ToolWords {
   readonly asks?: readonly string[];
   /** Those parameters that it takes; all but those of the form of an answer without it. */
   readonly takes?: readonly string[];
-  readonly own?: ToldOf;
+  readonly own?: ArgumentWords;
   readonly needed?: readonly string[];
   readonly isPaged?: true;
   /** `false` where the address that it asks answers from the current edition alone. */
@@ -30,7 +30,7 @@ export const TOOL_WORDS = WORDS.tools as readonly unknown[] as readonly ToolWord
 export const PROMPTS = WORDS.prompts;
 export const INSTRUCTIONS = WORDS.instructions.join('\n');
 /** Arguments of every tool that answers from an edition, and of those whose answers are read on. */
-export const [EVERY, PAGED] = [WORDS.every as ToldOf, WORDS.paged as ToldOf];
+export const [EVERY, PAGED] = [WORDS.every as ArgumentWords, WORDS.paged as ArgumentWords];
 
 /** A text with what its braces name: a member of the values, or one within it. */
 export const filled = (text: string, values: unknown): string =>

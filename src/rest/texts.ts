@@ -128,11 +128,11 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
   });
 }
 
-type Input = z.output<typeof TextInput>;
+type PostedText = z.output<typeof TextInput>;
 
 async function send(
   reply: FastifyReply,
-  input: Input,
+  input: PostedText,
   { catalogue }: CatalogueServed,
 ): Promise<FastifyReply> {
   const answer = await annotation({ catalogue }, input);
@@ -142,7 +142,7 @@ async function send(
     .send(JSON.stringify(answer));
 }
 
-function readBody(request: FastifyRequest): Input {
+function readBody(request: FastifyRequest): PostedText {
   const body = utf8Of(request.body);
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   if (type === PLAIN)

@@ -8,15 +8,15 @@ import { searchText } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
 import { clausesOf } from './clauses.js';
-import { factsOf, type PassageBefore, tablesOf } from './facts.js';
+import { type EarlierPassage, factsOf, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
 import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
 import {
+  type Antecedent,
+  type ClauseReading,
   openAt,
   PAST,
-  type Parsed,
-  type Prior,
   placed,
   readClauses,
   type TextContext,
@@ -29,7 +29,7 @@ interface Judging {
 }
 
 /** Lets `/verify` judge a reading. */
-function judge(judging: Judging, read: Parsed): Reading {
+function judge(judging: Judging, read: ClauseReading): Reading {
   const { start, end } = read;
   const form = formOf(read.understood);
   const open = {
@@ -118,11 +118,11 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
   const implied = impliedOn(release, published, { inForce, meant });
   const reports = new Set(release.years);
   const sentences: AnnotatedSentence[] = [];
-  let before: PassageBefore | null = null;
+  let before: EarlierPassage | null = null;
   // A time that is not the current one: a sentence without a year may go on with it, until another year is named.
   let otherTime: number | string | null = null;
   let otherList = 0;
-  let told: Prior | null = null;
+  let told: Antecedent | null = null;
   for (const [index, part] of parts.entries()) {
     const { start, end, items, tags, mentions } = part;
     const facts = factsOf(release, part, { before, inForce });

@@ -1,5 +1,5 @@
 import type { Item, SplitClause } from './items.js';
-import { isRead, type Saying, saidIn } from './said.js';
+import { isRead, type Predication, saidIn } from './said.js';
 
 /*
  * The clauses of a sentence, and what each has to do with those beside it.
@@ -10,14 +10,14 @@ const CLAUSE_STARTS = 'bhHpudsljCXGmNPkRoYEyzveDi';
 const BOUNDARIES = ',|?kRJVZI';
 
 /** A clause, and what is said in it: or the first word that was not read. */
-export interface Piece extends SplitClause {
-  readonly said: Saying | null;
+export interface TextClause extends SplitClause {
+  readonly said: Predication | null;
   readonly unread: Item | null;
 }
 
 /** The clauses of a sentence: between commas, signs, conjunctions and relative words. */
-export function clausesOf(items: readonly Item[]): readonly Piece[] {
-  const parts: Piece[] = [];
+export function clausesOf(items: readonly Item[]): readonly TextClause[] {
+  const parts: TextClause[] = [];
   let [before, mark] = ['^', ''];
   let own: Item[] = [];
   const close = (boundary: string, norm: string) => {
@@ -46,11 +46,11 @@ export function clausesOf(items: readonly Item[]): readonly Piece[] {
 }
 
 /** True for a clause that says nothing of its own: the time, the report, who says so. */
-export const isSetting = ({ said }: Piece): boolean =>
+export const isSetting = ({ said }: TextClause): boolean =>
   said !== null && said.kind === null && !isBare({ said }) && !said.isAgain;
 
 /** True for countries, or so many, and nothing that is said of them. */
-export const isBare = ({ said }: Pick<Piece, 'said'>): boolean =>
+export const isBare = ({ said }: Pick<TextClause, 'said'>): boolean =>
   said !== null && said.kind === null && (said.whom ?? said.number) !== undefined;
 
 interface Neighbours {
@@ -62,16 +62,16 @@ interface Neighbours {
 }
 
 /** The times and reports that stand beside a clause between commas, and what else hangs on it. */
-export function neighboursOf(parts: readonly Piece[], index: number): Neighbours {
+export function neighboursOf(parts: readonly TextClause[], index: number): Neighbours {
   const [items, merged] = [[] as Item[], new Set<number>()];
   for (let at = index - 1; at >= 0 && ',^'.includes(parts[at + 1]?.before ?? ''); at--) {
-    const part = parts[at] as Piece;
+    const part = parts[at] as TextClause;
     if (!isSetting(part)) break;
     items.push(...part.items);
     merged.add(at);
   }
   for (let at = index + 1; at < parts.length; at++) {
-    const part = parts[at] as Piece;
+    const part = parts[at] as TextClause;
     const goesOn = isSetting(part) && ',|'.includes(part.before) && part.items[0]?.norm !== 'as';
     if (!goesOn && !saysAgain(part, parts[index])) return { items, merged, unchecked: hangingOn(part) };
     if (goesOn) items.push(...part.items);
@@ -81,15 +81,16 @@ export function neighboursOf(parts: readonly Piece[], index: number): Neighbours
 }
 
 /** `, the lowest ranking`: the same tier once more. */
-const saysAgain = (part: Piece, own: Piece | undefined): boolean =>
+const saysAgain = (part: TextClause, own: TextClause | undefined): boolean =>
   part.before === ',' &&
   /^[ogq]{0,3}[Tt][YErnwamogqch]*$/.test(part.letters) &&
   tierLast(part) === tierLast(own);
 
-const tierLast = (part: Piece | undefined) => part?.items.findLast(({ tier }) => tier !== undefined)?.tier;
+const tierLast = (part: TextClause | undefined) =>
+  part?.items.findLast(({ tier }) => tier !== undefined)?.tier;
 
 /** The part of the clause behind that may change the one before: an apposition, a part, a record, a motive. */
-function hangingOn({ before, items, said, letters }: Piece): string | null {
+function hangingOn({ before, items, said, letters }: TextClause): string | null {
   // `along with Norway`: the same is said of others.
   if (before === 'V' && /[CXGMN]/.test(letters)) return 'not all of whom it is said were checked';
   if (before === 'Z' || (said !== null && said.kind !== null && (!said.isHeadline || said.number)))
@@ -108,7 +109,7 @@ function hangingOn({ before, items, said, letters }: Piece): string | null {
 export const unreadWord = ({ norm }: Item): string => `“${norm || '…'}” was not read`;
 
 /** True if a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
-export function hangsBefore(parts: readonly Piece[], index: number): boolean {
+export function hangsBefore(parts: readonly TextClause[], index: number): boolean {
   const [own, before] = [parts[index], parts[index - 1]];
   if (own?.before === '&' && own.said?.whom && parts.slice(0, index).some((part) => isBare(part)))
     return true;

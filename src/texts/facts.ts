@@ -18,7 +18,7 @@ const MOST_CARRIED = 12;
 const MOVES = 'udjls';
 
 /** The sentence before that speaks of placements. */
-export interface PassageBefore {
+export interface EarlierPassage {
   readonly index: number;
   readonly countries: readonly string[];
   readonly groups: readonly string[];
@@ -28,7 +28,7 @@ export interface PassageBefore {
 export function factsOf(
   release: Release,
   { items, tags }: Sentence,
-  { before, inForce }: { readonly before: PassageBefore | null; readonly inForce: number },
+  { before, inForce }: { readonly before: EarlierPassage | null; readonly inForce: number },
 ): Facts | null {
   // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
   const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));

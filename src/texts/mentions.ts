@@ -2,7 +2,7 @@ import type { Release } from '../dataset/release.js';
 import type { Mention } from './answer.js';
 import type { Item, Sentence } from './items.js';
 import { nameAt, phraseAt, setOf, type Tag, type Token } from './lexicon.js';
-import { streakAt, type Times, timeAt } from './times.js';
+import { type PublicationDates, streakAt, timeAt } from './times.js';
 
 /*
  * Items that belong together, as one: the years of a list or a range, the countries of a list.
@@ -101,7 +101,7 @@ const OF_COUNTRIES = setOf('ofCountries');
 const WHOLE_PLACES = setOf('wholePlaces');
 
 /** The items of a sentence and what is mentioned in it. */
-export function sentenceOf(release: Release, tokens: readonly Token[], times: Times): Sentence {
+export function sentenceOf(release: Release, tokens: readonly Token[], times: PublicationDates): Sentence {
   const single: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { norm, start } = tokens[at] as Token;
@@ -130,7 +130,7 @@ function itemAt(
   release: Release,
   tokens: readonly Token[],
   at: number,
-  times: Times,
+  times: PublicationDates,
 ): Partial<Item> & { readonly cls: string; readonly next: number } {
   const name = nameAt(release, tokens, at);
   const phrase = phraseAt(tokens, at);

@@ -5,20 +5,20 @@ import {
   isBare,
   isSetting,
   neighboursOf,
-  type Piece,
   speaksOfTiers,
+  type TextClause,
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
 import { alsoOf, requestOf, understoodIn } from './requests.js';
-import type { Saying } from './said.js';
+import type { Predication } from './said.js';
 
 /*
  * Of whom and of which reports a clause speaks, and what hangs on it.
  */
 
 /** A clause as far as it was read. */
-export interface Parsed extends Passage {
+export interface ClauseReading extends Passage {
   readonly request: ClaimRequest;
   readonly also: readonly ClaimRequest[];
   /** The parts of a claim that were understood, where not all was. */
@@ -43,12 +43,12 @@ export interface TextContext {
   readonly otherTime: number | string | null;
   /** True if the text spoke of a group or region shortly before. */
   readonly speaksOfGroup: boolean;
-  readonly told: Prior | null;
+  readonly told: Antecedent | null;
 }
 
 /** A claim that a clause behind `and` goes on with. */
-export interface Prior {
-  readonly said: Saying;
+export interface Antecedent {
+  readonly said: Predication;
   readonly request: ClaimRequest | null;
   readonly tier: Tier | undefined;
   readonly countries: readonly string[];
@@ -59,11 +59,11 @@ export interface Prior {
 
 /** The claims in the clauses of a sentence, and where they speak of tiers and were not read. */
 export function readClauses(
-  parts: readonly Piece[],
+  parts: readonly TextClause[],
   context: TextContext,
-): { readonly reads: readonly Parsed[]; readonly told: Prior | null } {
-  const reads: Parsed[] = [];
-  let last: Prior | null = null;
+): { readonly reads: readonly ClauseReading[]; readonly told: Antecedent | null } {
+  const reads: ClauseReading[] = [];
+  let last: Antecedent | null = null;
   for (const [index, part] of parts.entries()) {
     if (part.unread !== null) {
       const goesOn = last !== null && 'k&Z'.includes(part.before) && /[bpudslLjHNCXTtO]/.test(part.letters);
@@ -89,7 +89,7 @@ function earlier({ year: years = [], ...request }: ClaimRequest): ClaimRequest |
     : null;
 }
 
-export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): Parsed => ({
+export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): ClauseReading => ({
   understood: understoodIn(items),
   isVague: false,
   doubt: null,
@@ -100,21 +100,21 @@ export const openAt = ({ items }: { readonly items: readonly Item[] }, open: str
   open,
 });
 
-interface OfPart {
-  readonly said: Saying;
-  readonly last: Prior | null;
+interface ClauseContext {
+  readonly said: Predication;
+  readonly last: Antecedent | null;
   readonly context: TextContext;
 }
 
-interface Around extends Pick<OfPart, 'said' | 'last'> {
+interface YearsContext extends Pick<ClauseContext, 'said' | 'last'> {
   readonly items: readonly Item[];
   readonly named: readonly Item[];
 }
 
 /** Of which reports a clause speaks: it may go on from the one before. */
 function yearsRead(
-  part: Piece,
-  { said, last, items, named }: Around,
+  part: TextClause,
+  { said, last, items, named }: YearsContext,
   whole: Parameters<typeof yearsOf>[2],
 ): ReturnType<typeof yearsOf> {
   if (said.isAfter) return yearBefore(part, last);
@@ -125,9 +125,9 @@ function yearsRead(
   return yearsOf(said, items, whole);
 }
 
-function readOf(parts: readonly Piece[], index: number, given: OfPart): { read: Parsed; told: Prior | null } {
+function readOf(parts: readonly TextClause[], index: number, given: ClauseContext) {
   const { last, context } = given;
-  const part = parts[index] as Piece;
+  const part = parts[index] as TextClause;
   const isCount = (given.said.number !== undefined && !given.said.isAfter) || given.said.share !== undefined;
   const isOfSome = isCount || given.said.only !== undefined;
   const scope = isOfSome && !given.said.group ? scopeOf(parts, index) : undefined;
@@ -200,10 +200,10 @@ function readOf(parts: readonly Piece[], index: number, given: OfPart): { read: 
 }
 
 /** `in the Sahel`, `among its peers`: of whom or where, and not read. */
-const isWithin = ({ said, letters }: Piece): boolean => said === null && /^[go2]+[CXGMNx]/.test(letters);
+const isWithin = ({ said, letters }: TextClause): boolean => said === null && /^[go2]+[CXGMNx]/.test(letters);
 
 /** `In Southeast Asia, only`, `Of the ASEAN countries, three`: among whom. */
-const scopeOf = (parts: readonly Piece[], index: number): Item | undefined => {
+const scopeOf = (parts: readonly TextClause[], index: number): Item | undefined => {
   const before = parts[index - 1];
   return index === 1 && parts[1]?.before === ',' && /^[go2]+G[gM]*$/.test(before?.letters ?? '')
     ? before?.items.find(({ group }) => group)
@@ -211,20 +211,20 @@ const scopeOf = (parts: readonly Piece[], index: number): Item | undefined => {
 };
 
 /** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
-const saysThat = (parts: readonly Piece[], at: number): boolean =>
+const saysThat = (parts: readonly TextClause[], at: number): boolean =>
   parts[at + 1]?.before === 'k' || (parts[at + 1]?.mark === 'that' && !parts[at]?.letters.includes('G'));
 
 /** True if the clause before names the same countries itself: `Laos fell, while it kept`. */
-const isNamed = (last: Prior | null, countries: readonly string[]): boolean =>
+const isNamed = (last: Antecedent | null, countries: readonly string[]): boolean =>
   last?.said.whom?.cls === 'C' && last.countries.join() === countries.join();
 
 /** The countries of which a clause says something, none where it counts; `null`: that cannot be told. */
 function whomOf(
-  parts: readonly Piece[],
+  parts: readonly TextClause[],
   index: number,
-  { said, last, context }: OfPart,
+  { said, last, context }: ClauseContext,
 ): readonly string[] | null {
-  const part = parts[index] as Piece;
+  const part = parts[index] as TextClause;
   const before = parts.slice(0, index);
   const others = parts.filter((each) => each !== part && !isSetting(each));
   // `The report, released on Monday, places Cambodia`
@@ -250,7 +250,7 @@ function whomOf(
   if (said.isHeadline && part.mark === '(')
     return parts.some((each) => each !== part && /[YEc]/.test(each.letters)) ? null : which;
   if (said.isHeadline && part.before !== '&')
-    return said.isStill && part.before === '|' && others.length === 1 && isBare(others[0] as Piece)
+    return said.isStill && part.before === '|' && others.length === 1 && isBare(others[0] as TextClause)
       ? which
       : null;
   if (part.before === '&' && last !== null)
@@ -274,16 +274,16 @@ export const placed = ({ cls, countries = [] }: Item): readonly string[] => (cls
 export const PAST = 'the past tense, and no report is named';
 
 /** The report before the one of which the clause before speaks. */
-function yearBefore({ mark }: Piece, last: Prior | null): readonly number[] | string {
+function yearBefore({ mark }: TextClause, last: Antecedent | null): readonly number[] | string {
   const [year, ...more] = mark === 'after' && typeof last?.years === 'object' ? last.years : [];
   return year === undefined || more.length > 0 ? PAST : [year - 1];
 }
 
 /** The reports that a clause is about; else why they cannot be told. */
 function yearsOf(
-  { often, isPast, kind, verb, was }: Saying,
+  { often, isPast, kind, verb, was }: Predication,
   items: readonly Item[],
-  { parts, context }: { readonly parts: readonly Piece[]; readonly context: TextContext },
+  { parts, context }: { readonly parts: readonly TextClause[]; readonly context: TextContext },
 ): readonly number[] | string {
   const { present, past, reports, otherTime } = context;
   const has = (letters: string) => items.some(({ cls }) => letters.includes(cls));

@@ -2,26 +2,26 @@ import type { Bound } from '../claims/finding.js';
 import type { ClaimRequest } from '../claims/request.js';
 import type { Tier } from '../domain/tier.js';
 import type { Item, Qualifier } from './items.js';
-import type { Saying } from './said.js';
+import type { Predication } from './said.js';
 
 /*
  * What is said in a clause as a query of `/verify`.
  */
 
 /** Of whom a clause speaks, and on which tier. */
-interface WhomAndTier {
+interface SubjectAndTier {
   readonly countries: readonly string[];
   readonly tier: Tier | undefined;
 }
 
-interface When {
+interface ReportsMeant {
   readonly years: readonly number[];
   readonly qualifier: Qualifier | undefined;
   readonly isNewest: boolean;
 }
 
 function subjectOf(
-  { number, members, bound, share, group, only, isAfter }: Saying,
+  { number, members, bound, share, group, only, isAfter }: Predication,
   country: readonly string[],
 ): ClaimRequest | null {
   const { type, value } = group?.group ?? {};
@@ -40,9 +40,9 @@ function subjectOf(
 }
 
 export function requestOf(
-  said: Saying,
-  { countries, tier: on }: WhomAndTier,
-  { years, qualifier, isNewest }: When,
+  said: Predication,
+  { countries, tier: on }: SubjectAndTier,
+  { years, qualifier, isNewest }: ReportsMeant,
 ): ClaimRequest | null {
   const { often } = said;
   const { is, event, ...ends } = said.kind ?? { is: 'place' };
@@ -90,16 +90,16 @@ export function requestOf(
 }
 
 /** `rose from 30 to 33`, and no fall. */
-function grows({ verb, was, number }: Saying): boolean {
+function grows({ verb, was, number }: Predication): boolean {
   const more = (number?.number ?? 0) - (was?.number ?? 0);
   return more !== 0 && GROWS.test(verb?.norm ?? '') === more > 0;
 }
 const GROWS = /^(?:rose|rises|grew|grows|has grown|expanded|increased|climbed|climbs|went up|jumped)/;
 
 export function alsoOf(
-  said: Saying,
-  { countries: country, tier }: WhomAndTier,
-  { years, qualifier }: When,
+  said: Predication,
+  { countries: country, tier }: SubjectAndTier,
+  { years, qualifier }: ReportsMeant,
 ): readonly ClaimRequest[] {
   const before = Math.min(...years) - 1;
   return [

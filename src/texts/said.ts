@@ -8,14 +8,14 @@ import { dataOf } from './lexicon.js';
  */
 
 /** A placement, or a move or event, and between what a move goes where its ends are not said. */
-interface Kind {
+interface Predicate {
   readonly is: 'place' | 'stay' | 'move' | 'event';
   readonly event?: ClaimRequest['event'];
   readonly from?: string;
   readonly to?: string;
 }
 
-type PartName =
+type ClausePart =
   | 'verb'
   | 'whom'
   | 'number'
@@ -33,9 +33,9 @@ type PartName =
   | 'tier';
 
 /** A part that the clause does not name is missing. */
-export interface Saying extends Readonly<Partial<Record<PartName, Item | undefined>>> {
+export interface Predication extends Readonly<Partial<Record<ClausePart, Item | undefined>>> {
   /** `null`: countries and nothing that is said of them, or the time, the report, who says so. */
-  readonly kind: Kind | null;
+  readonly kind: Predicate | null;
   readonly isPast: boolean;
   readonly often: 'never' | 'not' | 'always' | null;
   /** The report or its makers place, and whom they place stands behind the verb. */
@@ -56,7 +56,7 @@ export interface Saying extends Readonly<Partial<Record<PartName, Item | undefin
 const { fillers, present, kinds, parts, ...rows } = dataOf('readings.json') as {
   readonly fillers: string;
   readonly present: string;
-  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly kinds: Readonly<Record<string, Predicate>>;
   readonly parts: Readonly<Record<string, string>>;
 } & Readonly<Record<'subjects' | 'predicates' | 'whole', readonly string[]>>;
 
@@ -68,7 +68,7 @@ const PATTERNS = [
 ].map((each) => new RegExp(`^m?${filled(each)}m?$`.replace('^m?(?<agent>', '^(?<agent>'), 'd'));
 const BARE = /^m?(?<whom>[CP])?m?$|^(?<number>N)M?$/d;
 
-const OFTEN: Readonly<Record<string, Saying['often']>> = { y: 'never', z: 'not', Q: 'always' };
+const OFTEN: Readonly<Record<string, Predication['often']>> = { y: 'never', z: 'not', Q: 'always' };
 const PAST_BE = /^(?:was|were|wasnt|werent|got|had|there)\b/;
 /** `has been downgraded`, `ranks`, `remain`: other verbs are past. */
 const PRESENT = new RegExp(present);
@@ -92,14 +92,14 @@ const NAMED_PARTS = [
   'since',
 ];
 
-interface Main {
+interface SubjectAndVerb {
   readonly whom: Item | undefined;
   readonly verb: Item | undefined;
   readonly isActive: boolean;
 }
 
 /** The word by which a clause that has the form of a claim is none. */
-function strangeIn(items: readonly Item[], { whom, verb, isActive }: Main): Item | undefined {
+function strangeIn(items: readonly Item[], { whom, verb, isActive }: SubjectAndVerb): Item | undefined {
   const before = items[items.indexOf(whom as Item) - 1];
   if (whom && !isActive && before && ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))) return whom;
   if (!verb) return undefined;
@@ -114,7 +114,7 @@ function strangeIn(items: readonly Item[], { whom, verb, isActive }: Main): Item
 }
 
 /** A clause as a claim, or the first word that has no part in it. */
-export function saidIn(items: readonly Item[]): Saying | Item {
+export function saidIn(items: readonly Item[]): Predication | Item {
   const core = items.filter(
     ({ cls }, at) =>
       !fillers.includes(cls) &&
@@ -163,7 +163,7 @@ export function saidIn(items: readonly Item[]): Saying | Item {
   };
 }
 
-export const isRead = (said: Saying | Item): said is Saying => 'kind' in said;
+export const isRead = (said: Predication | Item): said is Predication => 'kind' in said;
 
 function isPast(items: readonly Item[], verb: Item | undefined): boolean {
   if (items.some(({ cls, norm }) => cls === 'H' && norm !== 'had')) return false;

@@ -5,7 +5,7 @@ import { phraseAt, setOf, type Token } from './lexicon.js';
  * Years, dates and numbers of years, as they are read from the tokens of a sentence.
  */
 
-export interface Times {
+export interface PublicationDates {
   /** The year of publication; `null` where it is not known. */
   readonly year: number | null;
   /** YYYY-MM-DD by report year. */
@@ -13,7 +13,7 @@ export interface Times {
 }
 
 /** Y report years, E a time whose report cannot be told, N a number. */
-interface Time {
+interface TimeExpression {
   readonly cls: 'Y' | 'E' | 'N';
   readonly years?: readonly number[];
   readonly number?: number;
@@ -26,7 +26,11 @@ const LAST_DAY = 31;
 const COUNTED = setOf('counted');
 
 /** A year, a date, `this year` or `last year`, or a plain number. */
-export function timeAt(tokens: readonly Token[], index: number, { year, publishedOn }: Times): Time | null {
+export function timeAt(
+  tokens: readonly Token[],
+  index: number,
+  { year, publishedOn }: PublicationDates,
+): TimeExpression | null {
   const token = tokens[index] as Token;
   if (/^(?:this|last)$/.test(token.norm) && tokens[index + 1]?.norm === 'year') {
     const meant = year === null ? [] : [token.norm === 'last' ? year - 1 : year];

@@ -66,7 +66,7 @@ interface NamesShape {
   readonly marks: readonly LandSign[];
 }
 
-interface OnLand {
+interface NameOnLand {
   readonly lines: readonly string[];
   readonly middle: Point;
   readonly area: Area;
@@ -115,7 +115,7 @@ export function landNames(
     name,
     isBold,
     tier,
-  }: (typeof named)[number] & { home: Point }): OnLand | undefined => {
+  }: (typeof named)[number] & { home: Point }): NameOnLand | undefined => {
     if (marks.some((mark) => mark.code === code)) return undefined;
     for (const lines of inLines(name))
       for (const middle of around(home, WITHIN, size)) {
@@ -206,7 +206,7 @@ function everywhereIn(
 }
 
 function nameOnLand(
-  { lines, middle: { x, y }, area }: OnLand,
+  { lines, middle: { x, y }, area }: NameOnLand,
   tier: Tier,
   isBold: boolean,
   size: number,

@@ -22,7 +22,7 @@ export interface LeaderLine {
   readonly to: Point;
 }
 
-interface Sought {
+interface NameToPlace {
   readonly code: string;
   /** Its land, or the mark that stands for it. */
   readonly home: Point;
@@ -66,7 +66,10 @@ export const areaOf = (left: number, middle: number, wide: number, size: number,
 });
 
 /** A place for as many names as find one, by code: names are tried in several orders, and the best try is taken. */
-export function besideLand(sought: readonly Sought[], around: Surroundings): ReadonlyMap<string, NameBeside> {
+export function besideLand(
+  sought: readonly NameToPlace[],
+  around: Surroundings,
+): ReadonlyMap<string, NameBeside> {
   const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
   const orders = [
     choices,
@@ -76,7 +79,7 @@ export function besideLand(sought: readonly Sought[], around: Surroundings): Rea
     choices.toSorted((a, b) => a.places.length - b.places.length),
   ];
   const first = new Set(sought.filter(({ isFirst }) => isFirst).map(({ code }) => code));
-  const worth = (tried: Tried) => [
+  const worth = (tried: NamesBeside) => [
     [...tried.keys()].filter((code) => first.has(code)).length,
     tried.size,
     -[...tried.values()].reduce((sum, { line }) => sum + lengthOf(line), 0),
@@ -88,10 +91,10 @@ export function besideLand(sought: readonly Sought[], around: Surroundings): Rea
   });
 }
 
-type Tried = ReadonlyMap<string, NameBeside>;
+type NamesBeside = ReadonlyMap<string, NameBeside>;
 
 const lengthOf = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
-function inOrder(choices: readonly { code: string; places: readonly NameBeside[] }[]): Tried {
+function inOrder(choices: readonly { code: string; places: readonly NameBeside[] }[]): NamesBeside {
   const found = new Map<string, NameBeside>();
   for (const { code, places } of choices) {
     const others = [...found.values()];
@@ -110,7 +113,7 @@ function inOrder(choices: readonly { code: string; places: readonly NameBeside[]
 }
 
 /** All that do not depend on other names beside land, the best first. */
-function placesOf({ code, home, wide, reach }: Sought, { size, isFree, names, marks }: Surroundings) {
+function placesOf({ code, home, wide, reach }: NameToPlace, { size, isFree, names, marks }: Surroundings) {
   const others = marks.filter((mark) => mark.code !== code);
   const own = marks.find((mark) => mark.code === code);
   const places: (NameBeside & { readonly cost: number })[] = [];

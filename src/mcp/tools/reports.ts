@@ -1,4 +1,5 @@
 import { onTier } from '../../claims/cell.js';
+import type { CountryRef } from '../../dataset/countries.js';
 import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Change } from '../../dataset/tier-changes.js';
@@ -13,9 +14,7 @@ import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import { type AddressAnswer, addressOf, ask, askPath, refuse } from '../ask.js';
 import { type Answers, answerPlainly, without } from '../tool.js';
 
-type Ref = Placement['country'];
-
-const named = ({ iso2, name }: Ref): Pick<Ref, 'iso2' | 'name'> => ({ iso2, name });
+const named = ({ iso2, name }: CountryRef) => ({ iso2, name });
 
 const onesOn = (count: number, tier: Tier): string =>
   tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${phraseOf(tier)}`;
@@ -86,7 +85,7 @@ export const reports: Answers = {
 
   async get_history({ detail, ...asked }, asking, words) {
     const { answer } = await answerPlainly({ detail, ...asked }, asking, words);
-    const { country, items, total } = answer as { country: Ref; items: Placement[]; total: number };
+    const { country, items, total } = answer as { country: CountryRef; items: Placement[]; total: number };
     const [first, last] = [items[0], items.at(-1)];
     const { from, to, tier, evidence, disputed } = asked;
     const inWords = (filters: object) => filtersInWords(asking.release, Object.entries(filters));

@@ -119,7 +119,7 @@ function preferredStyle(accept: string | undefined) {
 /** Answers of the dataset, and the list of editions; not what leads to them, such as `/robots.txt`. */
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
-interface Cited {
+interface CitedAddress {
   readonly release: Release;
   readonly pinned: string;
   readonly work: CitedWork;
@@ -134,7 +134,7 @@ async function findCited(
   client: FastifyRequest,
   url: string,
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
-): Promise<Cited> {
+): Promise<CitedAddress> {
   const path = ownPath(url, origin);
   const { headers } = await askService(app, client, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
@@ -143,7 +143,7 @@ async function findCited(
   return { release, pinned, work: citedWork(release, pinned, origin) };
 }
 
-const citationsOf = ({ release, work }: Cited): z.output<typeof Citations> => ({
+const citationsOf = ({ release, work }: CitedAddress): z.output<typeof Citations> => ({
   release: release.version,
   title: work.title,
   url: work.url,

@@ -81,7 +81,7 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
   }
 }
 
-interface Making {
+interface GraphicToMake {
   readonly graphic: Graphic;
   readonly form: PictureForm;
   readonly query: {
@@ -94,7 +94,7 @@ interface Making {
 
 async function read(
   request: FastifyRequest,
-  { graphic, form, query, services: { catalogue }, state }: Making,
+  { graphic, form, query, services: { catalogue }, state }: GraphicToMake,
 ): Promise<KeptQuestion> {
   const { release: version, ...written } = request.params as Record<string, string>;
   const edition = version === undefined ? state.current : await catalogue.get(version);

@@ -12,14 +12,14 @@ import { extendSchemas } from './extend-schemas.js';
 type Document = OpenAPIV3_1.Document;
 type Parameter = OpenAPIV3_1.ParameterObject;
 
-export interface ToldRoute {
+export interface DocumentedRoute {
   readonly url: string;
   readonly method: 'get' | 'post';
   readonly operation: Operation;
 }
 
 interface DocumentParts {
-  readonly routes: readonly ToldRoute[];
+  readonly routes: readonly DocumentedRoute[];
   /** The addresses of all routes, told or not. */
   readonly urls: ReadonlySet<string>;
   readonly examples: Awaited<ReturnType<typeof examplesOf>>;

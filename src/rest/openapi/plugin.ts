@@ -14,7 +14,7 @@ import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { noParameters } from '../parameters/parameters.js';
 import { SUBJECTS } from '../resource/subjects.js';
-import type { makeDocument, ToldRoute } from './document.js';
+import type { DocumentedRoute, makeDocument } from './document.js';
 import { examplesOf } from './examples.js';
 
 /**
@@ -118,7 +118,7 @@ interface OpenapiOptions {
 
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
-    const routes: ToldRoute[] = [];
+    const routes: DocumentedRoute[] = [];
     const urls = new Set<string>();
     app.addHook('onRoute', ({ url, method, config }) => {
       urls.add(url);

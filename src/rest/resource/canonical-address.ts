@@ -6,7 +6,7 @@ import type { Release } from '../../dataset/release.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
 
-interface Addressed {
+interface AddressParts {
   readonly version: string | undefined;
   readonly path: Readonly<Record<string, string>>;
   /** The format that the address names by a suffix. */
@@ -17,7 +17,7 @@ interface Addressed {
 /** The canonical address of a request: caches and links then have one address for one answer. */
 export function canonicalAddress(
   resource: Resource,
-  { version, path, suffix: format, queryText }: Addressed,
+  { version, path, suffix: format, queryText }: AddressParts,
 ): string {
   const prefix = version === undefined ? '' : `/releases/${version}`;
   const suffix = format === undefined ? '' : `.${FORMATS[format].suffix}`;
@@ -28,12 +28,12 @@ export function canonicalAddress(
  * The parameters of a path with the canonical code of the country, and the identifier of the group.
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalPath(edition: Release, path: Addressed['path']): Addressed['path'] {
+export function canonicalPath(edition: Release, path: AddressParts['path']): AddressParts['path'] {
   if (path.group !== undefined) return { ...path, group: findGroup(edition, path.group).id };
   return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
 }
 
-export function pathOf({ path }: Pick<Resource, 'path'>, params: Addressed['path']): string {
+export function pathOf({ path }: Pick<Resource, 'path'>, params: AddressParts['path']): string {
   if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
@@ -41,7 +41,7 @@ export function pathOf({ path }: Pick<Resource, 'path'>, params: Addressed['path
 /** A query as it was checked. */
 type Query = Readonly<Record<string, unknown>>;
 
-interface Written {
+interface WrittenValue {
   readonly written: string;
 }
 
@@ -93,5 +93,5 @@ export function named(release: Release, parameter: string, value: unknown): unkn
 
 function valuesOf(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.map(String))];
-  return [typeof value === 'object' ? (value as Written).written : String(value)];
+  return [typeof value === 'object' ? (value as WrittenValue).written : String(value)];
 }

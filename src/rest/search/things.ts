@@ -62,9 +62,9 @@ const inLanguages = (key: MessageKey): readonly string[] => {
   return messages.map((each) => each[key]);
 };
 
-type Given = Omit<Thing, 'names' | 'elsewhere'>;
+type NamedThing = Omit<Thing, 'names' | 'elsewhere'>;
 
-const thing = (given: Given, others: readonly string[], elsewhere: readonly string[] = []): Thing => {
+const thing = (given: NamedThing, others: readonly string[], elsewhere: readonly string[] = []): Thing => {
   const names = new Set([given.name, ...others].map(normalizeName).filter((name) => name !== ''));
   const abroad = new Set(elsewhere.map(normalizeName));
   return { ...given, names: [...names], elsewhere: [...abroad].filter((name) => name && !names.has(name)) };

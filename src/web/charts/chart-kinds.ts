@@ -13,7 +13,7 @@ export interface ChartKind {
   readonly query: readonly string[];
   readonly example: Readonly<Record<string, string>>;
   /** Pieces of it that a note can be put at by pointing; `null`: none. */
-  readonly noteAt: NoteAt | null;
+  readonly noteAt: NotePlace | null;
   readonly schema: z.ZodObject;
   readonly write: ReturnType<typeof canonicalQueryOf>;
 }
@@ -34,8 +34,8 @@ const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/card': ['card', 'Card in words'],
 };
 
-type NoteAt = 'year' | 'country' | 'both';
-const NOTES_AT: Readonly<Record<string, NoteAt>> = {
+type NotePlace = 'year' | 'country' | 'both';
+const NOTES_AT: Readonly<Record<string, NotePlace>> = {
   '/countries/:country/tiers': 'year',
   '/compare': 'both',
   '/wall': 'both',

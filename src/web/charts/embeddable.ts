@@ -20,14 +20,14 @@ export interface Embeddable {
   readonly version: string | null;
 }
 
-interface OfPage {
+interface PagePicture {
   readonly path: string;
   /** The query of the graphic, where it is not that of the page. */
   readonly search?: (url: URL, params: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
 
 /** Pages that stand for their graphic, by the path of the page. */
-const GRAPHIC_OF_PAGE: Readonly<Record<string, OfPage>> = {
+const GRAPHIC_OF_PAGE: Readonly<Record<string, PagePicture>> = {
   '/countries/:country': { path: '/countries/:country/tiers' },
   '/reports/:year': { path: '/reports/:year/map' },
   '/reports/:year/news': { path: '/reports/:year/changes' },

@@ -3,7 +3,7 @@ import { searchText } from '../../domain/parameters.js';
 import { Acts } from '../parts/acts.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Joined, Link } from '../parts/inline.js';
-import { TakeAlong, type TakenList } from '../parts/take-along.js';
+import { type ListToTake, TakeAlong } from '../parts/take-along.js';
 import { unbroken } from '../parts/with-hosts.js';
 import { Document, type DocumentProps } from './document.js';
 
@@ -22,7 +22,7 @@ interface ArticleProps extends DocumentProps {
   readonly data?: string;
   readonly acts?: ComponentChildren;
   /** Lists for machines; without them nothing is taken along at the end. */
-  readonly lists?: readonly TakenList[];
+  readonly lists?: readonly ListToTake[];
   readonly feedPath?: string;
   readonly folds?: ComponentChildren;
 }

@@ -3,21 +3,21 @@ import type { CountryRef } from '../../dataset/countries.js';
 import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
 import { Joined, Link } from './inline.js';
 
-interface OfCountry {
+interface RowOfCountry {
   readonly country: Pick<CountryRef, 'iso2' | 'name'>;
 }
 
 export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'en');
 
-export const byCountryName = (a: OfCountry, b: OfCountry): number => byName(a.country, b.country);
+export const byCountryName = (a: RowOfCountry, b: RowOfCountry): number => byName(a.country, b.country);
 
-export function CountryLink({ country }: OfCountry) {
+export function CountryLink({ country }: RowOfCountry) {
   return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;
 }
 
 interface CountryNamesProps {
-  readonly of: readonly OfCountry[];
+  readonly of: readonly RowOfCountry[];
   /** Codes of those that are marked. */
   readonly weak?: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ import { EmbedCode } from './embed-code.js';
 import { drawnGraphic } from './graphic.js';
 import { Link } from './inline.js';
 
-export interface TakenList {
+export interface ListToTake {
   readonly label: string;
   readonly path: string;
   readonly formats?: readonly DataFormat[];
@@ -23,7 +23,7 @@ interface TakeAlongProps {
   /** Title of the page, and its path without release. */
   readonly title: string;
   readonly path: string;
-  readonly lists: readonly TakenList[];
+  readonly lists: readonly ListToTake[];
   /** Path and query of the graphic without suffix, where there is one to embed. */
   readonly graphic?: string;
   readonly feed?: string;
@@ -65,7 +65,7 @@ function drawerOf(graphic: string, { release }: PageContext): Draw {
   };
 }
 
-function Downloads({ path, label, formats = LIST_FORMATS, isLong = false }: TakenList) {
+function Downloads({ path, label, formats = LIST_FORMATS, isLong = false }: ListToTake) {
   return (
     <ul class="acts">
       <li>{label}:</li>

@@ -164,7 +164,7 @@ function pictureOf(resource: ListResource, path: string, title: string): Graphic
   return isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined;
 }
 
-interface Wishes {
+interface OrderAndLimit {
   readonly order?: string;
   readonly limit?: number;
 }
@@ -174,7 +174,8 @@ export function listPage(resource: ListResource, request: PageRequest) {
   const lead = LEADS[resource.path]?.(request) ?? null;
   const isBegun = OF_A_PART.some((name) => search.has(name));
   const usual = lead && !isBegun ? ROWS_BELOW_A_LEAD : ROWS_OF_A_PAGE;
-  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } = request.query as Wishes;
+  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } =
+    request.query as OrderAndLimit;
   const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
   let order: Order | null = null;
   const { page, context, columns, isTableOnly } = pagedList(
