@@ -43,7 +43,7 @@ const allOf = (release: Release): readonly ChildSoldiersListing[] =>
     note,
   }));
 
-/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
+/** By country and year. @throws Problem `invalid-parameter` for a year without a report */
 export function findChildSoldiersListings(
   release: Release,
   filter: ChildSoldiersFilter,

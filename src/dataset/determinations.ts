@@ -70,7 +70,7 @@ const allOf = (release: Release): readonly Determination[] =>
   }));
 
 /**
- * By country and fiscal year. @throws Problem `unknown-country`, `invalid-parameter` for a fiscal year that follows no
+ * By country and fiscal year. @throws Problem `invalid-parameter` for a fiscal year that follows no
  * report, or `report-not-in-edition` for one that follows a later report than the last of the edition
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {

@@ -25,7 +25,7 @@ const downgrades = (release: Release): readonly Downgrade[] =>
     step?.fromTier === '2WL' && step.toTier === '3' ? [{ country, ...step }] : [],
   );
 
-/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */
+/** By country and year. @throws Problem `invalid-parameter` for a wrong year or period */
 export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
   const within = wantedBy(release, filter);
   return release

@@ -26,7 +26,7 @@ export const NewerReport = z
   .meta({
     id: 'NewerReport',
     description:
-      'The report after the newest one of the edition, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where `year` or `to` asks for earlier reports alone',
+      'The report after the newest one of the edition, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where a year or `to` asks for earlier reports alone',
   });
 
 export type NewerReport = Fact<typeof NewerReport>;

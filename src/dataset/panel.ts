@@ -90,7 +90,7 @@ const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2
 /** By country and year: balanced. */
 export const panelOf = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
-/** @throws Problem `unknown-country`, or `invalid-parameter` for a name or year that the release does not have */
+/** @throws Problem `invalid-parameter` for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
   const { year: years } = filter;
   const inPeriod = new Set(askedPeriod(release, filter));

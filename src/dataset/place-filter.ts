@@ -81,14 +81,11 @@ export interface CountriesFilter extends PlaceFilter {
   readonly country?: readonly string[] | undefined;
 }
 
-/**
- * By name, or because they ever belonged to the place; `undefined`: all. @throws Problem `unknown-country`, and as
- * {@link inPlace}
- */
+/** By name, or because they ever belonged to the place; `undefined`: all. @throws Problem as {@link inPlace} */
 export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
   const ever = everInPlace(release, filter);
   if (filter.country === undefined) return ever;
-  const named = filter.country.map((name) => release.countries.find(name).iso2);
+  const named = filter.country.map((name) => release.countries.asked(name, 'country').iso2);
   return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
 }
 

@@ -13,7 +13,7 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
 }
 
 /**
- * By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a value that the release does
+ * By country and year. @throws Problem `invalid-parameter` for a value that the release does
  * not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {

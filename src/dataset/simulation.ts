@@ -82,10 +82,11 @@ export const SimulationAnswer = z.object({
 
 export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
-/** @throws Problem `invalid-history`, `invalid-parameter` or `unknown-country` */
+/** @throws Problem `invalid-history` or `invalid-parameter` */
 export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
   const { rules = null, history: assumed = [] } = simulation;
-  const country = simulation.country === undefined ? null : release.countries.find(simulation.country);
+  const country =
+    simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
   if (country === null && assumed.length === 0) {
     throw new Problem('invalid-history', 'A what-if needs a country, a history, or both.', {
       missing: ['country', 'history'],

@@ -27,7 +27,7 @@ export interface StandingFilter extends CountriesFilter {
   readonly sort?: StandingOrder | undefined;
 }
 
-/** @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
+/** @throws Problem `invalid-parameter` for a year without a report */
 export function watchListStandings(
   release: Release,
   filter: StandingFilter = {},

@@ -38,7 +38,7 @@ interface ChangeFilter extends CountriesFilter {
   readonly direction?: readonly Change['direction'][] | undefined;
 }
 
-/** By country: see {@link changesIn}. @throws Problem `unknown-report`, `unknown-country`, `invalid-parameter` */
+/** By country: see {@link changesIn}. @throws Problem `unknown-report`, `invalid-parameter` */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = isAsked(release, filter);
   return changesIn(release, year).filter(

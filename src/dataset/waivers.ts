@@ -36,7 +36,7 @@ const waivers = (release: Release): readonly Waiver[] =>
     basis: row.basis,
   }));
 
-/** By country and year. @throws Problem `unknown-country`, or `invalid-parameter` for a wrong year or period */
+/** By country and year. @throws Problem `invalid-parameter` for a wrong year or period */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = wantedBy(release, filter);
   return release

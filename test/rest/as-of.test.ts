@@ -90,7 +90,6 @@ t.test('who asks for a country before its first day hears since when it is there
     `/countries/SS/tiers?${DAY}`,
     `/countries/SS/tiers.csv?${DAY}`,
     `/countries/SS/eligibility?${DAY}`,
-    `/tiers?country=SS&${DAY}`,
   ]) {
     const response = await app.inject(address);
     t.equal(response.statusCode, 404, address);
@@ -102,8 +101,21 @@ t.test('who asks for a country before its first day hears since when it is there
       suggestions: [{ iso2: 'SD' }],
     });
   }
-  const claim = (await app.inject(`/verify?country=SS&year=2008&tier=3&${DAY}`)).json();
-  t.match(claim, { status: 400, detail: /^South Sudan \(SS\) had no code yet/, validFrom: '2011-08-11' });
+  for (const address of [
+    '/tiers?',
+    '/compare.svg?',
+    '/watchlist?',
+    '/eligibility/simulate?history=2008:2&',
+    '/verify?year=2008&tier=3&',
+  ]) {
+    const refused = (await app.inject(`${address}country=SS&${DAY}`)).json();
+    t.match(
+      refused,
+      { status: 400, detail: /^South Sudan \(SS\) had no code yet/, validFrom: '2011-08-11' },
+      address,
+    );
+    t.match(refused.errors, [{ parameter: 'country', value: 'SS', near: ['Sudan (SD)'] }], address);
+  }
 });
 
 t.test('pages and graphics of a day do without the countries that were not there', async (t) => {

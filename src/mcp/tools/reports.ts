@@ -35,9 +35,8 @@ export const reports: Answers = {
 
   async get_report({ year: wanted, tier, release, asOf, ...place }, asking) {
     const edition = { release, asOf };
-    const { items: all, newerReport } = await ask(allReports, edition, asking);
-    const newest = String(all.at(-1).year);
-    const asked = { year: wanted ?? newest, ...edition };
+    const { items: all } = await ask(allReports, edition, asking);
+    const asked = { year: wanted ?? String(all.at(-1).year), ...edition };
     const head = await ask(report, asked, asking);
     const whole = await ask(reportTiers, { ...asked, ...place }, asking);
     const rows = tier ? await ask(reportTiers, { ...asked, ...place, tier }, asking) : whole;
@@ -56,7 +55,6 @@ export const reports: Answers = {
     const answer = {
       ...head,
       ...(rows.total < head.covered && { url: rows.url }),
-      ...(asked.year === newest && { newerReport }),
       wanted: rows.total,
       totals: Object.fromEntries(totals),
       placements: Object.fromEntries(

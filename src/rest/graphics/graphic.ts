@@ -86,7 +86,9 @@ export function namedIn(release: Release, { country, region, group }: CountriesA
         ? 'cannot be given together with region or group'
         : 'is missing: name countries, or a region or group of them',
     );
-  return country && namesInList(release.countries, country).map((name) => release.countries.find(name));
+  return (
+    country && namesInList(release.countries, country).map((name) => release.countries.asked(name, 'country'))
+  );
 }
 
 /** The countries that are named, or all that ever were in a region or group. @throws as {@link namedIn} */

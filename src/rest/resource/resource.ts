@@ -142,17 +142,19 @@ const NEWER_MEMBER = {
   newerReport: NewerReport.optional().describe('The report after the newest one of the edition'),
 };
 
-const toldOfNewer = (question: Pick<Question<unknown, unknown>, 'release' | 'query'>) => {
+type ReportsAsked = Pick<Question<unknown, unknown>, 'release' | 'params' | 'query'>;
+
+export const toldOfNewer = (question: ReportsAsked) => {
   const newer = newerFor(question);
   return newer ? { newerReport: newer } : {};
 };
 
 /** The report after the newest one, for an answer that speaks of the newest: not for one of earlier reports alone. */
-export function newerFor({
-  release,
-  query,
-}: Pick<Question<unknown, unknown>, 'release' | 'query'>): NewerReport | null {
-  const { year, to } = query as { readonly year?: number | readonly number[]; readonly to?: number };
+export function newerFor({ release, params, query }: ReportsAsked): NewerReport | null {
+  const { year, to } = { ...(params as object), ...(query as object) } as {
+    readonly year?: number | readonly number[];
+    readonly to?: number;
+  };
   const asked = [year ?? to ?? []].flat();
   return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.newer;
 }
@@ -167,7 +169,7 @@ export function objectResource<Params extends AnyObject, Query extends AnyObject
   return {
     ...resource,
     kind: 'object',
-    object: resource.object.extend(NEWER_MEMBER),
+    object: resource.object.extend(NEWER_MEMBER).meta({ description: resource.object.description }),
     get: (question) => ({ ...resource.get(question), ...toldOfNewer(question) }),
   };
 }

@@ -23,6 +23,7 @@ import { countryIn, plain, yearIn } from '../resource/told.js';
 export const dossier = objectResource({
   operationId: 'getDossier',
   path: '/countries/:country/tiers/:year',
+  tellsNewer: true,
   tag: 'Countries',
   summary: 'Dossier of a placement',
   description:
@@ -131,6 +132,7 @@ export const reportTiers = listResource({
   operationId: 'listReportPlacements',
   isFacts: true,
   path: '/reports/:year/tiers',
+  tellsNewer: true,
   tag: 'Reports',
   summary: 'Placements of a report',
   description: 'One row a country or territory that the report covers.',

@@ -62,6 +62,7 @@ export const report = objectResource({
   operationId: 'getReport',
   isFacts: true,
   path: '/reports/:year',
+  tellsNewer: true,
   tag: 'Reports',
   summary: 'A report',
   description: 'Title, date of publication, totals by tier, link, rule in force.',
@@ -82,6 +83,7 @@ export const report = objectResource({
 export const reportChanges = listResource({
   operationId: 'listReportChanges',
   path: '/reports/:year/changes',
+  tellsNewer: true,
   tag: 'Reports',
   summary: 'Upgrades and downgrades',
   description:

@@ -4,10 +4,12 @@ import { lineOfText } from '../parameters/parameters.js';
 import { okJson, otherForms } from '../resource/answer-forms.js';
 import { PAGE_NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { Found, MAX_QUERY } from './find.js';
+import { Found, MAX_QUERY, MOST_FOUND } from './find.js';
 
 export const searchQuery = z.strictObject({
-  q: lineOfText(MAX_QUERY).default('').describe('A name, in any language and spelling, or a year'),
+  q: lineOfText(MAX_QUERY)
+    .default('')
+    .describe('A name, in any language and spelling, or a year; nothing is found without it'),
 });
 
 const SearchAnswer = z
@@ -15,7 +17,7 @@ const SearchAnswer = z
     release: z.string().describe('Version of the edition that answers'),
     query: z.string().describe('The text that was searched for'),
     total: z.int().describe('Number of things found'),
-    items: z.array(Found).describe('The best of them'),
+    items: z.array(Found).describe(`The best of them, ${MOST_FOUND} at most`),
   })
   .meta({ id: 'SearchAnswer' });
 

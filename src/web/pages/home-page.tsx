@@ -16,7 +16,7 @@ import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Redirect } from '../../http/redirect.js';
 import { noParameters, placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
-import { formatsOf } from '../../rest/resource/resource.js';
+import { formatsOf, toldOfNewer } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
@@ -41,6 +41,7 @@ function entryDocument(release: Release): object {
     release: release.version,
     publishedAt: release.header.published_at,
     license: LICENSE_URL,
+    ...toldOfNewer({ release, params: {}, query: {} }),
     resources: RESOURCES.map((resource) => ({
       href: templateOf(resource.path),
       title: resource.summary,
