@@ -158,7 +158,7 @@ export const isPlacementAlone = (release: Release, { country, year }: ClaimRow):
   outsideLife(release, release.countries.find(country.iso2), year) === null;
 
 /**
- * What the reports did with a country, unbroken stretches told once: `on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`.
+ * Placements of a country, unbroken stretches told once: `on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`.
  * A country that came back to a tier is told tier by tier: `on Tier 2 in 2016 and 2019–2025 and on Tier 3 in 2017–2018`.
  * @param rows of one country
  */

@@ -2,7 +2,7 @@ import { daysNamed, lastDayOf, withoutBy } from '../domain/dates.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
- * What the world could know on a day: only reports that were published, laws that were enacted,
+ * An edition as the world could know it on a day: only reports that were published, laws that were enacted,
  * determinations that were made and countries that were there by then.
  */
 

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
 /**
- * What editions up to 1.3.0 said, at their own addresses, of the report that comes next. Those bytes never change, right
+ * Editions up to 1.3.0 said this, at their own addresses, of the report that comes next. Those bytes never change, right
  * or wrong: /corrections says which of them are wrong. Later editions and all other addresses have `newerReport`.
  */
 export const ExpectedReport = z

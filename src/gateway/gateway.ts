@@ -144,13 +144,13 @@ interface AnswersParts extends GatewayParts {
   readonly metrics: Metrics | null;
 }
 
-/** Ready answers, and those that are being made. */
 /** An answer that is being made, and all who wait for it. */
 interface Ordered {
   readonly making: Promise<Reply>;
   readonly askers: FastifyRequest[];
 }
 
+/** Ready answers, and those that are being made. */
 class Answers {
   readonly #parts: AnswersParts;
   readonly #pending = new Map<string, Ordered>();

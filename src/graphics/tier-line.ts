@@ -114,7 +114,7 @@ interface LineFinding {
 /** After fewer reports none is a record. */
 const REPORTS_OF_RECORD = 5;
 
-/** How the last number stands to those before; and of these the highest, or the lowest where the last is the highest. */
+/** The last number beside those before, and of these the highest, or the lowest where the last is the highest. */
 function findingOf(counts: readonly YearCount[], where: string, words: Words): LineFinding {
   const last = counts.at(-1) as YearCount;
   const earlier = counts.slice(0, -1);

@@ -7,7 +7,7 @@ import type { Listing, ListResource, Resource } from '../rest/resource/resource.
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Scope, ScopedFact, Values } from './fact.js';
 
-/* What has an id: the things that resources list, or show by their key. */
+/* Things with an id: those that resources list, or show by their key. */
 
 /** Schemas of REST that are a part of another, by their names: one type has them all here. */
 const SAME: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ export interface Entity {
   readonly find: (fact: ScopedFact) => Values | undefined;
 }
 
-/** What is shown by its key comes first, for it has all fields; then lists of everything. */
+/** A thing that is shown by its key comes first, for it has all fields; then lists of everything. */
 const byScope = (one: Resource, other: Resource): number => rankOf(one) - rankOf(other);
 const rankOf = (resource: Resource): number =>
   resource.kind === 'object' ? 0 : 1 + paramsOf(resource).length;
@@ -85,7 +85,6 @@ function entitiesOf(resources: readonly Resource[]): ReadonlyMap<string, Entity>
   return found;
 }
 
-/** Whether a member of a key is known of a thing, and says which of those of a resource it is. */
 function isKnownBy(resource: Resource, member: string): boolean {
   const params = paramsOf(resource);
   const { shape } = schemaOf(resource);

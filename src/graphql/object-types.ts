@@ -131,7 +131,7 @@ export class ObjectTypes {
     };
   }
 
-  /** What a fact names by its country and year, without a field of its own in REST. */
+  /** The country and report that a fact names by their keys, without a field of their own in REST. */
   #links({ shape }: z.ZodObject, entity: Entity | undefined): FieldMap<ScopedFact> {
     const year = 'reportYear' in shape ? 'reportYear' : 'year';
     const hasCountry = 'country' in shape || entity?.key.includes('country');

@@ -40,7 +40,7 @@ type Fields<Source = unknown> = GraphQLFieldConfigMap<Source, QueryContext>;
 
 /** The parameters of paths and filters that stand for a thing with an id. */
 const PARENTS = { Country: 'country', Report: 'year', Group: 'group' } as const;
-/** What a parent leaves nothing to choose of. */
+/** Filters that a parent decides. */
 const DECIDED: Readonly<Record<string, readonly string[]>> = {
   country: ['region', 'group', 'membership'],
   year: ['from', 'to'],
@@ -112,7 +112,7 @@ function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObject
   return type;
 }
 
-/** What the lists of a type tell beside their items; null where not each of them does. */
+/** Members of the lists of a type beside their items; null where not each of them has one. */
 function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const lists = RESOURCES.filter(
     (each): each is ListResource => each.kind === 'list' && typeNameOf(each) === name,
@@ -168,7 +168,7 @@ function listField(
   const most = mostOf(resource, decided);
   const size = Math.min(most, PAGE_SIZE);
   return {
-    // What can be asked wrongly can be null: the rest of the answer stands.
+    // A question that can be refused can be null: the rest of the answer stands.
     type: connectionOf(resource, types),
     description: resource.summary,
     args: {

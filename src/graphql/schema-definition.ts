@@ -10,8 +10,6 @@ import type { z } from 'zod';
 import { enumWith } from './enums.js';
 import { DateScalar, DateTimeScalar, UrlScalar } from './scalars.js';
 
-/* What a schema of zod says of a value. */
-
 interface SchemaDefinition {
   readonly type: string;
   readonly format?: string;

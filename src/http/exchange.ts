@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/* What the thread that listens and the one that answers say to each other. Neither knows more of the other. */
+/* Messages between the thread that listens and the one that answers. Neither knows more of the other. */
 
 /** A request as it is handed on: without what is the gateway's business. */
 export interface Ask {
@@ -57,12 +57,12 @@ export interface State {
   readonly newerReport: string | null;
 }
 
-/** Header fields by which an answer tells the gateway what is not for its client. */
+/** Header fields for the gateway alone: no client sees them. */
 export const PLACE = 'tip-tiers-place';
 export const ROUTE = 'tip-tiers-route';
 export const DRAW = 'tip-tiers-draw';
 export const COST = 'tip-tiers-cost';
-/** The one by which the gateway tells the id of a request. */
+/** Set by the gateway: the id of the request. */
 export const TRACE = 'tip-tiers-trace';
 
 const ADDRESS = 'tip-tiers-address';
@@ -76,16 +76,16 @@ export function addressOf(request: IncomingMessage & { originalUrl?: string }): 
   return written;
 }
 
-/** The cost of a query that was not executed. */
+/** Stands for the cost of a query that was not executed. */
 export const REFUSED = 'refused';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The template of the address that answered, as whoever answered tells it. */
+    /** The template of the address that answered. */
     servedRoute?: string | undefined;
-    /** Milliseconds of a core that an answer took that was made for this request. */
+    /** Milliseconds of a core that it took to make the answer; without it another request had it made. */
     tookMs?: number | undefined;
-    /** Cost of the GraphQL query that it is. */
+    /** Cost of its GraphQL query. */
     queryCost?: string | undefined;
   }
 }

@@ -77,7 +77,7 @@ interface ParameterFault {
   readonly allowed?: readonly unknown[];
 }
 
-/** Levels of lists and objects; what is asked for here has six at the most. */
+/** No question of the API needs more than six. */
 const MOST_LEVELS = 32;
 
 /**

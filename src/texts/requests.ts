@@ -4,9 +4,7 @@ import type { Tier } from '../domain/tier.js';
 import type { Item, Qualifier } from './items.js';
 import type { Predication } from './said.js';
 
-/*
- * What is said in a clause as a query of `/verify`.
- */
+/* A clause as a query of `/verify`. */
 
 /** Of whom a clause speaks, and on which tier. */
 interface SubjectAndTier {

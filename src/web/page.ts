@@ -48,7 +48,7 @@ export interface PageDeclaration<
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
   ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
-  /** How OpenAPI tells of the answer for machines; without it the document is silent on the page. */
+  /** For OpenAPI: without it the document is silent on the page. */
   readonly operation?: Operation;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;

@@ -30,7 +30,7 @@ const HALO = 4;
 const LEAST_EXTENT = 24;
 /** In a smaller map of the world a line to a name would hide its neighbours; in pixels. */
 const LEAST_WORLD = 600;
-/** How far from the middle of its land a name is looked a place for, in ems: on it, and beside it. */
+/** The search for the place of a name ends so far from the middle of its land, in ems: on it, and beside it. */
 const WITHIN = [0, 0.8, 1.6, 2.4];
 const BESIDE = { wanted: 27, other: 6.5 } as const;
 /** Directions in which it is looked for on its land: first to the sides. */

@@ -119,7 +119,7 @@ export const reports: Answers = {
     );
     const sentence =
       last === undefined
-        ? 'No placement of what is asked for is known.'
+        ? 'No placement that fits is known.'
         : items.length > MOST_NAMED
           ? `${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(asking.release, Object.entries({ group, region }))} from ${years[0]} to ${last}.`
           : `In the ${last} report: ${listed(placed, 'and')}.`;

@@ -53,7 +53,7 @@ const FORMS = {
   ),
 };
 
-/** What is cited answers with them. */
+/** The answer that is cited has them. */
 const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   ...OF_NAMES,
   'not-found',

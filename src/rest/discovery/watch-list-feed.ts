@@ -15,7 +15,7 @@ const PATH = `${PAGE}.atom`;
 const listed = (heading: string, of: readonly string[]): string[] =>
   of.length === 0 ? [] : [`${heading}: ${of.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')}.`];
 
-/** What a report said of the watch list; `null` for one before there was a list. */
+/** The entry of a report; `null` for one before there was a list. */
 function entryOf(release: Release, year: number, origin: string): AtomEntry | null {
   const standings = watchListStandings(release, { year, sort: 'country' });
   if (standings.length === 0) return null;

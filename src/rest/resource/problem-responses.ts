@@ -107,7 +107,6 @@ interface Asked {
   readonly query?: z.ZodObject;
   readonly own?: readonly ProblemCode[] | undefined;
   readonly isList?: boolean;
-  /** Whether it is a part of every release. */
   readonly inReleases?: boolean;
 }
 
