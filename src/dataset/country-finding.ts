@@ -6,7 +6,7 @@ import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-
 import type { Release } from './release.js';
 
 /** The way to where a country stands. */
-export type FindingKind =
+type FindingKind =
   /** In no report. */
   | 'never'
   /** In an earlier report only. */

@@ -6,7 +6,7 @@ import type { Body, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { wrapped } from './text/text-width.js';
 
-export interface NamedRow {
+interface NamedRow {
   readonly name: string;
   readonly isHighlighted: boolean;
   readonly weak: boolean;

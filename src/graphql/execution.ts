@@ -148,8 +148,7 @@ export async function execute(
   shared: QueryContext,
 ): Promise<GraphqlResponse> {
   const execution: Execution = { ...shared, method, operationName, cost: 0 };
-  const presentation = { report: logTo(app), origin: shared.origin };
-  const present = (error: unknown) => presentError(error, presentation);
+  const present = (error: unknown) => presentError(error, logTo(app));
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
     refuseTextInDocument(document);

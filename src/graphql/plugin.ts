@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.js';
 import type { Answer } from '../http/answer.js';
 import { type CatalogueServed, serveFromCatalogue } from '../http/catalogue-answer.js';
 import { COST, REFUSED } from '../http/exchange.js';
-import { asProblem, logInternal } from '../http/problem-handler.js';
+import { reportedProblem } from '../http/problem-handler.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, serveKept } from '../http/serve-kept.js';
 import { noParameters } from '../rest/parameters/parameters.js';
@@ -14,7 +14,7 @@ import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
 import { MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
-import { presentError, type QueryRequest, readBody, readQueryString } from './query-request.js';
+import { presentProblem, type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {
   answerOf,
   chooseResponseType,
@@ -103,11 +103,8 @@ function serveQueries(
   app.setErrorHandler((error: Error, request, reply) => {
     if (error instanceof RefusedQuery)
       return sendRefusal(reply.header(COST, REFUSED), error, chooseResponseType(request.headers.accept));
-    const problem = asProblem(error, request.routeOptions.bodyLimit);
-    const shown = presentError(problem, {
-      report: () => logInternal(problem, error, request),
-    });
-    return sendAsErrors(reply, problem, shown, request.headers.accept);
+    const problem = reportedProblem(error, request);
+    return sendAsErrors(reply, problem, presentProblem(problem), request.headers.accept);
   });
   const shared = {
     url: GRAPHQL_URL,
@@ -144,7 +141,7 @@ function takeOnlyJson(app: FastifyInstance): void {
 
 export const GRAPHQL_DOOR = {
   [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem) => ({
-    errors: [presentError(problem, { report: () => {} })],
+    errors: [presentProblem(problem)],
   })),
 };
 

@@ -2,11 +2,6 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 
-interface Presentation {
-  /** Takes what must not leave the house. */
-  readonly report: (error: unknown) => void;
-}
-
 /** The codes that clients of GraphQL know, where they are not ours in capitals. */
 const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
   'graphql-error': 'GRAPHQL_VALIDATION_FAILED',
@@ -27,26 +22,31 @@ const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
 /**
  * An error as clients see it: a problem with its members, an error of the query with its message, and anything else as
  * `internal-error` without a word on what happened. Each has the conventional `code`, our `problem` beside it, and the
- * path of the page on it as `type`, as REST has it.
+ * path of the page on it as `type`, as REST has it. @param report takes what must not leave the house
  */
-export function presentError(error: unknown, { report }: Presentation): GraphQLFormattedError {
+export function presentError(error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const shown = (message: string, problem: ProblemCode, code: string, members: object = {}) => ({
-    ...whereOf(error),
-    message,
-    extensions: { code, problem, type: problemPath(problem), ...members },
-  });
-  if (cause instanceof Problem)
-    return shown(cause.message, cause.code, conventionalCode(cause.code), cause.extensions);
+  const where = whereOf(error);
+  if (cause instanceof Problem) return { ...where, ...presentProblem(cause) };
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
     const byWords = CODES_BY_WORDS.find(([words]) => words.test((error as GraphQLError).message))?.[1];
     const code = byWords ?? (isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT');
-    return shown(cause.message, 'graphql-error', code, cause.extensions);
+    return { ...where, ...shown(cause.message, 'graphql-error', code, cause.extensions) };
   }
   report(error);
-  const internal: ProblemCode = 'internal-error';
-  return shown(PROBLEM_TYPES[internal].title, internal, conventionalCode(internal));
+  return {
+    ...where,
+    ...presentProblem(new Problem('internal-error', PROBLEM_TYPES['internal-error'].title)),
+  };
 }
+
+export const presentProblem = ({ message, code, extensions }: Problem): GraphQLFormattedError =>
+  shown(message, code, conventionalCode(code), extensions);
+
+const shown = (message: string, problem: ProblemCode, code: string, members: object) => ({
+  message,
+  extensions: { code, problem, type: problemPath(problem), ...members },
+});
 
 function conventionalCode(problem: ProblemCode): string {
   const known = CONVENTIONAL_CODES[problem];

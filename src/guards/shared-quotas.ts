@@ -9,7 +9,7 @@ const CONNECT_TIMEOUT_MS = 1_000;
 const PAUSE_MS = 2_000;
 const KEY_PREFIX = 'tip-tiers:quota';
 
-export interface StoreWatcher {
+interface StoreWatcher {
   readonly onLost: (error: unknown) => void;
   readonly onBack: () => void;
 }

@@ -132,6 +132,13 @@ export function asProblem(error: Error | FastifyError, bodyLimit?: number): Prob
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
 }
 
+/** An error as a problem; one that was not meant for the client's eyes is logged. */
+export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
+  const problem = asProblem(error, request.routeOptions.bodyLimit);
+  logInternal(problem, error, request);
+  return problem;
+}
+
 export function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
@@ -147,9 +154,7 @@ const orGone = (problem: Problem, { originalUrl }: FastifyRequest): Problem =>
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
-    const problem = orGone(asProblem(error, request.routeOptions.bodyLimit), request);
-    logInternal(problem, error, request);
-    return sendProblem(reply, problem);
+    return sendProblem(reply, orGone(reportedProblem(error, request), request));
   });
   // A last segment that is empty is no value of a parameter.
   app.addHook('onRequest', (request, reply, done) => {

@@ -7,7 +7,7 @@ import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
 import { refuseDeep } from '../http/validation.js';
 import { answerRefusal, refusalOf } from './refusals.js';
 
-export const MCP_URL = '/mcp';
+const MCP_URL = '/mcp';
 /** There is no stream of server messages to GET, and no session to DELETE. */
 const METHODS = 'POST, OPTIONS';
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];

@@ -1,12 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../domain/problem.js';
-import {
-  asProblem,
-  beginProblem,
-  logInternal,
-  problemDocument,
-  sendProblem,
-} from '../http/problem-handler.js';
+import { beginProblem, problemDocument, reportedProblem, sendProblem } from '../http/problem-handler.js';
 
 /** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */
 const PARSE_ERROR = -32_700;
@@ -23,8 +17,7 @@ export const answerRefusal = (
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
-  const problem = asProblem(error, request.routeOptions.bodyLimit);
-  logInternal(problem, error, request);
+  const problem = reportedProblem(error, request);
   if (request.method !== 'POST') return sendProblem(reply, problem);
   return beginProblem(reply, problem)
     .type('application/json')

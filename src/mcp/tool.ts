@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
 import { listed } from '../engine/english.js';
-import { asProblem, logInternal } from '../http/problem-handler.js';
+import { reportedProblem } from '../http/problem-handler.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { filled, type ToolWords } from './agent-words.js';
 import { type Arguments, argumentsOf, operation } from './arguments.js';
@@ -57,7 +57,10 @@ export function tool(words: ToolWords, answering: Answering = answerPlainly): To
         const written = Object.entries(given).map(([key, value]) => [key, writtenAs(value, told[key] ?? {})]);
         return resultOf(await answering(Object.fromEntries(written), asking, words));
       } catch (error) {
-        const problem = error instanceof Refused ? error.problem : problemOf(error as Error, asking);
+        const problem =
+          error instanceof Refused
+            ? error.problem
+            : problemText(reportedProblem(error as Error, asking.client));
         return { content: textOf(String(problem.detail), problem), isError: true };
       }
     },
@@ -85,12 +88,6 @@ function resultOf({ answer, sentence }: SpokenAnswer): CallToolResult {
   const { newerReport } = answer;
   const newer = newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
   return { structuredContent: { ...answer }, content: textOf(`${sentence} ${newer ?? ''}`, answer) };
-}
-
-function problemOf(error: Error, { client }: Asking): AnswerValues {
-  const problem = asProblem(error);
-  logInternal(problem, error, client);
-  return problemText(problem);
 }
 
 function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void {

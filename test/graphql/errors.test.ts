@@ -134,7 +134,7 @@ t.test('a value that its type cannot be is an internal error', async (t) => {
   });
   const { errors } = await graphql({ schema, source: '{ tier }' });
   const reported: unknown[] = [];
-  const shown = presentError(errors?.[0], { report: (error) => reported.push(error) });
+  const shown = presentError(errors?.[0], (error) => reported.push(error));
   t.match(shown, { message: 'Internal error', extensions: { problem: 'internal-error' } });
   t.equal(reported.length, 1);
 });
@@ -147,8 +147,8 @@ t.test('a problem is shown wherever it comes from', async (t) => {
     type: '/problems/unknown-rule',
     rules: [],
   };
-  const presentation = { report: () => t.fail('nothing to report') };
+  const report = () => t.fail('nothing to report');
   const wrapped = new GraphQLError('wrapped', { originalError: problem });
   for (const error of [problem, wrapped])
-    t.same(presentError(error, presentation), { message: 'There is none.', extensions });
+    t.same(presentError(error, report), { message: 'There is none.', extensions });
 });

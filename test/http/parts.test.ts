@@ -1,11 +1,11 @@
-import fastify from 'fastify';
+import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
 import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
 import { Answer } from '../../src/http/answer.js';
 import { formatSuffixOf, withoutFormatSuffix } from '../../src/http/format-suffix.js';
 import { chooseCoding } from '../../src/http/negotiation.js';
 import { originTeller } from '../../src/http/origin.js';
-import { asProblem } from '../../src/http/problem-handler.js';
+import { asProblem, reportedProblem } from '../../src/http/problem-handler.js';
 import { Redirect } from '../../src/http/redirect.js';
 import { filledForm, refusalForm } from '../../src/http/refusal-forms.js';
 import { refusalPage } from '../../src/http/refusal-page.js';
@@ -63,6 +63,17 @@ t.test('an error is a problem; what is not for clients stays inside', async (t) 
     t.match(of(more), { code, detail }, JSON.stringify(more));
   const problem = new Problem('not-found', '');
   t.equal(asProblem(problem), problem);
+});
+
+t.test('an error that is not for clients is logged, with the id of its request', async (t) => {
+  const logged: unknown[] = [];
+  const log = { error: (about: unknown) => logged.push(about) };
+  const request = { log, id: 'a-trace', routeOptions: {} } as unknown as FastifyRequest;
+  t.equal(reportedProblem(new Problem('not-found', ''), request).code, 'not-found');
+  t.strictSame(logged, []);
+  const err = new Error('secret');
+  t.equal(reportedProblem(err, request).code, 'internal-error');
+  t.strictSame(logged, [{ err, traceId: 'a-trace' }]);
 });
 
 t.test('a redirect says where to, in its header and its body', async (t) => {

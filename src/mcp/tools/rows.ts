@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { listed } from '../../engine/english.js';
 import { shortened } from '../../http/validation.js';
@@ -59,9 +60,9 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   });
   if (named.length > 0 && total <= MOST_NAMED) return `: ${listed(named, 'and')}`;
   if (by === '' || items.length === 0 || items.length < total) return '';
-  const counted = new Map<string, number>();
-  for (const item of items) counted.set(String(item[by]), (counted.get(String(item[by])) ?? 0) + 1);
-  const words = [...counted].map(([word, count]) => `${valueForReaders(word)} (${count})`);
+  const words = [...groupBy(items, (item) => String(item[by]))].map(
+    ([word, of]) => `${valueForReaders(word)} (${of.length})`,
+  );
   return `: ${listed(words, 'and')}`;
 }
 

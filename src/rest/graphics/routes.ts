@@ -7,7 +7,7 @@ import { PROBLEM_TYPES, type ProblemCode } from '../../domain/problem.js';
 import { errorPicture } from '../../graphics/error-picture.js';
 import rasterize from '../../graphics/raster/rasterize.js';
 import type { Answer } from '../../http/answer.js';
-import { asProblem, beginProblem, logInternal, sendProblem } from '../../http/problem-handler.js';
+import { beginProblem, reportedProblem, sendProblem } from '../../http/problem-handler.js';
 import { type KeptQuestion, type KeptServices, serveKept } from '../../http/serve-kept.js';
 import { validate } from '../../http/validation.js';
 import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/canonical-address.js';
@@ -51,8 +51,7 @@ const answerGraphicError =
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
-    const problem = asProblem(error);
-    logInternal(problem, error, request);
+    const problem = reportedProblem(error, request);
     const headers = { vary: 'Accept' };
     if (SPARING.includes(problem.code) || !wantsPicture(request.headers.accept, form))
       return sendProblem(reply, problem, headers);

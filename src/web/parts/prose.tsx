@@ -11,7 +11,7 @@ interface ProseSection {
   readonly blocks: readonly { readonly label: string | undefined; readonly text: string }[];
 }
 
-export type Prose = readonly ProseSection[];
+type Prose = readonly ProseSection[];
 
 const HEADING = /^(.*?)(?: \{#([\w-]+)\})?$/;
 const BLOCK = /^``` (.*)\n([\s\S]*?)\n```$|^.+$/gm;
