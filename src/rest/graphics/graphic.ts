@@ -10,6 +10,7 @@ import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { Operation } from '../../http/asked.js';
+import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import { BYTES } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
@@ -42,10 +43,11 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
 // biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
 export type Graphic = GraphicOf<any, any>;
 
-export const graphic = <Params extends z.ZodObject, Query extends z.ZodObject>(
-  declared: GraphicOf<Params, Query>,
+export const graphic = <const Path extends string, Query extends z.ZodObject>(
+  declared: Omit<GraphicOf<ParamsOf<Path>, Query>, 'params'> & { readonly path: Path },
 ): Graphic => ({
   ...declared,
+  params: paramsOf(declared.path),
   draw: (question) => {
     refuseEmptyPlace(question.release, question.query);
     return declared.draw(question);

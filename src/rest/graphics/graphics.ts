@@ -16,12 +16,10 @@ import { LINE_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { transitionTable } from '../../graphics/transition-table.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
-import { countryParameter, oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
 import { cardOf, countriesAsked, type Graphic, graphic, inEnglish, namedIn } from './graphic.js';
 import { digits, emphasis, highlight, labels, marks, marksOnMap } from './parameters.js';
 
-const none = z.strictObject({});
-const reportYear = z.strictObject({ year: yearParameter.describe('Year of the report') });
 const LONGEST_ADDRESS = 2_000;
 
 const period = { from: placementFilters.from, to: placementFilters.to };
@@ -35,7 +33,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Timeline of a country',
     description:
       'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
-    params: z.strictObject({ country: countryParameter }),
     query: z.strictObject({ ...period, emphasis, marks, digits }),
     example: '/countries/KH/tiers',
     draw: ({ release, params: { country }, query, options }) =>
@@ -46,7 +43,6 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/compare',
     summary: 'Timelines of several countries',
     description: `The timelines of up to ${MOST_COMPARED} countries under each other on one axis: of those that are named, or the members of a region or group.`,
-    params: none,
     query: z.strictObject({
       ...countriesOrPlace,
       ...period,
@@ -67,7 +63,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Map of a report',
     description:
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
-    params: reportYear,
     query: z.strictObject({ ...place, highlight, labels, marks: marksOnMap }),
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
@@ -77,7 +72,6 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/reports/:year/changes',
     summary: 'Who moved in a report',
     description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
-    params: reportYear,
     query: z.strictObject({ highlight, marks }),
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
@@ -88,7 +82,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Who fell or rose in a report',
     description:
       'Who fell against the report before, or who rose, as lines from tier to tier: at most twelve names, the lowest or the highest.',
-    params: reportYear,
     query: z.strictObject({
       direction: oneOf(SLOPE_DIRECTIONS).default('downgrade').describe('Who fell, or who rose'),
       marks,
@@ -101,7 +94,6 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/watchlist',
     summary: 'Clocks of the watch list',
     description: 'The clock of every country on the Tier 2 Watch List after a report, the most urgent first.',
-    params: none,
     query: z.strictObject({
       year: yearParameter.optional().describe('Year of the report; the newest without it'),
       highlight,
@@ -117,7 +109,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'What happened to countries in a position',
     description:
       'Who went where from a position on the watch-list clock: a bar of all cases under the law in force by their placement in the next report, and a thin one of those before.',
-    params: none,
     query: z.strictObject({
       // To read a word in any case it takes any input, which alone would be told as optional.
       status: oneOf(STATUSES).meta({ description: 'The position', param: { required: true } }),
@@ -138,7 +129,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Wall of many countries',
     description:
       'Countries and territories under each other, by name or those of a region or group, the reports beside each other: tiers as cells with colour and pattern. Cells of reports in which a country was not a member are pale.',
-    params: none,
     query: z.strictObject({
       ...countriesOrPlace,
       ...period,
@@ -157,7 +147,6 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/flow',
     summary: 'Moves between two reports',
     description: 'Where the countries of one report were in a later one: a band for each way that some went.',
-    params: none,
     query: z.strictObject({
       from: yearParameter.describe('Year of the earlier report'),
       to: yearParameter.optional().describe('Year of the later report; the newest without it'),
@@ -173,7 +162,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Tiers by year',
     description:
       'Number of countries in each tier, report by report: of all, or of a region or group, with the members that it had then.',
-    params: none,
     query: z.strictObject({ ...place, ...period }),
     example: '/tiers',
     draw: ({ release, query, options }) => tiersByYear(release, query, options),
@@ -184,7 +172,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Number on a tier by report',
     description:
       'How many are on Tier 3, or on the Watch List, report by report, as a line: of all, or of a region or group, with the members that it had then.',
-    params: none,
     query: z.strictObject({
       tier: oneOf(LINE_TIERS).default('3').describe('The tier that is counted'),
       ...place,
@@ -199,7 +186,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'One country among its group',
     description:
       'Where a country stands among the members of a group, or a region, in one report: a lane a tier, a mark a country.',
-    params: z.strictObject({ country: countryParameter }),
     query: z.strictObject({
       ...place,
       year: yearParameter.optional().describe('Year of the report; the newest without it'),
@@ -214,7 +200,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Table of moves from report to report',
     description:
       'From each tier to each: the share of countries that the next report put there, and their number, over all reports or some.',
-    params: none,
     query: z.strictObject({ ...place, ...period }),
     example: '/statistics/transitions',
     draw: ({ release, query, options }) => transitionTable(release, query, options),
@@ -226,7 +211,6 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Card of an answer',
     description:
       'What an address says, in words, for previews of links: the verdict on a claim, what a what-if assumes, or the title of a page, with the history of the one country that it is about.',
-    params: none,
     query: z.strictObject({
       of: z
         .string()

@@ -7,7 +7,8 @@ import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
 import type { Deprecation } from '../../http/deprecation.js';
-import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
+import { everyList, everyListPage, everywhere, noParameters } from '../parameters/parameters.js';
+import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import type { ReleaseDetail } from './release-view.js';
 import type { Subject } from './subjects.js';
 import type { Tell } from './told.js';
@@ -21,9 +22,16 @@ export interface Question<Params, Query, Gathered = unknown> {
   readonly gathered: Gathered;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+type AnyObject = z.ZodObject<any>;
+// biome-ignore lint/suspicious/noExplicitAny: the same
+type OpenQuestion = Question<any, any>;
+
 interface Described {
   readonly operationId: string;
   readonly path: string;
+  readonly params: AnyObject;
+  readonly query: AnyObject;
   /** Other addresses of the same: its answers are those of `path`, and name that. */
   readonly alsoAt?: readonly string[];
   /**
@@ -80,31 +88,22 @@ export interface RowWords<Item = unknown> {
   sentence?(items: readonly Item[], told: string): string | undefined;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
-type AnyObject = z.ZodObject<any>;
-
-export interface ListResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described {
+export interface ListResource extends Described {
   readonly kind: 'list';
-  readonly params: Params;
-  readonly query: Query;
   readonly item: z.ZodType;
   readonly context?: z.ZodRawShape;
   /** `list_rows` of MCP has the list, with these words and under the last name of its path; without them it has not. */
   readonly rows?: RowWords<never>;
   /** Gets what takes waiting or long, before the list is made. */
-  readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>;
-  readonly list: (question: Question<z.output<Params>, z.output<Query>>) => Listing<never>;
+  readonly gather?: (question: OpenQuestion) => Promise<unknown>;
+  readonly list: (question: OpenQuestion) => Listing<never>;
 }
 
-export interface ObjectResource<Params extends AnyObject = AnyObject, Query extends AnyObject = AnyObject>
-  extends Described {
+export interface ObjectResource extends Described {
   readonly kind: 'object';
-  readonly params: Params;
-  readonly query: Query;
   readonly object: AnyObject;
   readonly gather?: undefined;
-  readonly get: (question: Question<z.output<Params>, z.output<Query>>) => object;
+  readonly get: (question: OpenQuestion) => object;
   /**
    * Fills in the scheme and host by which the reader reaches the service, for a thing that names whole addresses;
    * the answer is then kept for each origin apart.
@@ -112,21 +111,48 @@ export interface ObjectResource<Params extends AnyObject = AnyObject, Query exte
   readonly atOrigin?: (object: never, origin: string) => object;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
-export type Resource = ListResource<any, any> | ObjectResource<any, any>;
+export type Resource = ListResource | ObjectResource;
 
-export function listResource<Params extends AnyObject, Query extends AnyObject, Item, Gathered = unknown>(
-  resource: Omit<ListResource<Params, Query>, 'kind' | 'list' | 'gather' | 'rows'> & {
+/** The parameters of its path follow from that; without a query it takes no others of its own. */
+type Declared<Of extends Resource, Typed extends string, Path extends string, Query extends AnyObject> = Omit<
+  Of,
+  'kind' | 'params' | 'query' | Typed
+> & { readonly path: Path; readonly query?: Query };
+
+type QuestionAt<Path extends string, Query extends AnyObject, Gathered = unknown> = Question<
+  z.output<ParamsOf<Path>>,
+  z.output<Query>,
+  Gathered
+>;
+
+const parametersOf = ({
+  path,
+  query = noParameters,
+}: {
+  readonly path: string;
+  readonly query?: AnyObject;
+}) => ({
+  params: paramsOf(path),
+  query,
+});
+
+export function listResource<
+  const Path extends string,
+  Item,
+  Query extends AnyObject = typeof noParameters,
+  Gathered = unknown,
+>(
+  declared: Declared<ListResource, 'list' | 'gather' | 'rows', Path, Query> & {
     readonly rows?: RowWords<Item>;
-    readonly gather?: (question: Question<z.output<Params>, z.output<Query>>) => Promise<Gathered>;
-    readonly list: (question: Question<z.output<Params>, z.output<Query>, Gathered>) => Listing<Item>;
+    readonly gather?: (question: QuestionAt<Path, Query>) => Promise<Gathered>;
+    readonly list: (question: QuestionAt<Path, Query, Gathered>) => Listing<Item>;
   },
 ): Resource {
-  const list = resource.list as unknown as ListResource<Params, Query>['list'];
-  if (!resource.tellsNewer) return { ...resource, kind: 'list', list };
+  const list = declared.list as unknown as ListResource['list'];
+  const resource: ListResource = { ...declared, ...parametersOf(declared), kind: 'list', list };
+  if (!resource.tellsNewer) return resource;
   return {
     ...resource,
-    kind: 'list',
     context: { ...resource.context, ...NEWER_MEMBER },
     list(question) {
       const listing = list(question);
@@ -159,16 +185,20 @@ export function newerFor({ release, params, query }: ReportsAsked): NewerReport 
   return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.newer;
 }
 
-export function objectResource<Params extends AnyObject, Query extends AnyObject, Got extends object>(
-  resource: Omit<ObjectResource<Params, Query>, 'kind' | 'get' | 'atOrigin'> & {
-    readonly get: (question: Question<z.output<Params>, z.output<Query>>) => Got;
+export function objectResource<
+  const Path extends string,
+  Got extends object,
+  Query extends AnyObject = typeof noParameters,
+>(
+  declared: Declared<ObjectResource, 'get' | 'atOrigin', Path, Query> & {
+    readonly get: (question: QuestionAt<Path, Query>) => Got;
     readonly atOrigin?: (object: Got, origin: string) => object;
   },
 ): Resource {
-  if (!resource.tellsNewer) return { ...resource, kind: 'object' };
+  const resource: ObjectResource = { ...declared, ...parametersOf(declared), kind: 'object' };
+  if (!resource.tellsNewer) return resource;
   return {
     ...resource,
-    kind: 'object',
     object: resource.object.extend(NEWER_MEMBER).meta({ description: resource.object.description }),
     get: (question) => ({ ...resource.get(question), ...toldOfNewer(question) }),
   };

@@ -8,7 +8,7 @@ import { CountryRef, refOf } from '../../dataset/countries.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { CHILD_SOLDIERS_WAIVER } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
-import { countryParameter, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { country, year, from, to } = placementFilters;
@@ -29,7 +29,6 @@ export const childSoldiersLists = listResource({
   summary: 'Child Soldiers Prevention Act lists',
   description:
     'Countries whose forces or government-backed groups recruit or use child soldiers, as each report lists them under 22 U.S.C. 2370c-1, and whether the President waived the restriction on military assistance. The list is apart from the tiers.',
-  params: z.strictObject({}),
   query: z.strictObject({ year, from, to, country, ...place, waiver }),
   context: { knownGaps: gaps },
   item: ChildSoldiersListing,
@@ -60,7 +59,6 @@ export const countryChildSoldiersLists = listResource({
   summary: 'Child Soldiers Prevention Act listings of a country',
   description:
     'The reports that list the country under 22 U.S.C. 2370c-1, and whether the President waived the restriction.',
-  params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, waiver }),
   context: { country: CountryRef, knownGaps: gaps },
   item: CountryListing,

@@ -17,13 +17,7 @@ import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import {
-  countryParameter,
-  oneOrMoreOf,
-  place,
-  placementFilters,
-  yearsParameter,
-} from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { countryIn, plain } from '../resource/told.js';
 
@@ -37,7 +31,6 @@ export const determinations = listResource({
   summary: 'Presidential determinations',
   description:
     'What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.',
-  params: z.strictObject({}),
   query: z.strictObject({
     country: placementFilters.country,
     ...place,
@@ -118,7 +111,6 @@ export const countries = listResource({
   summary: 'Countries and territories',
   description:
     'Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.',
-  params: z.strictObject({}),
   query: z.strictObject({
     ...place,
     tier: placementFilters.tier.describe('Tiers in the newest report'),
@@ -148,8 +140,6 @@ export const country = objectResource({
   summary: 'A country or territory',
   description:
     'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
-  params: z.strictObject({ country: countryParameter }),
-  query: z.strictObject({}),
   tell: (asked) => {
     const country = countryIn(asked);
     const { say } = findingInWords(asked.release, country.iso2);

@@ -65,7 +65,6 @@ export const differences = listResource({
   summary: 'Differences of two editions',
   description:
     'Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.',
-  params: z.strictObject({}),
   query: z.strictObject({
     since: z
       .string()

@@ -32,7 +32,6 @@ export const simulate = objectResource({
   summary: 'What if',
   description:
     "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year.",
-  params: z.strictObject({}),
   query: z.strictObject({
     country: countryParameter.optional().describe('Whose real history it begins with'),
     history: z
@@ -110,7 +109,6 @@ export const countryEligibility = objectResource({
   summary: 'Where a country stands, and why',
   description:
     "The engine's answer after a report: status, what the next report may say, the clause that decides, with `include=trace` clause by clause, and the smallest changes that would give another answer.",
-  params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ year: afterReport, include: include('trace') }),
   tell: (asked) => {
     const year = yearAsked(asked);
@@ -138,7 +136,6 @@ export const watchList = listResource({
   summary: 'Who is on the Tier 2 Watch List',
   description:
     'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first. `/eligibility` is another address of this list.',
-  params: z.strictObject({}),
   query: z.strictObject({
     year: afterReport,
     status: oneOrMoreOf(STATUSES)

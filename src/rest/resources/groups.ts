@@ -10,7 +10,7 @@ import {
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
-import { groupName, oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain } from '../resource/told.js';
 
@@ -31,10 +31,6 @@ const columns = columnsOf<GroupWithoutMembers>(
 
 const withoutMembers = ({ members: _, ...group }: Group): GroupWithoutMembers => group;
 
-const params = z.strictObject({
-  group: groupName.describe('Identifier, name or abbreviation of the group, in any case'),
-});
-
 export const groups = listResource({
   operationId: 'listGroups',
   path: '/groups',
@@ -42,7 +38,6 @@ export const groups = listResource({
   summary: 'Groups of countries',
   description:
     'Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.',
-  params: z.strictObject({}),
   query: z.strictObject({
     kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
@@ -64,8 +59,6 @@ export const group = objectResource({
   summary: 'A group of countries',
   description:
     'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
-  params,
-  query: z.strictObject({}),
   tell: ({ release, values }) => {
     const { name, memberCount } = findGroup(release, values.get('group') ?? '');
     return plain(
@@ -85,7 +78,6 @@ export const groupMembers = listResource({
   summary: 'Members of a group',
   description:
     'All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.',
-  params,
   query: z.strictObject({
     year: yearParameter.optional().describe('Year of the report').register(FOR_PEOPLE, { title: 'Report' }),
   }),

@@ -6,7 +6,7 @@ import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
-import { countryParameter, include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
+import { include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const columns = columnsOf<CountryOutcome>(
@@ -31,7 +31,6 @@ export const countryOutcomes = listResource({
   summary: 'What each report did with a country',
   description:
     'What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.',
-  params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({
     from: placementFilters.from,
     to: placementFilters.to,

@@ -10,13 +10,7 @@ import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wi
 import { TIER_LABELS } from '../../domain/tier.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import {
-  countryParameter,
-  include,
-  place,
-  placementFilters,
-  yearParameter,
-} from '../parameters/parameters.js';
+import { include, place, placementFilters } from '../parameters/parameters.js';
 import { asAsked, type Listing, listResource, objectResource, withoutCountry } from '../resource/resource.js';
 import { countryIn, plain, yearIn } from '../resource/told.js';
 
@@ -28,11 +22,6 @@ export const dossier = objectResource({
   summary: 'Dossier of a placement',
   description:
     'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
-  params: z.strictObject({
-    country: countryParameter,
-    year: yearParameter.describe('Year of the report'),
-  }),
-  query: z.strictObject({}),
   tell: (asked) => {
     const country = countryIn(asked);
     const year = yearIn(asked);
@@ -61,7 +50,6 @@ export const tiers = listResource({
   tag: 'Tiers',
   summary: 'All placements',
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
-  params: z.strictObject({}),
   query: z.strictObject({
     year,
     from,
@@ -103,7 +91,6 @@ export const countryTiers = listResource({
   summary: 'Tier history of a country',
   description:
     'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
-  params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({ from, to, tier, evidence, disputed, shape, include: ofSources }),
   context: { country: CountryRef, evidenceCounts, knownGaps },
   item: HistoryItem,
@@ -136,7 +123,6 @@ export const reportTiers = listResource({
   tag: 'Reports',
   summary: 'Placements of a report',
   description: 'One row a country or territory that the report covers.',
-  params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
   query: z.strictObject({ tier, country, ...place, evidence, disputed, shape, include: ofSources }),
   context: { year: z.int().describe('Year of the report'), evidenceCounts, knownGaps },
   item: Placement,

@@ -6,7 +6,6 @@ import { VOTES } from '../../domain/tier.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import {
-  countryParameter,
   numbersParameter,
   oneOrMoreOf,
   place,
@@ -65,7 +64,6 @@ export const precedents = listResource({
   summary: 'What happened to countries in a position',
   description:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: see `summary.limits`.',
-  params: z.strictObject({}),
   query: z.strictObject({
     status: oneOrMoreOf(STATUSES)
       .optional()
@@ -96,7 +94,6 @@ export const countryPrecedents = listResource({
   summary: 'What happened to others in the position of a country',
   description:
     'Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.',
-  params: z.strictObject({ country: countryParameter }),
   query: z.strictObject({
     year: yearParameter
       .optional()

@@ -9,7 +9,6 @@ import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { yearParameter } from '../parameters/parameters.js';
 import { movedIn } from '../resource/moved-in.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
 import { listResource, objectResource } from '../resource/resource.js';
@@ -81,8 +80,6 @@ export const reportNews = objectResource({
   summary: 'News of a report',
   description:
     'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
-  params: z.strictObject({ year: yearParameter.describe('Year of the report') }),
-  query: z.strictObject({}),
   tell: (asked) => ({
     ...plain(
       `What changed in the ${yearIn(asked)} report`,
@@ -122,8 +119,6 @@ export const releases = listResource({
   tag: 'Releases',
   summary: 'Releases',
   description: 'Every edition of the dataset that was ever published, oldest first, with what is new in it.',
-  params: z.strictObject({}),
-  query: z.strictObject({}),
   tell: () => plain('Editions and changes', 'Every edition of the dataset, and what is new in it.'),
   isOfNoReport: true,
   item: ReleaseEntry,

@@ -7,12 +7,10 @@ import { TIERS } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMoreOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { movedIn } from '../resource/moved-in.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain, yearIn } from '../resource/told.js';
-
-const params = z.strictObject({ year: yearParameter.describe('Year of the report') });
 
 const reportColumns = columnsOf<ReportItem>(
   Report,
@@ -40,7 +38,6 @@ export const reports = listResource({
   summary: 'Reports',
   description:
     'All reports with their dates of publication, totals by tier and the era of the law that governs them; `newerReport` tells of the one after the last.',
-  params: z.strictObject({}),
   query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
   context: {
     expected: ExpectedReport.optional().describe(
@@ -66,8 +63,6 @@ export const report = objectResource({
   tag: 'Reports',
   summary: 'A report',
   description: 'Title, date of publication, totals by tier, link, rule in force.',
-  params,
-  query: z.strictObject({}),
   tell: (asked) => {
     const { title, covered } = reportOf(asked.release, yearIn(asked));
     return {
@@ -88,7 +83,6 @@ export const reportChanges = listResource({
   summary: 'Upgrades and downgrades',
   description:
     'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
-  params,
   query: z.strictObject({
     country: placementFilters.country,
     ...place,

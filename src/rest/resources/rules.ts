@@ -22,7 +22,6 @@ export const clock = listResource({
   summary: 'Panel of countries and years, with the clock',
   description:
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
-  params: z.strictObject({}),
   query: z.strictObject({
     country,
     ...place,
@@ -110,8 +109,6 @@ export const rules = listResource({
   summary: 'Eras of the watch-list law',
   description:
     'Each with its citation, public law, dates and parameters: all that the engine knows of the law.',
-  params: z.strictObject({}),
-  query: z.strictObject({}),
   tell: () => plain('The rules', 'The eras of the watch-list law, clause by clause.'),
   isOfNoReport: true,
   item: Rule,
@@ -126,8 +123,6 @@ export const rule = objectResource({
   tag: 'Law',
   summary: 'An era of the watch-list law',
   description: 'Citation, public law, dates, parameters and a plain-language summary.',
-  params: z.strictObject({ id: z.string().min(1).describe('Identifier of the era') }),
-  query: z.strictObject({}),
   tell: ({ release, values }) => {
     const { title, summary } = ruleById(release, values.get('id') ?? '');
     return plain(title, summary);

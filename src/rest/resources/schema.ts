@@ -41,7 +41,6 @@ export const schema = listResource({
   summary: 'Fields of the dataset',
   description:
     'Every field that was served up to the release, also those that are gone: type, meaning, first and last edition, and what took its place.',
-  params: z.strictObject({}),
   query: z.strictObject({
     table: oneOrMoreOf<string>([PANEL, ...TABLE_NAMES])
       .optional()

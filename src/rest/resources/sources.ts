@@ -23,7 +23,6 @@ export const sources = listResource({
   tag: 'Method',
   summary: 'Sources',
   description: 'Where the placements were read.',
-  params: z.strictObject({}),
   query: z.strictObject({
     kind: oneOrMoreOf(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),

@@ -37,7 +37,6 @@ export const counts = listResource({
   summary: 'Placements counted',
   description:
     'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. A tier with nobody on it has a row too, with 0. A country counts in every group that it belongs to.',
-  params: z.strictObject({}),
   query: z.strictObject({
     by: oneOrMoreOf(COUNT_DIMENSION.values)
       .optional()
@@ -76,7 +75,6 @@ export const transitions = listResource({
   summary: 'Moves from tier to tier',
   description:
     'Steps of countries from one report to the next, numbers and shares by the placement that they left. from=2024&to=2025, or year=2025, is one step. From NR those are counted that came into the report.',
-  params: z.strictObject({}),
   query: z.strictObject({
     ...place,
     year,
@@ -104,7 +102,6 @@ export const durations = listResource({
   summary: 'How long countries stay on a tier',
   description:
     'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. `low` and `high` are the 95 % interval of an estimate.',
-  params: z.strictObject({}),
   query: z.strictObject({
     tier,
     ...place,

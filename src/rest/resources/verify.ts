@@ -35,7 +35,6 @@ import {
   everywhere,
   groupName,
   include,
-  noParameters,
   oneOf,
   oneOrMoreOf,
   placementFilters,
@@ -160,7 +159,6 @@ export const verify = objectResource({
   tag: 'Claims',
   summary: 'Claim check',
   description: `Checks one claim: supported, refuted, or not_known where the dataset cannot tell. ${CLAIM_GRAMMAR}`,
-  params: noParameters,
   query: z.strictObject({
     country: placementFilters.country,
     year: placementFilters.year,

@@ -17,7 +17,7 @@ import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { countryParameter, include, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { include, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, country, evidence } = placementFilters;
@@ -71,8 +71,6 @@ export const countrySpells = listResource({
   summary: 'Watch-list spells of a country',
   description:
     'Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended.',
-  params: z.strictObject({ country: countryParameter }),
-  query: z.strictObject({}),
   context: { country: CountryRef, knownGaps },
   item: WatchListSpell,
   example: '/countries/KH/spells',
@@ -106,7 +104,6 @@ export const waivers = listResource({
   summary: 'Waivers',
   description:
     'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
-  params: z.strictObject({}),
   query: z.strictObject({ country, ...place, year, from, to, evidence }),
   context: {
     evidenceCounts,
@@ -131,7 +128,6 @@ export const downgrades = listResource({
   summary: 'Steps from the watch list to Tier 3',
   description:
     'Each with its outcome word, whether a waiver was still open, and with `include=trace` in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
-  params: z.strictObject({}),
   query: z.strictObject({
     country,
     ...place,
