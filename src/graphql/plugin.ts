@@ -4,12 +4,11 @@ import { LRUCache } from 'lru-cache';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { Problem } from '../domain/problem.js';
 import type { Answer } from '../http/answer.js';
-import { type CatalogueServed, serveFromCatalogue } from '../http/catalogue-answer.js';
+import { type CatalogueServed, serveText } from '../http/catalogue-answer.js';
 import { COST, REFUSED } from '../http/exchange.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, serveKept } from '../http/serve-kept.js';
-import { noParameters } from '../rest/parameters/parameters.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
@@ -152,16 +151,10 @@ export async function graphqlApi(app: FastifyInstance, services: CatalogueServed
     await setUpExecution(door);
     serveQueries(door, new Queries(door, services.catalogue), services);
   });
-  serveFromCatalogue(
-    app,
-    {
-      url: SCHEMA_URL,
-      query: noParameters,
-      make: () => {
-        return { body: schemaText(), contentType: 'text/plain; charset=utf-8', contentLocation: SCHEMA_URL };
-      },
-    },
-    services,
-  );
+  serveText(app, services, {
+    url: SCHEMA_URL,
+    contentType: 'text/plain; charset=utf-8',
+    textOf: schemaText,
+  });
   await app.register(graphiql, { ...services, endpoint: GRAPHQL_URL });
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
@@ -82,6 +82,28 @@ export function serveFromCatalogue<Query extends z.ZodObject>(
     },
   });
 }
+
+interface FixedText {
+  readonly url: string;
+  readonly contentType: string;
+  readonly textOf: (question: Pick<CatalogueQuestion<object>, 'origin' | 'state'>) => string;
+}
+
+/** Serves a text at an address that takes no parameters. */
+export const serveText = (
+  app: FastifyInstance,
+  services: CatalogueServed,
+  { url, contentType, textOf }: FixedText,
+): void =>
+  serveFromCatalogue(
+    app,
+    {
+      url,
+      query: z.strictObject({}),
+      make: (question) => ({ body: textOf(question), contentType, contentLocation: url }),
+    },
+    services,
+  );
 
 const canonicalOf = ({ originalUrl }: FastifyRequest, query: object): string =>
   (originalUrl.split('?', 1)[0] ?? '/') +

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import type { Operation } from '../http/asked.js';
 import type { Redirect } from '../http/redirect.js';
+import { noParameters } from '../rest/parameters/parameters.js';
 import type { EditionView } from './reading/addresses.js';
 
 export interface PageContext {
@@ -54,6 +55,14 @@ export interface PageDeclaration<
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }
 
-export const page = <Params extends z.ZodObject, Query extends z.ZodObject>(
-  declared: PageDeclaration<Params, Query>,
-): PageDeclaration => declared as unknown as PageDeclaration;
+/** Declares a page; one that names no parameters takes none. */
+export const page = <
+  Params extends z.ZodObject = typeof noParameters,
+  Query extends z.ZodObject = typeof noParameters,
+>({
+  params,
+  query,
+  ...declared
+}: Omit<PageDeclaration<Params, Query>, 'params' | 'query'> &
+  Partial<Pick<PageDeclaration<Params, Query>, 'params' | 'query'>>): PageDeclaration =>
+  ({ ...declared, params: params ?? noParameters, query: query ?? noParameters }) as PageDeclaration;

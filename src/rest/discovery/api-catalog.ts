@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { noParameters } from '../parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 
 const API_CATALOG_URL = '/.well-known/api-catalog';
 const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
@@ -36,19 +35,9 @@ export async function apiCatalogRoutes(app: FastifyInstance, served: CatalogueSe
     const links = [reply.getHeader('link'), `<${API_CATALOG_URL}>; rel="api-catalog"`];
     reply.header('link', links.filter((link) => link !== undefined).join(', '));
   });
-  serveFromCatalogue(
-    app,
-    {
-      url: API_CATALOG_URL,
-      query: noParameters,
-      make: ({ origin }) => {
-        return {
-          body: JSON.stringify(apiCatalog(origin)),
-          contentType: API_CATALOG_TYPE,
-          contentLocation: API_CATALOG_URL,
-        };
-      },
-    },
-    served,
-  );
+  serveText(app, served, {
+    url: API_CATALOG_URL,
+    contentType: API_CATALOG_TYPE,
+    textOf: ({ origin }) => JSON.stringify(apiCatalog(origin)),
+  });
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { noParameters } from '../parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { CHANGELOG, type ChangelogVersion } from './changelog.js';
 
@@ -44,18 +43,9 @@ function feedOf(origin: string): string {
   });
 }
 
-export function serveChangelogFeed(app: FastifyInstance, served: CatalogueServed): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: PATH,
-      query: noParameters,
-      make: ({ origin }) => ({
-        body: feedOf(origin),
-        contentType: ATOM_CONTENT_TYPE,
-        contentLocation: PATH,
-      }),
-    },
-    served,
-  );
-}
+export const serveChangelogFeed = (app: FastifyInstance, served: CatalogueServed): void =>
+  serveText(app, served, {
+    url: PATH,
+    contentType: ATOM_CONTENT_TYPE,
+    textOf: ({ origin }) => feedOf(origin),
+  });

@@ -3,8 +3,7 @@ import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { noParameters } from '../parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
@@ -76,20 +75,12 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
 const PATH = '/changes.atom';
 
 export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: PATH,
-      query: noParameters,
-      make({ origin }) {
-        const { entries, changedAt, current } = served.catalogue;
-        return {
-          body: atomFeed(entries, origin, { updated: changedAt, current }),
-          contentType: ATOM_CONTENT_TYPE,
-          contentLocation: PATH,
-        };
-      },
+  serveText(app, served, {
+    url: PATH,
+    contentType: ATOM_CONTENT_TYPE,
+    textOf({ origin }) {
+      const { entries, changedAt, current } = served.catalogue;
+      return atomFeed(entries, origin, { updated: changedAt, current });
     },
-    served,
-  );
+  });
 }

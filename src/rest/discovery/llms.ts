@@ -5,9 +5,8 @@ import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS } from '../../formats/format.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { noParameters } from '../parameters/parameters.js';
 import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
@@ -67,20 +66,9 @@ ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 
 const PATH = '/llms.txt';
 
-export function serveLlms(app: FastifyInstance, served: CatalogueServed): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: PATH,
-      query: noParameters,
-      make: ({ origin }) => {
-        return {
-          body: llmsText(served.catalogue.current, origin),
-          contentType: 'text/plain; charset=utf-8',
-          contentLocation: PATH,
-        };
-      },
-    },
-    served,
-  );
-}
+export const serveLlms = (app: FastifyInstance, served: CatalogueServed): void =>
+  serveText(app, served, {
+    url: PATH,
+    contentType: 'text/plain; charset=utf-8',
+    textOf: ({ origin, state: { current } }) => llmsText(current, origin),
+  });

@@ -3,9 +3,7 @@ import { tenseAfter } from '../../dataset/clock.js';
 import type { Release } from '../../dataset/release.js';
 import { watchListStandings } from '../../dataset/standings.js';
 import { findWaivers, gapsOfWaivers } from '../../dataset/waivers.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { LINKS } from '../../http/headers.js';
-import { noParameters } from '../parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
@@ -69,20 +67,10 @@ function feedOf(release: Release, origin: string): string {
   });
 }
 
-export function serveWatchListFeed(app: FastifyInstance, served: CatalogueServed): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: PATH,
-      // The description of the API has room for sixty operations; /docs and /llms.txt name the feeds.
-      query: noParameters,
-      make: ({ origin, state: { current } }) => ({
-        body: feedOf(current, origin),
-        contentType: ATOM_CONTENT_TYPE,
-        contentLocation: PATH,
-        headers: { link: `<${PATH}>; rel="canonical", ${LINKS}` },
-      }),
-    },
-    served,
-  );
-}
+/** The description of the API has room for sixty operations; /docs and /llms.txt name the feeds. */
+export const serveWatchListFeed = (app: FastifyInstance, served: CatalogueServed): void =>
+  serveText(app, served, {
+    url: PATH,
+    contentType: ATOM_CONTENT_TYPE,
+    textOf: ({ origin, state: { current } }) => feedOf(current, origin),
+  });

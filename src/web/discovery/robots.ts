@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { SITEMAP_URL } from './sitemap.js';
 
 const PATH = '/robots.txt';
@@ -18,13 +17,9 @@ const robotsText = (origin: string): string =>
   ].join('\n');
 
 export function serveRobots(app: FastifyInstance, served: CatalogueServed): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: PATH,
-      query: noParameters,
-      make: ({ origin }) => ({ body: robotsText(origin), contentType: 'text/plain; charset=utf-8' }),
-    },
-    served,
-  );
+  serveText(app, served, {
+    url: PATH,
+    contentType: 'text/plain; charset=utf-8',
+    textOf: ({ origin }) => robotsText(origin),
+  });
 }

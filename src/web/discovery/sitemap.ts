@@ -3,8 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { dayOf } from '../../domain/dates.js';
 import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
+import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
 import { RESOURCES } from '../../rest/resources/index.js';
@@ -49,20 +48,12 @@ function sitemap(
 }
 
 export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own: readonly string[]): void {
-  serveFromCatalogue(
-    app,
-    {
-      url: SITEMAP_URL,
-      query: noParameters,
-      make: ({ origin, state }) => ({
-        body: sitemap(state.current, {
-          origin,
-          own,
-          editions: served.catalogue.entries.map(({ version }) => version),
-        }),
-        contentType: 'application/xml; charset=utf-8',
-      }),
+  serveText(app, served, {
+    url: SITEMAP_URL,
+    contentType: 'application/xml; charset=utf-8',
+    textOf({ origin, state }) {
+      const editions = served.catalogue.entries.map(({ version }) => version);
+      return sitemap(state.current, { origin, own, editions });
     },
-    served,
-  );
+  });
 }

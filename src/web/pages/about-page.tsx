@@ -1,6 +1,5 @@
 import { dayInWords } from '../../domain/dates.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { ProseSections, proseOf } from '../parts/prose.js';
@@ -9,8 +8,6 @@ const WORDS = proseOf('about');
 
 export const aboutPage = page({
   path: '/about',
-  params: noParameters,
-  query: noParameters,
   html: (context) => {
     const { release } = context;
     return (

@@ -2,7 +2,6 @@ import { SERVICE_VERSION } from '../../domain/service.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { CHANGELOG, type ChangelogVersion } from '../../rest/discovery/changelog.js';
 import { CHANGELOG_PAGE } from '../../rest/discovery/changelog-feed.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { Day } from '../parts/inline.js';
@@ -13,8 +12,6 @@ const FEED = `${CHANGELOG_PAGE}.atom`;
 
 export const changelogPage = page({
   path: CHANGELOG_PAGE,
-  params: noParameters,
-  query: noParameters,
   json: () => ({ current: SERVICE_VERSION, versions: CHANGELOG }),
   html: (context) => (
     <Article

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { dayInWords } from '../../domain/dates.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { TakenBack } from '../parts/taken-back.js';
@@ -9,8 +8,6 @@ import { TakenBack } from '../parts/taken-back.js';
 export const correctionsPage = (catalogue: Catalogue, contact: string | undefined) =>
   page({
     path: '/corrections',
-    params: noParameters,
-    query: noParameters,
     html: (context) => (
       <Article
         context={context}

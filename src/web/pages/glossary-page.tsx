@@ -1,12 +1,9 @@
 import { TERMS, termId } from '../../domain/glossary.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 
 export const glossaryPage = page({
   path: '/glossary',
-  params: noParameters,
-  query: noParameters,
   html: (context) => (
     <Article
       context={context}

@@ -15,7 +15,7 @@ import { capitalized, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Redirect } from '../../http/redirect.js';
-import { noParameters, placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
+import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { formatsOf, toldOfNewer } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
@@ -66,7 +66,6 @@ function entryDocument(release: Release): object {
 
 export const homePage = page({
   path: '/',
-  params: noParameters,
   query: z.strictObject({
     year: yearParameter.optional().describe('Report year of the map'),
     region: z.literal('').or(placementFilters.region).describe('Region of the map'),

@@ -6,7 +6,6 @@ import { siteOf } from '../../domain/hosts.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
 import { LICENSE_URL } from '../../http/headers.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
@@ -28,8 +27,6 @@ const WAYS = [
 
 export const methodPage = page({
   path: '/method',
-  params: noParameters,
-  query: noParameters,
   html: (context) => {
     const { release } = context;
     const total = release.placements.length;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { limitOf, PROBLEM_TYPES, problemPath, type ServiceLimits } from '../../domain/problem.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { Facts } from '../parts/facts.js';
@@ -11,7 +10,6 @@ export const problemPage = (limits: ServiceLimits) =>
   page({
     path: '/problems/:code',
     params: z.strictObject({ code: z.string() }),
-    query: noParameters,
     json: ({ params }) => documentOf(known(params.code), limits),
     html: ({ params, ...context }) => {
       const code = known(params.code);

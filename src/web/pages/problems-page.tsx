@@ -6,7 +6,6 @@ import {
   problemPath,
   type ServiceLimits,
 } from '../../domain/problem.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { WithAddresses } from '../parts/with-hosts.js';
@@ -22,8 +21,6 @@ export const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
 export const problemsPage = (limits: ServiceLimits) =>
   page({
     path: '/problems',
-    params: noParameters,
-    query: noParameters,
     json: () => ({ problems: CODES.map((code) => documentOf(code, limits)) }),
     html: (context) => (
       <Article

@@ -1,5 +1,4 @@
 import { Redirect } from '../../http/redirect.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { type Found, type SearchResult, search } from '../../rest/search/find.js';
 import { searchOperation, searchQuery } from '../../rest/search/operation.js';
 import { Article } from '../layout/article.js';
@@ -25,7 +24,6 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
 /** The search: straight to what has the name that was typed, else all that fits; as JSON for machines and suggestions. */
 export const searchPage = page({
   path: '/search',
-  params: noParameters,
   query: searchQuery,
   operation: searchOperation,
   json: async ({ release, query: { q } }) => {

@@ -1,5 +1,4 @@
 import { downloadsOf, wholeFileNames } from '../../formats/edition/file-list.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { ProseSections, proseOf } from '../parts/prose.js';
@@ -8,8 +7,6 @@ const TOOLS = proseOf('use-it-in');
 
 export const useItInPage = page({
   path: '/use-it-in',
-  params: noParameters,
-  query: noParameters,
   html: (context) => {
     const { origin, release } = context;
     const { version } = release;

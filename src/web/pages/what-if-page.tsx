@@ -7,7 +7,6 @@ import { Problem } from '../../domain/problem.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
-import { noParameters } from '../../rest/parameters/parameters.js';
 import { simulate as simulateResource } from '../../rest/resources/eligibility.js';
 import { Article } from '../layout/article.js';
 import { FormRefused, type PageContext, page } from '../page.js';
@@ -104,7 +103,6 @@ function historyOf(query: WhatIf, newestYear: number): string {
 
 export const whatIfPage = page({
   path: '/what-if',
-  params: noParameters,
   query: z.strictObject({
     country: blank,
     next1: blank,

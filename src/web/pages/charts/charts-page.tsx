@@ -5,7 +5,7 @@ import { Problem } from '../../../domain/problem.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
-import { noParameters, oneOf } from '../../../rest/parameters/parameters.js';
+import { oneOf } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import {
   addressOf,
@@ -35,7 +35,6 @@ const NAMES = [
 export const chartsPage = (catalogue: Catalogue) =>
   page({
     path: '/charts',
-    params: noParameters,
     query: z.strictObject({
       kind: oneOf(KIND_IDS).default(KIND_IDS[0]),
       edition: field,

@@ -9,7 +9,6 @@ import { TIERS } from '../../../domain/tier.js';
 import { limitName, longestRun } from '../../../engine/conclusions.js';
 import { phraseOf } from '../../../engine/english.js';
 import { validate } from '../../../http/validation.js';
-import { noParameters } from '../../../rest/parameters/parameters.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
@@ -56,7 +55,6 @@ const blank = z.string().max(MAX_LENGTH).default('');
 
 export const claimCheckPage = page({
   path: '/claim-check',
-  params: noParameters,
   query: z.strictObject({
     ...Object.fromEntries(Object.keys(verify.query.shape).map((name) => [name, blank])),
     country: blank,

@@ -1,7 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { SERVICE_VERSION } from '../../../domain/service.js';
 import { LEAST_NOTICE_DAYS } from '../../../http/deprecation.js';
-import { noParameters } from '../../../rest/parameters/parameters.js';
 import { RESOURCES } from '../../../rest/resources/index.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
@@ -13,8 +12,6 @@ import { tagsOf } from './operations.js';
 export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs/compatibility',
-    params: noParameters,
-    query: noParameters,
     html: async (context) => (
       <Document
         context={context}

@@ -1,6 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { LICENSE_URL } from '../../../http/headers.js';
-import { noParameters } from '../../../rest/parameters/parameters.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
 import { citationOf } from '../../parts/citation.js';
@@ -46,8 +45,6 @@ export function DocsContents({
 export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',
-    params: noParameters,
-    query: noParameters,
     html: async (context) => {
       const tags = tagsOf(await openapi());
       return (
