@@ -43,13 +43,13 @@ export function inPeriod(
  * To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`.
  * One after the edition is `report-not-in-edition` everywhere.
  */
-export function askedYear(release: Release, year: number): number {
+export function askedYear(release: Release, year: number, parameter = 'year'): number {
   try {
-    return release.report(year, 'year').year;
+    return release.report(year, parameter).year;
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'report-not-in-edition') throw error;
-    throw new Problem('invalid-parameter', `year: ${error.detail}`, {
-      errors: [{ parameter: 'year', message: error.detail, value: year }],
+    throw new Problem('invalid-parameter', `${parameter}: ${error.detail}`, {
+      errors: [{ parameter, message: error.detail, value: year }],
       ...error.extensions,
     });
   }

@@ -57,6 +57,12 @@ t.test('whatever search finds can be fetched', async (t) => {
   }
 });
 
+t.test('a search for nothing is refused with what to give', async (t) => {
+  const { isError, answer } = await callTool('search', { query: ' ' });
+  t.ok(isError);
+  t.equal(answer.detail, 'query is empty: give a name, a word or a year.');
+});
+
 t.test('every resource is read as REST gives it, and every list of rows has its rows', async (t) => {
   const app = await sharedApp();
   for (const { example, path } of RESOURCES) {

@@ -11,6 +11,7 @@ const MAX_TEXT = MAX_ANSWER_BYTES / 2;
 export const search: Answers = {
   async search({ query = '' }, asking) {
     if (query.length > MAX_QUERY) refuse('query', `has more than ${MAX_QUERY} characters`);
+    if (query.trim() === '') refuse('query', 'is empty: give a name, a word or a year');
     const { answer } = await askPath('/search.json', { q: query }, asking);
     const results = (answer.items as readonly Found[]).flatMap(({ name, path, note }) =>
       path === null

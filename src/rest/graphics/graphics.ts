@@ -153,8 +153,10 @@ export const GRAPHICS: readonly Graphic[] = [
       ...place,
     }),
     example: '/flow?from=2015',
-    draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) =>
-      tierFlow(release, { ...query, from: askedYear(release, from), to: askedYear(release, to) }, options),
+    draw: ({ release, query: { from, to = release.newestYear, ...query }, options }) => {
+      const reports = { from: askedYear(release, from, 'from'), to: askedYear(release, to, 'to') };
+      return tierFlow(release, { ...query, ...reports }, options);
+    },
   }),
   graphic({
     operationId: 'drawTiers',

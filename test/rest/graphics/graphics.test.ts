@@ -211,6 +211,8 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
       ],
       ['/countries/KH/tiers.png?annotate=2022:%E1%9E%80', 400, 'invalid-parameter', /annotate has letters/],
       ['/countries/KH/tiers.svg?annotate=no%20colon', 400, 'invalid-parameter', /with a colon between/],
+      ['/flow.svg?from=1999', 400, 'invalid-parameter', /^from: /],
+      ['/flow.svg?from=2015&to=2000', 400, 'invalid-parameter', /^to: /],
       ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
       ['/tiers.svg?lang=xx', 400, 'invalid-parameter', new RegExp(`lang .*${LANGUAGES.join(', ')}`)],
       ['/tiers.svg?lang=ja', 400, 'invalid-parameter', /lang/],
