@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { editionInWords } from '../../dataset/edition-in-words.js';
-import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
+import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
-import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import type { Operation } from '../../http/asked.js';
 import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
@@ -12,21 +11,9 @@ import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { type ReleaseDetail, ReleaseEntry, releaseView } from '../resource/release-view.js';
+import { ReleaseDetail, releaseView } from '../resource/release-view.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import type { Downloads } from './downloads.js';
-import { Download } from './routes.js';
-
-const ReleaseDetailSchema = ReleaseEntry.extend({
-  release: z.string().describe('Version of the edition, as in every answer'),
-  firstReport: z.int().describe('Year of the first report'),
-  lastReport: z.int().describe('Year of the newest report'),
-  rows: z
-    .partialRecord(z.enum(TABLE_NAMES), z.int())
-    .describe('Number of rows of each table that the edition has'),
-  evidenceCounts,
-  resources: z.array(Download).describe('Its files, each with size and digest'),
-}).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
 
 const query = z.strictObject(everywhere);
 
@@ -43,7 +30,7 @@ export function serveRelease(
   },
 ): void {
   const { catalogue } = served;
-  const ok = okJson('The release', ReleaseDetailSchema);
+  const ok = okJson('The release', ReleaseDetail);
   const operation: Operation = {
     operationId: 'getRelease',
     tags: ['Releases'],
@@ -90,7 +77,7 @@ export function serveRelease(
 
 function contentOf(release: Release) {
   return {
-    firstReport: release.years[0],
+    firstReport: release.firstYear,
     lastReport: release.newestYear,
     rows: Object.fromEntries(
       tableNamesIn(release.version).map((name) => [name, release.tables[name].length]),

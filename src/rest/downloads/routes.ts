@@ -1,8 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { PANEL } from '../../dataset/field-history.js';
-import { TABLE_NAMES } from '../../domain/tables.js';
 import { ZIP } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
@@ -13,6 +11,7 @@ import { noParameters, releaseParameter } from '../parameters/parameters.js';
 import { BYTES, okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED, PART_HEADERS } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
+import { Download } from '../resource/release-view.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 
@@ -24,21 +23,6 @@ interface ServedDownloads {
 const TAG = 'Releases';
 const INDEX = `${PINNED_PREFIX}/download`;
 const FILE = `${INDEX}/:file`;
-
-export const Download = z
-  .object({
-    name: z.string().describe('Name of the file'),
-    url: z.string().describe('Address of the file'),
-    description: z.string().describe('What is in it'),
-    mediaType: z.string().describe('Media type'),
-    table: z
-      .enum([...TABLE_NAMES, PANEL])
-      .nullable()
-      .describe('The table that it holds; null when it holds all'),
-    bytes: z.int().describe('Size in bytes'),
-    sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
-  })
-  .meta({ id: 'Download', description: 'A file of an edition' });
 
 const DownloadList = z
   .object({

@@ -1,24 +1,12 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
+import { evidenceCounts } from '../../dataset/evidence-counts.js';
+import { PANEL } from '../../dataset/field-history.js';
+import type { Fact } from '../../domain/fact.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
-import type { EditionHeader, ReleaseHeader } from '../../domain/tables.js';
+import { type ReleaseHeader, TABLE_NAMES } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
-import { downloadsOf, type FileDescription } from '../../formats/edition/file-list.js';
-
-export interface ReleaseView {
-  readonly version: string;
-  readonly basedOn: string | null;
-  readonly publishedAt: string;
-  readonly state: ReleaseHeader['state'];
-  readonly withdrawnAt: string | null;
-  readonly withdrawnReason: string | null;
-  readonly current: boolean;
-  readonly sha256: string;
-  readonly notes: EditionHeader['notes'];
-  readonly url: string;
-  readonly differences: string;
-  readonly downloads: string;
-}
+import { downloadsOf } from '../../formats/edition/file-list.js';
 
 export const ReleaseEntry = z
   .object({
@@ -45,14 +33,35 @@ export const ReleaseEntry = z
   })
   .meta({ id: 'Release', description: 'An edition of the dataset' });
 
-export interface ReleaseDetail extends ReleaseView {
-  readonly release: string;
-  readonly firstReport: number | undefined;
-  readonly lastReport: number;
-  readonly rows: Readonly<Record<string, number>>;
-  readonly evidenceCounts: Readonly<Record<string, number>>;
-  readonly resources: readonly Download[];
-}
+export type ReleaseView = Fact<typeof ReleaseEntry>;
+
+export const Download = z
+  .object({
+    name: z.string().describe('Name of the file'),
+    url: z.string().describe('Address of the file'),
+    description: z.string().describe('What is in it'),
+    mediaType: z.string().describe('Media type'),
+    table: z
+      .enum([...TABLE_NAMES, PANEL])
+      .nullable()
+      .describe('The table that it holds; null when it holds all'),
+    bytes: z.int().describe('Size in bytes'),
+    sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
+  })
+  .meta({ id: 'Download', description: 'A file of an edition' });
+export type Download = Fact<typeof Download>;
+
+export const ReleaseDetail = ReleaseEntry.extend({
+  release: z.string().describe('Version of the edition, as in every answer'),
+  firstReport: z.int().describe('Year of the first report'),
+  lastReport: z.int().describe('Year of the newest report'),
+  rows: z
+    .partialRecord(z.enum(TABLE_NAMES), z.int())
+    .describe('Number of rows of each table that the edition has'),
+  evidenceCounts,
+  resources: z.array(Download).describe('Its files, each with size and digest'),
+}).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
+export type ReleaseDetail = Fact<typeof ReleaseDetail>;
 
 export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): ReleaseView {
   const { version } = entry;
@@ -71,16 +80,4 @@ export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): Release
     differences: `${url}/differences`,
     downloads: downloadsOf(version),
   };
-}
-
-export interface Download {
-  readonly name: string;
-  readonly url: string;
-  readonly description: string;
-  readonly mediaType: string;
-  /** The table that it holds; `null` when it holds all of them. */
-  readonly table: FileDescription['table'];
-  readonly bytes: number;
-  /** 64 hexadecimal digits, as `sha256sum` prints them. */
-  readonly sha256: string;
 }

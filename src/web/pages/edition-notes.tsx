@@ -1,10 +1,11 @@
-import type { EditionHeader, TableName } from '../../domain/tables.js';
+import type { TableName } from '../../domain/tables.js';
+import type { ReleaseView } from '../../rest/resource/release-view.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 import { TakenBack } from '../parts/taken-back.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
-export function EditionNotes({ notes }: Pick<EditionHeader, 'notes'>) {
+export function EditionNotes({ notes }: Pick<ReleaseView, 'notes'>) {
   return (
     <ul>
       {notes.map(({ kind, text }) => (

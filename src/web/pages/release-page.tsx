@@ -1,4 +1,4 @@
-import { EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { TableName } from '../../domain/tables.js';
 import type { Download } from '../../rest/resource/release-view.js';
 import type { ReleasePageRequest } from '../../rest/resource/resource.js';
@@ -53,9 +53,9 @@ export function releasePage({ release, origin, detail, did }: ReleasePageRequest
         <h3>Placements by evidence</h3>
         <Facts
           counts
-          of={Object.entries(EVIDENCE_NAMES).map(([grade, name]) => [
-            name,
-            (detail.evidenceCounts[grade] ?? 0).toLocaleString('en'),
+          of={EVIDENCE_GRADES.map((grade) => [
+            EVIDENCE_NAMES[grade],
+            detail.evidenceCounts[grade].toLocaleString('en'),
           ])}
         />
       </section>
