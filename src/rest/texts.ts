@@ -53,18 +53,10 @@ export function refuseLong(text: string): void {
   );
 }
 
-/**
- * The one way to an annotated text, for all doors. It is neither stored nor logged.
- * @param edition whose catalogue, and which version; the current one where it is not given
- * @throws Problem `unknown-release`, or as {@link annotate}
- */
-export async function annotation(
-  { catalogue, release: version }: { readonly catalogue: Catalogue; readonly release?: string | undefined },
-  request: TextRequest,
-): Promise<AnnotatedText> {
+/** A text annotated by the current edition. It is neither stored nor logged. @throws Problem as {@link annotate} */
+export function annotation({ current }: Catalogue, request: TextRequest): AnnotatedText {
   refuseLong(request.text);
-  const release = version === undefined ? catalogue.current : await catalogue.get(version);
-  return annotate(release.asOf(request.asOf), request);
+  return annotate(current, request);
 }
 
 const ANNOTATE = '/annotate';
@@ -130,12 +122,8 @@ export function serveTexts(app: FastifyInstance, served: CatalogueServed): void 
 
 type PostedText = z.output<typeof TextInput>;
 
-async function send(
-  reply: FastifyReply,
-  input: PostedText,
-  { catalogue }: CatalogueServed,
-): Promise<FastifyReply> {
-  const answer = await annotation({ catalogue }, input);
+function send(reply: FastifyReply, input: PostedText, { catalogue }: CatalogueServed): FastifyReply {
+  const answer = annotation(catalogue, input);
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
     .type('application/json; charset=utf-8')

@@ -153,7 +153,7 @@ function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueS
       reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
       try {
         const input = validate(TextInput, given, 'body');
-        return reply.send(htmlOf(annotatedPage(context, input, await annotation({ catalogue }, input))));
+        return reply.send(htmlOf(annotatedPage(context, input, annotation(catalogue, input))));
       } catch (error) {
         if (!(error instanceof Problem) || error.status >= SERVER_ERROR || error.code === 'too-many-requests')
           throw error;
