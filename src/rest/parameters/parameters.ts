@@ -189,6 +189,14 @@ export const place = {
   membership: placementFilters.membership,
 };
 
+/** The same, and the reports. */
+export const placeAndReports = {
+  ...place,
+  year: placementFilters.year,
+  from: placementFilters.from,
+  to: placementFilters.to,
+};
+
 /** By what the fields are asked for that JSON and NDJSON have on demand. */
 export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
   oneOrMoreOf(fields)

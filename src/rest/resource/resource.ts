@@ -68,6 +68,7 @@ interface Described {
 }
 
 export interface Listing<Item = unknown> {
+  /** Where it is declared a member can be a function: it is worked out only when it is read. */
   readonly context?: Readonly<Record<string, unknown>>;
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
@@ -149,20 +150,30 @@ export function listResource<
   },
 ): Resource {
   const list = declared.list as unknown as ListResource['list'];
-  const resource: ListResource = { ...declared, ...parametersOf(declared), kind: 'list', list };
-  if (!resource.tellsNewer) return resource;
+  const { tellsNewer } = declared;
   return {
-    ...resource,
-    context: { ...resource.context, ...NEWER_MEMBER },
+    ...declared,
+    ...parametersOf(declared),
+    kind: 'list',
+    ...(tellsNewer && { context: { ...declared.context, ...NEWER_MEMBER } }),
     list(question) {
       const listing = list(question);
-      // A member that is worked out only when it is read stays so.
-      const own = Object.getOwnPropertyDescriptors(listing.context ?? {});
-      const context = Object.defineProperties(toldOfNewer(question), own) as Record<string, unknown>;
-      return { ...listing, context };
+      const newer = tellsNewer ? toldOfNewer(question) : {};
+      return { ...listing, context: whenRead({ ...newer, ...listing.context }) };
     },
   };
 }
+
+const whenRead = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(members).map(([name, value]) => [
+        name,
+        { enumerable: true, ...(typeof value === 'function' ? { get: () => value() } : { value }) },
+      ]),
+    ),
+  );
 
 const NEWER_MEMBER = {
   newerReport: NewerReport.optional().describe('The report after the newest one of the edition'),

@@ -38,9 +38,7 @@ export const childSoldiersLists = listResource({
     items: findChildSoldiersListings(release, query),
     columns,
     context: {
-      get knownGaps() {
-        return childSoldiersGapsBehind(release, query);
-      },
+      knownGaps: () => childSoldiersGapsBehind(release, query),
     },
   }),
 });
@@ -71,9 +69,7 @@ export const countryChildSoldiersLists = listResource({
       columns,
       context: {
         country: refOf(found),
-        get knownGaps() {
-          return childSoldiersGapsBehind(release, filter);
-        },
+        knownGaps: () => childSoldiersGapsBehind(release, filter),
       },
       present: withoutCountry<ChildSoldiersListing>,
     };

@@ -58,12 +58,8 @@ export const determinations = listResource({
     items: findDeterminations(release, query),
     columns,
     context: {
-      get knownGaps() {
-        return determinationGapsBehind(release, query);
-      },
-      get fiscalYears() {
-        return determinationYears(release, query);
-      },
+      knownGaps: () => determinationGapsBehind(release, query),
+      fiscalYears: () => determinationYears(release, query),
     },
   }),
 });

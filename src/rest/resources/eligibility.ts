@@ -167,9 +167,7 @@ export const watchList = listResource({
     items: watchListStandings(release, query),
     columns,
     context: {
-      get knownGaps() {
-        return watchListGaps(release, query);
-      },
+      knownGaps: () => watchListGaps(release, query),
     },
   }),
 });

@@ -48,9 +48,7 @@ export const countryOutcomes = listResource({
     return {
       context: {
         country,
-        get knownGaps() {
-          return gapsOf(release, country.iso2, query);
-        },
+        knownGaps: () => gapsOf(release, country.iso2, query),
       },
       items: findOutcomes(release, country.iso2, query),
       columns,

@@ -71,12 +71,8 @@ export const tiers = listResource({
     return {
       ...listing,
       context: {
-        get evidenceCounts() {
-          return countByEvidence(placements);
-        },
-        get knownGaps() {
-          return gapsBehind(release, query);
-        },
+        evidenceCounts: () => countByEvidence(placements),
+        knownGaps: () => gapsBehind(release, query),
       },
     };
   },
@@ -103,12 +99,8 @@ export const countryTiers = listResource({
       ...listing,
       context: {
         country: refOf(found),
-        get evidenceCounts() {
-          return countByEvidence(placements);
-        },
-        get knownGaps() {
-          return gapsOf(release, found.iso2, query);
-        },
+        evidenceCounts: () => countByEvidence(placements),
+        knownGaps: () => gapsOf(release, found.iso2, query),
       },
       present: (row: LongOrWide) => withoutCountry(present(row)),
     };
@@ -135,12 +127,8 @@ export const reportTiers = listResource({
       ...listing,
       context: {
         year: params.year,
-        get evidenceCounts() {
-          return countByEvidence(placements);
-        },
-        get knownGaps() {
-          return gapsBehind(release, filter);
-        },
+        evidenceCounts: () => countByEvidence(placements),
+        knownGaps: () => gapsBehind(release, filter),
       },
     };
   },

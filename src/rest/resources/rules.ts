@@ -8,11 +8,11 @@ import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { columnsOf, PANEL_COLUMNS } from '../../formats/columns.js';
 import { type Column, listCell } from '../../formats/table.js';
-import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain } from '../resource/told.js';
 
-const { country, year, from, to } = placementFilters;
+const { country } = placementFilters;
 
 export const clock = listResource({
   operationId: 'listClock',
@@ -24,10 +24,7 @@ export const clock = listResource({
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
   query: z.strictObject({
     country,
-    ...place,
-    year,
-    from,
-    to,
+    ...placeAndReports,
     codes: oneOrMoreOf(CODE_SCHEMES)
       .optional()
       .describe('Codes of other datasets beside each row')
@@ -45,9 +42,7 @@ export const clock = listResource({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),
     context: {
-      get knownGaps() {
-        return gapsBehind(release, query);
-      },
+      knownGaps: () => gapsBehind(release, query),
     },
   }),
 });

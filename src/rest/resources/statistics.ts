@@ -10,10 +10,10 @@ import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { listed } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { year, from, to, tier } = placementFilters;
+const { tier } = placementFilters;
 const countColumns = columnsOf<PlacementCount>(PlacementCount);
 
 /** More counts than these are a table. */
@@ -43,10 +43,7 @@ export const counts = listResource({
       .describe('What to count by; year and tier without it')
       .register(FOR_PEOPLE, { title: 'Count by' }),
     tier,
-    ...place,
-    year,
-    from,
-    to,
+    ...placeAndReports,
   }),
   context: { evidenceCounts, knownGaps },
   item: PlacementCount,
@@ -75,12 +72,7 @@ export const transitions = listResource({
   summary: 'Moves from tier to tier',
   description:
     'Steps of countries from one report to the next, numbers and shares by the placement that they left. from=2024&to=2025, or year=2025, is one step. From NR those are counted that came into the report.',
-  query: z.strictObject({
-    ...place,
-    year,
-    from,
-    to,
-  }),
+  query: z.strictObject(placeAndReports),
   context: {
     cases: z.int().describe('Pairs of reports of a country that are counted'),
     notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
@@ -102,13 +94,7 @@ export const durations = listResource({
   summary: 'How long countries stay on a tier',
   description:
     'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. `low` and `high` are the 95 % interval of an estimate.',
-  query: z.strictObject({
-    tier,
-    ...place,
-    year,
-    from,
-    to,
-  }),
+  query: z.strictObject({ tier, ...placeAndReports }),
   context: {
     summaries: z.array(DurationSummary).describe('The spells on each tier, counted'),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),

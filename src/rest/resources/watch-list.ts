@@ -17,10 +17,10 @@ import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { include, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { include, oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource, withoutCountry } from '../resource/resource.js';
 
-const { year, from, to, country, evidence } = placementFilters;
+const { country, evidence } = placementFilters;
 
 /** Reports that may have had the country on the list, without anybody knowing. */
 const spellGaps = (release: Release, iso2: string) =>
@@ -83,9 +83,7 @@ export const countrySpells = listResource({
     return {
       context: {
         country: found,
-        get knownGaps() {
-          return spellGaps(release, found.iso2);
-        },
+        knownGaps: () => spellGaps(release, found.iso2),
       },
       items,
       columns: spellColumns,
@@ -104,7 +102,7 @@ export const waivers = listResource({
   summary: 'Waivers',
   description:
     'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
-  query: z.strictObject({ country, ...place, year, from, to, evidence }),
+  query: z.strictObject({ country, ...placeAndReports, evidence }),
   context: {
     evidenceCounts,
     knownGaps: knownGaps.describe('Reports whose waivers may not all be here, or be too many'),
@@ -130,10 +128,7 @@ export const downgrades = listResource({
     'Each with its outcome word, whether a waiver was still open, and with `include=trace` in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
   query: z.strictObject({
     country,
-    ...place,
-    year,
-    from,
-    to,
+    ...placeAndReports,
     outcome: oneOrMoreOf(OUTCOMES)
       .optional()
       .describe('Outcomes')
