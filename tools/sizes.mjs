@@ -27,11 +27,8 @@ if (paraphrases > MOST_PARAPHRASES)
 
 /* A name means one thing: whoever looks for it finds it. The props of a component are beside it. */
 const TYPE = /^(?:export )?(?:interface|type|class) (\w+)/gm;
-/** Rooms whose names are not told apart yet. */
-const LEFT = /^src\/(?:graphics|mcp)\//;
 const declared = new Map();
 for (const { name, text } of sources) {
-  if (LEFT.test(name)) continue;
   for (const [, type] of text.matchAll(TYPE)) {
     if (declared.has(type) && !type.endsWith('Props'))
       faults.push(`${name} and ${declared.get(type)} both declare the type ${type}`);

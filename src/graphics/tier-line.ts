@@ -165,7 +165,7 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
   };
 }
 
-interface Standing {
+interface LineExtremes {
   readonly most: YearCount;
   readonly least: YearCount;
   readonly earlier: readonly YearCount[];
@@ -174,7 +174,7 @@ interface Standing {
 }
 
 /** A record is one of many reports, and of a number that is there; the highest or the lowest of all, or since one like it. */
-function trendOf({ count }: YearCount, { most, least, earlier, equal }: Standing) {
+function trendOf({ count }: YearCount, { most, least, earlier, equal }: LineExtremes) {
   const isRecord = earlier.length >= REPORTS_OF_RECORD && count > 0;
   if (most.count === count) return isRecord ? (equal === undefined ? 'mostEver' : 'most') : 'up';
   if (least.count !== count || !isRecord) return 'down';

@@ -28,9 +28,9 @@ interface SpokenAnswer {
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** The answer of a tool where more than one address, or more than a member of its answer, is needed. */
-export type Answering = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
+export type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
 
-export type Answers = Readonly<Record<string, Answering>>;
+export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
 
 export interface Tool extends ToolWords {
   readonly input: z.ZodObject;
@@ -41,7 +41,7 @@ export interface Tool extends ToolWords {
 const anything = z.unknown().optional();
 
 /** Names of arguments are checked here, their values by the address that is asked. */
-export function tool(words: ToolWords, answering: Answering = answerPlainly): Tool {
+export function tool(words: ToolWords, answering: AnsweringTool = answerPlainly): Tool {
   const { name, needed = [] } = words;
   const told = argumentsOf(words);
   const shape = Object.entries(told).map(([argument, form]) => [argument, anything.meta(form as never)]);
@@ -67,7 +67,7 @@ export function tool(words: ToolWords, answering: Answering = answerPlainly): To
   };
 }
 
-export const answerPlainly: Answering = async ({ detail, ...asked }, asking, words) => {
+export const answerPlainly: AnsweringTool = async ({ detail, ...asked }, asking, words) => {
   const { asks = [], include, short = [], says = '' } = words;
   const resources = asks.map(operation);
   const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => asked[name]);

@@ -2,7 +2,7 @@ import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, headwordOf } from '../../claims/verdict.js';
 import { capitalized, counted } from '../../engine/english.js';
 import { askPath } from '../ask.js';
-import { type Answers, answerPlainly, without } from '../tool.js';
+import { answerPlainly, type ToolAnswers, without } from '../tool.js';
 import { writtenAs } from '../words.js';
 
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
@@ -16,7 +16,7 @@ const moveAsWritten = (move: string): string =>
     .map((end) => writtenAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
 
-export const claims: Answers = {
+export const claims: ToolAnswers = {
   async verify_claim({ move, ...given }, asking, words) {
     const claim = { ...given, ...(move && { move: moveAsWritten(move) }) };
     const { answer } = await answerPlainly(claim, asking, words);

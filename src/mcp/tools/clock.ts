@@ -5,14 +5,14 @@ import { watchList } from '../../rest/resources/eligibility.js';
 import { report, reports } from '../../rest/resources/reports.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import { ask } from '../ask.js';
-import type { Answers } from '../tool.js';
+import type { ToolAnswers } from '../tool.js';
 
 const LIMITS = [
   ['Out of waivers', 'final_year'],
   ['Just back from Tier 3, one year only', 'relisting_limit'],
 ];
 
-export const clock: Answers = {
+export const clock: ToolAnswers = {
   async list_watch_list(asked, asking) {
     const { release, asOf, year: wanted, ...filters } = asked;
     const answer = await ask(watchList, asked, asking);

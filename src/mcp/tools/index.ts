@@ -1,6 +1,6 @@
 import { CLAIM_GRAMMAR } from '../../claims/request.js';
 import { filled, TOOL_WORDS } from '../agent-words.js';
-import { type Answers, type Tool, tool } from '../tool.js';
+import { type Tool, type ToolAnswers, tool } from '../tool.js';
 import { claims } from './claims.js';
 import { clock } from './clock.js';
 import { reports } from './reports.js';
@@ -8,7 +8,7 @@ import { LISTS_IN_WORDS, listRowsWords, rows } from './rows.js';
 import { search } from './search.js';
 
 /** The others give the answer of their address, and a member of it as the first line. */
-const ANSWERS: Answers = { ...reports, ...clock, ...rows, ...claims, ...search };
+const ANSWERS: ToolAnswers = { ...reports, ...clock, ...rows, ...claims, ...search };
 
 export const TOOLS: readonly Tool[] = TOOL_WORDS.map((words) => {
   const description = filled(words.description, { grammar: CLAIM_GRAMMAR, lists: LISTS_IN_WORDS });

@@ -12,7 +12,7 @@ import { reportTiers, tiers } from '../../rest/resources/placements.js';
 import { reports as allReports, report, reportChanges } from '../../rest/resources/reports.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import { type AddressAnswer, addressOf, ask, askPath, refuse } from '../ask.js';
-import { type Answers, answerPlainly, without } from '../tool.js';
+import { answerPlainly, type ToolAnswers, without } from '../tool.js';
 
 const named = ({ iso2, name }: CountryRef) => ({ iso2, name });
 
@@ -21,7 +21,7 @@ const onesOn = (count: number, tier: Tier): string =>
 
 const MOST_NAMED = 30;
 
-export const reports: Answers = {
+export const reports: ToolAnswers = {
   async get_status(given, asking) {
     const answer = await ask(allReports, given, asking);
     const newest = answer.items.at(-1);

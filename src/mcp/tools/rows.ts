@@ -8,15 +8,15 @@ import { RESOURCES } from '../../rest/resources/index.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import type { ToolWords } from '../agent-words.js';
 import { ask, cursorIn, refuse } from '../ask.js';
-import type { Answers, Given } from '../tool.js';
+import type { Given, ToolAnswers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
 }
-type Listed = ListResource & { readonly rows: RowWords<ToolRow> };
+type ListWithRows = ListResource & { readonly rows: RowWords<ToolRow> };
 
 const LISTS = new Map(
-  RESOURCES.filter((each): each is Listed => each.kind === 'list' && each.rows !== undefined).map(
+  RESOURCES.filter((each): each is ListWithRows => each.kind === 'list' && each.rows !== undefined).map(
     (resource) => [resource.path.slice(resource.path.lastIndexOf('/') + 1).replaceAll('-', '_'), resource],
   ),
 );
@@ -66,7 +66,7 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   return `: ${listed(words, 'and')}`;
 }
 
-export const rows: Answers = {
+export const rows: ToolAnswers = {
   async list_rows({ list = '', release, asOf, ...asked }, asking) {
     const own =
       LISTS.get(list) ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);

@@ -2,13 +2,13 @@ import { ownPath } from '../../http/loopback-request.js';
 import { type Found, MAX_QUERY } from '../../rest/search/find.js';
 import { askPath, MAX_ANSWER_BYTES, readPath, refuse } from '../ask.js';
 import { mainTextOf } from '../main-text.js';
-import type { Answers } from '../tool.js';
+import type { ToolAnswers } from '../tool.js';
 
 /* The pair that assistants expect of a source which they read for research: results with ids, and the text of one. */
 
 const MAX_TEXT = MAX_ANSWER_BYTES / 2;
 
-export const search: Answers = {
+export const search: ToolAnswers = {
   async search({ query = '' }, asking) {
     if (query.length > MAX_QUERY) refuse('query', `has more than ${MAX_QUERY} characters`);
     if (query.trim() === '') refuse('query', 'is empty: give a name, a word or a year');
