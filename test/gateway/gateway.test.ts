@@ -52,7 +52,7 @@ async function gatewayBefore(
         aside.push(ask);
         return reply(ask);
       },
-      refuse: (client, { code }) => refused.push(`${client} ${code}`),
+      refuse: (client, { code, detail }) => refused.push(`${client} ${code}: ${detail}`),
       refusals: { '/form': FORM },
       get state() {
         return state;
@@ -77,7 +77,9 @@ t.test('who leaves takes an answer from nobody who waits for the same', async (t
   const made = new Promise<Partial<Reply>>((resolve) => {
     finish = resolve;
   });
-  const { gateway, isGone } = await gatewayBefore(t, () => made);
+  const { gateway, isGone } = await gatewayBefore(t, ({ url }) =>
+    url === '/never' ? new Promise(() => {}) : made,
+  );
   const origin = await gateway.listen({ port: 0, host: '127.0.0.1' });
   const leaving = new AbortController();
   const first = fetch(`${origin}/slow`, { signal: leaving.signal }).catch(() => 'left');
@@ -94,6 +96,12 @@ t.test('who leaves takes an answer from nobody who waits for the same', async (t
   t.equal(isGone[0]?.(), false);
   finish({});
   t.equal(await (await other).text(), '/slow');
+  const alone = new AbortController();
+  const never = fetch(`${origin}/never`, { signal: alone.signal }).catch(() => 'left');
+  await until('it waits', async () => isGone.length === 2);
+  alone.abort();
+  t.equal(await never, 'left');
+  await until('nobody waits any more', async () => isGone[1]?.() === true);
 });
 
 t.test('an answer is asked for whole, and kept for all who ask for the same', async (t) => {
@@ -111,13 +119,18 @@ t.test('an answer is asked for whole, and kept for all who ask for the same', as
   for (const more of [{ headers: { accept: 'text/html' } }, { headers: { host: 'other.example' } }])
     await get('/a', more);
   t.equal(asked.length, 3, 'another form, and another host, are other answers');
+  t.equal((await get('/new', { headers: { 'if-none-match': '*' } })).statusCode, 304, 'also when it is made');
+  asked.pop();
   become({ mark: 'two' });
   await get('/a');
   await get('/a');
   t.equal(asked.length, 4, 'of another state, too');
+  become({ turnsAt: Date.now() + 600_000 });
+  await get('/a');
+  t.equal(asked.length, 4, 'until the moment at which the state turns it is kept');
   become({ turnsAt: 1 });
   await get('/a');
-  t.equal(asked.length, 5, 'and after the moment at which the state turns');
+  t.equal(asked.length, 5, 'and no longer');
 });
 
 t.test('what describes a form of an answer is made here, and pictures are not compressed', async (t) => {
@@ -194,7 +207,7 @@ t.test('who asks for the same at the same time waits for one answer, which the f
 });
 
 t.test('an answer is paid by its time or its bytes, a picture also by its drawing', async (t) => {
-  const { get } = await gatewayBefore(t, ({ url }) => {
+  const { get, refused } = await gatewayBefore(t, ({ url }) => {
     if (url === '/long') return { body: Buffer.alloc(3 * 1024 * 1024) };
     return url === '/drawn' ? { ms: 80, draw: 'png' } : { ms: 81 };
   });
@@ -203,6 +216,7 @@ t.test('an answer is paid by its time or its bytes, a picture also by its drawin
   const drawn = await get('/drawn');
   t.equal(drawn.left, 92);
   t.equal(drawn.body, 'drawn');
+  t.strictSame(refused, [], 'who can pay may ask on');
 });
 
 t.test('who has a worker ended pays for it, and is refused with all that waits', async (t) => {
@@ -214,7 +228,7 @@ t.test('who has a worker ended pays for it, and is refused with all that waits',
   t.equal((await get('/none')).statusCode, 404);
   t.strictSame(refused, []);
   t.match((await get('/spin')).statusCode, 503);
-  t.strictSame(refused, ['127.0.0.1 too-many-requests']);
+  t.strictSame(refused, ['127.0.0.1 too-many-requests: What this client has asked took all of its quota.']);
   t.equal((await get('/none')).statusCode, 429);
   await get('/spin', { remoteAddress: '2001:db8:1:2::9' });
   t.match(refused.at(-1), /^2001:db8:1:2 /, 'as its quota is counted');
@@ -225,6 +239,9 @@ t.test('a question in a body is kept by its body and its type; other methods are
   const post = (payload: string, type = 'text/plain') =>
     get('/p', { method: 'POST', payload, headers: { 'content-type': type } });
   for (const payload of ['a', 'a', 'b']) await post(payload);
+  const again = { 'content-type': 'text/plain', 'if-none-match': '*' };
+  const { statusCode, body } = await get('/p', { method: 'POST', payload: 'a', headers: again });
+  t.strictSame([statusCode, body], [200, '/p'], 'nobody has the answer to a POST already');
   await post('a', 'application/json');
   for (const url of ['/q', '/r']) await get(url, { method: 'POST' });
   await get('/p');
@@ -241,9 +258,16 @@ t.test(
   async (t) => {
     let now = 1_000;
     t.intercept(performance, 'now', { value: () => now });
-    const { get, asked, aside, become } = await gatewayBefore(t, ({ url }) =>
-      url === '/health/fresh' ? { status: 503 } : {},
-    );
+    let isBroken = true;
+    const { get, asked, aside, become } = await gatewayBefore(t, ({ url }) => {
+      if (url === '/health/ready' && isBroken) return new Error('nobody answers');
+      return url === '/health/fresh' ? { status: 503 } : {};
+    });
+    t.equal((await get('/health/ready')).statusCode, 500);
+    isBroken = false;
+    t.equal((await get('/health/ready')).statusCode, 200, 'a failure is told to nobody else');
+    aside.length = 0;
+    now += 500;
     const live = await get('/health/live');
     t.equal(live.body, '{"status":"live"}');
     t.equal(live.headers['cache-control'], 'no-store');
