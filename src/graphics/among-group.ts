@@ -15,7 +15,6 @@ import { element, type Marks, NOTHING, rounded, rule } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
-import { placeFinding } from './rows-finding.js';
 import { fitted, textWidth } from './text/text-width.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -123,11 +122,7 @@ function findingOf(
   const ranked = lanes.filter((lane) => lane.tier !== 'SC');
   const all = lanes.flatMap(({ members }) => members);
   if (tier === 'SC')
-    return placeFinding(
-      all.map((each) => ({ name: inSentence(each.name), tier: each.tier })),
-      year,
-      words,
-    );
+    return words.say('finding.inYear', { name, tier, where: words.say('in.SC'), last: year });
   const worst = ranked.findLast(({ members }) => members.length > 0);
   const where = words.say(`in.${tier}`);
   const count = lanes.find((lane) => lane.tier === tier)?.members.length ?? 0;

@@ -191,6 +191,13 @@ t.test(
   },
 );
 
+t.test('a special case among others is what the headline speaks of', async (t) => {
+  const title = (options: typeof USUAL) =>
+    plain(GRAPHICS['a special case among a region']?.(options).title ?? '');
+  t.equal(title(USUAL), 'Asia: Yemen: a special case in 2025');
+  t.match(title({ ...USUAL, language: 'es', names: 'es' }), /Yemen/);
+});
+
 t.test('who came back from Tier 3 is not said to have one year only in its second', async (t) => {
   for (const year of release.years) {
     const { description } = watchListClock(release, year, USUAL);
