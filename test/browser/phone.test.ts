@@ -73,7 +73,7 @@ t.test('no number of a bar stands on the next part', needs('chromium'), async (t
   const parts = await page.evaluate<[right: number, end: number][]>(
     `[...document.querySelectorAll('.stacked g')].map((part) => [
       part.querySelector('text').getBoundingClientRect().right,
-      part.querySelector('rect').getBoundingClientRect().right + 4,
+      part.querySelector('rect').getBoundingClientRect().right,
     ])`,
   );
   t.ok(parts.length > 10);
