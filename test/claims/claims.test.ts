@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
+import { weakInWords } from '../../src/claims/sentences.js';
 import { Problem } from '../../src/domain/problem.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { validate } from '../../src/http/validation.js';
@@ -55,6 +56,22 @@ t.test('weak evidence is said in the sentence', async (t) => {
   const { evidence, sentence } = checkClaim(release, { country: ['GN'], year: [2022], tier: '2WL' });
   t.equal(evidence, 'single_source');
   t.match(sentence, /rests on a single source/);
+});
+
+t.test('which placements are not well known is told of one, of some, of all', async (t) => {
+  const rows = (...grades: readonly ('single_source' | 'official')[]) =>
+    grades.map((evidence, index) => ({
+      country: { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' },
+      year: 2020 + index,
+      evidence,
+    }));
+  const [weak, well] = ['single_source', 'official'] as const;
+  t.equal(weakInWords(null, rows(weak)), null);
+  t.equal(weakInWords(well, rows(well)), null);
+  t.match(weakInWords(weak, rows(well)), /^Part of it rests on a single source/);
+  t.match(weakInWords(weak, rows(well, weak)), /^The placement of Cambodia in the 2021 report rests on/);
+  t.match(weakInWords(weak, rows(weak, weak)), /^The two placements behind it rest on/);
+  t.match(weakInWords(weak, rows(weak, weak, well)), /^Of the three placements behind it, two rest on/);
 });
 
 t.test('asOf: what was not published is not known, and the address says so', async (t) => {
@@ -118,6 +135,7 @@ t.test('a refusal names what is missing, and what does not belong', async (t) =>
     [{ year: [2022], tier: '3' }, 'country is missing', { missing: ['country'], unexpected: [] }],
     [{ tier: '3' }, 'country is missing; year is missing', { missing: ['country', 'year'], unexpected: [] }],
     [{ country: [], year: [], tier: '3' }, 'country is missing; year is missing', {}],
+    [{ country: KH, since: 2019, from: 2020, tier: '3' }, 'from', { unexpected: ['from'] }],
     [{ country: KH, from: 2019, tier: '3' }, 'to is missing', { missing: ['to'], unexpected: [] }],
   ] satisfies [ClaimRequest, string, object][]) {
     const problem = refusalOf(request);
@@ -146,4 +164,8 @@ t.test('a country is not counted against itself', async (t) => {
     'supported',
   );
   t.doesNotThrow(() => checkClaim(release, { year: [2022], worseThan: 'TH', count: 0 }));
+  const message = 'must be from 1990 to 2100';
+  t.match(refusalOf({ country: KH, year: [2022], worseThan: '1980' }), {
+    extensions: { errors: [{ parameter: 'worseThan', value: 1980, message }] },
+  });
 });
