@@ -92,7 +92,7 @@ export const isOut = (release: Release, year: number): boolean =>
 
 /** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
-  year < firstYear ? `There was no report before ${firstYear}.` : null;
+  year < firstYear ? `There was no TIP Report before ${firstYear}.` : null;
 
 /** That a report cannot be read: the edition has none of it, or it came out after the day that is asked of. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
@@ -146,10 +146,14 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
   if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
     return rows.map((row) => placementSentence(release, row));
   if (first.tier && second.tier)
-    return [`${capitalized(nameInSentence(first.country))} was ${placementsInWords(rows)}.`];
-  return !first.tier && !second.tier && rows.every((row) => isPlacementAlone(release, row))
-    ? [`The reports of ${first.year} and ${second.year} did not cover ${nameInSentence(first.country)}.`]
-    : [...new Set(rows.map((row) => placementSentence(release, row)))];
+    return [`${capitalized(nameInSentence(first.country))} ${placementsInWords(rows)}.`];
+  if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
+  const both = `the reports of ${first.year} and ${second.year}`;
+  const country = release.countries.find(first.country.iso2);
+  const [why, other = null] = rows.map(({ year }) => outsideLife(release, country, year, both));
+  if (rows.some(({ year }) => neverWas(release, year) !== null) || why !== other)
+    return [...new Set(rows.map((row) => placementSentence(release, row)))];
+  return [why ?? `${capitalized(both)} did not cover ${nameInSentence(country)}.`];
 }
 
 /** True if {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
@@ -157,13 +161,38 @@ export const isPlacementAlone = (release: Release, { country, year }: ClaimRow):
   neverWas(release, year) === null &&
   outsideLife(release, release.countries.find(country.iso2), year) === null;
 
+/** Why placements cannot be compared, as a sentence. */
+export const withoutRank = (rows: readonly ClaimRow[]): string =>
+  rows.some(({ tier }) => tier === 'SC')
+    ? 'A special case is not ranked, so it cannot be compared.'
+    : 'Where there is no rank, there is nothing to compare.';
+
 /**
- * Placements of a country, unbroken stretches told once: `on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`.
- * A country that came back to a tier is told tier by tier: `on Tier 2 in 2016 and 2019–2025 and on Tier 3 in 2017–2018`.
+ * Placements of a country, unbroken stretches told once: `was on Tier 2 in 2016 and on Tier 3 from 2017 to
+ * 2025`. A country that came back to a tier is told tier by tier: `was on Tier 2 in 2016 and 2019–2025, and on Tier 3 in
+ * 2017–2018`. Reports without it are told apart: `was not in the 2001 report, and was on Tier 1 from 2002 to 2025`.
  * @param rows of one country
  */
-export function placementsInWords(rows: readonly ClaimRow[]): string {
-  const stretches: { readonly tier: Tier | null; readonly years: number[] }[] = [];
+export function placementsInWords(rows: readonly ClaimRow[], isMany = false): string {
+  const was = isMany ? 'were' : 'was';
+  const within = rows.flatMap(({ year, tier }) => (tier === null ? [] : [{ year, tier }]));
+  const years = rows.flatMap(({ year, tier }) => (tier === null ? [year] : [])).sort((a, b) => a - b);
+  const isUnbroken = years.every((year, index) => year === Number(years[0]) + index);
+  const told = [
+    ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
+    ...(years.length === 0
+      ? []
+      : [`${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${isUnbroken ? yearsInWords(years) : yearsInList(years)}`}`]),
+  ];
+  const [first = Number.NaN] = years;
+  return (within.some(({ year }) => year < first) ? told : told.reverse()).join(', and ');
+}
+
+function stretchesInWords(
+  rows: readonly { readonly year: number; readonly tier: Tier }[],
+  isMany: boolean,
+): string {
+  const stretches: { readonly tier: Tier; readonly years: number[] }[] = [];
   for (const { year, tier } of [...rows].sort((a, b) => a.year - b.year)) {
     const last = stretches.at(-1);
     if (last?.tier === tier && last.years.at(-1) === year - 1) last.years.push(year);
@@ -173,15 +202,22 @@ export function placementsInWords(rows: readonly ClaimRow[]): string {
   const told =
     byTier.size === stretches.length
       ? stretches.map(
-          ({ tier, years }) => `${placedOn(tier)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
+          ({ tier, years }) => `${placedOn(tier, isMany)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
         )
       : [...byTier].map(
-          ([tier, own]) => `${placedOn(tier)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
+          ([tier, own]) => `${placedOn(tier, isMany)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
         );
-  return listed(told, 'and');
+  return listedWithin(told);
 }
 
-const placedOn = (tier: Tier | null): string => (tier === null ? 'not in the report' : onTier(tier));
+/** As {@link listed}, with a comma before the last "and" where one of them has an "and" of its own. */
+const listedWithin = (told: readonly string[]): string =>
+  told.length > 1 && told.some((each) => each.includes(' and '))
+    ? `${told.slice(0, -1).join(', ')}, and ${told.at(-1)}`
+    : listed(told, 'and');
+
+const placedOn = (tier: Tier, isMany: boolean): string =>
+  tier === 'SC' && isMany ? 'special cases' : onTier(tier);
 
 export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>
   release.placement(country.iso2, year)?.disputed === false
@@ -212,6 +248,6 @@ const disagreement = (
     rejected_tier,
   }: Pick<DisputeRow, 'iso2' | 'year' | 'chosen_tier' | 'rejected_tier'>,
 ): string =>
-  `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: we took ${voteThing(chosen_tier)}, not ${voteThing(rejected_tier)}.`;
+  `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: ${voteThing(chosen_tier)}, as we have it, or ${voteThing(rejected_tier)}.`;
 
-const voteThing = (vote: Vote): string => thing(vote === 'NR' ? null : vote);
+const voteThing = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : thing(vote));

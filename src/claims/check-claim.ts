@@ -8,6 +8,7 @@ import { type ClaimedCount, countClaim } from './count.js';
 import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
 import { claimedGroup, type GroupOfClaim, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
+import { ofNoReport } from './no-report.js';
 import { quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
 import { recordClaim } from './records.js';
@@ -47,8 +48,10 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   refuseUnlessClaim(statement, claimed, { years: asked, countries: named });
   const whom = { named, group, statement, years: asked };
   refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
-  const { parts: found, count } = partsOf(knowledge, request, whom);
-  const parts = [...found, ...memberParts(release, request, whom)];
+  const never = ofNoReport(release, request, together ?? asked);
+  const { parts: found, count } =
+    never === null ? partsOf(knowledge, request, whom) : partsOfNone(never, request, whom);
+  const parts = [...found, ...(never === null ? memberParts(release, request, whom) : [])];
   const truth = allOf(parts.map(({ found }) => found.truth));
   const { predicate } = statement;
   const { membership } = group;
@@ -80,7 +83,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
       membership === null || request.members !== undefined
         ? []
         : membersSentences(release, membership, asked),
-    ofShare: request.share !== undefined,
+    ofShare: request.share !== undefined && never === null,
     restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
   });
   return {
@@ -160,6 +163,17 @@ function partsOf(
   const claimed = request.count ?? request.others ?? 0;
   const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
   return { parts: [...parts, { of: null, found }], count };
+}
+
+function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: ClaimScope) {
+  const ofNamed = named.flatMap((country) =>
+    years.map((year): ClaimPart => ({ of: { country, year }, found })),
+  );
+  const number = request.count ?? request.others;
+  return {
+    parts: ofNamed.length > 0 ? ofNamed : [{ of: null, found }],
+    count: number === undefined ? null : { claimed: number, counted: 0, notKnown: 0 },
+  };
 }
 
 const memberParts = (

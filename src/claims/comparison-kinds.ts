@@ -1,3 +1,4 @@
+import type { Release } from '../dataset/release.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { rankOf, type Tier } from '../domain/tier.js';
 import { counted, yearsInList } from '../engine/english.js';
@@ -8,6 +9,7 @@ import {
   type Knowledge,
   placementSentences,
   possibleTiers,
+  withoutRank,
 } from './cell.js';
 import { claimYear } from './claim-year.js';
 import {
@@ -59,13 +61,19 @@ const YEARS_APART = 2;
  * country are passed over, but one of them must have ranked it.
  */
 export function extremeSince(
-  how: Comparison,
-  parameter: 'bestSince' | 'worstSince',
-  since: number,
+  { how, parameter, since }: { how: Comparison; parameter: 'bestSince' | 'worstSince'; since: number },
+  { firstYear }: Release,
+  asked: number | undefined,
 ): Statement {
   claimYear(parameter, since);
+  const from = Math.max(since + 1, firstYear);
+  const isOne = from + 1 === asked;
+  const beaten = isOne
+    ? `In ${from} the ranking was ${how === 'worse' ? 'higher' : 'lower'}.`
+    : `No earlier ranking${since < firstYear ? '' : ` from ${from} on`} was as ${how === 'worse' ? 'low' : 'high'}.`;
+  const back = since < firstYear ? '' : ` back to that of ${from}`;
   return {
-    predicate: `ranked ${how} than in any report after ${since}`,
+    predicate: `ranked ${how} than ${isOne ? `in ${from}` : `in any earlier report${back}`}`,
     measure: null,
     refuse: (year) =>
       since <= year - YEARS_APART
@@ -89,15 +97,15 @@ export function extremeSince(
       );
       const incomparable = !isRanked(tier) || cells.length === 0;
       const failing = ranked.filter(({ cell }) => passes(cell) === false).map(({ report }) => report);
+      const rows = rowsOf([own]);
       // Said of no country alone, so that it can be said once of several.
       const general = !isRanked(tier)
-        ? 'A country without a rank cannot be compared.'
+        ? withoutRank(rows)
         : cells.length === 0
-          ? 'No ranking lies in between, so there is nothing to compare with.'
+          ? `No earlier report${back} gave a rank to compare with.`
           : failing.length === 0
-            ? `No ranking in between was as ${how === 'worse' ? 'low' : 'high'}.`
+            ? beaten
             : '';
-      const rows = rowsOf([own]);
       const placed = placementSentences(knowledge.release, rows);
       const than = `no ${how} than in ${yearsInList(failing)}.`;
       return finding(

@@ -3,8 +3,8 @@ import type { CountryRef } from '../dataset/countries.js';
 import { gapsIn, mostHidden } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { capitalized, countriesAndTerritories, numberWord } from '../engine/english.js';
-import { gapSentence, isOut, type Knowledge, neverWas, notPublished } from './cell.js';
+import { countriesAndTerritories, numberWord } from '../engine/english.js';
+import { gapSentence, isOut, type Knowledge, notPublished } from './cell.js';
 import { allOf, type Bound, type Finding, finding, findOut, type Statement, within } from './finding.js';
 import { candidatesOf, type GroupOfClaim } from './group.js';
 import { ofSeveral, wasInReport } from './reasons.js';
@@ -102,28 +102,22 @@ export function countClaim(
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = asked;
-  const never = neverWas(release, year);
-  // A report that never was has no number of countries, not even none.
-  if (never !== null)
-    return { found: finding(false, never, []), count: { claimed, counted: 0, notKnown: 0 } };
   const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, asked);
   const count = { claimed, counted, notKnown };
   if (!isOut(release, year)) return { found: finding(null, notPublished(knowledge, year), []), count };
   const settled = from === to;
   const when = statement.when?.(year) ?? `in ${year}`;
   const truth = within({ claimed, bound }, { from, to });
-  const words = capitalized(countWords(settled ? from : counted, group, except.length > 0));
+  const words = countWords(settled ? from : counted, group, except.length > 0);
   const denied =
-    truth === false && bound === 'exactly' && from > 0
-      ? `, not ${claimed === 0 ? 'none' : numberWord(claimed)}`
-      : '';
+    truth === false && bound === 'exactly' && from > 0 && claimed > 0 ? `not ${numberWord(claimed)}` : '';
   const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
     truth,
     settled
       ? [held, ...(notKnown > 0 && total ? [totalSentence(total)] : [])]
       : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)} more.`,
+          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
           gapsTold(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],

@@ -5,10 +5,10 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
-import { listed, thing } from '../engine/english.js';
+import { listed } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
-import { type ClaimCell, type ClaimRow, cellOf, isOut, type Knowledge, possibleTiers } from './cell.js';
+import { type ClaimCell, type ClaimRow, cellOf, isOut, type Knowledge, onTier, possibleTiers } from './cell.js';
 
 /*
  * Three-valued logic (Kleene's): a statement is true, false, or not known.
@@ -174,7 +174,10 @@ function settledBy(
   const hidesAll = TIERS.every((tier) => possible.includes(tier));
   return hidesAll
     ? `${same}.`
-    : `${same}: what is not known can only be ${listed(possible.map(thing), 'or')}.`;
+    : `${same}: it can only have been ${listed(
+        possible.map((tier) => (tier === null ? 'not in it' : onTier(tier))),
+        'or',
+      )}.`;
 }
 
 /** The outcome of a history, and the report years it was read from: no other year could change it. */

@@ -40,7 +40,7 @@ const comparison = (how: Comparison): ClaimKind<string> => ({
 const superlative = (how: Comparison, parameter: 'bestSince' | 'worstSince'): ClaimKind<number> => ({
   description: `A year: placed ${how} than in every report after that of this year and before the report in question`,
   severalYears: false,
-  statement: (since) => extremeSince(how, parameter, since),
+  statement: (since, { release }, [year]) => extremeSince({ how, parameter, since }, release, year),
 });
 
 export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<ClaimValues[Parameter]> } = {

@@ -11,6 +11,7 @@ import {
   placementSentence,
   placementSentences,
   possibleTiers,
+  withoutRank,
 } from './cell.js';
 import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
 
@@ -48,9 +49,10 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
         incomparable,
         placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
         also: [
-          ...unknownsOf(cells),
+          // Where one that is known has no rank, one that is not does not matter.
+          ...(incomparable && rows.length > 0 ? [] : unknownsOf(cells)),
           known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
-          incomparable && !beside ? 'A country without a rank cannot be compared.' : '',
+          incomparable && !beside ? withoutRank(rows) : '',
         ],
       });
     },

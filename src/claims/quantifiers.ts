@@ -18,7 +18,7 @@ import {
 } from './finding.js';
 import { reasonsOf } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
-import { streakWords } from './streak-words.js';
+import { BUT_NOT_BEFORE, boundOfStreak, streakWords } from './streak-words.js';
 
 interface Quantified {
   readonly statement: Statement;
@@ -31,15 +31,17 @@ interface Quantified {
  * Makes one statement of what is said of several reports together: ever, never, always, in a row, since.
  */
 export function quantify(request: ClaimRequest, said: Statement, years: readonly number[]): Quantified {
-  const { when, streak: length, since, bound = 'exactly', count } = request;
+  const { when, streak: length, since } = request;
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
   if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
   // In no report in a row is not in this one.
   if (length === 0) return { statement: howOften('never', said, last), years: last, together: null };
   if (length !== undefined) {
-    const own = count === undefined ? bound : 'exactly';
-    const asked = { length, bound: own, words: streakWords(request, own) };
+    const own = boundOfStreak(request);
+    // At least one report in a row is this one.
+    if (length === 1 && own === 'at_least') return { statement: said, years: last, together: null };
+    const asked = { length, bound: own, words: streakWords(request) };
     return { statement: streak(said, asked), years: last, together: null };
   }
   if (since !== undefined)
@@ -62,7 +64,7 @@ function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly
   const since = years.filter((year) => year >= firstYear);
   const rows = rowsOf(since.map((year) => cellOf(knowledge, country.iso2, year)));
   return [
-    ...(rows.length === 0 ? [] : [`${capitalized(nameInSentence(country))} was ${placementsInWords(rows)}.`]),
+    ...(rows.length === 0 ? [] : [`${capitalized(nameInSentence(country))} ${placementsInWords(rows)}.`]),
     ...(since.length === years.length ? [] : [neverWas(knowledge.release, firstYear - 1)]),
   ].join(' ');
 }
@@ -212,15 +214,15 @@ function streak(
   { length: claimed, bound, words }: { length: number; bound: Bound; words: string },
 ): Statement {
   return over(said, {
-    predicate: `${said.predicate} ${words}`,
+    predicate: [said.predicate, words].filter(Boolean).join(' '),
     possibleIn: said.possibleIn,
-    when: (year) => `up to ${year}`,
+    when: (year) => (words === '' ? `in the ${year} report${BUT_NOT_BEFORE}` : `up to ${year}`),
     check: (knowledge, country, year) => {
       const { sure, possible, found } = streakOf(knowledge, said, { country, year });
       const years = found.map((_, index) => year - index).reverse();
       const length =
-        sure > 0
-          ? `That makes ${counted(sure, 'report')}${sure === 1 ? '' : ' in a row'} (${span(years.filter((each) => each > year - sure))}).`
+        sure > 1
+          ? `That makes ${counted(sure, 'report')} in a row (${span(years.filter((each) => each > year - sure))}).`
           : '';
       return finding(
         within({ claimed, bound }, { from: sure, to: possible }),

@@ -15,14 +15,22 @@ export const ofSeveral = (predicate: string): string =>
 export const wasOrWere = (plural: boolean, predicate: string): string =>
   plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
 
-/** `Ten countries were on Tier 3 in 2004.` No sentence begins with a figure: `In 2022, 22 countries were on Tier 3.` */
+/** True of a predicate that names reports itself: that of which it is said is named before it. */
+export const endsInReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
+
+/**
+ * `Ten countries, not nine, were on Tier 3 in 2004.` No sentence begins with a figure: `In 2022, 22 countries were on
+ * Tier 3.`
+ */
 export function wasInReport(
   subject: string,
   predicate: string,
   { when, isMany, denied }: { readonly when: string; readonly isMany: boolean; readonly denied: string },
 ): string {
-  const was = `${subject} ${wasOrWere(isMany, predicate)}`;
-  return /^\d/.test(subject) ? `${capitalized(when)}, ${was}${denied}.` : `${was} ${when}${denied}.`;
+  const was = `${denied === '' ? '' : `, ${denied},`} ${wasOrWere(isMany, predicate)}`;
+  return /^\d/.test(subject) || (endsInReports(predicate) && when.startsWith('in '))
+    ? `${capitalized(when)}, ${subject}${was}.`
+    : `${capitalized(subject)}${was} ${when}.`;
 }
 
 interface PartFinding {
@@ -61,13 +69,14 @@ export function reasonsOf(parts: readonly PartFinding[]): string {
 function placementsTold(countries: readonly (readonly ClaimRow[])[]): string[] {
   const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
   each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));
-  return [...groupBy(each, placementsInWords)].map(([placed, alike]) => {
+  return [...groupBy(each, (rows) => placementsInWords(rows)).values()].map((alike) => {
     const names = alike.flatMap(([row]) => (row ? nameInSentence(row.country) : []));
     const who = namesTold(names);
-    const [only] = alike[0] ?? [];
-    return only?.tier === null && alike[0]?.length === 1
+    const [rows = []] = alike;
+    const [only] = rows;
+    return only?.tier === null && rows.length === 1
       ? `The ${only.year} report did not cover ${who}.`
-      : `${capitalized(who)} ${wasOrWere(names.length > 1, placed)}.`;
+      : `${capitalized(who)} ${placementsInWords(rows, names.length > 1)}.`;
   });
 }
 
@@ -100,6 +109,7 @@ function alikeTold(said: readonly CountrySentence[]): string[] {
     if (own === '') return [];
     const name = nameInSentence(country);
     const [before, after, ...more] = own.replace(capitalized(name), name).split(name);
+    if (after === undefined) return [{ name: '', own, bare: own, key: own }];
     const bare = `${before}…${after}`;
     const isOfSeveral = more.length === 0 && !OF_ONE.test(bare);
     return [{ name, own, bare, key: isOfSeveral ? bare : `${name} ${own.replace(/\b\d{4} report\b/, '')}` }];

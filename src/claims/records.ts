@@ -1,5 +1,5 @@
 import { listed, numberWord, yearsInList } from '../engine/english.js';
-import { isOut, type Knowledge, neverWas, notPublished } from './cell.js';
+import { isOut, type Knowledge, notPublished } from './cell.js';
 import { asKnown, countWords, type Tally, tallyIn } from './count.js';
 import { allOf, type Finding, finding, not, type Statement, type Truth } from './finding.js';
 import type { GroupOfClaim } from './group.js';
@@ -25,8 +25,6 @@ export function recordClaim(
   { extreme, year, group, reports }: RecordAsked,
 ): Finding {
   const { release } = knowledge;
-  const never = neverWas(release, year);
-  if (never !== null) return finding(false, never, []);
   if (!isOut(release, year)) return finding(null, notPublished(knowledge, year), []);
   if (statement.possibleIn?.(knowledge, year) === false) {
     return finding(false, `The ${year} report cannot have a number of them.`, []);
@@ -44,7 +42,7 @@ export function recordClaim(
   return finding(
     truth,
     [
-      `The ${year} report had ${numberOf(own)}.`,
+      `The ${year} report had ${numberOf(own, numberWord)}.`,
       truth === true ? nextSentence(extreme, others) : decidingSentence(extreme, deciding, truth),
       truth === true && shared.length > 0 ? `There were as many in ${sharedWith}.` : '',
     ],
@@ -93,7 +91,8 @@ function isPassedBy(extreme: ExtremeWord, own: Tally, other: Tally): Truth {
   return possibly ? null : false;
 }
 
-const numberOf = ({ from, to }: Tally): string => (from === to ? `${from}` : `${from} to ${to}`);
+const numberOf = ({ from, to }: Tally, say: (count: number) => string = String): string =>
+  from === to ? say(from) : `${say(from)} to ${say(to)}`;
 
 function decidingSentence(
   extreme: ExtremeWord,
@@ -114,5 +113,5 @@ function nextSentence(
   if (others.length === 0) return 'There is no other report to compare with.';
   const by = (tally: Tally) => (extreme === 'most' ? tally.to : -tally.from);
   const next = others.reduce((best, each) => (by(each.of) > by(best.of) ? each : best));
-  return `The nearest is that of ${next.report}, with ${numberOf(next.of)}.`;
+  return `The nearest is that of ${next.report}, with ${numberOf(next.of, numberWord)}.`;
 }

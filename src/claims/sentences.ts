@@ -7,9 +7,9 @@ import type { ClaimRow } from './cell.js';
 import { countWords } from './count.js';
 import type { VerdictWord } from './finding.js';
 import type { GroupOfClaim } from './group.js';
-import { ofSeveral, wasOrWere } from './reasons.js';
+import { endsInReports, ofSeveral, wasOrWere } from './reasons.js';
 import type { ClaimRequest, ExtremeWord, ShareWord } from './request.js';
-import { BOUND_WORDS, isOrdinal } from './streak-words.js';
+import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
 import type { NotKnownBecause } from './verdict.js';
 
 interface ClaimWords {
@@ -40,7 +40,7 @@ export function claimWords(words: ClaimWords): string {
   const when = whenWords(words);
   // No sentence begins with a figure.
   if (/^\d/.test(said)) return `${when}, ${said}`;
-  return /\d{4}/.test(predicate) && request.since === undefined && request.streak === undefined
+  return endsInReports(predicate) && request.since === undefined && request.streak === undefined
     ? `${when} ${said}`
     : `${said} ${when}`;
 }
@@ -48,6 +48,8 @@ export function claimWords(words: ClaimWords): string {
 function whenWords({ years, together, request }: ClaimWords): string {
   const { streak, since } = request;
   const last = Math.max(...years);
+  if (streak === 1 && boundOfStreak(request) !== 'at_most')
+    return `in the ${last} TIP Report${boundOfStreak(request) === 'exactly' ? BUT_NOT_BEFORE : ''}`;
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
   if (since !== undefined && since < last) return `to ${last}`;
   return years.length === 1
@@ -157,5 +159,6 @@ export function quotable(
 function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
   if (because === 'not_in_edition') return [reason, `This edition does not say whether ${claim}.`];
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
+  if (because === 'no_rank') return [`It cannot be said that ${claim}.`, reason];
   return [`It cannot be known whether ${claim}.`, reason];
 }

@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { Problem } from '../domain/problem.js';
 import { countriesAndTerritories, numberWord } from '../engine/english.js';
-import { cellOf, isOut, type Knowledge, neverWas, notPublished, possibleTiers } from './cell.js';
+import { cellOf, isOut, type Knowledge, notPublished, possibleTiers } from './cell.js';
 import { countWords, tally } from './count.js';
 import {
   allOf,
@@ -37,8 +37,6 @@ export function shareParts(
   { share, year, group }: { readonly share: ShareWord; readonly year: number; readonly group: GroupOfClaim },
 ): readonly ClaimPart[] {
   const { release } = knowledge;
-  const never = neverWas(release, year);
-  if (never !== null) return [{ of: null, found: finding(false, never, []) }];
   if (!isOut(release, year)) return [{ of: null, found: finding(null, notPublished(knowledge, year), []) }];
   const members = candidatesOf(knowledge, group, year)
     .map((each) => ({ ...each, member: allOf([each.member, coverage(knowledge, each.country, year)]) }))

@@ -29,10 +29,19 @@ export const isOrdinal = ({
   bound === 'exactly' &&
   (count ?? others ?? share) === undefined;
 
-/** `for the ninth time in a row`, `for at least three reports in a row`. @param bound of the streak */
-export function streakWords(request: StreakRequest, bound: Bound): string {
+/** How the length of a streak is meant: a bound beside a count is that of the count. */
+export const boundOfStreak = ({ count, bound = 'exactly' }: StreakRequest): Bound =>
+  count === undefined ? bound : 'exactly';
+
+/** Exactly one report in a row: that report, and not the one before. */
+export const BUT_NOT_BEFORE = ', but not in the one before';
+
+/** `for the ninth time in a row`, `for at least three reports in a row`; nothing of one report alone. */
+export function streakWords(request: StreakRequest): string {
   const { streak = 0 } = request;
+  const bound = boundOfStreak(request);
   if (isOrdinal(request)) return `for the ${ordinalWord(streak)} time in a row`;
+  if (streak === 1 && bound === 'exactly') return '';
   const least = bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound];
   return `for ${least}${counted(streak, 'report')}${streak === 1 ? '' : ' in a row'}`;
 }

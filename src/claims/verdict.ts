@@ -58,7 +58,7 @@ export interface Verdict {
   };
 }
 
-export type Headword = VerdictWord | 'needs_context' | 'not_in_edition';
+export type Headword = VerdictWord | 'needs_context' | 'not_in_edition' | 'no_rank';
 
 export const HEADWORDS: Readonly<Record<Headword, string>> = {
   supported: 'True',
@@ -66,6 +66,7 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
   not_known: 'Cannot be known',
   needs_context: 'Needs context',
   not_in_edition: 'Not in this edition',
+  no_rank: 'Cannot be compared',
 };
 
 type PartsAndRows = Pick<Verdict, 'parts' | 'rows'>;
@@ -83,7 +84,7 @@ export const headwordOf = ({
   context,
   notKnownBecause,
 }: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
-  if (notKnownBecause === 'not_in_edition') return notKnownBecause;
+  if (notKnownBecause === 'not_in_edition' || notKnownBecause === 'no_rank') return notKnownBecause;
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
@@ -150,6 +151,8 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
 
 const OPEN = 'which does not have that report, it is open whether ';
 
+const NO_RANK = 'it cannot be said, for want of a rank, that ';
+
 /**
  * An answer as a citation: a sentence that names its source. What holds only with a condition is told as the condition.
  * @param claim as it stands after "it is false that"
@@ -178,7 +181,7 @@ export function citationText(
       ? []
       : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
   const isMissing = notKnownBecause === 'not_in_edition' || notKnownBecause === 'after_as_of';
-  const found = isMissing ? OPEN : FOUND[verdict];
+  const found = isMissing ? OPEN : notKnownBecause === 'no_rank' ? NO_RANK : FOUND[verdict];
   return [
     context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,
     ...members,

@@ -26,14 +26,19 @@ export function endOf(release: Release, { validTo }: Life): End | null {
   return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };
 }
 
-/** In a sentence; `null` where a report could have placed it. */
-export function outsideLife(release: Release, country: Country, year: number): string | null {
+/** In a sentence; `null` where a report could have placed it. @param reports told in place of that of the year */
+export function outsideLife(
+  release: Release,
+  country: Country,
+  year: number,
+  reports = `the ${year} report`,
+): string | null {
   if (!release.years.includes(year)) return null;
   const { published_on: day } = release.report(year);
   if (livedOn(country, day)) return null;
   const { validFrom, validTo } = country;
   const name = capitalized(nameInSentence(country));
   return validFrom !== null && day < validFrom
-    ? `${name} had no code of its own yet when the ${year} report came out: ISO 3166 has had one since ${dayInWords(validFrom)}.`
-    : `${name} had no code any more when the ${year} report came out: ISO 3166 had one until ${dayInWords(String(validTo))}.`;
+    ? `${name} had no code of its own yet when ${reports} came out: ISO 3166 has had one since ${dayInWords(validFrom)}.`
+    : `${name} had no code any more when ${reports} came out: ISO 3166 had one until ${dayInWords(String(validTo))}.`;
 }

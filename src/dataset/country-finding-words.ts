@@ -103,7 +103,7 @@ function lawInWords(release: Release, iso2: string, { law, isPast }: CountryFind
   const { run, waiversUsed } = standingOf(release, iso2, release.newestYear);
   const been = `It ${isPast ? 'had' : 'has'} been on the list for ${counted(run, 'year')}`;
   if (law === 'back_from_tier_3')
-    return `It came straight back from Tier 3; the law then allows ${counted(rule.relisting_max_run ?? 1, 'year')} on the list.`;
+    return `It came straight back from Tier 3: the law ${isPast ? 'allowed' : 'allows'} ${counted(rule.relisting_max_run ?? 1, 'year')} on the list.`;
   if (law === 'no_year_left') {
     const by =
       waiversUsed === 0

@@ -51,11 +51,15 @@ export function gapsOf(
   return gaps(release, (gap) => gap.year >= from && gap.year <= to && leavesOpen(release, gap, iso2));
 }
 
+/** By report; a gap of its own says more than those of the report. */
 export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
   new Map(
     [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
       .filter(([year]) => tiersBehindGap(release, year).length > 1)
-      .map(([year, gaps]) => [year, gaps.map(({ what }) => what).join('; ')]),
+      .map(([year, gaps]) => {
+        const own = release.tables.known_gaps.find((gap) => gap.iso2 === iso2 && gap.year === year);
+        return [year, own?.what ?? gaps.map(({ what }) => what).join('; ')];
+      }),
   );
 
 /** Gaps that can hide a placement of these countries on these tiers, of any where left out; oldest first. */

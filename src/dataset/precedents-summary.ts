@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { directionOf, TIERS, type Tier, Vote } from '../domain/tier.js';
-import { counted, listed, numberWord, shortPhraseOf } from '../engine/english.js';
+import { counted, listed, numberWord, shortPhraseOf, yearsInWords } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { lawOf } from './clock.js';
 import type { Precedent } from './precedents.js';
@@ -80,6 +80,7 @@ export function summaryOf(
     earlier: countOf(earlier),
     sentence: sentencesOf(inForce, earlier, {
       since: rule?.first_report ?? release.firstYear,
+      until: after < release.newestYear ? after : null,
       position: positionOf(cases, asked),
     }),
     limits: [
@@ -120,20 +121,23 @@ function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): s
 }
 
 interface SummaryWords {
+  /** First report under the law that governs the next. */
   readonly since: number;
+  /** Last report before the question; `null`: the newest, so that the law is in force. */
+  readonly until: number | null;
   readonly position: string;
 }
 
 function sentencesOf(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
-  { since, position }: SummaryWords,
+  { since, until, position }: SummaryWords,
 ): string {
   if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
   const now =
     inForce.length === 0
-      ? `No earlier case falls under the law in force since ${since}.`
-      : `Since ${since}, ${times(inForce.length)} a country ${position}: ${whatFollowed(inForce)}.`;
+      ? `No earlier case falls under the law ${until === null ? `in force since ${since}` : `that governed the ${until + 1} report`}.`
+      : `${periodOf(since, until)}, ${times(inForce.length)} a country ${position}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
   const before =
     inForce.length === 0
@@ -141,6 +145,12 @@ function sentencesOf(
       : `Under earlier law, it happened ${times(earlier.length)}`;
   return `${now} ${before}: ${whatFollowed(earlier)}.`;
 }
+
+const periodOf = (since: number, until: number | null): string => {
+  if (until === null) return `Since ${since}`;
+  const years = Array.from({ length: until - since + 1 }, (_, index) => since + index);
+  return `${years.length > 2 ? 'From' : 'In'} ${yearsInWords(years)}`;
+};
 
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');

@@ -43,8 +43,8 @@ function outcomeSentence(facts: OutcomeFacts): string {
   switch (outcome) {
     case 'waived':
       return gap === null
-        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law allows only with a waiver.`
-        : `${report} ${afterRun}, which the law allows only with a waiver.`;
+        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
+        : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
     case 'automatic_downgrade':
       return hadOpenWaiver(facts)
         ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
@@ -67,7 +67,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
 }
 
 function relisting({ rule }: OutcomeFacts): string {
-  return `it had come back to the Watch List straight from Tier 3, after a run with a waiver, and the law then allows ${relistingStay(rule)} there`;
+  return `it had come back to the Watch List straight from Tier 3, after a run with a waiver, for which the law then allowed ${relistingStay(rule)} there`;
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {

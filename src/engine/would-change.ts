@@ -8,9 +8,9 @@ import { resetsClock } from './questions.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
 const VERBS = {
-  ahead: { held: 'held', be: 'be', apply: 'apply', keep: 'keep', have: 'have', to: 'have to' },
+  ahead: { held: 'held', place: 'place', apply: 'apply', keep: 'keep', have: 'have', to: 'have to' },
   past: {
-    ...{ held: 'had held', be: 'have been', apply: 'have applied', keep: 'have kept' },
+    ...{ held: 'had held', place: 'have placed', apply: 'have applied', keep: 'have kept' },
     ...{ have: 'have had', to: 'have had to' },
   },
 } as const;
@@ -18,7 +18,7 @@ const VERBS = {
 type Verbs = (typeof VERBS)[keyof typeof VERBS];
 
 const CONSEQUENCE: Readonly<Record<Status, (name: string, next: number, say: Verbs) => string>> = {
-  not_on_watch_list: (name, _, { be }) => `${name} would not ${be} on the Watch List`,
+  not_on_watch_list: (name, next, { place }) => `the ${next} report could ${place} ${name} on any tier`,
   no_clock: (name, _, { apply }) =>
     `no limit would ${apply} to ${name === 'it' ? 'its stay' : `the stay of ${name}`} on the Watch List`,
   clock_running: (name, next, { keep }) =>
@@ -63,12 +63,12 @@ const OTHER_PLACEMENTS = TIERS.length;
 const DOING = { SC: 'treating it as a special case', NR: 'leaving it out' } as const;
 
 /**
- * In the conditional: `placed Cambodia on Tier 1 or Tier 2 or not ranked it`. To the clock a special case and no coverage
+ * In the conditional: `placed Cambodia on Tier 1 or Tier 2, or not ranked it,`. To the clock a special case and no coverage
  * are alike: they come together, beside tiers.
  */
 function deed(to: readonly (Tier | null)[], name: string): string {
   const ranked = to.flatMap((tier) => (tier === null || tier === 'SC' ? [] : [phraseOf(tier)]));
-  return `placed ${name} on ${listed(ranked, 'or')}${to.includes(null) ? ' or not ranked it' : ''}`;
+  return `placed ${name} on ${listed(ranked, 'or')}${to.includes(null) ? ', or not ranked it,' : ''}`;
 }
 
 interface Alternative {

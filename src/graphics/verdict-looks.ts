@@ -17,6 +17,7 @@ export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
     word: HEADWORDS.not_in_edition,
     sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
   },
+  no_rank: { kind: 'open', word: HEADWORDS.no_rank, sign: 'M5 12h14' },
   not_known: {
     kind: 'open',
     word: HEADWORDS.not_known,

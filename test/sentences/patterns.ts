@@ -52,6 +52,14 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
     /(?<![Tt]he )\b(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Gambia|Bahamas|Philippines|Maldives|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Solomon Islands|Marshall Islands) (?:was|is|has|had|fell|rose|can|must)\b/,
   'a name where there is one': /\b[Tt]he country\b/,
   'an address': /https?:/,
+  'a superlative over later reports': /\bthan in any report after\b/,
+  'more than none': /\bof no(?:ne)? [^.]*; there can be \w+ more\b/,
+  'a report left out as a tier': /\bnot in the reports? (?:in|from) \d|\d and not in the report\b/,
+  'the law of another time': /\bwhich the law allows\b|\blaw then allows\b/,
+  'what follows of itself': /\banywhere but on [^,]*, (?:it|\p{Lu}[\p{L} ]+) would not (?:be|have been) on the\b/u,
+  'one report as at least one': /\b(?:at least|exactly) one report up to\b/,
+  'a number that is no sentence': /\bhad \d\.(?!\d)/,
+  'a verdict on a report that never was': /\bfalse that no\b[^.]*\b(?:19\d\d|2000) TIP Report\b/,
   'two blanks, two stops, or a stop before a small letter': / {2}|\.\.|\. [a-z]/,
 };
 

@@ -93,6 +93,20 @@ t.test('the rules of what can be printed find what cannot', async (t) => {
     ['It fell. 25 rose.', 'a figure at the beginning'],
     ['Cambodia was on Tier 3', 'no full stop'],
     ['cambodia was on Tier 3.', 'no capital'],
+    ['Cambodia was ranked worse than in any report after 2003.', 'a superlative over later reports'],
+    ['We know of none of them on Tier 3 in 2004; there can be one more.', 'more than none'],
+    ['Libya was not in the report in 2001 and on Tier 1 in 2002.', 'a report left out as a tier'],
+    ['It was kept there, which the law allows only with a waiver.', 'the law of another time'],
+    [
+      'If the 2022 report had placed Cambodia anywhere but on Tier 3, it would not have been on the Watch List.',
+      'what follows of itself',
+    ],
+    ['Libya was a special case for at least one report up to 2004.', 'one report as at least one'],
+    ['The 2022 report had 4. There were fewer in 2004.', 'a number that is no sentence'],
+    [
+      'It is false that no country was on Tier 3 in the 1999 TIP Report.',
+      'a verdict on a report that never was',
+    ],
     [`Cambodia ${'was '.repeat(90)}here.`, 'longer than 280 characters'],
   ] as const)
     t.ok(faultsIn(text).includes(fault), fault);

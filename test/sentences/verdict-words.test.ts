@@ -40,6 +40,7 @@ const BEGINS: Readonly<Record<Headword, RegExp>> = {
   needs_context: /^Needs context\. (?!It is false|It cannot)/,
   refuted: /^(?:False\.|It is false that) /,
   not_known: /^It cannot be known whether /,
+  no_rank: /^It cannot be said that /,
   not_in_edition: /^Edition \S+ does not have the \d{4} report/,
 };
 

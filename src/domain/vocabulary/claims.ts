@@ -72,7 +72,7 @@ export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim',
   {
     value: 'not_known',
     meaning:
-      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known',
+      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this edition or Cannot be compared',
   },
 ]);
 
