@@ -182,7 +182,9 @@ export function placementsInWords(rows: readonly ClaimRow[], isMany = false): st
     ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
     ...(years.length === 0
       ? []
-      : [`${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${isUnbroken ? yearsInWords(years) : yearsInList(years)}`}`]),
+      : [
+          `${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${isUnbroken ? yearsInWords(years) : yearsInList(years)}`}`,
+        ]),
   ];
   const [first = Number.NaN] = years;
   return (within.some(({ year }) => year < first) ? told : told.reverse()).join(', and ');
@@ -202,7 +204,8 @@ function stretchesInWords(
   const told =
     byTier.size === stretches.length
       ? stretches.map(
-          ({ tier, years }) => `${placedOn(tier, isMany)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
+          ({ tier, years }) =>
+            `${placedOn(tier, isMany)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
         )
       : [...byTier].map(
           ([tier, own]) => `${placedOn(tier, isMany)} in ${yearsInList(own.flatMap(({ years }) => years))}`,

@@ -118,12 +118,13 @@ function waiverRecord(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
   if (record === undefined) return [];
-  const basis = withHosts(record.basis);
+  const [, begin = '', basis = ''] =
+    /^(quotes State: |implies it: )?(.*)$/s.exec(withHosts(record.basis)) ?? [];
   const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
   return [
     record.evidence === 'derived'
       ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} is on record${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
+      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
   ];
 }
 

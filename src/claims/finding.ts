@@ -8,7 +8,15 @@ import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
 import { listed } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
-import { type ClaimCell, type ClaimRow, cellOf, isOut, type Knowledge, onTier, possibleTiers } from './cell.js';
+import {
+  type ClaimCell,
+  type ClaimRow,
+  cellOf,
+  isOut,
+  type Knowledge,
+  onTier,
+  possibleTiers,
+} from './cell.js';
 
 /*
  * Three-valued logic (Kleene's): a statement is true, false, or not known.

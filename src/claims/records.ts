@@ -14,6 +14,11 @@ interface RecordAsked {
 
 const NAMED_REPORTS = 3;
 
+interface TallyOfReport {
+  readonly report: number;
+  readonly of: Tally;
+}
+
 /**
  * "the most countries on Tier 3": in no other report of a period was it true of more (or of fewer). Where numbers
  * are known only within bounds, only what those bounds settle is. A number that another report has too is a record
@@ -38,13 +43,21 @@ export function recordClaim(
   const truth = allOf(truths.map(not));
   const deciding = others.filter((_, index) => truths[index] === (truth === null ? null : true));
   const shared = others.filter(({ of }) => of.from === of.to && own.from === own.to && of.from === own.from);
+  const next = nextOf(extreme, others);
   const sharedWith = yearsInList(shared.map(({ report }) => report));
   return finding(
     truth,
     [
-      `The ${year} report had ${numberOf(own, numberWord)}.`,
-      truth === true ? nextSentence(extreme, others) : decidingSentence(extreme, deciding, truth),
-      truth === true && shared.length > 0 ? `There were as many in ${sharedWith}.` : '',
+      `The ${year} report had ${numberOf(own, inWords)}.`,
+      truth !== true
+        ? decidingSentence(extreme, deciding, truth)
+        : shared.length > 0
+          ? `There were as many in ${sharedWith}.`
+          : nextSentence(next),
+      rangesTold([
+        { report: year, of: own },
+        ...(truth === true ? (shared.length > 0 ? [] : next) : deciding.slice(0, NAMED_REPORTS)),
+      ]),
     ],
     own.holding.flatMap(({ rows }) => rows),
     {
@@ -91,14 +104,12 @@ function isPassedBy(extreme: ExtremeWord, own: Tally, other: Tally): Truth {
   return possibly ? null : false;
 }
 
+const inWords = (count: number): string => (count === 0 ? 'none' : numberWord(count));
+
 const numberOf = ({ from, to }: Tally, say: (count: number) => string = String): string =>
   from === to ? say(from) : `${say(from)} to ${say(to)}`;
 
-function decidingSentence(
-  extreme: ExtremeWord,
-  deciding: readonly { readonly report: number; readonly of: Tally }[],
-  truth: Truth,
-): string {
+function decidingSentence(extreme: ExtremeWord, deciding: readonly TallyOfReport[], truth: Truth): string {
   const named = deciding.slice(0, NAMED_REPORTS).map(({ report, of }) => `${report} (${numberOf(of)})`);
   const rest = deciding.length - named.length;
   const more = rest > 0 ? `, and in ${numberWord(rest)} other ${rest === 1 ? 'report' : 'reports'}` : '';
@@ -106,12 +117,19 @@ function decidingSentence(
   return `${verb} ${extreme === 'most' ? 'more' : 'fewer'} in ${listed(named, 'and')}${more}.`;
 }
 
-function nextSentence(
-  extreme: ExtremeWord,
-  others: readonly { readonly report: number; readonly of: Tally }[],
-): string {
-  if (others.length === 0) return 'There is no other report to compare with.';
-  const by = (tally: Tally) => (extreme === 'most' ? tally.to : -tally.from);
-  const next = others.reduce((best, each) => (by(each.of) > by(best.of) ? each : best));
-  return `The nearest is that of ${next.report}, with ${numberOf(next.of, numberWord)}.`;
+/** The report that comes nearest; none where there is no other. */
+function nextOf(extreme: ExtremeWord, others: readonly TallyOfReport[]): readonly TallyOfReport[] {
+  const by = ({ of }: TallyOfReport) => (extreme === 'most' ? of.to : -of.from);
+  return others.length === 0 ? [] : [others.reduce((best, each) => (by(each) > by(best) ? each : best))];
+}
+
+const nextSentence = ([next]: readonly TallyOfReport[]): string =>
+  next === undefined
+    ? 'There is no other report to compare with.'
+    : `The nearest is that of ${next.report}, with ${numberOf(next.of, inWords)}.`;
+
+/** Why a number is told as a range. */
+function rangesTold(told: readonly TallyOfReport[]): string {
+  const open = told.filter(({ of }) => of.from !== of.to).map(({ report }) => report);
+  return open.length === 0 ? '' : `Not every placement of ${yearsInList([...open].sort())} is known.`;
 }

@@ -88,7 +88,13 @@ export const recordWords = ({
   readonly predicate: string;
   readonly group: GroupOfClaim;
 }): string =>
-  `no TIP Report of ${yearsInWords(reports)} had ${extreme === 'most' ? 'more' : 'fewer'} ${group.members === null ? 'countries and territories' : `of ${group.members}`}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} than that of ${year}`;
+  `the ${year} TIP Report had the ${extreme} ${ofRecord(group)}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} of any TIP Report of ${yearsInWords(reports)}`;
+
+/** `members of ASEAN`, `of the ten members of ASEAN`. */
+const ofRecord = ({ members }: GroupOfClaim): string =>
+  members === null
+    ? 'countries and territories'
+    : members.replace(/^the (members .*)|^/, (_, all) => all ?? 'of ');
 
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));

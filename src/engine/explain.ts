@@ -37,7 +37,15 @@ function sentenceOf(asked: ClauseAsked, clause: DecidingClause, holds: boolean):
 const VERBS = {
   ahead: {
     ...{ governs: 'governs', limits: 'limits', may: 'may', sets: 'sets', allows: 'allows', been: 'has been' },
-    ...{ does: 'does', is: 'is', must: 'must', moves: 'moves', so: ' so far', then: '', yet: 'has not yet been there' },
+    ...{
+      does: 'does',
+      is: 'is',
+      must: 'must',
+      moves: 'moves',
+      so: ' so far',
+      time: '',
+      yet: 'has not yet been there',
+    },
   },
   past: {
     ...{
@@ -48,7 +56,15 @@ const VERBS = {
       allows: 'allowed',
       been: 'had been',
     },
-    ...{ does: 'did', is: 'was', must: 'had to', moves: 'moved', so: '', then: 'then ', yet: 'had not yet been there' },
+    ...{
+      does: 'did',
+      is: 'was',
+      must: 'had to',
+      moves: 'moved',
+      so: '',
+      time: 'then ',
+      yet: 'had not yet been there',
+    },
   },
 } as const;
 
@@ -69,7 +85,7 @@ function foundBy({ history, year, tense }: ClauseAsked, clause: DecidingClause, 
         : `The ${rule.title}, ${governing}, ${say.sets} no limit on staying on the Watch List.`;
     case 'relisting':
       return holds
-        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver: the law ${say.then}${say.allows} it ${relistingStay(rule)} there.`
+        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver: the law ${say.time}${say.allows} it ${relistingStay(rule)} there.`
         : notRelisted(history, year, { limit: rule.relisting_max_run ?? 0, say });
     case 'run':
       return runSentence(history, year, { rule, say });

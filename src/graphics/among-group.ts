@@ -70,7 +70,7 @@ export function amongGroup(
     .sort(byName);
   const [chosen] = members;
   if (!chosen?.isChosen)
-    refuseParameter('country', `names ${country.iso2}, which is not of ${title} in the report of ${year}`);
+    refuseParameter('country', `is ${country.iso2}, which the ${year} report did not place among ${title}`);
   const tiers = [...RANKED_TIERS, ...(members.some(({ tier }) => tier === 'SC') ? (['SC'] as const) : [])];
   const lanes = tiers.map((tier): Lane => ({ tier, members: members.filter((each) => each.tier === tier) }));
   const missing = release

@@ -155,15 +155,18 @@ function refuseUnlessComparable(countries: readonly Country[]): void {
   const twice = codes.find((code, index) => codes.indexOf(code) < index);
   const message =
     countries.length > MOST_COMPARED
-      ? `names ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic`
-      : twice !== undefined && `names ${twice} more than once`;
+      ? `has ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic: leave some out`
+      : twice !== undefined && `has ${twice} more than once`;
   if (message) refuseParameter('country', message);
 }
 
 function refuseTooMany(count: number, { group, region }: RowsAsked): void {
   if (count <= MOST_ON_WALL) return;
   const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';
-  refuseParameter(parameter, `names ${count} countries; at most ${MOST_ON_WALL} have room on a wall`);
+  refuseParameter(
+    parameter,
+    `means ${count} countries; at most ${MOST_ON_WALL} have room on a wall: choose some, as in country=KH,TH,VN`,
+  );
 }
 
 function countriesNamed(countries: readonly CountryRef[], { language, names }: PictureOptions): string {

@@ -21,7 +21,7 @@ export function tellHighlighted(options: PictureOptions, shown: readonly Country
   const countries = highlight.map(
     (code) =>
       shown.find(({ iso2 }) => iso2 === code) ??
-      refuseParameter('highlight', `names ${code}, which this graphic does not show`, code),
+      refuseParameter('highlight', `has ${code}, which this graphic does not show`, code),
   );
   if (countries.length === 0) return '';
   const words = wordsIn(language);

@@ -126,7 +126,7 @@ const QUESTIONS: readonly (readonly [string, string, Arguments, RegExp, object])
     'What happened to others where Cambodia stood?',
     'find_precedents',
     { country: 'KH', year: 2021 },
-    /^Since 2019, .*a country ran out of years on the Watch List: .* Past cases, not a forecast\.$/,
+    /^From 2019 to 2021, .*a country ran out of years on the Watch List: .* Past cases, not a forecast\.$/,
     { position: { run: 3 } },
   ],
   [

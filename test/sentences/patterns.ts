@@ -56,7 +56,8 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'more than none': /\bof no(?:ne)? [^.]*; there can be \w+ more\b/,
   'a report left out as a tier': /\bnot in the reports? (?:in|from) \d|\d and not in the report\b/,
   'the law of another time': /\bwhich the law allows\b|\blaw then allows\b/,
-  'what follows of itself': /\banywhere but on [^,]*, (?:it|\p{Lu}[\p{L} ]+) would not (?:be|have been) on the\b/u,
+  'what follows of itself':
+    /\banywhere but on [^,]*, (?:it|\p{Lu}[\p{L} ]+) would not (?:be|have been) on the\b/u,
   'one report as at least one': /\b(?:at least|exactly) one report up to\b/,
   'a number that is no sentence': /\bhad \d\.(?!\d)/,
   'a verdict on a report that never was': /\bfalse that no\b[^.]*\b(?:19\d\d|2000) TIP Report\b/,

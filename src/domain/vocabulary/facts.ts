@@ -252,7 +252,7 @@ export const YEAR_FROM = closedList(
   'YearFrom',
   'How it is known of which report a page speaks, from the surest way to the weakest',
   [
-    { value: 'page', meaning: 'from its heading or its words', title: 'names the report' },
+    { value: 'page', meaning: 'from its heading or its words', title: 'the page names the year' },
     { value: 'address', meaning: 'from its address', title: 'its address gives the year' },
     {
       value: 'document_number',

@@ -5,10 +5,12 @@ import {
   Group,
   GroupItem,
   GroupMember,
+  groupInSentence,
   membersOfGroup,
 } from '../../dataset/groups.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
+import { capitalized } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
 import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
@@ -60,10 +62,10 @@ export const group = objectResource({
   description:
     'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
   tell: ({ release, values }) => {
-    const { name, memberCount } = findGroup(release, values.get('group') ?? '');
+    const group = findGroup(release, values.get('group') ?? '');
     return plain(
-      `${name} in the Trafficking in Persons Report`,
-      `Where the reports placed its members: ${memberCount} today.`,
+      `${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`,
+      `Where the reports placed its members: ${group.memberCount} today.`,
     );
   },
   object: Group,

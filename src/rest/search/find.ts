@@ -6,7 +6,9 @@ import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
+import { nameInSentence } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
+import { capitalized } from '../../engine/english.js';
 import {
   EXACT_ELSEWHERE,
   fit,
@@ -126,7 +128,7 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
   return [
     {
       kind: 'country',
-      name: `${country.name} in the ${year} report`,
+      name: `${capitalized(nameInSentence(country))} in the ${year} report`,
       path: `/countries/${country.iso2}${placement ? `/tiers/${year}` : ''}`,
       note: placement ? TIER_LABELS[placement.tier] : 'No placement is known',
     },

@@ -14,6 +14,8 @@ import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
+import { noteInWords } from '../parts/note-in-words.js';
+import { ReadIn } from '../parts/read-in.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
@@ -22,7 +24,7 @@ export function dossierPage(request: PageRequest) {
   const { release } = request;
   const dossier = dossierOf(release, String(request.params.country), Number(request.params.year));
   const { country, year } = dossier;
-  const title = `${country.name} in the ${year} report`;
+  const title = `${capitalized(nameInSentence(country))} in the ${year} report`;
   const path = `/countries/${country.iso2}/tiers/${year}`;
   const disputes = release.tables.disputes.filter((row) => row.iso2 === country.iso2 && row.year === year);
   return (
@@ -224,7 +226,7 @@ function Testimonies({
                     {YEAR_FROM.titles[yearFrom]}
                     {note && (
                       <>
-                        ; <WithHosts text={note} />
+                        ; <WithHosts text={noteInWords(note)} />
                       </>
                     )}
                   </div>
@@ -274,7 +276,7 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
             {isWeak({ ...waiver, disputed: false }) && WEAK_MARK}.
           </p>
           <p class="note">
-            {EVIDENCE_NAMES[waiver.evidence]}: <WithHosts text={waiver.basis} />
+            {EVIDENCE_NAMES[waiver.evidence]}: <ReadIn basis={waiver.basis} />
           </p>
         </section>
       )}
@@ -290,7 +292,7 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
                 : `${total.stated} stated (${total.statedBy}), ${total.counted} here`}
               {!total.agrees && total.reason && (
                 <span class="muted">
-                  : <WithHosts text={total.reason} />
+                  : <WithHosts text={total.reason.replace(/\.$/, '')} />
                 </span>
               )}
               .

@@ -9,7 +9,7 @@ import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import { listed } from '../../engine/english.js';
+import { capitalized, listed } from '../../engine/english.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -25,7 +25,7 @@ export function groupPage(request: PageRequest) {
   const { release } = request;
   const group = findGroup(release, String(request.params.group));
   const { id, name, note, sourceUrl: url, others } = group;
-  const title = `${name} in the Trafficking in Persons Report`;
+  const title = `${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`;
   const search = { group: id };
   // Of a list that many join and leave, all that ever were have no room: those of today have.
   const ever = new Set(group.members.map(({ country }) => country.iso2)).size;

@@ -1,3 +1,4 @@
+import { codesAsNames } from '../../dataset/codes-as-names.js';
 import type { Release } from '../../dataset/release.js';
 import type { RowOf } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
@@ -19,7 +20,9 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
   const titleOf = (id: string): string => titles.get(id) ?? id;
   // Reasons name some sources as the data do: `one table of 2024 (andy2024)`.
   const told = (reason: string): string =>
-    reason.replaceAll(/\((\w+)\)/g, (whole, id) => (titles.has(id) ? `(${titles.get(id)})` : whole));
+    codesAsNames(release, reason).replaceAll(/\((\w+)\)/g, (whole, id) =>
+      titles.has(id) ? `(${titles.get(id)})` : whole,
+    );
   return (
     <Scrolling label={label}>
       <table class="cards">

@@ -1,5 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { useRelease } from '../reading/reading.js';
+import { noteInWords } from './note-in-words.js';
 import { WithHosts } from './with-hosts.js';
 
 const PD = 'Presidential Determination';
@@ -57,6 +58,6 @@ const withNames = (text: string, release: Release): string =>
 
 export function ReadIn({ basis }: { basis: string }) {
   const release = useRelease();
-  const text = placeInWords(basis);
+  const text = noteInWords(placeInWords(basis));
   return <WithHosts text={release === null ? text : withNames(text, release)} />;
 }

@@ -4,6 +4,7 @@ import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
 import { nameInSentence } from '../../../domain/sentences.js';
+import { capitalized } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
@@ -20,7 +21,7 @@ export function countryPage(request: PageRequest) {
   const standing = eligibilityOf(release, country.iso2);
   const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
-  const title = `${country.name} in the Trafficking in Persons Report`;
+  const title = `${capitalized(nameInSentence(country))} in the Trafficking in Persons Report`;
   return (
     <Article
       context={request}

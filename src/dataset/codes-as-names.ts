@@ -1,0 +1,10 @@
+import { nameInSentence } from '../domain/sentences.js';
+import { listed } from '../engine/english.js';
+import type { Release } from './release.js';
+
+/** A note of the data for readers: its lists of codes, such as `CD, CG`, as names. */
+export const codesAsNames = ({ countries }: Release, note: string): string =>
+  note.replaceAll(/\b[A-Z]{2}(?:, [A-Z]{2})+\b/g, (codes) => {
+    const named = codes.split(', ').flatMap((code) => countries.get(code) ?? []);
+    return named.length === codes.split(', ').length ? listed(named.map(nameInSentence), 'and') : codes;
+  });

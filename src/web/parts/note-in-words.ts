@@ -1,0 +1,24 @@
+/** The number of a document in an archive, as machines write it: `51c2f3...`, `53aab9/53aaba`. */
+const NUMBER = /(?<=[ (])(?=[0-9a-f/]*\d)(?=[0-9a-f/]*[a-f])[0-9a-f]{5,}(?:\/[0-9a-f]{5,})?\b(?:\.\.\.)?/g;
+
+/** Ways in which the data write how the report of a page was found, each with its words for readers. */
+const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/\(hex time stamp, ([^)]+)\)/g, '($1)'],
+  [NUMBER, '#'],
+  [/\(# = (\d{4}) [^)]+\)/g, '($1)'],
+  [/\(# ?(?:=|,) /g, '('],
+  [/\brefworld number (?:# is|of) the (\d{4}) series/g, 'Refworld numbers it with those of $1'],
+  [/\bdocument id batch # is the (\d{4} report)/g, 'its number is of the $1'],
+  [
+    /\b(?:the )?refworld(?:'s)? (?:number series|document number|document id|number)(?: #)?/g,
+    'the numbering of Refworld',
+  ],
+  [/(?<!\b(?:its|ecoi) )\bdocument (?:id batch|number)(?: #)?/g, 'the number of the document'],
+  [/ #(?=[ ,)])| \(type,[^)]*\)/g, ''],
+  [/^derived: on the watch list/, 'it was on the Watch List'],
+  [/^derived: /, ''],
+];
+
+/** A note of the data on a page for readers: without numbers of documents, which only machines read. */
+export const noteInWords = (note: string): string =>
+  WORDS.reduce((text, [pattern, words]) => text.replaceAll(new RegExp(pattern, 'g'), words), note);
