@@ -16,7 +16,7 @@ import { prefersPage } from '../http/asked.js';
 import type { Reply } from '../http/exchange.js';
 import { chooseCoding } from '../http/negotiation.js';
 import { originTeller } from '../http/origin.js';
-import { asProblem, beginProblem, logInternal, sendProblem } from '../http/problem-handler.js';
+import { asProblem, beginProblem, reportedProblem, sendProblem } from '../http/problem-handler.js';
 import { filledForm } from '../http/refusal-forms.js';
 import { refusalPage } from '../http/refusal-page.js';
 import { sendAnswer, sendWithRange } from '../http/send.js';
@@ -82,11 +82,9 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
   drainOnDemand(app);
   const originOf = originTeller(settings.PUBLIC_URL);
   const refuse = refuserOf(app, answering);
-  app.setErrorHandler((error: Error, request, reply) => {
-    const problem = asProblem(error, MAX_BODY_BYTES);
-    logInternal(problem, error, request);
-    return refuse(request, reply, problem);
-  });
+  app.setErrorHandler((error: Error, request, reply) =>
+    refuse(request, reply, reportedProblem(error, request)),
+  );
   const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await watchAndGuard(app, settings, { answers, answering, drawing });
   app.removeAllContentTypeParsers();

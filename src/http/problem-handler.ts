@@ -139,7 +139,7 @@ export function reportedProblem(error: Error | FastifyError, request: FastifyReq
   return problem;
 }
 
-export function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
+function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
   if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
 
