@@ -55,6 +55,8 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
       const key = normalizeName(name);
       codes.set(key, (codes.get(key) ?? new Set()).add(iso2));
     }
+  // Two letters are read as a code: short names of other languages are codes of former countries, such as SU.
+  for (const key of codes.keys()) if (/^[a-z]{2}$/.test(key)) codes.delete(key);
   // A name of either of two in English is one in every language.
   for (const name of Object.keys(NAMES.ambiguous)) codes.delete(normalizeName(name));
   for (const { parts = [] } of Object.values(NAMES.countries))

@@ -50,7 +50,7 @@ t.test('the law as it is', async (t) => {
     await read('/countries/VU'),
     /Vanuatu must leave the Watch List in the 20\d\d report: up, or down to Tier 3\. .*by a waiver; no waiver is left/,
   );
-  t.match(await read('/watchlist.svg'), 'No waiver left: Tier 3 in 2026 unless upgraded');
+  t.match(await read('/watchlist.svg'), 'No waiver left: must leave in 2026');
   t.match(await read('/claim-check'), 'was downgraded automatically, by the two-year rule');
 });
 
@@ -73,7 +73,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   const list = await read('/watchlist');
   t.match(list, 'Three years are allowed. Then: up, or down to Tier 3.');
   t.notMatch(list, /Two years|Only with a waiver|a year by waiver/);
-  t.match(await read('/watchlist.svg'), 'No waiver allowed: Tier 3 in 2026 unless upgraded');
+  t.match(await read('/watchlist.svg'), 'No waiver allowed: must leave in 2026');
   t.match(
     await read('/rules/future'),
     /Years in a row that the law allows 3 .* Waivers that a run may use none/,

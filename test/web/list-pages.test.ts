@@ -54,9 +54,15 @@ t.test('every resource has a page at its address', async (t) => {
   });
 
   await t.test('a list has every row, with ways to countries and dossiers', async (t) => {
-    for (const url of ['/reports/2022/tiers?tier=3', '/countries/KH/tiers', '/sources', '/differences']) {
-      const { body } = await get(`${url}${url.includes('?') ? '&' : '?'}limit=5000`);
-      const { items } = (await app.inject(url)).json();
+    for (const url of [
+      '/reports/2022/tiers?tier=3',
+      '/countries/KH/tiers',
+      '/sources',
+      '/differences?table=placements',
+    ]) {
+      const all = `${url}${url.includes('?') ? '&' : '?'}limit=5000`;
+      const { body } = await get(all);
+      const { items } = (await app.inject(all)).json();
       t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
       for (const { heading } of columnsIn(body)) t.match(heading, /^[A-Z][^_]*$/, url);
     }

@@ -234,7 +234,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
       ['/tiers.png?text=outlines', 400, 'invalid-parameter', /text is for SVG only/],
       ['/tiers.svg?from=2030', 404, 'report-not-in-edition', /2001 to 2025/],
       ['/countries/KH/tiers.svg?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
-      ['/compare.svg?country=KH,TH&highlight=VN', 400, 'invalid-parameter', /highlight names VN, which/],
+      ['/compare.svg?country=KH,TH&highlight=VN', 400, 'invalid-parameter', /highlight has VN, which/],
       ['/compare.svg?country=KH&group=asean', 400, 'invalid-parameter', /country cannot be given together/],
       ['/compare.svg?region=Africa', 400, 'invalid-parameter', /at most 12 can be compared/],
       ['/compare.svg?country=KH&order=size', 400, 'invalid-parameter', /given, name, best, worst/],

@@ -1,4 +1,4 @@
-import { FORMATS, LIST_FORMATS } from '../../../formats/format.js';
+import { FORMATS, LIST_FORMATS, MOST_ROWS_OF_FILE } from '../../../formats/format.js';
 import { MAX_LIMIT } from '../../../rest/parameters/parameters.js';
 import type { PageContext } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
@@ -62,7 +62,8 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dd>
             A list is whole unless you give <code>limit</code>, but for JSON of more than{' '}
             {MAX_LIMIT.toLocaleString('en')} rows; then <code>next</code> leads on, and <code>total</code> is
-            exact. CSV is whole.
+            exact. CSV and NDJSON are whole; XLSX and Parquet are refused above{' '}
+            {MOST_ROWS_OF_FILE.toLocaleString('en')} rows, and the refusal says what to ask instead.
           </dd>
         </div>
         <div>

@@ -1,0 +1,13 @@
+import t from 'tap';
+import { release } from './claims-release.js';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+t.test('two letters are a code or an English name of a country, or no country', async (t) => {
+  for (const pair of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
+    const found = release.countries.lookUp(pair);
+    if (!found) continue;
+    const called = [found.iso2, ...found.names.map(({ name }) => name)];
+    t.ok(called.includes(pair), `${pair} is ${found.name}`);
+  }
+});
