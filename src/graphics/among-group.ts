@@ -8,7 +8,7 @@ import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { nameIn } from './languages.js';
+import { nameIn, nameInWords } from './languages.js';
 import { marker } from './marker.js';
 import { centredLabel, inSentence } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, rule } from './marks/mark.js';
@@ -82,7 +82,7 @@ export function amongGroup(
   return frame(
     {
       name: own,
-      title: title + words.colon + finding(own),
+      title: title + words.colon + finding(nameInWords(country, options)),
       titleAlone: title + words.colon + finding('none'),
       subtitle: words.say('rows.subtitle', { place: title, years: String(year) }),
       description: lanes.map((lane) => tell(lane, words)).join(' '),
@@ -121,8 +121,7 @@ function findingOf(
 ): string {
   const ranked = lanes.filter((lane) => lane.tier !== 'SC');
   const all = lanes.flatMap(({ members }) => members);
-  if (tier === 'SC')
-    return words.say('finding.inYear', { name, tier, where: words.say('in.SC'), last: year });
+  if (tier === 'SC') return words.say('among.special', { name, year });
   const worst = ranked.findLast(({ members }) => members.length > 0);
   const where = words.say(`in.${tier}`);
   const count = lanes.find((lane) => lane.tier === tier)?.members.length ?? 0;

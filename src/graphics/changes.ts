@@ -7,7 +7,6 @@ import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { nothingToCompare } from './headline-alone.js';
 import { tellHighlighted } from './highlight.js';
-import { nameIn } from './languages.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { movesIn, type ShownMove } from './moves.js';
@@ -92,7 +91,7 @@ export function reportChanges(release: Release, year: number, options: PictureOp
 }
 
 /** Falls, and who fell to Tier 3; rises where nobody fell. */
-function findingOf(changes: readonly Change[], year: number, { names, language }: PictureOptions): string {
+function findingOf(changes: readonly Change[], year: number, options: PictureOptions): string {
   const of = (direction: MoveDirection) => changes.filter((change) => change.direction === direction);
   const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
   const toWorst = of('downgrade').filter((change) => sideOf(change, 'toTier') === '3');
@@ -101,10 +100,9 @@ function findingOf(changes: readonly Change[], year: number, { names, language }
       year,
       direction,
       count: of(direction).length,
-      toWorst: toWorst.map(({ country }) => nameIn(names, country)),
+      toWorst: toWorst.map(({ country }) => country),
     },
-    wordsIn(language),
-    names,
+    options,
   );
 }
 

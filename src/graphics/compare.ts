@@ -8,8 +8,7 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { standsOut, tellHighlighted } from './highlight.js';
 import { knowledgeKey, tiersKey, withKey } from './key.js';
-import { nameIn } from './languages.js';
-import { inSentence } from './marks/label.js';
+import { nameIn, nameInWords } from './languages.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
 import { inRowOrder, ROW_ORDERS, type RowOrder } from './row-order.js';
@@ -103,7 +102,7 @@ function rowsOf(
   const last = years.at(-1) ?? release.newestYear;
   const members = rows
     .filter(({ outside }) => !outside.has(last))
-    .map((row) => ({ ...row, name: inSentence(row.name) }));
+    .map((row) => ({ ...row, name: nameInWords(release.countries.find(row.iso2), options) }));
   const hasPale = rows.some(({ cells, outside }) =>
     cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
   );
@@ -169,9 +168,9 @@ function refuseTooMany(count: number, { group, region }: RowsAsked): void {
   );
 }
 
-function countriesNamed(countries: readonly CountryRef[], { language, names }: PictureOptions): string {
-  const words = wordsIn(language);
+function countriesNamed(countries: readonly CountryRef[], options: PictureOptions): string {
+  const words = wordsIn(options.language);
   return countries.length > MOST_IN_HEADLINE
     ? words.say('countries', { count: countries.length })
-    : words.list(countries.map((country) => inSentence(nameIn(names, country))));
+    : words.list(countries.map((country) => nameInWords(country, options)));
 }

@@ -3,6 +3,7 @@ import { findingOf } from '../dataset/country-finding.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS } from '../domain/tier.js';
+import { capitalized } from '../engine/english.js';
 import { tellTimeline } from './cell-in-words.js';
 import { marked } from './compare.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
@@ -10,7 +11,7 @@ import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { knowledgeKey, lawKey, tierItem, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
-import { nameIn } from './languages.js';
+import { nameIn, nameInWords } from './languages.js';
 import { inSentence } from './marks/label.js';
 import { moved } from './marks/mark.js';
 import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
@@ -48,6 +49,7 @@ export function countryTimeline(
   const cells = trimmed(asked, period);
   const words = wordsIn(options.language);
   const name = inSentence(nameIn(options.names, country));
+  const told = nameInWords(country, options);
   const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
@@ -56,7 +58,7 @@ export function countryTimeline(
   return frame(
     {
       name,
-      title: words.say(headline.key, { ...headline.values, name }),
+      title: capitalized(words.say(headline.key, { ...headline.values, name: told })),
       titleAlone: words.say(headline.key, { ...headline.values, name: 'none' }),
       subtitle: words.say(
         before.length > 0 && unknown.length === 0 ? 'country.sinceFirst' : 'country.subtitle',
@@ -64,7 +66,7 @@ export function countryTimeline(
           years: words.spanInTitle(first, last),
         },
       ),
-      description: words.say('country.told', { name, timeline: tellTimeline(asked, words) }),
+      description: words.say('country.told', { name: told, timeline: tellTimeline(asked, words) }),
       notes: [
         ...weakNote(finding, asked, words),
         ...codeNotes(country, options, words),
@@ -88,10 +90,10 @@ function trimmed(cells: readonly TimelineCell[], { from, to }: Period): readonly
 
 function codeNotes(
   { validFrom, validTo, predecessors, successors }: Country,
-  { names }: PictureOptions,
+  options: PictureOptions,
   words: Words,
 ): string[] {
-  const told = (list: Country['successors']) => words.list(list.map((each) => nameIn(names, each)));
+  const told = (list: Country['successors']) => words.list(list.map((each) => nameInWords(each, options)));
   // The days are those of the codes, which came some weeks after the event.
   const since = (day: string) => ({ year: day.slice(0, 4), before: told(predecessors) });
   const until = (day: string) => ({ year: day.slice(0, 4), after: told(successors) });

@@ -1,7 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { refuseParameter } from '../domain/problem.js';
-import { nameIn } from './languages.js';
-import { inSentence } from './marks/label.js';
+import { nameInWords } from './languages.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
@@ -17,7 +16,7 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
  * @throws Problem `invalid-parameter` for one that it does not show
  */
 export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
-  const { highlight = [], language, names } = options;
+  const { highlight = [], language } = options;
   const countries = highlight.map(
     (code) =>
       shown.find(({ iso2 }) => iso2 === code) ??
@@ -25,7 +24,7 @@ export function tellHighlighted(options: PictureOptions, shown: readonly Country
   );
   if (countries.length === 0) return '';
   const words = wordsIn(language);
-  const told = words.list(countries.map((country) => inSentence(nameIn(names, country))));
+  const told = words.list(countries.map((country) => nameInWords(country, options)));
   return ` ${words.say('highlighted', { names: told })}`;
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { projectFile } from '../paths.js';
+import { inSentence } from './marks/label.js';
 import { keepWhole } from './text/text-width.js';
 
 /** One of `LANGUAGES`, by its ISO 639-1 code. */
@@ -54,6 +56,16 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
   }
   keepWhole(found);
   return found;
+}
+
+/** The same within a sentence of a picture: in English, among English words, with its article, and nothing cut short. */
+export function nameInWords(
+  country: Pick<CountryRef, 'iso2' | 'name'>,
+  { language, names }: { readonly language: Language; readonly names: string },
+): string {
+  const name = nameIn(names, country);
+  const isOwn = language === OWN_LANGUAGE && (name === country.name || name.endsWith('.'));
+  return inSentence(isOwn && names === OWN_LANGUAGE ? nameInSentence(country) : name);
 }
 
 /** CLDR takes these for what came after them. */

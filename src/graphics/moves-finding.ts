@@ -1,6 +1,7 @@
-import { inSentence } from './marks/label.js';
-import { LONGEST_TITLE } from './picture.js';
-import type { Words } from './words.js';
+import type { CountryRef } from '../dataset/countries.js';
+import { nameIn, nameInWords } from './languages.js';
+import { LONGEST_TITLE, type PictureOptions } from './picture.js';
+import { wordsIn } from './words.js';
 
 /** More names make no headline. */
 const MOST_NAMED = 5;
@@ -10,15 +11,14 @@ interface MovesFinding {
   readonly year: number;
   readonly direction: 'upgrade' | 'downgrade';
   readonly count: number;
-  readonly toWorst: readonly string[];
+  readonly toWorst: readonly Pick<CountryRef, 'iso2' | 'name'>[];
 }
 
-/** @param language of the names, by which they are ordered */
 export function movesFinding(
   { year, direction, count, toWorst }: MovesFinding,
-  words: Words,
-  language: string,
+  options: PictureOptions,
 ): string {
+  const words = wordsIn(options.language);
   const say = (names: string) =>
     words.say('slope.finding', {
       year,
@@ -28,7 +28,10 @@ export function movesFinding(
       names,
       to: words.say('to.3'),
     });
-  const names = [...toWorst].sort((a, b) => a.localeCompare(b, language)).map(inSentence);
+  const named = (country: (typeof toWorst)[number]) => nameIn(options.names, country);
+  const names = toWorst
+    .toSorted((a, b) => named(a).localeCompare(named(b), options.names))
+    .map((country) => nameInWords(country, options));
   if (names.length === 0 || names.length > MOST_NAMED) return say('none');
   const whole = say(words.list(names));
   return whole.length <= LONGEST_TITLE ? whole : say('none');

@@ -4,8 +4,7 @@ import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
 import { standsOut } from './highlight.js';
-import { nameIn } from './languages.js';
-import { inSentence } from './marks/label.js';
+import { nameInWords } from './languages.js';
 import type { PictureOptions } from './picture.js';
 import { type NamedTimeline, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
@@ -109,7 +108,7 @@ export function rowsFinding(
       last: year,
       where: words.say(`in.${worst}`),
     });
-    if (whole.length <= LONGEST_HEADLINE) return { text: whole, moved: [] };
+    if (whole.length <= LONGEST_HEADLINE) return { text: capitalized(whole), moved: [] };
   }
   return { text: placeFinding(placed, year, words), moved: [] };
 }
@@ -125,7 +124,7 @@ export function highlightFinding(
   if (out.length === 0) return null;
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({
-    name: inSentence(nameIn(options.names, country)),
+    name: nameInWords(country, options),
     cells: timelineOf(release, country.iso2, years),
   }));
   return rowsFinding(rows, year, wordsIn(options.language)).text;

@@ -47,8 +47,13 @@ export function reportSlope(
   const most = isSquare ? inSquare : MOST_NAMES.usual;
   const shown = direction === 'downgrade' ? all.slice(-most) : all.slice(0, most);
   const worst = direction === 'downgrade' && !isSquare ? all.filter(({ to }) => to === '3') : [];
-  const finding = { year, direction, count: all.length, toWorst: worst.map(({ name }) => name) };
-  const title = movesFinding(finding, words, options.names);
+  const finding = {
+    year,
+    direction,
+    count: all.length,
+    toWorst: worst.map(({ iso2 }) => release.countries.find(iso2)),
+  };
+  const title = movesFinding(finding, options);
   const some =
     shown.length < all.length
       ? words.colon + words.say('slope.some', { direction, shown: shown.length })

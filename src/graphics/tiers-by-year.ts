@@ -61,8 +61,9 @@ export function tiersByYear(
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
   // Of how many: there were fewer than half as many in the first report.
   const shares = [...new Set([last, first])].map(({ year, covered, totals }, index) =>
-    words.say('finding.share', {
+    words.say(name === null ? 'finding.share' : 'tiersByYear.share', {
       some: totals[told],
+      someInWords: words.inWords(totals[told]),
       all: covered - totals.SC,
       where: index === 0 ? words.say(`in.${told}`) : 'none',
       year,

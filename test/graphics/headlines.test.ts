@@ -2,11 +2,15 @@ import t from 'tap';
 import { findGroups } from '../../src/dataset/groups.js';
 import { regionsOf } from '../../src/dataset/place-filter.js';
 import { findPrecedents } from '../../src/dataset/precedents.js';
+import { nameInSentence } from '../../src/domain/sentences.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
+import { amongGroup } from '../../src/graphics/among-group.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
+import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { tierFlow } from '../../src/graphics/flow.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
+import { worldMap } from '../../src/graphics/map/world-map.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { precedentBar } from '../../src/graphics/precedents.js';
 import { reportSlope } from '../../src/graphics/slope.js';
@@ -102,7 +106,7 @@ t.test('a number on a tier stands with that of those ranked', async (t) => {
   t.equal(plain(tiersByYear(fixed, {}, USUAL).title), 'On Tier 3 in 2025: 20 of 184; in 2001: 23 of 81');
   t.match(
     plain(tiersByYear(fixed, { group: 'asean' }, USUAL).title),
-    /: on Tier 3 in 2025: 3 of 10; in \d+: \d of \d+/i,
+    /: three of 10 on Tier 3 in 2025; \w+ of \d+ in \d+/i,
   );
 });
 
@@ -194,7 +198,7 @@ t.test(
 t.test('a special case among others is what the headline speaks of', async (t) => {
   const title = (options: typeof USUAL) =>
     plain(GRAPHICS['a special case among a region']?.(options).title ?? '');
-  t.equal(title(USUAL), 'Asia: Yemen: a special case in 2025');
+  t.equal(title(USUAL), 'Asia: Yemen was a special case in 2025');
   t.match(title({ ...USUAL, language: 'es', names: 'es' }), /Yemen/);
 });
 
@@ -210,4 +214,78 @@ t.test('who came back from Tier 3 is not said to have one year only in its secon
     watchListClock(release, 2018, USUAL).description,
     /Back from Tier 3: had to leave in 2019: Gambia \(second year that counts\)/,
   );
+});
+
+t.test('a country stands in a headline with its article, and begins it with a capital', (t) => {
+  const among = amongGroup(release, release.countries.find('US'), { group: 'g7', year: 2025 }, USUAL);
+  t.match(plain(among.title), /^G7: the United States was /);
+  const withArticle = release.countries.all.filter(
+    (each) => !['CD', 'CG'].includes(each.iso2) && nameInSentence(each) !== each.name,
+  );
+  const held = (title: string) => {
+    const text = plain(title);
+    for (const { name } of withArticle)
+      t.equal(text.split(name).length, text.split(new RegExp(`[Tt]he ${name}`)).length, text);
+    return text;
+  };
+  for (const country of withArticle) {
+    const { title, description } = countryTimeline(release, country, USUAL);
+    t.match(held(title), new RegExp(`^The ${plain(country.name)}`), country.name);
+    t.match(plain(description), `Tier of the ${plain(country.name)} by`);
+    if (release.placement(country.iso2, 2025))
+      t.match(held(worldMap(release, 2025, { ...USUAL, highlight: [country.iso2] }).title), /The |^Tier /);
+  }
+  for (const year of release.years.slice(1)) {
+    held(reportChanges(release, year, USUAL).title);
+    held(worldMap(release, year, USUAL, { region: 'Americas' }).title);
+  }
+  t.match(
+    held(reportSlope(release, 2003, { direction: 'downgrade' }, USUAL).title),
+    'the Dominican Republic',
+  );
+  t.end();
+});
+
+t.test('no part of a headline has two colons, in any language', (t) => {
+  const groups = findGroups(release).map(({ id }) => id);
+  for (const language of LANGUAGES) {
+    const options = { ...USUAL, language, names: language };
+    const placed = (code: string, place: object, year: number) =>
+      amongGroup(release, release.countries.find(code), { ...place, year }, options);
+    const pictures = [
+      ...groups.map((group) => tiersByYear(release, { group, from: undefined, to: undefined }, options)),
+      ...LINE_TIERS.map((tier) => tierLine(release, { tier, group: 'oecd', from: 2025, to: 2025 }, options)),
+      ...release.years
+        .slice(1)
+        .flatMap((year) =>
+          (['upgrade', 'downgrade'] as const).flatMap((direction) => [
+            reportSlope(release, year, { direction }, options),
+          ]),
+        ),
+      placed('YE', { region: 'Asia' }, 2025),
+      placed('US', { group: 'g7' }, 2025),
+      placed('KH', { group: 'asean' }, 2025),
+      placed('RU', { region: 'Eastern Europe' }, 2025),
+    ];
+    for (const { title } of pictures)
+      for (const part of title.split(/[;؛；]/))
+        t.ok(part.split(/[:：៖]/).length <= 2, `${language}: ${title}`);
+  }
+  t.end();
+});
+
+t.test('a number that follows a colon stays with its year', (t) => {
+  for (const width of [300, 328, 360, 400, 480])
+    for (const language of ['en', 'es', 'fr', 'pt', 'ru', 'vi', 'ar']) {
+      const { svg } = tierLine(
+        release,
+        { tier: '2WL', from: undefined, to: undefined },
+        { ...USUAL, width, language, names: language },
+      );
+      const lines = everythingIn(parsed(svg))
+        .filter(({ name }) => name === 'text')
+        .map(({ text }) => plain(text));
+      for (const line of lines) t.notMatch(line, /[:：] \d+$/, `${language} at ${width}: ${line}`);
+    }
+  t.end();
 });

@@ -79,9 +79,9 @@ t.test('the headline says what the data show, the most important first', async (
     ['SI', 'Slovenia rose to Tier\u00a01 in 2025'],
     ['KH', 'Cambodia: four years on Tier\u00a03, its longest spell'],
     ['IS', 'Iceland: on Tier\u00a01 from 2022 to 2025'],
-    ['US', 'United States: on Tier\u00a01 in every report from 2010 to 2025'],
+    ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
-    ['AN', 'Netherlands Antilles: on Tier\u00a02 in 2010'],
+    ['AN', 'The Netherlands Antilles: on Tier\u00a02 in 2010'],
   ];
   const awaiting = fixed.on('2026-05-01');
   for (const [code, title] of cases) t.equal(countryTimeline(awaiting, country(code), USUAL).title, title);
@@ -90,7 +90,7 @@ t.test('the headline says what the data show, the most important first', async (
   for (const [code, title] of [
     ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
     ['IS', 'Iceland: on Tier\u00a01 from 2022 to 2025'],
-    ['US', 'United States: on Tier\u00a01 in every report from 2010 to 2025'],
+    ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
   ] as const)
     t.equal(countryTimeline(out, country(code), USUAL).title, title);

@@ -120,7 +120,11 @@ t.test(
         const { totals } = reportOf(release, year);
         const ranked = release.placementsIn(year).filter((each) => each.tier !== 'SC').length;
         if (totals['2WL'] === null && tier === '2WL') continue;
-        t.match(plain(svg), new RegExp(`were ranked in \\d+, ${ranked} in ${year}`), title);
+        t.match(
+          plain(svg),
+          new RegExp(`were ranked in \\d+, ${ranked} in ${year}|in ${year}: \\d+ of ${ranked}`),
+          title,
+        );
         t.notMatch(plain(title), new RegExp(`the (?:most|fewest) since ${year - 1}$`), title);
       }
     for (const { id } of release.tables.groups) {

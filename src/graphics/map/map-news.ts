@@ -1,3 +1,4 @@
+import type { CountryRef } from '../../dataset/countries.js';
 import { countryYearsOf } from '../../dataset/country-years.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
@@ -5,8 +6,7 @@ import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import type { Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { standsOut } from '../highlight.js';
-import { nameIn } from '../languages.js';
-import { inSentence } from '../marks/label.js';
+import { nameIn, nameInWords } from '../languages.js';
 import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
@@ -27,19 +27,22 @@ export function moversOf(release: Release, year: number): readonly Change[] {
   return worst.length <= MOST_NAMED ? worst : [];
 }
 
+/** By name, as a sentence has them. */
+const listOf = (of: readonly { readonly country: CountryRef }[], options: PictureOptions): string =>
+  wordsIn(options.language).list(
+    of
+      .map(({ country }) => country)
+      .toSorted((a, b) => nameIn(options.names, a).localeCompare(nameIn(options.names, b), options.names))
+      .map((country) => nameInWords(country, options)),
+  );
+
 /** Who fell where, as a headline; `null` where none did, or too many. */
-function moveFinding(
-  moved: readonly Change[],
-  year: number,
-  { names, language }: PictureOptions,
-): string | null {
-  const words = wordsIn(language);
+function moveFinding(moved: readonly Change[], year: number, options: PictureOptions): string | null {
+  const words = wordsIn(options.language);
   const groups = (['3', '2WL'] as const).flatMap((tier) => {
     const here = moved.filter((change) => sideOf(change, 'toTier') === tier);
     if (here.length === 0) return [];
-    const named = here.map(({ country }) => nameIn(names, country)).sort((a, b) => a.localeCompare(b, names));
-    const list = words.list(named.map(inSentence));
-    return [{ names: list, to: words.say(`to.${tier}`) }];
+    return [{ names: listOf(here, options), to: words.say(`to.${tier}`) }];
   });
   if (groups.length === 0) return null;
   return capitalized(
@@ -110,25 +113,23 @@ function joinFinding(
   moved: readonly Change[],
   year: number,
   placements: readonly Placement[],
-  { names, language }: PictureOptions,
+  options: PictureOptions,
 ): string | null {
-  const words = wordsIn(language);
+  const words = wordsIn(options.language);
   const came = moved.filter((change) => sideOf(change, 'toTier') === '3').map(({ country }) => country.iso2);
-  const nameAll = (of: readonly Placement[]) =>
-    words.list(
-      of.map(({ country }) => inSentence(nameIn(names, country))).sort((a, b) => a.localeCompare(b, names)),
-    );
   const [here, others] = [true, false].map((isNew) =>
     placements.filter(({ country, tier }) => tier === '3' && came.includes(country.iso2) === isNew),
   );
   if (!here || !others || here.length === 0 || others.length === 0) return null;
   const text = words.say('finding.joins', {
-    names: nameAll(here),
+    names: listOf(here, options),
     year,
-    others: nameAll(others),
+    others: listOf(others, options),
     where: words.say('in.3'),
   });
-  return here.length + others.length > MOST_NAMED + 1 || text.length > LONGEST_HEADLINE ? null : text;
+  return here.length + others.length > MOST_NAMED + 1 || text.length > LONGEST_HEADLINE
+    ? null
+    : capitalized(text);
 }
 
 /** The headline of a map: of those that stand out; else of who fell, in a part of the world of whom they join; else of who is on the worst tiers. */
@@ -141,8 +142,10 @@ export function mapFinding(
 ): string {
   const words = wordsIn(options.language);
   const shown = placements
-    .map(({ country, tier }) => ({ name: inSentence(nameIn(options.names, country)), tier }))
-    .sort((a, b) => a.name.localeCompare(b.name, options.names));
+    .toSorted((a, b) =>
+      nameIn(options.names, a.country).localeCompare(nameIn(options.names, b.country), options.names),
+    )
+    .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
   const countries = placements.map(({ country }) => country);
   const out = highlightFinding(release, year, countries, options);
   if (out !== null) return out;

@@ -167,11 +167,11 @@ function segmentsOf(text: string): string[] {
 
 /**
  * The blanks between words; a tier keeps its number in every language, a year the word before it, the Watch List its name
- * where that has room, a number what it counts where that is a sign or two, and of how many it is; no line begins with a
- * dash or another sign.
+ * where that has room, a number what it counts where that is a sign or two, of how many it is, and after a colon its year; no
+ * line begins with a dash or another sign.
  */
 const BLANKS =
-  /(?<!\d(?= (?:г\.|年|个|(?:of|de|sur|из|trên|จาก|من|ក្នុងចំណោម) \d)))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|(?<!\S)(?:in|en|em|в|с|năm|ปี|ឆ្នាំ|في|منذ|of|de|sur|из|trên|จาก|من|ក្នុងចំណោម)) | (?!\d))(?![—–;:!?])/;
+  /(?<!\d(?= (?:г\.|年|个|(?:of|de|sur|из|trên|จาก|من|ក្នុងចំណោម) \d)))(?<![:៖] \d+(?= (?:in|en|em|в|năm|ปี|ឆ្នាំ|في) \d))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|(?<!\S)(?:in|en|em|в|с|năm|ปี|ឆ្នាំ|في|منذ|of|de|sur|из|trên|จาก|من|ក្នុងចំណោម)) | (?!\d))(?![—–;:!?])/;
 
 const PAIR = /(?<=Watch) (?=List)/;
 

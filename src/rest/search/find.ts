@@ -173,7 +173,7 @@ function notHereYet(
   return [
     {
       kind: country ? 'country' : 'report',
-      name: `${country ? `${country.name} in t${report.slice(1)}` : report}: not here yet`,
+      name: `${country ? `${capitalized(nameInSentence(country))} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
       note: notInEditionExplained(newer.year, release, newer, ''),
       url: STATE_REPORTS_URL,

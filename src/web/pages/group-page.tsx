@@ -8,6 +8,7 @@ import {
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
+import { nameInSentence } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { capitalized, listed } from '../../engine/english.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
@@ -142,7 +143,7 @@ function Members({ group, release }: { group: Group; release: Release }) {
               </td>
               <td data-label="To">{endOf(member)}</td>
               <td data-label="Read at">
-                <a href={member.sourceUrl} aria-label={`Source on ${member.country.name}`}>
+                <a href={member.sourceUrl} aria-label={`Source on ${nameInSentence(member.country)}`}>
                   {new URL(member.sourceUrl).hostname}
                 </a>
               </td>

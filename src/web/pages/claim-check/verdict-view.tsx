@@ -1,5 +1,6 @@
 import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/parameters.js';
+import { nameInSentence } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { Copy } from '../../parts/copy.js';
 import { byCountryName, CountryLink } from '../../parts/country-link.js';
@@ -20,6 +21,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
   const asRead = useAddress()(address);
   const [only, ...others] = countriesClaimed(verdict);
   const timeline = only !== undefined && others.length === 0 ? only : null;
+  const claimed = verdict.parts[0]?.country ?? verdict.rows[0]?.country;
   return (
     <div class="result">
       <VerdictBand look={VERDICT_LOOKS[headwordOf(verdict)]} />
@@ -45,7 +47,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
         <Graphic
           path={`/countries/${timeline}/tiers`}
           search={{ emphasis: yearsClaimed(verdict).join() }}
-          alt={`Timeline of the placements of ${verdict.parts[0]?.country.name ?? verdict.rows[0]?.country.name}; the rows below are those of the claim.`}
+          alt={`Timeline of the placements of ${claimed === undefined ? 'the country' : nameInSentence(claimed)}; the rows below are those of the claim.`}
           links={false}
         />
       )}

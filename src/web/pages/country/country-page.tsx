@@ -55,7 +55,7 @@ export function countryPage(request: PageRequest) {
       data={`${path}/tiers.csv`}
       dataset={{
         name: title,
-        description: `Placement of ${country.name} in every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with evidence grade and sources.`,
+        description: `Placement of ${nameInSentence(country)} in every Trafficking in Persons Report from ${release.years[0]} to ${release.newestYear}, with evidence grade and sources.`,
         list: `${path}/tiers`,
         place: country.name,
       }}
