@@ -28,7 +28,7 @@ const sources = onDemand(
   z
     .array(z.string())
     .describe('Identifiers of the sources that say so: see /sources')
-    .register(FOR_PEOPLE, { kind: 'name' }),
+    .register(FOR_PEOPLE, { kind: 'source' }),
 );
 
 export const HistoryItem = z

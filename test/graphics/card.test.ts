@@ -1,4 +1,5 @@
 import t from 'tap';
+import { newsOf } from '../../src/claims/news.js';
 import type { OwnWords, PictureOptions } from '../../src/graphics/picture.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { bottomsIn, meet, textsIn } from './fixtures/boxes.js';
@@ -133,4 +134,12 @@ t.test('a long text ends with a whole sentence', async (t) => {
 t.test('a card of nothing is refused', async (t) => {
   t.throws(() => card('/nowhere'), { code: 'invalid-parameter' });
   t.throws(() => card('/verify?country=atlantis&year=2022&tier=1'), { code: 'invalid-parameter' });
+});
+
+t.test('the card of the news says its first finding', async (t) => {
+  for (const year of [2001, 2014, 2025]) {
+    const { description } = drawn(`/reports/${year}/news`, {}, { edition: fixed });
+    const [first] = newsOf(fixed, year).lead;
+    t.ok(first && description.includes(first.text), `${year}: ${description}`);
+  }
 });

@@ -2,7 +2,7 @@ import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
 /** Words that only the data know; addresses and code are set apart on a page. */
-const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
+const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-zA-Z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
 const ADDRESS = /\S*[/.@]\S*/g;
 /** Pages for programmers, which are about such words. */
 const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema|changelog)/;
@@ -30,6 +30,8 @@ const PAGES = [
   '/waivers?limit=500',
   '/clock?limit=50',
   '/determinations?limit=500',
+  '/determinations?fiscalYear=2004',
+  '/tiers?columns=country,year,tier,sources&include=sources&limit=50',
   '/child-soldiers-lists?limit=500',
   '/changes?limit=500',
   '/releases/1.0.0',
@@ -89,7 +91,13 @@ t.test('no page tells a reader a word of the data', async (t) => {
 });
 
 t.test('the rule finds such words', (t) => {
-  for (const word of ['relisting_limit', 'waiver_kind_unread', '(D)(ii), tvpra-2008.', 'on 2WL'])
+  for (const word of [
+    'relisting_limit',
+    'restriction_d1A',
+    'waiver_kind_unread',
+    '(D)(ii), tvpra-2008.',
+    'on 2WL',
+  ])
     t.match(word, MACHINE_WORDS);
   t.end();
 });

@@ -83,7 +83,7 @@ export const reportNews = objectResource({
   tell: (asked) => ({
     ...plain(
       `What changed in the ${yearIn(asked)} report`,
-      'Totals, moves, and what the law made of the watch list.',
+      newsOf(asked.release, yearIn(asked)).lead.slice(0, 1).map(withFootnote).join(''),
     ),
     listed: movedIn(asked.release, yearIn(asked)),
   }),

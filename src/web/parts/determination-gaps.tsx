@@ -1,13 +1,21 @@
 import type { DeterminationGap } from '../../dataset/determinations.js';
+import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { CountryLink } from './country-link.js';
 import { Joined } from './inline.js';
+
+/** A kind of determination as its table on the page calls it; the data name it by its code. */
+const inWords = (what: string): string =>
+  DETERMINATION_KIND.values.reduce(
+    (text, kind) => text.replaceAll(`(${kind})`, `(“${DETERMINATION_KIND.titles[kind]}”)`),
+    what,
+  );
 
 export function DeterminationGaps({ gaps }: { gaps: readonly DeterminationGap[] }) {
   return (
     <ul>
       {gaps.map(({ fiscalYear, what, countries }) => (
         <li key={fiscalYear}>
-          Fiscal year {fiscalYear}: {what}.
+          Fiscal year {fiscalYear}: {inWords(what)}.
           {countries.length > 0 && (
             <>
               {' '}

@@ -4,7 +4,7 @@ import type { Column } from '../../../formats/table.js';
 /** The heading of a row. */
 export const SUBJECTS: readonly string[] = ['country', 'name', 'title'];
 /** Programs join by them; the files of a list have them. */
-const FOR_PROGRAMS: readonly (FieldKind | undefined)[] = ['code', 'id', 'name'];
+const FOR_PROGRAMS: readonly (FieldKind | undefined)[] = ['code', 'id', 'name', 'source'];
 /** Ways to read on; they come last. */
 const WAYS: readonly (FieldKind | undefined)[] = ['link', 'rule'];
 

@@ -14,6 +14,7 @@ import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
+import { useRelease } from '../../reading/reading.js';
 import { SUBJECTS } from './columns-for-people.js';
 
 function RowInWords({ json }: { json: string }) {
@@ -31,6 +32,18 @@ function RowInWords({ json }: { json: string }) {
           </div>
         ))}
     </dl>
+  );
+}
+
+function SourceTitles({ of: ids }: { of: string }) {
+  const titles = new Map(useRelease()?.tables.sources.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      {ids
+        .split(LIST_SEPARATOR)
+        .map((id) => titles.get(id) ?? id)
+        .join('; ')}
+    </>
   );
 }
 
@@ -240,6 +253,7 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
       <code>{cell}</code>
     </Link>
   ),
+  source: (cell) => <SourceTitles of={cell} />,
   share: (cell) => percentOf(Number(cell)),
   tier: (cell) =>
     cell in TIER_LABELS ? (
