@@ -22,7 +22,9 @@ export interface Captions {
   readonly note: string | null;
   /** Which words are the publisher's, and what the picture shows in place of those: always drawn; `null`: all are ours. */
   readonly whose: string | null;
-  /** Ours, the most important first. */
+  /** Ours that are always drawn. */
+  readonly keptNotes: readonly string[];
+  /** The others of ours, the most important first. */
   readonly notes: readonly string[];
   /** Of the text alternative: all that the picture shows. */
   readonly title: string;
@@ -33,7 +35,7 @@ export function captionsOf(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
 ): Captions {
-  const { subtitle, notes, description } = drawing;
+  const { subtitle, keptNotes = [], notes, description } = drawing;
   const title = drawing.band ? `${drawing.band.word}. ${drawing.title}` : drawing.title;
   const words = wordsIn(language);
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
@@ -44,7 +46,7 @@ export function captionsOf(
     ...(isOwn ? [words.say(whose)] : []),
     ...replaced.filter((each) => each !== null).map((each) => asSentence(each, words.stop)),
   ];
-  const told = [title, subtitle, description, ...notes].join(' ');
+  const told = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
   const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
   return {
     band: drawing.band && own.title === undefined ? drawing.band : null,
@@ -58,6 +60,7 @@ export function captionsOf(
       : null,
     note: own.note ?? null,
     whose: isOwn ? said.join(' ') : null,
+    keptNotes,
     notes: [...englishTerms(told, words), ...notes],
     title: own.title === undefined ? title : `${own.title} – ${title}`,
     description: [
@@ -66,6 +69,7 @@ export function captionsOf(
       ...said,
       own.subtitle === undefined && subtitle && asSentence(subtitle, words.stop),
       description,
+      ...keptNotes,
       ...notes,
     ]
       .filter((each) => typeof each === 'string')

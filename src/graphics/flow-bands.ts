@@ -1,4 +1,4 @@
-import { type CountryYear, countryYearsIn } from '../dataset/country-years.js';
+import { countryYearsIn } from '../dataset/country-years.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { TIERS, type Vote } from '../domain/tier.js';
@@ -12,6 +12,13 @@ export interface FlowBand {
   readonly countries: number;
 }
 
+/** Countries of one of the two reports that no band counts, for what is not known of the other. */
+interface LeftOut {
+  readonly count: number;
+  readonly kind: 'not_known' | 'no_such_code';
+  readonly year: number;
+}
+
 export interface FlowAsked extends PlaceFilter {
   readonly from: number;
   readonly to: number;
@@ -23,23 +30,19 @@ const nameOf = (place: Vote, { say }: Words): string =>
 export const tellBand = ({ countries, from, to }: FlowBand, words: Words): string =>
   words.say('flow.band', { count: countries, from: nameOf(from, words), to: nameOf(to, words) });
 
-/** The ways that countries went; of a group those that were members in the later report, as transitions count. */
+/**
+ * The ways that countries went, and who of the two reports is left out; of a group those that were members in the later
+ * report, as transitions count.
+ */
 export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
   const within = inPlace(release, place);
-  const isMeant = ({ coverage, country: { iso2 } }: CountryYear) =>
-    coverage !== 'no_such_code' && within(iso2, to);
-  const earlier = new Map(
-    countryYearsIn(release, from)
-      .filter(isMeant)
-      .map((row) => [row.country.iso2, row]),
-  );
-  const pairs = countryYearsIn(release, to)
-    .filter(isMeant)
-    .flatMap((after) => {
-      const before = earlier.get(after.country.iso2);
-      return before && (before.tier !== null || after.tier !== null) ? [{ before, after }] : [];
-    });
-  const known = pairs.filter(({ before, after }) => before.vote !== null && after.vote !== null);
+  const later = new Map(countryYearsIn(release, to).map((row) => [row.country.iso2, row]));
+  const pairs = countryYearsIn(release, from).flatMap((before) => {
+    const after = later.get(before.country.iso2);
+    const isMeant = after && within(before.country.iso2, to) && (before.tier !== null || after.tier !== null);
+    return isMeant ? [{ before, after }] : [];
+  });
+  const known = pairs.filter(({ before, after }) => before.isKnown && after.isKnown);
   const bands = PLACES.flatMap((left) =>
     PLACES.flatMap((right): FlowBand[] => {
       const countries = known.filter(
@@ -48,11 +51,22 @@ export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
       return countries === 0 ? [] : [{ from: left, to: right, countries }];
     }),
   );
-  return { bands, notKnown: pairs.length - known.length };
+  const leftOut = (['before', 'after'] as const).flatMap((side) =>
+    (['not_known', 'no_such_code'] as const).flatMap((kind): LeftOut[] => {
+      const count = pairs.filter((pair) => pair[side].coverage === kind).length;
+      return count === 0 ? [] : [{ count, kind, year: side === 'before' ? from : to }];
+    }),
+  );
+  return { bands, leftOut };
 }
 
 /** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
-export function findingOf(bands: readonly FlowBand[], { from, to }: FlowAsked, words: Words): string | null {
+export function findingOf(
+  bands: readonly FlowBand[],
+  { from, to }: FlowAsked,
+  isPast: boolean,
+  words: Words,
+): string | null {
   const moved = bands
     .filter((band) => band.from !== band.to && isRanked(band.from) && isRanked(band.to))
     .toSorted((a, b) => b.countries - a.countries);
@@ -67,6 +81,7 @@ export function findingOf(bands: readonly FlowBand[], { from, to }: FlowAsked, w
     where: where(origin),
     from,
     to,
+    past: isPast,
     first: first.countries,
     firstWhere: where(first.to),
     second: second.countries,

@@ -19,6 +19,7 @@ import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
+import { asSentence } from './text/sentence-ends.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -49,18 +50,30 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       errors: [{ parameter: 'to', message, value: to }],
     });
   }
-  const { bands, notKnown } = bandsOf(release, asked);
+  const { bands, leftOut } = bandsOf(release, asked);
   const all = bands.reduce((sum, { countries }) => sum + countries, 0);
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
-      title: findingOf(bands, asked, words) ?? words.say('flow.subtitle', { moved, all, from, to }),
+      title:
+        findingOf(bands, asked, to < release.newestYear, words) ??
+        words.say('flow.subtitle', { moved, all, from, to }),
       subtitle: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
       description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
+      keptNotes:
+        leftOut.length === 0
+          ? []
+          : [
+              asSentence(
+                words.say('flow.without', {
+                  parts: words.list(leftOut.map((part) => words.say('flow.leftOut', { ...part }))),
+                }),
+                words.stop,
+              ),
+            ],
       notes: [
         words.say('flow.note', { from, to, apart: release.years.some((year) => year > from && year < to) }),
         ...membershipNotes(asked, words),
-        ...(notKnown === 0 ? [] : [words.say('flow.without', { count: notKnown })]),
       ],
       body: (space) => body(bands, [from, to], space),
     },

@@ -200,11 +200,11 @@ function headline(
 }
 
 /**
- * Notes and source. What is the publisher's is always named. Of our notes as many are drawn as stand in a line, or in two where lines are short or another
+ * Notes and source. What is the publisher's is always named, and what a drawing misleads without. Of our other notes as many are drawn as stand in a line, or in two where lines are short or another
  * language needs the room; the text alternative has them all.
  */
 function footer(
-  { note, whose, notes }: Captions,
+  { note, whose, keptNotes, notes }: Captions,
   { mark, source }: Foot,
   width: number,
   { note: size }: TypeSizes,
@@ -212,8 +212,8 @@ function footer(
   { language, format = 'page' }: PictureOptions,
 ): Body {
   const linesOf = (text: string) => wrapped(fitting(text, width, size), width, size);
-  const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM ? 1 : 2;
-  let ours: string[] = [];
+  const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && keptNotes.length === 0 ? 1 : 2;
+  let ours = keptNotes.length === 0 ? [] : linesOf(keptNotes.join(' '));
   if (format === 'page')
     for (const each of notes) {
       const longer = linesOf([...ours, each].join(' '));

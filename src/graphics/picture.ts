@@ -123,6 +123,8 @@ export interface Drawing {
   readonly isSubtitleKept?: boolean;
   /** All that the graphic says, for those who cannot see it. */
   readonly description: string;
+  /** Notes without which the drawing misleads: drawn in every size. */
+  readonly keptNotes?: readonly string[];
   /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
   readonly notes: readonly string[];
   /** Subjects of notes in words, by code, year, or both, in the order of the rows. */

@@ -1,0 +1,77 @@
+import t from 'tap';
+import { countByTier } from '../../src/dataset/reports.js';
+import { tierFlow } from '../../src/graphics/flow.js';
+import { bandsOf, countOf, PLACES } from '../../src/graphics/flow-bands.js';
+import { LANGUAGES } from '../../src/graphics/languages.js';
+import { USUAL } from './fixtures/every-graphic.js';
+import { release } from './fixtures/newest-release.js';
+import { everythingIn, parsed } from './fixtures/svg.js';
+
+const PAIRS = release.years.flatMap((from) =>
+  release.years.filter((to) => to > from).map((to) => ({ from, to })),
+);
+const FORMATS = {
+  page: { width: 800, height: null },
+  square: { width: 1_080, height: 1_080 },
+  story: { width: 1_080, height: 1_920 },
+} as const;
+
+t.test('who is shown and who is said to be left out are all of both reports', async (t) => {
+  for (const { from, to } of PAIRS) {
+    const { bands, leftOut } = bandsOf(release, { from, to });
+    const out = (year: number) =>
+      leftOut.filter((each) => each.year !== year).reduce((sum, { count }) => sum + count, 0);
+    for (const [side, year] of [['from', from] as const, ['to', to] as const]) {
+      const shown = PLACES.filter((place) => place !== 'NR').map((place) => countOf(bands, side, place));
+      const reported = Object.values(countByTier(release.placementsIn(year))).reduce((sum, n) => sum + n, 0);
+      t.equal(
+        shown.reduce((sum, count) => sum + count, 0) + out(year),
+        reported,
+        `${from} to ${to}: ${year}`,
+      );
+    }
+  }
+});
+
+t.test(
+  'how many are left out is drawn in every size and language, as the text alternative says it',
+  async (t) => {
+    for (const [from, to] of [
+      [2005, 2025],
+      [2001, 2025],
+      [2003, 2004],
+      [2010, 2025],
+    ] as const) {
+      const { leftOut } = bandsOf(release, { from, to });
+      for (const [format, size] of Object.entries(FORMATS) as [
+        keyof typeof FORMATS,
+        (typeof FORMATS)['page'],
+      ][])
+        for (const language of format === 'page' || from === 2005 ? LANGUAGES : (['en'] as const)) {
+          const { svg, description } = tierFlow(
+            release,
+            { from, to },
+            { ...USUAL, ...size, format, language, names: language },
+          );
+          const drawn = everythingIn(parsed(svg))
+            .filter(({ name, attributes }) => name === 'g' && attributes.id === 'Notes')
+            .map(({ text }) => text)
+            .join('');
+          for (const { count } of leftOut) {
+            const said = new RegExp(`(?<!\\d)${count}(?!\\d)`);
+            t.match(drawn, said, `${from} to ${to} ${format} ${language}`);
+            t.match(description, said, `${from} to ${to} ${format} ${language}: in words`);
+          }
+          if (language === 'en' && leftOut.length > 0)
+            t.match(drawn, /Left out: \d/, `${from} to ${to} ${format}`);
+          t.equal(/Left out/.test(drawn), language === 'en' && leftOut.length > 0);
+        }
+    }
+    t.strictSame(bandsOf(release, { from: 2005, to: 2025 }).leftOut[0]?.kind, 'not_known');
+  },
+);
+
+t.test('of a report that is not the newest a headline speaks in the past', async (t) => {
+  t.match(tierFlow(release, { from: 2003, to: 2004 }, USUAL).title, / were on .* in 2004/);
+  t.match(tierFlow(release, { from: 2015, to: release.newestYear }, USUAL).title, / are on .* in 2025/);
+});
