@@ -1,5 +1,6 @@
 import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
+import type { Release } from '../dataset/release.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { nameInSentence } from '../domain/sentences.js';
@@ -22,10 +23,15 @@ import {
 
 interface ClockEvent {
   readonly predicate: string;
+  readonly measure?: Statement['measure'];
   readonly happened: (step: StepOutcome) => Truth;
   readonly whyOpen?: string;
   readonly beside?: (step: StepOutcome) => string;
-  readonly record?: (knowledge: Knowledge, country: CountryRef, step: StepOutcome) => Finding['caveats'];
+  readonly record?: (
+    knowledge: Knowledge,
+    country: CountryRef,
+    step: StepOutcome,
+  ) => Pick<Finding, 'caveats' | 'context'>;
 }
 
 const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a country.';
@@ -38,6 +44,7 @@ export const CLOCK_EVENTS = {
   waiver: () =>
     ofClock({
       predicate: 'kept on the Tier 2 Watch List by a waiver',
+      measure: 'waivers',
       happened: ({ outcome }) => outcome === 'waived',
       record: waiverRecord,
     }),
@@ -68,10 +75,10 @@ export const CLOCK_EVENTS = {
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 
-function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): Statement {
+function ofClock({ predicate, measure, happened, whyOpen, beside, record }: ClockEvent): Statement {
   return {
     predicate,
-    measure: null,
+    measure: measure ?? null,
     whyOpen,
     asksLaw: true,
     possibleIn: ({ release }, year) => year !== release.years[0],
@@ -101,7 +108,7 @@ function ofClock({ predicate, happened, whyOpen, beside, record }: ClockEvent): 
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         grades: bound && step.evidence !== null ? [step.evidence] : [],
-        caveats: record?.(knowledge, country, step) ?? [],
+        ...(truth === true ? record?.(knowledge, country, step) : {}),
       });
     },
   };
@@ -113,19 +120,35 @@ function waiverRecord(
   { release }: Knowledge,
   country: CountryRef,
   { year }: StepOutcome,
-): Finding['caveats'] {
+): Pick<Finding, 'caveats' | 'context'> {
+  const context = unprovedWaiver(release, country, year);
   const record = release.tables.watchlist_extensions.find(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
-  if (record === undefined) return [];
+  if (context !== null || record === undefined) return { caveats: [], context };
   const [, begin = '', basis = ''] =
     /^(quotes State: |implies it: )?(.*)$/s.exec(withHosts(record.basis)) ?? [];
   const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
-  return [
+  const told =
     record.evidence === 'derived'
       ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`,
-  ];
+      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`;
+  return { caveats: [told], context };
+}
+
+/** That more waivers are counted than were stated, and the country's may be the one too many; `null`: it is not in doubt. */
+function unprovedWaiver(release: Release, country: CountryRef, year: number): string | null {
+  const total = release.tables.control_totals.find(
+    (row) => row.measure === 'waivers' && row.year === year && row.counted !== null,
+  );
+  if (!total?.reason || !isNamedIn(release, total.reason, country)) return null;
+  return `The rule implies a waiver for ${nameInSentence(country)} in ${year}, but it gives ${total.counted} waivers for that report and ${total.stated} were stated (${total.stated_by}). ${total.reason}`;
+}
+
+/** Not by the name of another, as that of Guinea in Guinea-Bissau. */
+function isNamedIn({ countries }: Release, text: string, { name }: CountryRef): boolean {
+  const others = countries.all.filter((other) => other.name !== name && other.name.includes(name));
+  return others.reduce((rest, other) => rest.replaceAll(other.name, ''), text).includes(name);
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly that length. */
