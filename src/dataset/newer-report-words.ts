@@ -1,4 +1,5 @@
 import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/dates.js';
+import { hostOf } from '../domain/hosts.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalized } from '../engine/english.js';
@@ -13,10 +14,12 @@ export function publicationInWords(published: string): string {
   return date.length === 'YYYY-MM'.length ? `in ${monthInWords(date)}` : `on ${dayInWords(date)}`;
 }
 
-/** Without the edition; no search is ever told. */
-export function newerReportSentence({ year, state, due, published }: NewerReport): string {
-  if (state === 'out' && published !== null)
-    return `The ${year} report came out ${publicationInWords(published)}.`;
+/** Without the edition; no search is ever told. Of a report that nobody here has read, who says that it is out. */
+export function newerReportSentence({ year, state, due, published, sourceUrl }: NewerReport): string {
+  if (state === 'out' && published !== null) {
+    const teller = sourceUrl === null ? '' : `, according to ${hostOf(sourceUrl)}`;
+    return `The ${year} report came out ${publicationInWords(published)}${teller}.`;
+  }
   if (due === null) return `The ${year} report comes next.`;
   return state === 'overdue'
     ? `The ${year} report was due by ${dayInWords(due)} and may be out.`

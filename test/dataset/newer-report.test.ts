@@ -57,9 +57,15 @@ t.test('its words', async (t) => {
   const note = (published: string | null, day = '2026-12-01') =>
     newerReportNote(stateOn(day, published), 2025);
   const rest = 'Its rankings are not in Tip·Tiers yet: this is as of the 2025 report.';
-  t.equal(note('../2026-10-09'), `The 2026 report came out by 9 October 2026. ${rest}`);
-  t.equal(note('2026-10-09'), `The 2026 report came out on 9 October 2026. ${rest}`);
-  t.equal(note('2026-10'), `The 2026 report came out in October 2026. ${rest}`);
+  t.equal(
+    note('../2026-10-09'),
+    `The 2026 report came out by 9 October 2026, according to state.example. ${rest}`,
+  );
+  t.equal(
+    note('2026-10-09'),
+    `The 2026 report came out on 9 October 2026, according to state.example. ${rest}`,
+  );
+  t.equal(note('2026-10'), `The 2026 report came out in October 2026, according to state.example. ${rest}`);
   t.equal(
     note(null),
     'The 2026 report was due by 30 June 2026 and may be out; this edition does not have it. Look at state.gov.',

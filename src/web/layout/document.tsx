@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
+import { hostOf } from '../../domain/hosts.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { PRESETS } from '../../rest/graphics/parameters.js';
@@ -54,10 +55,21 @@ function EditionNotice({ context }: { context: PageContext }) {
 function NewerReportBand({ release }: { release: Release }) {
   const band = newerReportBand(release.newer, release.newestYear);
   if (band === null) return null;
+  const url = release.newer?.sourceUrl ?? null;
+  const [before, after] = url === null ? [] : band.lead.split(hostOf(url));
   return (
     <aside class="band" aria-label="The newest report">
       <p>
-        <strong>{band.lead}</strong> {band.rest}
+        {url === null ? (
+          <strong>{band.lead}</strong>
+        ) : (
+          <>
+            {before}
+            <a href={url}>{hostOf(url)}</a>
+            {after}
+          </>
+        )}{' '}
+        {band.rest}
       </p>
     </aside>
   );

@@ -19,7 +19,7 @@ const exampleAs = (example: string, form: string): string => {
 
 const app = await fixedApp();
 
-const NEWER_REPORT = /report is out and not in yet|is not in yet/;
+const NEWER_REPORT = /rankings are not included/;
 
 t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
   await t.test('every graphic, floating and pinned, as SVG and PNG', slow, async (t) => {

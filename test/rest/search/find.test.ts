@@ -132,12 +132,12 @@ t.test('search', aroundSlow, async (t) => {
     ] as const)
       t.match(search(isOut, text).items[0], {
         name,
-        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026.`,
+        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026, according to state.example.`,
         url: STATE_REPORTS_URL,
       });
     t.match(search(isOut, '2027').items[0], {
       name: 'There is no 2027 report here',
-      note: 'The reports are those of 2001 to 2025. The 2026 report came out on 9 October 2026.',
+      note: 'The reports are those of 2001 to 2025. The 2026 report came out on 9 October 2026, according to state.example.',
     });
     t.equal(
       newerReportEntry(isOut, 'https://tiers.example', '/reports')[0]?.updated,
