@@ -21,6 +21,7 @@ import {
   readClauses,
   type TextContext,
 } from './read-clauses.js';
+import { whyEntering } from './requests.js';
 
 interface Judging {
   readonly release: Release;
@@ -117,6 +118,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
   const meant = newerReportMeant(release, published);
   const implied = impliedOn(release, published, { inForce, meant });
   const reports = new Set(release.years);
+  const entering = release.derive(whyEntering);
   const sentences: AnnotatedSentence[] = [];
   let before: EarlierPassage | null = null;
   // A time that is not the current one: a sentence without a year may go on with it, until another year is named.
@@ -137,6 +139,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     const { reads: found, told: now } = readClauses(clauses, {
       ...implied,
       reports,
+      entering,
       carried: carriedBy(near),
       otherTime,
       told,

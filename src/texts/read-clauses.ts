@@ -10,7 +10,7 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
-import { alsoOf, requestOf, understoodIn } from './requests.js';
+import { alsoOf, earlier, isOfEntering, requestOf, understoodIn } from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -37,6 +37,8 @@ export interface TextContext {
   /** The same of the past tense, where the text is news of that report; else why not. */
   readonly past: number | string;
   readonly reports: ReadonlySet<number>;
+  /** By report: why it may not tell who joined or left a tier, as not all were in it and in the one before. */
+  readonly entering: ReadonlyMap<number, string>;
   /** The one country of the sentences before: `it`. */
   readonly carried: string | null;
   /** Another report that the text spoke of before. */
@@ -76,17 +78,6 @@ export function readClauses(
     }
   }
   return { reads, told: last };
-}
-
-/** Reports back to which the past tense may point in the news of one. */
-const RECENT = 3;
-
-/** The same of the reports shortly before: `left the list`. */
-function earlier({ year: years = [], ...request }: ClaimRequest): ClaimRequest | null {
-  const [year = Number.NaN] = years;
-  return request.move || request.event
-    ? { ...request, from: year - RECENT, to: year - 1, when: 'ever' }
-    : null;
 }
 
 export const openAt = ({ items }: { readonly items: readonly Item[] }, open: string): ClauseReading => ({
@@ -169,7 +160,8 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
     (isOwn && !scope && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
     (isOfSome && isElsewhere ? 'of whom so many are was not read' : null) ??
     (typeof years === 'string' ? years : null) ??
-    (request == null ? 'it is more than one claim' : null);
+    (request == null ? 'it is more than one claim' : null) ??
+    (request && isOfEntering(request) ? (context.entering.get(request.year?.[0] ?? 0) ?? null) : null);
   // `has been downgraded` may be of any report.
   const isPerfect =
     said.kind?.is === 'move' &&

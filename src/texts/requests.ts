@@ -1,5 +1,6 @@
 import type { Bound } from '../claims/finding.js';
 import type { ClaimRequest } from '../claims/request.js';
+import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Item, Qualifier } from './items.js';
 import type { Predication } from './said.js';
@@ -55,6 +56,12 @@ export function requestOf(
   if (said.joined)
     return tier && { country: [...countries, ...(said.joined.countries ?? [])], year: [...years], tier };
   if (said.isAfter) return tier && { ...at, streak: said.number?.number, tier };
+  // `Two countries returned to Tier 3`: two of those who joined it.
+  if (!isOfNamed && (said.isAgain || said.isStill)) return null;
+  if (!isOfNamed && qualifier?.is === 'firstTime')
+    return tier && often === null && (is === 'place' || joins(said))
+      ? { ...at, firstTimeInTier: tier }
+      : null;
   if (often !== null || (qualifier && qualifier.is !== 'firstTime')) {
     if (tier === null || !isOfNamed || from !== null || !['place', 'stay'].includes(is)) return null;
     // `the lowest ranking since 2010` is a record.
@@ -77,14 +84,44 @@ export function requestOf(
       ? { ...at, streak: qualifier.years, ...(bound === 'at_least' && { bound }), tier }
       : null;
   }
-  // Who joins a tier may have entered the report with it.
-  if (is === 'place' || (is === 'move' && ends.from === 'other' && from === null))
-    return tier && from === null ? { ...at, tier } : null;
+  // A country that joins a tier may have entered the report with it.
+  if (is === 'place' || (joins(said) && isOfNamed)) return tier && from === null ? { ...at, tier } : null;
   if (is === 'stay') return tier && isOfNamed ? { ...at, tier, streak: 2, bound: 'at_least' } : null;
   if (is === 'event') return tier === null || (tier === '3' && event !== 'waiver') ? { ...at, event } : null;
   if (from === tier) return from === null && event ? { ...at, event } : null;
   const [start, end] = [from ?? ends.from, tier ?? ends.to];
   return start && end ? { ...at, move: `${start}-${end}` } : null;
+}
+
+/** `joined`, `was added to`: from where is not said. */
+const joins = ({ kind, from }: Predication): boolean => kind?.from === 'other' && !from;
+
+/** True if countries that enter a report, or are left out of it, may be among those who so move. */
+export const isOfEntering = ({ country = [], others, move = '' }: ClaimRequest): boolean =>
+  move.includes('other') && (country.length === 0 || others !== undefined);
+
+/** @returns by report that did not cover the same countries as the one before: why none may be counted that so moved */
+export function whyEntering(release: Release): ReadonlyMap<number, string> {
+  const covered = (year: number) =>
+    release.countries.all.flatMap(({ iso2 }) => (release.placement(iso2, year) ? [iso2] : [])).join();
+  return new Map(
+    release.years.flatMap((year) =>
+      covered(year) === covered(year - 1)
+        ? []
+        : [[year, `not all countries were in the reports of ${year - 1} and ${year}`]],
+    ),
+  );
+}
+
+/** Reports back to which the past tense may point in the news of one. */
+const RECENT = 3;
+
+/** The same of the reports shortly before: `left the list`. */
+export function earlier({ year: years = [], ...request }: ClaimRequest): ClaimRequest | null {
+  const [year = Number.NaN] = years;
+  return request.move || request.event
+    ? { ...request, from: year - RECENT, to: year - 1, when: 'ever' }
+    : null;
 }
 
 /** `rose from 30 to 33`, and no fall. */
@@ -101,7 +138,7 @@ export function alsoOf(
 ): readonly ClaimRequest[] {
   const before = Math.min(...years) - 1;
   return [
-    ...(said.kind?.from === 'other' && !said.from
+    ...(joins(said) && country.length > 0 && !said.only
       ? [{ country, year: [before], when: 'never' as const, tier }]
       : []),
     ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
@@ -109,7 +146,9 @@ export function alsoOf(
     ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
     ...(said.isStill ? [{ country, year: [before], tier }] : []),
     ...(said.often === 'not' && qualifier?.is === 'since' ? [{ country, year: [qualifier.year], tier }] : []),
-    ...(qualifier?.is === 'firstTime' ? [{ country, year: [before + 1], firstTimeInTier: tier }] : []),
+    ...(qualifier?.is === 'firstTime' && country.length > 0 && !said.only
+      ? [{ country, year: [before + 1], firstTimeInTier: tier }]
+      : []),
   ];
 }
 
