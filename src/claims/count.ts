@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { lawOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { gapsIn, mostHidden } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
@@ -109,8 +110,9 @@ export function countClaim(
   const when = statement.when?.(year) ?? `in ${year}`;
   const truth = within({ claimed, bound }, { from, to });
   const words = countWords(settled ? from : counted, group, except.length > 0);
-  const denied =
-    truth === false && bound === 'exactly' && from > 0 && claimed > 0 ? `not ${numberWord(claimed)}` : '';
+  const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
+  // Of those that were not somewhere, "not two" would deny twice.
+  const denied = isDenied && !statement.predicate.startsWith('not ') ? `not ${numberWord(claimed)}` : '';
   const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
     truth,
@@ -127,7 +129,9 @@ export function countClaim(
       grades: holding.flatMap(({ grades }) => grades),
       corrects: settled,
       ...(total === undefined
-        ? {}
+        ? truth === true && statement.possibleIn?.(knowledge, year) === false
+          ? { context: `${held} ${whyImpossible(release, year)}` }
+          : {}
         : truth === true && total.stated !== counted && notKnown === 0
           ? { context: `${held} ${totalSentence(total)}` }
           : { caveats: [totalSentence(total)] }),
@@ -135,6 +139,12 @@ export function countClaim(
   );
   return { found, count };
 }
+
+/** Why a statement could be true of nobody in a report: it compares with one before, or is of a list that there was not yet. */
+const whyImpossible = (release: Release, year: number): string =>
+  year === release.years[0]
+    ? `The ${year} report was the first, so none could be.`
+    : `There was no Tier 2 Watch List before the ${lawOf(release).firstWatchListReport} report.`;
 
 const gapsTold = (release: Release, year: number): string => {
   const gaps = gapsIn(release, year).map(({ what }) => what);

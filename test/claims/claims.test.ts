@@ -169,3 +169,24 @@ t.test('a country is not counted against itself', async (t) => {
     extensions: { errors: [{ parameter: 'worseThan', value: 1980, message }] },
   });
 });
+
+t.test('what nobody could be is true only with that as its context', async (t) => {
+  const told = (claim: string) => checkClaim(release, requestOf(claim));
+  const first = told('count=0&year=2001&event=downgrade');
+  t.equal(first.verdict, 'supported');
+  t.match(first.context, /The 2001 report was the first, so none could be\.$/);
+  t.match(
+    told('count=0&year=2003&tier=2WL').context,
+    /There was no Tier 2 Watch List before the 2004 report\.$/,
+  );
+});
+
+t.test('a count of those that were not on a tier is denied once', async (t) => {
+  const { verdict, sentence } = checkClaim(
+    release,
+    requestOf('count=2&group=g7&year=2025&tier=3&when=never'),
+  );
+  t.equal(verdict, 'refuted');
+  t.notMatch(sentence, /not two/);
+  t.match(sentence, /were not on Tier 3/);
+});
