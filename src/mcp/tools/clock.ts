@@ -1,6 +1,6 @@
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { countriesAndTerritories, listed } from '../../engine/english.js';
+import { capitalized, countriesAndTerritories, listed } from '../../engine/english.js';
 import { watchList } from '../../rest/resources/eligibility.js';
 import { report, reports } from '../../rest/resources/reports.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
@@ -32,8 +32,8 @@ export const clock: ToolAnswers = {
     const list = `on the Tier 2 Watch List in the ${year} report`;
     const begin =
       asFiltered === ''
-        ? `${all} ${countriesAndTerritories(all)} ${all === 1 ? 'was' : 'were'} ${list}.`
-        : `${total || 'None'} of the ${all} ${countriesAndTerritories(all)} ${list} ${total > 1 ? 'match' : 'matches'}${asFiltered}.`;
+        ? `${capitalized(list)}: ${all} ${countriesAndTerritories(all)}.`
+        : `Of the ${all} ${countriesAndTerritories(all)} ${list}, ${total || 'none'} ${total > 1 ? 'match' : 'matches'}${asFiltered}.`;
     const last = total > 0 && told.length === 0 ? ' None of them had to leave the list.' : told.join('');
     return { answer, sentence: `${begin}${last}` };
   },

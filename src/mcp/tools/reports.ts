@@ -67,10 +67,10 @@ export const reports: ToolAnswers = {
     const onTiers = totals.flatMap(([each, count]) =>
       count || (count === 0 && tier) ? onesOn(count, each) : [],
     );
-    const told = onTiers.length === 0 ? 'None' : listed(onTiers, 'and');
+    const told = onTiers.length === 0 ? 'none' : listed(onTiers, 'and');
     const counted = (count: number) => `${count} ${countriesAndTerritories(count)}`;
     const begin = isNarrowed
-      ? `${told}, of the ${counted(whole.total)}${within} in the ${asked.year} report`
+      ? `Of the ${counted(whole.total)}${within} in the ${asked.year} report: ${told}`
       : `The ${asked.year} report covers ${counted(head.covered)}: ${told}`;
     const [up, down] = [answer.changes.upgrade, answer.changes.downgrade].map(
       (each) => each?.length || 'none',
@@ -121,7 +121,7 @@ export const reports: ToolAnswers = {
       last === undefined
         ? 'No placement that fits is known.'
         : items.length > MOST_NAMED
-          ? `${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(asking.release, Object.entries({ group, region }))} from ${years[0]} to ${last}.`
+          ? `From ${years[0]} to ${last}: ${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(asking.release, Object.entries({ group, region }))}.`
           : `In the ${last} report: ${listed(placed, 'and')}.`;
     return { answer: { ...without(answer, 'next', 'evidenceCounts'), total: items.length, items }, sentence };
   },

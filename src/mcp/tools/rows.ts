@@ -49,7 +49,7 @@ function sentenceOf(
       : items.length < total
         ? `, the first ${items.length} of them here`
         : '';
-  return `${total} ${words.noun[total === 1 ? 0 : 1]}${told}${part}${restOf(words, items, total)}.`;
+  return `Found: ${total} ${words.noun[total === 1 ? 0 : 1]}${told}${part}${restOf(words, items, total)}.`;
 }
 
 /** The rows in words, few as they are, or counted by the word of each. */

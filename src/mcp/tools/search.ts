@@ -20,7 +20,7 @@ export const search: ToolAnswers = {
     );
     const [first] = results;
     const sentence = first
-      ? `${results.length} ${results.length === 1 ? 'result' : 'results'} for "${query}", the best: ${first.title.replace(/\.$/, '')}.`
+      ? `Found for "${query}": ${results.length} ${results.length === 1 ? 'result' : 'results'}, the best: ${first.title.replace(/\.$/, '')}.`
       : `Nothing is called "${query}": ask list_rows, get_report or list_watch_list for lists of countries.`;
     return { answer: { results }, sentence };
   },
