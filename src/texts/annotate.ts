@@ -53,13 +53,34 @@ function judge(judging: Judging, read: ClauseReading): Reading {
   if (verdict.verdict === 'refuted') {
     if (read.isVague || mayBe(judging, read.doubt))
       return { ...said, why: `another report or group may be meant: ${why}` };
-    const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
-    return { ...said, outcome: 'differs', against: [...new Set(refuted)], why, form: null };
+    return { ...said, ...differing(verdict), why };
   }
-  const all = [verdict, ...read.also.map((each) => verdictOf(judging, each))];
+  const also = read.also.map((each) => verdictOf(judging, each));
+  const notTheFirst = also.find(
+    (each, index): each is Verdict =>
+      typeof each !== 'string' &&
+      each.verdict === 'refuted' &&
+      read.also[index]?.firstTimeInTier !== undefined,
+  );
+  if (verdict.verdict === 'supported' && notTheFirst && !read.isVague)
+    return { ...said, ...differing(notTheFirst), why: notTheFirst.reason };
+  const all = [verdict, ...also];
   const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
   if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };
   return { ...said, why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence };
+}
+
+/** A verdict that denies what was read, as the reading tells it. */
+function differing({ claim, parts, citation: { path } }: Verdict) {
+  const refuted = parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
+  return {
+    reads: claim,
+    query: path.slice(path.indexOf('?') + 1),
+    url: path,
+    outcome: 'differs' as const,
+    against: [...new Set(refuted)],
+    form: null,
+  };
 }
 
 function mayBe(judging: Judging, doubt: ClaimRequest | null): boolean {

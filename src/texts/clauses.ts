@@ -99,14 +99,14 @@ function hangingOn({ before, items, said, letters }: TextClause): string | null 
     return items.some(({ norm }) => norm === 'of' || norm === 'only') ? 'a part of it was not checked' : null;
   if (before === '&' && /[bpudslLj]/.test(letters)) return null;
   if (before === '&' && (said !== null || /[CGXE]/.test(letters)))
-    return 'it goes on with words that were not read';
+    return 'it goes on with words that were not checked';
   const strange = items.find(
     ({ tags, cls, norm }) => tags.has('unchecked') || 'NBtT'.includes(cls) || norm === 'as',
   );
   return strange ? unreadWord(strange) : null;
 }
 
-export const unreadWord = ({ norm }: Item): string => `“${norm || '…'}” was not read`;
+export const unreadWord = ({ norm }: Item): string => `“${norm || '…'}” was not checked`;
 
 /** True if a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
 export function hangsBefore(parts: readonly TextClause[], index: number): boolean {

@@ -124,7 +124,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
   const scope = isOfSome && !given.said.group ? scopeOf(parts, index) : undefined;
   const said = scope ? { ...given.said, group: scope } : given.said;
   const countries = whomOf(parts, index, given);
-  if (countries === null) return { read: openAt(part, 'of whom it is said was not read'), told: null };
+  if (countries === null) return { read: openAt(part, 'of whom it is said was not checked'), told: null };
   const { items: beside, merged, unchecked } = neighboursOf(parts, index);
   const isOutside = (at: number) => at !== index && !merged.has(at) && !(scope && at === index - 1);
   const items = [...part.items, ...beside];
@@ -157,8 +157,8 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       : requestOf(said, { countries, tier }, when);
   const open =
     unchecked ??
-    (isOwn && !scope && hangsBefore(parts, index) ? 'who is meant was not read' : null) ??
-    (isOfSome && isElsewhere ? 'of whom so many are was not read' : null) ??
+    (isOwn && !scope && hangsBefore(parts, index) ? 'who is meant was not checked' : null) ??
+    (isOfSome && isElsewhere ? 'of whom so many are was not checked' : null) ??
     (typeof years === 'string' ? years : null) ??
     (request == null ? 'it is more than one claim' : null) ??
     (request && isOfEntering(request) ? (context.entering.get(request.year?.[0] ?? 0) ?? null) : null);
