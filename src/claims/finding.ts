@@ -5,7 +5,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
-import { listed } from '../engine/english.js';
+import { capitalized, listed } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
 import {
@@ -178,14 +178,12 @@ function settledBy(
   possible: readonly (Tier | null)[],
   { country, year }: { readonly country: CountryRef; readonly year: number },
 ): string {
-  const same = `Whatever the ${year} report did with ${nameInSentence(country)}, the answer is the same`;
-  const hidesAll = TIERS.every((tier) => possible.includes(tier));
-  return hidesAll
-    ? `${same}.`
-    : `${same}: it can only have been ${listed(
-        possible.map((tier) => (tier === null ? 'not in it' : onTier(tier))),
-        'or',
-      )}.`;
+  const name = nameInSentence(country);
+  if (TIERS.every((tier) => possible.includes(tier)))
+    return `Whatever the ${year} report did with ${name}, the answer is the same.`;
+  const places = possible.flatMap((tier) => (tier === null ? [] : onTier(tier)));
+  const either = possible.length === 2 ? 'either ' : '';
+  return `${capitalized(name)} was ${either}${listed([...places, ...(possible.includes(null) ? ['not'] : [])], 'or')} in the ${year} report.`;
 }
 
 /** The outcome of a history, and the report years it was read from: no other year could change it. */

@@ -158,17 +158,48 @@ function alwaysSince(
   const missing = years.filter((year) => !covered.includes(year));
   if (missing.length === 0) return null;
   const [first = Number.NaN] = covered;
+  const isFirst = knowledge.release.historyOf(country.iso2).every(({ year }) => year >= first);
   const name = capitalized(nameInSentence(country));
   const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
+  const throughout =
+    covered.length === 1
+      ? 'in that report'
+      : `in every report ${later.length === 0 ? 'from' : 'that covered it from'} then to ${Math.max(...years)}`;
   const since =
-    missing.length > later.length
-      ? `${name} was first ${begun} in ${first}, and was ${predicate} in every report ${later.length === 0 ? 'from' : 'that covered it from'} then to ${Math.max(...years)}.`
+    isFirst && missing.length > later.length
+      ? `${name} was first ${begun} in ${first}, and was ${predicate} ${throughout}.`
       : '';
   return (
     since ||
     `${name} was ${predicate} in ${covered.length === 1 ? 'the one report' : `all ${counted(covered.length, 'report')}`} that covered it; ${counted(missing.length, 'report')} of the period did not.`
   );
+}
+
+interface FoundIn {
+  readonly year: number;
+  readonly found: Finding;
+}
+
+/**
+ * What is said of several reports asks nothing of one that did not cover the country, as "always" does: which they were is
+ * told. A claim that fails in one that did is told with all.
+ */
+export function overCovering(
+  knowledge: Knowledge,
+  said: Statement,
+  country: CountryRef,
+  found: readonly FoundIn[],
+): readonly FoundIn[] {
+  const covering = found.filter(
+    ({ year, found }) => found.truth !== false || !notCovered(knowledge, country, year),
+  );
+  const isWhole = covering.length === found.length || covering.length === 0;
+  const truth = allOf(covering.map(({ found }) => found.truth));
+  if (isWhole || truth === false) return found;
+  const years = found.map(({ year }) => year);
+  const context = truth === true ? alwaysSince(knowledge, said, { country, years }) : null;
+  return covering.map(({ year, found }) => ({ year, found: { ...found, context } }));
 }
 
 /**
@@ -181,9 +212,12 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
     when: since === last ? undefined : (year) => `to ${year}`,
     check: (knowledge, country, year) => {
       const years = Array.from({ length: year - since + 1 }, (_, index) => since + index);
-      const found = years.map((each) => findOut(knowledge, said, country, each));
+      const each = years.map((year) => ({ year, found: findOut(knowledge, said, country, year) }));
+      const asked = years.length > 1 ? overCovering(knowledge, said, country, each) : each;
+      const found = asked.map(({ found }) => found);
       const truth = allOf(found.map((each) => each.truth));
       const deciding = found.filter((each) => each.truth === truth);
+      const isOfAll = found.length === years.length;
       const before = findOut(knowledge, said, country, since - 1).truth;
       return finding(
         truth,
@@ -195,9 +229,11 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
           clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
           grades: deciding.flatMap(({ grades }) => grades),
           context:
-            truth === true && before === true
-              ? `${toldTogether(knowledge, country, [...streakBefore(knowledge, said, { country, since }), ...years]).replace(/\.$/, '')}, not only since ${since}.`
-              : null,
+            truth === true && !isOfAll
+              ? (found[0]?.context ?? null)
+              : truth === true && before === true
+                ? `${toldTogether(knowledge, country, [...streakBefore(knowledge, said, { country, since }), ...years]).replace(/\.$/, '')}, not only since ${since}.`
+                : null,
           corrects: true,
         },
       );

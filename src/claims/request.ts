@@ -245,7 +245,7 @@ export const CLAIM_PARTS = {
   when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
   streak: 'Number of reports in a row of which it is true, the report of year the last of them',
   since:
-    'A year: true in every report since that of this year, to that of year, or else the newest. Other than always: a report that leaves the country out denies it, and an answer says where it was so before too',
+    'A year: true in every report since that of this year, to that of year, or else the newest. As always, it asks nothing of a report that did not cover the country, which the answer says, as where it was so before',
   region: 'A region of UN M49: only its countries are counted, or meant by share',
   group:
     'A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted, or meant by share',

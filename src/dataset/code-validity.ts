@@ -39,6 +39,6 @@ export function outsideLife(
   const { validFrom, validTo } = country;
   const name = capitalized(nameInSentence(country));
   return validFrom !== null && day < validFrom
-    ? `${name} had no code of its own yet when ${reports} came out: ISO 3166 has had one since ${dayInWords(validFrom)}.`
-    : `${name} had no code any more when ${reports} came out: ISO 3166 had one until ${dayInWords(String(validTo))}.`;
+    ? `${name} was not yet on the international list of countries and territories (ISO 3166) when ${reports} came out; it was added on ${dayInWords(validFrom)}.`
+    : `${name} was no longer on the international list of countries and territories (ISO 3166) when ${reports} came out; it was on it until ${dayInWords(String(validTo))}.`;
 }

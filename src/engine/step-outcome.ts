@@ -67,7 +67,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
 }
 
 function relisting({ rule }: OutcomeFacts): string {
-  return `it had come back to the Watch List straight from Tier 3, after a run with a waiver, for which the law then allowed ${relistingStay(rule)} there`;
+  return `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law allows for ${relistingStay(rule)} only`;
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {
