@@ -7,6 +7,7 @@ import { isRead, type Predication, saidIn } from './said.js';
 
 /** Letters that can follow `and` where it joins two clauses, and not two words. */
 const CLAUSE_STARTS = 'bhHpudsljCXGmNPkRoYEyzveDi';
+const VERBS = 'bpudslLjH8A';
 const BOUNDARIES = ',|?kRJVZI';
 
 /** A clause, and what is said in it: or the first word that was not read. */
@@ -37,6 +38,8 @@ export function clausesOf(items: readonly Item[]): readonly TextClause[] {
     const next = items[index + 1]?.cls ?? '';
     if (norm === 'that' && own.some((each) => each.cls === 'a')) close('R', norm);
     else if (norm === 'over' && next !== 'N') close('Z', norm);
+    // `all but two`, `anything but`: no clause stands before it.
+    else if (norm === 'but' && own.length > 0 && !own.some((each) => VERBS.includes(each.cls))) own.push(item);
     else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, norm);
     else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', norm);
     else own.push(item);

@@ -33,6 +33,10 @@ const UNCHECKED = [
   'Cambodia faces sanctions because it is on Tier 3.',
   'Malaysia was dropped as a Tier 3 country in 2015.',
   'Thailand was demoted to the lowest tier in 2014 along with Singapore and Norway.',
+  'All but two G7 members were on Tier 1 in 2025.',
+  'All but five G7 members were on Tier 1 in 2025.',
+  'Anything but 22 countries were on Tier 3 in 2022.',
+  'Every G7 country but Japan was on Tier 1 in 2025.',
 ];
 
 t.test('a clause with something unchecked in it is not judged', async (t) => {
