@@ -39,7 +39,8 @@ export function clausesOf(items: readonly Item[]): readonly TextClause[] {
     if (norm === 'that' && own.some((each) => each.cls === 'a')) close('R', norm);
     else if (norm === 'over' && next !== 'N') close('Z', norm);
     // `all but two`, `anything but`: no clause stands before it.
-    else if (norm === 'but' && own.length > 0 && !own.some((each) => VERBS.includes(each.cls))) own.push(item);
+    else if (norm === 'but' && own.length > 0 && !own.some((each) => VERBS.includes(each.cls)))
+      own.push(item);
     else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, norm);
     else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', norm);
     else own.push(item);

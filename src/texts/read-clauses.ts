@@ -180,7 +180,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       (said.only !== undefined && !said.group) ||
       parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
-    doubt: request && said.isPast && named.length === 0 ? earlier(request) : null,
+    doubt: request && said.isPast && named.length === 0 ? earlier(said, request) : null,
     understood: request ?? understoodIn(items),
     also: open === null ? alsoOf(said, { countries, tier }, when) : [],
     open,

@@ -117,11 +117,11 @@ export function whyEntering(release: Release): ReadonlyMap<number, string> {
 const RECENT = 3;
 
 /** The same of the reports shortly before: `left the list`. */
-export function earlier({ year: years = [], ...request }: ClaimRequest): ClaimRequest | null {
+export function earlier(said: Predication, request: ClaimRequest): ClaimRequest | null {
+  const { year: years = [], tier, ...rest } = request;
   const [year = Number.NaN] = years;
-  return request.move || request.event
-    ? { ...request, from: year - RECENT, to: year - 1, when: 'ever' }
-    : null;
+  const move = joins(said) && tier ? `other-${tier}` : rest.move;
+  return move || rest.event ? { ...rest, move, from: year - RECENT, to: year - 1, when: 'ever' } : null;
 }
 
 /** `rose from 30 to 33`, and no fall. */

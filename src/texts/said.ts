@@ -1,6 +1,6 @@
 import type { ClaimRequest } from '../claims/request.js';
 import type { Item } from './items.js';
-import { dataOf } from './lexicon.js';
+import { dataOf, setOf } from './lexicon.js';
 
 /*
  * One clause as one claim. Each of its words has a part in a pattern (assets/texts/readings.json) or is known to change
@@ -75,7 +75,8 @@ const PRESENT = new RegExp(present);
 /** `in Cambodia`, `according to Vietnam`: not who is placed. */
 const NO_SUBJECT = /^(?:by|per|according to|as reported by)$/;
 const ARTICLE = /^(?:an?|the|its|their|this|that)$/;
-const AGAIN = /^(?:return|went|goes|regain)/;
+const NEWLY = setOf('newly');
+const OF_REPORT = /^[ngahmUwY]*r/;
 
 const NAMED_PARTS = [
   'verb',
@@ -113,6 +114,14 @@ function strangeIn(items: readonly Item[], { whom, verb, isActive }: SubjectAndV
   return verb.cls === 'L' && (isActive || isOn || items.some(({ cls }) => cls === 'b')) ? verb : undefined;
 }
 
+/** `newly ranked`, `a new Tier 3 country`: a move, unless it is the report that is new. */
+function newlyIn(items: readonly Item[]): Item | undefined {
+  const letters = items.map(({ cls }) => cls).join('');
+  return items.find(
+    ({ cls, norm }, at) => cls === 'n' && NEWLY.has(norm) && !OF_REPORT.test(letters.slice(at + 1)),
+  );
+}
+
 /** A clause as a claim, or the first word that has no part in it. */
 export function saidIn(items: readonly Item[]): Predication | Item {
   const core = items.filter(
@@ -132,6 +141,7 @@ export function saidIn(items: readonly Item[]): Predication | Item {
   ];
   const strange =
     strangeIn(items, { whom: part('whom'), verb, isActive: groups.active !== undefined }) ??
+    newlyIn(items) ??
     (often.length > 1 ? core[0] : undefined);
   if (match == null || strange)
     return (
@@ -155,7 +165,7 @@ export function saidIn(items: readonly Item[]): Predication | Item {
     isActive: groups.active !== undefined,
     hasAgent: groups.agent !== undefined,
     isHeadline: groups.headline !== undefined,
-    isAgain: items.some(({ cls, norm }) => cls === 'e' || AGAIN.test(norm)),
+    isAgain: items.some(({ tags }) => tags.has('again')),
     isWhere: groups.where !== undefined,
     isDitto: groups.ditto !== undefined,
     isAfter: groups.after !== undefined,

@@ -37,6 +37,19 @@ const UNCHECKED = [
   'All but five G7 members were on Tier 1 in 2025.',
   'Anything but 22 countries were on Tier 3 in 2022.',
   'Every G7 country but Japan was on Tier 1 in 2025.',
+  'Cambodia, unchanged, was on Tier 3 in 2022.',
+  'Cambodia was continuously on Tier 3 in 2022.',
+  'Sudan fell a notch to Tier 3 in 2024.',
+  'Saudi Arabia fell one notch to Tier 3 in the 2005 report.',
+  'Cambodia was newly placed on Tier 3 in 2023.',
+  'Cambodia was a new Tier 3 country in 2023.',
+  'Cambodia landed on Tier 3 in 2023.',
+  'Guyana was restored to Tier 1 in the 2017 report.',
+  'Guyana was moved back up to Tier 1 in the 2017 report.',
+  'Guyana was reinstated on Tier 1 in the 2017 report.',
+  'Guyana climbed back to Tier 1 in the 2017 report.',
+  'Two countries returned to Tier 3 in 2022.',
+  'Vietnam joined the Watch List.',
 ];
 
 t.test('a clause with something unchecked in it is not judged', async (t) => {
@@ -132,6 +145,14 @@ t.test('simple clauses are held against the rows, and no more than was checked i
     ['Vietnam left the watch list.', ['open: Vietnam left the watch list'], '2025-12-05'],
     ['Peru was downgraded to Tier 3.', ['differs: Peru was downgraded to Tier 3']],
     ['Malaysia was on Tier 3.', ['open: Malaysia was on Tier 3']],
+    ...['placed on', 'on'].map((said): [string, string[]] => [
+      `Cambodia was again ${said} Tier 3 in 2022.`,
+      [`agrees: Cambodia was again ${said} Tier 3 in 2022`],
+    ]),
+    [
+      'The newly released Trafficking in Persons Report places Cambodia on Tier 3.',
+      ['agrees: The newly released Trafficking in Persons Report places Cambodia on Tier 3'],
+    ],
     ['Türkiye has not been on Tier 3 since 2003.', ['agrees: Türkiye has not been on Tier 3 since 2003']],
     // Who leaves a tier was on it; who is left off it need not have been.
     ['Malaysia left Tier 3 in 2015.', ['agrees: Malaysia left Tier 3 in 2015']],

@@ -22,6 +22,8 @@ const VERBS: Readonly<Record<Way, readonly string[]>> = {
     'moved to',
     'joined',
     'entered',
+    'landed on',
+    'was newly placed on',
   ],
   out: ['left', 'was removed from', 'was taken off', 'exited', 'came off'],
   up: ['was upgraded to', 'was promoted to', 'rose to', 'moved up to', 'was raised to'],
