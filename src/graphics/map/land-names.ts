@@ -39,6 +39,10 @@ const WAYS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((part) =
 const STRIPED: readonly Tier[] = ['2WL', 'SC'];
 const PLATE = 5;
 const BETWEEN_LINES = 1.15;
+/** Radius of the end of a line on land, in ems; on small land less. */
+const DOT = 1 / 5.2;
+/** Cells in which land is looked for that fills none, as a part of the others. */
+const FINER = 4;
 
 export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Marks => [
   land.map(({ path }) =>
@@ -90,7 +94,8 @@ export function landNames(
     .map((each) => ({ ...each, isBold: each.isBold || isWorld || each.tier === '3' }));
   if (named.length === 0) return NOTHING;
   const cell = size / 3;
-  const grid = landGrid(coloured, { width, height, cell, place: at });
+  // What stands out is named beyond the place, too.
+  const grid = landGrid([...coloured, ...named], { width, height, cell, place: at });
   const taken: Area[] = [];
   const isFree = (area: Area) =>
     area.left >= 0 &&
@@ -102,12 +107,23 @@ export function landNames(
     everywhereIn(area, cell, (x, y) => grid.at(x, y) === code);
   const isClear = ({ x, y }: Point) =>
     marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
-  const homeOf = ({ code, x, y }: NamedLand): Point => {
+  /** Well within its outline, or just within it; `undefined`: what can be seen of it is too small. */
+  const homeOf = ({ code, path, x, y }: NamedLand): Point | undefined => {
     const middle = at({ x, y });
     const isSeen = middle.x >= 0 && middle.x <= width && middle.y >= 0 && middle.y <= height;
-    if (isSeen && isClear(middle)) return middle;
-    const own = placesWhere(width, height, cell, (x, y) => grid.at(x, y) === code).filter(isClear);
-    return nearestTo(isSeen ? middle : meanOf(own), own) ?? middle;
+    for (const step of [cell, cell / FINER]) {
+      const land =
+        step === cell ? grid : landGrid([{ code, path }], { width, height, cell: step, place: at });
+      const isOwn = (x: number, y: number) => land.at(x, y) === code;
+      const isWithin = ({ x, y }: Point) =>
+        [-step, 0, step].every((dx) => [-step, 0, step].every((dy) => isOwn(x + dx, y + dy)));
+      if (isSeen && isClear(middle) && isWithin(middle)) return middle;
+      const own = placesWhere(width, height, step, isOwn).filter(isClear);
+      const wanted = isSeen ? middle : meanOf(own);
+      const found = nearestTo(wanted, own.filter(isWithin)) ?? nearestTo(wanted, own);
+      if (found) return found;
+    }
+    return undefined;
   };
   const onLand = ({
     code,
@@ -128,11 +144,12 @@ export function landNames(
       }
     return undefined;
   };
-  const placed = named.map((each) => {
+  const placed = named.flatMap((each) => {
     const home = marks.find((mark) => mark.code === each.code) ?? homeOf(each);
+    if (home === undefined) return [];
     const place = onLand({ ...each, home });
     if (place) taken.push(place.area);
-    return { ...each, home, place };
+    return [{ ...each, home, place }];
   });
   const others = placed.filter(({ place, isBold }) => !place && (format === 'page' || isBold));
   const beside = besideLand(
@@ -150,8 +167,8 @@ export function landNames(
       if (place) return nameOnLand(place, tier, isBold, size, palette);
       const found = beside.get(code);
       const isMarked = marks.some((mark) => mark.code === code);
-      const end = isMarked ? 'mark' : extent * scale > size ? 'dot' : 'before';
-      return found ? nameBeside(name, found, { isBold, end }, size, palette) : NOTHING;
+      const dot = isMarked ? 0 : Math.min(size * DOT, (extent * scale) / 4);
+      return found ? nameBeside(name, found, { isBold, dot }, size, palette) : NOTHING;
     }),
   ];
 }
@@ -233,28 +250,26 @@ function nameOnLand(
   ];
 }
 
-/** A name beside its land, and the line to it: it ends with a dot on large land, before small land, and at the mark that stands for it. */
+/** A name beside its land, and the line to it: it ends with a dot on the land, or at the mark that stands for it. */
 function nameBeside(
   name: string,
   { line: { from, to }, at, anchor }: NameBeside,
-  { isBold: bold, end }: { isBold: boolean; end: 'dot' | 'before' | 'mark' },
+  { isBold: bold, dot }: { isBold: boolean; dot: number },
   size: number,
   palette: Palette,
 ): Marks {
   const { ink } = palette;
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const part = end === 'before' ? Math.min(size * 0.6, length * 0.6) / length : 0;
   return [
     element('line', {
       class: 'to-name',
-      x1: from.x + (to.x - from.x) * part,
-      y1: from.y + (to.y - from.y) * part,
+      x1: from.x,
+      y1: from.y,
       x2: to.x,
       y2: to.y,
       stroke: ink,
       'stroke-width': Math.max(1, size / 16),
     }),
-    end === 'dot' ? element('circle', { cx: from.x, cy: from.y, r: size / 5.2, fill: ink }) : NOTHING,
+    dot > 0 ? element('circle', { cx: from.x, cy: from.y, r: dot, fill: ink }) : NOTHING,
     text(name, at.x, at.y, { size, bold, ink, halo: palette.surface, anchor }),
   ];
 }
