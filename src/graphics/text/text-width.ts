@@ -85,7 +85,21 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
     if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return isolated(lines);
+}
+
+const ISOLATES = /[\u2066-\u2069]/g;
+const POP_ISOLATE = '\u2069';
+
+/** Each line closes the isolates that it opens; the next opens again those that go on. */
+function isolated(lines: readonly string[]): string[] {
+  let open = '';
+  return lines.map((line) => {
+    const before = open;
+    for (const [sign] of line.matchAll(ISOLATES))
+      open = sign === POP_ISOLATE ? open.slice(0, -1) : open + sign;
+    return before + line + POP_ISOLATE.repeat(open.length);
+  });
 }
 
 let letters: Intl.Segmenter | undefined;
