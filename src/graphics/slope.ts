@@ -65,7 +65,16 @@ export function reportSlope(
   return frame(
     {
       title: title + some,
-      subtitle: isSquare ? null : words.say('changes.subtitle', { before: year - 1 }),
+      subtitle:
+        isSquare || all.length === 0
+          ? null
+          : words.say('slope.subtitle', {
+              direction,
+              count: all.length,
+              some: some !== '',
+              before: year - 1,
+              year,
+            }),
       description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
       notes: shown.some(({ weak }) => weak)
         ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]

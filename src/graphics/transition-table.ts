@@ -53,7 +53,7 @@ export function transitionTable(release: Release, asked: StatisticsAsked, option
   );
 }
 
-/** The move from tier to tier that most went, of those on the tier; `null` where nobody moved. */
+/** The move from tier to tier that most went, of those on the tier, after how many stayed; `null` where nobody moved. */
 function findingOf(transitions: readonly Transition[], words: Words): string | null {
   const isRanked = (vote: Vote) => vote !== 'NR' && vote !== 'SC';
   const [move] = transitions
@@ -63,6 +63,7 @@ function findingOf(transitions: readonly Transition[], words: Words): string | n
   const { fromTier, toTier, share } = move;
   const all = transitions.filter((each) => each.fromTier === fromTier);
   return words.say('transitions.finding', {
+    stay: words.percent(all.find(({ toTier: stayed }) => stayed === fromTier)?.share ?? 0),
     share: words.percent(share ?? 0),
     all: all.reduce((sum, { cases }) => sum + cases, 0),
     from: words.say(`in.${fromTier as Tier}`),

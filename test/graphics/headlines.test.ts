@@ -98,7 +98,7 @@ t.test('headlines of cases count cases, and bars say where from', async (t) => {
   }
   t.match(
     transitionTable(fixed, {}, USUAL).title,
-    /^Of \d+ times on the Watch List, 37% were on Tier.2 next$/,
+    /^Of \d+ times on the Watch List, 52% stayed there and 37% were on Tier.2 next$/,
   );
 });
 
@@ -288,4 +288,11 @@ t.test('a number that follows a colon stays with its year', (t) => {
       for (const line of lines) t.notMatch(line, /[:：] \d+$/, `${language} at ${width}: ${line}`);
     }
   t.end();
+});
+
+t.test('under the headline of those that moved stands who the picture shows', async (t) => {
+  const slope = (year: number) => reportSlope(release, year, { direction: 'downgrade' }, USUAL).description;
+  t.match(slope(2025), /^The 11 that fell from 2024 to 2025\./);
+  t.match(slope(2022), /^(?:The|From among the) \d+ that fell from 2021 to 2022\./);
+  t.notMatch(slope(2001), /that fell/);
 });
