@@ -1,11 +1,12 @@
 import type { CountryRef } from '../dataset/countries.js';
+import { coveredInWords } from '../dataset/known-gaps.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalized, countriesAndTerritories, listed, numberWord } from '../engine/english.js';
+import { capitalized, listed, numberWord } from '../engine/english.js';
 
 export interface LeadSentence {
   readonly id: string;
@@ -38,6 +39,9 @@ interface NewsFacts {
   readonly upgradedInTime: readonly WithCountry[];
   /** Codes of those whose move, or waiver, rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
+  /** Tiers on which a gap may hide somebody, in the report and in the one before. */
+  readonly mayHaveMore: ReadonlySet<Tier>;
+  readonly mayHaveHadMore: ReadonlySet<Tier>;
 }
 
 interface WithCountry {
@@ -56,7 +60,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
     return [
       {
         id: 'first',
-        text: `The ${year} report was the first, so there is no earlier one to compare it with. It ranked ${report.covered} ${countriesAndTerritories(report.covered)}: ${ofTier('1')} on Tier 1, ${ofTier('2')} on Tier 2 and ${ofTier('3')} on Tier 3.`,
+        text: `The ${year} report was the first, so there is no earlier one to compare it with. It ranked ${coveredInWords(report)}: ${ofTier('1')} on Tier 1, ${ofTier('2')} on Tier 2 and ${ofTier('3')} on Tier 3.`,
         footnote: null,
       },
     ];
@@ -68,7 +72,9 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
     },
     {
       id: 'to-watch-list',
-      text: moved(facts, facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
+      text: isListNew(facts)
+        ? moved(facts, toNewList(facts), () => true, 'moved from Tier 2 to the new Watch List')
+        : moved(facts, facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
     },
     { id: 'watch-list', text: watchList(facts) },
     { id: 'tier-1', text: tier1(facts) },
@@ -93,15 +99,11 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 const MOST_IN_HEADING = 3;
 
 /** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest of 2004 to 2025". */
-export function headingOf({
-  coveredBefore,
-  report,
-  tiers,
-  downgrades,
-  upgrades,
-}: Omit<NewsFacts, 'year' | 'weak'>): string {
-  if (coveredBefore === null)
-    return `The first report ranked ${report.covered} ${countriesAndTerritories(report.covered)}`;
+export function headingOf(
+  facts: Omit<NewsFacts, 'year' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
+): string {
+  const { coveredBefore, report, tiers, downgrades, upgrades } = facts;
+  if (coveredBefore === null) return `The first report ranked ${coveredInWords(report)}`;
   const part = (who: readonly WithCountry[], what: string) =>
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
   const list = tiers.find(({ tier }) => tier === '2WL');
@@ -114,10 +116,12 @@ export function headingOf({
       'fell to Tier 3',
     ),
     ...(record ? [`the Watch List was the ${length} ${comparedWith(list?.since, report.year)}`] : []),
-    ...part(
-      downgrades.filter(({ toTier: to }) => to === '2WL'),
-      'fell to the Watch List',
-    ),
+    ...(isListNew(facts)
+      ? part(toNewList(facts), 'moved from Tier 2 to the new Watch List')
+      : part(
+          downgrades.filter(({ toTier: to }) => to === '2WL'),
+          'fell to the Watch List',
+        )),
     ...part(
       upgrades.filter(({ fromTier: from }) => from === '3'),
       'rose from Tier 3',
@@ -129,6 +133,17 @@ export function headingOf({
   ];
   return capitalized(parts.slice(0, 2).join('; ')) || `No country moved in the ${report.year} report`;
 }
+
+type OfList = Pick<NewsFacts, 'tiers' | 'coveredBefore' | 'downgrades'>;
+
+const isListNew = ({ tiers, coveredBefore }: Omit<OfList, 'downgrades'>): boolean =>
+  coveredBefore !== null && tiers.some(({ tier, before }) => tier === '2WL' && before === null);
+
+/** Those whom the report that began the Watch List took from Tier 2: on the ladder of the report before there was no such step. */
+export const toNewList = (facts: OfList): readonly Change[] =>
+  isListNew(facts)
+    ? facts.downgrades.filter(({ fromTier: from, toTier: to }) => from === '2' && to === '2WL')
+    : [];
 
 /** The reports between which a number is a record: `of 2004 to 2025`. */
 export const comparedWith = (since: number | null | undefined, year: number): string =>
@@ -203,23 +218,31 @@ const tier1 = (facts: NewsFacts): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-function watchList({ year, tiers }: NewsFacts): string {
-  const row = tiers.find(({ tier }) => tier === '2WL');
+function watchList(facts: NewsFacts): string {
+  const row = facts.tiers.find(({ tier }) => tier === '2WL');
   if (row === undefined || row.count === 0) return '';
-  return lengthOf('The Watch List', row, year);
+  return lengthOf('The Watch List', row, facts);
 }
 
 const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
 
-function tier3({ year, tiers }: NewsFacts): string {
-  const row = tiers.find(({ tier }) => tier === '3');
-  return row === undefined ? '' : lengthOf('Tier 3', row, year);
+function tier3(facts: NewsFacts): string {
+  const row = facts.tiers.find(({ tier }) => tier === '3');
+  return row === undefined ? '' : lengthOf('Tier 3', row, facts);
 }
 
-const lengthOf = (list: string, row: NewsFacts['tiers'][number], year: number): string =>
-  row.before
-    ? `${list} had ${namesCounted(row.count)}${against(row, row.before, year)}.`
-    : `${list}, which began with this report, had ${namesCounted(row.count)}.`;
+function lengthOf(list: string, row: NewsFacts['tiers'][number], facts: NewsFacts): string {
+  const { year, mayHaveMore, mayHaveHadMore } = facts;
+  const [atLeast, wasAtLeast] = [mayHaveMore, mayHaveHadMore].map((open) =>
+    open.has(row.tier) ? 'at least ' : '',
+  );
+  const had = `had ${atLeast}${namesCounted(row.count)}`;
+  if (!row.before) return `${list}, which began with this report, ${had}.`;
+  // Of two numbers that are not both known there is no difference.
+  return atLeast || wasAtLeast
+    ? `${list} ${had}, against ${wasAtLeast}${numberWord(row.before)} a year earlier.`
+    : `${list} ${had}${against(row, row.before, year)}.`;
+}
 
 const REPORTS_OF_RECORD = 5;
 
@@ -239,5 +262,5 @@ function against({ count, record, since }: NewsFacts['tiers'][number], before: n
   return `, ${compared}${extreme}`;
 }
 
-const moves = ({ upgrades, downgrades }: NewsFacts): string =>
-  `In all, ${numberWord(upgrades.length)} moved up and ${numberWord(downgrades.length)} down.`;
+const moves = (facts: NewsFacts): string =>
+  `In all, ${numberWord(facts.upgrades.length)} moved up and ${numberWord(facts.downgrades.length - toNewList(facts).length)} down.`;

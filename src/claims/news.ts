@@ -1,6 +1,7 @@
 import { type CountryOutcome, spellsOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
+import { mostHidden } from '../dataset/known-gaps.js';
 import { panelOf } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
@@ -105,8 +106,21 @@ export function newsOf(release: Release, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
-  return { ...facts, lead: leadOf({ ...facts, weak: weaklyKnownIn(release, year) }) };
+  const before = earlier.at(-1);
+  return {
+    ...facts,
+    lead: leadOf({
+      ...facts,
+      weak: weaklyKnownIn(release, year),
+      mayHaveMore: tiersWithRoom(release, report),
+      mayHaveHadMore: before ? tiersWithRoom(release, before) : new Set(),
+    }),
+  };
 }
+
+/** Tiers of a report on which a gap may hide somebody. */
+const tiersWithRoom = (release: Release, { year }: Report): ReadonlySet<Tier> =>
+  new Set(TIERS.filter((tier) => mostHidden(release, year, tier) > 0));
 
 function firstOf(
   knowledge: Knowledge,

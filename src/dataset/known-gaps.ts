@@ -4,6 +4,7 @@ import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import type { RowOf } from '../domain/tables.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
+import { countriesAndTerritories } from '../engine/english.js';
 import { outsideLife } from './code-validity.js';
 import type { Release } from './release.js';
 import { countTotals, type TotalMeasure } from './totals.js';
@@ -115,6 +116,19 @@ function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[
 /** A gap of a whole report that says what is missing: special cases, and what a total leaves. */
 const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
 const STATED_TOTAL = /\bstated total of (\d+)\b/;
+
+interface CoverageTold {
+  readonly covered: number;
+  readonly knownGaps: readonly KnownGap[];
+}
+
+/** `140 countries and territories (138 of them known)` of a stated total, `at least 81 …` behind any other gap. */
+export function coveredInWords({ covered, knownGaps }: CoverageTold): string {
+  const stated = knownGaps.flatMap(({ what }) => STATED_TOTAL.exec(what)?.[1] ?? [])[0];
+  if (stated !== undefined)
+    return `${stated} ${countriesAndTerritories(Number(stated))} (${covered} of them known)`;
+  return `${knownGaps.length === 0 ? '' : 'at least '}${covered} ${countriesAndTerritories(covered)}`;
+}
 
 /** A gap in special cases opens no seat on a tier, and a stated total leaves only what it has more. */
 export function mostHidden(release: Release, year: number, tier: Tier): number {

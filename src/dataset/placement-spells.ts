@@ -69,11 +69,13 @@ function beginningOf(step: StepOutcome | undefined): string | null {
   const isOpen = hadOpenWaiver(step);
   switch (step.outcome) {
     case 'automatic_downgrade':
-      return isOpen ? 'Downgraded at the limit, a waiver still open.' : 'Automatic downgrade.';
+      return isOpen ? 'Downgraded at the limit, though a waiver was still open.' : 'Automatic downgrade.';
     case 'relisting_limit_downgrade':
       return 'Downgraded: back from Tier 3, one year only.';
     case 'upgraded_in_time':
-      return isOpen ? 'Upgraded at the limit, a waiver still open.' : 'Upgraded just in time.';
+      return isOpen
+        ? 'Upgraded at the limit, though a waiver was still open.'
+        : 'Upgraded when it could no longer stay on the Watch List.';
     case 'left_unranked':
       return 'Not ranked, at the limit of the Watch List.';
     default:

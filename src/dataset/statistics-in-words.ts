@@ -84,17 +84,28 @@ function ofPlace(release: Release, { group: named, region }: PlaceFilter, count:
   return `${members} ${groupInSentence(group)}${within}`;
 }
 
-/** Of cases: "Of 4,043 cases, 3,312 stayed where they were, 310 rose and 340 fell in the next report." */
+/** Of cases, all: "In the next report, of 40 cases, 33 stayed where they were, four rose, two fell and one was left out." */
 export function casesInWords(cases: readonly Precedent[]): string {
   const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
   const going = (way: Direction) => that(({ tier, next }) => directionOf(tier, next.tier) === way);
+  const known = cases.filter(({ next }) => next.coverage !== 'not_known');
+  const unranked = known.filter(({ tier, next }) => directionOf(tier, next.tier) === 'not_comparable');
   const parts = [
     { count: going('unchanged'), did: ['stayed where it was', 'stayed where they were'] },
     { count: going('upgrade'), did: ['rose', 'rose'] },
     { count: going('downgrade'), did: ['fell', 'fell'] },
+    {
+      count: unranked.filter(({ next }) => next.tier !== null).length,
+      did: ['became a special case or ceased to be one', 'became special cases or ceased to be'],
+    },
+    {
+      count: unranked.filter(({ next }) => next.tier === null).length,
+      did: ['was left out', 'were left out'],
+    },
+    { count: cases.length - known.length, did: ['is not known', 'are not known'] },
   ].flatMap(({ count, did: [one, more] }) =>
     count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : more}`],
   );
   if (parts.length === 0) return '';
-  return `Of ${counted(cases.length, 'case')}, ${listed(parts, 'and')} in the next report.`;
+  return `In the next report, of ${counted(cases.length, 'case')}, ${listed(parts, 'and')}.`;
 }

@@ -62,7 +62,7 @@ export function determinationsPage(request: PageRequest) {
   const path = `/determinations${searchText(asked ? [['fiscalYear', String(year)]] : [])}`;
   const count = (...wanted: Decision[]) => decided.filter(({ decision }) => wanted.includes(decision)).length;
   const heading = told
-    ? `The President waived aid limits for ${count('full', 'part', 'unread')} of ${decided.length} on Tier 3, in full or in part`
+    ? `For fiscal ${year} the President waived aid limits for ${count('full', 'part', 'unread')} of ${decided.length} on Tier 3, in full or in part`
     : `We have not read all that the President decided for fiscal year ${year}`;
   const days = [...new Set(rows.flatMap(({ determinedOn }) => determinedOn ?? []))];
   const newest = years.at(-1);
@@ -82,7 +82,7 @@ export function determinationsPage(request: PageRequest) {
           ? [`For ${newest.fiscalYear} we have not read the decision.`]
           : []),
       ].join(' ')}
-      description={`${heading}: fiscal year ${year}.`}
+      description={`${heading}.`}
       data={withSuffix(path, 'csv')}
       alternates={[{ type: 'text/csv', href: withSuffix(path, 'csv'), title: 'Determinations as CSV' }]}
       lists={[{ label: 'Determinations', path }]}

@@ -5,12 +5,13 @@ import {
   groupInSentence,
   otherInWords,
 } from '../../dataset/groups.js';
+import { gapsOf } from '../../dataset/known-gaps.js';
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import { capitalized, listed } from '../../engine/english.js';
+import { capitalized, listed, yearsInWords } from '../../engine/english.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -67,10 +68,26 @@ export function groupPage(request: PageRequest) {
           search={search}
           alt={`Number of members of ${groupTitle(group)} on each tier by year, with the members that it had then.`}
         />
+        <NotKnown group={group} release={release} />
       </section>
       <MembersInReport group={group} release={release} />
     </Article>
   );
+}
+
+/** Of whom a report may have members that nobody counts. */
+function NotKnown({ group, release }: { group: Group; release: Release }) {
+  const isMember = inPlace(release, { group: group.id });
+  const years = release.years.filter((year) =>
+    group.members.some(
+      ({ country: { iso2 } }) =>
+        isMember(iso2, year) &&
+        release.placement(iso2, year) === undefined &&
+        gapsOf(release, iso2, { from: year, to: year }).length > 0,
+    ),
+  );
+  if (years.length === 0) return null;
+  return <p class="note">Not known of every member in {yearsInWords(years)}: those counts may be too low.</p>;
 }
 
 function MembersInReport({ group, release }: { group: Group; release: Release }) {

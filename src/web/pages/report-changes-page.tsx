@@ -1,5 +1,5 @@
 import { type News, newsOf } from '../../claims/news.js';
-import { whoInWords } from '../../claims/news-sentences.js';
+import { toNewList, whoInWords } from '../../claims/news-sentences.js';
 import { standingOf } from '../../dataset/clock.js';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
@@ -28,6 +28,8 @@ export function reportChangesPage(request: PageRequest) {
   const drawn = downgrades.length > 0 ? 'downgrade' : 'upgrade';
   const drawnMoves = drawn === 'downgrade' ? downgrades.length : upgrades.length;
   const finding = findingOf(news, before);
+  const taken = toNewList(news);
+  const isFall = (change: Change) => !taken.includes(change);
   return (
     <Article
       context={request}
@@ -74,7 +76,8 @@ export function reportChangesPage(request: PageRequest) {
               {moved > 0 && (
                 <table class="stack">
                   <TableHead of={['Country or territory', `${before} to ${year}`, 'Note']} />
-                  <MovesOf release={release} label="Down" of={downgrades} />
+                  <MovesOf release={release} label="Down" of={downgrades.filter(isFall)} />
+                  <MovesOf release={release} label="From Tier 2 to the new Watch List" of={taken} />
                   <MovesOf release={release} label="Up" of={upgrades} />
                 </table>
               )}
@@ -112,7 +115,10 @@ function Others({ release, news: { notComparable, notKnown } }: { release: Relea
   );
 }
 
-function findingOf({ year, downgrades, upgrades }: News, before: number | undefined): string {
+function findingOf(news: News, before: number | undefined): string {
+  const { year, upgrades } = news;
+  const taken = toNewList(news);
+  const downgrades = news.downgrades.filter((change) => !taken.includes(change));
   if (before === undefined) return `The ${year} report was the first: nobody could move`;
   if (downgrades.length + upgrades.length === 0) return `Nobody moved in the ${year} report`;
   const [down, up] = [numberWord(downgrades.length), numberWord(upgrades.length)];
@@ -125,7 +131,9 @@ function findingOf({ year, downgrades, upgrades }: News, before: number | undefi
 /** More are counted. */
 const MOST_NAMED = 5;
 
-function leadOf(release: Release, { year, downgrades, upgrades }: News): string {
+function leadOf(release: Release, news: News): string {
+  const { year, downgrades, upgrades } = news;
+  const taken = toNewList(news).length;
   const toTier3 = downgrades.filter(({ toTier: to }) => to === '3');
   const shut = (change: Change) => couldNotStay(release, change);
   const [fell, rose] = [downgrades.filter(shut), upgrades.filter(shut)];
@@ -135,10 +143,11 @@ function leadOf(release: Release, { year, downgrades, upgrades }: News): string 
     ...(fell.length > 0 ? [`${who(fell)} fell`] : []),
     ...(rose.length > 0 ? [`${who(rose)} rose`] : []),
   ];
-  const hadWatchList = (of: number) => release.ruleOf(of).has_watch_list;
   if (!release.years.includes(year - 1)) return 'There is no report before it.';
   return [
-    ...(hadWatchList(year) && !hadWatchList(year - 1) ? ['The Watch List was new in this report.'] : []),
+    ...(taken > 0
+      ? [`The Watch List was new in this report: it took ${numberWord(taken)} from Tier 2.`]
+      : []),
     ...(toTier3.length > 0 ? [`${capitalized(who(toTier3))} fell to Tier 3.`] : []),
     ...(parts.length > 0
       ? [`Of those that could not stay on the Watch List in ${year}, ${listed(parts, 'and')}.`]
@@ -235,8 +244,8 @@ function Margin({ release, news, before }: { release: Release; news: News; befor
   const told: readonly (readonly [heading: string, of: readonly { readonly country: CountryRef }[]])[] = [
     ['Left Tier 1', downgrades.filter(({ fromTier: from }) => from === '1')],
     ['Joined Tier 1', upgrades.filter(({ toTier: to }) => to === '1')],
-    ['No year left, and fell', downgrades.filter(shut)],
-    ['No year left, and rose', upgrades.filter(shut)],
+    ['Could not stay on the Watch List, and fell', downgrades.filter(shut)],
+    ['Could not stay on the Watch List, and rose', upgrades.filter(shut)],
   ];
   return (
     <div class="aside">

@@ -1,5 +1,6 @@
-import { newsOf } from '../../claims/news.js';
-import { headingOf } from '../../claims/news-sentences.js';
+import { type News, newsOf } from '../../claims/news.js';
+import { headingOf, toNewList } from '../../claims/news-sentences.js';
+import { coveredInWords } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import { type Report, reportOf } from '../../dataset/reports.js';
 import { changesIn } from '../../dataset/tier-changes.js';
@@ -98,15 +99,15 @@ export function reportPage(request: PageRequest, title?: string) {
       title={title ?? report.title}
       crumbs={[['/reports', 'Reports']]}
       heading={headingOf(news)}
-      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${report.covered} countries and territories${
+      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${coveredInWords(report)}${
         before === undefined
           ? ', and no earlier report to compare it with.'
-          : `, of which ${numberWord(news.downgrades.length)} went down and ${numberWord(news.upgrades.length)} up.`
+          : `, of which ${listed(movesInWords(news), 'and')}.`
       }`}
       graphic={`${path}/map`}
       dataset={{
         name: `Placements of the ${report.title}`,
-        description: `Placement of each of the ${report.covered} countries and territories in the report of ${year}, with evidence grade and sources.`,
+        description: `Placements of ${coveredInWords(report)} in the report of ${year}, each with evidence grade and sources.`,
         list: `${path}/tiers`,
       }}
       description={placedInWords(report)}
@@ -154,13 +155,24 @@ export function reportPage(request: PageRequest, title?: string) {
   );
 }
 
-/** `The 2004 report placed 138 countries and territories: 25 on Tier 1, … and seven as special cases.` */
-function placedInWords({ year, covered, totals }: Report): string {
+/** `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
+function movesInWords(news: News): string[] {
+  const toNew = toNewList(news).length;
+  const down = numberWord(news.downgrades.length - toNew);
+  const up = numberWord(news.upgrades.length);
+  return toNew === 0
+    ? [`${down} went down`, `${up} up`]
+    : [`${down} went down`, `${numberWord(toNew)} moved from Tier 2 to the new Watch List`, `${up} went up`];
+}
+
+/** `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and seven as special cases.` */
+function placedInWords(report: Report): string {
+  const { year, totals } = report;
   const where = TIERS.flatMap((tier) => {
     const count = totals[tier];
     if (count === null || count === 0) return [];
     if (tier !== 'SC') return [`${numberWord(count)} on ${phraseOf(tier)}`];
     return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
   });
-  return `The ${year} report placed ${covered} countries and territories: ${listed(where, 'and')}.`;
+  return `The ${year} report placed ${coveredInWords(report)}: ${listed(where, 'and')}.`;
 }

@@ -19,13 +19,16 @@ interface PrecedentsInBriefProps {
 /** Positions that the next report must decide. */
 const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
 
+const MUST_LEAVE: readonly Status[] = ['final_year', 'relisting_limit'];
+
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
-  const status = country ? standingOf(release, country.iso2, year).status : 'final_year';
-  if (!DECIDED.includes(status) || year <= release.firstYear) return null;
-  const cases = findPrecedents(release, { status: [status], to: year - 1 });
+  const asked = country ? [standingOf(release, country.iso2, year).status] : MUST_LEAVE;
+  if (asked.some((status) => !DECIDED.includes(status)) || year <= release.firstYear) return null;
+  const cases = findPrecedents(release, { status: asked, to: year - 1 });
   if (cases.length === 0) return null;
-  const { inForce, sentence } = summaryOf(release, cases, { statuses: [status], after: year });
-  const query = searchText([['status', status]]);
+  const statuses = asked.filter((status) => cases.some((each) => each.status === status));
+  const { inForce, sentence } = summaryOf(release, cases, { statuses, after: year });
+  const query = searchText([['status', statuses.join(',')]]);
   return (
     <section>
       <h2>What happened to others</h2>

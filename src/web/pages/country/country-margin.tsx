@@ -121,9 +121,9 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
           {capitalized(WAIVER_WORDS[waiver])}: {yearsInWords(of.map(({ year }) => year))}.
         </p>
       ))}
-      {unread.map(({ year, what }) => (
-        <p key={year}>
-          Not known whether it was listed in {year}. {capitalized(what)}.
+      {[...groupBy(unread, ({ what }) => what)].map(([what, of]) => (
+        <p key={what}>
+          Not known whether it was listed in {yearsInWords(of.map(({ year }) => year))}. {capitalized(what)}.
         </p>
       ))}
       <p class="note">

@@ -1,0 +1,46 @@
+import t from 'tap';
+import { numberWord } from '../../src/engine/english.js';
+import { seedAppFor } from '../support/seed-app.js';
+
+t.test('pages tell numbers behind a gap as what they are', async (t) => {
+  const app = await seedAppFor(t, {});
+  const textOf = async (url: string) =>
+    (await app.inject({ url, headers: { accept: 'text/html' } })).body
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll('\u00a0', ' ')
+      .replaceAll(/\s+/g, ' ');
+  t.match(await textOf('/reports/2001'), 'It ranked at least 81 countries and territories');
+  t.match(await textOf('/reports/2003'), '124 countries and territories (121 of them known)');
+  const report = await textOf('/reports/2004');
+  t.match(report, '140 countries and territories (138 of them known), of which eight went down');
+  t.match(report, 'The Watch List, which began with this report, had at least 42 names.');
+  t.match(report, '27 others moved from Tier 2 to the new Watch List.');
+  t.notMatch(report, /fell to the Watch List/);
+  t.match(await textOf('/reports/2005'), 'had 27 names, against at least 42 a year earlier');
+  t.match(await textOf('/reports/2025'), 'had 25 names, seven fewer than a year earlier');
+  const moves = await textOf('/reports/2004/changes');
+  t.match(moves, /Down \(8\).* From Tier 2 to the new Watch List \(29\)/);
+  t.match(await textOf('/groups/caricom'), /Not known of every member in 2\d{3}.*may be too low/);
+  t.match(await textOf('/groups/asean'), 'in 2005: those');
+});
+
+t.test('leads tell of the whole, and of when', async (t) => {
+  const app = await seedAppFor(t, {});
+  const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+  const said = /name="description" content="In the next report, of ([\d,]+) cases, (.*?)\./.exec(
+    await bodyOf('/precedents'),
+  );
+
+  const more: Readonly<Record<string, number>> = Object.fromEntries(
+    Array.from({ length: 11 }, (_, count) => [numberWord(count), count]),
+  );
+  const parts = (said?.[2] ?? '').split(/, | and (?=\w+ (?:is|are|were|was))/);
+  const countOf = (part: string) => {
+    const [word = ''] = part.split(' ');
+    return more[word] ?? Number(word.replaceAll(',', ''));
+  };
+  const sum = parts.reduce((all, part) => all + countOf(part), 0);
+  t.equal(sum, Number(said?.[1]?.replaceAll(',', '')), said?.[0] ?? 'no sentence');
+  t.match(await bodyOf('/determinations'), /For fiscal \d{4} the President waived aid limits for/);
+  t.match(await bodyOf('/watchlist'), 'ran out of years on the Watch List or was back on the Watch List');
+});
