@@ -5,6 +5,7 @@ import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { type LandShape, worldShapes } from '../../../src/graphics/map/map-view.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Point } from '../../../src/graphics/picture.js';
+import { slow } from '../../support/slow.js';
 import { USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed, type SvgElement } from '../fixtures/svg.js';
@@ -83,7 +84,7 @@ function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL
   });
 }
 
-t.test('a line to a name ends on its land', async (t) => {
+t.test('a line to a name ends on its land', slow, async (t) => {
   const groups = findGroups(release).map(({ id }) => ({ group: id }));
   const regions = regionsOf(release).map((region) => ({ region }));
   for (const year of [2005, 2022, release.newestYear])
