@@ -73,5 +73,7 @@ t.test(
 
 t.test('of a report that is not the newest a headline speaks in the past', async (t) => {
   t.match(tierFlow(release, { from: 2003, to: 2004 }, USUAL).title, / were on .* in 2004/);
-  t.match(tierFlow(release, { from: 2015, to: release.newestYear }, USUAL).title, / are on .* in 2025/);
+  const { newestYear } = release;
+  const { title } = tierFlow(release, { from: 2015, to: newestYear }, USUAL);
+  t.match(title, new RegExp(` are on .* in ${newestYear}`));
 });
