@@ -67,7 +67,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
 }
 
 function relisting({ rule }: OutcomeFacts): string {
-  return `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law allows for ${relistingStay(rule)} only`;
+  return `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law then allowed for ${relistingStay(rule)} only`;
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {
