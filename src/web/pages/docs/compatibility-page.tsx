@@ -32,8 +32,8 @@ export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) 
             <section aria-labelledby="renamed">
               <h2 id="renamed">Old names and new ones</h2>
               <p>
-                Whoever asks by an old name is refused with the new one: an address with 410, a parameter with
-                400, a field of GraphQL or a tool of MCP with an error that says it.
+                If you ask by an old name, the refusal gives the new one: 410 for an address, 400 for a
+                parameter, an error for a field of GraphQL or a tool of MCP.
               </p>
               <RenamedTable />
             </section>
