@@ -45,8 +45,7 @@ function judge(judging: Judging, read: ClauseReading): Reading {
   };
   const verdict = read.open ?? verdictOf(judging, read.request);
   if (typeof verdict === 'string') return { ...open, why: verdict };
-  const { path: url } = verdict.citation;
-  const said = { ...open, reads: verdict.claim, query: url.slice(url.indexOf('?') + 1), url };
+  const said = { ...open, ...readAs(verdict) };
   if (verdict.context !== null) return { ...said, why: verdict.context };
   // The sentence says it where the reason has nothing to add.
   const why = verdict.reason || verdict.sentence;
@@ -55,28 +54,31 @@ function judge(judging: Judging, read: ClauseReading): Reading {
       return { ...said, why: `another report or group may be meant: ${why}` };
     return { ...said, ...differing(verdict), why };
   }
-  const also = read.also.map((each) => verdictOf(judging, each));
-  const notTheFirst = also.find(
-    (each, index): each is Verdict =>
-      typeof each !== 'string' &&
-      each.verdict === 'refuted' &&
-      read.also[index]?.firstTimeInTier !== undefined,
-  );
+  const also = read.also.map((asked) => ({ asked, found: verdictOf(judging, asked) }));
+  const notTheFirst = also.flatMap(({ asked, found }) =>
+    asked.firstTimeInTier !== undefined && typeof found !== 'string' && found.verdict === 'refuted'
+      ? found
+      : [],
+  )[0];
   if (verdict.verdict === 'supported' && notTheFirst && !read.isVague)
     return { ...said, ...differing(notTheFirst), why: notTheFirst.reason };
-  const all = [verdict, ...also];
+  const all = [verdict, ...also.map(({ found }) => found)];
   const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
   if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };
   return { ...said, why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence };
 }
 
+const readAs = ({ claim, citation: { path } }: Verdict) => ({
+  reads: claim,
+  query: path.slice(path.indexOf('?') + 1),
+  url: path,
+});
+
 /** A verdict that denies what was read, as the reading tells it. */
-function differing({ claim, parts, citation: { path } }: Verdict) {
-  const refuted = parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
+function differing(verdict: Verdict) {
+  const refuted = verdict.parts.flatMap((part) => (part.verdict === 'refuted' ? [part.country.iso2] : []));
   return {
-    reads: claim,
-    query: path.slice(path.indexOf('?') + 1),
-    url: path,
+    ...readAs(verdict),
     outcome: 'differs' as const,
     against: [...new Set(refuted)],
     form: null,

@@ -46,7 +46,7 @@ export function requestOf(
   const { often } = said;
   const { is, event, ...ends } = said.kind ?? { is: 'place' };
   const [from, tier] = [said.from?.tier ?? null, on ?? null];
-  const isOfNamed = countries.length > 0 && !said.only;
+  const isOfNamed = isOf(said, countries);
   const subject = subjectOf(said, countries);
   const [year, ...more] = years;
   if (subject === null || year === undefined) return null;
@@ -93,6 +93,9 @@ export function requestOf(
   return start && end ? { ...at, move: `${start}-${end}` } : null;
 }
 
+/** True if it is said of the countries that are named, and not that no other is so. */
+const isOf = ({ only }: Predication, countries: readonly string[]): boolean => countries.length > 0 && !only;
+
 /** `joined`, `was added to`: from where is not said. */
 const joins = ({ kind, from }: Predication): boolean => kind?.from === 'other' && !from;
 
@@ -137,16 +140,15 @@ export function alsoOf(
   { years, qualifier }: ReportsMeant,
 ): readonly ClaimRequest[] {
   const before = Math.min(...years) - 1;
+  const isOfNamed = isOf(said, country);
   return [
-    ...(joins(said) && country.length > 0 && !said.only
-      ? [{ country, year: [before], when: 'never' as const, tier }]
-      : []),
+    ...(joins(said) && isOfNamed ? [{ country, year: [before], when: 'never' as const, tier }] : []),
     ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
     ...(said.was ? [{ count: said.was.number, year: [before], tier }] : []),
     ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
     ...(said.isStill ? [{ country, year: [before], tier }] : []),
     ...(said.often === 'not' && qualifier?.is === 'since' ? [{ country, year: [qualifier.year], tier }] : []),
-    ...(qualifier?.is === 'firstTime' && country.length > 0 && !said.only
+    ...(qualifier?.is === 'firstTime' && isOfNamed
       ? [{ country, year: [before + 1], firstTimeInTier: tier }]
       : []),
   ];
