@@ -81,6 +81,7 @@ export function newsOf(release: Release, year: number): News {
   );
   const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
   const earlier = reportsBefore(release, year);
+  const before = earlier.at(-1);
   const knowledge: Knowledge = { release, asOf: undefined };
   const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
   for (const { country, tier } of release.placementsIn(year)) {
@@ -91,7 +92,7 @@ export function newsOf(release: Release, year: number): News {
     year,
     report,
     tiers: TIERS.flatMap((tier) => tierNews(knowledge, tier, { report, earlier }) ?? []),
-    coveredBefore: earlier.at(-1)?.covered ?? null,
+    coveredBefore: before?.covered ?? null,
     upgrades: going('upgrade'),
     downgrades: going('downgrade'),
     notComparable: going('not_comparable'),
@@ -106,7 +107,6 @@ export function newsOf(release: Release, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
-  const before = earlier.at(-1);
   return {
     ...facts,
     lead: leadOf({
