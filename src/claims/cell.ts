@@ -8,7 +8,16 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
-import { capitalized, listed, phraseOf, thing, yearsInList, yearsInWords } from '../engine/english.js';
+import {
+  areUnbroken,
+  capitalized,
+  listed,
+  overYears,
+  phraseOf,
+  thing,
+  yearsInList,
+  yearsInWords,
+} from '../engine/english.js';
 
 export interface Knowledge {
   readonly release: Release;
@@ -177,13 +186,12 @@ export function placementsInWords(rows: readonly ClaimRow[], isMany = false): st
   const was = isMany ? 'were' : 'was';
   const within = rows.flatMap(({ year, tier }) => (tier === null ? [] : [{ year, tier }]));
   const years = rows.flatMap(({ year, tier }) => (tier === null ? [year] : [])).sort((a, b) => a - b);
-  const isUnbroken = years.every((year, index) => year === Number(years[0]) + index);
   const told = [
     ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
     ...(years.length === 0
       ? []
       : [
-          `${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${isUnbroken ? yearsInWords(years) : yearsInList(years)}`}`,
+          `${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${areUnbroken(years) ? yearsInWords(years) : yearsInList(years)}`}`,
         ]),
   ];
   const [first = Number.NaN] = years;
@@ -203,10 +211,7 @@ function stretchesInWords(
   const byTier = groupBy(stretches, ({ tier }) => tier);
   const told =
     byTier.size === stretches.length
-      ? stretches.map(
-          ({ tier, years }) =>
-            `${placedOn(tier, isMany)} ${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`,
-        )
+      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${overYears(years)}`)
       : [...byTier].map(
           ([tier, own]) => `${placedOn(tier, isMany)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
         );

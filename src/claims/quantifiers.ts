@@ -1,4 +1,5 @@
 import type { CountryRef } from '../dataset/countries.js';
+import { yearsFrom } from '../domain/dates.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { capitalized, counted, span, yearsInWords } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
@@ -211,7 +212,7 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
     predicate: since === last ? said.predicate : `${said.predicate} in every TIP Report from ${since}`,
     when: since === last ? undefined : (year) => `to ${year}`,
     check: (knowledge, country, year) => {
-      const years = Array.from({ length: year - since + 1 }, (_, index) => since + index);
+      const years = yearsFrom(since, year);
       const each = years.map((year) => ({ year, found: findOut(knowledge, said, country, year) }));
       const asked = years.length > 1 ? overCovering(knowledge, said, country, each) : each;
       const found = asked.map(({ found }) => found);
@@ -286,7 +287,7 @@ function streakBefore(
   { country, since }: { country: CountryRef; since: number },
 ): readonly number[] {
   const { sure } = streakOf(knowledge, said, { country, year: since - 1 });
-  return Array.from({ length: sure }, (_, index) => since - sure + index);
+  return yearsFrom(since - sure, since - 1);
 }
 
 /** The shortest and the longest that the streak can be, and what was found of each report, the newest first. */

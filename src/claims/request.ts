@@ -1,4 +1,5 @@
 import type { Release } from '../dataset/release.js';
+import { yearsFrom } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
 import { CLAIM_OFTEN, CLAIM_RECORD, CLAIM_SHARE } from '../domain/vocabulary/claims.js';
 import { capitalized, listed } from '../engine/english.js';
@@ -222,7 +223,7 @@ function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
 function period(from: number, to: number): readonly number[] {
   const [first, last] = [claimYear('from', from), claimYear('to', to)];
   if (first > last) throw invalid(`from (${first}) lies after to (${last}).`, { unexpected: ['from'] });
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return yearsFrom(first, last);
 }
 
 export function invalid(

@@ -1,4 +1,4 @@
-import { dayInWords, isBy, monthInWords, withoutBy } from '../domain/dates.js';
+import { dayInWords, isBy, withoutBy } from '../domain/dates.js';
 import { hostOf } from '../domain/hosts.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
@@ -11,7 +11,7 @@ import type { NewerReport } from './newer-report.js';
 export function publicationInWords(published: string): string {
   const date = withoutBy(published);
   if (isBy(published)) return `by ${dayInWords(date)}`;
-  return date.length === 'YYYY-MM'.length ? `in ${monthInWords(date)}` : `on ${dayInWords(date)}`;
+  return `${date.length === 'YYYY-MM'.length ? 'in' : 'on'} ${dayInWords(date)}`;
 }
 
 /** Without the edition; no search is ever told. Of a report that nobody here has read, who says that it is out. */

@@ -1,3 +1,4 @@
+import { yearsFrom } from '../domain/dates.js';
 import type { Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
@@ -22,7 +23,7 @@ export interface PlacementSpell {
 type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
 
 export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  yearsFrom(from, to);
 
 /** Oldest first; before the first report that placed it nothing is told. @throws Problem `unknown-country` */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {

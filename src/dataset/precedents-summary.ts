@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { directionOf, TIERS, type Tier, Vote } from '../domain/tier.js';
-import { counted, listed, numberWord, shortPhraseOf, yearsInWords } from '../engine/english.js';
+import { capitalized, counted, listed, numberWord, overYears, shortPhraseOf } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { lawOf } from './clock.js';
 import type { Precedent } from './precedents.js';
@@ -146,11 +147,8 @@ function sentencesOf(
   return `${now} ${before}: ${whatFollowed(earlier)}.`;
 }
 
-const periodOf = (since: number, until: number | null): string => {
-  if (until === null) return `Since ${since}`;
-  const years = Array.from({ length: until - since + 1 }, (_, index) => since + index);
-  return `${years.length > 2 ? 'From' : 'In'} ${yearsInWords(years)}`;
-};
+const periodOf = (since: number, until: number | null): string =>
+  until === null ? `Since ${since}` : capitalized(overYears(yearsFrom(since, until)));
 
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');

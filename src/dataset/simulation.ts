@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
@@ -253,6 +254,3 @@ function notCoveredIn(history: History): number[] {
   }
   return years;
 }
-
-const yearsFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -67,7 +67,11 @@ export function firstDayOf(date: string): string {
   return isoDay(year, month ?? 1, 1);
 }
 
-/** A day as readers write it: `29 September 2025`. @param moment a date or time in ISO 8601, or a month or year */
+/** All years of a period, both included. */
+export const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** A day, month or year as readers write it: `29 September 2025`, `October 2026`. @param moment in ISO 8601 */
 export function dayInWords(moment: string): string {
   if (moment.length === 'YYYY'.length) return moment;
   const isMonth = moment.length === 'YYYY-MM'.length;
@@ -82,6 +86,3 @@ export const daysNamed = (text: string): string[] =>
     const day = new Date(`${words} UTC`);
     return Number.isNaN(day.getTime()) ? [] : [dayOf(day.toISOString())];
   });
-
-/** A month as readers write it: `October 2026`. @param month YYYY-MM */
-export const monthInWords = (month: string): string => MONTH_IN_WORDS.format(new Date(`${month}-01`));

@@ -64,11 +64,18 @@ export function span(years: readonly number[]): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
+/** @param years oldest first */
+export const areUnbroken = (years: readonly number[]): boolean =>
+  years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+
 /** Any report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */
 export function yearsInWords(years: readonly number[]): string {
-  const unbroken = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
-  return unbroken && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
+  return areUnbroken(years) && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
 }
+
+/** Unbroken report years as a time: `from 2019 to 2021`, `in 2020 and 2021`, `in 2021`. */
+export const overYears = (years: readonly number[]): string =>
+  `${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`;
 
 /** Report years of a list, oldest first, unbroken ones put together: `2004 and 2008–2024`. */
 export function yearsInList(years: readonly number[]): string {

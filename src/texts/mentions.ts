@@ -1,4 +1,5 @@
 import type { Release } from '../dataset/release.js';
+import { yearsFrom } from '../domain/dates.js';
 import type { Mention } from './answer.js';
 import type { Item, Sentence } from './items.js';
 import { nameAt, phraseAt, setOf, type Tag, type Token } from './lexicon.js';
@@ -66,9 +67,7 @@ const foldYears = foldedBy((items, letters, at) => {
 
 const LONGEST_RANGE = 40;
 const range = (from: number, to: number): number[] =>
-  from > to || to - from > LONGEST_RANGE
-    ? []
-    : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  from > to || to - from > LONGEST_RANGE ? [] : yearsFrom(from, to);
 
 /** `Cambodia, Laos and the Gambia`: the countries of one item. */
 const foldLists = foldedBy((items, letters, at) => {

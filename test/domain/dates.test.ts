@@ -8,7 +8,6 @@ import {
   isBy,
   KnownDate,
   lastDayOf,
-  monthInWords,
   PartialDate,
   withoutBy,
 } from '../../src/domain/dates.js';
@@ -21,7 +20,7 @@ t.test('the days that a text names are read as they are written', async (t) => {
     '2024-01-01',
   ]);
   t.equal(dayInWords('2025-09-29T23:59:59Z'), '29 September 2025', 'by the clock of UTC');
-  t.equal(monthInWords('2026-10'), 'October 2026');
+  t.equal(dayInWords('2026-10'), 'October 2026');
 });
 
 t.test('the days that a partial date may mean', async (t) => {
