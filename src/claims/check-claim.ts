@@ -5,11 +5,11 @@ import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
 import { type ClaimedCount, countClaim } from './count.js';
-import { allOf, type Finding, findOut, type Statement, type Truth, verdictOf } from './finding.js';
+import { allOf, type Finding, type Statement, type Truth, verdictOf } from './finding.js';
 import { claimedGroup, type GroupOfClaim, groupOf, membersClaim, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { ofNoReport } from './no-report.js';
-import { overCovering, quantify } from './quantifiers.js';
+import { findOutOver, quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
 import { recordClaim } from './records.js';
 import {
@@ -139,11 +139,11 @@ function partsOf(
   request: ClaimRequest,
   { named, group, statement, years }: ClaimScope,
 ): { parts: ClaimPart[]; count: ClaimedCount | null } {
-  const parts = named.flatMap((country) => {
-    const each = years.map((year) => ({ year, found: findOut(knowledge, statement, country, year) }));
-    const asked = years.length > 1 ? overCovering(knowledge, statement, country, each) : each;
-    return asked.map(({ year, found }): ClaimPart => ({ of: { country, year }, found }));
-  });
+  const parts = named.flatMap((country) =>
+    findOutOver(knowledge, statement, country, years).map(
+      ({ year, found }): ClaimPart => ({ of: { country, year }, found }),
+    ),
+  );
   const [year = Number.NaN] = years;
   const { bound = 'exactly', record } = request;
   const form = formOf(request);

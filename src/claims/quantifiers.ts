@@ -186,19 +186,19 @@ interface FoundIn {
  * What is said of several reports asks nothing of one that did not cover the country, as "always" does: which they were is
  * told. A claim that fails in one that did is told with all.
  */
-export function overCovering(
+export function findOutOver(
   knowledge: Knowledge,
   said: Statement,
   country: CountryRef,
-  found: readonly FoundIn[],
+  years: readonly number[],
 ): readonly FoundIn[] {
+  const found = years.map((year) => ({ year, found: findOut(knowledge, said, country, year) }));
   const covering = found.filter(
     ({ year, found }) => found.truth !== false || !notCovered(knowledge, country, year),
   );
   const isWhole = covering.length === found.length || covering.length === 0;
   const truth = allOf(covering.map(({ found }) => found.truth));
   if (isWhole || truth === false) return found;
-  const years = found.map(({ year }) => year);
   const context = truth === true ? alwaysSince(knowledge, said, { country, years }) : null;
   return covering.map(({ year, found }) => ({ year, found: { ...found, context } }));
 }
@@ -213,9 +213,7 @@ function sinceReport(said: Statement, since: number, last: number | undefined): 
     when: since === last ? undefined : (year) => `to ${year}`,
     check: (knowledge, country, year) => {
       const years = yearsFrom(since, year);
-      const each = years.map((year) => ({ year, found: findOut(knowledge, said, country, year) }));
-      const asked = years.length > 1 ? overCovering(knowledge, said, country, each) : each;
-      const found = asked.map(({ found }) => found);
+      const found = findOutOver(knowledge, said, country, years).map(({ found }) => found);
       const truth = allOf(found.map((each) => each.truth));
       const deciding = found.filter((each) => each.truth === truth);
       const isOfAll = found.length === years.length;
