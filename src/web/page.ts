@@ -59,10 +59,7 @@ export interface PageDeclaration<
 export const page = <
   Params extends z.ZodObject = typeof noParameters,
   Query extends z.ZodObject = typeof noParameters,
->({
-  params,
-  query,
-  ...declared
-}: Omit<PageDeclaration<Params, Query>, 'params' | 'query'> &
-  Partial<Pick<PageDeclaration<Params, Query>, 'params' | 'query'>>): PageDeclaration =>
-  ({ ...declared, params: params ?? noParameters, query: query ?? noParameters }) as PageDeclaration;
+>(
+  declared: Omit<PageDeclaration<Params, Query>, 'params' | 'query'> &
+    Partial<Pick<PageDeclaration<Params, Query>, 'params' | 'query'>>,
+): PageDeclaration => ({ params: noParameters, query: noParameters, ...declared }) as PageDeclaration;

@@ -126,17 +126,6 @@ type QuestionAt<Path extends string, Query extends AnyObject, Gathered = unknown
   Gathered
 >;
 
-const parametersOf = ({
-  path,
-  query = noParameters,
-}: {
-  readonly path: string;
-  readonly query?: AnyObject;
-}) => ({
-  params: paramsOf(path),
-  query,
-});
-
 export function listResource<
   const Path extends string,
   Item,
@@ -152,8 +141,9 @@ export function listResource<
   const list = declared.list as unknown as ListResource['list'];
   const { tellsNewer } = declared;
   return {
+    query: noParameters,
     ...declared,
-    ...parametersOf(declared),
+    params: paramsOf(declared.path),
     kind: 'list',
     ...(tellsNewer && { context: { ...declared.context, ...NEWER_MEMBER } }),
     list(question) {
@@ -206,7 +196,12 @@ export function objectResource<
     readonly atOrigin?: (object: Got, origin: string) => object;
   },
 ): Resource {
-  const resource: ObjectResource = { ...declared, ...parametersOf(declared), kind: 'object' };
+  const resource: ObjectResource = {
+    query: noParameters,
+    ...declared,
+    params: paramsOf(declared.path),
+    kind: 'object',
+  };
   if (!resource.tellsNewer) return resource;
   return {
     ...resource,
