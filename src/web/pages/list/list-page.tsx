@@ -188,8 +188,7 @@ export function listPage(resource: ListResource, request: PageRequest) {
     },
   );
   const all = lead?.inWords ?? columns;
-  const chosen = lead?.columns ?? lead?.inWords?.map(({ name }) => name);
-  const shownColumns = columnsForPeople(all, chosen, context?.country !== undefined);
+  const shownColumns = columnsForPeople(all, lead?.columns, context?.country !== undefined);
   const rows = page.items.map((item, index) => (
     <ListRow key={index} item={item} columns={shownColumns} all={all} />
   ));

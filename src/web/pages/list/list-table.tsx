@@ -14,7 +14,6 @@ import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
-import { useRelease } from '../../reading/reading.js';
 import { SUBJECTS } from './columns-for-people.js';
 
 function RowInWords({ json }: { json: string }) {
@@ -32,18 +31,6 @@ function RowInWords({ json }: { json: string }) {
           </div>
         ))}
     </dl>
-  );
-}
-
-function SourceTitles({ of: ids }: { of: string }) {
-  const titles = new Map(useRelease()?.tables.sources.map(({ id, title }) => [id, title]));
-  return (
-    <>
-      {ids
-        .split(LIST_SEPARATOR)
-        .map((id) => titles.get(id) ?? id)
-        .join('; ')}
-    </>
   );
 }
 
@@ -238,7 +225,6 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   basis: (cell) => <ReadIn basis={cell} />,
   day: (cell) => <Day of={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
-  id: (cell) => <code>{cell}</code>,
   name: (cell) => <code>{spaced(cell)}</code>,
   outcome: (cell, row) => {
     const waiver = (row.get('waiver') ?? null) as WaiverState | null;
@@ -253,7 +239,6 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
       <code>{cell}</code>
     </Link>
   ),
-  source: (cell) => <SourceTitles of={cell} />,
   share: (cell) => percentOf(Number(cell)),
   tier: (cell) =>
     cell in TIER_LABELS ? (
