@@ -145,6 +145,12 @@ export const toNewList = (facts: OfList): readonly Change[] =>
     ? facts.downgrades.filter(({ fromTier: from, toTier: to }) => from === '2' && to === '2WL')
     : [];
 
+/** Those who went down on a ladder that had the step before. */
+export const fallsOf = (facts: OfList): readonly Change[] => {
+  const taken = toNewList(facts);
+  return facts.downgrades.filter((change) => !taken.includes(change));
+};
+
 /** The reports between which a number is a record: `of 2004 to 2025`. */
 export const comparedWith = (since: number | null | undefined, year: number): string =>
   `of ${since ?? year} to ${year}`;
@@ -263,4 +269,4 @@ function against({ count, record, since }: NewsFacts['tiers'][number], before: n
 }
 
 const moves = (facts: NewsFacts): string =>
-  `In all, ${numberWord(facts.upgrades.length)} moved up and ${numberWord(facts.downgrades.length - toNewList(facts).length)} down.`;
+  `In all, ${numberWord(facts.upgrades.length)} moved up and ${numberWord(fallsOf(facts).length)} down.`;

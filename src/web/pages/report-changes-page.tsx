@@ -1,5 +1,5 @@
 import { type News, newsOf } from '../../claims/news.js';
-import { toNewList, whoInWords } from '../../claims/news-sentences.js';
+import { fallsOf, toNewList, whoInWords } from '../../claims/news-sentences.js';
 import { standingOf } from '../../dataset/clock.js';
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Release } from '../../dataset/release.js';
@@ -28,8 +28,6 @@ export function reportChangesPage(request: PageRequest) {
   const drawn = downgrades.length > 0 ? 'downgrade' : 'upgrade';
   const drawnMoves = drawn === 'downgrade' ? downgrades.length : upgrades.length;
   const finding = findingOf(news, before);
-  const taken = toNewList(news);
-  const isFall = (change: Change) => !taken.includes(change);
   return (
     <Article
       context={request}
@@ -76,8 +74,8 @@ export function reportChangesPage(request: PageRequest) {
               {moved > 0 && (
                 <table class="stack">
                   <TableHead of={['Country or territory', `${before} to ${year}`, 'Note']} />
-                  <MovesOf release={release} label="Down" of={downgrades.filter(isFall)} />
-                  <MovesOf release={release} label="From Tier 2 to the new Watch List" of={taken} />
+                  <MovesOf release={release} label="Down" of={fallsOf(news)} />
+                  <MovesOf release={release} label="From Tier 2 to the new Watch List" of={toNewList(news)} />
                   <MovesOf release={release} label="Up" of={upgrades} />
                 </table>
               )}
@@ -117,8 +115,7 @@ function Others({ release, news: { notComparable, notKnown } }: { release: Relea
 
 function findingOf(news: News, before: number | undefined): string {
   const { year, upgrades } = news;
-  const taken = toNewList(news);
-  const downgrades = news.downgrades.filter((change) => !taken.includes(change));
+  const downgrades = fallsOf(news);
   if (before === undefined) return `The ${year} report was the first: nobody could move`;
   if (downgrades.length + upgrades.length === 0) return `Nobody moved in the ${year} report`;
   const [down, up] = [numberWord(downgrades.length), numberWord(upgrades.length)];

@@ -1,5 +1,5 @@
 import { type News, newsOf } from '../../claims/news.js';
-import { headingOf, toNewList } from '../../claims/news-sentences.js';
+import { fallsOf, headingOf, toNewList } from '../../claims/news-sentences.js';
 import { coveredInWords } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import { type Report, reportOf } from '../../dataset/reports.js';
@@ -158,7 +158,7 @@ export function reportPage(request: PageRequest, title?: string) {
 /** `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
 function movesInWords(news: News): string[] {
   const toNew = toNewList(news).length;
-  const down = numberWord(news.downgrades.length - toNew);
+  const down = numberWord(fallsOf(news).length);
   const up = numberWord(news.upgrades.length);
   return toNew === 0
     ? [`${down} went down`, `${up} up`]
