@@ -1,7 +1,7 @@
 import type { Difference, EditionChanges } from '../../dataset/differences.js';
 import { didToRankings } from '../../dataset/edition-in-words.js';
 import type { Release } from '../../dataset/release.js';
-import type { EvidenceGrade } from '../../domain/evidence.js';
+import { type EvidenceGrade, isWeak } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
@@ -97,7 +97,7 @@ const kindsInWords = ({ added, corrected, removed }: EditionChanges['counts']): 
   );
 
 const gradeInWords = (grade: string): string =>
-  `${EVIDENCE_WORDS[grade as EvidenceGrade] ?? grade}${grade === 'single_source' || grade === 'derived' ? WEAK_MARK : ''}`;
+  `${EVIDENCE_WORDS[grade as EvidenceGrade] ?? grade}${isWeak({ evidence: grade as EvidenceGrade, disputed: false }) ? WEAK_MARK : ''}`;
 
 function Cell({ column, value }: { column: string; value: unknown }) {
   const text = String(value ?? '');

@@ -21,4 +21,4 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
 
 /** A note of the data on a page for readers: without numbers of documents, which only machines read. */
 export const noteInWords = (note: string): string =>
-  WORDS.reduce((text, [pattern, words]) => text.replaceAll(new RegExp(pattern, 'g'), words), note);
+  WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), note);
