@@ -134,13 +134,10 @@ export function asProblem(error: Error | FastifyError, bodyLimit?: number): Prob
 
 /** An error as a problem; one that was not meant for the client's eyes is logged. */
 export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
-  const problem = asProblem(error, request.routeOptions.bodyLimit);
-  logInternal(problem, error, request);
+  const { log, id: traceId, routeOptions } = request;
+  const problem = asProblem(error, routeOptions.bodyLimit);
+  if (problem.code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
   return problem;
-}
-
-function logInternal({ code }: Problem, error: Error, { log, id: traceId }: FastifyRequest): void {
-  if (code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
 }
 
 /** An address is looked up among those that are gone once it is refused for what it names, so that others pay nothing. */
@@ -153,9 +150,9 @@ const orGone = (problem: Problem, { originalUrl }: FastifyRequest): Problem =>
  */
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
-  app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) => {
-    return sendProblem(reply, orGone(reportedProblem(error, request), request));
-  });
+  app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) =>
+    sendProblem(reply, orGone(reportedProblem(error, request), request)),
+  );
   // A last segment that is empty is no value of a parameter.
   app.addHook('onRequest', (request, reply, done) => {
     const last = Object.values((request.params ?? {}) as Record<string, string>).at(-1);
