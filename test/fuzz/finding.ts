@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** What was found: the smallest request that shows it. */
 export interface Finding {
   readonly where: string;
+  /** The smallest that shows it. */
   readonly request: unknown;
   readonly what: string;
 }
@@ -12,16 +12,20 @@ export interface Share {
   readonly seed: number;
 }
 
+interface Search<T> {
+  readonly where: string;
+  readonly madeUp: fc.Arbitrary<T>;
+  readonly check: (request: T) => Promise<unknown>;
+}
+
 export const AT_A_TIME = 8;
 /** A failing request is made smaller in so many steps at the most. */
 const MAX_SHRINKS = 200;
 
 /** Makes up as many as are asked for, until one of them is not answered as it should be. */
 export async function firstFinding<T>(
-  where: string,
-  madeUp: fc.Arbitrary<T>,
+  { where, madeUp, check }: Search<T>,
   { requests, seed }: Share,
-  check: (request: T) => Promise<unknown>,
 ): Promise<Finding[]> {
   let shrinks = 0;
   const property = fc.asyncProperty(madeUp, async (request) => {
@@ -40,15 +44,10 @@ export async function firstFinding<T>(
 }
 
 /** Several at a time, each with a seed of its own. */
-export async function findings<T>(
-  where: string,
-  madeUp: fc.Arbitrary<T>,
-  { requests, seed }: Share,
-  check: (request: T) => Promise<unknown>,
-): Promise<Finding[]> {
+export async function findings<T>(search: Search<T>, { requests, seed }: Share): Promise<Finding[]> {
   const share = Math.max(Math.ceil(requests / AT_A_TIME), 1);
   const workers = Array.from({ length: AT_A_TIME }, (_, worker) =>
-    firstFinding(where, madeUp, { requests: share, seed: seed + worker }, check),
+    firstFinding(search, { requests: share, seed: seed + worker }),
   );
   return (await Promise.all(workers)).flat();
 }

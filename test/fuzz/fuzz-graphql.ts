@@ -38,7 +38,7 @@ export async function fuzzGraphql(
     onRequest();
     checkGraphql(await wire.ask(request));
   };
-  return [...found, ...(await findings('GraphQL', queries, share, check))];
+  return [...found, ...(await findings({ where: 'GraphQL', madeUp: queries, check }, share))];
 }
 
 async function attack(wire: Wire, rounds: number, onRequest: () => void): Promise<Finding[]> {

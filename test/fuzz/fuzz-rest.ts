@@ -24,8 +24,8 @@ export async function fuzzRest(
         onRequest();
         checks.check(operation, request, await wire.ask(request));
       };
-      const made = requestsFor(operation, known);
-      found.push(...(await firstFinding(`GET ${operation.path}`, made, share, check)));
+      const search = { where: `GET ${operation.path}`, madeUp: requestsFor(operation, known), check };
+      found.push(...(await firstFinding(search, share)));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

@@ -53,10 +53,17 @@ interface Sentence extends Place {
 
 /** Has texts annotated that are made up: every place must lie in its sentence, and every sentence where it is said to be. */
 export const fuzzTexts = (wire: Wire, share: Share, onRequest: () => void): Promise<Finding[]> =>
-  findings('POST /annotate', texts, share, async (text) => {
-    onRequest();
-    await check(wire, text);
-  });
+  findings(
+    {
+      where: 'POST /annotate',
+      madeUp: texts,
+      async check(text) {
+        onRequest();
+        await check(wire, text);
+      },
+    },
+    share,
+  );
 
 export const texts = choices.map((decisions) =>
   Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
