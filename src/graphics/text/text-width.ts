@@ -77,9 +77,7 @@ function emsOf(character: string): number {
 export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
-  for (const { word, blank } of wordsOf(text).flatMap((each) =>
-    fits(each.word) ? [each] : unpaired(each),
-  )) {
+  for (const { word, blank } of wordsOf(text, fits)) {
     const line = lines.at(-1);
     const longer = `${line}${blank}${word}`;
     if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
@@ -105,14 +103,15 @@ function isolated(lines: readonly string[]): string[] {
 let letters: Intl.Segmenter | undefined;
 
 /** A text whose words all have room in a line; a longer one is parted. @param width pixels */
-export const fitting = (text: string, width: number, fontSize: number, bold = false): string =>
-  wordsOf(text)
+export function fitting(text: string, width: number, fontSize: number, bold = false): string {
+  const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
+  return wordsOf(text, fits)
     .map(({ word, blank }, index) => {
-      const isLong = textWidth(word, fontSize, bold) > width;
-      const parts = isLong ? parted(word, width, fontSize, bold) : [word];
+      const parts = fits(word) ? [word] : parted(word, width, fontSize, bold);
       return `${index === 0 ? '' : blank}${parts.join(' ')}`;
     })
     .join('');
+}
 
 function parted(word: string, width: number, fontSize: number, bold: boolean): string[] {
   letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -179,13 +178,24 @@ function segmentsOf(text: string): string[] {
   return found;
 }
 
+const TIER = String.raw`Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة`;
+const IN = 'in|en|em|в|năm|ปี|ឆ្នាំ|في';
+const SINCE = 'с|منذ';
+const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
 /**
  * The blanks between words; a tier keeps its number in every language, a year the word before it, the Watch List its name
  * where that has room, a number what it counts where that is a sign or two, of how many it is, and after a colon its year; no
  * line begins with a dash or another sign.
  */
-const BLANKS =
-  /(?<!\d(?= (?:г\.|年|个|(?:of|de|sur|из|trên|จาก|من|ក្នុងចំណោម) \d)))(?<![:៖] \d+(?= (?:in|en|em|в|năm|ปี|ឆ្នាំ|في) \d))(?<!Watch(?= List))(?:(?<!Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|(?<!\S)(?:in|en|em|в|с|năm|ปี|ឆ្នាំ|في|منذ|of|de|sur|из|trên|จาก|من|ក្នុងចំណោម)) | (?!\d))(?![—–;:!?])/;
+const BLANKS = new RegExp(
+  [
+    String.raw`(?<!\d(?= (?:г\.|年|个|(?:${OF}) \d)))`,
+    String.raw`(?<![:៖] \d+(?= (?:${IN}) \d))`,
+    '(?<!Watch(?= List))',
+    String.raw`(?:(?<!${TIER}|(?<!\S)(?:${IN}|${SINCE}|${OF})) | (?!\d))`,
+    '(?![—–;:!?])',
+  ].join(''),
+);
 
 const PAIR = /(?<=Watch) (?=List)/;
 
@@ -197,21 +207,23 @@ interface WordInLine {
 const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
   word.split(PAIR).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
 
-function wordsOf(text: string): WordInLine[] {
-  return text.split(BLANKS).flatMap((part) => {
-    if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
-    const found: string[] = [];
-    for (const segment of segmentsOf(part)) {
-      const last = found.at(-1);
-      if (
-        last !== undefined &&
-        (NOT_FIRST.test(segment) || /[（(《「『“ ]$/u.test(last) || segment === ' ')
-      ) {
-        found[found.length - 1] = last + segment;
-      } else found.push(segment);
-    }
-    return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
-  });
+/** @param fits false for what has no room in a line of its own */
+function wordsOf(text: string, fits: (word: string) => boolean): WordInLine[] {
+  const found = text.split(BLANKS).flatMap(segmented);
+  return found.flatMap((each) => (fits(each.word) ? [each] : unpaired(each)));
+}
+
+/** A part between blanks, in the words that its script has no blanks between. */
+function segmented(part: string): WordInLine[] {
+  if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
+  const found: string[] = [];
+  for (const segment of segmentsOf(part)) {
+    const last = found.at(-1);
+    if (last !== undefined && (NOT_FIRST.test(segment) || /[（(《「『“ ]$/u.test(last) || segment === ' ')) {
+      found[found.length - 1] = last + segment;
+    } else found.push(segment);
+  }
+  return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
 /** A text as far as it has room, with an ellipsis where it does not. @param room pixels */

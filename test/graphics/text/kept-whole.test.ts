@@ -1,6 +1,6 @@
 import t from 'tap';
 import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
-import { wrapped } from '../../../src/graphics/text/text-width.js';
+import { fitting, wrapped } from '../../../src/graphics/text/text-width.js';
 import { wordsIn } from '../../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
@@ -43,4 +43,10 @@ t.test('names and tiers in scripts without blanks stand whole', async (t) => {
         `${whole} at ${width}`,
       );
   }
+});
+
+t.test('where a pair of words has no room in a line, it breaks between them', async (t) => {
+  const [text, size] = ['Tier 2 Watch List', 14];
+  for (const width of [50, 60])
+    t.strictSame(wrapped(fitting(text, width, size, true), width, size, true), ['Tier 2', 'Watch', 'List']);
 });
