@@ -64,9 +64,16 @@ export function nameInWords(
   { language, names }: { readonly language: Language; readonly names: string },
 ): string {
   const name = nameIn(names, country);
-  const isOwn = language === OWN_LANGUAGE && (name === country.name || name.endsWith('.'));
-  return inSentence(isOwn && names === OWN_LANGUAGE ? nameInSentence(country) : name);
+  const isOwn = language === OWN_LANGUAGE && names === OWN_LANGUAGE;
+  const isWholeName = name === country.name || name.endsWith('.');
+  return inSentence(isOwn && isWholeName ? nameInSentence(country) : name);
 }
+
+/** Orders countries by their names in a language. */
+export const byNameIn =
+  (language: string) =>
+  (one: Pick<CountryRef, 'iso2' | 'name'>, other: typeof one): number =>
+    nameIn(language, one).localeCompare(nameIn(language, other), language);
 
 /** CLDR takes these for what came after them. */
 const WITHDRAWN: readonly string[] = ['AN', 'CS'];

@@ -1,5 +1,5 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { nameIn, nameInWords } from './languages.js';
+import { byNameIn, nameInWords } from './languages.js';
 import { LONGEST_TITLE, type PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
@@ -28,10 +28,7 @@ export function movesFinding(
       names,
       to: words.say('to.3'),
     });
-  const named = (country: (typeof toWorst)[number]) => nameIn(options.names, country);
-  const names = toWorst
-    .toSorted((a, b) => named(a).localeCompare(named(b), options.names))
-    .map((country) => nameInWords(country, options));
+  const names = toWorst.toSorted(byNameIn(options.names)).map((country) => nameInWords(country, options));
   if (names.length === 0 || names.length > MOST_NAMED) return say('none');
   const whole = say(words.list(names));
   return whole.length <= LONGEST_TITLE ? whole : say('none');

@@ -6,7 +6,7 @@ import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import type { Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
 import { standsOut } from '../highlight.js';
-import { nameIn, nameInWords } from '../languages.js';
+import { byNameIn, nameIn, nameInWords } from '../languages.js';
 import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
@@ -32,7 +32,7 @@ const listOf = (of: readonly { readonly country: CountryRef }[], options: Pictur
   wordsIn(options.language).list(
     of
       .map(({ country }) => country)
-      .toSorted((a, b) => nameIn(options.names, a).localeCompare(nameIn(options.names, b), options.names))
+      .toSorted(byNameIn(options.names))
       .map((country) => nameInWords(country, options)),
   );
 
@@ -140,12 +140,6 @@ export function mapFinding(
   isWorld: boolean,
   options: PictureOptions,
 ): string {
-  const words = wordsIn(options.language);
-  const shown = placements
-    .toSorted((a, b) =>
-      nameIn(options.names, a.country).localeCompare(nameIn(options.names, b.country), options.names),
-    )
-    .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
   const countries = placements.map(({ country }) => country);
   const out = highlightFinding(release, year, countries, options);
   if (out !== null) return out;
@@ -153,5 +147,11 @@ export function mapFinding(
     placements.some((placement) => placement.country.iso2 === country.iso2),
   );
   const joins = isWorld ? null : joinFinding(moved, year, placements, options);
-  return joins ?? moveFinding(moved, year, options) ?? placeFinding(shown, year, words);
+  const news = joins ?? moveFinding(moved, year, options);
+  if (news !== null) return news;
+  const order = byNameIn(options.names);
+  const shown = placements
+    .toSorted((a, b) => order(a.country, b.country))
+    .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
+  return placeFinding(shown, year, wordsIn(options.language));
 }
