@@ -207,10 +207,17 @@ const meanOf = (points: readonly Point[]): Point => ({
   y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
 });
 
-const nearestTo = (place: Point, points: readonly Point[]): Point | undefined => {
-  const off = ({ x, y }: Point) => Math.hypot(x - place.x, y - place.y);
-  return points.toSorted((a, b) => off(a) - off(b))[0];
-};
+function nearestTo(place: Point, points: readonly Point[]): Point | undefined {
+  let nearest: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const point of points) {
+    const off = Math.hypot(point.x - place.x, point.y - place.y);
+    if (off >= least) continue;
+    nearest = point;
+    least = off;
+  }
+  return nearest;
+}
 
 function everywhereIn(
   { left, top, right, bottom }: Area,
