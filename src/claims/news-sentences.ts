@@ -65,6 +65,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
       },
     ];
   }
+  const onList = toWatchList(facts);
   const sentences = [
     {
       id: 'to-tier-3',
@@ -72,9 +73,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
     },
     {
       id: 'to-watch-list',
-      text: isListNew(facts)
-        ? moved(facts, toNewList(facts), () => true, 'moved from Tier 2 to the new Watch List')
-        : moved(facts, facts.downgrades, ({ toTier: to }) => to === '2WL', 'fell to the Watch List'),
+      text: moved(facts, onList.who, () => true, onList.did),
     },
     { id: 'watch-list', text: watchList(facts) },
     { id: 'tier-1', text: tier1(facts) },
@@ -106,6 +105,7 @@ export function headingOf(
   if (coveredBefore === null) return `The first report ranked ${coveredInWords(report)}`;
   const part = (who: readonly WithCountry[], what: string) =>
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
+  const onList = toWatchList(facts);
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && isOfMany(list.since, report.year);
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
@@ -116,12 +116,7 @@ export function headingOf(
       'fell to Tier 3',
     ),
     ...(record ? [`the Watch List was the ${length} ${comparedWith(list?.since, report.year)}`] : []),
-    ...(isListNew(facts)
-      ? part(toNewList(facts), 'moved from Tier 2 to the new Watch List')
-      : part(
-          downgrades.filter(({ toTier: to }) => to === '2WL'),
-          'fell to the Watch List',
-        )),
+    ...part(onList.who, onList.did),
     ...part(
       upgrades.filter(({ fromTier: from }) => from === '3'),
       'rose from Tier 3',
@@ -150,6 +145,14 @@ export const fallsOf = (facts: OfList): readonly Change[] => {
   const taken = toNewList(facts);
   return facts.downgrades.filter((change) => !taken.includes(change));
 };
+
+const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly did: string } =>
+  isListNew(facts)
+    ? { who: toNewList(facts), did: 'moved from Tier 2 to the new Watch List' }
+    : {
+        who: facts.downgrades.filter(({ toTier: to }) => to === '2WL'),
+        did: 'fell to the Watch List',
+      };
 
 /** The reports between which a number is a record: `of 2004 to 2025`. */
 export const comparedWith = (since: number | null | undefined, year: number): string =>
