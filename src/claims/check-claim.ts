@@ -73,6 +73,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
           ),
           predicate,
           group,
+          members: request.members,
         });
   const told = answer(release, claim, {
     truth,

@@ -81,20 +81,24 @@ export const recordWords = ({
   reports,
   predicate,
   group,
+  members,
 }: {
   readonly extreme: ExtremeWord;
   readonly year: number;
   readonly reports: readonly number[];
   readonly predicate: string;
   readonly group: GroupOfClaim;
+  readonly members: number | undefined;
 }): string =>
-  `the ${year} TIP Report had the ${extreme} ${ofRecord(group)}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} of any TIP Report of ${yearsInWords(reports)}`;
+  `the ${year} TIP Report had the ${extreme} ${ofRecord(group, members)}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} of any TIP Report of ${yearsInWords(reports)}`;
 
 /** `members of ASEAN`, `of the ten members of ASEAN`. */
-const ofRecord = ({ members }: GroupOfClaim): string =>
-  members === null
+const ofRecord = ({ members, membership }: GroupOfClaim, claimed: number | undefined): string =>
+  membership === null
     ? 'countries and territories'
-    : members.replace(/^the (members .*)|^/, (_, all) => all ?? 'of ');
+    : claimed === undefined
+      ? `members of ${membership.inSentence}`
+      : `of ${members}`;
 
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
