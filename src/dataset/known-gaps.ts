@@ -116,6 +116,7 @@ function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[
 /** A gap of a whole report that says what is missing: special cases, and what a total leaves. */
 const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
 const STATED_TOTAL = /\bstated total of (\d+)\b/;
+const statedTotals = (what: string): number[] => (STATED_TOTAL.exec(what)?.slice(1) ?? []).map(Number);
 
 interface CoverageTold {
   readonly covered: number;
@@ -124,9 +125,8 @@ interface CoverageTold {
 
 /** `140 countries and territories (138 of them known)` of a stated total, `at least 81 …` behind any other gap. */
 export function coveredInWords({ covered, knownGaps }: CoverageTold): string {
-  const stated = knownGaps.flatMap(({ what }) => STATED_TOTAL.exec(what)?.[1] ?? [])[0];
-  if (stated !== undefined)
-    return `${stated} ${countriesAndTerritories(Number(stated))} (${covered} of them known)`;
+  const [stated] = knownGaps.flatMap(({ what }) => statedTotals(what));
+  if (stated !== undefined) return `${stated} ${countriesAndTerritories(stated)} (${covered} of them known)`;
   return `${knownGaps.length === 0 ? '' : 'at least '}${covered} ${countriesAndTerritories(covered)}`;
 }
 
@@ -137,10 +137,8 @@ export function mostHidden(release: Release, year: number, tier: Tier): number {
   const hidden = rows.flatMap(({ iso2, what }) => {
     if (iso2 !== null) return [];
     if (SPECIAL_CASES.test(what) && tier !== 'SC') return [0];
-    const total = STATED_TOTAL.exec(what)?.[1];
-    return [
-      total === undefined ? Number.POSITIVE_INFINITY : Number(total) - release.placementsIn(year).length,
-    ];
+    const [total = Number.POSITIVE_INFINITY] = statedTotals(what);
+    return [total - release.placementsIn(year).length];
   });
   // A total counts single cells that were not found among those that it leaves.
   return Math.max(single.length, ...hidden);
