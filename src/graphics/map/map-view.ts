@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../paths.js';
+import type { Space } from '../picture.js';
 
 export interface LandShape {
   /** ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
@@ -76,6 +77,12 @@ export function viewOf(land: readonly LandShape[], { least: flattest, most: high
     width,
     height: Math.max(height, width * flattest),
   });
+}
+
+/** Pixels of a unit of the map: however little height there is, something is drawn; the frame then looks for another width. */
+export function scaleIn({ width, height }: Pick<Space, 'width' | 'height'>, view: MapView): number {
+  const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
+  return Math.max(fit, width / view.width / 2);
 }
 
 /** True if some of the land that a view was made for can be seen in it. */

@@ -2,6 +2,7 @@ import { label } from '../marks/label.js';
 import { type Body, movedBody, type Space } from '../picture.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox } from '../tier-box.js';
+import { scaleIn } from './map-view.js';
 import type { World } from './world.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */
@@ -22,13 +23,17 @@ export function listBeside(world: World, space: Space, drawMap: (room: Space) =>
   const height = space.height ?? width;
   const above = namesIn(world, { ...space, height });
   const below = height - above.height;
+  const right = { ...space, width: width * (1 - NAMES - GAP), height };
+  const under = { ...space, height: below };
+  const highIn = (room: Space) => world.view.height * scaleIn(room, world.view);
+  if (below > 0 && highIn(under) > highIn(right) && highIn(under) <= below) {
+    const land = movedBody(0, above.height, drawMap(under));
+    return { ...land, height, marks: [above.marks, land.marks] };
+  }
   const list = namesIn(world, { ...space, width: width * NAMES, height });
-  const map = drawMap({ ...space, width: width * (1 - NAMES - GAP), height });
-  const whole = below > 0 ? drawMap({ ...space, height: below }) : map;
-  const isAbove = whole.height > map.height && whole.height <= below;
-  const top = Math.max(0, (height - map.height - sizes.small) / 2);
-  const land = isAbove ? movedBody(0, above.height, whole) : movedBody(width * (NAMES + GAP), top, map);
-  return { ...land, height, marks: [isAbove ? above.marks : list.marks, land.marks] };
+  const top = Math.max(0, (height - highIn(right) - sizes.small) / 2);
+  const land = movedBody(width * (NAMES + GAP), top, drawMap(right));
+  return { ...land, height, marks: [list.marks, land.marks] };
 }
 
 /** Names in lines, each whole where it has room. */

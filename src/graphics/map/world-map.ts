@@ -21,7 +21,7 @@ import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { keyItems } from './map-key.js';
 import { listedOn, mapFinding } from './map-news.js';
-import { isInView, MAP_WIDTH } from './map-view.js';
+import { isInView, MAP_WIDTH, scaleIn } from './map-view.js';
 import { listBeside } from './names-beside.js';
 import { type World, worldOf } from './world.js';
 
@@ -132,11 +132,9 @@ function countBars(totals: World['totals'], words: Words, { width, palette, size
 }
 
 function mapBody(world: World, space: Space): Body {
-  const { width, height, palette } = space;
+  const { width, palette } = space;
   const { view, year } = world;
-  const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
-  // However little height there is, something is drawn; the frame then looks for another width.
-  const scale = Math.max(fit, width / view.width / 2);
+  const scale = scaleIn(space, view);
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
@@ -153,7 +151,7 @@ function mapBody(world: World, space: Space): Body {
     y: (y - view.y) * scale,
   });
   return {
-    height: height === null ? mapHeight : Math.max(mapHeight, Math.min(height, mapHeight)),
+    height: mapHeight,
     anchors: new Map(
       world.placed.map((each) => {
         const { x, y } = at(each);
