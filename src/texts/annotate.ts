@@ -7,7 +7,7 @@ import { hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
 import { searchText } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } from './answer.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, unreadIn } from './clauses.js';
 import { type EarlierPassage, factsOf, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
 import { tokensOf } from './lexicon.js';
@@ -172,7 +172,16 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     // A sentence that speaks of tiers is never passed over in silence.
     const reads = found.length > 0 || facts === null ? found : [openAt(part, 'no claim was read')];
     const readings = reads.map((read) => judge(judging, { ...read, open: turned ?? read.open }));
-    sentences.push({ start, end, text: text.slice(start, end), mentions: [...mentions], facts, readings });
+    const unread = unreadIn(clauses, reads).map((each) => text.slice(each.start, each.end));
+    sentences.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      mentions: [...mentions],
+      facts,
+      readings,
+      unread,
+    });
     if (facts !== null && facts.countries.length + facts.groups.length > 0)
       before = { index, countries: facts.countries, groups: facts.groups };
     const years = items.flatMap(yearsOf);
@@ -188,7 +197,12 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
     release: release.version,
     published: published ?? null,
     inForce: meant ? meant.inForce : inForce,
-    counts: { sentences: sentences.length, withFacts: facts.length, ...outcomes },
+    counts: {
+      sentences: sentences.length,
+      withFacts: facts.length,
+      ...outcomes,
+      unread: sentences.flatMap((sentence) => sentence.unread).length,
+    },
     ...tables,
     sentences,
   };

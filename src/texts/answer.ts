@@ -80,6 +80,11 @@ export const AnnotatedSentence = told('AnnotatedSentence', 'A sentence of a text
   mentions: z.array(Mention).describe('What was recognised in it'),
   facts: Facts.nullable().describe('null where it does not speak of placements'),
   readings: z.array(Reading).describe('Its clauses that speak of placements: none where facts is null'),
+  unread: z
+    .array(z.string())
+    .describe(
+      'Its other clauses that say something, and were not read, in its words. Where there is one, readings that agree bear out a part of the sentence',
+    ),
 });
 export type AnnotatedSentence = z.infer<typeof AnnotatedSentence>;
 
@@ -145,6 +150,7 @@ const TextCounts = told('TextCounts', 'How much of a text was judged', {
   agrees: z.int().describe('Clauses that agree with the rows'),
   differs: z.int().describe('Clauses that differ'),
   open: z.int().describe('Clauses that were not judged'),
+  unread: z.int().describe('Clauses beside them that say something else, and were not read'),
 });
 
 export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and what of it was judged', {

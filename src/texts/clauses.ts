@@ -1,4 +1,5 @@
-import type { Item, SplitClause } from './items.js';
+import type { Item, Passage, SplitClause } from './items.js';
+import { setOf } from './lexicon.js';
 import { isRead, type Predication, saidIn } from './said.js';
 
 /*
@@ -9,6 +10,8 @@ import { isRead, type Predication, saidIn } from './said.js';
 const CLAUSE_STARTS = 'bhHpudsljCXGmNPkRoYEyzveDi';
 const VERBS = 'bpudslLjH8A';
 const BOUNDARIES = ',|?kRJVZI';
+/** Boundaries that are words. */
+const WORDS = 'kRJVZ&';
 
 /** A clause, and what is said in it: or the first word that was not read. */
 export interface TextClause extends SplitClause {
@@ -19,33 +22,35 @@ export interface TextClause extends SplitClause {
 /** The clauses of a sentence: between commas, signs, conjunctions and relative words. */
 export function clausesOf(items: readonly Item[]): readonly TextClause[] {
   const parts: TextClause[] = [];
-  let [before, mark] = ['^', ''];
+  let [before, mark, from] = ['^', '', Number.NaN];
   let own: Item[] = [];
-  const close = (boundary: string, norm: string) => {
-    if (own.length > 0) {
+  const close = (boundary: string, { norm, start }: Pick<Item, 'norm' | 'start'>) => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last) {
       const read = saidIn(own);
       const [said, unread] = isRead(read) ? [read, null] : [null, read];
-      parts.push({ before, mark, items: own, letters: own.map(({ cls }) => cls).join(''), said, unread });
+      const letters = own.map(({ cls }) => cls).join('');
+      const place = { start: WORDS.includes(before) ? from : first.start, end: last.end };
+      parts.push({ ...place, before, mark, items: own, letters, said, unread });
     }
     mark = norm;
     // `, and`, `, while`: the stronger of the two counts.
-    before =
-      own.length > 0 || before === '^' || before === ',' ? boundary : boundary === ',' ? before : boundary;
+    if (boundary !== ',' || own.length > 0 || '^,'.includes(before)) [before, from] = [boundary, start];
     own = [];
   };
   items.forEach((item, index) => {
     const { cls, norm } = item;
     const next = items[index + 1]?.cls ?? '';
-    if (norm === 'that' && own.some((each) => each.cls === 'a')) close('R', norm);
-    else if (norm === 'over' && next !== 'N') close('Z', norm);
+    if (norm === 'that' && own.some((each) => each.cls === 'a')) close('R', item);
+    else if (norm === 'over' && next !== 'N') close('Z', item);
     // `all but two`, `anything but`: no clause stands before it.
     else if (norm === 'but' && own.length > 0 && !own.some((each) => VERBS.includes(each.cls)))
       own.push(item);
-    else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, norm);
-    else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', norm);
+    else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, item);
+    else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', item);
     else own.push(item);
   });
-  close('|', '');
+  close('|', { norm: '', start: 0 });
   return parts;
 }
 
@@ -129,3 +134,49 @@ export function hangsBefore(parts: readonly TextClause[], index: number): boolea
 /** True if words speak of a tier, a move, the list or a waiver. */
 export const speaksOfTiers = (items: readonly Item[]): boolean =>
   items.some(({ cls }) => 'TtudW'.includes(cls));
+
+/**
+ * The clauses that say something and of which nothing was read, as far as words can tell: a verb stands in them, or a word
+ * that opens a clause. The time, the report, who says so and descriptions are none.
+ * @param reads what was read
+ */
+export function unreadIn(parts: readonly TextClause[], reads: readonly Passage[]): readonly Passage[] {
+  const found: { start: number; end: number; at: number }[] = [];
+  for (const [at, part] of parts.entries()) {
+    const isCovered = reads.some(({ start, end }) => start < part.end && part.start < end);
+    if (isCovered || !saysMore(part) || parts[at + 1]?.mark === 'that') continue;
+    const last = found.at(-1);
+    if (last?.at === at - 1) Object.assign(last, { end: part.end, at });
+    else found.push({ start: part.start, end: part.end, at });
+  }
+  return found;
+}
+
+const OPENING = setOf('openClause');
+const OTHER_VERBS = setOf('verbs');
+
+function saysMore(part: TextClause): boolean {
+  const { before, items, said } = part;
+  // `joining China`: the same is said of others.
+  if (isBare(part)) return 'JV'.includes(before);
+  if (isSetting(part)) return false;
+  if (said !== null) return true;
+  const opens = 'kRZ'.includes(before);
+  const spoken = items.findLastIndex(({ cls, norm }) => cls === 'a' && norm !== 'by');
+  const rest = items.slice(spoken + 1);
+  if (spoken !== -1 && !(opens ? rest.some(({ cls }) => cls === 'x') : hasVerb(rest))) return false;
+  return opens || OPENING.has(items[0]?.norm ?? '') || hasVerb(items);
+}
+
+const hasVerb = (items: readonly Item[]): boolean =>
+  items.some(({ cls, norm }, at) => {
+    if (cls !== 'x') return cls === 'H' ? at < items.length - 1 : VERBS.includes(cls);
+    const before = items[at - 1]?.cls;
+    return (
+      OTHER_VERBS.has(norm) ||
+      // `its detailed report`
+      (/\w{3}(?<!e)ed$/.test(norm) && !'gn'.includes(before ?? '-')) ||
+      (at === 0 && /\w{2}ing$/.test(norm) && items.length > 1) ||
+      (/[^isu]s$/.test(norm) && 'CP'.includes(before ?? '-'))
+    );
+  });

@@ -90,8 +90,8 @@ export interface Sentence {
   readonly tags: ReadonlySet<Tag>;
 }
 
-/** A stretch of a sentence between two boundaries. */
-export interface SplitClause {
+/** A stretch of a sentence between two boundaries, with the word that opens it. */
+export interface SplitClause extends Passage {
   /** Class of the boundary before it: `,`, `|`, `k`, `R`, `&` or, at the beginning, `^`. */
   readonly before: string;
   /** The word or sign of that boundary. */

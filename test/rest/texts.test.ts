@@ -113,6 +113,30 @@ t.test('annotated texts', async (t) => {
     );
   });
 
+  await t.test('no door tells a part as the whole', async (t) => {
+    const text =
+      'Guyana was upgraded to Tier 1 in 2017 because it made progress. Cuba was on Tier 3 in 2022.';
+    const unread = ['because it made progress'];
+    t.match((await post(text)).json(), {
+      counts: { agrees: 2, open: 0, unread: 1 },
+      sentences: [{ unread }, { unread: [] }],
+    });
+    const { text: told } = await callTool('annotate_text', { text });
+    t.match(told, '2 agree with the rows, 0 differ, 0 not judged; 1 more not read.');
+    const query = 'query ($text: String!) { annotate(text: $text) { sentences { unread } } }';
+    const asked = { method: 'POST', url: '/graphql', payload: { query, variables: { text } } } as const;
+    t.match((await app.inject(asked)).json().data, { annotate: { sentences: [{ unread }, { unread: [] }] } });
+    const { body } = await app.inject({
+      method: 'POST',
+      url: '/claim-check/text',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ text, published: '' }).toString(),
+    });
+    t.match(body, /One of two sentences agrees with the rankings, none differs/);
+    t.match(body, /Agrees in part\..*?Not checked: “because it made progress”\..*?The rows agree\./s);
+    t.match(body, /1<\/b> agree in part/);
+  });
+
   await t.test('all doors refuse the same, for the same reason', async (t) => {
     const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
     const at = (url: string, payload: object | string) =>

@@ -337,3 +337,58 @@ t.test(
     ]);
   },
 );
+
+t.test('clauses that were not read are named, and nothing else', async (t) => {
+  const cases: [text: string, unread: string[]][] = [
+    ['Guyana was upgraded to Tier 1 in 2017 because it made progress.', ['because it made progress']],
+    [
+      'Guyana was upgraded to Tier 1 in 2017, after its courts convicted traffickers.',
+      ['after its courts convicted traffickers'],
+    ],
+    ['Guyana convicted traffickers, and it was on Tier 1 in 2017.', ['Guyana convicted traffickers']],
+    ['Cuba was on Tier 3 in 2022, despite reforms in its courts.', ['despite reforms in its courts']],
+    ['Cuba was on Tier 3 in 2022; Havana did not comment.', ['Havana did not comment']],
+    ['Cuba was kept on Tier 3 in 2022, joining China and Iran.', ['joining China and Iran']],
+    ...[
+      'Cuba was on Tier 3 in 2022, the State Department said in its annual report.',
+      'According to its detailed report, Cuba was on Tier 3 in 2022.',
+      'In the report, made public on Tuesday, Cuba was on Tier 3 in 2022.',
+      'Cuba was on Tier 3 in 2022, officials in Norway noted.',
+      'Cuba, an island nation of eleven million, was on Tier 3 in 2022.',
+      'Cuba was on Tier 3 in 2022, while Norway was on Tier 2.',
+    ].map((text): [string, string[]] => [text, []]),
+  ];
+  for (const [text, unread] of cases) {
+    const { sentences, counts } = annotate(release, { text, published: PUBLISHED });
+    t.ok(counts.agrees + counts.differs > 0, text);
+    t.strictSame([sentences[0]?.unread, counts.unread], [unread, unread.length], text);
+  }
+});
+
+t.test('what was read whole has no unread clause, with whatever follows it', async (t) => {
+  let [judged, inPart] = [0, 0];
+  for (const { text, published } of await textsOf('development')) {
+    const asked = { published: published ?? undefined };
+    for (const { readings, unread } of annotate(release, { text, ...asked }).sentences) {
+      const agreeing = readings.filter(({ outcome }) => outcome === 'agrees');
+      if (agreeing.length > 0) judged++;
+      if (agreeing.length > 0 && unread.length > 0) inPart++;
+      for (const { start, end } of agreeing) {
+        const words = text.slice(start, end);
+        const endings = [
+          ['', true],
+          [', the State Department said', true],
+          [' because it made progress', false],
+          ['; critics did not agree', false],
+        ] as const;
+        for (const [ending, isWhole] of endings) {
+          const { sentences } = annotate(release, { text: `${words}${ending}.`, ...asked });
+          const [own] = sentences;
+          if (sentences.length > 1 || own?.readings.every(({ outcome }) => outcome === 'open')) continue;
+          t.equal(own?.unread.join(), isWhole ? '' : ending.replace('; ', '').trim(), `${words}${ending}`);
+        }
+      }
+    }
+  }
+  t.ok(inPart / judged < 0.12, `${inPart} of ${judged}`);
+});

@@ -8,28 +8,20 @@ import type { AnnotatedSentence, AnnotatedText, Mention } from '../../../texts/a
 import { Document } from '../../layout/document.js';
 import type { PageContext } from '../../page.js';
 import { Examples } from './examples.js';
-import { MARKS, Margin } from './margin.js';
+import { MARKS, Margin, markOf, type SentenceMark } from './margin.js';
 import { TEXT_FORM, TextForm } from './text-form.js';
 
-type SentenceMark = keyof typeof MARKS;
-
-/** A sentence has a tick only where all of it was read. */
-function outcomeOf({ readings }: AnnotatedSentence): SentenceMark {
-  const has = (outcome: SentenceMark) => readings.some((reading) => reading.outcome === outcome);
-  return has('differs') ? 'differs' : has('agrees') && !has('open') ? 'agrees' : 'open';
-}
-
 function headlineOf(counts: Readonly<Record<SentenceMark, number>>, late: number | null): string {
-  const all = counts.agrees + counts.differs + counts.open;
+  const { agrees, part, differs, open } = counts;
+  const all = agrees + part + differs + open;
   if (all === 0) return 'No sentence speaks of a ranking';
   const of = (count: number) => `${capitalized(numberWord(count))} of ${counted(all, 'sentence')}`;
-  if (late !== null && counts.open > 0)
-    return `${of(all - counts.open)} can be judged without the ${late} report`;
-  if (counts.differs > 0)
-    return `${of(counts.differs)} ${counts.differs === 1 ? 'differs' : 'differ'} from the rankings`;
-  return counts.agrees > 0
-    ? `${of(counts.agrees)} ${counts.agrees === 1 ? 'agrees' : 'agree'} with the rankings, none differs`
-    : `${of(all)} could not be judged`;
+  const verb = (count: number, word: string) => `${of(count)} ${word}${count === 1 ? 's' : ''}`;
+  if (late !== null && open + part > 0)
+    return `${of(agrees + differs)} can be judged without the ${late} report`;
+  if (differs > 0) return `${verb(differs, 'differ')} from the rankings`;
+  if (agrees > 0) return `${verb(agrees, 'agree')} with the rankings, none differs`;
+  return part > 0 ? `${verb(part, 'agree')} in part, none differs` : `${of(all)} could not be judged`;
 }
 
 function Head({
@@ -40,8 +32,8 @@ function Head({
   newer: NewerReport | null;
 }) {
   const ranked = sentences.filter(({ facts }) => facts !== null);
-  const counts = { agrees: 0, differs: 0, open: 0 };
-  for (const sentence of ranked) counts[outcomeOf(sentence)]++;
+  const counts = { agrees: 0, part: 0, differs: 0, open: 0 };
+  for (const sentence of ranked) counts[markOf(sentence)]++;
   const without = sentences.length - ranked.length;
   return (
     <>
@@ -55,12 +47,12 @@ function Head({
         <a href="#another">{published === null ? 'Give the date' : 'Change the date'}</a>
       </p>
       <ul class="text-legend">
-        {(Object.keys(MARKS) as SentenceMark[]).map((outcome) => (
-          <li key={outcome} class={`legend-${outcome}`}>
+        {(Object.keys(MARKS) as SentenceMark[]).map((mark) => (
+          <li key={mark} class={`legend-${mark}`}>
             <b>
-              {MARKS[outcome].sign} {counts[outcome]}
+              {MARKS[mark].sign} {counts[mark]}
             </b>{' '}
-            {MARKS[outcome].word}
+            {MARKS[mark].word}
           </li>
         ))}
         {without > 0 && <li class="muted">{without} without a ranking</li>}
@@ -87,7 +79,7 @@ function Annotated({ answer, text }: { answer: AnnotatedText; text: string }) {
         if (!first) return null;
         if (first.facts !== null)
           return (
-            <section class={`annotated-piece piece-${outcomeOf(first)}`} key={first.start}>
+            <section class={`annotated-piece piece-${markOf(first)}`} key={first.start}>
               <blockquote>{wordsOf(text, first)}</blockquote>
               <Margin answer={answer} sentence={first} />
             </section>

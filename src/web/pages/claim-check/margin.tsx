@@ -12,9 +12,20 @@ import { shortLabel } from '../../parts/tier-badge.js';
 /** Each mark is a sign and a line under the words, beside its colour. */
 export const MARKS = {
   agrees: { sign: '✓', word: 'agree' },
+  part: { sign: '✓?', word: 'agree in part' },
   differs: { sign: '≠', word: 'differ' },
   open: { sign: '?', word: 'not judged' },
-} as const satisfies Record<Reading['outcome'], object>;
+} as const satisfies Record<Reading['outcome'] | 'part', object>;
+
+export type SentenceMark = keyof typeof MARKS;
+
+/** A sentence has a tick only where all of it was read. */
+export function markOf({ readings, unread }: AnnotatedSentence): SentenceMark {
+  const has = (outcome: SentenceMark) => readings.some((reading) => reading.outcome === outcome);
+  if (has('differs')) return 'differs';
+  if (!has('agrees')) return 'open';
+  return has('open') || unread.length > 0 ? 'part' : 'agrees';
+}
 
 /** The facts beside a sentence. */
 export function Margin({ answer, sentence }: { answer: AnnotatedText; sentence: AnnotatedSentence }) {
@@ -22,7 +33,7 @@ export function Margin({ answer, sentence }: { answer: AnnotatedText; sentence: 
   const rows = facts.countries.flatMap((iso2) => answer.rows.find((row) => row.iso2 === iso2) ?? []);
   return (
     <aside class="margin" aria-label={`Facts beside: ${sentence.text.slice(0, LABEL)}`}>
-      <Readings readings={sentence.readings} text={sentence.text} from={sentence.start} />
+      <Readings sentence={sentence} />
       {alike(rows, facts.reports).map(
         ([row, ...others]) => row && <Runs key={row.iso2} rows={[row, ...others]} facts={facts} />,
       )}
@@ -37,35 +48,55 @@ export function Margin({ answer, sentence }: { answer: AnnotatedText; sentence: 
 }
 const LABEL = 60;
 
-function Readings({ readings, text, from }: { readings: readonly Reading[]; text: string; from: number }) {
+function Readings({ sentence }: { sentence: AnnotatedSentence }) {
+  const { readings, unread, text, start: from } = sentence;
   const [first, ...more] = readings;
-  if (first && more.length > 0 && readings.every(({ outcome }) => outcome === 'agrees'))
+  const mark = markOf(sentence);
+  const left = unread.length > 0 && mark !== 'open' && (
+    <p class="reading reading-open">
+      Not checked: <Joined of={unread.map((words) => `“${shortened(words)}”`)} />.
+    </p>
+  );
+  if (first && more.length > 0 && readings.every(({ outcome }) => outcome === 'agrees')) {
+    const parts = `in ${more.length === 1 ? 'both' : 'all'} parts`;
     return (
-      <p class="reading reading-agrees">
-        <strong>The rows agree, in {more.length === 1 ? 'both' : 'all'} parts.</strong>{' '}
-        <Joined
-          of={readings.flatMap(({ url, start }, index) =>
-            url === null ? [] : [<Verdict key={start} url={url} number={index + 1} />],
-          )}
-        />
-      </p>
+      <>
+        <p class="reading reading-agrees">
+          <strong>
+            {mark === 'agrees' ? `The rows agree, ${parts}.` : `Agrees ${parts} that were read.`}
+          </strong>{' '}
+          <Joined
+            of={readings.flatMap(({ url, start }, index) =>
+              url === null ? [] : [<Verdict key={start} url={url} number={index + 1} />],
+            )}
+          />
+        </p>
+        {left}
+      </>
     );
-  return readings.map((reading) => {
-    const { start, end, outcome, reads, why, url, form } = reading;
-    const words = more.length === 0 ? '' : `“${shortened(text.slice(start - from, end - from))}”: `;
-    return (
-      <p class={`reading reading-${outcome}`} key={start}>
-        {outcome === 'agrees' && (
-          <>
-            <strong>The rows agree.</strong> <span class="only-wide">{reads}</span>
-          </>
-        )}
-        {outcome === 'differs' && <strong>Differs: {why}</strong>}
-        {outcome === 'open' && `Not judged: ${words}${why.replace(/\.$/, '')}.`}{' '}
-        {form === null ? url !== null && <Verdict url={url} /> : <a href={form}>Finish it</a>}
-      </p>
-    );
-  });
+  }
+  return (
+    <>
+      {readings.map((reading) => {
+        const { start, end, outcome, reads, why, url, form } = reading;
+        const words = more.length === 0 ? '' : `“${shortened(text.slice(start - from, end - from))}”: `;
+        return (
+          <p class={`reading reading-${outcome}`} key={start}>
+            {outcome === 'agrees' && (
+              <>
+                <strong>{mark === 'agrees' ? 'The rows agree.' : 'Agrees in part.'}</strong>{' '}
+                <span class="only-wide">{reads}</span>
+              </>
+            )}
+            {outcome === 'differs' && <strong>Differs: {why}</strong>}
+            {outcome === 'open' && `Not judged: ${words}${why.replace(/\.$/, '')}.`}{' '}
+            {form === null ? url !== null && <Verdict url={url} /> : <a href={form}>Finish it</a>}
+          </p>
+        );
+      })}
+      {left}
+    </>
+  );
 }
 
 const Verdict = ({ url, number }: { url: string; number?: number }) => (
