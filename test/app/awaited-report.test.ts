@@ -102,9 +102,11 @@ function doorsOf({ app, inner }: Apps, t: Test) {
 
   /** The member of every resource that speaks of the newest report, with its link. */
   async function members(known: Case, at: (url: string) => string, why: string) {
-    for (const { example, tellsNewer } of RESOURCES) {
+    for (const { example, kind, tellsNewer } of RESOURCES) {
       if (!tellsNewer) continue;
-      for (const url of new Set([example, example.split('?', 1)[0] ?? ''])) {
+      const [path = ''] = example.split('?', 1);
+      // What is told does not hang on the rows, which are thousands.
+      for (const url of new Set([example, kind === 'list' ? `${path}?limit=1` : path])) {
         const isEarlier = asksForEarlier(url);
         const response = await app.inject(at(url));
         t.strictSame(
@@ -151,20 +153,18 @@ function doorsOf({ app, inner }: Apps, t: Test) {
 
   async function inWords(known: Case, at: (url: string) => string, why: string) {
     const { state } = known;
+    const pages: string[] = [];
     for (const url of PAGES) {
-      const page = (await read(at(url), 'text/html')).replaceAll(/<[^>]*>/g, '');
-      holdsNote(page, known, `${at(url)} ${why}`);
-      const band = (await read(at(url), 'text/html')).split('aria-label="The newest report"')[1] ?? '';
+      const page = await read(at(url), 'text/html');
+      pages.push(page);
+      holdsNote(page.replaceAll(/<[^>]*>/g, ''), known, `${at(url)} ${why}`);
+      const [, band = ''] = page.split('aria-label="The newest report"');
       t.equal(band.includes(`<a href="${URL}">state.example</a>`), state === 'out', `who says it ${why}`);
     }
-    const country = (await read(at('/countries/VU'), 'text/html')).replaceAll(/<[^>]*>/g, ' ');
-    t.equal(/Not here yet\s+Vanuatu in the \d{4} report/.test(country), state !== 'awaited', `margin ${why}`);
-    t.equal(
-      (await read(at('/'), 'text/html')).includes('Who had to move next</h2>'),
-      state === 'out',
-      `home ${why}`,
-    );
-    const list = await read(at('/watchlist'), 'text/html');
+    const [home = '', list = '', , , country = ''] = pages;
+    const margin = /Not here yet\s+Vanuatu in the \d{4} report/;
+    t.equal(margin.test(country.replaceAll(/<[^>]*>/g, ' ')), state !== 'awaited', `margin ${why}`);
+    t.equal(home.includes('Who had to move next</h2>'), state === 'out', `home ${why}`);
     t.equal(list.includes('<span>Who had to move next</span>'), state === 'out', `menu ${why}`);
     for (const property of ['name="description"', 'property="og:description"'])
       t.equal(
@@ -172,16 +172,11 @@ function doorsOf({ app, inner }: Apps, t: Test) {
         state !== 'awaited',
         `${property} ${why}`,
       );
-    t.equal(
-      list.includes(`had to leave it in ${next}`),
-      state === 'out',
-      `tense of ${at('/watchlist')} ${why}`,
-    );
-    t.equal(
-      list.includes(`must leave it in ${next}`),
-      state !== 'out',
-      `tense of ${at('/watchlist')} ${why}`,
-    );
+    for (const [verb, isSaid] of [
+      ['had to', state === 'out'],
+      ['must', state !== 'out'],
+    ])
+      t.equal(list.includes(`${verb} leave it in ${next}`), isSaid, `tense of /watchlist ${why}`);
     for (const url of PICTURES) {
       const picture = (await read(at(url))).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
       t.equal(picture.includes(`As of the ${newest} report`), state !== 'awaited', `${at(url)} ${why}`);
