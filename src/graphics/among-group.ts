@@ -15,7 +15,9 @@ import { element, type Marks, NOTHING, rounded, rule } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
-import { fitted, textWidth } from './text/text-width.js';
+import { textWidth } from './text/text-width.js';
+import type { PictureFormat } from './type-sizes.js';
+import { fittedName, isMarked, markedName, signMeaning } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
 interface AmongAsked extends PlaceFilter {
@@ -27,6 +29,7 @@ interface Peer {
   readonly name: string;
   readonly tier: Tier;
   readonly isChosen: boolean;
+  readonly weak: boolean;
 }
 
 interface Lane {
@@ -60,11 +63,12 @@ export function amongGroup(
     .placementsIn(year)
     .filter((placement) => within(placement.country.iso2, year))
     .map(
-      ({ country: { iso2, name }, tier }): Peer => ({
-        iso2,
-        name: nameIn(options.names, { iso2, name }),
-        tier,
-        isChosen: iso2 === country.iso2,
+      (placement): Peer => ({
+        iso2: placement.country.iso2,
+        name: nameIn(options.names, placement.country),
+        tier: placement.tier,
+        isChosen: placement.country.iso2 === country.iso2,
+        weak: isMarked(placement, options),
       }),
     )
     .sort(byName);
@@ -79,6 +83,10 @@ export function amongGroup(
   const past = tenseAfter(release, year) !== 'ahead';
   const finding = (name: string) => findingOf({ ...chosen, name }, lanes, { year, past }, words);
   const own = inSentence(chosen.name);
+  const most = mostNamed(members.length, options.format);
+  const hasSign = lanes.some((lane) =>
+    lane.members.some(({ weak, isChosen }) => weak && (isChosen || lane.members.length <= most)),
+  );
   return frame(
     {
       name: own,
@@ -86,6 +94,7 @@ export function amongGroup(
       titleAlone: title + words.colon + finding('none'),
       subtitle: words.say('rows.subtitle', { place: title, years: String(year) }),
       description: lanes.map((lane) => tell(lane, words)).join(' '),
+      keptNotes: hasSign ? [signMeaning(words)] : [],
       notes: [
         ...(members.length > ALL_NAMED ? [words.say('among.marks')] : []),
         ...(missing.length === 0
@@ -156,10 +165,14 @@ interface PlacedPeer {
   readonly row: number;
 }
 
+/** Longer lanes of a group have no names but that of the chosen one. */
+const mostNamed = (members: number, format: PictureFormat = 'page'): number =>
+  members <= ALL_NAMED ? Number.POSITIVE_INFINITY : LANE_NAMED[format === 'page' ? 'page' : 'social'];
+
 function lanesOf(lanes: readonly Lane[], count: number, chosen: Tier, space: Space): Body {
   const { format, height } = space;
   const form = format === 'page' ? 'page' : 'social';
-  const most = count <= ALL_NAMED ? Number.POSITIVE_INFINITY : LANE_NAMED[form];
+  const most = mostNamed(count, format);
   const usual = lanesNamed(lanes, { most, row: ROW[form], chosen }, space);
   if (height === null || format === 'page') return usual;
   const lower = [most, LANE_NAMED[form], 0].map(
@@ -229,7 +242,7 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
             }),
         marker(tier, place.x, place.y, radius, palette, { 'data-iso2': member.iso2 }),
         isNamed
-          ? centredLabel(fitted(member.name, width - after, size), after, place.y, {
+          ? centredLabel(fittedName(member.name, member.weak, width - after, size), after, place.y, {
               size,
               fill: palette.ink,
               bold: member.isChosen,
@@ -263,7 +276,10 @@ function placedIn(
   const named = isNamed ? members : members.filter(({ isChosen }) => isChosen);
   for (const member of named) {
     const ring = member.isChosen ? RING[form].off : 0;
-    const wide = 2 * (radius + ring) + size * AFTER_MARK + textWidth(member.name, size, member.isChosen);
+    const wide =
+      2 * (radius + ring) +
+      size * AFTER_MARK +
+      textWidth(markedName(member.name, member.weak), size, member.isChosen);
     if (x > 0 && x + wide > room) [x, row] = [0, row + 1];
     placed.push({ member, isNamed: true, x: x + radius + ring, row });
     x += wide + size * BETWEEN_NAMES;

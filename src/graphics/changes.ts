@@ -1,6 +1,5 @@
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
-import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -17,6 +16,7 @@ import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { socialList } from './social-list.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
+import { meaningOfSign } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
 const CHIP = { width: 5.5, height: 1.35 } as const;
@@ -80,9 +80,11 @@ export function reportChanges(release: Release, year: number, options: PictureOp
       subtitle: words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
       isSubtitleKept: true,
       description: tell(groups, words) + highlights,
-      notes: moves.some(({ weak }) => weak)
-        ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
-        : [],
+      ...meaningOfSign(
+        moves.some(({ weak }) => weak),
+        'changes.weakKey',
+        options,
+      ),
       body: (space) => (space.format === 'page' ? body(groups, options, space) : socialBody(groups, space)),
     },
     options,
@@ -143,8 +145,9 @@ function socialBody(groups: readonly MoveGroup[], space: Space): Body {
   const falls = groups.filter(({ direction }) => direction === 'downgrade');
   return socialList(
     (falls.length > 0 ? falls : groups).flatMap(({ rows, direction }) =>
-      rows.map(({ name, from, to }) => ({
+      rows.map(({ name, from, to, weak }) => ({
         name,
+        weak,
         detail: space.words.say('move', {
           from: space.words.say(`chips.${from ?? 'NR'}`),
           to: space.words.say(`chips.${to ?? 'NR'}`),

@@ -132,10 +132,8 @@ function rowsOf(
           ]),
         ]),
       body: (space) =>
-        withKey(
-          [...tiersKey(cells, space), ...(space.format === 'page' ? knowledgeKey(cells, space) : [])],
-          space,
-          (room) => draw(rows, years, room),
+        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (room) =>
+          draw(rows, years, room),
         ),
     },
     options,

@@ -106,13 +106,17 @@ function codeNotes(
 }
 
 function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: TimelineStyle, space: Space): Body {
-  if (space.format === 'story') return timelineDown(cells, iso2, shown.emphasis, space);
   const special = cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC')
     ? [tierItem('SC', space)]
     : [];
-  const items =
-    space.format === 'page' ? [...lawKey(cells, space), ...special, ...knowledgeKey(cells, space)] : [];
-  return withKey(items, space, (room) => acrossBody(cells, iso2, shown, room));
+  const known = knowledgeKey(cells, space);
+  // In the formats of social media no cell has a sign of the law, and a special case its words.
+  const items = space.format === 'page' ? [...lawKey(cells, space), ...special, ...known] : known;
+  return withKey(items, space, (room) =>
+    room.format === 'story'
+      ? timelineDown(cells, iso2, shown.emphasis, room)
+      : acrossBody(cells, iso2, shown, room),
+  );
 }
 
 function acrossBody(

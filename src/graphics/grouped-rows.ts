@@ -1,10 +1,10 @@
-import { WEAK_SIGN } from '../domain/evidence.js';
 import { nameStyle } from './highlight.js';
 import { centredLines } from './marks/label.js';
 import { type Marks, rule } from './marks/mark.js';
 import type { Body, PictureOptions, Space } from './picture.js';
 import { rowColumns } from './row-columns.js';
 import { wrapped } from './text/text-width.js';
+import { markedName } from './weak-names.js';
 
 interface NamedRow {
   readonly name: string;
@@ -54,7 +54,7 @@ export function namedRow(
   options: PictureOptions,
   sign: (middle: number) => Marks,
 ): Body {
-  const lines = wrapped(`${name}${weak ? WEAK_SIGN : ''}`, width - left, size, isHighlighted);
+  const lines = wrapped(markedName(name, weak), width - left, size, isHighlighted);
   const height = size * (high + (lines.length - 1) * line);
   const style = { size, ...nameStyle(isHighlighted, options, palette) };
   const names = centredLines(lines, left, height / 2, size * line, style);

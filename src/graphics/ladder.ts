@@ -56,16 +56,22 @@ const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number }): Box
   height: height - 2 * by.y,
 });
 
-function bandsOf(
-  cells: readonly TimelineCell[],
-): { kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>; from: number; to: number }[] {
-  const bands: { kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>; from: number; to: number }[] = [];
+interface LaneBand {
+  readonly kind: 'SC' | Exclude<TimelineCell['kind'], 'placed'>;
+  readonly weak: boolean;
+  readonly from: number;
+  to: number;
+}
+
+function bandsOf(cells: readonly TimelineCell[]): LaneBand[] {
+  const bands: LaneBand[] = [];
   for (const [index, cell] of cells.entries()) {
     const kind = cell.kind === 'placed' ? (cell.tier === 'SC' ? 'SC' : null) : cell.kind;
     if (kind === null) continue;
+    const weak = cell.kind === 'placed' && cell.weakness !== null;
     const last = bands.at(-1);
-    if (last?.kind === kind && last.to === index) last.to = index + 1;
-    else bands.push({ kind, from: index, to: index + 1 });
+    if (last?.kind === kind && last.weak === weak && last.to === index) last.to = index + 1;
+    else bands.push({ kind, weak, from: index, to: index + 1 });
   }
   return bands;
 }
@@ -87,7 +93,7 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
   const guides = isDown
     ? cells.map((_, index) => rule((index + 1) * step, across, palette.grid))
     : RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
-  const bands = bandsOf(cells).map(({ kind, from, to }) => {
+  const bands = bandsOf(cells).map(({ kind, weak, from, to }) => {
     const box = shrunk(
       boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]),
       isDown ? { x: 0, y: gap / 2 } : { x: gap / 2, y: 1 },
@@ -97,7 +103,7 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
     const high = sizes.small * 1.5;
     const hasRoom = width < box.width && high < box.height;
-    return [tierBox('SC', box, palette), hasRoom ? plate(text, box, width, high, space) : NOTHING];
+    return [tierBox('SC', box, palette, { weak }), hasRoom ? plate(text, box, width, high, space) : NOTHING];
   });
   const columns = cells.map((cell, index) => {
     const all = boxOf(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);

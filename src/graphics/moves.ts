@@ -3,7 +3,7 @@ import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier
 import { standsOut } from './highlight.js';
 import { nameIn } from './languages.js';
 import type { PictureOptions } from './picture.js';
-import { weaknessOf } from './timeline-cells.js';
+import { isMarked } from './weak-names.js';
 
 export interface ShownMove {
   readonly iso2: string;
@@ -32,6 +32,6 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Show
     direction: change.direction,
     from: sideOf(change, 'fromTier'),
     to: sideOf(change, 'toTier'),
-    weak: options.marks !== false && sides.some((placement) => weaknessOf(placement) !== null),
+    weak: sides.some((placement) => isMarked(placement, options)),
   };
 }

@@ -1,51 +1,70 @@
 import type { Release } from '../dataset/release.js';
-import { WEAK_SIGN } from '../domain/evidence.js';
-import { refuseParameter } from '../domain/problem.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nothingToCompare } from './headline-alone.js';
 import { marker } from './marker.js';
-import { centredLabel } from './marks/label.js';
-import { element, type Marks, rounded, rule } from './marks/mark.js';
+import { centredLabel, centredLines } from './marks/label.js';
+import { element, type Mark, type Marks, rounded, rule } from './marks/mark.js';
 import { movesIn, type ShownMove } from './moves.js';
 import { movesFinding } from './moves-finding.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
-import { fitted, textWidth } from './text/text-width.js';
+import { textWidth, wrapped } from './text/text-width.js';
+import { LINE_HEIGHT, lineHeightOf } from './type-sizes.js';
+import { fittedName, markedName, signMeaning } from './weak-names.js';
 import { wordsIn } from './words.js';
 
 export const SLOPE_DIRECTIONS = ['downgrade', 'upgrade'] as const;
 
-/** More names cannot be told apart; a square has room for all of eleven, or for nine and a longer headline. */
-const MOST_NAMES = { usual: 12, square: 11, ofMore: 9 } as const;
+/** More names cannot be told apart. */
+const MOST_NAMES = 12;
 
 /** Only those with a rank rise or fall. */
 type RankedMove = ShownMove & { readonly from: RankedTier; readonly to: RankedTier };
 
 const rank = (tier: RankedTier): number => RANKED_TIERS.indexOf(tier);
 
+type SlopeDirection = (typeof SLOPE_DIRECTIONS)[number];
+
 /**
- * Who fell or who rose in a report, as lines from where each was to where each is; of more than twelve those that went
- * furthest down, or up.
+ * Who fell or who rose in a report, as lines from where each was to where each is; of more than twelve, or than have
+ * room, those that went furthest down, or up.
  * @throws Problem `unknown-report`
  */
 export function reportSlope(
   release: Release,
   year: number,
-  { direction }: { readonly direction: (typeof SLOPE_DIRECTIONS)[number] },
+  { direction }: { readonly direction: SlopeDirection },
   options: PictureOptions,
 ): Picture {
   const none = nothingToCompare(release, year, options);
   if (none) return none;
-  const words = wordsIn(options.language);
   const all = movesIn(release, year, options)
     .filter((move): move is RankedMove => move.direction === direction)
     .sort((a, b) => rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from));
+  let most = Math.min(all.length, MOST_NAMES);
+  let drawn = slopeShowing(most, all, { release, year, direction }, options);
+  while (!drawn.hasRoom && most > 1) drawn = slopeShowing(--most, all, { release, year, direction }, options);
+  return drawn.picture;
+}
+
+interface SlopeAsked {
+  readonly release: Release;
+  readonly year: number;
+  readonly direction: SlopeDirection;
+}
+
+function slopeShowing(
+  most: number,
+  all: readonly RankedMove[],
+  { release, year, direction }: SlopeAsked,
+  options: PictureOptions,
+): { readonly picture: Picture; readonly hasRoom: boolean } {
+  const words = wordsIn(options.language);
+  const { format = 'page' } = options;
   // A square needs the height for its names.
-  const isSquare = options.format === 'square';
-  const inSquare = all.length <= MOST_NAMES.square ? MOST_NAMES.square : MOST_NAMES.ofMore;
-  const most = isSquare ? inSquare : MOST_NAMES.usual;
-  const shown = direction === 'downgrade' ? all.slice(-most) : all.slice(0, most);
+  const isSquare = format === 'square';
+  const shown = direction === 'downgrade' ? all.slice(all.length - most) : all.slice(0, most);
   const worst = direction === 'downgrade' && !isSquare ? all.filter(({ to }) => to === '3') : [];
   const finding = {
     year,
@@ -62,7 +81,8 @@ export function reportSlope(
     ({ name, from, to }) =>
       `${name} (${words.say('move', { from: words.say(`tiers.${from}`), to: words.say(`tiers.${to}`) })})`,
   );
-  return frame(
+  let hasRoom = true;
+  const picture = frame(
     {
       title: title + some,
       subtitle:
@@ -76,22 +96,28 @@ export function reportSlope(
               year,
             }),
       description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
-      notes: shown.some(({ weak }) => weak)
-        ? [`${WEAK_SIGN} ${words.say('changes.weakKey')}${words.stop}`]
+      keptNotes: shown.some(({ weak }) => weak)
+        ? [signMeaning(words, format === 'page' ? 'changes.weakKey' : 'weakKey')]
         : [],
+      notes: [],
       places: () => new Map(shown.map(({ iso2, name }) => [iso2, name])),
-      body: (space) => slopeOf(shown, year, space),
+      body: (space) => {
+        const slope = slopeOf(shown, year, space);
+        hasRoom = slope.hasRoom;
+        return slope;
+      },
     },
     options,
     footOf(release, options, { year }),
   );
+  return { picture, hasRoom };
 }
 
 /** Distances of names and of starts, air in a band, thickness and marks, in pixels. */
 const PAGE = { right: 24, left: 15, air: 16.8, line: 2.5, from: 5, to: 5.6, gap: 13 };
 const SHAPES = {
   page: PAGE,
-  square: { right: 47, left: 19, air: 12, line: 6, from: 8, to: 13, gap: 28 },
+  square: { right: 47, left: 17, air: 8, line: 6, from: 7, to: 13, gap: 28 },
   story: { right: 62, left: 32, air: 20, line: 6, from: 9, to: 13, gap: 28 },
 } as const;
 /** Names closer together than so many ems cannot be read. */
@@ -99,6 +125,8 @@ const CLOSEST = 1.02;
 const BEND = 0.42;
 /** On a phone names need the room more than the lines do. */
 const NARROW = 480;
+/** Of the width, for the longest word of a tier. */
+const BAND_NAME = 0.25;
 
 interface TierBand {
   readonly tier: RankedTier;
@@ -106,19 +134,32 @@ interface TierBand {
   readonly height: number;
 }
 
-function slopeOf(moves: readonly RankedMove[], year: number, space: Space): Body {
+function slopeOf(
+  moves: readonly RankedMove[],
+  year: number,
+  space: Space,
+): Body & { readonly hasRoom: boolean } {
   const { width, height, palette, sizes, words, format } = space;
   const shape = SHAPES[format];
   const text = format === 'page' ? sizes.body : sizes.small;
-  const head = sizes.small * (format === 'square' ? 1.5 : 2);
+  const head = sizes.small * (format === 'square' ? 1.25 : 2);
   const count = (side: 'from' | 'to', tier: RankedTier) => moves.filter((move) => move[side] === tier).length;
   const tiers = RANKED_TIERS.filter((tier) => count('from', tier) + count('to', tier) > 0);
+  const isNarrow = format !== 'page' || width < NARROW;
+  const bandNames = tiers.map((tier) => {
+    const name = words.say(`short.${tier}`);
+    return isNarrow ? wrapped(name, width * BAND_NAME, text, true) : [name];
+  });
   const heightOf = (tier: RankedTier) =>
-    Math.max(count('from', tier) * shape.left, count('to', tier) * shape.right);
+    Math.max(
+      count('from', tier) * shape.left,
+      count('to', tier) * shape.right,
+      (bandNames[tiers.indexOf(tier)]?.length ?? 1) * text * LINE_HEIGHT - shape.air,
+    );
   const wanted = tiers.reduce((sum, tier) => sum + heightOf(tier) + shape.air, 0);
   const squeeze = height === null ? 1 : Math.min(1, (height - head) / Math.max(wanted, 1));
-  if (format !== 'page' && shape.right * squeeze < text * CLOSEST)
-    refuseRows(moves.length, shape.right, squeeze, space);
+  const closest =
+    (CLOSEST * Math.max(LINE_HEIGHT, ...moves.map(({ name }) => lineHeightOf(name)))) / LINE_HEIGHT;
   const bands: TierBand[] = [];
   let bottom = head;
   for (const tier of tiers) {
@@ -126,12 +167,14 @@ function slopeOf(moves: readonly RankedMove[], year: number, space: Space): Body
     bands.push({ tier, top: bottom, height: high });
     bottom += high;
   }
-  const name = ({ name, weak }: RankedMove) => (weak ? `${name} ${WEAK_SIGN}` : name);
-  const bandNames = tiers.map((tier) => textWidth(words.say(`short.${tier}`), text, true));
   const indent = shape.to * 2 + text * 0.5;
-  const x1 = indent + Math.max(0, ...bandNames) + text * 1.4;
-  const wide = Math.max(text * 4, ...moves.map((move) => textWidth(name(move), text, move.to === '3')));
-  const x2 = Math.max(width - wide - shape.gap, x1 + width * (width < NARROW ? 0.14 : 0.22));
+  const x1 =
+    indent + Math.max(0, ...bandNames.flat().map((line) => textWidth(line, text, true))) + text * 1.4;
+  const wide = Math.max(
+    text * 4,
+    ...moves.map((move) => textWidth(markedName(move.name, move.weak), text, move.to === '3')),
+  );
+  const x2 = Math.max(width - wide - shape.gap, x1 + width * (isNarrow ? 0.14 : 0.22));
   const at = (move: RankedMove, side: 'from' | 'to') => {
     const own = moves.filter((each) => each[side] === move[side]);
     const band = bands.find(({ tier }) => tier === move[side]);
@@ -148,16 +191,17 @@ function slopeOf(moves: readonly RankedMove[], year: number, space: Space): Body
     });
   return {
     height: bottom,
+    hasRoom: format === 'page' || shape.right * squeeze >= text * closest,
     anchors: new Map(
       moves.map((move) => [move.iso2, { x: (x1 + x2) / 2, y: (at(move, 'from') + at(move, 'to')) / 2 }]),
     ),
     marks: [
       yearAt(year - 1, x1, false),
       yearAt(year, x2, true),
-      bands.map(({ tier, top, height: high }) => [
+      bands.map(({ tier, top, height: high }, index) => [
         rule(top, width, palette.grid),
         marker(tier, shape.to, top + high / 2, shape.to, palette),
-        centredLabel(words.say(`short.${tier}`), indent, top + high / 2, {
+        centredLines(bandNames[index] ?? [], indent, top + high / 2, text * LINE_HEIGHT, {
           size: text,
           fill: palette.ink,
           bold: tier === '3',
@@ -177,18 +221,23 @@ function slopeOf(moves: readonly RankedMove[], year: number, space: Space): Body
       moves.map((move) => [
         marker(move.from, x1, at(move, 'from'), shape.from, palette),
         marker(move.to, x2, at(move, 'to'), shape.to, palette),
-        centredLabel(fitted(name(move), width - x2 - shape.gap, text), x2 + shape.gap, at(move, 'to'), {
-          size: text,
-          fill: palette.ink,
-          bold: move.to === '3',
-        }),
+        nameAt(move, x2 + shape.gap, at(move, 'to'), space),
       ]),
     ],
   };
 }
 
-function refuseRows(rows: number, pitch: number, squeeze: number, { format, sizes }: Space): never {
-  const most = Math.floor((rows * pitch * squeeze) / (sizes.small * CLOSEST));
-  const message = `has room for ${most} rows that can be read, this graphic has ${rows}: take a story or a width`;
-  return refuseParameter('size', message, format);
+/** A name that has no room in its type is set smaller, down to that of the notes. */
+function nameAt(
+  { name, weak, to }: RankedMove,
+  x: number,
+  y: number,
+  { width, palette, sizes, format }: Space,
+): Mark {
+  const usual = format === 'page' ? sizes.body : sizes.small;
+  const isBold = to === '3';
+  const wide = textWidth(markedName(name, weak), usual, isBold);
+  const size = Math.max(Math.min(usual, (usual * (width - x)) / wide), sizes.note);
+  const text = fittedName(name, weak, width - x, size);
+  return centredLabel(text, x, y, { size, fill: palette.ink, bold: isBold });
 }

@@ -3,12 +3,14 @@ import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
+import { fittedName, markedName, signMeaning } from './weak-names.js';
 
 export interface ListEntry {
   readonly iso2?: string;
   readonly name: string;
   readonly detail?: string | undefined;
   readonly isNew?: boolean;
+  readonly weak?: boolean;
   readonly sign?: { readonly marks: Marks; readonly width: number; readonly height: number };
 }
 
@@ -17,9 +19,34 @@ const LINE = 1.16;
 const BETWEEN_COLUMNS = 40;
 /** Rows are at most so many times as high as their text. */
 const MOST_AIR = 2.2;
+const LINE_BELOW = 1.5;
 
-/** Entries in columns, as many as have room; then how many more there are. */
+/** A body with a line below it, at the foot of its space: what a sign in it means. */
+export function overLine(text: string, space: Space, draw: (room: Space) => Body): Body {
+  const { sizes, palette } = space;
+  const height = space.height ?? space.width;
+  const body = draw({ ...space, height: height - sizes.small * LINE_BELOW });
+  const style = { size: sizes.small, fill: palette.muted };
+  return { ...body, height, marks: [body.marks, label(text, 0, height - sizes.small * 0.3, style)] };
+}
+
+/** Entries in columns, as many as have room; then how many more there are, and what the sign of a weak one means. */
 export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Space): Body {
+  let drawn = columnsOf(entries, most, space);
+  if (!drawn.hasSign) return drawn;
+  const over = overLine(signMeaning(space.words), space, (room) => {
+    drawn = columnsOf(entries, most, room);
+    return drawn;
+  });
+  // Where the line took the room of the one name that has the sign, there is nothing to explain.
+  return drawn.hasSign ? over : drawn;
+}
+
+function columnsOf(
+  entries: readonly ListEntry[],
+  most: 1 | 2,
+  space: Space,
+): Body & { readonly hasSign: boolean } {
   const { width, palette, sizes, words } = space;
   const height = space.height ?? width;
   const size = sizes.small;
@@ -35,10 +62,10 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
   const row = Math.min(room, text * MOST_AIR);
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const anchors = new Map<string, Anchor>();
-  const drawn = shown.map(({ iso2, name, detail = '', isNew = false, sign }, index) => {
+  const drawn = shown.map(({ iso2, name, detail = '', isNew = false, weak = false, sign }, index) => {
     const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2);
     const nameSize = Math.max(
-      Math.min(size * NAME, (size * NAME * wide) / textWidth(name, size * NAME, true)),
+      Math.min(size * NAME, (size * NAME * wide) / textWidth(markedName(name, weak), size * NAME, true)),
       size,
     );
     const top = (row - text) / 2;
@@ -50,7 +77,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
       x,
       y,
       index % perColumn === 0 ? NOTHING : rule(0, columnWidth, palette.grid, { 'stroke-width': 2 }),
-      label(fitted(name, wide, nameSize), 0, top + size * NAME, {
+      label(fittedName(name, weak, wide, nameSize), 0, top + size * NAME, {
         size: nameSize,
         fill: palette.ink,
         bold: true,
@@ -69,5 +96,10 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     perColumn * row + size * 1.3,
     { size, fill: palette.muted },
   );
-  return { height, anchors, marks: [drawn, isCut ? more : NOTHING] };
+  return {
+    height,
+    anchors,
+    marks: [drawn, isCut ? more : NOTHING],
+    hasSign: shown.some(({ weak }) => weak === true),
+  };
 }

@@ -2,7 +2,6 @@ import { tenseAfter } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { watchListStandings } from '../dataset/standings.js';
-import { WEAK_SIGN } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
 import { footOf } from './foot.js';
@@ -19,10 +18,10 @@ import { type NextReport, nextReport, type WatchListStatus } from './next-report
 import type { Palette } from './palette.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { highlightFinding } from './rows-finding.js';
-import { socialList } from './social-list.js';
+import { overLine, socialList } from './social-list.js';
 import { wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { weaknessOf } from './timeline-cells.js';
+import { isMarked, meaningOfSign } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
 interface WatchedRow {
@@ -58,9 +57,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const limit = longestRun(law);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
-    placements
-      .filter((placement) => options.marks !== false && weaknessOf(placement) !== null)
-      .map(({ country }) => country.iso2),
+    placements.filter((placement) => isMarked(placement, options)).map(({ country }) => country.iso2),
   );
   const rows = standings
     .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
@@ -83,7 +80,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
           : words.say('watchList.title', { year, count: rows.length })),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description: tell(rows, report, words) + highlights,
-      notes: weak.size > 0 ? [`${WEAK_SIGN} ${words.say('weakKey')}${words.stop}`] : [],
+      ...meaningOfSign(weak.size > 0, 'weakKey', options),
       body: (space) =>
         space.format === 'page'
           ? body(rows, report, options, space)
@@ -137,14 +134,10 @@ function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): st
 
 /** The sign of a waiver is explained below the list. */
 function socialBody(rows: readonly WatchedRow[], report: NextReport, space: Space): Body {
-  const { sizes, palette, words, width } = space;
   if (rows.every(({ waiversUsed }) => waiversUsed === 0)) return socialRows(rows, report, space);
-  const height = space.height ?? width;
-  const line = sizes.small * 1.5;
-  const list = socialRows(rows, report, { ...space, height: height - line });
+  const { words } = space;
   const key = `${WAIVER_SIGN}${words.colon}${words.say('clock.key.waived')}`;
-  const style = { size: sizes.small, fill: palette.muted };
-  return { ...list, height, marks: [list.marks, label(key, 0, height - sizes.small * 0.3, style)] };
+  return overLine(key, space, (room) => socialRows(rows, report, room));
 }
 
 const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Space): Body =>
@@ -156,6 +149,7 @@ const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Spac
       );
       return {
         name: row.name,
+        weak: row.weak,
         detail: space.words.say(`clock.short.${row.status}`, { ...report, run: row.run }),
         sign: { marks: [years], width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
       };

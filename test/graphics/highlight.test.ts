@@ -1,9 +1,16 @@
 import t from 'tap';
+import type { Country } from '../../src/dataset/countries.js';
+import { amongGroup } from '../../src/graphics/among-group.js';
+import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
+import { nameIn } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
+import { reportSlope } from '../../src/graphics/slope.js';
+import { weaknessOf } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { USUAL } from './fixtures/every-graphic.js';
+import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -34,6 +41,61 @@ t.test('marks can be left out', async (t) => {
     countryTimeline(release, release.countries.find('YE'), { ...USUAL, marks });
   t.match(draw(true).svg, /class="weak"/);
   t.notMatch(draw(false).svg, /class="weak"/);
+});
+
+t.test(
+  'whoever rests on one source, or is disputed, has its sign in every size, and the sign its meaning',
+  async (t) => {
+    const drawn = new Set<string>();
+    for (const year of release.years.slice(1)) {
+      const weakIn = (...years: number[]) =>
+        new Set(
+          years.flatMap((each) =>
+            release
+              .placementsIn(each)
+              .filter((placement) => weaknessOf(placement) !== null)
+              .map(({ country }) => nameIn('en', country)),
+          ),
+        );
+      const [here, both] = [weakIn(year), weakIn(year, year - 1)];
+      for (const size of USUAL_SIZES) {
+        const options = { ...USUAL, ...size };
+        const pictures = {
+          changes: [both, reportChanges(release, year, options)],
+          falls: [both, reportSlope(release, year, { direction: 'downgrade' }, options)],
+          rises: [both, reportSlope(release, year, { direction: 'upgrade' }, options)],
+          watchList: [here, watchListClock(release, year, options)],
+          among: [here, amongGroup(release, named('FR')[0] as Country, { year, region: 'Europe' }, options)],
+        } as const;
+        for (const [kind, [weak, picture]] of Object.entries(pictures)) {
+          const lines = linesOf(picture);
+          const signs = lines.filter((line) => line.endsWith('†'));
+          const where = `${kind} of ${year}, ${JSON.stringify(size)}`;
+          for (const name of weak) {
+            if (lines.includes(name)) t.fail(`${where}: ${name} has no sign`);
+            if (lines.includes(`${name}\u00a0†`)) drawn.add(kind);
+          }
+          const isExplained = lines.some((line) => /^† .*disputed/.test(line));
+          if (isExplained !== signs.length > 0)
+            t.fail(`${where}: ${signs.join()}, explained: ${isExplained}`);
+        }
+      }
+    }
+    t.strictSame([...drawn].sort(), ['among', 'changes', 'falls', 'rises', 'watchList']);
+  },
+);
+
+t.test('a cut corner has its key in every size', async (t) => {
+  for (const size of USUAL_SIZES) {
+    const options = { ...USUAL, ...size };
+    const [country] = named('TZ') as [Country];
+    for (const picture of [
+      countryTimeline(release, country, options),
+      compareTimelines(release, { countries: named('TZ,IQ') }, options),
+      tierWall(release, { countries: named('TZ,IQ') }, options),
+    ])
+      t.ok(linesOf(picture).includes('One source, or disputed'), JSON.stringify(size));
+  }
 });
 
 t.test('years and order', async (t) => {

@@ -226,9 +226,12 @@ function segmented(part: string): WordInLine[] {
   return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
+/** Pixels by which sums of widths may be wrong. */
+const HAIR = 0.01;
+
 /** A text as far as it has room, with an ellipsis where it does not. @param room pixels */
 export function fitted(text: string, room: number, size: number): string {
-  if (textWidth(text, size) <= room) return text;
+  if (textWidth(text, size) <= room + HAIR) return text;
   let kept = text;
   while (kept.length > 1 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;
