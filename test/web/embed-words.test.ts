@@ -29,6 +29,23 @@ t.test('the text in the place of an embed is short, of any picture in any langua
   }
 });
 
+t.test('the picture of a preview has the same words as in an embed', async (t) => {
+  for (const page of [
+    '/',
+    '/countries/KH',
+    '/groups/asean',
+    '/glossary',
+    '/verify?country=KH&year=2022&tier=3',
+  ]) {
+    const head = (await bodyOf(page)).replaceAll('&amp;', '&');
+    const told = (name: string) => new RegExp(`"${name}" content="([^"]*)"`).exec(head)?.[1] ?? '';
+    const graphic = new URL(told('og:image')).href
+      .replace(/^[^/]+\/\/[^/]+/, '')
+      .replace(/\.png|.size=.*$/g, '');
+    t.equal(told('og:image:alt'), altIn(await bodyOf(`/embed${graphic}`)), page);
+  }
+});
+
 t.test('a longer finding ends with an ellipsis, a short one with a stop', async (t) => {
   t.equal(altOf('Chad falls'), 'Chad falls.');
   t.equal(altOf('降级。'), '降级。');

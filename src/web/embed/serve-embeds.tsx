@@ -26,7 +26,7 @@ import {
   themeOf,
 } from '../charts/embeddable.js';
 import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
-import { altOf } from '../parts/alt-text.js';
+import { altOfPicture } from '../parts/alt-text.js';
 
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
@@ -40,7 +40,6 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const search = searchText(embeddable.search);
   const { language, direction, say } = wordsIn(languageOf(embeddable));
   const theme = themeOf(embeddable);
-  const asOf = picture.mark === null ? '' : ` ${say('asOf.overdue', { year: release.newestYear })}`;
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
     <html lang={language} dir={direction} data-theme={theme}>
@@ -58,7 +57,10 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
       <body>
         <main>
           <h1>{picture.title}</h1>
-          <Pictures {...{ embeddable, release, theme }} alt={altOf(picture.title, asOf)} />
+          <Pictures
+            {...{ embeddable, release, theme }}
+            alt={altOfPicture(picture, release.newestYear, { say })}
+          />
           <InWords of={picture.description} />
           <nav aria-label={say('links.data')}>
             <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
-import { hostOf } from '../../domain/hosts.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { PRESETS } from '../../rest/graphics/parameters.js';
+import { PREVIEW } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
+import { altOfPicture } from '../parts/alt-text.js';
+import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
+import { WithHosts } from '../parts/with-hosts.js';
 import { addressAsRead, isPartOfEdition } from '../reading/addresses.js';
 import type { Alternate } from '../reading/feeds.js';
 import { liveAddress } from '../reading/live-address.js';
@@ -55,20 +57,12 @@ function EditionNotice({ context }: { context: PageContext }) {
 function NewerReportBand({ release }: { release: Release }) {
   const band = newerReportBand(release.newer, release.newestYear);
   if (band === null) return null;
-  const url = release.newer?.sourceUrl ?? null;
-  const [before, after] = url === null ? [] : band.lead.split(hostOf(url));
   return (
     <aside class="band" aria-label="The newest report">
       <p>
-        {url === null ? (
-          <strong>{band.lead}</strong>
-        ) : (
-          <>
-            {before}
-            <a href={url}>{hostOf(url)}</a>
-            {after}
-          </>
-        )}{' '}
+        <strong>
+          <WithHosts text={band.lead} />
+        </strong>{' '}
         {band.rest}
       </p>
     </aside>
@@ -101,8 +95,6 @@ const asOfNewest = (description: string, { newer, newestYear }: PageContext['rel
   [description, asOfSentence(newer, newestYear)].filter((part) => part !== null).join(' ');
 
 const SITE = SERVICE_NAME;
-const [PREVIEW_SIZE] = PRESETS;
-const [PREVIEW_WIDTH, PREVIEW_HEIGHT] = PREVIEW_SIZE.split('x');
 
 type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
 
@@ -112,6 +104,7 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
   const isError = context.path === '';
   // Facts of no report in particular go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
+  const preview = card ?? graphic ?? cardOf(context);
   const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
     <head>
@@ -125,13 +118,10 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
       <meta property="og:site_name" content={SITE} />
       <meta property="og:type" content="website" />
       <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
-      <meta
-        property="og:image"
-        content={`${context.origin}${here(previewOf(card ?? graphic ?? cardOf(context)))}`}
-      />
-      <meta property="og:image:width" content={PREVIEW_WIDTH} />
-      <meta property="og:image:height" content={PREVIEW_HEIGHT} />
-      <meta property="og:image:alt" content={title} />
+      <meta property="og:image" content={`${context.origin}${here(previewOf(preview))}`} />
+      <meta property="og:image:width" content={String(PREVIEW.width)} />
+      <meta property="og:image:height" content={String(PREVIEW.height)} />
+      <meta property="og:image:alt" content={previewAlt(preview, context.release)} />
       <meta name="twitter:card" content="summary_large_image" />
       {FONT_URLS.map((url) => (
         <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -203,7 +193,12 @@ function cardOf(context: PageContext): string {
   return isPartOfEdition(context.path) ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
 }
 
+/** @param graphic path and query, without suffix */
 function previewOf(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
-  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW_SIZE]])}`;
+  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
+}
+
+function previewAlt(graphic: string, release: Release): string {
+  return altOfPicture(graphicAt(graphic, release)(PREVIEW.width), release.newestYear);
 }

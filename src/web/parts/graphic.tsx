@@ -6,6 +6,7 @@ import { graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { matchPath } from '../../rest/resource/match-path.js';
+import type { Draw } from '../charts/embed-layout.js';
 import { useAddress, useRelease } from '../reading/reading.js';
 import { Acts, type GraphicAt } from './acts.js';
 
@@ -28,6 +29,17 @@ export function drawnGraphic(
     });
   }
   return undefined;
+}
+
+/** Draws it in a width, as it stands alone. @param address path and query of a graphic, without suffix */
+export function graphicAt(address: string, release: Release): Draw {
+  const [path = '', query] = address.split('?', 2);
+  const search = Object.fromEntries(new URLSearchParams(query));
+  return (width) => {
+    const picture = drawnGraphic(release, path, search, { width, title: true });
+    if (!picture) throw new Error(`${address} shows no graphic`);
+    return picture;
+  };
 }
 
 export interface GraphicProps extends GraphicAt {

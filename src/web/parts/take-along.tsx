@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
-import type { Draw } from '../charts/embed-layout.js';
 import type { PageContext } from '../page.js';
 import { withSuffix } from '../reading/addresses.js';
 import { feedAt, hasFeed } from '../reading/feeds.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
 import { EmbedCode } from './embed-code.js';
-import { drawnGraphic } from './graphic.js';
+import { graphicAt } from './graphic.js';
 import { Link } from './inline.js';
 
 export interface ListToTake {
@@ -46,23 +45,18 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
             </p>
           )}
           {graphic !== undefined && (
-            <EmbedCode context={context} graphic={graphic} draw={drawerOf(graphic, context)} title={title} />
+            <EmbedCode
+              context={context}
+              graphic={graphic}
+              draw={graphicAt(graphic, context.release)}
+              title={title}
+            />
           )}
           <CodeBlock label="To cite" code={citationOf(context, path)} wrap />
         </div>
       </details>
     </section>
   );
-}
-
-function drawerOf(graphic: string, { release }: PageContext): Draw {
-  const [path = '', query] = graphic.split('?', 2);
-  const search = Object.fromEntries(new URLSearchParams(query));
-  return (width) => {
-    const picture = drawnGraphic(release, path, search, { width, title: true });
-    if (!picture) throw new Error(`${graphic} shows no graphic`);
-    return picture;
-  };
 }
 
 function Downloads({ path, label, formats = LIST_FORMATS, isLong = false }: ListToTake) {
