@@ -6,7 +6,7 @@ import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
-import { nameInSentence } from '../domain/sentences.js';
+import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import {
   areUnbroken,
@@ -154,8 +154,7 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
   const [first, second, ...more] = rows;
   if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
     return rows.map((row) => placementSentence(release, row));
-  if (first.tier && second.tier)
-    return [`${capitalized(nameInSentence(first.country))} ${placementsInWords(rows)}.`];
+  if (first.tier && second.tier) return [`${nameAtStart(first.country)} ${placementsInWords(rows)}.`];
   if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
   const both = `the reports of ${first.year} and ${second.year}`;
   const country = release.countries.find(first.country.iso2);

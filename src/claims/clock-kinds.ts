@@ -3,10 +3,10 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
-import { nameInSentence } from '../domain/sentences.js';
+import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { directionOf } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
-import { capitalized, counted, span } from '../engine/english.js';
+import { counted, span } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
 import type { History } from '../engine/history.js';
 import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
@@ -191,7 +191,7 @@ export function inRun(length: number): Statement {
 
 function runSentence(history: History, country: CountryRef, year: number): string {
   const [run, spell] = [runYears(history, year), spellYears(history, year)];
-  const name = capitalized(nameInSentence(country));
+  const name = nameAtStart(country);
   if (spell.length === 0) return `${name} was not on the Tier 2 Watch List in ${year}.`;
   const uncounted = spell.slice(0, spell.length - run.length);
   const before =

@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { yearsFrom } from '../domain/dates.js';
-import { nameInSentence } from '../domain/sentences.js';
-import { capitalized, counted, span, yearsInWords } from '../engine/english.js';
+import { nameAtStart, nameInSentence } from '../domain/sentences.js';
+import { counted, span, yearsInWords } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
 import {
   allOf,
@@ -65,7 +65,7 @@ function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly
   const since = years.filter((year) => year >= firstYear);
   const rows = rowsOf(since.map((year) => cellOf(knowledge, country.iso2, year)));
   return [
-    ...(rows.length === 0 ? [] : [`${capitalized(nameInSentence(country))} ${placementsInWords(rows)}.`]),
+    ...(rows.length === 0 ? [] : [`${nameAtStart(country)} ${placementsInWords(rows)}.`]),
     ...(since.length === years.length ? [] : [neverWas(knowledge.release, firstYear - 1)]),
   ].join(' ');
 }
@@ -160,7 +160,7 @@ function alwaysSince(
   if (missing.length === 0) return null;
   const [first = Number.NaN] = covered;
   const isFirst = knowledge.release.historyOf(country.iso2).every(({ year }) => year >= first);
-  const name = capitalized(nameInSentence(country));
+  const name = nameAtStart(country);
   const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
   const throughout =

@@ -1,6 +1,5 @@
 import { dayInWords } from '../domain/dates.js';
-import { nameInSentence } from '../domain/sentences.js';
-import { capitalized } from '../engine/english.js';
+import { nameAtStart } from '../domain/sentences.js';
 import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
@@ -37,7 +36,7 @@ export function outsideLife(
   const { published_on: day } = release.report(year);
   if (livedOn(country, day)) return null;
   const { validFrom, validTo } = country;
-  const name = capitalized(nameInSentence(country));
+  const name = nameAtStart(country);
   return validFrom !== null && day < validFrom
     ? `${name} was not yet on the international list of countries and territories (ISO 3166) when ${reports} came out; it was added on ${dayInWords(validFrom)}.`
     : `${name} was no longer on the international list of countries and territories (ISO 3166) when ${reports} came out; it was on it until ${dayInWords(String(validTo))}.`;

@@ -1,5 +1,5 @@
 import { dayInWords, isBy, withoutBy } from '../domain/dates.js';
-import { hostOf } from '../domain/hosts.js';
+import { withHosts } from '../domain/hosts.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalized } from '../engine/english.js';
@@ -15,9 +15,12 @@ export function publicationInWords(published: string): string {
 }
 
 /** Without the edition; no search is ever told. Of a report that nobody here has read, who says that it is out. */
-export function newerReportSentence({ year, state, due, published, sourceUrl }: NewerReport): string {
+export const newerReportSentence = (newer: NewerReport): string => withHosts(sentenceWithSource(newer));
+
+/** The same with the address of who says so. */
+function sentenceWithSource({ year, state, due, published, sourceUrl }: NewerReport): string {
   if (state === 'out' && published !== null) {
-    const teller = sourceUrl === null ? '' : `, according to ${hostOf(sourceUrl)}`;
+    const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
     return `The ${year} report came out ${publicationInWords(published)}${teller}.`;
   }
   if (due === null) return `The ${year} report comes next.`;
@@ -27,6 +30,7 @@ export function newerReportSentence({ year, state, due, published, sourceUrl }: 
 }
 
 interface NewerReportBand {
+  /** With the address of who says that it is out, where somebody does. */
   readonly lead: string;
   readonly rest: string;
 }
@@ -39,7 +43,7 @@ export function newerReportBand(
   if (newer == null || newer.state === 'awaited') return null;
   if (newer.state === 'out')
     return {
-      lead: newerReportSentence(newer),
+      lead: sentenceWithSource(newer),
       rest: `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`,
     };
   return {
@@ -51,7 +55,7 @@ export function newerReportBand(
 /** The band as one text. */
 export function newerReportNote(newer: NewerReport | null | undefined, newestYear: number): string | null {
   const band = newerReportBand(newer, newestYear);
-  return band && `${band.lead} ${band.rest}`;
+  return band && withHosts(`${band.lead} ${band.rest}`);
 }
 
 /** `as of the 2025 report`: for what is kept or quoted, and read when a later one is out. */

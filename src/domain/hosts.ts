@@ -43,8 +43,8 @@ export function stateTextAt(url: string): string {
     : `State’s text as copied by ${hostOf(url)}`;
 }
 
-/** An address in a text, up to what ends it: a blank, a bracket, or a comma or semicolon before a blank. */
-const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![,;)](?:\s|$)|\)|\s).)*/g;
+/** An address in a text, up to what ends it: a blank, a bracket, or a stop, comma or semicolon before a blank. */
+const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![.,;)](?:\s|$)|\)|\s).)*/g;
 
 export function addressesIn(
   text: string,

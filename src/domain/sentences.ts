@@ -52,7 +52,14 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'US',
 ]);
 
-/** The name of a country within a sentence: `the United States`, `Cambodia`. */
-export function nameInSentence({ iso2, name }: { readonly iso2: string; readonly name: string }): string {
-  return WITH_ARTICLE.has(iso2) ? `the ${name}` : name;
+interface Named {
+  readonly iso2: string;
+  readonly name: string;
 }
+
+/** The name of a country within a sentence: `the United States`, `Cambodia`. */
+export const nameInSentence = ({ iso2, name }: Named): string =>
+  WITH_ARTICLE.has(iso2) ? `the ${name}` : name;
+
+/** The same where a sentence or title begins: `The United States`. */
+export const nameAtStart = ({ iso2, name }: Named): string => (WITH_ARTICLE.has(iso2) ? `The ${name}` : name);

@@ -3,8 +3,7 @@ import { Answer } from '../http/answer.js';
 import { FLOATING, IMMUTABLE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { type KeptServices, serveKept } from '../http/serve-kept.js';
-import { validate } from '../http/validation.js';
-import { noParameters } from '../rest/parameters/parameters.js';
+import { noParameters, validate } from '../http/validation.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
 
 export const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.

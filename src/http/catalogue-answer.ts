@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
@@ -9,7 +9,7 @@ import { FLOATING } from './freshness.js';
 import { COMMON_HEADERS, httpDate, LINKS } from './headers.js';
 import type { OriginTeller } from './origin.js';
 import { type KeptServices, serveKept } from './serve-kept.js';
-import { validate } from './validation.js';
+import { noParameters, validate } from './validation.js';
 
 /** From what addresses are answered that stand beside the resources of releases. */
 export interface CatalogueServed extends KeptServices {
@@ -99,7 +99,7 @@ export const serveText = (
     app,
     {
       url,
-      query: z.strictObject({}),
+      query: noParameters,
       make: (question) => ({ body: textOf(question), contentType, contentLocation: url }),
     },
     services,

@@ -4,6 +4,9 @@ import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
 import { formerNames } from './former-names.js';
 
+/** The query of an address that takes none. */
+export const noParameters = z.strictObject({});
+
 /* Every text that comes in has a limit: that of its schema, or else one for all. */
 
 interface LongText {

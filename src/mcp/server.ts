@@ -16,6 +16,7 @@ import { renamedTo } from '../domain/renamed.js';
 import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { longTexts } from '../http/validation.js';
+import { templateOf } from '../rest/parameters/path-parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
@@ -114,7 +115,7 @@ function serverFor(asking: Asking): McpServer {
 /** A thing of REST as a resource of the protocol: `/countries/:country` is `tip-tiers://countries/{country}`. */
 function registerTemplate(server: McpServer, resource: Resource, asking: Asking): void {
   const { path, summary: title, description } = resource;
-  const pattern = path.replace('/', 'tip-tiers://').replaceAll(/:(\w+)/g, '{$1}');
+  const pattern = templateOf(path).replace('/', 'tip-tiers://');
   const uri = new ResourceTemplate(pattern, { list: undefined });
   server.registerResource(title, uri, { title, description, mimeType }, async (href, variables) => {
     try {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import type { Operation } from '../http/asked.js';
 import type { Redirect } from '../http/redirect.js';
-import { noParameters } from '../rest/parameters/parameters.js';
+import { noParameters } from '../http/validation.js';
 import type { EditionView } from './reading/addresses.js';
 
 export interface PageContext {

@@ -51,6 +51,7 @@ t.test('State’s words are told by where they were read', async (t) => {
     ['https://a.example/', 'State’s text as copied by a.example'],
   ] as const)
     t.equal(stateTextAt(url), told);
+  t.equal(withHosts('out, says https://a.example/b.c. It'), 'out, says a.example. It');
   t.equal(withHosts('(a, b, a)'), '(a, b)');
   t.equal(withHosts('see http://a.example/1,2; and https://b.example/x,'), 'see a.example; and b.example,');
   t.equal(hostOf('https://a.www.example/'), 'a.www.example');

@@ -1,9 +1,11 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { type CreateDocumentOptions, createDocument, type ZodOpenApiObject } from 'zod-openapi';
 import { groupBy } from '../../domain/group-by.js';
+import { capitalized } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import type { Operation } from '../../http/asked.js';
 import { PICTURE_PARAMETER } from '../graphics/graphic.js';
+import { templateOf } from '../parameters/path-parameters.js';
 import { HEADER_COMPONENTS } from '../resource/answer-headers.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import type { examplesOf } from './examples.js';
@@ -51,8 +53,7 @@ export function makeDocument(
 }
 
 /** The template of an address; a graphic is told once for its forms. */
-const pathOf = (url: string): string =>
-  url.replaceAll(/:(\w+)/g, '{$1}').replace(/\.svg$/, `.{${PICTURE_PARAMETER}}`);
+const pathOf = (url: string): string => templateOf(url).replace(/\.svg$/, `.{${PICTURE_PARAMETER}}`);
 
 function withExample(operation: Operation, examples: DocumentParts['examples']): Operation {
   const real = examples.get(operation.operationId ?? '');
@@ -123,8 +124,6 @@ function shareParameters(document: Document): void {
   }
   document.components = { ...document.components, parameters: components };
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function asWritten({ schema, description, ...parameter }: Parameter): Parameter {
   const { description: _, ...own } = schema as OpenAPIV3_1.SchemaObject;

@@ -240,8 +240,6 @@ export const everyListPage = {
     .describe('Column by which the page is ordered'),
 };
 
-export const noParameters = z.strictObject({});
-
 /** Characters that no text holds: control characters, those that turn the direction of the text around them, non-characters. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 

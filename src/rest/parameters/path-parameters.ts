@@ -9,6 +9,9 @@ const PATH_PARAMETERS = {
   id: z.string().min(1).describe('Identifier of the era'),
 };
 
+/** `/countries/:country` as a template of addresses: `/countries/{country}`. */
+export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+
 type Name = keyof typeof PATH_PARAMETERS;
 
 type NamesIn<Path extends string> = Path extends `${string}:${infer Begin}/${infer End}`

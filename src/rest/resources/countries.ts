@@ -14,9 +14,8 @@ import {
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { nameAtStart } from '../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
-import { capitalized } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
@@ -142,7 +141,7 @@ export const country = objectResource({
     const country = countryIn(asked);
     const { say } = findingInWords(asked.release, country.iso2);
     return {
-      ...plain(`${capitalized(nameInSentence(country))} in the Trafficking in Persons Report`, say),
+      ...plain(`${nameAtStart(country)} in the Trafficking in Persons Report`, say),
       about: { country, years: [asked.release.newestYear] },
     };
   },

@@ -7,8 +7,7 @@ import type { Release } from '../../dataset/release.js';
 import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
 import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
-import { nameInSentence } from '../../domain/sentences.js';
-import { capitalized } from '../../engine/english.js';
+import { nameAtStart } from '../../domain/sentences.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import { nameIn } from '../../graphics/languages.js';
@@ -116,7 +115,7 @@ export const countryEligibility = objectResource({
     const year = yearAsked(asked);
     const country = countryIn(asked);
     return {
-      title: `${capitalized(nameInSentence(country))}: the watch-list clock after the ${year} report`,
+      title: `${nameAtStart(country)}: the watch-list clock after the ${year} report`,
       text: eligibilityOf(asked.release, country.iso2, year).sentence,
       spoken: ['year'],
       about: { country, years: [year] },

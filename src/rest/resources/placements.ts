@@ -7,9 +7,8 @@ import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { nameAtStart } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import { capitalized } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { include, place, placementFilters } from '../parameters/parameters.js';
@@ -30,7 +29,7 @@ export const dossier = objectResource({
     const tier = asked.release.placement(country.iso2, year)?.tier;
     return {
       ...plain(
-        `${capitalized(nameInSentence(country))} in the ${year} report`,
+        `${nameAtStart(country)} in the ${year} report`,
         `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
       ),
       about: { country, years: [year] },

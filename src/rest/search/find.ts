@@ -6,9 +6,8 @@ import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { nameAtStart } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
-import { capitalized } from '../../engine/english.js';
 import {
   EXACT_ELSEWHERE,
   fit,
@@ -128,7 +127,7 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
   return [
     {
       kind: 'country',
-      name: `${capitalized(nameInSentence(country))} in the ${year} report`,
+      name: `${nameAtStart(country)} in the ${year} report`,
       path: `/countries/${country.iso2}${placement ? `/tiers/${year}` : ''}`,
       note: placement ? TIER_LABELS[placement.tier] : 'No placement is known',
     },
@@ -173,7 +172,7 @@ function notHereYet(
   return [
     {
       kind: country ? 'country' : 'report',
-      name: `${country ? `${capitalized(nameInSentence(country))} in t${report.slice(1)}` : report}: not here yet`,
+      name: `${country ? `${nameAtStart(country)} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
       note: notInEditionExplained(newer.year, release, newer, ''),
       url: STATE_REPORTS_URL,

@@ -2,7 +2,7 @@ import { outcomesOf } from '../../dataset/clock.js';
 import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { siteOf, stateTextAt } from '../../domain/hosts.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
 import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalized, numberWord, ordinalWord, phraseOf, placed } from '../../engine/english.js';
@@ -24,7 +24,7 @@ export function dossierPage(request: PageRequest) {
   const { release } = request;
   const dossier = dossierOf(release, String(request.params.country), Number(request.params.year));
   const { country, year } = dossier;
-  const title = `${capitalized(nameInSentence(country))} in the ${year} report`;
+  const title = `${nameAtStart(country)} in the ${year} report`;
   const path = `/countries/${country.iso2}/tiers/${year}`;
   const disputes = release.tables.disputes.filter((row) => row.iso2 === country.iso2 && row.year === year);
   return (

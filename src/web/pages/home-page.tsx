@@ -16,6 +16,7 @@ import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Redirect } from '../../http/redirect.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
+import { templateOf } from '../../rest/parameters/path-parameters.js';
 import { formatsOf, toldOfNewer } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
@@ -30,9 +31,6 @@ import { unbroken } from '../parts/with-hosts.js';
 import { MapOfYears } from './map-of-years.js';
 import { RegionsToTap } from './regions-to-tap.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
-
-/** `/countries/:country` as the template `/countries/{country}`. */
-const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 function entryDocument(release: Release): object {
   return {

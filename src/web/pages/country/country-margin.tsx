@@ -7,7 +7,7 @@ import { STATE_REPORTS_URL } from '../../../dataset/newer-report.js';
 import { asOfReport } from '../../../dataset/newer-report-words.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group-by.js';
-import { nameInSentence } from '../../../domain/sentences.js';
+import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { capitalized, listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -69,8 +69,7 @@ function NotHereYet({ request: { release }, country }: { request: PageRequest; c
     <section>
       <h2>Not here yet</h2>
       <p>
-        {capitalized(nameInSentence(country))} in the {newer.year} report.{' '}
-        <a href={STATE_REPORTS_URL}>Look at state.gov</a>
+        {nameAtStart(country)} in the {newer.year} report. <a href={STATE_REPORTS_URL}>Look at state.gov</a>
       </p>
     </section>
   );

@@ -3,8 +3,7 @@ import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
-import { nameInSentence } from '../../../domain/sentences.js';
-import { capitalized } from '../../../engine/english.js';
+import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
@@ -21,7 +20,7 @@ export function countryPage(request: PageRequest) {
   const standing = eligibilityOf(release, country.iso2);
   const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
-  const title = `${capitalized(nameInSentence(country))} in the Trafficking in Persons Report`;
+  const title = `${nameAtStart(country)} in the Trafficking in Persons Report`;
   return (
     <Article
       context={request}

@@ -1,7 +1,6 @@
 import { tenseAfter } from '../../../dataset/clock.js';
 import { eligibilityOf } from '../../../dataset/eligibility.js';
-import { nameInSentence } from '../../../domain/sentences.js';
-import { capitalized } from '../../../engine/english.js';
+import { nameAtStart } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
@@ -20,7 +19,7 @@ export function countryEligibilityPage(request: PageRequest) {
   const isNotKnown = standing.knownGaps.some((gap) => gap.year === year);
   const base = `/countries/${country.iso2}/eligibility`;
   const path = asked === undefined ? base : `${base}?year=${asked}`;
-  const title = `${capitalized(nameInSentence(country))}: the watch-list clock after the ${year} report`;
+  const title = `${nameAtStart(country)}: the watch-list clock after the ${year} report`;
   return (
     <Article
       context={request}
