@@ -1,7 +1,7 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import { findGroup, groupIdOf, groupInSentence, leftIn, membersEver, membersIn } from '../dataset/groups.js';
-import { membersOf, regionNamed } from '../dataset/place-filter.js';
+import { membersOf, regionInSentence } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
@@ -46,7 +46,7 @@ export function groupOf(
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
-      ...(region === undefined ? [] : [` in ${regionInSentence(regionNamed(release, region))}`]),
+      ...(region === undefined ? [] : [` in ${regionInSentence(release, region)}`]),
       ...(status.length === 0
         ? []
         : [
@@ -75,10 +75,6 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
     : membersEver(release, id).has(iso2)
       ? null
       : false;
-
-const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
-
-const regionInSentence = (name: string): string => (REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name);
 
 /** True if a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
 function stood(

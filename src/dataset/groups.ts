@@ -8,6 +8,7 @@ import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { RowOf } from '../domain/tables.js';
 import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
+import { uncapitalized } from '../engine/english.js';
 import { CountryRef, refOf } from './countries.js';
 import { nearest, noneCalled, unknownIn } from './near.js';
 import { askedYear } from './period.js';
@@ -165,8 +166,6 @@ export const groupInSentence = ({ kind, name }: Pick<Group, 'kind' | 'name'>): s
   kind === 'bureau' ? name : `the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`;
 
 const PROPER = /^World Bank/;
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 function whyNone(release: Release, name: string): string {
   const allowed = idsOf(release);
   return allowed.length === 0

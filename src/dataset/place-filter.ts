@@ -44,6 +44,14 @@ export const membersOf = (release: Release, region: string): ReadonlySet<string>
 /** As UN M49 writes it. @throws Problem `invalid-parameter` with the regions that there are */
 export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
 
+const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
+
+/** The same within a sentence: `the Americas`. */
+export function regionInSentence(release: Release, region: string): string {
+  const name = regionNamed(release, region);
+  return REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name;
+}
+
 export const continentsOf = (release: Release): readonly string[] =>
   [...new Set(release.countries.all.map(({ region }) => region))].filter((name) => name !== null).sort();
 

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { directionOf, TIERS, type Tier, Vote } from '../domain/tier.js';
-import { capitalized, counted, listed, numberWord, overYears, shortPhraseOf } from '../engine/english.js';
+import {
+  capitalized,
+  counted,
+  listed,
+  numberWord,
+  overYears,
+  shortPhraseOf,
+  uncapitalized,
+} from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { lawOf } from './clock.js';
-import type { Precedent } from './precedents.js';
+import { findGroup, groupIdOf, groupInSentence } from './groups.js';
+import { type CountriesFilter, regionInSentence } from './place-filter.js';
+import type { Precedent, PrecedentFilter } from './precedents.js';
 import type { Release } from './release.js';
 import { Share, shareOf } from './share.js';
 
@@ -35,10 +46,12 @@ export const PrecedentSummary = z
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
 interface SummaryFor {
-  /** The positions that were asked for; without them those of the cases. */
+  /** The positions that were asked for. */
   readonly statuses?: readonly Status[] | undefined;
   /** The report after which the question is asked; default: the newest. */
   readonly after?: number | undefined;
+  /** What else narrowed the cases, for the sentence to say. */
+  readonly filter?: PrecedentFilter;
 }
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
@@ -62,14 +75,13 @@ export const LIMITS = {
 export function summaryOf(
   release: Release,
   cases: readonly Precedent[],
-  { statuses, after = release.newestYear }: SummaryFor = {},
+  { statuses, after = release.newestYear, filter = {} }: SummaryFor = {},
 ): PrecedentSummary {
   const law = lawOf(release);
   const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
   const isInForce = ({ next }: Precedent) => next.rule === rule?.id;
   const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
   const known = cases.filter(isKnown);
-  const asked = statuses ?? STATUSES.filter((status) => cases.some((each) => each.status === status));
   const all = countOf(cases);
   return {
     ...all,
@@ -80,9 +92,11 @@ export function summaryOf(
     inForce: countOf(inForce),
     earlier: countOf(earlier),
     sentence: sentencesOf(inForce, earlier, {
+      who: whoseCases(release, filter),
+      isChosen: isChosen(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
-      position: positionOf(cases, asked),
+      position: positionOf(cases, statuses ?? []),
     }),
     limits: [
       LIMITS.forecast,
@@ -121,7 +135,30 @@ function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): s
   );
 }
 
+/** `a country in Africa`, `a member of the African Union`, `Cambodia or Laos`. */
+function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): string {
+  if (country !== undefined && country.length <= MOST_NAMED) {
+    const names = country.map((name) => nameInSentence(release.countries.asked(name, 'country')));
+    return listed(names, 'or');
+  }
+  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
+  if (named === undefined) return `a country${within}`;
+  const group = findGroup(release, groupIdOf(release, named));
+  const member = { bureau: 'a country under', list: 'one of' }[String(group.kind)] ?? 'a member of';
+  return `${member} ${groupInSentence(group)}${within}`;
+}
+
+/** True if the cases were narrowed by what the sentence does not name. */
+const isChosen = ({ country, region, group, membership, ...others }: PrecedentFilter): boolean =>
+  membership === 'today' ||
+  (country !== undefined && (country.length > MOST_NAMED || region !== undefined || group !== undefined)) ||
+  (['run', 'waiversUsed', 'cameFrom', 'rule', 'from', 'to'] as const).some(
+    (name) => others[name] !== undefined,
+  );
+
 interface SummaryWords {
+  readonly who: string;
+  readonly isChosen: boolean;
   /** First report under the law that governs the next. */
   readonly since: number;
   /** Last report before the question; `null`: the newest, so that the law is in force. */
@@ -132,17 +169,26 @@ interface SummaryWords {
 function sentencesOf(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
-  { since, until, position }: SummaryWords,
+  { isChosen, ...words }: SummaryWords,
+): string {
+  const told = wholeSentencesOf(inForce, earlier, words);
+  return isChosen ? `Of the cases chosen: ${uncapitalized(told)}` : told;
+}
+
+function wholeSentencesOf(
+  inForce: readonly Precedent[],
+  earlier: readonly Precedent[],
+  { who, since, until, position }: Omit<SummaryWords, 'isChosen'>,
 ): string {
   if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
   const now =
     inForce.length === 0
       ? `No earlier case falls under the law ${until === null ? `in force since ${since}` : `that governed the ${until + 1} report`}.`
-      : `${periodOf(since, until)}, ${times(inForce.length)} a country ${position}: ${whatFollowed(inForce)}.`;
+      : `${periodOf(since, until)}, ${times(inForce.length)} ${who} ${position}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
   const before =
     inForce.length === 0
-      ? `Under earlier law, ${times(earlier.length)} a country ${position}`
+      ? `Under earlier law, ${times(earlier.length)} ${who} ${position}`
       : `Under earlier law, it happened ${times(earlier.length)}`;
   return `${now} ${before}: ${whatFollowed(earlier)}.`;
 }

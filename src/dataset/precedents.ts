@@ -9,7 +9,7 @@ import { Status } from '../engine/vocabulary.js';
 import { CountryRef } from './countries.js';
 import { type CountryYear, countryYearsOf } from './country-years.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 import { askedRule } from './rules.js';
 
@@ -80,7 +80,7 @@ function positionOf({ country, year, tier, cameFrom, standing }: CountryYear): P
 }
 
 /** `from`, `to`: first and last report after which the country stood there. */
-interface PrecedentFilter extends Period, PlaceFilter {
+export interface PrecedentFilter extends Period, CountriesFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;
@@ -100,7 +100,7 @@ export type Position = Fact<typeof Position>;
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
   const years = new Set(askedPeriod(release, filter));
-  const within = inPlace(release, filter);
+  const within = isAsked(release, filter);
   const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
   const { status: statuses, run: runs, waiversUsed, cameFrom: origins } = filter;
   return allPrecedents(release).filter(
@@ -125,7 +125,7 @@ export function precedentsOf(
   {
     year = release.newestYear,
     ...filter
-  }: Omit<PrecedentFilter, 'status'> & { readonly year?: number | undefined },
+  }: Omit<PrecedentFilter, 'status' | 'country'> & { readonly year?: number | undefined },
 ): { readonly position: Position; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
   askedYear(release, year);

@@ -4,7 +4,7 @@ import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
 import { findGroup, groupIdOf, groupInSentence } from './groups.js';
 import type { YearsFilter } from './period.js';
-import { type PlaceFilter, regionNamed } from './place-filter.js';
+import { type PlaceFilter, regionInSentence } from './place-filter.js';
 import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
@@ -72,7 +72,7 @@ export function countsInWords(
 
 /** Behind a number: ` members of the African Union in Northern Africa`; `''` for the world. */
 function ofPlace(release: Release, { group: named, region }: PlaceFilter, count: number): string {
-  const within = region === undefined ? '' : ` in ${regionNamed(release, region)}`;
+  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
   if (named === undefined) return within;
   const group = findGroup(release, groupIdOf(release, named));
   const members =

@@ -99,6 +99,8 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** @param name as sentences call the country */
 export function placed(name: string, year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover ${name}`;

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/parameters.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
-import type { Answer } from '../http/answer.js';
+import { NO_STORE } from '../http/freshness.js';
 import type { OriginTeller } from '../http/origin.js';
-import { type KeptServices, serveKept } from '../http/serve-kept.js';
+import { Redirect } from '../http/redirect.js';
+import { type KeptServices, type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { GRAPHICS } from './graphics/graphics.js';
 import {
@@ -98,11 +99,13 @@ async function make(
   question: Omit<Question<Record<string, unknown>, Record<string, unknown>>, 'gathered'>,
   context: RequestContext,
   { pages, edition }: { pages: ResourcePages; edition: Release },
-): Promise<Answer> {
+): Promise<Made> {
   const full = { ...question, gathered: await resource.gather?.({ ...question, gathered: undefined }) };
   const { format, queryText } = context;
   if (isTextFormat(format)) return makeTextAnswer(resource, full, { ...context, format });
   if (format !== 'html') return makeFileAnswer(resource, full, { ...context, format });
+  const form = queryText === '' ? pages.formOf(resource) : undefined;
+  if (form !== undefined) return new Redirect(form, 303, NO_STORE);
   const search = new URLSearchParams(queryText);
   return pageAnswer(await pages.make(resource, { ...full, ...context, search }), edition, context);
 }

@@ -14,6 +14,7 @@ import { groupPage } from './pages/group-page.js';
 import { groupsPage } from './pages/groups-page.js';
 import { listPage } from './pages/list/list-page.js';
 import { objectPage } from './pages/object-page.js';
+import { FORMS } from './pages/problem-view.js';
 import { releasePage } from './pages/release-page.js';
 import { releasesPage } from './pages/releases-page.js';
 import { reportChangesPage } from './pages/report-changes-page.js';
@@ -68,6 +69,7 @@ export const resourcePages: ResourcePages = {
       live: `${request.origin}${liveAddress(request)}`,
     };
   },
+  formOf: ({ path }) => FORMS[path]?.page,
   makeOfRelease: (request) => {
     const live = `${request.origin}/releases/${request.detail.version}`;
     return {

@@ -15,7 +15,11 @@ const AS_REST: readonly (readonly [tool: string, input: Answer, address: string,
     'find_precedents',
     { status: ['final_year'], run: [3, 4], cameFrom: ['NR', '2'], limit: 3 },
     '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
-    { summary: { sentence: /^Since 2019, \d+ times a country .*: .* Under earlier law, / } },
+    {
+      summary: {
+        sentence: /^Of the cases chosen: since 2019, \d+ times a country .*: .* Under earlier law, /,
+      },
+    },
   ],
   [
     'find_precedents',

@@ -17,6 +17,18 @@ t.test('precedents as JSON and as CSV', async (t) => {
   );
 });
 
+t.test('the cases of countries, by any code or name', async (t) => {
+  const answers = await Promise.all(
+    ['KH', 'khm', 'Cambodia'].map((country) =>
+      app.inject(`/precedents?country=${country}&status=final_year`),
+    ),
+  );
+  for (const answer of answers) t.strictSame(answer.json(), answers[0]?.json());
+  const { total, items } = answers[0]?.json() ?? {};
+  t.ok(total > 0 && items.length === total);
+  t.ok(items.every((each: { country: { iso2: string } }) => each.country.iso2 === 'KH'));
+});
+
 t.test('a position without cases answers with none and says so', async (t) => {
   const response = await app.inject('/precedents?from=2012&status=no_clock');
   t.equal(response.statusCode, 200);

@@ -40,6 +40,23 @@ t.test('forms', async (t) => {
     t.equal((await get('/search')).statusCode, 200);
   });
 
+  await t.test(
+    'a question without anything asked leads to its form, and programs hear what is missing',
+    async (t) => {
+      for (const [address, form] of [
+        ['/verify', '/claim-check'],
+        ['/verify?country=&year=', '/claim-check'],
+        ['/releases/1.4.0/verify', '/claim-check'],
+        ['/eligibility/simulate', '/what-if'],
+      ] as const) {
+        const { statusCode, headers } = await get(address);
+        t.match([statusCode, headers], [303, { location: form, 'cache-control': 'no-store' }], address);
+        t.equal((await app.inject(address)).statusCode, 400, address);
+      }
+      t.equal((await get('/verify?country=KH')).statusCode, 400);
+    },
+  );
+
   await t.test('the what-if says what the API says', async (t) => {
     const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&rules=&history=');
     const address = /href="(\/eligibility\/simulate[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';

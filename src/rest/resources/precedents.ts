@@ -69,6 +69,7 @@ export const precedents = listResource({
       .optional()
       .describe('Positions')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+    country: placementFilters.country,
     ...narrowing,
   }),
   context: { summary: PrecedentSummary },
@@ -80,7 +81,7 @@ export const precedents = listResource({
     return {
       items,
       columns: precedentColumns,
-      context: { summary: summaryOf(release, items, { statuses }) },
+      context: { summary: summaryOf(release, items, { statuses, filter: query }) },
     };
   },
 });
@@ -113,6 +114,7 @@ export const countryPrecedents = listResource({
         summary: summaryOf(release, items, {
           statuses: [position.status],
           after: position.year,
+          filter: query,
         }),
       },
     };

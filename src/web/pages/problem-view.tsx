@@ -12,19 +12,18 @@ import { CountryLink } from '../parts/country-link.js';
 import { faultOf } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
 import { WithAddresses } from '../parts/with-hosts.js';
+import { withoutEdition } from '../reading/addresses.js';
 
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
 const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };
 
 /** Pages with a form for addresses that are long to type, also of those that only machines were meant to ask. */
-const FORMS: Readonly<Record<string, typeof CLAIM>> = {
+export const FORMS: Readonly<Record<string, typeof CLAIM>> = {
   '/verify': CLAIM,
   '/claim-check': CLAIM,
   '/eligibility/simulate': WHAT_IF,
   '/what-if': WHAT_IF,
 };
-
-const OF_RELEASE = /^\/releases\/[^/]+(?=\/)/;
 
 interface RefusedProps {
   readonly problem: Problem;
@@ -38,7 +37,7 @@ const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name:
 /** Ways on from an address that could not be answered: names that would do, and the page with a form for it. */
 function WaysOn({ problem, address, release }: RefusedProps) {
   const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
-  const action = path.replace(OF_RELEASE, '');
+  const action = withoutEdition(path);
   const form = FORMS[action];
   if (form) {
     const typed = Object.fromEntries(

@@ -7,6 +7,7 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { matchPath } from '../../rest/resource/match-path.js';
 import type { Draw } from '../charts/embed-layout.js';
+import { withoutEdition } from '../reading/addresses.js';
 import { useAddress, useRelease } from '../reading/reading.js';
 import { Acts, type GraphicAt } from './acts.js';
 
@@ -21,19 +22,20 @@ export function drawnGraphic(
     const values = matchPath(graphic.path, path);
     if (values === null) continue;
     const query = graphicQuerySchema(graphic).parse(search) as GraphicQuery;
+    const options = { ...pictureOptions({ ...query, width: shown.width }), ...shown };
     return graphic.draw({
-      release,
+      release: release.asOf(options.asOf),
       params: graphic.params.parse(Object.fromEntries(values)),
       query,
-      options: { ...pictureOptions({ ...query, width: shown.width }), ...shown },
+      options,
     });
   }
   return undefined;
 }
 
-/** Draws it in a width, as it stands alone. @param address path and query of a graphic, without suffix */
+/** Draws it in a width, as it stands alone. @param release the edition that its address names, where it names one */
 export function graphicAt(address: string, release: Release): Draw {
-  const [path = '', query] = address.split('?', 2);
+  const [path = '', query] = withoutEdition(address).split('?', 2);
   const search = Object.fromEntries(new URLSearchParams(query));
   return (width) => {
     const picture = drawnGraphic(release, path, search, { width, title: true });

@@ -17,6 +17,9 @@ const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
   ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
 );
 
+/** The same address in the newest edition. */
+export const withoutEdition = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
+
 export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
 
 /** Address for a reader in an edition or at a day: what every edition has is pinned to theirs. @param address root-relative */

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findPrecedents, precedentsOf } from '../../../src/dataset/precedents.js';
+import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../src/dataset/precedents.js';
 import { LIMITS, summaryOf } from '../../../src/dataset/precedents-summary.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { STATUSES } from '../../../src/engine/vocabulary.js';
@@ -150,6 +150,26 @@ t.test('the law in force leads, and counts as a pass over the placements does', 
     sentence,
     'Since 2019, 52 times a country ran out of years on the Watch List: 39 rose to Tier 2, 12 fell to Tier 3 and one became a special case. Under earlier law, it happened 34 times: 17 rose to Tier 2 and 17 fell to Tier 3.',
   );
+});
+
+t.test('the sentence names whose cases it counts, and says that others were left out', async (t) => {
+  const sentenceFor = (filter: PrecedentFilter) =>
+    summaryOf(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
+  const status = ['final_year'] as const;
+  for (const [filter, begin] of [
+    [{}, /^Since 2019, [\d,]+ times a country was placed by a report: /],
+    [{ status }, /^Since 2019, \d+ times a country ran out of years/],
+    [{ status, country: ['KHM'] }, /^Since 2019, once Cambodia ran out of years on the Watch List: it fell/],
+    [{ status, country: ['Laos', 'GM'] }, /\b(?:once|twice|times) Laos or the Gambia ran out/],
+    [{ status, region: 'caribbean' }, /times a country in the Caribbean ran/],
+    [{ status, group: 'asean' }, /times a member of the Association of Southeast Asian Nations ran/],
+    [{ status, group: 'ldc' }, /times one of the least developed countries ran/],
+    [{ status, from: 2015 }, /^Of the cases chosen: since 2019, \d+ times a country ran/],
+    [{ status, group: 'asean', country: ['KH'] }, /^Of the cases chosen: since 2019, once Cambodia/],
+    [{ status, group: 'asean', membership: 'today' }, /^Of the cases chosen: /],
+    [{ status: ['no_clock'], from: 2012 }, /^Of the cases chosen: there is no earlier case\.$/],
+  ] as const)
+    t.match(sentenceFor(filter as PrecedentFilter), begin);
 });
 
 t.test('off the watch list the tier is the position', async (t) => {

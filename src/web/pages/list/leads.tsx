@@ -21,6 +21,7 @@ import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
+import { filtersInWords } from '../../../rest/titles/filters-in-words.js';
 import { Acts } from '../../parts/acts.js';
 import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';
@@ -127,6 +128,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { inForce, sentence } = summaryOf(request.release, precedents, {
       statuses: [position.status],
       after: position.year,
+      filter: request.query,
     });
     return {
       heading: `What happened to others in the position of ${nameInSentence(country)}`,
@@ -255,8 +257,12 @@ const statisticLinks = (path: string): VNode => (
   </Acts>
 );
 
-function precedentsLead({ release, query }: PageRequest): Lead {
+const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf', 'membership'];
+
+function precedentsLead({ release, query, search }: PageRequest): Lead {
   const { status: statuses } = query as { status?: readonly Status[] };
+  const narrowed = [...search].filter(([name]) => !NOT_IN_HEADING.includes(name));
+  const only = filtersInWords(release, narrowed);
   const [asked] = statuses ?? [];
   const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === asked);
   const ways = (
@@ -275,15 +281,18 @@ function precedentsLead({ release, query }: PageRequest): Lead {
   );
   if (!position || asked === undefined)
     return {
-      heading: 'What happened next: countries in every position',
+      heading: `What happened next: countries in every position${only}`,
       say: casesInWords(findPrecedents(release, query)),
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
       chart: ways,
     };
-  const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), { statuses });
+  const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), {
+    statuses,
+    filter: query,
+  });
   return {
-    heading: position[1],
+    heading: `${position[1]}${only}`,
     say: sentence,
     ...OF_CASES,
     chart: (
