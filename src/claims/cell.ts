@@ -1,6 +1,6 @@
 import { outsideLife } from '../dataset/code-validity.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { gapReasonsOf, mostHidden, possibleTiersOf } from '../dataset/known-gaps.js';
+import { gapReasonsOf, tiersLeftOpen } from '../dataset/known-gaps.js';
 import { newerReportSentence } from '../dataset/newer-report-words.js';
 import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
@@ -64,10 +64,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimC
   }
   const placement = release.placement(iso2, year);
   if (placement === undefined) {
-    // As for counts: a gap in special cases opens no seat on a tier.
-    const possible = possibleTiersOf(release, iso2, year).filter(
-      (tier) => tier === null || mostHidden(release, year, tier) > 0,
-    );
+    const possible = tiersLeftOpen(release, iso2, year);
     if (possible.length > 1) {
       return { known: false, why: gapSentence(year, gapReasonsOf(release, iso2).get(year)), possible };
     }

@@ -65,9 +65,9 @@ export interface News {
   /** Placements that the rules do not allow: look twice. */
   readonly contradictions: readonly CountryOutcome[];
   readonly firstListings: readonly CountryRef[];
-  /** In earlier reports, but never on this tier. */
+  /** Never on this tier before, and in an earlier report, as far as a gap does not hide that. */
   readonly firstTimes: readonly FirstTime[];
-  /** A gap leaves open whether they are in a report, or on this tier, for the first time. */
+  /** A gap may hide that they were on this tier before. */
   readonly firstsNotKnown: readonly FirstTime[];
 }
 
@@ -128,10 +128,11 @@ function firstOf(
   { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
 ): 'listing' | 'tier' | 'notKnown' | null {
   if (earlier.length === 0) return null;
-  if (!knowledge.release.historyOf(country.iso2).some((placement) => placement.year < year))
-    return earlier.every((before) => cellOf(knowledge, country.iso2, before.year).known)
-      ? 'listing'
-      : 'notKnown';
+  const isNew = earlier.every(({ year: before }) => {
+    const cell = cellOf(knowledge, country.iso2, before);
+    return cell.known && cell.tier === null;
+  });
+  if (isNew) return 'listing';
   const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }

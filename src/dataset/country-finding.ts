@@ -2,6 +2,7 @@ import { directionOf, type Tier } from '../domain/tier.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { outcomesOf, standingOf, tenseAfter } from './clock.js';
 import { countryYearsOf } from './country-years.js';
+import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
 import type { Release } from './release.js';
 
@@ -21,7 +22,7 @@ type FindingKind =
   | 'first'
   /** On the tier again, but neither fallen nor risen to it. */
   | 'back'
-  /** On the tier; a gap hides whether for the first time. */
+  /** On the tier; a gap may hide an earlier time. */
   | 'placed'
   /** On the tier in several reports, more than ever before in a row. */
   | 'longest'
@@ -41,7 +42,7 @@ export interface CountryFinding {
   readonly isBeforeAtLeast: boolean;
   /** Its last ranked spell before one as a special case. */
   readonly lastRanked: Stay | null;
-  /** Spells on the same tier, this one included; `null`: a gap hides whether there were more. */
+  /** Spells on the same tier, this one included; `null`: a gap may hide more. */
   readonly times: number | null;
   /** True if it was on the tier before, as far as is known. */
   readonly isAgain: boolean;
@@ -99,7 +100,7 @@ export function findingOf(release: Release, iso2: string, through = release.newe
     before: before && isStay(before) ? stayOf(before) : null,
     isBeforeAtLeast: spells.at(-3)?.absence === 'not_known',
     lastRanked: ranked ? stayOf(ranked) : null,
-    times: isWhole ? alike.length + 1 : null,
+    times: isWhole || isKnownOf(release, iso2, stay.tier) ? alike.length + 1 : null,
     isAgain: alike.length > 0,
     isAlways: stays.length === 1 && isWhole,
     law: lawOn(release, iso2, stay.tier),
@@ -125,6 +126,13 @@ const NOTHING: CountryFinding = {
 };
 
 const stayOf = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
+
+/** True if no gap can hide that it was on the tier. */
+const isKnownOf = (release: Release, iso2: string, tier: Tier): boolean =>
+  tier !== 'SC' &&
+  release.years.every(
+    (year) => release.placement(iso2, year) || !tiersLeftOpen(release, iso2, year).includes(tier),
+  );
 
 type KindAndReports = Pick<CountryFinding, 'kind' | 'restsOn'>;
 

@@ -98,6 +98,12 @@ export function possibleTiersOf(release: Release, iso2: string, year: number): r
   return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? tiersBehindGap(release, year) : [null];
 }
 
+/** As {@link possibleTiersOf}, but for tiers on which no gap of the report can hide anybody: as for counts. */
+export const tiersLeftOpen = (release: Release, iso2: string, year: number): readonly (Tier | null)[] =>
+  possibleTiersOf(release, iso2, year).filter(
+    (tier) => tier === null || release.placement(iso2, year) || mostHidden(release, year, tier) > 0,
+  );
+
 /**
  * Tiers that the law had and State's own totals leave room for, and `null`. What others say that they counted proves
  * nothing.

@@ -67,8 +67,12 @@ const ReportNews = z
     upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),
     contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
     firstListings: z.array(CountryRef).describe('In a report for the first time'),
-    firstTimes: z.array(FirstTime).describe('Covered before, but never on this tier'),
-    firstsNotKnown: z.array(FirstTime).describe('For the first time, or not: a gap leaves it open'),
+    firstTimes: z
+      .array(FirstTime)
+      .describe('Never on this tier before; covered before, or a gap may hide that they were'),
+    firstsNotKnown: z
+      .array(FirstTime)
+      .describe('On this tier for the first time, or not: a gap leaves it open'),
   })
   .meta({ id: 'ReportNews', description: 'What a report changed' });
 

@@ -52,7 +52,10 @@ export function Firsts({ news: { tiers, firstListings, firstTimes, firstsNotKnow
   const inWords = [
     ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
     ['On this tier for the first time', firstTimes.filter(({ tier }) => !isNew(tier))],
-    ['Not known whether for the first time, for the data have gaps in earlier reports', firstsNotKnown],
+    [
+      'Not known whether on this tier for the first time, for the data have gaps in earlier reports',
+      firstsNotKnown,
+    ],
   ] as const;
   if (inWords.every(([, of]) => of.length === 0)) return null;
   return (
