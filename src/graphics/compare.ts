@@ -7,7 +7,7 @@ import { tellTimeline } from './cell-in-words.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { standsOut, tellHighlighted } from './highlight.js';
-import { knowledgeKey, tiersKey, withKey } from './key.js';
+import { knowledgeKey, tiersKey, weakKey, withKey } from './key.js';
 import { nameIn, nameInWords } from './languages.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -132,8 +132,13 @@ function rowsOf(
           ]),
         ]),
       body: (space) =>
-        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (room) =>
-          draw(rows, years, room),
+        withKey(
+          [
+            ...tiersKey(cells, space),
+            ...(space.format === 'page' ? knowledgeKey(cells, space) : weakKey(cells, space)),
+          ],
+          space,
+          (room) => draw(rows, years, room),
         ),
     },
     options,

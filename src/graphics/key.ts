@@ -116,12 +116,16 @@ export const tiersKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem
     tierItem(tier, look),
   );
 
+/** Of cells with a cut corner, without which they mislead; none where no cell has one. */
+export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] =>
+  cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
+    ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]
+    : [];
+
 export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
-    ...(cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
-      ? [weakItem({ palette, words })]
-      : []),
+    ...weakKey(cells, { palette, words }),
     ...absent.map((kind) => absenceItem(kind, { palette, words })),
   ];
 }
@@ -129,9 +133,4 @@ export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }:
 export const absenceItem = (kind: Absence, { palette, words }: KeyLook): KeyItem => ({
   sign: absenceBox(kind, BOX, palette),
   text: capitalized(words.say(`absences.${kind}`)),
-});
-
-const weakItem = ({ palette, words }: KeyLook): KeyItem => ({
-  sign: tierBox('2', BOX, palette, { weak: true }),
-  text: words.say('weakKey'),
 });

@@ -13,7 +13,7 @@ import { centredLabel, label } from './marks/label.js';
 import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import { type Body, type Picture, type PictureOptions, type Space, stacked } from './picture.js';
-import { fitted, textWidth, wrapped } from './text/text-width.js';
+import { textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './tier-box.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
@@ -230,30 +230,31 @@ function olderBar({ before, since }: OlderCases, space: Space): Body[] {
 }
 
 const countsOf = (groups: readonly CaseGroup[], from: Tier | null, space: Space): Body[] => {
-  const { height, sizes } = space;
-  const most = height === null ? groups.length : Math.floor(height / (sizes.body * 1.4));
-  const shown = groups.toSorted((a, b) => b.cases.length - a.cases.length).slice(0, most);
-  const row = Math.min(sizes.body * 1.9, (height ?? Number.POSITIVE_INFINITY) / shown.length);
-  return shown.map((group) => {
-    const { palette, sizes, words } = space;
-    const size = sizes.body;
-    const number = String(group.cases.length);
-    const wide = size * 2.4;
+  const { height, sizes, palette, words } = space;
+  const size = sizes.body;
+  const rows = groups
+    .toSorted((a, b) => b.cases.length - a.cases.length)
+    .map((group) => {
+      const number = String(group.cases.length);
+      const left = size * 0.9 + Math.max(size * 2.4, textWidth(number, size * 1.3, true) + size / 2);
+      const [way, share] = [wayTo(group.to, from, words), `(${shareOf(group, groups, words)})`];
+      const hasRoom = textWidth(`${way} ${share}`, size) <= space.width - left;
+      return { group, number, left, lines: hasRoom ? [`${way} ${share}`] : [way, share] };
+    });
+  const leastOf = ({ lines }: (typeof rows)[number]) => size * (1.4 + (lines.length - 1) * LINE_HEIGHT);
+  const total = (some: typeof rows) => some.reduce((sum, row) => sum + leastOf(row), 0);
+  const shown = rows.filter((_, at) => height === null || total(rows.slice(0, at + 1)) <= height);
+  const air =
+    height === null ? size * 0.5 : Math.min(size * 0.5, (height - total(shown)) / Math.max(shown.length, 1));
+  return shown.map((row) => {
+    const { group, number, left, lines } = row;
+    const style = { size, fill: palette.ink };
     return {
-      height: row,
+      height: leastOf(row) + air,
       marks: [
         piece(group.to, { x: 0, y: size * 0.2, width: size * 0.5, height: size * 1.3 }, palette),
-        centredLabel(number, size * 0.9, size * 0.85, { size: size * 1.3, fill: palette.ink, bold: true }),
-        centredLabel(
-          fitted(
-            `${wayTo(group.to, from, words)} (${shareOf(group, groups, words)})`,
-            space.width - wide - size,
-            size,
-          ),
-          size * 0.9 + Math.max(wide, textWidth(number, size * 1.3, true) + size / 2),
-          size * 0.85,
-          { size, fill: palette.ink },
-        ),
+        centredLabel(number, size * 0.9, size * 0.85, { ...style, size: size * 1.3, bold: true }),
+        lines.map((line, at) => centredLabel(line, left, size * (0.85 + at * LINE_HEIGHT), style)),
       ],
     };
   });

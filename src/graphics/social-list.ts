@@ -3,6 +3,7 @@ import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, Space } from './picture.js';
 import { fitted, textWidth } from './text/text-width.js';
+import { LINE_HEIGHT, lineHeightOf } from './type-sizes.js';
 import { fittedName, markedName, signMeaning } from './weak-names.js';
 
 export interface ListEntry {
@@ -50,10 +51,18 @@ function columnsOf(
   const { width, palette, sizes, words } = space;
   const height = space.height ?? width;
   const size = sizes.small;
-  const text = size * (entries.some(({ detail }) => detail !== undefined) ? NAME + 1 : NAME) * LINE;
-  const inOne = Math.floor(height / (text + size * 0.2));
-  const columns = entries.length > inOne ? most : 1;
-  const isCut = entries.length > inOne * columns;
+  const hasDetails = entries.some(({ detail }) => detail !== undefined);
+  const stacked = Math.max(LINE_HEIGHT, ...entries.map(({ name }) => lineHeightOf(name))) / LINE_HEIGHT;
+  const line = LINE * stacked;
+  const high = (isBeside: boolean) => size * (hasDetails && !isBeside ? NAME + 1 : NAME) * line;
+  const inOne = Math.floor(height / (high(false) + size * 0.2));
+  const wanted = entries.length > inOne ? most : 1;
+  // Where two columns have no room for the words, name and detail stand beside each other, and need no more height.
+  const isBeside =
+    wanted > 1 && !entries.every((entry) => hasRoomIn((width - BETWEEN_COLUMNS) / 2, entry, size));
+  const columns = isBeside ? 1 : wanted;
+  const text = high(isBeside);
+  const isCut = entries.length > Math.floor(height / (text + size * 0.2)) * columns;
   const perColumn = isCut
     ? Math.floor((height - size * 1.6) / (text + size * 0.2))
     : Math.ceil(entries.length / columns);
@@ -63,12 +72,14 @@ function columnsOf(
   const columnWidth = (width - (columns - 1) * BETWEEN_COLUMNS) / columns;
   const anchors = new Map<string, Anchor>();
   const drawn = shown.map(({ iso2, name, detail = '', isNew = false, weak = false, sign }, index) => {
-    const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2);
+    const beside = isBeside ? textWidth(detail, size, isNew) + size / 2 : 0;
+    const wide = columnWidth - (sign === undefined ? 0 : sign.width + size / 2) - beside;
     const nameSize = Math.max(
       Math.min(size * NAME, (size * NAME * wide) / textWidth(markedName(name, weak), size * NAME, true)),
       size,
     );
     const top = (row - text) / 2;
+    const style = { size, fill: isNew ? palette.ink : palette.muted, bold: isNew };
     const x = Math.floor(index / perColumn) * (columnWidth + BETWEEN_COLUMNS);
     const y = (index % perColumn) * row;
     if (iso2 !== undefined)
@@ -82,11 +93,9 @@ function columnsOf(
         fill: palette.ink,
         bold: true,
       }),
-      label(fitted(detail, wide, size), 0, top + size * (NAME * LINE + 1), {
-        size,
-        fill: isNew ? palette.ink : palette.muted,
-        bold: isNew,
-      }),
+      isBeside
+        ? label(detail, columnWidth, top + size * NAME, { ...style, anchor: 'end' })
+        : label(fitted(detail, wide, size), 0, top + size * (NAME * line + 1), style),
       sign === undefined ? NOTHING : moved(columnWidth - sign.width, (row - sign.height) / 2, sign.marks),
     );
   });
@@ -103,3 +112,9 @@ function columnsOf(
     hasSign: shown.some(({ weak }) => weak === true),
   };
 }
+
+const hasRoomIn = (
+  width: number,
+  { name, weak = false, detail = '', isNew = false }: ListEntry,
+  size: number,
+) => textWidth(markedName(name, weak), size, true) <= width && textWidth(detail, size, isNew) <= width;

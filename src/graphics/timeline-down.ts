@@ -4,7 +4,7 @@ import { type Lanes, ladder } from './ladder.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, moved, NOTHING, rounded } from './marks/mark.js';
 import { type Body, movedBody, type Space } from './picture.js';
-import { fitting, wrapped } from './text/text-width.js';
+import { sizeThatFits, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import type { TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -29,9 +29,8 @@ export function timelineDown(
   const across = width - left;
   const lane = across / RANKED_TIERS.length;
   const widest = lane + OVER_NEIGHBOURS;
-  const named = RANKED_TIERS.map((tier) =>
-    wrapped(fitting(words.say(`short.${tier}`), widest, sizes.small, true), widest, sizes.small, true),
-  );
+  const named = RANKED_TIERS.map((tier) => wrapped(words.say(`short.${tier}`), widest, sizes.small, true));
+  const type = sizeThatFits(named.flat(), widest, sizes.small, true);
   const line = sizes.small * LINE_HEIGHT;
   const most = Math.max(...named.map(({ length }) => length));
   const head = sizes.body * 1.5 + (most - 1) * line;
@@ -50,7 +49,7 @@ export function timelineDown(
     return [
       lines.map((text, at) =>
         label(text, index * lane + lane / 2, head - sizes.small * 0.5 - (lines.length - 1 - at) * line, {
-          size: sizes.small,
+          size: type,
           fill: palette.ink,
           bold: true,
           anchor: 'middle',

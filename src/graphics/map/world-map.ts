@@ -14,8 +14,9 @@ import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
 import { socialList } from '../social-list.js';
-import { fitted } from '../text/text-width.js';
+import { sizeThatFits, wrapped } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
+import { LINE_HEIGHT } from '../type-sizes.js';
 import type { Words } from '../words.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
@@ -118,17 +119,21 @@ function countBars(totals: World['totals'], words: Words, { width, palette, size
   const tiers = RANKED_TIERS.toReversed();
   const gap = sizes.small / 2;
   const wide = (width - gap * (tiers.length - 1)) / tiers.length;
-  const [bar, number, name] = [16, sizes.small * 1.7, sizes.small];
+  const [bar, number] = [16, sizes.small * 1.7];
+  const names = tiers.map((tier) => wrapped(words.say(`short.${tier}`), wide, sizes.small));
+  const name = sizeThatFits(names.flat(), wide + gap / 2, sizes.small);
+  const lines = Math.max(...names.map(({ length }) => length));
   const drawn = tiers.map((tier, index) => {
     const x = index * (wide + gap);
-    const text = words.say(`short.${tier}`);
     return [
       tierBox(tier, { x, y: 0, width: wide, height: bar }, palette),
       label(String(totals[tier]), x, bar + number, { size: number, fill: palette.ink, bold: true }),
-      label(fitted(text, wide, name), x, bar + number + name * 1.25, { size: name, fill: palette.ink }),
+      (names[index] ?? []).map((line, at) =>
+        label(line, x, bar + number + name * (1.25 + at * LINE_HEIGHT), { size: name, fill: palette.ink }),
+      ),
     ];
   });
-  return { marks: [drawn], height: bar + number + name * 1.5 };
+  return { marks: [drawn], height: bar + number + name * (1.5 + (lines - 1) * LINE_HEIGHT) };
 }
 
 function mapBody(world: World, space: Space): Body {

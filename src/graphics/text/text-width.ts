@@ -226,6 +226,10 @@ function segmented(part: string): WordInLine[] {
   return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
+/** A size in which the longest of some words has room. @param width pixels */
+export const sizeThatFits = (texts: readonly string[], width: number, size: number, bold = false): number =>
+  Math.min(size, ...texts.map((text) => (size * width) / Math.max(textWidth(text, size, bold), 1)));
+
 /** Pixels by which sums of widths may be wrong. */
 const HAIR = 0.01;
 

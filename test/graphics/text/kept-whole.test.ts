@@ -1,10 +1,27 @@
 import t from 'tap';
+import { Problem } from '../../../src/domain/problem.js';
 import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
-import { fitting, wrapped } from '../../../src/graphics/text/text-width.js';
-import { wordsIn } from '../../../src/graphics/words.js';
-import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
+import type { Picture, PictureOptions } from '../../../src/graphics/picture.js';
+import { fitting, textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
+import { SOCIAL_WIDTH, typeSizes } from '../../../src/graphics/type-sizes.js';
+import { messagesOf, wordsIn } from '../../../src/graphics/words.js';
+import { GRAPHICS, USUAL, USUAL_SIZES } from '../fixtures/every-graphic.js';
+import { linesOf } from '../fixtures/lines-of.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed } from '../fixtures/svg.js';
+
+const WITHOUT_BLANKS = /[\p{sc=Thai}\p{sc=Khmer}\p{sc=Han}]/u;
+const SOCIAL = USUAL_SIZES.filter(({ format }) => format !== undefined);
+
+/** `null` where it has no room for its rows, which a refusal says. */
+function pictureIn(draw: (options: PictureOptions) => Picture, options: PictureOptions): Picture | null {
+  try {
+    return draw(options);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
 
 t.test(
   'no line parts a tier from its number, a year from the word before it, or begins with a sign',
@@ -49,4 +66,55 @@ t.test('where a pair of words has no room in a line, it breaks between them', as
   const [text, size] = ['Tier 2 Watch List', 14];
   for (const width of [50, 60])
     t.strictSame(wrapped(fitting(text, width, size, true), width, size, true), ['Tier 2', 'Watch', 'List']);
+});
+
+t.test(
+  'in every size and language tiers, keys and words stand whole: nothing is cut but a name',
+  async (t) => {
+    const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+    const drawn = SOCIAL.flatMap((size) =>
+      Object.entries(GRAPHICS).map(([what, draw]) => ({ what, size, draw })),
+    );
+    for (const language of LANGUAGES) {
+      const names = release.countries.all.flatMap((country) => [nameIn(language, country), country.name]);
+      const ours = [
+        ...Object.values(messagesOf(language)),
+        ...Object.values(messagesOf('en')),
+        ...names,
+        'W',
+      ];
+      const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
+      for (const { what, size, draw } of drawn) {
+        const picture = pictureIn(draw, { ...USUAL, ...size, language, names: language });
+        if (picture === null) continue;
+        for (const word of wordsOf(`${picture.title} ${picture.description}`))
+          known.add(word.toLocaleLowerCase(language));
+        for (const line of linesOf(picture)) {
+          const kept = /^(.*)…(?:\u00a0†)?$/.exec(line)?.[1];
+          if (kept !== undefined && !names.some((name) => name.startsWith(kept)))
+            t.fail(`${language} ${size.format} ${what}: ${line} is cut`);
+          const fragment =
+            kept === undefined && !WITHOUT_BLANKS.test(line)
+              ? wordsOf(line).find((word) => {
+                  const small = word.toLocaleLowerCase(language);
+                  // Arabic writes its "and" with the word behind it.
+                  return !known.has(small) && !known.has(small.replace(/^و/, ''));
+                })
+              : undefined;
+          if (fragment !== undefined) t.fail(`${language} ${size.format} ${what}: ${fragment} in ${line}`);
+        }
+      }
+    }
+  },
+);
+
+t.test('the foot of a picture of social media has a line for each of its sentences', async (t) => {
+  const { margin, note } = typeSizes(SOCIAL_WIDTH, 'story');
+  for (const language of LANGUAGES) {
+    const { say } = wordsIn(language);
+    const year = release.newestYear;
+    const source = textWidth(say('sourceShort', { year, asOf: 'none' }), note);
+    const mark = textWidth(say('asOf.outShort', { year, next: year + 1 }), note, true);
+    t.ok(Math.max(source, mark) <= SOCIAL_WIDTH - 2 * margin, `${language}: ${source}, ${mark}`);
+  }
 });
