@@ -1,88 +1,38 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import t from 'tap';
-import { Catalogue } from '../../src/dataset/catalogue.js';
+import t, { type Test } from 'tap';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
-import type { ReleaseHeader } from '../../src/domain/tables.js';
-import { contentDigest } from '../../src/editions/digest.js';
+import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { SEEDS } from '../../src/editions/places.js';
 import { LAG_SECONDS } from '../../src/http/freshness.js';
 import { sameAs } from '../support/first-difference.js';
 import { needs } from '../support/needs.js';
-import { freePort } from '../support/processes.js';
+import { startNginx } from '../support/nginx.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
+import { directoryFor } from '../support/stores.js';
 
 /** nginx before an address, as the operations' guide has it; ends with the test. */
-async function startNginx(t: Parameters<typeof seedAppFor>[0], upstream: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-nginx-'));
-  const port = await freePort();
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join('\n');
-  await writeFile(
-    path.join(folder, 'nginx.conf'),
-    `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;
-events {}
-http {
-  access_log off;
-  ${temporary}
-  proxy_cache_path ${folder}/cache levels=1:2 keys_zone=tip_tiers:1m max_size=64m inactive=24h;
-  server {
-    listen 127.0.0.1:${port};
-    location / {
-      proxy_pass ${upstream};
-      include ${path.resolve('docs/operations/nginx-cache.conf')};
-    }
-  }
-}`,
+async function cacheBefore(t: Test, upstream: string): Promise<string> {
+  const { directory } = await directoryFor(t);
+  const cache = path.resolve('docs/operations/nginx-cache.conf');
+  const nginx = await startNginx(
+    directory,
+    (
+      port,
+    ) => `proxy_cache_path ${directory}/cache levels=1:2 keys_zone=tip_tiers:1m max_size=64m inactive=24h;
+  server { listen 127.0.0.1:${port}; location / { proxy_pass ${upstream}; include ${cache}; } }`,
   );
-  const nginx = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`, '-e', 'stderr'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  t.teardown(async () => {
-    nginx.kill('SIGTERM');
-    if (nginx.exitCode === null) await once(nginx, 'exit');
-    await rm(folder, { recursive: true });
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  for (let time = 0; time < 100; time++) {
-    if (
-      await fetch(`${origin}/health/live`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return origin;
-    await sleep(100);
-  }
-  throw new Error('nginx does not start');
+  t.teardown(() => nginx.stop());
+  return nginx.origin;
 }
 
 async function growingCatalogue() {
-  const editions = await readSeeds(SEEDS);
-  const all: ReleaseHeader[] = editions.map(({ header, tables }) => ({
-    ...header,
-    sha256: contentDigest({ header, tables }),
-    state: 'published',
-    withdrawn_reason: null,
-    withdrawn_at: null,
-  }));
-  let published = all.slice(0, 1);
-  const catalogue = await Catalogue.open({
-    list: async () => published,
-    async load(version) {
-      const edition = editions.find(({ header }) => header.version === version);
-      if (!edition) throw new Error(`no edition ${version}`);
-      return edition;
-    },
-  });
+  const [first, ...later] = await readSeeds(SEEDS);
+  const published = first ? [first] : [];
+  const catalogue = await catalogueOfEditions(published);
   const publish = async () => {
-    published = all;
+    published.push(...later);
     await catalogue.refresh();
   };
   return { catalogue, publish };
@@ -93,7 +43,7 @@ const options = { ...needs('nginx'), timeout: 180_000 };
 t.test('nginx as the shared cache before the API', options, async (t) => {
   const { catalogue, publish } = await growingCatalogue();
   const app = await seedAppFor(t, { METRICS_PORT: '0' }, { catalogue });
-  const nginx = await startNginx(t, (await listen(app)).origin);
+  const nginx = await cacheBefore(t, (await listen(app)).origin);
   const ask = async (address: string) => {
     const response = await fetch(`${nginx}${address}`, { redirect: 'manual' });
     const body = await response.text();

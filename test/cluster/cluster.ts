@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Instance, newInstance } from '../support/instance.js';
+import type { Nginx } from '../support/nginx.js';
 import { withAdmin } from '../support/postgres.js';
 import { newPostgresServer, type PostgresServer } from '../support/postgres-server.js';
 import { end, freePort, type Running, run, start, until } from '../support/processes.js';
-import { type Front, startFront } from './front.js';
+import { startFront } from './front.js';
 
 /*
  * The topology of the `cluster` profile of docker-compose.yml from Debian's packages, on the loopback interface: a
@@ -25,7 +26,7 @@ export interface Cluster {
   readonly primary: PostgresServer;
   readonly replica: PostgresServer;
   readonly instances: readonly Instance[];
-  readonly front: Front;
+  readonly front: Nginx;
   readonly redis: Redis;
   /** Runs `npm run release -- …` on the primary, as the owner. */
   release(...args: readonly string[]): Promise<string>;

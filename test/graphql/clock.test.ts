@@ -1,26 +1,23 @@
 import t from 'tap';
 import { watchListStandings } from '../../src/dataset/standings.js';
 import { OWN_COSTS } from '../../src/graphql/limits.js';
-/* What an analyst asks of the watch-list clock; that all values are those of REST, test/app/parity-clock holds. */
-import { seeds } from '../support/seeds.js';
-import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+import { ask, catalogue } from './fixtures/graphql-app.js';
 
-const app = await buildGraphql();
-const { current: release } = await seeds();
-const { newestYear } = release;
-t.teardown(() => app.close());
+/* What an analyst asks of the watch-list clock; that all values are those of REST, `same-as-rest.test.ts` holds. */
+
 const { current } = catalogue;
+const { newestYear } = current;
 
 /** Data of a query that must not fail. */
 const dataOf = async (query: string, variables?: Record<string, unknown>) => {
-  const { data, errors } = await ask(app, query, variables);
+  const { data, errors } = await ask(query, variables);
   t.same(errors, undefined, query);
   return data;
 };
 
 /** The error of a query that must fail. */
 const errorOf = async (query: string, variables?: Record<string, unknown>) => {
-  const { errors } = await ask(app, query, variables);
+  const { errors } = await ask(query, variables);
   t.equal(errors?.length, 1, query);
   return errors?.[0];
 };
@@ -42,14 +39,14 @@ t.test('null is as if not given', async (t) => {
     nulls: watchlist(year: null, status: null, first: null, after: null, last: null, before: null) { nodes { country { iso2 } year } }
   }`);
   t.same(nulls, plain);
-  t.equal(plain.nodes[0].year, current.newestYear);
+  t.equal(plain.nodes[0].year, newestYear);
   const { simulate, verify, tiers } = await dataOf(`{
     tiers(tier: null, country: null) { totalCount }
     simulate(country: "KH", history: null, year: null, rules: null) { year rules { key } }
     verify(claim: { country: "KH", year: 2022, tier: TIER_3, region: null, count: null }) { verdict }
   }`);
   t.equal(tiers.totalCount, current.placements.length);
-  t.same(simulate, { year: current.newestYear, rules: null });
+  t.same(simulate, { year: newestYear, rules: null });
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 
@@ -126,7 +123,7 @@ t.test('a period or a year that cannot be is refused as in REST', async (t) => {
 });
 
 t.test('what is worked out costs more than what is read', async (t) => {
-  const costOf = async (query: string) => Number((await ask(app, query)).extensions?.cost.requested);
+  const costOf = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
   t.equal(await costOf('{ country(country: "KH") { currentClock { status } } }'), OWN_COSTS.object + 2);
   t.equal(
     await costOf('{ country(country: "KH") { eligibility { trace { conclusion } } } }'),
@@ -156,5 +153,5 @@ t.test("an analyst's whole watch list with all reasons is allowed, in pages", as
     wouldChange { status relation sentence changes { __typename
       ... on PlacementChange { year fromTier toTiers } ... on RuleChange { fromRule { key } toRule { key } } } }
   } } }`);
-  t.equal(watchlist.nodes.length, watchListStandings(release).length);
+  t.equal(watchlist.nodes.length, watchListStandings(current).length);
 });

@@ -12,8 +12,6 @@ const TOO_LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
 t.test('problems of the dataset keep their code, words and members', async (t) => {
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
   const cases: readonly [field: string, code: string, member: string][] = [
     ['country(country: "Camboda") { name }', 'unknown-country', 'suggestions'],
     ['tiers(country: ["Narnia"]) { totalCount }', 'invalid-parameter', 'suggestions'],
@@ -31,22 +29,19 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     ['dataset(asOf: "1999-12-31") { newestReport }', 'as-of-too-early', 'firstDay'],
   ];
   for (const [field, code, member] of cases) {
-    const { status, errors } = await ask(app, `{ ${field} }`);
+    const { status, errors } = await ask(`{ ${field} }`);
     t.equal(status, 200, field);
     t.equal(errors?.length, 1);
     t.equal(errors?.[0]?.extensions.problem, code, field);
     t.equal(errors?.[0]?.extensions.code, 'BAD_USER_INPUT');
     t.ok(errors?.[0]?.extensions[member] !== undefined, `${field}: ${member}`);
   }
-  const { errors } = await ask(app, '{ country(country: "Camboda") { name } }');
+  const { errors } = await ask('{ country(country: "Camboda") { name } }');
   t.match(errors?.[0], { message: /Cambodia/, path: ['country'] });
 });
 
 t.test('one unknown country does not spoil the rest of an answer', async (t) => {
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
   const { data, errors } = await ask(
-    app,
     '{ a: country(country: "Narnia") { name } b: country(country: "KH") { name } }',
   );
   t.same(data, { a: null, b: { name: 'Cambodia' } });
@@ -57,10 +52,8 @@ t.test('one unknown country does not spoil the rest of an answer', async (t) => 
 });
 
 t.test('errors come in the order of the query, whatever failed first', async (t) => {
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
   const failing = { list: 'sources(after: "x") { totalCount }', node: 'node(id: "KH") { id }' };
-  const { data, errors } = await ask(app, `{ a: ${failing.node} b: ${failing.list} c: ${failing.node} }`);
+  const { data, errors } = await ask(`{ a: ${failing.node} b: ${failing.list} c: ${failing.node} }`);
   t.same(data, { a: null, b: null, c: null });
   t.same(
     errors?.map(({ path }) => path),
@@ -69,8 +62,6 @@ t.test('errors come in the order of the query, whatever failed first', async (t)
 });
 
 t.test('errors of the query keep their words', async (t) => {
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
   const cases: readonly [query: string, code: string, words: string, variables?: Record<string, unknown>][] =
     [
       ['{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
@@ -92,7 +83,7 @@ t.test('errors of the query keep their words', async (t) => {
       ],
     ];
   for (const [query, code, words, variables] of cases) {
-    const { status, errors } = await ask(app, query, variables);
+    const { status, errors } = await ask(query, variables);
     t.equal(status, 400, query);
     t.match(errors?.[0]?.extensions, { code, problem: 'graphql-error', type: '/problems/graphql-error' });
     t.match(errors?.[0]?.message, words);

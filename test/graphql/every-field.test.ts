@@ -9,10 +9,7 @@ import {
 import t from 'tap';
 import { schema } from '../../src/graphql/schema.js';
 import { slow } from '../support/slow.js';
-import { ask, buildGraphql } from './fixtures/graphql-app.js';
-
-const app = await buildGraphql();
-t.teardown(() => app.close());
+import { ask } from './fixtures/graphql-app.js';
 
 const CALLS: Readonly<Record<string, string>> = {
   simulate: 'simulate(country: "KH")',
@@ -61,7 +58,7 @@ t.test('every field answers, wherever an object of its type comes from', slow, a
         shallow(Object.values(inner.getFields())),
       );
       const head = body.includes('$text') ? 'query ($text: String!) ' : '';
-      const { errors = [] } = await ask(app, `${head}{ ${body} }`, { text: TEXT });
+      const { errors = [] } = await ask(`${head}{ ${body} }`, { text: TEXT });
       // Some lists of lists are refused as too dear.
       t.same(
         errors.filter(({ message }) => !/^The query costs/.test(message)),

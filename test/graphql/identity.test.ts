@@ -2,10 +2,8 @@ import { isObjectType } from 'graphql';
 import t from 'tap';
 import { schema } from '../../src/graphql/schema.js';
 import { needs } from '../support/needs.js';
-import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+import { ask, catalogue } from './fixtures/graphql-app.js';
 
-const app = await buildGraphql();
-t.teardown(() => app.close());
 const { version } = catalogue.current;
 
 const EVERYTHING = `fragment Things on Dataset {
@@ -39,7 +37,7 @@ function idsIn(value: unknown): string[] {
 
 t.test('everything that has an id is found again by it', async (t) => {
   for (const arguments_ of ['', '(release: "1.0.0")', '(asOf: "2024-12-31")']) {
-    const { data, errors } = await ask(app, `{ dataset${arguments_} { ...Things } } ${EVERYTHING}`);
+    const { data, errors } = await ask(`{ dataset${arguments_} { ...Things } } ${EVERYTHING}`);
     t.same(errors, undefined);
     const ids = idsIn(data);
     const kinds = new Set(ids.map((id) => id.split('/')[1]));
@@ -48,7 +46,7 @@ t.test('everything that has an id is found again by it', async (t) => {
     const absent = arguments_.includes('1.0.0') ? ['ChildSoldiersListing', 'Group'] : [];
     t.same([...kinds, ...absent].sort(), nodes.map(({ name }) => name).sort(), 'each kind is there');
     for (const id of new Set(ids)) {
-      const found = await ask(app, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+      const found = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
       t.same(found.data, { node: { __typename: id.split('/')[1], id } }, id);
     }
   }
@@ -56,7 +54,6 @@ t.test('everything that has an id is found again by it', async (t) => {
 
 t.test('a node answers from its own edition, and as its day knew it', async (t) => {
   const { data } = await ask(
-    app,
     `{ old: node(id: "1.0.0/Country/KH") { ... on Country { currentTier { id year } } }
        day: node(id: "${version}@2015-01-01/Country/KH") { ... on Country { id tiers { totalCount } currentTier { id } } }
        edition: node(id: "1.0.0/Dataset") { ... on Dataset { release { version } } } }`,
@@ -89,12 +86,12 @@ t.test('an id that leads nowhere says why', async (t) => {
     [`${version}/Country/${'x'.repeat(1_000)}`, 'invalid-parameter', 'edition/Type/key'],
   ];
   for (const [id, problem, words] of cases) {
-    const { data, errors } = await ask(app, 'query ($id: ID!) { node(id: $id) { id } }', { id });
+    const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
     t.same(data, { node: null }, id);
     t.equal(errors?.[0]?.extensions.problem, problem, id);
     t.match(errors?.[0]?.message, words, id);
   }
-  const { errors } = await ask(app, `{ country(country: "${version}/Placement/KH/2022") { name } }`);
+  const { errors } = await ask(`{ country(country: "${version}/Placement/KH/2022") { name } }`);
   t.match(errors?.[0]?.message, 'is an id: ask for it with node(id:)');
 });
 
@@ -103,7 +100,7 @@ t.test("Apollo's cache holds two editions side by side", needs('tools'), async (
   const link = new ApolloLink(
     ({ operationName, query, variables }) =>
       new Observable((observer) => {
-        ask(app, query.loc?.source.body ?? '', variables).then(({ data }) => {
+        ask(query.loc?.source.body ?? '', variables).then(({ data }) => {
           observer.next({ data });
           observer.complete();
         });

@@ -11,10 +11,7 @@ import {
   MOST,
   OWN_COSTS,
 } from '../../src/graphql/limits.js';
-import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
-
-const app = await buildGraphql();
-t.teardown(() => app.close());
+import { ask, catalogue, door } from './fixtures/graphql-app.js';
 
 const nested = (depth: number): string => {
   const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentTier' : 'country'));
@@ -27,7 +24,7 @@ const directives = (count: number) =>
   `{ country(country: "KH") ${'@skip(if: false) '.repeat(1)} { ${Array.from({ length: count - 1 }, () => 'iso2 @include(if: true)').join(' ')} } }`;
 
 const refusal = async (query: string) => {
-  const { status, data, errors } = await ask(app, query);
+  const { status, data, errors } = await ask(query);
   t.equal(status, 400);
   t.equal(data, undefined);
   t.equal(errors?.[0]?.extensions.problem, 'graphql-error');
@@ -36,7 +33,7 @@ const refusal = async (query: string) => {
 
 t.test('as much as is allowed is answered', async (t) => {
   for (const query of [nested(MAX_DEPTH), aliases(MAX_ALIASES), directives(MAX_DIRECTIVES)]) {
-    const { status, errors } = await ask(app, query);
+    const { status, errors } = await ask(query);
     t.equal(status, 200);
     t.equal(errors, undefined);
   }
@@ -60,17 +57,17 @@ t.test('depth and aliases inside fragments count', async (t) => {
 t.test('a query that would cost too much is refused, whatever carries the page size', async (t) => {
   const query =
     'query ($n: Int = 1000) { tiers(first: $n) { nodes { report { tiers(first: $n) { nodes { year } } } } } }';
-  const dear = await ask(app, query);
+  const dear = await ask(query);
   t.equal(dear.status, 400);
   t.match(dear.errors?.[0], { extensions: { problem: 'graphql-error', maximum: MAX_COST } });
   t.ok(Number(dear.errors?.[0]?.extensions.cost) > MAX_COST);
-  t.equal((await ask(app, query, { n: 1_000 })).status, 400);
-  const cheap = await ask(app, query, { n: 5 });
+  t.equal((await ask(query, { n: 1_000 })).status, 400);
+  const cheap = await ask(query, { n: 5 });
   t.equal(cheap.status, 200);
   t.equal(cheap.data.tiers.nodes.length, 5);
 });
 
-const costOf = async (query: string) => Number((await ask(app, query)).extensions?.cost.requested);
+const costOf = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
 
 t.test('a list costs the page that is asked for, and no more than it can have', async (t) => {
   const { list, object } = OWN_COSTS;
@@ -88,7 +85,6 @@ t.test('a list costs the page that is asked for, and no more than it can have', 
 
 t.test('no list has more items than it is counted for', async (t) => {
   const { data } = await ask(
-    app,
     `{ countries(first: 5000) { nodes { iso2 } } reports(first: 5000) { nodes { year } } rules(first: 5000) { nodes { key } }
        groups(first: 5000) { nodes { key } } sources(first: 5000) { nodes { key } } releases(first: 5000) { nodes { version } } }`,
   );
@@ -105,7 +101,7 @@ t.test("an analyst's large queries are allowed", async (t) => {
     '{ tiers(first: 1000) { nodes { country { iso2 iso3 name region } year tier evidence sources { key title sourceUrl } } pageInfo { endCursor hasNextPage } } }',
     '{ reports { nodes { year title publishedOn totals { tier1 tier2 tier2WatchList tier3 specialCase } changes(first: 1) { totalCount } } } }',
   ]) {
-    const { status, errors } = await ask(app, query);
+    const { status, errors } = await ask(query);
     t.same(errors, undefined, query);
     t.equal(status, 200);
   }
@@ -124,27 +120,26 @@ t.test('what took seconds is refused', async (t) => {
     `{ ${times(29, (i) => `c${i}: differences(first: 1) { totalCount }`)} }`,
     `{ ${times(12, (i) => `d${i}: dataset(asOf: "20${10 + i}-09-01") { newestReport }`)} }`,
   ])
-    t.match((await ask(app, query)).errors?.[0]?.message, /costs|more than/, query.slice(0, 40));
+    t.match((await ask(query)).errors?.[0]?.message, /costs|more than/, query.slice(0, 40));
 });
 
 t.test('a text costs by its length, however often it is sent', async (t) => {
   const times = (number: number) =>
     `query ($text: String!) { ${Array.from({ length: number }, (_, i) => `a${i}: annotate(text: $text) { __typename }`).join(' ')} }`;
   const text = 'Cuba was on Tier 3. '.repeat(1_000);
-  t.equal((await ask(app, times(2), { text })).status, 200);
-  t.match((await ask(app, times(3), { text })).errors?.[0]?.message, /costs .* in several queries/);
+  t.equal((await ask(times(2), { text })).status, 200);
+  t.match((await ask(times(3), { text })).errors?.[0]?.message, /costs .* in several queries/);
 });
 
 t.test('introspection works, and cannot be nested without end', async (t) => {
   const { status, data } = await ask(
-    app,
     getIntrospectionQuery({ specifiedByUrl: true, schemaDescription: true }),
   );
   t.equal(status, 200);
   t.equal(data.__schema.queryType.name, 'Query');
   const endless =
     '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
-  t.equal((await ask(app, endless)).status, 400);
+  t.equal((await ask(endless)).status, 400);
 });
 
 t.test('fragments that spread each other do not hold the service up', async (t) => {
@@ -155,13 +150,13 @@ t.test('fragments that spread each other do not hold the service up', async (t) 
 
 t.test('a document with many errors is not looked at to its end', async (t) => {
   const query = `{ ${Array.from({ length: 50 }, (_, i) => `nonsense${i}`).join(' ')} }`;
-  const { errors } = await ask(app, query);
+  const { errors } = await ask(query);
   t.equal(errors?.length, MAX_DOCUMENT_ERRORS + 1);
   t.match(errors?.at(-1)?.message, 'Too many');
 });
 
 t.test('a body beyond its limit is refused', async (t) => {
-  const response = await app.inject({
+  const response = await door.inject({
     method: 'POST',
     url: '/graphql',
     payload: { query: `{ __typename } #${' '.repeat(MAX_BODY_BYTES)}` },

@@ -1,10 +1,7 @@
 import t from 'tap';
 import { TIERS } from '../../src/domain/tier.js';
 import { enumWith } from '../../src/graphql/enums.js';
-import { ask, buildGraphql } from './fixtures/graphql-app.js';
-
-const app = await buildGraphql();
-t.teardown(() => app.close());
+import { ask } from './fixtures/graphql-app.js';
 
 interface Item {
   readonly country: { readonly iso2: string; readonly name: string };
@@ -13,7 +10,7 @@ interface Item {
 }
 
 const placements = async (args: string): Promise<Item[]> => {
-  const { data, errors } = await ask(app, `{ tiers(${args}) { nodes { country { iso2 name } year tier } } }`);
+  const { data, errors } = await ask(`{ tiers(${args}) { nodes { country { iso2 name } year tier } } }`);
   t.same(errors, undefined, args);
   return data.tiers.nodes;
 };
@@ -48,21 +45,20 @@ t.test('a list comes in the order that is asked for; the first order decides', a
 t.test('pages follow the order, and cursors belong to it', async (t) => {
   const query = (args: string) =>
     `{ countries(first: 5, ${args}) { nodes { name } pageInfo { endCursor } } }`;
-  const first = (await ask(app, query('orderBy: { field: NAME, direction: DESC }'))).data.countries;
+  const first = (await ask(query('orderBy: { field: NAME, direction: DESC }'))).data.countries;
   t.same(first.nodes[0], { name: 'Zimbabwe' });
   const after = `after: "${first.pageInfo.endCursor}"`;
   t.equal(
-    (await ask(app, query(`orderBy: { field: NAME, direction: DESC }, ${after}`))).data.countries.nodes
-      .length,
+    (await ask(query(`orderBy: { field: NAME, direction: DESC }, ${after}`))).data.countries.nodes.length,
     5,
   );
-  const { errors } = await ask(app, query(`orderBy: { field: NAME }, ${after}`));
+  const { errors } = await ask(query(`orderBy: { field: NAME }, ${after}`));
   t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor');
 });
 
 t.test('an order that there is not is refused', async (t) => {
-  const { errors } = await ask(app, '{ reports(orderBy: { field: NAME }) { totalCount } }');
+  const { errors } = await ask('{ reports(orderBy: { field: NAME }) { totalCount } }');
   t.match(errors?.[0], { message: 'orderBy has no items with NAME; there are YEAR.' });
-  const { status } = await ask(app, '{ reports(orderBy: { field: SIZE }) { totalCount } }');
+  const { status } = await ask('{ reports(orderBy: { field: SIZE }) { totalCount } }');
   t.equal(status, 400);
 });

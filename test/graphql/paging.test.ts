@@ -1,8 +1,5 @@
 import t from 'tap';
-import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
-
-const app = await buildGraphql();
-t.teardown(() => app.close());
+import { ask, catalogue } from './fixtures/graphql-app.js';
 
 const PAGE_SIZE = 500;
 
@@ -16,7 +13,7 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $
 }`;
 
 const page = async ({ filter, ...variables }: Record<string, unknown> & { filter?: object }) =>
-  (await ask(app, PAGE, { ...variables, ...filter })).data.tiers;
+  (await ask(PAGE, { ...variables, ...filter })).data.tiers;
 
 t.test('all pages together are the whole list', async (t) => {
   const seen: string[] = [];
@@ -77,25 +74,20 @@ t.test('a cursor that the list did not give is refused', async (t) => {
     'before, of another filter': { before: cursor, ...ofOtherLists },
     'too long': { after: 'A'.repeat(1_000), filter: { country: ['KH'] } },
   })) {
-    const { errors } = await ask(app, PAGE, variables);
+    const { errors } = await ask(PAGE, variables);
     t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor', what);
   }
 });
 
 t.test('a cursor of one release or parent is none of another', async (t) => {
-  const { data } = await ask(
-    app,
-    '{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }',
-  );
+  const { data } = await ask('{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
   const after = data.country.tiers.pageInfo.endCursor;
   const ofThailand = await ask(
-    app,
     'query ($after: String) { country(country: "TH") { tiers(after: $after) { totalCount } } }',
     { after },
   );
   t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
   const ofOlderRelease = await ask(
-    app,
     'query ($after: String) { dataset(release: "1.0.0") { country(country: "KH") { tiers(after: $after) { totalCount } } } }',
     { after },
   );
@@ -147,7 +139,7 @@ t.test('first and last together are refused, whatever is asked of the list', asy
     '{ tiers(first: 2, last: 2) { totalCount } }',
     '{ country(country: "KH") { tiers(first: 2, last: 2) { nodes { year } } } }',
   ]) {
-    const { errors } = await ask(app, query);
+    const { errors } = await ask(query);
     t.match(errors?.[0], {
       message: 'first (2) and last (2) cannot be given together: ask for the first items, or for the last',
       extensions: { errors: [{ parameter: 'last' }] },
@@ -162,21 +154,21 @@ t.test('an empty list of a filter is refused: it asks for nothing', async (t) =>
     '{ precedents(status: []) { totalCount } }',
     '{ verify(claim: { country: [], year: [2022], tier: TIER_3 }) { verdict } }',
   ]) {
-    const { errors } = await ask(app, query);
+    const { errors } = await ask(query);
     t.match(
       errors?.[0]?.message,
       /^(country|status) is an empty list, which asks for nothing: leave it out/,
       query,
     );
   }
-  const { errors } = await ask(app, '{ counts(by: []) { totalCount } }');
+  const { errors } = await ask('{ counts(by: []) { totalCount } }');
   t.match(errors?.[0]?.message, /^by is an empty list/);
 });
 
 t.test('first and last are 1 or more', async (t) => {
   for (const argument of ['first', 'last'])
     for (const size of [0, -1]) {
-      const { errors } = await ask(app, PAGE, { [argument]: size });
+      const { errors } = await ask(PAGE, { [argument]: size });
       t.match(errors?.[0], {
         message: `${argument} (${size}) must be a whole number from 1 to 5000`,
         extensions: { errors: [{ parameter: argument }] },

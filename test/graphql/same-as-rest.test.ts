@@ -4,11 +4,12 @@ import { seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
-import { ask } from './fixtures/graphql-app.js';
+import { asking } from './fixtures/graphql-app.js';
 
 /* Whatever REST answers, GraphQL answers: every resource with all its fields. */
 
 const app = await seedAppFor(t);
+const ask = asking(app);
 const { current } = await seeds();
 
 const YEARS = [2001, 2004, 2014, current.newestYear];
@@ -98,7 +99,7 @@ t.test('every value is that of REST', async (t) => {
     const json: Json = response.json();
     const { type, way, path } = asked(url);
     const body = selectionOf(type, json, missing);
-    const { data, errors } = await ask(app, `{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
+    const { data, errors } = await ask(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
     t.same(errors, undefined, url);
     const given = path.reduce((value: Json, name) => value?.[name], data);
     compare(type, given, json, url, found);
@@ -115,7 +116,6 @@ t.test('REST has no member that GraphQL has no field for, but the kinds of its u
 t.test('dataset says of which edition and day it is', async (t) => {
   const parts = 'release { version current state } asOf newestReport';
   const { data } = await ask(
-    app,
     `{ now: dataset { ${parts} } older: dataset(release: "1.0.0") { ${parts} } day: dataset(asOf: "2015-01-01") { ${parts} } }`,
   );
   const { version, newestYear } = current;
@@ -140,7 +140,6 @@ t.test('dataset says of which edition and day it is', async (t) => {
 
 t.test('an edition leads to what changed in it', async (t) => {
   const { data } = await ask(
-    app,
     '{ release(release: "1.1.0") { differences(first: 2) { totalCount since } dataset { release { version } } } }',
   );
   const { total, since } = (await app.inject('/releases/1.1.0/differences?limit=2')).json();

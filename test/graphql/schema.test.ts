@@ -16,7 +16,7 @@ import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { enumWith } from '../../src/graphql/enums.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
 import { sameAs } from '../support/first-difference.js';
-import { buildGraphql } from './fixtures/graphql-app.js';
+import { door } from './fixtures/graphql-app.js';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 
@@ -53,13 +53,11 @@ t.test('every type, field, argument and value is described', async (t) => {
 
 t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.graphql gives', async (t) => {
   sameAs(t, await readFile('openapi/schema.graphql', 'utf8'), schemaText());
-  const app = await buildGraphql();
-  t.teardown(() => app.close());
-  const response = await app.inject('/graphql/schema.graphql');
+  const response = await door.inject('/graphql/schema.graphql');
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
   sameAs(t, response.body, schemaText());
-  t.equal((await app.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
+  t.equal((await door.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
 });
 
 t.test('every scalar of our own says where it is specified', async (t) => {

@@ -1,14 +1,11 @@
 import t from 'tap';
-import { ask, buildGraphql } from './fixtures/graphql-app.js';
-
-const app = await buildGraphql();
-t.teardown(() => app.close());
+import { ask } from './fixtures/graphql-app.js';
 
 const TEXT = 'Cambodia was downgraded to Tier 3 in 2022.';
 
 t.test('a text is a variable, so that it is not kept with the document', async (t) => {
   const query = 'query ($text: String!) { annotate(text: $text) { sentences { readings { outcome } } } }';
-  const { data, errors } = await ask(app, query, { text: TEXT });
+  const { data, errors } = await ask(query, { text: TEXT });
   t.same(errors, undefined);
   t.same(data.annotate.sentences, [{ readings: [{ outcome: 'AGREES' }] }]);
 });
@@ -21,7 +18,7 @@ const kept = [
 ];
 for (const query of kept) {
   t.test(`refused: ${query}`, async (t) => {
-    const { data, errors } = await ask(app, query);
+    const { data, errors } = await ask(query);
     t.notOk(data?.annotate);
     t.match(errors, [{ message: /as a variable/ }]);
   });
