@@ -6,9 +6,10 @@ import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/resource/operation.js';
 import { querySchemaOf } from '../../src/rest/resource/resource.js';
 import { verify } from '../../src/rest/resources/verify.js';
-import { release } from '../dataset/claims-release.js';
+import { fixedRelease as release } from '../dataset/claims-release.js';
 import { seedAppFor, sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
+import { rowsOf } from '../support/table.js';
 
 const ORIGIN = 'https://tiers.example';
 
@@ -31,72 +32,34 @@ function ask(search: string) {
   };
 }
 
-const ANSWERS = {
-  'country=KH&year=2022&tier=3': 'supported',
-  'country=kh&from=2019&to=2021&tier=2WL': 'supported',
-  'country=KH&year=2019,2020,2021&tier=2WL': 'supported',
-  'country=KH&year=2021&run=3': 'supported',
-  'country=KH&year=2021&event=waiver': 'supported',
-  'country=KH&year=2022&event=automatic_downgrade': 'supported',
-  'country=AF,BN,CN,KP,MM,MO,MY,SS,SY,VN&year=2022&tier=3': 'supported',
-  'year=2022&tier=3&count=22': 'supported',
-  'country=AF,BN,CN,KH,KP,MM,MO,MY,SS,SY,VN&year=2022&tier=3&others=12': 'refuted',
-  'country=KH&year=2022&worseThan=2021': 'supported',
-  'country=TH&year=2022&bestSince=2020': 'supported',
-  'country=KH&year=2022&firstTimeInTier=3': 'refuted',
-  'country=TW&year=2001&tier=1': 'not_known',
-  'country=KH&year=2022&tier=3&asOf=2022-01-01': 'not_known',
-  'year=2023&tier=3&count=2&group=ASEAN&members=10': 'supported',
-  'year=2023&tier=3&share=none&group=European+Union': 'supported',
-} as const;
+const tableOf = (file: string) => rowsOf(new URL(`../claims/fixtures/${file}`, import.meta.url));
 
-for (const [search, verdict] of Object.entries(ANSWERS)) {
-  t.test(search, async (t) => {
-    const answer = ask(search);
+/** As the claim check has them, and on a day before the report. */
+const ANSWERS = [
+  ...tableOf('claims.csv'),
+  { claim: 'country=KH&year=2022&tier=3&asOf=2022-01-01', verdict: 'not_known' },
+];
+
+/** Countries in another order than the one that addresses have. */
+const TOLD_AS_ASKED = /China,Macau|FR,DE/;
+
+for (const { claim = '', verdict } of ANSWERS) {
+  t.test(claim, async (t) => {
+    const answer = ask(claim);
     t.equal(answer.verdict, verdict);
     t.doesNotThrow(() => answerSchemaOf(verify).parse({ release: release.version, ...answer }));
     const pinned = new URL(answer.citation.url);
     t.equal(pinned.origin, ORIGIN);
-    t.strictSame(ask(pinned.search), answer, 'its address gives the same answer');
+    const again = ask(pinned.search);
+    if (TOLD_AS_ASKED.test(claim)) t.equal(again.citation.url, answer.citation.url);
+    else t.strictSame(again, answer, 'its address gives the same answer');
   });
 }
 
-type Refusal = readonly [code: string, detail: RegExp, unexpected?: readonly string[]];
-
-const REFUSED = {
-  'country=KH&tier=3': ['invalid-claim', /year is missing/],
-  'year=2022&tier=3': ['invalid-claim', /country is missing/],
-  'country=KH&year=2022&event=coup': ['invalid-parameter', /allowed: waiver, automatic_downgrade/],
-  '': ['invalid-claim', /Nothing is claimed.*Also missing: country and year\.$/],
-  'country=KH&from=2020&to=2021&run=2': ['invalid-claim', /name one year/, ['from', 'to']],
-  'country=KH&year=2022&worseThan=2022': ['invalid-claim', /with itself/, ['worseThan']],
-  'country=KH&year=2022&bestSince=2021': ['invalid-claim', /at least two years/, ['bestSince']],
-  'country=KH&year=2022&betterThan=1980': [
-    'invalid-parameter',
-    /^betterThan: 1980 must be from 1990 to 2100/,
-  ],
-  'year=2022&tier=3&count=10000': ['invalid-parameter', /count must be a whole number from 0 to 9999/],
-  'year=2023&tier=3&count=2&group=BRICS': [
-    'invalid-parameter',
-    /^group: .*"BRICS".*african_union.*state_wha/,
-  ],
-  'year=2023&tier=3&count=2&members=10': ['invalid-claim', /group is missing/],
-  'year=2023&tier=3&count=2&group=eu&members=ten': ['invalid-parameter', /members must be a whole number/],
-  'country=KH&year=2022&tier=4': ['invalid-parameter', /tier .*allowed: .*2WL/],
-  'country=KH&year=2022&run=three': ['invalid-parameter', /run must be a whole number/],
-  'country=KH&year=22&tier=3': ['invalid-parameter', /year/],
-  'country=KH&year=2022&on=watchlist': ['invalid-parameter', /on is tier=2WL now/],
-  'year=2022&tier=3&count=1&among=Asia': ['invalid-parameter', /among is region now/],
-  'country=KH&year=2022&tier=3&merit=1': ['invalid-parameter', /merit is not a query parameter/],
-} as const;
-
-for (const [search, [code, detail, unexpected]] of Object.entries<Refusal>(REFUSED)) {
-  t.test(`refused: ${search}`, async (t) => {
-    const problem = t.throws(() => ask(search), Problem) as unknown as Problem;
-    t.equal(problem.code, code);
-    t.equal(problem.status, 400);
-    t.match(problem.detail, detail);
-    if (unexpected) t.strictSame(problem.extensions.unexpected, unexpected);
+for (const { claim = '', problem: code, says = '' } of tableOf('refused.csv')) {
+  t.test(`refused: ${claim}`, async (t) => {
+    const problem = t.throws(() => ask(claim), Problem) as unknown as Problem;
+    t.match(problem, { code, status: 400, detail: new RegExp(says) });
   });
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
@@ -7,20 +5,14 @@ import { headwordOf } from '../../src/claims/verdict.js';
 import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
-
-interface Labelled {
-  readonly claim: string;
-  readonly verdict: string;
-  readonly why: string;
-}
+import { rowsOf } from '../support/table.js';
 
 /*
  * Labelled from the placements of the seeds and the law as a procedure, by a script that knows nothing of the service
  * and by hand; each that the service answered otherwise was looked at, and settled on one side or the other.
  */
-const labelled: readonly Labelled[] = parse(
-  readFileSync(new URL('./fixtures/labelled-claims.csv', import.meta.url), 'utf8'),
-  { columns: true },
+const labelled = rowsOf<'claim' | 'verdict' | 'why'>(
+  new URL('./fixtures/labelled-claims.csv', import.meta.url),
 );
 
 t.test('the claim check says of each claim what somebody else says of it', async (t) => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { annotate } from '../../src/texts/annotate.js';
 import { fixedRelease } from '../dataset/claims-release.js';
 import { seeds } from '../support/seeds.js';
+import { rowsOf } from '../support/table.js';
 import { faultOf, textsOf } from './labelled.js';
 
 const { current: release } = await seeds();
@@ -14,43 +16,13 @@ const outcomesOf = (text: string, published = PUBLISHED) => {
   );
 };
 
+const fixture = (file: string) => new URL(`./fixtures/${file}`, import.meta.url);
+
+/** In a table several are written in one cell. */
+const partsOf = (cell: string): string[] => (cell === '' ? [] : cell.split(' | '));
+
 /** What the press adds to a true statement, and nobody checked. */
-const UNCHECKED = [
-  'The 2022 report listed 22 countries on Tier 3, the most ever.',
-  'In 2022, 22 countries were on Tier 3, a record.',
-  'Twenty countries were on Tier 3 in 2025, a new high.',
-  'China was on Tier 3 in 2025, longer than any other country.',
-  'Laos was downgraded to Tier 3 in 2025, the first ASEAN country ever on Tier 3.',
-  'Chad was on Tier 3 in 2025, one of only five countries.',
-  'Chad was on Tier 3 in 2025, together with 30 others.',
-  'Chad was on Tier 3 in 2025 with no other African country.',
-  'Twenty countries were on Tier 3 in 2025, ten of them African.',
-  'South Africa was moved to the Tier 2 Watch List, where it last appeared in 2023.',
-  'Bolivia slipped to the Tier 2 Watch List, where it stood in 2022.',
-  'Tunisia was put on the Tier 2 Watch List, as it was in 2022.',
-  'Chad was demoted to Tier 3, as in 2023.',
-  'The State Department removed Malaysia from Tier 3 in 2015 to clear the way for a trade pact.',
-  'Cambodia faces sanctions because it is on Tier 3.',
-  'Malaysia was dropped as a Tier 3 country in 2015.',
-  'Thailand was demoted to the lowest tier in 2014 along with Singapore and Norway.',
-  'All but two G7 members were on Tier 1 in 2025.',
-  'All but five G7 members were on Tier 1 in 2025.',
-  'Anything but 22 countries were on Tier 3 in 2022.',
-  'Every G7 country but Japan was on Tier 1 in 2025.',
-  'Cambodia, unchanged, was on Tier 3 in 2022.',
-  'Cambodia was continuously on Tier 3 in 2022.',
-  'Sudan fell a notch to Tier 3 in 2024.',
-  'Saudi Arabia fell one notch to Tier 3 in the 2005 report.',
-  'Cambodia was newly placed on Tier 3 in 2023.',
-  'Cambodia was a new Tier 3 country in 2023.',
-  'Cambodia landed on Tier 3 in 2023.',
-  'Guyana was restored to Tier 1 in the 2017 report.',
-  'Guyana was moved back up to Tier 1 in the 2017 report.',
-  'Guyana was reinstated on Tier 1 in the 2017 report.',
-  'Guyana climbed back to Tier 1 in the 2017 report.',
-  'Two countries returned to Tier 3 in 2022.',
-  'Vietnam joined the Watch List.',
-];
+const UNCHECKED = readFileSync(fixture('unchecked.txt'), 'utf8').trim().split('\n');
 
 t.test('a clause with something unchecked in it is not judged', async (t) => {
   for (const text of UNCHECKED) t.notMatch(outcomesOf(text).join(), /agrees|differs/, text);
@@ -69,100 +41,10 @@ t.test('what turns a sentence stops every outcome', async (t) => {
 });
 
 t.test('simple clauses are held against the rows, and no more than was checked is marked', async (t) => {
-  const cases: [text: string, outcomes: string[], published?: string][] = [
-    [
-      'Denmark was placed on Tier 3 in the 2022 report.',
-      ['differs: Denmark was placed on Tier 3 in the 2022 report'],
-    ],
-    ['Denmark was placed on Tier 3.', ['open: Denmark was placed on Tier 3']],
-    ['Denmark is on Tier 3.', ['differs: Denmark is on Tier 3']],
-    ['Denmark is on Tier 3.', ['open: Denmark is on Tier 3'], '2026-10-10'],
-    ['Cambodia was not on Tier 1 in 2022.', ['agrees: Cambodia was not on Tier 1 in 2022']],
-    ['Cambodia was on Tier 3 in 2021.', ['differs: Cambodia was on Tier 3 in 2021']],
-    [
-      'Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3 on Tuesday, while Bahrain keeps its Tier 1 status.',
-      [
-        'agrees: Vietnam, Cambodia, Brunei and Macau were downgraded to Tier 3 on Tuesday',
-        'agrees: Bahrain keeps its Tier 1 status',
-      ],
-      '2022-07-20',
-    ],
-    [
-      'In 2001 Cambodia was on Tier 2, whereas in 2002 it was on Tier 1.',
-      ['agrees: In 2001 Cambodia was on Tier 2', 'differs: in 2002 it was on Tier 1'],
-    ],
-    [
-      'Laos was on Tier 3 in 2025, while Vietnam was not.',
-      ['agrees: Laos was on Tier 3 in 2025', 'open: Vietnam was not'],
-    ],
-    [
-      'Ireland was on the watch list in 2020 and 2021.',
-      ['agrees: Ireland was on the watch list in 2020 and 2021'],
-    ],
-    // What hangs on a claim is one of its own, or opens its own mark.
-    [
-      'Cambodia was downgraded to Tier 3 in 2022 after three years on the watch list.',
-      ['agrees: Cambodia was downgraded to Tier 3 in 2022', 'agrees: three years on the watch list'],
-    ],
-    [
-      'Cambodia was downgraded to Tier 3 in 2022 after two years on the watch list.',
-      ['agrees: Cambodia was downgraded to Tier 3 in 2022', 'open: two years on the watch list'],
-    ],
-    [
-      'Saudi Arabia was downgraded to Tier 3 in 2019 and has stayed there since.',
-      ['agrees: Saudi Arabia was downgraded to Tier 3 in 2019', 'differs: has stayed there since'],
-    ],
-    [
-      'Belarus was on the Watch List in 2021 and has been on Tier 3 ever since.',
-      ['agrees: Belarus was on the Watch List in 2021', 'agrees: has been on Tier 3 ever since'],
-    ],
-    [
-      'Myanmar is on Tier 3, where it has been since 2018.',
-      ['agrees: Myanmar is on Tier 3', 'agrees: it has been since 2018'],
-    ],
-    [
-      'Ireland was a Tier 1 country until 2017, was downgraded to Tier 2 in 2018, and was upgraded to Tier 2 in 2022.',
-      [
-        'open: Ireland was a Tier 1 country until 2017',
-        'agrees: was downgraded to Tier 2 in 2018',
-        'agrees: was upgraded to Tier 2 in 2022',
-      ],
-    ],
-    // Who is meant is worked out: it may be borne out, not denied.
-    [
-      'Ireland was a Tier 1 country until 2017, was downgraded to Tier 3 in 2018.',
-      ['open: Ireland was a Tier 1 country until 2017', 'open: was downgraded to Tier 3 in 2018'],
-    ],
-    ['Chad fell to Tier 3. So did Laos.', ['agrees: Chad fell to Tier 3', 'agrees: So did Laos']],
-    ['Chad fell to Tier 3. So did Peru.', ['agrees: Chad fell to Tier 3', 'open: So did Peru']],
-    [
-      'The number on the Watch List fell from 32 to 25.',
-      ['agrees: The number on the Watch List fell from 32 to 25'],
-    ],
-    ['The watch list grew from 32 countries to 25.', ['open: The watch list grew from 32 countries to 25']],
-    // A move without a year may be that of a report shortly before.
-    ['Vietnam left the watch list.', ['open: Vietnam left the watch list']],
-    ['Vietnam left the watch list.', ['open: Vietnam left the watch list'], '2025-12-05'],
-    ['Peru was downgraded to Tier 3.', ['differs: Peru was downgraded to Tier 3']],
-    ['Malaysia was on Tier 3.', ['open: Malaysia was on Tier 3']],
-    ...['placed on', 'on'].map((said): [string, string[]] => [
-      `Cambodia was again ${said} Tier 3 in 2022.`,
-      [`agrees: Cambodia was again ${said} Tier 3 in 2022`],
-    ]),
-    [
-      'The newly released Trafficking in Persons Report places Cambodia on Tier 3.',
-      ['agrees: The newly released Trafficking in Persons Report places Cambodia on Tier 3'],
-    ],
-    ['Türkiye has not been on Tier 3 since 2003.', ['agrees: Türkiye has not been on Tier 3 since 2003']],
-    // Who leaves a tier was on it; who is left off it need not have been.
-    ['Malaysia left Tier 3 in 2015.', ['agrees: Malaysia left Tier 3 in 2015']],
-    ['The 2015 report left Malaysia off Tier 3.', ['open: The 2015 report left Malaysia off Tier 3']],
-    [
-      'Taiwan has been ranked Tier 1 for the 16th consecutive year.',
-      ['agrees: Taiwan has been ranked Tier 1 for the 16th consecutive year'],
-    ],
-  ];
-  for (const [text, outcomes, published] of cases) t.strictSame(outcomesOf(text, published), outcomes, text);
+  for (const { text, published, readings } of rowsOf<'text' | 'published' | 'readings'>(
+    fixture('readings.csv'),
+  ))
+    t.strictSame(outcomesOf(text, published || undefined), partsOf(readings), text);
 });
 
 t.test('so many, only and most are of those whom the sentence names, or of nobody', async (t) => {
@@ -339,26 +221,9 @@ t.test(
 );
 
 t.test('clauses that were not read are named, and nothing else', async (t) => {
-  const cases: [text: string, unread: string[]][] = [
-    ['Guyana was upgraded to Tier 1 in 2017 because it made progress.', ['because it made progress']],
-    [
-      'Guyana was upgraded to Tier 1 in 2017, after its courts convicted traffickers.',
-      ['after its courts convicted traffickers'],
-    ],
-    ['Guyana convicted traffickers, and it was on Tier 1 in 2017.', ['Guyana convicted traffickers']],
-    ['Cuba was on Tier 3 in 2022, despite reforms in its courts.', ['despite reforms in its courts']],
-    ['Cuba was on Tier 3 in 2022; Havana did not comment.', ['Havana did not comment']],
-    ['Cuba was kept on Tier 3 in 2022, joining China and Iran.', ['joining China and Iran']],
-    ...[
-      'Cuba was on Tier 3 in 2022, the State Department said in its annual report.',
-      'According to its detailed report, Cuba was on Tier 3 in 2022.',
-      'In the report, made public on Tuesday, Cuba was on Tier 3 in 2022.',
-      'Cuba was on Tier 3 in 2022, officials in Norway noted.',
-      'Cuba, an island nation of eleven million, was on Tier 3 in 2022.',
-      'Cuba was on Tier 3 in 2022, while Norway was on Tier 2.',
-    ].map((text): [string, string[]] => [text, []]),
-  ];
-  for (const [text, unread] of cases) {
+  for (const row of rowsOf<'text' | 'unread'>(fixture('unread.csv'))) {
+    const { text } = row;
+    const unread = partsOf(row.unread);
     const { sentences, counts } = annotate(release, { text, published: PUBLISHED });
     t.ok(counts.agrees + counts.differs > 0, text);
     t.strictSame([sentences[0]?.unread, counts.unread], [unread, unread.length], text);

@@ -7,6 +7,7 @@ import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtu
 import { fixedApp } from '../../support/seed-app.js';
 import { FIXED_VERSION } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
+import { type Refusal, refusalsOf } from '../../support/table.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const SLOW_MS = 300_000;
@@ -172,86 +173,12 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
   });
 
   await t.test('bad input is a problem', async (t) => {
-    const cases: (readonly [url: string, status: number, type: string, detail: RegExp])[] = [
-      ['/tiers.svg?width=199', 400, 'invalid-parameter', /width must be a whole number from 200 to 3000/],
-      ['/tiers.svg?width=3001', 400, 'invalid-parameter', /width must be/],
-      ['/tiers.svg?width=1e3', 400, 'invalid-parameter', /width must be/],
-      ['/tiers.svg?size=800x418&width=400', 400, 'invalid-parameter', /together/],
-      ['/tiers.svg?size=1x1', 400, 'invalid-parameter', /1200x628, 800x418, square, story, print/],
-      ['/tiers.svg?size=9x16', 400, 'invalid-parameter', /9x16 is called story now|is called story now/],
-      ['/wall.svg?group=au&size=square', 400, 'invalid-parameter', /rows that can be read/],
-      [
-        '/compare.svg?country=KH,TH&accent=0b4f8a',
-        400,
-        'invalid-parameter',
-        /accent is gone: highlight names/,
-      ],
-      ...['constructor', '__proto__', 'toString'].map(
-        (size) => [`/tiers.svg?size=${size}`, 400, 'invalid-parameter', /1200x628, 800x418, square/] as const,
-      ),
-      ['/countries/KH/tiers.svg?annotate=1999:%20x', 400, 'invalid-parameter', /does not show/],
-      ['/countries/KH/tiers.svg?annotate=2022:x%7C2022:y', 400, 'invalid-parameter', /two notes at 2022/],
-      [
-        '/countries/KH/tiers.svg?annotate=2001:a%7C2002:b%7C2003:c%7C2004:d%7C2005:e',
-        400,
-        'invalid-parameter',
-        /has 5 notes; a picture has room for 4/,
-      ],
-      [
-        `/countries/KH/tiers.svg?annotate=2022:${'x'.repeat(61)}`,
-        400,
-        'invalid-parameter',
-        /61 characters .*room for 60/,
-      ],
-      [
-        `/countries/KH/tiers.svg?size=square&annotate=2022:${'x'.repeat(33)}`,
-        400,
-        'invalid-parameter',
-        /a square has room for 32/,
-      ],
-      ['/countries/KH/tiers.png?annotate=2022:%E1%9E%80', 400, 'invalid-parameter', /annotate has letters/],
-      ['/countries/KH/tiers.svg?annotate=no%20colon', 400, 'invalid-parameter', /with a colon between/],
-      ['/flow.svg?from=1999', 400, 'invalid-parameter', /^from: /],
-      ['/flow.svg?from=2015&to=2000', 400, 'invalid-parameter', /^to: /],
-      ['/tiers.svg?theme=pink', 400, 'invalid-parameter', /light, dark/],
-      ['/tiers.svg?lang=xx', 400, 'invalid-parameter', new RegExp(`lang .*${LANGUAGES.join(', ')}`)],
-      ['/tiers.svg?lang=ja', 400, 'invalid-parameter', /lang/],
-      ['/tiers.svg?names=xx', 400, 'invalid-parameter', /names/],
-      ['/card.svg?lang=fr', 400, 'invalid-parameter', /lang must be en/],
-      ['/card.svg?names=fr', 400, 'invalid-parameter', /names must be en/],
-      ['/tiers.svg?lang=..%2F..%2Fpackage', 400, 'invalid-parameter', /lang/],
-      ['/tiers.svg?title=', 400, 'invalid-parameter', /title is empty/],
-      [`/tiers.svg?title=${'x'.repeat(151)}`, 400, 'invalid-parameter', /title has more than 150 characters/],
-      [`/tiers.svg?subtitle=${'x'.repeat(251)}`, 400, 'invalid-parameter', /subtitle has more than 250/],
-      [`/tiers.svg?note=${'x'.repeat(401)}`, 400, 'invalid-parameter', /note has more than 400/],
-      ['/tiers.svg?note=a%0Ab', 400, 'invalid-parameter', /note has control characters/],
-      ['/tiers.svg?title=a%E2%80%AEb', 400, 'invalid-parameter', /title has control characters/],
-      ['/tiers.svg?title=false&subtitle=x', 400, 'invalid-parameter', /title=false/],
-      ['/tiers.png?title=%E1%9E%80', 400, 'invalid-parameter', /title has letters .* cannot draw \(ក\)/],
-      ['/tiers.svg?scale=2', 400, 'invalid-parameter', /scale is for PNG only/],
-      ['/tiers.png?scale=3', 400, 'invalid-parameter', /scale has a value .* \(allowed: 1, 2\)/],
-      ['/tiers.png?scale=2&size=print', 400, 'invalid-parameter', /wider than 3000 pixels/],
-      ['/tiers.png?text=outlines', 400, 'invalid-parameter', /text is for SVG only/],
-      ['/tiers.svg?from=2030', 404, 'report-not-in-edition', /2001 to 2025/],
-      ['/countries/KH/tiers.svg?from=2020&to=2010', 400, 'invalid-parameter', /from \(2020\) lies after to/],
-      ['/compare.svg?country=KH,TH&highlight=VN', 400, 'invalid-parameter', /highlight has VN, which/],
-      ['/compare.svg?country=KH&group=asean', 400, 'invalid-parameter', /country cannot be given together/],
-      ['/compare.svg?region=Africa', 400, 'invalid-parameter', /at most 12 can be compared/],
-      ['/compare.svg?country=KH&order=size', 400, 'invalid-parameter', /given, name, best, worst/],
-      ['/wall.svg?country=KH&highlight=Atlantis', 400, 'invalid-parameter', /Atlantis/],
-      ['/tiers.svg?colour=red', 400, 'invalid-parameter', /colour is not a query parameter here/],
-      ['/tiers.svg?width=400&width=500', 400, 'invalid-parameter', /more than once/],
-      ['/compare.svg', 400, 'invalid-parameter', /country is missing/],
-      ['/compare.svg?country=KH,,TH', 400, 'invalid-parameter', /empty name/],
-      ['/compare.svg?country=KH,TH,VN,MY,LA,MM,ID,PH,SG,BN,TL,CN,JP', 400, 'invalid-parameter', /at most 12/],
-      ['/compare.svg?country=KH,Atlantis', 400, 'invalid-parameter', /Atlantis/],
-      ['/countries/Atlantis/tiers.svg', 404, 'unknown-country', /Atlantis/],
-      ['/reports/1999/map.svg', 404, 'unknown-report', /1999/],
-      ['/reports/199/map.svg', 400, 'invalid-parameter', /year/],
-      ['/watchlist.svg?year=1999', 400, 'invalid-parameter', /1999/],
-      ['/tiers.svg?asOf=1999-01-01', 404, 'as-of-too-early', /1999-01-01/],
+    const languages = new RegExp(`lang .*${LANGUAGES.join(', ')}`);
+    const cases: readonly Refusal[] = [
+      ...refusalsOf(new URL('./fixtures/refused.csv', import.meta.url)),
+      { url: '/tiers.svg?lang=xx', status: 400, type: 'invalid-parameter', says: languages },
     ];
-    for (const [url, status, type, detail] of cases) {
+    for (const { url, status, type, says: detail } of cases) {
       const machine = await app.inject(url);
       t.equal(machine.statusCode, status, url);
       t.match(machine.headers, {
@@ -259,7 +186,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         'cache-control': 'no-store',
         vary: /Accept/,
       });
-      t.match(machine.json(), { type: `/problems/${type}`, detail });
+      t.match(machine.json(), { type: `/problems/${type}`, detail }, url);
       // What a PNG says is held below.
       if (url.includes('.png?')) continue;
       const picture = await app.inject({ url, headers: { accept: BROWSER_IMAGE } });
@@ -270,7 +197,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         'content-security-policy': CSP,
       });
       t.equal(faultOf(picture.body), null);
-      t.match(parsed(picture.body).children[1]?.text, detail, 'it says why');
+      t.match(parsed(picture.body).children[1]?.text, detail, `${url}: it says why`);
     }
   });
 

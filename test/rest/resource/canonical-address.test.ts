@@ -7,6 +7,7 @@ import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sameAs } from '../../support/first-difference.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
+import { rowsOf } from '../../support/table.js';
 
 const { current } = await seeds();
 const { countries, years } = current;
@@ -16,6 +17,8 @@ const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
   const { statusCode, headers, body } = await app.inject({ url, method });
   return { status: statusCode, location: headers.location, headers, body };
 };
+
+const SPELLED = rowsOf<'asked' | 'canonical'>(new URL('./fixtures/spelled.csv', import.meta.url));
 
 const canonicalOf = (link: unknown): string | undefined =>
   /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
@@ -28,51 +31,11 @@ async function canonical(url: string): Promise<string> {
 }
 
 t.test('a question is answered however it is spelled, by the same answer', async (t) => {
-  const cases: [string, string][] = [
-    ['/tiers?tier=3&year=2022', '/tiers?year=2022&tier=3'],
-    ['/tiers?limit=2&tier=3&year=2022&country=KH', '/tiers?country=KH&year=2022&tier=3&limit=2'],
-    ['/tiers?year=2022&tier=3,1,3', '/tiers?year=2022&tier=1,3'],
-    ['/tiers?year=2022&tier=1%2C3', '/tiers?year=2022&tier=1,3'],
-    ['/tiers?year=2022&tier=2wl', '/tiers?year=2022&tier=2WL'],
-    ['/tiers?tier=3&year=2022&tier=2WL', '/tiers?year=2022&tier=2WL,3'],
-    ['/tiers?year=2022&tier=3&tier=3', '/tiers?year=2022&tier=3'],
-    ['/tiers?from=2022&from=2022', '/tiers?from=2022'],
-    ['/tiers?country=KH&country=Korea,%20North', '/tiers?country=KH,KP'],
-    ['/tiers?year=2022&evidence=Official', '/tiers?year=2022&evidence=official'],
-    ['/tiers?year=2022&shape=long', '/tiers?year=2022'],
-    ['/tiers.csv?bom=0&year=2022', '/tiers.csv?year=2022'],
-    ['/tiers.CSV?bom=1&year=2022', '/tiers.csv?year=2022&bom=true'],
-    ['/tiers?year=2022&disputed=TRUE', '/tiers?year=2022&disputed=true'],
-    ['/tiers?country=burma,Cambodia,KHM', '/tiers?country=KH,MM'],
-    ['/tiers?region=southern+asia&year=2022', '/tiers?year=2022&region=Southern%20Asia'],
-    ['/tiers?year=2022&', '/tiers?year=2022'],
-    ['/countries/%4BH/tiers', '/countries/KH/tiers'],
-    ['/countries/cambodia/tiers/2022', '/countries/KH/tiers/2022'],
-    ['/countries/004', '/countries/AF'],
-    ['/countries/8/tiers', '/countries/AL/tiers'],
-    ['/tiers?country=36', '/tiers?country=AU'],
-    ['/countries/burma/tiers.csv?to=2022&from=2020', '/countries/MM/tiers.csv?from=2020&to=2022'],
-    ['/releases/1.0.0/countries/cambodia', '/releases/1.0.0/countries/KH'],
-    [
-      '/eligibility/simulate?history=2019:2WL%2C2020%3A2wl',
-      '/eligibility/simulate?history=2019:2WL,2020:2WL',
-    ],
-    ['/verify?tier=2wl&year=2021&country=cambodia', '/verify?country=KH&year=2021&tier=2WL'],
-    ['/countries/khm/tiers.svg?theme=DARK&lang=en', '/countries/KH/tiers.svg?theme=dark'],
-    ['/compare.svg?country=vietnam&country=KH&country=KHM', '/compare.svg?country=VN,KH'],
-    ['/compare.svg?countries=vietnam,KH', '/compare.svg?country=VN,KH'],
-    ['/tiers?as_of=2022-12-31&year=2022', '/tiers?year=2022&asOf=2022-12-31'],
-    ['/verify?country=KH&year=2022&worse_than=2021', '/verify?country=KH&year=2022&worseThan=2021'],
-    ['/eligibility?status=FINAL_YEAR', '/watchlist?status=final_year'],
-    ['/releases/1.1.0/eligibility.csv?sort=urgency', '/releases/1.1.0/watchlist.csv'],
-    ['/watchlist/extensions?year=2021', '/watchlist/waivers?year=2021'],
-    ['/cite?style=bibtex&url=/countries/KH', '/cite?url=%2Fcountries%2FKH&style=bibtex'],
-  ];
   for (const query of ['', '?from=2020']) {
     const { status, location } = await ask(`/countries/KH/tiers/${query}`);
     t.strictSame([status, location], [308, `/countries/KH/tiers${query}`]);
   }
-  for (const [asked, wanted] of cases) {
+  for (const { asked, canonical: wanted } of SPELLED) {
     for (const method of ['GET', 'HEAD'] as const) {
       const { status, headers, body } = await ask(asked, method);
       const direct = await ask(wanted, method);
