@@ -1,6 +1,7 @@
 import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
+import { reasonOfTotal, unprovedWaivers } from '../dataset/waivers.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
@@ -139,16 +140,13 @@ function waiverRecord(
 /** That more waivers are counted than were stated, and the country's may be the one too many; `null`: it is not in doubt. */
 function unprovedWaiver(release: Release, country: CountryRef, year: number): string | null {
   const total = release.tables.control_totals.find(
-    (row) => row.measure === 'waivers' && row.year === year && row.counted !== null,
+    (row) =>
+      row.year === year &&
+      unprovedWaivers(release, row).some((waiver) => waiver.country.iso2 === country.iso2),
   );
-  if (!total?.reason || !isNamedIn(release, total.reason, country)) return null;
-  return `The rule implies a waiver for ${nameInSentence(country)} in ${year}, but it gives ${total.counted} waivers for that report and ${total.stated} were stated (${total.stated_by}). ${total.reason}`;
-}
-
-/** Not by the name of another, as that of Guinea in Guinea-Bissau. */
-function isNamedIn({ countries }: Release, text: string, { name }: CountryRef): boolean {
-  const others = countries.all.filter((other) => other.name !== name && other.name.includes(name));
-  return others.reduce((rest, other) => rest.replaceAll(other.name, ''), text).includes(name);
+  return total === undefined
+    ? null
+    : `The rule implies a waiver for ${nameInSentence(country)} in ${year}, but it gives ${total.counted} waivers for that report and ${total.stated} were stated (${total.stated_by}). ${reasonOfTotal(release, total)}`;
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly that length. */

@@ -3,6 +3,7 @@ import { lawOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { gapsIn, mostHidden } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
+import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories, numberWord } from '../engine/english.js';
 import { gapSentence, isOut, type Knowledge, notPublished } from './cell.js';
@@ -25,8 +26,6 @@ export interface Tally {
   readonly to: number;
   readonly holding: readonly Finding[];
 }
-
-type ControlTotal = Release['tables']['control_totals'][number];
 
 interface Counted {
   readonly year: number;
@@ -117,7 +116,7 @@ export function countClaim(
   const found = finding(
     truth,
     settled
-      ? [held, ...(notKnown > 0 && total ? [totalSentence(total)] : [])]
+      ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
       : [
           `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
           gapsTold(release, year),
@@ -133,8 +132,8 @@ export function countClaim(
           ? { context: `${held} ${whyImpossible(release, year)}` }
           : {}
         : truth === true && total.stated !== counted && notKnown === 0
-          ? { context: `${held} ${totalSentence(total)}` }
-          : { caveats: [totalSentence(total)] }),
+          ? { context: `${held} ${totalSentence(release, total)}` }
+          : { caveats: [totalSentence(release, total)] }),
     },
   );
   return { found, count };
@@ -154,9 +153,7 @@ const gapsTold = (release: Release, year: number): string => {
 export const asKnown = (count: number, predicate: string): string =>
   (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
-const totalSentence = ({
-  stated,
-  stated_by,
-  reason,
-}: Pick<ControlTotal, 'stated' | 'stated_by' | 'reason'>): string =>
-  `The total stated for the report is ${stated} (${stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;
+function totalSentence(release: Release, total: ControlTotal): string {
+  const reason = reasonOfTotal(release, total);
+  return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;
+}

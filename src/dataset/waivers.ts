@@ -3,6 +3,8 @@ import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { basis, reportYear } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
+import { nameInSentence } from '../domain/sentences.js';
+import { listed, numberWord } from '../engine/english.js';
 import { CountryRef, refOf } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
@@ -58,9 +60,27 @@ export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): read
     .map(({ year, basis }) => ({ year, what: `the list of waivers was not read whole: ${basis}` }));
   const missed = control_totals
     .filter(({ measure, counted }) => measure === 'waivers' && counted !== null)
-    .map(({ year, stated, stated_by, counted, reason }) => ({
-      year,
-      what: `${stated_by}, said ${stated}; ${counted} are counted. ${reason}`,
+    .map((total) => ({
+      year: total.year,
+      what: `${total.stated_by}, said ${total.stated}; ${total.counted} are counted. ${reasonOfTotal(release, total)}`,
     }));
   return [...unread, ...missed].filter(({ year }) => hadWatchList(year)).toSorted((a, b) => a.year - b.year);
+}
+
+export type ControlTotal = Release['tables']['control_totals'][number];
+
+/** Waivers of a report that no source states, where more are counted than were stated. */
+export const unprovedWaivers = (release: Release, { measure, year, stated, counted }: ControlTotal) =>
+  measure === 'waivers' && counted !== null && counted > stated
+    ? release.derive(waivers).filter((row) => row.year === year && row.evidence === 'derived')
+    : [];
+
+/** Why a stated total is missed. Of waivers the rows say it: they may have been read after the reason was written. */
+export function reasonOfTotal(release: Release, total: ControlTotal): string | null {
+  const unproved = unprovedWaivers(release, total);
+  if (unproved.length === 0 || total.counted === null) return total.reason;
+  const names = unproved.map(({ country }) => nameInSentence(country)).toSorted();
+  const more = total.counted - total.stated;
+  const which = names.length === 1 ? 'it' : `${numberWord(more)} of them`;
+  return `No source that was read states ${names.length === 1 ? 'the waiver' : 'the waivers'} of ${listed(names, 'and')}: ${which} may be ${more === 1 ? 'one ' : ''}too many; that is not proved.`;
 }

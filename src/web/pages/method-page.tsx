@@ -1,5 +1,6 @@
 import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
+import { reasonOfTotal } from '../../dataset/waivers.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { siteOf } from '../../domain/hosts.js';
@@ -177,7 +178,7 @@ function ControlTotals({ release }: { release: Release }) {
         {differing.map((row) => (
           <li key={`${row.year}${row.measure}`}>
             {capitalized(measureInWords(row.measure))} in {row.year}: stated {row.stated} ({row.stated_by}
-            ), counted {row.counted}. {row.reason}
+            ), counted {row.counted}. {reasonOfTotal(release, row)}
           </li>
         ))}
       </ul>
