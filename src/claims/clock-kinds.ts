@@ -10,7 +10,7 @@ import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../
 import { counted, span } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
 import type { History } from '../engine/history.js';
-import { outcomeOf, type StepOutcome } from '../engine/step-outcome.js';
+import { outcomeOf, type StepOutcome, whyNoLimit } from '../engine/step-outcome.js';
 import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
 import {
   type Finding,
@@ -101,11 +101,12 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
         const { id: rule, citation } = law.eraOf(year);
         return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
       }
-      const step = outcomeOf(clockHistoryOf(release, country.iso2), year);
+      const history = clockHistoryOf(release, country.iso2);
+      const step = outcomeOf(history, year);
       const bound = step.outcome !== 'no_effect' || !isPlacementAlone(release, own.row);
       return finding(truth, bound ? step.sentence : placementSentence(release, own.row), rows, {
         placements: bound ? [] : [own.row],
-        also: [bound || own.tier === null ? '' : 'No limit applied.', beside?.(step) ?? ''],
+        also: [bound || own.tier === null ? '' : whyNoLimit(history, year), beside?.(step) ?? ''],
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         grades: bound && step.evidence !== null ? [step.evidence] : [],

@@ -5,8 +5,15 @@ import { reportYear, ruleId } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
-import { gapSentences, gradeOfYears, leftOrAllowed, relistingStay, yearsConsidered } from './conclusions.js';
-import { counted, placedAsKnown, thing } from './english.js';
+import {
+  freeYears,
+  gapSentences,
+  gradeOfYears,
+  leftOrAllowed,
+  relistingStay,
+  yearsConsidered,
+} from './conclusions.js';
+import { capitalized, counted, placedAsKnown, thing } from './english.js';
 import { hadOpenWaiver } from './forced.js';
 import type { History } from './history.js';
 import { HistoryRefused } from './law.js';
@@ -25,6 +32,8 @@ interface OutcomeFacts {
   readonly to: Tier | null;
   /** `null`: the placement is known. */
   readonly gap: string | null;
+  /** The same of the report before. */
+  readonly gapBefore: string | null;
   readonly outcome: Outcome;
   readonly waiver: WaiverState | null;
   /** After the report before. */
@@ -62,8 +71,21 @@ function outcomeSentence(facts: OutcomeFacts): string {
           : `it stood there ${afterRun}, when ${noWaiver(facts)}`
       }.`;
     case 'no_effect':
-      return `${report}; no limit applied.`;
+      return `${report}; ${noLimit(facts)}.`;
   }
+}
+
+/** Why nothing in the law could force the report, as a part of a sentence that names nobody: of many it is said once. */
+function noLimit({ state, rule, gapBefore }: Pick<OutcomeFacts, 'state' | 'rule' | 'gapBefore'>): string {
+  if (!rule.has_watch_list) return `the ${rule.title} knew no Watch List`;
+  if (rule.max_run === null && rule.relisting_max_run === null)
+    return `the ${rule.title} set no limit on years on the Watch List`;
+  if (gapBefore !== null) return 'as far as is known no limit applied';
+  if (state.tier !== '2WL')
+    return 'the law forces no move of a country that was not on the Watch List the year before';
+  if (state.run === 0) return 'earlier years on the Watch List did not count towards the limit of the law';
+  const allowed = rule.waivers_per_run === 0 ? '' : ' without a waiver';
+  return `the law allowed ${freeYears(rule)} in a row on the Watch List${allowed}`;
 }
 
 function relisting({ rule }: OutcomeFacts): string {
@@ -152,6 +174,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
         year,
         to,
         gap: history.gapAt(year),
+        gapBefore: history.gapAt(year - 1),
         outcome,
         waiver,
         state,
@@ -160,6 +183,11 @@ export function outcomeOf(history: History, year: number): StepOutcome {
       }),
     ].join(' '),
   };
+}
+
+/** Why the law could not force a report in which no limit applied. @throws HistoryRefused as {@link outcomeOf} */
+export function whyNoLimit(history: History, year: number): string {
+  return `${capitalized(noLimit({ ...classified(history, year), gapBefore: history.gapAt(year - 1) }))}.`;
 }
 
 /** Oldest first: from its first placement, or the second report under the law, to the last that could place it. */

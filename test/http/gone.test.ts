@@ -40,8 +40,9 @@ for (const row of GONE_ADDRESSES) {
     t.match(row.says, /^[A-Z][^.]*(\.\w[^.]*)*\.$/, 'one sentence');
     for (const [address = ''] of row.says.replaceAll('{here}', '').matchAll(/\/[\w/.?=&-]+(?![\w{/])/g)) {
       if (row.says.includes(`${address}{`) || row.says.includes(`${address}/{`)) continue;
-      const { statusCode } = await app.inject(address);
-      t.equal(statusCode, 200, `what it names is there: ${address}`);
+      const { statusCode, headers } = await app.inject(address);
+      const led = statusCode === 303 ? await app.inject(String(headers.location)) : { statusCode };
+      t.equal(led.statusCode, 200, `what it names is there: ${address}`);
     }
   });
 }
