@@ -7,6 +7,10 @@ const DESK = { width: 1280, scheme: 'light' } as const;
 /** Pages of one sentence, picture and table, and lists, and what they may be high at most on a telephone; pixels. */
 const SHORT = [
   '/',
+  // The first Watch List, the first that had to leave it, the most at the limit, the newest.
+  '/reports/2004',
+  '/reports/2011',
+  '/reports/2022',
   '/reports/2025',
   '/reports/2025/changes',
   '/differences',

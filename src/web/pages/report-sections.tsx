@@ -43,46 +43,38 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
   );
 }
 
-/** More are folded. */
-const FIRSTS_SHOWN = 12;
-
 export function Firsts({ news: { tiers, firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
   // On a tier that the report before did not have, all are for the first time.
   const isNew = (tier: Tier) => tiers.some((each) => each.tier === tier && each.before === null);
   const inWords = [
     ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
     ['On this tier for the first time', firstTimes.filter(({ tier }) => !isNew(tier))],
-    [
-      'Not known whether on this tier for the first time, for the data have gaps in earlier reports',
-      firstsNotKnown,
-    ],
+    ['Not known, for the data have gaps in earlier reports', firstsNotKnown],
   ] as const;
   if (inWords.every(([, of]) => of.length === 0)) return null;
   return (
-    <>
-      <h2>For the first time</h2>
+    <details class="fold">
+      <summary>For the first time</summary>
       {inWords.map(
         ([what, of]) =>
           of.length > 0 && (
-            <details key={what} class="fold" open={of.length <= FIRSTS_SHOWN}>
-              <summary>
-                {what}: {of.length}
-              </summary>
-              <p>
-                <Joined
-                  of={of.toSorted(byCountryName).map(({ country, tier }) => (
-                    <>
-                      <CountryLink country={country} />
-                      {tier && ` (${TIER_LABELS[tier]})`}
-                    </>
-                  ))}
-                />
-                .
-              </p>
-            </details>
+            <p key={what}>
+              <strong>
+                {what} ({of.length}):
+              </strong>{' '}
+              <Joined
+                of={of.toSorted(byCountryName).map(({ country, tier }) => (
+                  <>
+                    <CountryLink country={country} />
+                    {tier && ` (${TIER_LABELS[tier]})`}
+                  </>
+                ))}
+              />
+              .
+            </p>
           ),
       )}
-    </>
+    </details>
   );
 }
 
