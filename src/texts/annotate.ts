@@ -54,14 +54,12 @@ function judge(judging: Judging, read: ClauseReading): Reading {
       return { ...said, why: `another report or group may be meant: ${why}` };
     return { ...said, ...differing(verdict), why };
   }
-  const also = read.also.map((asked) => ({ asked, found: verdictOf(judging, asked) }));
-  const notTheFirst = also.flatMap(({ asked, found }) =>
-    asked.firstTimeInTier !== undefined && typeof found !== 'string' && found.verdict === 'refuted'
-      ? found
-      : [],
+  const also = read.also.map(({ request, denies }) => ({ denies, found: verdictOf(judging, request) }));
+  const denied = also.flatMap(({ denies, found }) =>
+    denies && typeof found !== 'string' && found.verdict === 'refuted' ? found : [],
   )[0];
-  if (verdict.verdict === 'supported' && notTheFirst && !read.isVague)
-    return { ...said, ...differing(notTheFirst), why: notTheFirst.reason };
+  if (verdict.verdict === 'supported' && denied && !read.isVague)
+    return { ...said, ...differing(denied), why: denied.reason };
   const all = [verdict, ...also.map(({ found }) => found)];
   const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
   if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };

@@ -46,6 +46,9 @@ export function clausesOf(items: readonly Item[]): readonly TextClause[] {
     // `all but two`, `anything but`: no clause stands before it.
     else if (norm === 'but' && own.length > 0 && !own.some((each) => VERBS.includes(each.cls)))
       own.push(item);
+    // `China and 21 others`
+    else if (cls === '&' && own.at(-1)?.cls === 'C' && next === 'N' && items[index + 2]?.cls === '9')
+      own.push(item);
     else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, item);
     else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', item);
     else own.push(item);

@@ -83,6 +83,8 @@ const foldLists = foldedBy((items, letters, at) => {
     isClosed ||= letters.slice(next, next + gap).includes('&');
     next = part + 1;
   }
+  // `China, Russia and 20 others`
+  isClosed ||= letters.startsWith('&N9', next);
   // `According to Vietnam, Cambodia …`: no list without its `and`.
   const isHeadline = (at === 0 || letters[at - 1] === '|') && /[bpudslj]/.test(letters[next] ?? '');
   if (parts.length > 1 && !isClosed && (!isHeadline || parts.at(-1)?.possessive)) return null;

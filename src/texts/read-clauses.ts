@@ -10,7 +10,7 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
-import { alsoOf, earlier, isOfEntering, requestOf, understoodIn } from './requests.js';
+import { type AlsoSaid, alsoOf, earlier, isOfEntering, requestOf, understoodIn } from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -20,7 +20,7 @@ import type { Predication } from './said.js';
 /** A clause as far as it was read. */
 export interface ClauseReading extends Passage {
   readonly request: ClaimRequest;
-  readonly also: readonly ClaimRequest[];
+  readonly also: readonly AlsoSaid[];
   /** The parts of a claim that were understood, where not all was. */
   readonly understood: ClaimRequest;
   /** If this is so it may be what is meant. */
@@ -120,7 +120,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
   const { last, context } = given;
   const part = parts[index] as TextClause;
   const isCount = (given.said.number !== undefined && !given.said.isAfter) || given.said.share !== undefined;
-  const isOfSome = isCount || given.said.only !== undefined;
+  const isOfSome = isCount || given.said.only !== undefined || given.said.others !== undefined;
   const scope = isOfSome && !given.said.group ? scopeOf(parts, index) : undefined;
   const said = scope ? { ...given.said, group: scope } : given.said;
   const countries = whomOf(parts, index, given);
@@ -129,15 +129,14 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
   const isOutside = (at: number) => at !== index && !merged.has(at) && !(scope && at === index - 1);
   const items = [...part.items, ...beside];
   const named = items.filter(({ cls }) => 'YE'.includes(cls));
+  const isOfAll =
+    said.group !== undefined || (!context.speaksOfGroup && items.some(({ cls }) => 'Yr'.includes(cls)));
   const years = yearsRead(part, { said, last, items, named }, { parts, context });
   const isOwn = said.whom?.cls === 'C' || isCount;
   const isElsewhere =
     parts.slice(0, index).some((each, at) => isOutside(at) && !saysThat(parts, at) && !each.said?.number) ||
     parts.slice(index + 1).some((each) => (isBare(each) && each.said?.whom) || isWithin(each)) ||
-    (said.number &&
-      !said.group &&
-      !said.was &&
-      (context.speaksOfGroup || !items.some(({ cls }) => 'Yr'.includes(cls))));
+    ((said.number || said.others) && !said.was && !isOfAll);
   const tier = said.tier?.tier ?? (said.there || said.isWhere ? last?.tier : undefined);
   const [first] = typeof last?.years === 'object' ? last.years : [];
   // `on the watch list in 2021 and on Tier 3 ever since`: from the next report on.
@@ -160,7 +159,11 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
     (isOwn && !scope && hangsBefore(parts, index) ? 'who is meant was not checked' : null) ??
     (isOfSome && isElsewhere ? 'of whom so many are was not checked' : null) ??
     (typeof years === 'string' ? years : null) ??
-    (request == null ? 'it is more than one claim' : null) ??
+    (request == null
+      ? said.isOwn && said.tier
+        ? unreadWord(said.tier)
+        : 'it is more than one claim'
+      : null) ??
     (request && isOfEntering(request) ? (context.entering.get(request.year?.[0] ?? 0) ?? null) : null);
   // `has been downgraded` may be of any report.
   const isPerfect =
@@ -177,7 +180,9 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       (qualifier?.is === 'streak' && qualifier.isLoose) ||
       (said.isPast && named.length === 0 && said.kind?.is !== 'move') ||
       isGuessed ||
-      (said.only !== undefined && !said.group) ||
+      said.isOwn ||
+      (said.only?.cls === 'K' && !said.group) ||
+      ((said.only ?? said.among) !== undefined && !isOfAll) ||
       parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
     doubt: request && said.isPast && named.length === 0 ? earlier(said, request) : null,
@@ -246,7 +251,7 @@ function whomOf(
       ? which
       : null;
   if (part.before === '&' && last !== null)
-    return last.said.number || last.said.share ? null : last.countries;
+    return last.said.number || last.said.share || last.said.others ? null : last.countries;
   // `Colombia and Brazil, which was`: of the last alone.
   if (part.before === 'R')
     return which !== null && which.length > 1 && /^(?:was|is|has)\b/.test(part.items[0]?.norm ?? '')

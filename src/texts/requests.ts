@@ -20,18 +20,20 @@ interface ReportsMeant {
 }
 
 function subjectOf(
-  { number, members, bound, share, group, only, isAfter }: Predication,
+  { number, members, bound, share, group, only, others, isAfter }: Predication,
   country: readonly string[],
 ): ClaimRequest | null {
   const { type, value } = group?.group ?? {};
   const narrowed = value === undefined ? {} : type === 'group' ? { group: value } : { region: value };
   if (members && type !== 'group') return null;
   if (share) return { share: share.cls === 'D' ? 'all' : share.cls === 'F' ? 'most' : 'none', ...narrowed };
-  if (number?.number === undefined || isAfter) return { country, ...(only && { others: 0, ...narrowed }) };
+  const more = only ? 0 : others?.number;
+  if (number?.number === undefined || isAfter)
+    return { country, ...(more !== undefined && { others: more, ...narrowed }) };
   // `at_least 1`: one more than is said.
-  const [limit, more = 0] = bound?.bound?.split(' ') ?? [];
+  const [limit, beyond = 0] = bound?.bound?.split(' ') ?? [];
   return {
-    count: number.number + Number(more),
+    count: number.number + Number(beyond),
     ...(limit && { bound: limit as Bound }),
     ...narrowed,
     ...(members && { members: members.number }),
@@ -64,8 +66,15 @@ export function requestOf(
       : null;
   if (often !== null || (qualifier && qualifier.is !== 'firstTime')) {
     if (tier === null || !isOfNamed || from !== null || !['place', 'stay'].includes(is)) return null;
-    // `the lowest ranking since 2010` is a record.
-    if (said.tier?.cls === 't' && qualifier?.is === 'since') return null;
+    // `its lowest ranking since 2010` is a record, `the lowest` that or a tier.
+    if (said.tier?.cls === 't' && qualifier?.is === 'since')
+      return said.isOwn &&
+        more.length === 0 &&
+        often === null &&
+        is === 'place' &&
+        (tier === '1' || tier === '3')
+        ? { ...at, [tier === '3' ? 'worstSince' : 'bestSince']: qualifier.year }
+        : null;
     if (often === 'not' && qualifier?.is === 'since' && is === 'place')
       return qualifier.year < year
         ? { ...subject, from: qualifier.year + 1, to: year, when: 'never', tier }
@@ -93,8 +102,9 @@ export function requestOf(
   return start && end ? { ...at, move: `${start}-${end}` } : null;
 }
 
-/** True if it is said of the countries that are named, and not that no other is so. */
-const isOf = ({ only }: Predication, countries: readonly string[]): boolean => countries.length > 0 && !only;
+/** True if it is said of the countries that are named, and not of how many others. */
+const isOf = ({ only, others }: Predication, countries: readonly string[]): boolean =>
+  countries.length > 0 && !only && !others;
 
 /** `joined`, `was added to`: from where is not said. */
 const joins = ({ kind, from }: Predication): boolean => kind?.from === 'other' && !from;
@@ -134,23 +144,36 @@ function grows({ verb, was, number }: Predication): boolean {
 }
 const GROWS = /^(?:rose|rises|grew|grows|has grown|expanded|increased|climbed|climbs|went up|jumped)/;
 
+/** What a clause says beside its claim. */
+export interface AlsoSaid {
+  readonly request: ClaimRequest;
+  /** True if the clause is false where this is. */
+  readonly denies: boolean;
+}
+
 export function alsoOf(
   said: Predication,
   { countries: country, tier }: SubjectAndTier,
   { years, qualifier }: ReportsMeant,
-): readonly ClaimRequest[] {
+): readonly AlsoSaid[] {
   const before = Math.min(...years) - 1;
   const isOfNamed = isOf(said, country);
-  return [
+  const needed: readonly ClaimRequest[] = [
     ...(joins(said) && isOfNamed ? [{ country, year: [before], when: 'never' as const, tier }] : []),
-    ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
     ...(said.was ? [{ count: said.was.number, year: [before], tier }] : []),
     ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
     ...(said.isStill ? [{ country, year: [before], tier }] : []),
     ...(said.often === 'not' && qualifier?.is === 'since' ? [{ country, year: [qualifier.year], tier }] : []),
+  ];
+  const parts: readonly ClaimRequest[] = [
+    ...(said.among ? [{ count: said.among.number, year: [...years], tier }] : []),
     ...(qualifier?.is === 'firstTime' && isOfNamed
       ? [{ country, year: [before + 1], firstTimeInTier: tier }]
       : []),
+  ];
+  return [
+    ...parts.map((request) => ({ request, denies: true })),
+    ...needed.map((request) => ({ request, denies: false })),
   ];
 }
 

@@ -23,6 +23,7 @@ type ClausePart =
   | 'share'
   | 'group'
   | 'only'
+  | 'others'
   | 'among'
   | 'members'
   | 'was'
@@ -49,6 +50,8 @@ export interface Predication extends Readonly<Partial<Record<ClausePart, Item | 
   readonly isDitto: boolean;
   /** `where it has been since`: on the tier that stands before. */
   readonly isWhere: boolean;
+  /** `its lowest ranking`: the lowest that it ever had, or the lowest tier. */
+  readonly isOwn: boolean;
   /** `after three years on the watch list`. */
   readonly isAfter: boolean;
 }
@@ -85,6 +88,7 @@ const NAMED_PARTS = [
   'bound',
   'share',
   'only',
+  'others',
   'among',
   'joined',
   'members',
@@ -105,7 +109,8 @@ function strangeIn(items: readonly Item[], { whom, verb, isActive }: SubjectAndV
   if (whom && !isActive && before && ('of'.includes(before.cls) || NO_SUBJECT.test(before.norm))) return whom;
   if (!verb) return undefined;
   // `an upgrade from Tier 2`
-  if (ARTICLE.test(items[items.indexOf(verb) - 1]?.norm ?? '')) return verb;
+  const article = items[items.indexOf(verb) - 1]?.norm ?? '';
+  if (ARTICLE.test(article) && !(article === 'that' && items.some(({ cls }) => cls === '1'))) return verb;
   // `dropped as a Tier 3 country`
   const as = 'udlL'.includes(verb.cls) ? items.find(({ cls }) => cls === 'q') : undefined;
   if (as) return as;
@@ -146,7 +151,7 @@ export function saidIn(items: readonly Item[]): Predication | Item {
   if (match == null || strange)
     return (
       strange ??
-      items.find(({ cls }) => 'xX'.includes(cls)) ??
+      items.find(({ cls }) => 'xX9'.includes(cls)) ??
       core.find(({ cls }) => 'OISBG2N'.includes(cls)) ??
       core.at(-1) ??
       (items[0] as Item)
@@ -165,6 +170,7 @@ export function saidIn(items: readonly Item[]): Predication | Item {
     isActive: groups.active !== undefined,
     hasAgent: groups.agent !== undefined,
     isHeadline: groups.headline !== undefined,
+    isOwn: isOwn(items, part('tier')),
     isAgain: items.some(({ tags }) => tags.has('again')),
     isWhere: groups.where !== undefined,
     isDitto: groups.ditto !== undefined,
@@ -172,6 +178,9 @@ export function saidIn(items: readonly Item[]): Predication | Item {
     isStill: items.some(({ cls }) => cls === 'v'),
   };
 }
+
+const isOwn = (items: readonly Item[], tier: Item | undefined): boolean =>
+  tier?.cls === 't' && /^(?:its|their)$/.test(items[items.indexOf(tier) - 1]?.norm ?? '');
 
 export const isRead = (said: Predication | Item): said is Predication => 'kind' in said;
 

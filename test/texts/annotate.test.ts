@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { directionOf, TIER_LABELS } from '../../src/domain/tier.js';
 import { annotate } from '../../src/texts/annotate.js';
 import { fixedRelease } from '../dataset/claims-release.js';
 import { seeds } from '../support/seeds.js';
@@ -71,6 +72,101 @@ t.test('so many, only and most are of those whom the sentence names, or of nobod
   for (const [text, outcome] of cases) {
     const { sentences } = annotate(release, { text, published: '2023-06-20' });
     t.equal(sentences.at(-1)?.readings.at(-1)?.outcome, outcome, text);
+  }
+});
+
+t.test('how many others there were is judged of one report and all countries, or of a group', async (t) => {
+  const cases: [text: string, outcome: string][] = [
+    ['Laos was the only country on Tier 3 in 2025.', 'differs'],
+    ['Laos was the only country moved to Tier 3 in 2025.', 'differs'],
+    ['Chad was one of 12 countries on Tier 3 in 2025.', 'differs'],
+    ['Chad was one of 20 countries on Tier 3 in 2025.', 'agrees'],
+    ['China and 21 others were on Tier 3 in 2022.', 'agrees'],
+    ['China, Russia and 20 other countries were on Tier 3 in the 2022 report.', 'agrees'],
+    ['China and 12 other states were on Tier 3 in 2022.', 'differs'],
+    ['Norway and 21 others were on Tier 3 in 2022.', 'differs'],
+    ['In the Sahel, Chad and two others were on Tier 3 in 2022.', 'open'],
+    ['ASEAN met. Cambodia and two others were on Tier 3 in 2022.', 'open'],
+    ['ASEAN met. Cambodia was the only country on Tier 3 in 2022.', 'open'],
+    ['ASEAN met. Cambodia was one of two countries on Tier 3 in 2022.', 'open'],
+    ['Chad is one of 12 countries on Tier 3.', 'open'],
+    // A gap leaves open whether there was one more.
+    ['Cuba and nine others were on Tier 3 in 2004.', 'open'],
+  ];
+  for (const [text, outcome] of cases) {
+    const { sentences } = annotate(release, { text, published: PUBLISHED });
+    t.equal(sentences.at(-1)?.readings.at(-1)?.outcome, outcome, text);
+  }
+});
+
+t.test('the only one of a report is told so where nobody else so moved, and never over a gap', async (t) => {
+  const told = { agrees: 0, differs: 0, open: 0 };
+  for (const year of release.years.slice(1)) {
+    const fell = release.placementsIn(year).flatMap(({ country, tier }) => {
+      const was = release.placement(country.iso2, year - 1)?.tier;
+      return tier === '3' && was !== undefined && directionOf(was, tier) === 'downgrade'
+        ? [country.iso2]
+        : [];
+    });
+    for (const iso2 of fell) {
+      const name = release.countries.find(iso2).name;
+      const text = `${name} was the only country that fell to Tier 3 in the ${year} report.`;
+      const [reading] = annotate(release, { text, published: PUBLISHED }).sentences[0]?.readings ?? [];
+      const outcome = reading?.outcome ?? 'open';
+      told[outcome]++;
+      t.not(outcome, fell.length === 1 ? 'differs' : 'agrees', text);
+    }
+  }
+  t.ok(told.agrees > 0 && told.differs > told.open, JSON.stringify(told));
+});
+
+t.test('so many reports in a row are borne out where they are so many, and denied else', async (t) => {
+  let judged = 0;
+  for (const { iso2, name } of release.countries.all) {
+    let run = 0;
+    for (const year of release.years) {
+      const tier = release.placement(iso2, year)?.tier;
+      const isSame = tier !== undefined && tier === release.placement(iso2, year - 1)?.tier;
+      run = isSame ? run + 1 : 1;
+      if (tier === undefined || tier === 'SC' || run > 20 || (year + run) % 4 > 0) continue;
+      // Who joined in the first report, or behind a gap, may have been there for longer.
+      const isWhole = year - run >= release.firstYear && release.placement(iso2, year - run) !== undefined;
+      for (const [claimed, said] of [run, run + 1].flatMap((number) =>
+        number < 2 || number > 20
+          ? []
+          : [
+              [number, `for the ${ORDINALS[number]} year in a row`] as const,
+              [number, `for a ${ORDINALS[number]} consecutive time`] as const,
+              [number, `for ${number} straight years`] as const,
+            ],
+      )) {
+        const text = `${name} was on ${TIER_LABELS[tier]} ${said} in the ${year} report.`;
+        const [reading] = annotate(release, { text, published: PUBLISHED }).sentences[0]?.readings ?? [];
+        if (reading?.outcome !== 'open') judged++;
+        t.not(reading?.outcome, claimed === run ? 'differs' : 'agrees', text);
+        if (isWhole && reading?.query) t.equal(reading.outcome, claimed === run ? 'agrees' : 'differs', text);
+      }
+    }
+  }
+  t.ok(judged > 1_000, `${judged}`);
+});
+const ORDINALS =
+  '- first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th'.split(
+    ' ',
+  );
+
+t.test('a superlative of its own is a record or a tier: borne out or open, never denied', async (t) => {
+  const cases: [text: string, outcome: RegExp][] = [
+    ['Cambodia received its lowest ranking since 2005 in the 2022 report.', /^agrees/],
+    ['Thailand received its lowest ranking since 2005 in the 2022 report.', /^open/],
+    ['Cambodia fell to its lowest ranking since 2005 in 2022.', /^open: .*“lowest/],
+    ['Cambodia received the lowest ranking since 2005 in the 2022 report.', /^open/],
+    ['Cambodia received its highest ranking ever in 2025.', /^open.*“ever” was not checked/],
+    ['Qatar received its lowest ranking in 2014.', /^open/],
+  ];
+  for (const [text, outcome] of cases) {
+    const [reading] = annotate(release, { text, published: PUBLISHED }).sentences[0]?.readings ?? [];
+    t.match(`${reading?.outcome}: ${reading?.why}`, outcome, text);
   }
 });
 
