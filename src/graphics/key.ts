@@ -22,7 +22,7 @@ export const SWATCH = { width: 18, height: 14 } as const;
 const SWATCH_TYPE = 13;
 const AFTER_SIGN = 0.5;
 const BETWEEN_ITEMS = 1.4;
-const ROW_HEIGHT = 1.7;
+const ROW_HEIGHT = { page: 1.7, social: 1.35 } as const;
 
 export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Marks => [
   tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
@@ -42,28 +42,41 @@ export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' |
 });
 
 /** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
-function key(items: readonly KeyItem[], { width, palette, sizes, legend }: Omit<Space, 'height'>): Body {
+function key(
+  items: readonly KeyItem[],
+  { width, palette, sizes, legend, format }: Omit<Space, 'height'>,
+): Body {
   if (!legend || items.length === 0) return { marks: NOTHING, height: 0 };
   const size = sizes.small;
   const scale = size / SWATCH_TYPE;
-  const rowHeight = size * ROW_HEIGHT;
+  const rowHeight = size * ROW_HEIGHT[format === 'page' ? 'page' : 'social'];
   let [x, row] = [0, 0];
-  const drawn = items.map(({ sign, text, signWidth: own = SWATCH.width }) => {
-    const signWidth = (own + SWATCH_TYPE * AFTER_SIGN) * scale;
+  const drawn = items.map((item) => {
+    const { sign, text } = item;
+    const signWidth = signWidthOf(item, size);
     const itemWidth = signWidth + textWidth(text, size);
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const middle = row * rowHeight + rowHeight / 2;
     const scaled = scale === 1 ? '' : ` scale(${rounded(scale)})`;
     const at = `translate(${x} ${rounded(middle - (SWATCH.height * scale) / 2)})${scaled}`;
-    const item = [
-      element('g', { transform: at }, sign),
-      centredLabel(text, rounded(x + signWidth), rounded(middle), { size, fill: palette.ink }),
-    ];
+    const textAt = rounded(x + signWidth);
     x = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
-    return item;
+    return [
+      element('g', { transform: at }, sign),
+      centredLabel(text, textAt, rounded(middle), { size, fill: palette.ink }),
+    ];
   });
   return { marks: [drawn], height: (row + 1) * rowHeight };
 }
+
+/** Pixels of the longest item. */
+export const keyWidth = (
+  items: readonly KeyItem[],
+  { sizes: { small: size } }: Pick<Space, 'sizes'>,
+): number => Math.max(0, ...items.map((item) => signWidthOf(item, size) + textWidth(item.text, size)));
+
+const signWidthOf = ({ signWidth = SWATCH.width }: KeyItem, size: number): number =>
+  (signWidth + SWATCH_TYPE * AFTER_SIGN) * (size / SWATCH_TYPE);
 
 /** A body with a key below it, where there is one; the body is told how much height is left. */
 export function withKey(items: readonly KeyItem[], space: Space, draw: (space: Space) => Body): Body {

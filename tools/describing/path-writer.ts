@@ -1,9 +1,12 @@
+/** Left, top, right and bottom. */
+export type Edges = [left: number, top: number, right: number, bottom: number];
+
 interface Ring {
   /** Twice the signed area, and the moments that give the centroid. */
   area: number;
   momentX: number;
   momentY: number;
-  readonly box: [left: number, top: number, right: number, bottom: number];
+  readonly box: Edges;
   readonly start: readonly [x: number, y: number];
 }
 
@@ -29,6 +32,7 @@ export class PathWriter {
   #y = 0;
   #ring: Ring | undefined;
   #largest: Ring | undefined;
+  readonly #rings: Ring[] = [];
 
   moveTo(x: number, y: number): void {
     this.#before = this.#path;
@@ -64,6 +68,7 @@ export class PathWriter {
     if (!ring) return;
     this.#measure(...ring.start);
     if (ring.area === 0) this.#path = this.#before;
+    else this.#rings.push(ring);
     if (!this.#largest || Math.abs(ring.area) > Math.abs(this.#largest.area)) this.#largest = ring;
   }
 
@@ -92,6 +97,21 @@ export class PathWriter {
     return { x: momentX / (3 * area), y: momentY / (3 * area), extent };
   }
 
+  /** The box around the largest ring and all that is no further than so much from another in it. */
+  boxWithin(gap: number): Edges {
+    if (!this.#largest) throw new Error('nothing was drawn');
+    const found = [this.#largest];
+    for (const ring of found)
+      found.push(...this.#rings.filter((each) => !found.includes(each) && gapOf(ring.box, each.box) <= gap));
+    const boxes = found.map(({ box }) => box);
+    return [
+      Math.min(...boxes.map(([left]) => left)),
+      Math.min(...boxes.map(([, top]) => top)),
+      Math.max(...boxes.map(([, , right]) => right)),
+      Math.max(...boxes.map(([, , , bottom]) => bottom)),
+    ];
+  }
+
   /** The shoelace formula. */
   #measure(toX: number, toY: number): void {
     const ring = this.#ring;
@@ -106,4 +126,10 @@ export class PathWriter {
     if (toX > box[2]) box[2] = toX;
     if (toY > box[3]) box[3] = toY;
   }
+}
+
+function gapOf(one: Edges, other: Edges): number {
+  const across = Math.max(one[0] - other[2], other[0] - one[2], 0);
+  const down = Math.max(one[1] - other[3], other[1] - one[3], 0);
+  return Math.hypot(across, down);
 }

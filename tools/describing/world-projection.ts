@@ -25,10 +25,14 @@ export function projectedWorld(): WorldShapes {
   const [, bottom] = onMap(0, SOUTHERNMOST, top);
   const points = Object.entries(POINTS).map(([code, [longitude, latitude]]): LandShape => {
     const [x, y] = onMap(longitude, latitude, top);
-    return { code, path: '', x: tenth(x), y: tenth(y), extent: 0 };
+    const place = [tenth(x), tenth(y)] as const;
+    return { code, path: '', x: place[0], y: place[1], extent: 0, box: [...place, ...place] };
   });
   return { land: [...worldLand().map((land) => shapeOf(land, top)), ...points], height: tenth(bottom) };
 }
+
+/** In units of the map, some four degrees: islands further from a country are far from it, as Svalbard and Hawaii are. */
+const NEAR = 44;
 
 /** Finer than any pixel of a map, and the same on every machine. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -43,7 +47,8 @@ function shapeOf({ code, shape }: Land, top: number): LandShape {
   if (crossesAntimeridian(shape)) drawCut(shape, top, writer);
   else drawWhole(shape, top, writer);
   const { x, y, extent } = writer.largest;
-  return { code, path: writer.path, x: tenth(x), y: tenth(y), extent: tenth(extent) };
+  const box = writer.boxWithin(NEAR);
+  return { code, path: writer.path, x: tenth(x), y: tenth(y), extent: tenth(extent), box };
 }
 
 const crossesAntimeridian = ({ coordinates }: MultiPolygon): boolean =>

@@ -15,10 +15,11 @@ const SEEN_FROM = 15;
 const KEY_MARKER = 4.2;
 
 /** All that is drawn: in a part of the world the worst tier first; the sign of a tier beside its colour where one is drawn. */
-export function keyItems(world: World, space: Space): KeyItem[] {
+export function keyItems(world: World, space: Space, told: readonly Tier[] = []): KeyItem[] {
   const { totals, bare, placed, view, words, highlighted } = world;
   const { palette } = space;
   const isWorld = view.width === MAP_WIDTH;
+  const isSocial = space.format !== 'page';
   const marks = placedMarks(world, space.width / view.width);
   const signOf = (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
     if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
@@ -30,11 +31,15 @@ export function keyItems(world: World, space: Space): KeyItem[] {
   };
   const order = isWorld ? TIERS : [...TIERS.filter((tier) => tier !== 'SC').toReversed(), 'SC' as const];
   const tiers = order
-    .filter((tier) => totals[tier] > 0)
+    .filter((tier) => totals[tier] > 0 && !told.includes(tier))
     .map((tier): KeyItem => {
       const text =
-        tier === 'SC' ? 'unrankedLane.0' : isWorld ? (`tiers.${tier}` as const) : (`short.${tier}` as const);
-      return { ...signOf(tier), text: `${words.say(text)} (${totals[tier]})` };
+        tier === 'SC' && !isSocial
+          ? 'unrankedLane.0'
+          : isWorld && !isSocial
+            ? (`tiers.${tier}` as const)
+            : (`short.${tier}` as const);
+      return { ...signOf(tier), text: `${capitalized(words.say(text))} (${totals[tier]})` };
     });
   const absences = ABSENCES.filter((kind) =>
     bare.some(
@@ -47,7 +52,7 @@ export function keyItems(world: World, space: Space): KeyItem[] {
     ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
     ...absences.map((kind) => ({
       ...absenceItem(kind, space),
-      text: capitalized(words.say(absenceOnMap(kind))),
+      text: capitalized(words.say(isSocial ? absenceInShort(kind) : absenceOnMap(kind))),
     })),
   ];
 }
@@ -55,6 +60,9 @@ export function keyItems(world: World, space: Space): KeyItem[] {
 /** A gap leaves a few unnamed among the many that the report left out. */
 const absenceOnMap = (kind: Absence) =>
   kind === 'not_known' ? 'map.farAsKnown' : (`absences.${kind}` as const);
+
+const absenceInShort = (kind: Absence) =>
+  kind === 'not_known' ? 'chips.not_known' : kind === 'not_covered' ? 'chips.NR' : 'absences.no_code';
 
 const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyItem => ({
   sign: element('rect', {

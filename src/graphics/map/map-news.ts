@@ -10,6 +10,7 @@ import { byNameIn, nameIn, nameInWords } from '../languages.js';
 import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
+import { weaknessOf } from '../timeline-cells.js';
 import { wordsIn } from '../words.js';
 import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
@@ -57,20 +58,23 @@ export function listedOn(
   release: Release,
   tier: Tier,
   placements: readonly Placement[],
-  { names, language }: PictureOptions,
+  { names, language, marks }: PictureOptions,
 ): ListEntry[] {
   const words = wordsIn(language);
   return placements
     .filter((placement) => placement.tier === tier)
-    .map(({ country, year }) => {
+    .map((placement) => {
+      const { country, year } = placement;
       const { iso2 } = country;
       const { since = year } = countryYearsOf(release, iso2).find((row) => row.year === year) ?? {};
-      return { iso2, name: nameIn(names, country), since, isNew: since === year };
+      const weak = marks === true && weaknessOf(placement) !== null;
+      return { iso2, name: nameIn(names, country), since, weak, isNew: since === year };
     })
     .sort((a, b) => b.since - a.since || a.name.localeCompare(b.name, names))
-    .map(({ iso2, name, since, isNew }) => ({
+    .map(({ iso2, name, since, weak, isNew }) => ({
       iso2,
       name,
+      weak,
       isNew,
       detail: words.say(isNew ? 'newIn' : 'since', { year: since }),
     }));

@@ -11,6 +11,8 @@ export interface LandShape {
   readonly y: number;
   /** Extent of its largest part, in units of the map. */
   readonly extent: number;
+  /** Around that part and all that is near it, by which a map is framed. */
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
 /** Width of the map in its own units, fine enough for the widest graphic; drawings scale it down. */
@@ -39,7 +41,7 @@ export interface MapView {
   readonly height: number;
 }
 
-const MARGIN = 0.05;
+const MARGIN = 0.045;
 /** The least width, in units of the map: a single island needs its sea. */
 const LEAST_WIDTH = 260;
 /** Height to width, within bounds: a view of the Americas would be too high to be seen whole, but beside its names it may be. */
@@ -58,15 +60,10 @@ export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height
 export function viewOf(land: readonly LandShape[], { least: flattest, most: highest } = SHAPE): MapView {
   const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
   if (wanted.length === 0) return wholeWorld();
-  const least = (of: (shape: LandShape) => number) => Math.min(...wanted.map(of));
-  const [left, right] = [
-    least(({ x, extent }) => x - extent / 2),
-    -least(({ x, extent }) => -x - extent / 2),
-  ];
-  const [top, bottom] = [
-    least(({ y, extent }) => y - extent / 2),
-    -least(({ y, extent }) => -y - extent / 2),
-  ];
+  const left = Math.min(...wanted.map(({ box }) => box[0]));
+  const top = Math.min(...wanted.map(({ box }) => box[1]));
+  const right = Math.max(...wanted.map(({ box }) => box[2]));
+  const bottom = Math.max(...wanted.map(({ box }) => box[3]));
   const room = 1 + 2 * MARGIN;
   const height = (bottom - top) * room;
   const width = Math.max((right - left) * room, LEAST_WIDTH, height / highest);

@@ -1,39 +1,98 @@
+import { type KeyItem, keyWidth, withKey } from '../key.js';
 import { label } from '../marks/label.js';
+import { NOTHING } from '../marks/mark.js';
 import { type Body, movedBody, type Space } from '../picture.js';
-import { textWidth, wrapped } from '../text/text-width.js';
+import { CARRIED, sizeThatFits, textWidth, wrapped } from '../text/text-width.js';
 import { tierBox } from '../tier-box.js';
-import { scaleIn } from './map-view.js';
 import type { World } from './world.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */
-const NAMES = 0.53;
+const NAMES = 0.515;
 const GAP = 0.03;
 const LINE = 1.24;
 const SIGN = 1;
 const BETWEEN_TIERS = 0.7;
-/** Names are set smaller until all have room, down to this part of the type. */
+/** Names are set smaller until all have room, down to this part of the small type. */
 const SMALLER = 0.95;
+const LEAST = 0.85;
+
+/** A way to set names, land and key: the land's room, and the drawing once it is known to be the best. */
+interface NamesAndLand {
+  readonly room: Pick<Space, 'width'> & { readonly height: number };
+  readonly hasRoom: boolean;
+  readonly draw: () => Body;
+}
 
 /**
- * A square of a part of the world: who is on its worst tiers in words, at the left of the land or above it, where the
- * land is larger.
+ * A square of a part of the world: who is on its worst tiers in words, at the left of the land or above it, and the key
+ * of all others where it leaves the land most room; none where it would leave the names too little.
  */
-export function listBeside(world: World, space: Space, drawMap: (room: Space) => Body): Body {
-  const { width, sizes } = space;
-  const height = space.height ?? width;
-  const above = namesIn(world, { ...space, height });
-  const below = height - above.height;
-  const right = { ...space, width: width * (1 - NAMES - GAP), height };
-  const under = { ...space, height: below };
-  const highIn = (room: Space) => world.view.height * scaleIn(room, world.view);
-  if (below > 0 && highIn(under) > highIn(right) && highIn(under) <= below) {
-    const land = movedBody(0, above.height, drawMap(under));
-    return { ...land, height, marks: [above.marks, land.marks] };
-  }
-  const list = namesIn(world, { ...space, width: width * NAMES, height });
-  const top = Math.max(0, (height - highIn(right) - sizes.small) / 2);
-  const land = movedBody(width * (NAMES + GAP), top, drawMap(right));
-  return { ...land, height, marks: [list.marks, land.marks] };
+export function listBeside(
+  world: World,
+  items: readonly KeyItem[],
+  space: Space,
+  drawMap: (room: Space) => Body,
+): Body {
+  const { view } = world;
+  const whole = { ...space, height: space.height ?? space.width };
+  const left = { ...whole, width: whole.width * NAMES };
+  const right = { ...whole, width: whole.width * (1 - NAMES - GAP) };
+  const scaleOf = ({ width, height }: NamesAndLand['room']) =>
+    Math.min(width / view.width, height / view.height);
+  const land = (room: Space & { readonly height: number }): Body => {
+    const [wide, high] = [view.width * scaleOf(room), view.height * scaleOf(room)];
+    const drawn = drawMap({ ...room, width: wide });
+    return { ...movedBody((room.width - wide) / 2, (room.height - high) / 2, drawn), height: room.height };
+  };
+  const inColumns = (list: Body, drawn: Body): Body => {
+    const placed = movedBody(whole.width - right.width, 0, drawn);
+    return { ...placed, marks: [list.marks, placed.marks] };
+  };
+  const over = (room: Space, shown: readonly KeyItem[]) => {
+    const { height } = withKey(shown, room, () => ({ marks: NOTHING, height: 0 }));
+    return { ...room, height: (room.height ?? 0) - height };
+  };
+  const [names, above] = [namesIn(world, left), namesIn(world, whole)];
+  const listed = withKey(items, left, () => names);
+  const under = over({ ...whole, height: whole.height - above.height }, items);
+  const beside = (room: Space & { readonly height: number }) => inColumns(names, land(room));
+  const below = { ...right, height: over(whole, items).height };
+  const ways: NamesAndLand[] = [
+    {
+      room: right,
+      hasRoom: listed.height <= whole.height && keyWidth(items, space) * CARRIED <= left.width,
+      draw: () => inColumns(listed, land(right)),
+    },
+    {
+      room: over(right, items),
+      hasRoom: names.height <= whole.height && keyWidth(items, space) * CARRIED <= right.width,
+      draw: () =>
+        inColumns(
+          names,
+          withKey(items, right, () => land(over(right, items))),
+        ),
+    },
+    {
+      room: below,
+      hasRoom: names.height <= below.height,
+      draw: () => withKey(items, whole, () => beside(below)),
+    },
+    {
+      room: under,
+      hasRoom: under.height > 0,
+      draw: () => {
+        const placed = movedBody(
+          0,
+          above.height,
+          withKey(items, whole, () => land(under)),
+        );
+        return { ...placed, marks: [above.marks, placed.marks] };
+      },
+    },
+  ];
+  const possible = ways.filter(({ hasRoom }) => hasRoom);
+  const best = possible.toSorted((one, other) => scaleOf(other.room) - scaleOf(one.room))[0];
+  return { ...(best?.draw() ?? beside(right)), height: whole.height };
 }
 
 /** Names in lines, each whole where it has room. */
@@ -64,16 +123,18 @@ function namesIn(
       0,
     );
   let size = sizes.body;
-  while (size > sizes.small && highAt(size) > height) size = Math.max(sizes.small, size * SMALLER);
+  const least = sizes.small * LEAST;
+  while (size > least && highAt(size) > height) size = Math.max(least, size * SMALLER);
   let y = 0;
   const marks = [
     blocksAt(size).map(({ tier, count, lines }) => {
       const top = y;
+      const heading = `${words.say(`short.${tier}`)} (${count})`;
       y += (lines.length + 1) * size * LINE + size * BETWEEN_TIERS;
       return [
         tierBox(tier, { x: 0, y: top + size * 0.2, width: size * SIGN * 1.3, height: size * 0.8 }, palette),
-        label(`${words.say(`short.${tier}`)} (${count})`, size * 1.8, top + size, {
-          size,
+        label(heading, size * 1.8, top + size, {
+          size: sizeThatFits([heading], width - size * 1.8, size, true),
           fill: palette.ink,
           bold: true,
         }),

@@ -100,10 +100,17 @@ function notesOf({ where, labels, words, tellName }: World, missing: readonly Pl
 }
 
 function body(world: World, space: Space): Body {
-  const { words, totals } = world;
-  if (space.format === 'square' && world.listed.length > 0)
-    return listBeside(world, space, (room) => mapBody({ ...world, labels: [] }, room));
   if (space.format === 'page') return withKey(keyItems(world, space), space, (room) => mapBody(world, room));
+  const listed = world.listed.map(({ tier }) => tier);
+  if (listed.length === 0)
+    return withKey(keyItems(world, space, RANKED_TIERS), space, (room) => overCounts(world, room));
+  return listBeside(world, keyItems(world, space, listed), space, (land) =>
+    mapBody({ ...world, labels: [] }, land),
+  );
+}
+
+function overCounts(world: World, space: Space): Body {
+  const { words, totals } = world;
   const counts = countBars(totals, words, space);
   const height = (space.height ?? space.width) - counts.height - space.sizes.small * 0.6;
   const map = mapBody(world, { ...space, height });

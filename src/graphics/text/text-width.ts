@@ -47,6 +47,8 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/\p{sc=Tamil}/u, 0.95],
 ];
 const BOLD_FACTOR = 1.06;
+/** The carried fonts are narrower than these widths, of which they have this part at most. */
+export const CARRIED = 0.9;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
 

@@ -167,6 +167,27 @@ t.test('a square of a region has its names in words', async (t) => {
     { region: 'Africa' },
   );
   const drawn = textsOf(square).map(({ text }) => text);
-  t.ok(drawn.includes('Tier 3 (4)') && drawn.includes('Watch List (12)'));
+  for (const item of ['Tier 3 (4)', 'Watch List (12)', 'Tier 2 (34)', 'Tier 1 (1)', 'Special case (2)'])
+    t.ok(drawn.includes(item), `${item} is in the key`);
   for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), nameIn('en', country));
+});
+
+t.test('a map of a group or region frames the islands of its members, too', async (t) => {
+  const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
+  for (const place of places) {
+    const { placed } = landOf(release, 2025, inPlace(release, place), USUAL);
+    const meant = placed.filter(({ isMeant }) => isMeant);
+    const view = viewOf(meant);
+    for (const { code, box } of meant)
+      t.ok(
+        box[0] >= view.x &&
+          box[1] >= view.y &&
+          box[2] <= view.x + view.width &&
+          box[3] <= view.y + view.height,
+        `${code} is whole`,
+      );
+  }
+  const { box, extent } =
+    landOf(release, 2025, () => true, USUAL).placed.find(({ code }) => code === 'ID') ?? {};
+  t.ok((box?.[2] ?? 0) - (box?.[0] ?? 0) > 2 * (extent ?? 0), 'Indonesia is more than its largest island');
 });
