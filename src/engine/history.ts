@@ -9,7 +9,7 @@ import {
   refuseUnlessSpan,
   type YearPlacement,
 } from './placement.js';
-import { advance, CLOCK_AT_REST, type ClockState, resetsClock } from './questions.js';
+import { advance, CLOCK_AT_REST, type ClockState } from './questions.js';
 
 export type { Begin, End, YearPlacement } from './placement.js';
 
@@ -157,10 +157,8 @@ export class History {
 
   /** @param law one that gives a watch list to every report that has the country on it */
   clockUnder(law: Law, year: number): ClockState {
-    let first = year;
-    while (first > this.from && !resetsClock(this.tierOf(first))) first--;
     let state = CLOCK_AT_REST;
-    for (let report = first; report <= year; report++)
+    for (let report = this.from; report <= year; report++)
       state = advance(state, this.tierOf(report), law.eraOf(report));
     return state;
   }

@@ -121,18 +121,13 @@ export class Law {
 
   /** @throws LawRefused `year_without_law` */
   eraOf(year: number): Rule {
-    if (this.governs(year)) {
-      for (let index = this.eras.length - 1; index >= 0; index--) {
-        const era = this.eras[index];
-        if (era && year >= era.first_report) return era;
-      }
-    }
+    const era = this.governs(year) && this.eras.findLast((each) => year >= each.first_report);
+    if (era) return era;
     throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
   /** True where another era really governed. */
   isAssumedFor(year: number): boolean {
-    if (this.eras === this.enacted) return false;
     const real = this.enacted.findLast((era) => year >= era.first_report);
     return real?.id !== this.eraOf(year).id;
   }

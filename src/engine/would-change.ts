@@ -1,10 +1,9 @@
 import { TIERS, type Tier } from '../domain/tier.js';
-import { AlteredClock } from './altered-clock.js';
 import { statusAfter, statusUnder, type Tense } from './conclusions.js';
 import type { ClockChange, PlacementChange, RuleChange } from './eligibility.js';
 import { listed, phraseOf } from './english.js';
 import type { History } from './history.js';
-import { resetsClock } from './questions.js';
+import { advance, type ClockState, resetsClock } from './questions.js';
 import { STATUSES, type Status } from './vocabulary.js';
 
 const VERBS = {
@@ -95,13 +94,10 @@ export function whatWouldChange(history: History, year: number, tense: Tense = '
     year: candidate,
     alternatives: alternatives(history, candidate),
   }));
-  const clock = new AlteredClock(history, candidates.at(-1)?.year ?? year, year);
-  const singles = singlePlacements(history, clock, { candidates, now }).concat(
-    otherRules(history, year, now),
-  );
+  const singles = singlePlacements(history, year, { candidates, now }).concat(otherRules(history, year, now));
   const reached = new Set<Status>([now]);
   for (const { status } of singles) reached.add(status);
-  const smallest = singles.concat(pairsOfPlacements(history, clock, { candidates, reached }));
+  const smallest = singles.concat(pairsOfPlacements(history, year, { candidates, reached }));
   return smallest
     .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
     .map(({ status, relation, changes }) => ({
@@ -114,49 +110,42 @@ export function whatWouldChange(history: History, year: number, tense: Tense = '
 
 function singlePlacements(
   history: History,
-  clock: AlteredClock,
+  year: number,
   { candidates, now }: { candidates: readonly AlteredYear[]; now: Status },
 ): UnwordedChange[] {
-  const found: UnwordedChange[] = [];
-  for (const { year, alternatives } of candidates) {
+  return candidates.flatMap((altered) => {
     let groups = NO_GROUPS;
-    for (const { tier, tiers } of alternatives) {
-      const status = clock.statusWith(year, tier);
+    for (const { tier, tiers } of altered.alternatives) {
+      const status = statusWith(history, year, [[altered.year, tier]]);
       if (status !== now) groups = withAdded(groups, status, tiers);
     }
-    for (const [status, tiers] of groups)
-      found.push({ status, relation: 'either', changes: [placementChange(history, year, tiers)] });
-  }
-  return found;
+    return groups.map(([status, tiers]): UnwordedChange => {
+      const changes = [placementChange(history, altered.year, tiers)];
+      return { status, relation: 'either', changes };
+    });
+  });
 }
 
-/** Where the earlier change has worn off before the later one, the later one alone gives the same. */
 function pairsOfPlacements(
   history: History,
-  clock: AlteredClock,
+  year: number,
   { candidates, reached }: { candidates: readonly AlteredYear[]; reached: ReadonlySet<Status> },
 ): UnwordedChange[] {
   const found: UnwordedChange[] = [];
-  if (reached.size === STATUSES.length) return found;
-  const altered = candidates.map(({ year, alternatives }) => ({
-    year,
-    options: alternatives.map(({ tier, tiers }) => ({ tiers, course: clock.courseWith(year, tier) })),
-  }));
   for (const [index, later] of candidates.entries()) {
-    for (let further = index + 1; further < altered.length; further++) {
-      const { year, options = [] } = altered[further] ?? {};
-      if (year === undefined) continue;
+    for (const earlier of candidates.slice(index + 1)) {
       for (const second of later.alternatives) {
         let groups = NO_GROUPS;
-        for (const { tiers, course } of options) {
-          const before = clock.before(course, later.year);
-          if (before === undefined) continue;
-          const status = clock.statusWith(later.year, second.tier, before);
+        for (const { tier, tiers } of earlier.alternatives) {
+          const status = statusWith(history, year, [
+            [earlier.year, tier],
+            [later.year, second.tier],
+          ]);
           if (!reached.has(status)) groups = withAdded(groups, status, tiers);
         }
         for (const [status, tiers] of groups) {
           const changes = [
-            placementChange(history, year, tiers),
+            placementChange(history, earlier.year, tiers),
             placementChange(history, later.year, second.tiers),
           ];
           found.push({ status, relation: 'both_needed', changes });
@@ -165,6 +154,22 @@ function pairsOfPlacements(
     }
   }
   return found;
+}
+
+/** The status after the report of `year` with one or two placements altered, the earlier first. */
+function statusWith(
+  history: History,
+  year: number,
+  altered: readonly (readonly [year: number, tier: Tier | null])[],
+): Status {
+  const tiers = new Map(altered);
+  const first = altered[0]?.[0] ?? year;
+  let state: ClockState = history.clockBefore(first);
+  for (let report = first; report <= year; report++) {
+    const tier = tiers.get(report);
+    state = advance(state, tier === undefined ? history.tierOf(report) : tier, history.law.eraOf(report));
+  }
+  return statusUnder(state, history.law.eraOf(year + 1));
 }
 
 /** In the order in which they come. */
