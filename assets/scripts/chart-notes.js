@@ -1,11 +1,77 @@
 /*
- * A note is put by pointing: the preview becomes the drawing itself, a piece of it under the pointer says what a note there
- * would be about, and a click writes its place into the field of notes. The field alone does without this.
+ * The field of notes becomes a row for each, with its place, its words and a way to remove it. A note is put by a button, or
+ * by pointing: the preview becomes the drawing itself, a piece of it under the pointer says what a note there would be
+ * about, and a click adds its row. The field alone does without this.
  */
 {
   const SVG_TYPE = 'image/svg+xml';
   const field = () => document.getElementById('chart-form')?.elements.annotate;
-  const notesIn = (text) => text.split('|').filter((note) => note.trim() !== '');
+  const rows = () => [...document.querySelectorAll('.note-row')];
+  const most = () => Number(document.getElementById('chart')?.dataset.notes ?? 0);
+  const PLACES = { year: '2022', iso2: 'KH', both: 'KH 2022' };
+
+  /** The field holds the notes that are complete: a place without words is none yet. */
+  function write() {
+    const told = rows().map((row) => [...row.querySelectorAll('input')].map(({ value }) => value.replaceAll('|', ' ').trim()));
+    field().value = told.flatMap(([place, words]) => (place && words ? [`${place}: ${words}`] : [])).join(' | ');
+  }
+
+  function number() {
+    for (const [index, row] of rows().entries()) {
+      const note = `note ${index + 1}`;
+      const [place, words] = row.querySelectorAll('input');
+      row.querySelector('b').textContent = index + 1;
+      place.setAttribute('aria-label', `Place of ${note}`);
+      words.setAttribute('aria-label', `Words of ${note}`);
+      row.querySelector('button').setAttribute('aria-label', `Remove ${note}`);
+    }
+    const adding = document.getElementById('add-note');
+    adding.textContent = `Add note ${rows().length + 1}`;
+    adding.hidden = rows().length >= most();
+  }
+
+  const made = (tag, members) => Object.assign(document.createElement(tag), members);
+
+  function add(place = '', words = '') {
+    const row = made('div', { className: 'note-row' });
+    const placeholder = PLACES[document.getElementById('chart')?.dataset.noteAt] ?? '';
+    const remove = made('button', { type: 'button', className: 'as-link', textContent: 'Remove' });
+    remove.addEventListener('click', () => {
+      row.remove();
+      number();
+      write();
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+      document.getElementById('add-note').focus();
+    });
+    const input = (value, more) => made('input', { type: 'text', autocomplete: 'off', value, ...more });
+    row.append(made('b', {}), input(place, { placeholder }), remove, input(words, { placeholder: 'What happened', maxLength: document.getElementById('chart').dataset.noteLetters }));
+    document.getElementById('add-note').before(row);
+    number();
+    return row;
+  }
+
+  function makeRows() {
+    const written = field();
+    if (!written || written.type === 'hidden') return;
+    const notes = written.value.split('|').filter((note) => note.trim() !== '');
+    const label = written.labels[0];
+    const group = made('div', { className: 'note-rows' });
+    const adding = made('button', { type: 'button', id: 'add-note' });
+    adding.addEventListener('click', () => add().querySelector('input').focus());
+    label.id = 'label-of-notes';
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', label.id);
+    group.addEventListener('input', write);
+    group.append(adding);
+    written.type = 'hidden';
+    written.after(group);
+    for (const note of notes) {
+      const [place, ...words] = note.split(':');
+      add(place.trim(), words.join(':').trim());
+    }
+    number();
+  }
+  makeRows();
 
   /** The place of a piece as the field writes it, by what a chart of this kind has notes at. */
   function placeOf(piece, at) {
@@ -41,7 +107,6 @@
 
   function listen(chart, svg, plate) {
     const at = chart.dataset.noteAt;
-    const most = Number(chart.dataset.notes);
     let marked = null;
     const leave = () => {
       marked?.classList.remove('pointed');
@@ -52,8 +117,8 @@
     svg.addEventListener('pointermove', ({ target, clientX, clientY }) => {
       const piece = target.closest('[data-iso2], [data-year]');
       const place = placeOf(piece, at);
-      const count = notesIn(field()?.value ?? '').length;
-      if (place === '' || count >= most) {
+      const count = rows().length;
+      if (place === '' || count >= most()) {
         leave();
         return;
       }
@@ -71,15 +136,11 @@
     });
     svg.addEventListener('click', ({ target }) => {
       const place = placeOf(target.closest('[data-iso2], [data-year]'), at);
-      const notes = notesIn(field()?.value ?? '');
-      if (place === '' || notes.length >= most || !field()) return;
-      const before = notes.map((note) => `${note.trim()} | `).join('');
-      const input = field();
-      input.value = `${before}${place}: `;
-      input.closest('details').open = true;
-      input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
-      document.getElementById('chart-status').textContent = `Note ${notes.length + 1} at ${place}: type its words`;
+      if (place === '' || rows().length >= most() || !field()) return;
+      const row = add(place);
+      row.closest('details').open = true;
+      row.querySelector('input:last-of-type').focus();
+      document.getElementById('chart-status').textContent = `Note ${rows().length} at ${place}: type its words`;
     });
   }
 

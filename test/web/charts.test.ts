@@ -166,7 +166,7 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
   const { body } = await get(
     '/charts?kind=map&year=2025&highlight=KH&labels=false&legend=false&theme=reader',
   );
-  t.match(body, /Highlight and labels<span>Cambodia, no direct labels</);
+  t.match(body, /Highlight, labels, numbered notes<span>Cambodia, no direct labels</);
   t.match(body, /Colours<span>Reader’s</);
   t.equal((await get('/charts?kind=pie')).statusCode, 400);
   t.equal((await get('/charts?colour=red')).statusCode, 400);

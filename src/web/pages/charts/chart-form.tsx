@@ -65,7 +65,7 @@ const GROUPS: readonly {
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
   { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
   { legend: 'Colours', names: ['theme', 'transparent', 'background', 'margin'], isOpen: true },
-  { legend: 'Highlight and labels', names: ['highlight', 'emphasis', 'labels', 'annotate'] },
+  { legend: 'Highlight, labels, numbered notes', names: ['highlight', 'emphasis', 'labels', 'annotate'] },
   { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
   { legend: 'Language', names: ['lang', 'names'] },
 ];

@@ -132,6 +132,7 @@ function pageOf(
             data-address={chart && !fault ? addressOf(chart) : undefined}
             data-note-at={kind.noteAt ?? undefined}
             data-notes={NOTE_LIMITS[chart?.options.format === 'square' ? 'square' : 'page'].most}
+            data-note-letters={NOTE_LIMITS[chart?.options.format === 'square' ? 'square' : 'page'].longest}
           >
             {chart && (
               <ChartResult
