@@ -1,6 +1,7 @@
 import t from 'tap';
 import { THEMES } from '../../src/graphics/palette.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
 
 const SIZES = [
@@ -42,10 +43,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
     t.equal(desc?.name, 'desc');
     t.ok(desc?.text.includes(picture.description));
     t.ok(picture.description.length > 20, 'the description says something');
-    const text = everythingIn(parsed(picture.svg))
-      .filter(({ name }) => name === 'text')
-      .map((element) => element.text)
-      .join(' ');
+    const text = linesOf(picture).join(' ');
     t.match(text, /Source: U\.S\. State Department, TIP Reports; compiled by Tip·Tiers\. CC BY 4\.0/);
     t.match(text, /As known on 31 January 2026/);
     t.notMatch(text, /\d{4}-\d{2}-\d{2}|\b2WL\b|\d+W\b|known gaps/, 'words and days as readers write them');
@@ -73,9 +71,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
 
 t.test('a bar of cases counts all, also where they are too many to be named', async (t) => {
   const drawn = GRAPHICS['more precedents than marks']?.({ ...USUAL, width: 1200 });
-  const texts = everythingIn(parsed(drawn?.svg ?? ''))
-    .filter(({ name }) => name === 'text')
-    .map(({ text }) => text);
+  const texts = drawn ? linesOf(drawn) : [];
   const counts = texts.flatMap((text) => /\(([\d,]+)\)$/.exec(text)?.[1]?.replace(',', '') ?? []).map(Number);
   const cases = Number(/([\d,]+) cases, reports of/.exec(texts.join(' '))?.[1]?.replace(',', ''));
   t.ok(cases > 400);

@@ -21,15 +21,13 @@ import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { wordsIn } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const SQUARE = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const textsOf = ({ svg }: Picture) =>
-  everythingIn(parsed(svg))
-    .filter(({ name }) => name === 'text')
-    .map(({ text }) => plain(text));
+const textsOf = (picture: Picture) => linesOf(picture).map(plain);
 
 t.test('headlines speak of the countries that stand out', async (t) => {
   const countries = 'TH,KH,VN'.split(',').map((code) => release.countries.find(code));
@@ -277,15 +275,8 @@ t.test('no part of a headline has two colons, in any language', (t) => {
 t.test('a number that follows a colon stays with its year', (t) => {
   for (const width of [300, 328, 360, 400, 480])
     for (const language of ['en', 'es', 'fr', 'pt', 'ru', 'vi', 'ar']) {
-      const { svg } = tierLine(
-        release,
-        { tier: '2WL', from: undefined, to: undefined },
-        { ...USUAL, width, language, names: language },
-      );
-      const lines = everythingIn(parsed(svg))
-        .filter(({ name }) => name === 'text')
-        .map(({ text }) => plain(text));
-      for (const line of lines) t.notMatch(line, /[:：] \d+$/, `${language} at ${width}: ${line}`);
+      const picture = tierLine(release, { tier: '2WL' }, { ...USUAL, width, language, names: language });
+      for (const line of textsOf(picture)) t.notMatch(line, /[:：] \d+$/, `${language} at ${width}: ${line}`);
     }
   t.end();
 });

@@ -1,20 +1,18 @@
 import t from 'tap';
 import { LONGEST_WORDS } from '../../src/graphics/captions.js';
-import type { PictureOptions } from '../../src/graphics/picture.js';
+import type { Picture, PictureOptions } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
 
 const OWN = { title: 'Mine', subtitle: 'As I see it', note: 'Asked in Phnom Penh' };
-const linesOf = (svg: string) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
 
 t.test('whatever the words, a graphic says what it shows and whose it is', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const ours = draw(USUAL);
     const theirs = draw({ ...USUAL, own: OWN });
-    const drawn = linesOf(theirs.svg)
-      .map(({ text }) => text)
-      .join(' ');
+    const drawn = linesOf(theirs).join(' ');
     for (const words of Object.values(OWN)) t.ok(drawn.includes(words), `${what}: ${words} is drawn`);
     t.match(drawn, /Headline and note: publisher\. \w/, 'and what it shows');
     t.ok(drawn.includes(ours.title), `${what}: our headline is drawn too`);
@@ -33,11 +31,8 @@ t.test('in every format the publisher is named, and what is shown', async (t) =>
     ['story', 1_920],
   ] as const) {
     const options = { ...USUAL, width: 1_080, height, format } as const;
-    const ours = draw(options) as { title: string };
-    const { svg } = draw({ ...options, own: { title: 'Mine' } }) as { svg: string };
-    const drawn = linesOf(svg)
-      .map(({ text }) => text)
-      .join(' ');
+    const ours = draw(options) as Picture;
+    const drawn = linesOf(draw({ ...options, own: { title: 'Mine' } }) as Picture).join(' ');
     t.ok(drawn.includes(`Headline: publisher. ${ours.title}.`), drawn);
   }
 });
@@ -58,8 +53,8 @@ t.test('the longest words stay within the picture, whatever they are', async (t)
       const { svg } = (GRAPHICS['a country with everything'] ?? t.fail)(options) as { svg: string };
       t.equal(faultOf(svg), null);
       const wide = Number(parsed(svg).attributes.viewBox?.split(' ')[2]);
-      for (const { text, attributes } of linesOf(svg)) {
-        if (attributes['text-anchor'] !== undefined) continue;
+      for (const { name, text, attributes } of everythingIn(parsed(svg))) {
+        if (name !== 'text' || attributes['text-anchor'] !== undefined) continue;
         const end =
           Number(attributes.x) +
           textWidth(text, Number(attributes['font-size']), 'font-weight' in attributes);

@@ -11,18 +11,14 @@ import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { wordsIn } from '../../src/graphics/words.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
-import { everythingIn, parsed } from './fixtures/svg.js';
 
 const country = (code: string) => release.countries.find(code);
 const told = (code: string, year: number) => {
   const cell = timelineOf(release, country(code).iso2).find((one) => one.year === year);
   return cell && tellCell(cell, wordsIn('en'));
 };
-const textsOf = (svg: string) =>
-  everythingIn(parsed(svg))
-    .filter(({ name }) => name === 'text')
-    .map(({ text }) => text);
 
 t.test('each report is drawn as what it is', async (t) => {
   const cases: [code: string, year: number, words: string][] = [
@@ -58,12 +54,12 @@ t.test(
   'a country: waivers and downgrades stand in their years; counted years where they are asked for',
   async (t) => {
     for (const width of [320, 800, 1200]) {
-      const texts = textsOf(countryTimeline(fixed, country('KH'), { ...USUAL, width }).svg);
+      const texts = linesOf(countryTimeline(fixed, country('KH'), { ...USUAL, width }));
       t.equal(texts.filter((text) => text === 'W').length, 3, 'two waivers and the key');
       t.ok(texts.includes('automatic downgrade'), 'the key says what the triangle is');
       t.match(texts.join(' '), /2025/, 'the newest report is on the axis');
       t.notOk(texts.includes('2'), 'no counted year');
-      const counted = textsOf(countryTimeline(fixed, country('KH'), { ...USUAL, width, digits: true }).svg);
+      const counted = linesOf(countryTimeline(fixed, country('KH'), { ...USUAL, width, digits: true }));
       for (const number of ['1', '2']) t.ok(counted.includes(number), `${number} at ${width}`);
     }
   },
@@ -164,12 +160,9 @@ t.test('what rests on one source, or is disputed, has a cut corner, and a key', 
 });
 
 t.test('codes with a history say so', async (t) => {
+  t.match(linesOf(countryTimeline(release, country('SS'), USUAL)).join(' '), /Until 2011 part of Sudan\./);
   t.match(
-    textsOf(countryTimeline(release, country('SS'), USUAL).svg).join(' '),
-    /Until 2011 part of Sudan\./,
-  );
-  t.match(
-    textsOf(countryTimeline(release, country('AN'), USUAL).svg).join(' '),
+    linesOf(countryTimeline(release, country('AN'), USUAL)).join(' '),
     /Dissolved in 2010; then: .*Cura/,
   );
 });
@@ -194,11 +187,11 @@ t.test('a comparison has at most twelve countries, each once', async (t) => {
     message: /has KH more than once/,
   });
   for (const width of [320, 1200]) {
-    const { svg } = compareTimelines(release, { countries: thirteen.slice(1) }, { ...USUAL, width });
+    const picture = compareTimelines(release, { countries: thirteen.slice(1) }, { ...USUAL, width });
     for (const { name } of thirteen.slice(1)) {
       const first = nameIn('en', country(name)).split(' ')[0] ?? '';
       t.ok(
-        textsOf(svg).some((text) => text.startsWith(first)),
+        linesOf(picture).some((text) => text.startsWith(first)),
         `${name} at ${width}`,
       );
     }
@@ -230,7 +223,7 @@ t.test('the headline of a comparison says who moved, else who stays', async (t) 
 });
 
 t.test('the watch list has every country, the most urgent first', async (t) => {
-  const texts = textsOf(watchListClock(release, 2025, USUAL).svg);
+  const texts = linesOf(watchListClock(release, 2025, USUAL));
   const listed = release.placementsIn(2025).filter(({ tier }) => tier === '2WL');
   t.equal(listed.length, 25);
   for (const { country } of listed) t.ok(texts.includes(nameIn('en', country)), country.name);
@@ -244,16 +237,19 @@ t.test('the watch list has every country, the most urgent first', async (t) => {
 
 t.test('changes name everybody who moved', async (t) => {
   for (const size of [{ width: 320 }, { width: 800, height: 418 }]) {
-    const { svg, title, description } = reportChanges(release, 2022, { ...USUAL, ...size });
-    t.equal(title, 'In 2022, 18 fell');
-    t.match(description, /Cambodia \(Tier 2 Watch List to Tier 3\)/);
-    t.ok(textsOf(svg).includes('Cambodia') && textsOf(svg).includes('Vietnam'));
+    const picture = reportChanges(release, 2022, { ...USUAL, ...size });
+    t.equal(picture.title, 'In 2022, 18 fell');
+    t.match(picture.description, /Cambodia \(Tier 2 Watch List to Tier 3\)/);
+    for (const name of ['Cambodia', 'Vietnam']) t.ok(linesOf(picture).includes(name), name);
   }
 });
 
 t.test('tiers by year count what the reports have', async (t) => {
-  const { svg, description } = tiersByYear(release, {}, { ...USUAL, width: 1200 });
-  t.match(description, /2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case\./);
-  t.ok(textsOf(svg).includes('106'));
-  t.match(textsOf(svg).join(' '), /Some placements of 2001, 2003, 2004, 2005 and 2006 are not known/);
+  const picture = tiersByYear(release, {}, { ...USUAL, width: 1200 });
+  t.match(
+    picture.description,
+    /2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case\./,
+  );
+  t.ok(linesOf(picture).includes('106'));
+  t.match(linesOf(picture).join(' '), /Some placements of 2001, 2003, 2004, 2005 and 2006 are not known/);
 });

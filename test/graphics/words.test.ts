@@ -7,10 +7,10 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
-import type { Picture } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').say(`terms.${term}.word`));
@@ -19,10 +19,6 @@ const IN_LATIN: readonly string[] = TRANSLATED.filter(
   (language) => new Intl.Locale(language).maximize().script === 'Latn',
 );
 
-const linesOf = ({ svg }: Picture): string[] =>
-  everythingIn(parsed(svg))
-    .filter(({ name }) => name === 'text')
-    .map(({ text }) => text);
 const LONG = ['more precedents than marks', 'the watch list of 2009, the longest', 'the wall of a region'];
 const DRAWINGS = Object.entries(GRAPHICS).filter(([what]) => !LONG.includes(what));
 const drawnIn = (language: (typeof LANGUAGES)[number], width = 800) =>
