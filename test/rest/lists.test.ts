@@ -12,30 +12,48 @@ const lists = RESOURCES.filter(({ kind }) => kind === 'list');
 
 const app = await sharedApp();
 
-t.test('pages put together are the whole list, and say where the next one is', async (t) => {
+t.test('pages put together, NDJSON and CSV tell the same', async (t) => {
   for (const { example } of lists) {
     const path = withoutQuery(example);
-    const first = (await app.inject(path)).json();
-    const whole: unknown[] = (await app.inject(`${path}.ndjson`)).body
+    const { items: shown, total, next, country: of } = (await app.inject(path)).json();
+    const whole: Record<string, unknown>[] = (await app.inject(`${path}.ndjson`)).body
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
-    t.equal(whole.length, first.total, `${path} is whole as a file`);
-    t.equal(first.items.length, Math.min(first.total, MAX_LIMIT), `${path} is whole, or a long page`);
-    t.equal(first.next === null, first.total <= MAX_LIMIT);
-    const limit = Math.min(Math.max(1, Math.ceil(first.total / 4)), MAX_LIMIT);
+    t.equal(whole.length, total, `${path} is whole as a file`);
+    sameAs(t, shown, whole.slice(0, MAX_LIMIT), `${path} is whole, or a long page`);
+    t.equal(next === null, total <= MAX_LIMIT);
+    const limit = Math.min(Math.max(1, Math.ceil(total / 4)), MAX_LIMIT);
     const items: unknown[] = [];
-    let url: string | null = `${path}?limit=${limit}`;
-    while (url !== null) {
+    for (let url: string | null = `${path}?limit=${limit}`; url !== null; ) {
       const response: LightMyRequestResponse = await app.inject(url);
       const page: { total: number; items: unknown[]; next: string | null } = response.json();
-      t.equal(page.total, first.total);
+      t.equal(page.total, total);
       t.ok(page.items.length <= limit);
       items.push(...page.items);
       if (page.next !== null) t.ok(String(response.headers.link).includes(`<${page.next}>; rel="next"`));
       url = page.next;
     }
     sameAs(t, items, whole, path);
+
+    const csv = parse((await app.inject(`${path}.csv`)).body, { columns: true }) as Record<string, string>[];
+    t.equal(csv.length, total, `${path} as CSV`);
+    const different: string[] = [];
+    let compared = 0;
+    for (const [index, item] of whole.entries()) {
+      const country = (item.country ?? of) as { iso2: string; iso3: string } | undefined;
+      const expected: typeof item = { ...item, ...(country && { iso2: country.iso2, iso3: country.iso3 }) };
+      for (const [name, cell] of Object.entries(csv[index] ?? {})) {
+        const value = expected[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
+        if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) continue;
+        compared++;
+        // Tables say why there is no tier, where JSON has a field of its own for that.
+        if (value === null && /tier$/.test(name) && ['NR', 'NK'].includes(cell)) continue;
+        if (cell !== String(value ?? '')) different.push(`row ${index}, ${name}: ${cell} for ${value}`);
+      }
+    }
+    t.strictSame(different, [], `${path}, cell by cell`);
+    t.ok(compared >= total, `${path}: ${compared} cells compared`);
   }
 });
 
@@ -49,49 +67,6 @@ t.test('a cursor belongs to the list that gave it', async (t) => {
     `/releases/1.0.0/tiers?tier=3&cursor=${cursor}&limit=10`,
   ]) {
     t.equal((await app.inject(other)).json().type, '/problems/invalid-cursor', other);
-  }
-});
-
-async function wholeOf(path: string) {
-  const whole = (await app.inject(path)).json();
-  for (let { next } = whole; next; ) {
-    const { pathname, search } = new URL(next, 'http://localhost');
-    const page = (await app.inject(pathname + search)).json();
-    whole.items.push(...page.items);
-    next = page.next;
-  }
-  return whole;
-}
-
-t.test('CSV, NDJSON and JSON tell the same', async (t) => {
-  for (const { example } of lists) {
-    const path = withoutQuery(example);
-    const json = await wholeOf(path);
-    const csv = parse((await app.inject(`${path}.csv`)).body, { columns: true }) as Record<string, string>[];
-    const ndjson = (await app.inject(`${path}.ndjson`)).body
-      .trim()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line));
-    sameAs(t, ndjson, json.items, `${path} as NDJSON`);
-    t.equal(csv.length, json.total, `${path} as CSV`);
-    const different: string[] = [];
-    let compared = 0;
-    for (const [index, item] of json.items.entries()) {
-      const row = csv[index] ?? {};
-      const country = item.country ?? json.country;
-      const expected = { ...item, ...(country && { iso2: country.iso2, iso3: country.iso3 }) };
-      for (const [name, cell] of Object.entries(row)) {
-        const value = expected[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
-        if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) continue;
-        compared++;
-        // Tables say why there is no tier, where JSON has a field of its own for that.
-        if (value === null && /tier$/.test(name) && ['NR', 'NK'].includes(cell)) continue;
-        if (cell !== String(value ?? '')) different.push(`row ${index}, ${name}: ${cell} for ${value}`);
-      }
-    }
-    t.strictSame(different, [], `${path}, cell by cell`);
-    t.ok(compared >= json.items.length, `${path}: ${compared} cells compared`);
   }
 });
 
