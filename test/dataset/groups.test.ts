@@ -1,41 +1,14 @@
 import t from 'tap';
 import { findGroup, findGroups, groupsOf, isMemberOn, membersIn } from '../../src/dataset/groups.js';
+import { rowsOf } from '../support/table.js';
 import { release } from './claims-release.js';
 
 /** Who was a member when a report came out, as anyone can look it up: group, country, first and last such report. */
-const CAME_AND_WENT: readonly (readonly [string, string, string])[] = [
-  ['asean', 'TL', '2026-'],
-  ['eu', 'GB', '2001-2019'],
-  ['eu', 'HR', '2014-'],
-  ['eu', 'PL', '2004-'],
-  ['african_union', 'MA', '2017-'],
-  ['african_union', 'SS', '2012-'],
-  ['nato', 'ME', '2017-'],
-  ['nato', 'FI', '2023-'],
-  ['nato', 'SE', '2024-'],
-  ['oecd', 'LV', '2017-'],
-  ['oecd', 'LT', '2019-'],
-  ['ecowas', 'ML', '2001-2024'],
-  ['ecowas', 'MR', ''],
-  ['sadc', 'SC', '2001-2004 2009-'],
-  ['mercosur', 'VE', '2013-'],
-  ['mercosur', 'BO', '2025-'],
-  ['pacific_islands_forum', 'KI', '2001-2021 2023-'],
-  ['commonwealth', 'ZW', '2001-2003'],
-  ['commonwealth', 'GM', '2001-2013 2018-'],
-  ['commonwealth', 'MV', '2001-2016 2020-'],
-  ['commonwealth', 'GA', '2022-'],
-  ['ldc', 'BW', ''],
-  ['ldc', 'CV', '2001-2007'],
-  ['ldc', 'GQ', '2001-2016'],
-  ['ldc', 'SS', '2013-'],
-  ['ldc', 'BT', '2001-2023'],
-  ['state_eur', 'KZ', '2001-2005'],
-  ['state_sca', 'KZ', '2006-'],
-  ['arab_league', 'SY', '2001-'],
-];
+const CAME_AND_WENT = rowsOf<'group' | 'country' | 'reports'>(
+  new URL('./fixtures/came-and-went.csv', import.meta.url),
+);
 
-for (const [group, iso2, periods] of CAME_AND_WENT) {
+for (const { group, country: iso2, reports: periods } of CAME_AND_WENT) {
   t.test(`${iso2} in ${group}: ${periods || 'in no report'}`, async (t) => {
     const expected = periods
       .split(' ')
