@@ -1,5 +1,5 @@
 import type { Release } from '../dataset/release.js';
-import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import { type ChangeSide, changesIn } from '../dataset/tier-changes.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -76,8 +76,13 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      title: highlighted ?? findingOf(changes, year, options),
-      subtitle: words.say('changes.title', { year, down: count('downgrade'), up: count('upgrade') }),
+      title: highlighted ?? findingOf(moves, release, year, options),
+      subtitle: words.say('changes.title', {
+        year,
+        down: count('downgrade'),
+        up: count('upgrade'),
+        taken: count('to_new_list'),
+      }),
       isSubtitleKept: true,
       description: tell(groups, words) + highlights,
       ...meaningOfSign(
@@ -93,16 +98,21 @@ export function reportChanges(release: Release, year: number, options: PictureOp
 }
 
 /** Falls, and who fell to Tier 3; rises where nobody fell. */
-function findingOf(changes: readonly Change[], year: number, options: PictureOptions): string {
-  const of = (direction: MoveDirection) => changes.filter((change) => change.direction === direction);
+function findingOf(
+  moves: readonly ShownMove[],
+  release: Release,
+  year: number,
+  options: PictureOptions,
+): string {
+  const of = (direction: MoveDirection) => moves.filter((move) => move.direction === direction);
   const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
-  const toWorst = of('downgrade').filter((change) => sideOf(change, 'toTier') === '3');
+  const toWorst = of('downgrade').filter(({ to }) => to === '3');
   return movesFinding(
     {
       year,
       direction,
       count: of(direction).length,
-      toWorst: toWorst.map(({ country }) => country),
+      toWorst: toWorst.map(({ iso2 }) => release.countries.find(iso2)),
     },
     options,
   );
@@ -121,6 +131,7 @@ function groupsOf(moves: readonly ShownMove[], words: Words): readonly MoveGroup
   return [
     ...RANKED_TIERS.toReversed().map((tier) => ranked('downgrade', tier)),
     ...RANKED_TIERS.map((tier) => ranked('upgrade', tier)),
+    group('to_new_list', words.say('changes.toNewList')),
     group('not_comparable', words.say('changes.notComparable')),
     group('not_known', words.say('changes.notKnown')),
   ].filter(({ rows }) => rows.length > 0);
@@ -176,9 +187,7 @@ function heading(
 ): Body {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
-  const sign = { upgrade: upgradeSign, downgrade: downgradeSign, not_comparable: null, not_known: null }[
-    direction
-  ];
+  const sign = direction === 'upgrade' ? upgradeSign : direction === 'downgrade' ? downgradeSign : null;
   return {
     height,
     marks: [

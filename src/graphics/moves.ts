@@ -1,3 +1,4 @@
+import { lawOf } from '../dataset/clock.js';
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
 import { standsOut } from './highlight.js';
@@ -9,7 +10,8 @@ export interface ShownMove {
   readonly iso2: string;
   readonly name: string;
   readonly isHighlighted: boolean;
-  readonly direction: Change['direction'];
+  /** `to_new_list`: from Tier 2, in the report that began the Watch List: before it there was no such step down. */
+  readonly direction: Change['direction'] | 'to_new_list';
   readonly from: ChangeSide;
   readonly to: ChangeSide;
   /** True if one of its sides is marked as not known well. */
@@ -29,9 +31,12 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Show
     iso2: country.iso2,
     name: nameIn(options.names, country),
     isHighlighted: standsOut(options, country),
-    direction: change.direction,
+    direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
     from: sideOf(change, 'fromTier'),
     to: sideOf(change, 'toTier'),
     weak: sides.some((placement) => isMarked(placement, options)),
   };
 }
+
+const isToNewList = (release: Release, { year, fromTier: from, toTier: to }: Change): boolean =>
+  year === lawOf(release).firstWatchListReport && from === '2' && to === '2WL';

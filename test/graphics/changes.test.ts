@@ -1,6 +1,9 @@
 import t from 'tap';
+import { newsOf } from '../../src/claims/news.js';
+import { fallsOf, toNewList } from '../../src/claims/news-sentences.js';
 import { reportChanges } from '../../src/graphics/changes.js';
-import { USUAL } from './fixtures/every-graphic.js';
+import { reportSlope } from '../../src/graphics/slope.js';
+import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 
 t.test('whom a gap hides is shown as not known, not as gone', async (t) => {
@@ -16,4 +19,18 @@ t.test('falls come first, those to Tier 3 before all others', async (t) => {
   const at = (text: string) => svg.indexOf(`>${text}`);
   t.ok(at('Down to Tier 3') > 0 && at('Down to Tier 3') < at('Down to the Watch List'));
   t.ok(at('Down to the Watch List') < at('Up to Tier'));
+});
+
+t.test('the report that began the Watch List took to it whom nobody calls fallen', async (t) => {
+  const year = 2004;
+  const news = newsOf(release, year);
+  const [fell, taken, rose] = [fallsOf(news), toNewList(news), news.upgrades].map(({ length }) => length);
+  t.ok((taken ?? 0) > 20);
+  for (const size of USUAL_SIZES) {
+    const { title, description } = reportChanges(release, year, { ...USUAL, ...size });
+    t.match(title, /^In 2004, eight fell/);
+    t.match(description, `${fell} moved down, ${rose} moved up, ${taken} moved to the new Watch List`);
+  }
+  t.match(reportSlope(release, year, { direction: 'downgrade' }, USUAL).title, /^In 2004, eight fell/);
+  t.notMatch(reportChanges(release, release.newestYear, USUAL).description, /new Watch List/);
 });
