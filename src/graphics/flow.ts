@@ -26,6 +26,8 @@ import { LINE_HEIGHT } from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
 
 const BAR_WIDTH = 1.3;
+/** A country is at most so many ems thick: a few would else fill the picture. */
+const THICKEST = 2.4;
 const BETWEEN_PLACES = 1.1;
 const NAME_SHARE = 0.3;
 const NAME_GAP = 8;
@@ -90,10 +92,11 @@ function body(bands: readonly FlowBand[], years: readonly [number, number], spac
     height === null
       ? Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most)
       : Math.max(height - head, HEIGHT.given);
-  const scale = scaleOf(bands, plotHeight, between);
+  const scale = scaleOf(bands, plotHeight, between, sizes.small * THICKEST);
   const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale, between));
+  const high = Math.max(...sides.flatMap((side) => [...side.values()].map((bar) => bar.top + bar.height)), 0);
   const wide = sides.flatMap((side) =>
-    [...side].map((placed) => widthOf(namedLine(placed, space), sizes.small)),
+    [...side].map((placed) => widthOf(namedLine(placed, space), sizes.small, words)),
   );
   const names = Math.min(Math.max(...wide) + NAME_GAP, width * NAME_SHARE);
   const bar = sizes.small * BAR_WIDTH;
@@ -123,7 +126,7 @@ function body(bands: readonly FlowBand[], years: readonly [number, number], spac
       anchor: at === 0 ? 'start' : 'end',
     });
   return {
-    height: head + plotHeight,
+    height: head + (height === null ? high + sizes.small : plotHeight),
     marks: [
       year(0, left),
       year(1, right + bar),
@@ -183,18 +186,20 @@ const namedLine = ([place, { height, countries }]: readonly [Vote, PlacedBar], s
   isStacked: height >= space.sizes.small * 2.2,
 });
 
-const widthOf = ({ name, count, isStacked }: NamedLine, size: number): number =>
-  textWidth(isStacked ? name : `${count} ${name}`, size, true);
+const inOneLine = (name: string, count: string, { colon }: Words): string => name + colon + count;
+
+const widthOf = ({ name, count, isStacked }: NamedLine, size: number, words: Words): number =>
+  textWidth(isStacked ? name : inOneLine(name, count, words), size, true);
 
 /** Pixels of a country, so that the side with more places fits. */
-function scaleOf(bands: readonly FlowBand[], height: number, between: number): number {
+function scaleOf(bands: readonly FlowBand[], height: number, between: number, thickest: number): number {
   const places = Math.max(
     ...(['from', 'to'] as const).map(
       (side) => PLACES.filter((place) => countOf(bands, side, place) > 0).length,
     ),
   );
   const all = bands.reduce((sum, { countries }) => sum + countries, 0);
-  return (height - between * places) / Math.max(all, 1);
+  return Math.min((height - between * places) / Math.max(all, 1), thickest);
 }
 
 function sideOf(bands: readonly FlowBand[], side: 'from' | 'to', scale: number, between: number): Side {
@@ -224,7 +229,7 @@ function bars(side: Side, x: number, { isLeft, bar }: { isLeft: boolean; bar: nu
       const { name, count, isStacked } = told;
       const room = (isLeft ? x : width - x - bar) - NAME_GAP;
       const size = Math.max(
-        Math.min(sizes.small, (sizes.small * room) / widthOf(told, sizes.small)),
+        Math.min(sizes.small, (sizes.small * room) / widthOf(told, sizes.small, space.words)),
         sizes.note,
       );
       const style = { size, fill: palette.ink, anchor } as const;
@@ -237,7 +242,7 @@ function bars(side: Side, x: number, { isLeft, bar }: { isLeft: boolean; bar: nu
               centredLabel(name, at, middle - size * 0.6, style),
               centredLabel(count, at, middle + size * 0.6, { ...style, bold: true }),
             ]
-          : centredLabel(isLeft ? `${count} ${name}` : `${name} ${count}`, at, middle, style),
+          : centredLabel(inOneLine(name, count, space.words), at, middle, style),
       ];
     }),
   ];

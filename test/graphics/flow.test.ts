@@ -3,7 +3,9 @@ import { countByTier } from '../../src/dataset/reports.js';
 import { tierFlow } from '../../src/graphics/flow.js';
 import { bandsOf, countOf, PLACES } from '../../src/graphics/flow-bands.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
-import { USUAL } from './fixtures/every-graphic.js';
+import { everyMark } from '../../src/graphics/marks/walk.js';
+import { SOCIAL_WIDTH, typeSizes } from '../../src/graphics/type-sizes.js';
+import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -76,4 +78,20 @@ t.test('of a report that is not the newest a headline speaks in the past', async
   const { newestYear } = release;
   const { title } = tierFlow(release, { from: 2015, to: newestYear }, USUAL);
   t.match(title, new RegExp(` are on .* in ${newestYear}`));
+});
+
+t.test('a few countries do not fill the picture', async (t) => {
+  for (const size of USUAL_SIZES) {
+    const options = { ...USUAL, ...size };
+    const { sheet } = tierFlow(release, { from: 2024, to: 2025, region: 'Northern America' }, options);
+    const bars = [...everyMark(sheet.marks)].flatMap(({ attributes: { d } }) => {
+      const [, top, bottom] = /^M[\d.]+,([\d.]+)H[\d.]+V([\d.]+)H/.exec(String(d)) ?? [];
+      return top === undefined ? [] : [Number(bottom) - Number(top)];
+    });
+    const { small } = typeSizes(
+      size.format === undefined ? Number(size.width) : SOCIAL_WIDTH,
+      size.format ?? 'page',
+    );
+    t.ok(bars.length === 2 && Math.max(...bars) <= 2 * small * 2.5, `${JSON.stringify(size)}: ${bars}`);
+  }
 });
