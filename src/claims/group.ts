@@ -153,7 +153,7 @@ const othersIn = ({ others }: GroupMembership, year: number): readonly string[] 
 const besideOthers = (others: readonly string[]): string =>
   others.length === 0
     ? ''
-    : ` that reports place, beside ${numberWord(others.length)} that none ever placed,`;
+    : ` that reports have placed, and ${numberWord(others.length)} that no report ever placed,`;
 
 /**
  * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were

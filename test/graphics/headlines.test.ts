@@ -144,13 +144,12 @@ t.test('a record of a number is one, and says since when; none is no record', as
         }));
         const last = counts.at(-1);
         const what = `${told} <- ${description.slice(0, 300)}`;
-        const since = Number(/since (\d+)$/.exec(told)?.[1]);
+        const since = Number(/(?:since|of) (\d+)(?: to \d+)?$/.exec(told)?.[1]);
         const before = counts.filter(({ year }) => year >= since && year < (last?.year ?? 0));
         const isAll = (holds: (count: number, own: number) => boolean) =>
           last !== undefined && before.length > 0 && before.every(({ count }) => holds(count, last.count));
-        if (/more than in any/.test(told))
-          t.ok(isAll((count, own) => count < own) && before.length > 4, what);
-        else if (/fewer than in any/.test(told))
+        if (/the most of/.test(told)) t.ok(isAll((count, own) => count < own) && before.length > 4, what);
+        else if (/the fewest of/.test(told))
           t.ok(isAll((count, own) => count > own) && before.length > 4 && last?.count !== 0, what);
         else if (/the most/.test(told))
           t.ok(isAll((count, own) => count <= own) && before[0]?.count === last?.count, what);
