@@ -43,7 +43,7 @@ export const OUTCOME = closedList('Outcome', 'What a report did with a country, 
     meaning: 'placed where the rules do not allow it',
     title: 'not allowed by the law',
   },
-  { value: 'no_effect', meaning: 'the rules did not bind', title: 'before any limit' },
+  { value: 'no_effect', meaning: 'the rules did not bind', title: 'forced no move' },
 ]);
 
 export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch list ended', [

@@ -49,7 +49,7 @@ export function countryEligibilityPage(request: PageRequest) {
           of={[
             ['Counted years in a row', standing.run],
             ['Waivers used', standing.waiversUsed],
-            ['Waivers left', standing.waiversLeft ?? 'no run that could need one'],
+            ['Waivers left', standing.waiversLeft],
             ['Weakest evidence', standing.evidence === null ? 'none' : EVIDENCE_WORDS[standing.evidence]],
             [
               'Decided by',
