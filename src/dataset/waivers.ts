@@ -62,7 +62,7 @@ export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): read
     .filter(({ measure, counted }) => measure === 'waivers' && counted !== null)
     .map((total) => ({
       year: total.year,
-      what: `${total.stated_by}, said ${total.stated}; ${total.counted} are counted. ${reasonOfTotal(release, total)}`,
+      what: `${total.stated_by}, said ${total.stated}; ${total.counted} are counted. ${total.reason}`,
     }));
   return [...unread, ...missed].filter(({ year }) => hadWatchList(year)).toSorted((a, b) => a.year - b.year);
 }
