@@ -4,6 +4,7 @@ import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { hostOf } from '../domain/hosts.js';
 import { searchText } from '../domain/parameters.js';
+import { asProse } from '../domain/sentences.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
 import type { Trace } from '../engine/trace.js';
@@ -175,7 +176,7 @@ export function citationText(
   },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
-  const source = `“${DATASET_TITLE}” (${SERVICE_NAME}, edition ${version} of ${dayInWords(header.published_at)}${limit})`;
+  const source = `“${asProse(DATASET_TITLE)}” (${SERVICE_NAME}, edition ${version} of ${dayInWords(header.published_at)}${limit})`;
   const members =
     membership === null
       ? []

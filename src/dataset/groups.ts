@@ -6,6 +6,7 @@ import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
+import { asProse } from '../domain/sentences.js';
 import type { RowOf } from '../domain/tables.js';
 import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
 import { uncapitalized } from '../engine/english.js';
@@ -163,7 +164,9 @@ const nearGroups = (release: Release, name: string): string[] =>
 
 /** `the African Union`, `the least developed countries`; the offices of a ministry have no name with an article. */
 export const groupInSentence = ({ kind, name }: Pick<Group, 'kind' | 'name'>): string =>
-  kind === 'bureau' ? name : `the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`;
+  asProse(
+    kind === 'bureau' ? name : `the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`,
+  );
 
 const PROPER = /^World Bank/;
 function whyNone(release: Release, name: string): string {

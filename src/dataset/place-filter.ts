@@ -1,5 +1,6 @@
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
+import { asProse } from '../domain/sentences.js';
 import { findGroup, type Group, groupIdOf, type Membership, membersEver, membersIn } from './groups.js';
 import { nearest, unknownIn } from './near.js';
 import type { Release } from './release.js';
@@ -144,7 +145,7 @@ export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
   kind === 'bureau' ||
   kind === 'list' ||
   (name.length <= SHORT_NAME && !KNOWN.includes(abbreviation))
-    ? name
+    ? asProse(name)
     : abbreviation;
 
 function groupAsked(release: Release, { group, membership }: PlaceFilter): string | undefined {

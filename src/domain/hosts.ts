@@ -1,3 +1,4 @@
+import { asProse } from './sentences.js';
 import { SITE_KIND } from './vocabulary/facts.js';
 
 type SiteKind = (typeof SITE_KIND.values)[number];
@@ -60,7 +61,7 @@ export function addressesIn(
 
 /** A text for readers: addresses give way to the names of their hosts, each told once. */
 export function withHosts(text: string): string {
-  const told = text.replaceAll(ADDRESS, '$1');
+  const told = asProse(text).replaceAll(ADDRESS, '$1');
   return told.replaceAll(/\(([^()]+)\)/g, (whole, inside: string) => {
     const parts = inside.split(', ');
     return new Set(parts).size === parts.length ? whole : `(${[...new Set(parts)].join(', ')})`;

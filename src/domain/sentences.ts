@@ -32,6 +32,9 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** A text of the data, or a title, as prose has it: with curly apostrophes. */
+export const asProse = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
+
 /** As State's own reports write them. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'AE',

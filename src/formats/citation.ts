@@ -1,4 +1,5 @@
 import { asOfReport } from '../dataset/newer-report-words.js';
+import { asProse } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
 import { capitalized } from '../engine/english.js';
 import { DATASET_LICENSE } from './edition/about.js';
@@ -31,7 +32,7 @@ function shortText(work: CitedWork): string {
 
 export function longText(work: CitedWork): string {
   return (
-    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${DATASET_TITLE}, release ${work.version}, ` +
+    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );

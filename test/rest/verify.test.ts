@@ -1,6 +1,7 @@
 import t from 'tap';
 import { dayInWords } from '../../src/domain/dates.js';
 import { Problem } from '../../src/domain/problem.js';
+import { asProse } from '../../src/domain/sentences.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
 import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/resource/operation.js';
@@ -111,7 +112,7 @@ t.test(
 );
 
 t.test('the citation is a sentence that says who says what', async (t) => {
-  const source = `According to “${DATASET_TITLE}” (Tip·Tiers, edition ${release.version} of ${dayInWords(release.header.published_at)}`;
+  const source = `According to “${asProse(DATASET_TITLE)}” (Tip·Tiers, edition ${release.version} of ${dayInWords(release.header.published_at)}`;
   const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [
     ['country=KH&year=2022&tier=3', `${source}), ${claim}`],

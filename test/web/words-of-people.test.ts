@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
@@ -7,6 +8,10 @@ const ADDRESS = /\S*[/.@]\S*/g;
 /** Pages for programmers, which are about such words. */
 const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema|changelog)/;
 const EVERY_COUNTRY = 13;
+
+/** Prose has curly apostrophes. */
+const STRAIGHT = /\p{L}'\p{L}/u;
+const BUREAU = /State's Bureau/;
 
 /** A page of each kind, and those on which words of the clock stand. */
 const PAGES = [
@@ -49,6 +54,9 @@ const PAGES = [
   '/verify?country=US&tier=1&when=always',
   '/verify?country=BN&year=2024&event=relisting_limit_downgrade',
   '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+  '/groups/state_af',
+  '/statistics/counts?group=state_af',
+  '/verify?group=state_af&year=2022&tier=3&count=1',
   '/countries/atlantis',
   '/verify',
 ];
@@ -82,6 +90,7 @@ t.test('no page tells a reader a word of the data', async (t) => {
   t.ok(wanted.length > PAGES.length + 50, `${wanted.length} pages`);
   for (const url of wanted) {
     const lines = textOf(await get(url)).split('\n');
+    t.notMatch(lines.join(), BUREAU, url);
     t.strictSame(
       lines.filter((line) => MACHINE_WORDS.test(line.replaceAll(ADDRESS, ''))).map((line) => line.trim()),
       [],
@@ -100,4 +109,15 @@ t.test('the rule finds such words', (t) => {
   ])
     t.match(word, MACHINE_WORDS);
   t.end();
+});
+
+t.test('words and what is told have curly apostrophes', async (t) => {
+  const files = (await readdir('assets/words')).filter((name) => name !== 'other-names.json');
+  const told = ['claims', 'engine'].map((room) => `test/${room}/fixtures/told.ndjson`);
+  for (const file of [...files.map((name) => `assets/words/${name}`), ...told])
+    t.strictSame(
+      (await readFile(file, 'utf8')).split('\n').filter((line) => STRAIGHT.test(line)),
+      [],
+      file,
+    );
 });

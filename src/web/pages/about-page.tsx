@@ -14,7 +14,7 @@ export const aboutPage = page({
       <Article
         context={context}
         title={`About ${SERVICE_NAME}`}
-        lead={`${SERVICE_NAME} has the rankings of the U.S. State Department's Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, says which ones could not be found, and works out what the law says comes next.`}
+        lead={`${SERVICE_NAME} has the rankings of the U.S. State Department’s Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, says which ones could not be found, and works out what the law says comes next.`}
         description="Who compiled this, how, with what help and how often, and how a mistake becomes a correction."
       >
         <ProseSections

@@ -9,7 +9,7 @@ import { gapsOf } from '../../dataset/known-gaps.js';
 import { groupTitle, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { dayInWords } from '../../domain/dates.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { asProse, nameInSentence } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { capitalized, listed, yearsInWords } from '../../engine/english.js';
 import { MOST_ON_WALL } from '../../graphics/compare.js';
@@ -38,12 +38,12 @@ export function groupPage(request: PageRequest) {
       path={`/groups/${id}`}
       crumbs={[['/groups', 'Groups of countries']]}
       title={title}
-      heading={name}
+      heading={asProse(name)}
       lead={
         <>
           {`It has ${membersInWords(group)}`}
           {others.length > 0 && `: no report ever placed ${listed(others.map(otherInWords), 'or')}`}.{' '}
-          {note && `${note}.`} <a href={url}>More about the group</a>
+          {note && `${asProse(note)}.`} <a href={url}>More about the group</a>
         </>
       }
       picture={{

@@ -1,5 +1,6 @@
 import { findGroups, type Group, leftIn } from '../../dataset/groups.js';
 import { groupBy } from '../../domain/group-by.js';
+import { asProse } from '../../domain/sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Link } from '../parts/inline.js';
@@ -38,7 +39,7 @@ export function groupsPage(request: PageRequest) {
           <ul>
             {groups.map(({ id, name, abbreviation, ...members }) => (
               <li key={id}>
-                <Link to={`/groups/${id}`}>{name}</Link>
+                <Link to={`/groups/${id}`}>{asProse(name)}</Link>
                 {abbreviation && ` (${abbreviation})`}: <span class="muted">{membersInWords(members)}</span>
               </li>
             ))}

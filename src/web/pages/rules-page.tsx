@@ -35,7 +35,7 @@ export function rulesPage(request: PageRequest) {
           </li>
           <li>Whether a waiver will be given: the law only says whether one may be.</li>
           <li>
-            State's narratives sometimes count years before the count of the law began. The clock does not.
+            State’s narratives sometimes count years before the count of the law began. The clock does not.
           </li>
         </ul>
       </section>

@@ -161,7 +161,7 @@ function pageOf(
       description={
         shown
           ? `${shown.answer.assumptions}. ${shown.answer.sentence}`
-          : "Assume the next reports, another history or another era's rules, and see what the watch-list law would say."
+          : 'Assume the next reports, another history or another era’s rules, and see what the watch-list law would say.'
       }
       {...(shown && { card: `/card${searchText([['of', shown.address]])}` })}
       crumbs={[['/watchlist', 'The watch-list clock']]}

@@ -1,6 +1,7 @@
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/placement.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade, WEAK_SIGN } from '../../domain/evidence.js';
+import { asProse } from '../../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { EVIDENCE_GRADE, TOTAL_MEASURE } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
@@ -48,7 +49,7 @@ export const measureInWords = (measure: keyof typeof TOTAL_MEASURE.titles): stri
   TIER_LABELS[measure as Tier] ?? TOTAL_MEASURE.titles[measure];
 
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
-  `${capitalized(EVIDENCE_GRADE.meanings[grade])}.`;
+  `${capitalized(asProse(EVIDENCE_GRADE.meanings[grade]))}.`;
 
 export const DISPUTED_MEANING =
   'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findGroups } from '../../dataset/groups.js';
 import { regionsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
+import { asProse } from '../../domain/sentences.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
 import { TABLE_NAMES_IN_WORDS } from './table-names.js';
@@ -80,7 +81,8 @@ const usualOf = (type: z.ZodType): string | undefined => {
 function choicesOf(name: string, type: z.ZodType, release: Release): readonly Choice[] | null {
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
   if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
-  if (name === 'group') return findGroups(release).map(({ id, name: label }) => ({ value: id, label }));
+  if (name === 'group')
+    return findGroups(release).map(({ id, name: label }) => ({ value: id, label: asProse(label) }));
   const schema = jsonSchemaOf(type);
   const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
   if (kind === 'boolean' && maxLength === undefined) {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { WEAK_SIGN } from '../../domain/evidence.js';
 import { addressesIn } from '../../domain/hosts.js';
+import { asProse } from '../../domain/sentences.js';
 
 /** A sentence whose tiers keep their number on the line, and names their mark: a no-break space inside "Tier 3" and "Peru †". */
 export const unbroken = (sentence: string): string =>
@@ -26,7 +27,7 @@ export const WithAddresses = ({ text }: { text: string }) =>
 export const WithHosts = ({ text }: { text: string }) =>
   addressesIn(text).map((part) =>
     typeof part === 'string' ? (
-      part
+      asProse(part)
     ) : (
       <a key={part.url} href={part.url}>
         {part.host}

@@ -271,7 +271,7 @@ t.test('a sentence of counts says of whom they are, each place with its article'
   t.equal(told({}), 'In the 2025 report 184');
   t.equal(told({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
   t.equal(told({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');
-  t.equal(told({ group: 'state_af' }), "In the 2025 report 47 under State's Bureau of African Affairs");
+  t.equal(told({ group: 'state_af' }), 'In the 2025 report 47 under State’s Bureau of African Affairs');
   t.equal(told({ region: 'Asia' }), 'In the 2025 report 49 in Asia');
   t.equal(
     told({ group: 'eu', region: 'Northern Europe' }),

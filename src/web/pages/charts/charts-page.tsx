@@ -112,7 +112,7 @@ function pageOf(
     <Document
       context={context}
       title={chart?.picture.title ?? 'Make a chart'}
-      description="Choose countries, years, words, colours and size of any chart of the TIP Report's tiers, and take it as SVG, PNG or CSV."
+      description="Choose countries, years, words, colours and size of any chart of the TIP Report’s tiers, and take it as SVG, PNG or CSV."
       form="chart-form"
       {...(chart && {
         graphic: `${graphicPath(chart.embeddable)}${searchWithoutSize(chart)}`,

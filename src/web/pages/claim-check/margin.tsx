@@ -1,3 +1,4 @@
+import { asProse } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type {
   AnnotatedSentence,
@@ -205,7 +206,7 @@ function Members({ answer, id, year }: { answer: AnnotatedText; id: string; year
   const ranked = report.members.filter(({ tier }) => tier !== null);
   return (
     <p class="runs">
-      {group.name} in {year}:
+      {asProse(group.name)} in {year}:
       {ranked.map(({ tier, countries }) => (
         <span key={tier} class={`tier tier-${tier?.toLowerCase()}`} title={countries.join(', ')}>
           {countries.length} {tier && shortLabel(tier)}

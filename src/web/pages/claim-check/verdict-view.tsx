@@ -1,6 +1,6 @@
 import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
 import { searchText } from '../../../domain/parameters.js';
-import { nameInSentence } from '../../../domain/sentences.js';
+import { asProse, nameInSentence } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { Copy } from '../../parts/copy.js';
 import { byCountryName, CountryLink } from '../../parts/country-link.js';
@@ -77,7 +77,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
     <>
       {group && (
         <p>
-          <Link to={`/groups/${group.id}`}>{group.name}</Link>
+          <Link to={`/groups/${group.id}`}>{asProse(group.name)}</Link>
           {group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
           <a href={group.sourceUrl}>source of its members</a>).
         </p>
