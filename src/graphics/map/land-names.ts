@@ -108,7 +108,12 @@ export function landNames(
   const isClear = ({ x, y }: Point) =>
     marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
   /** Well within its outline, or just within it; `undefined`: what can be seen of it is too small. */
-  const homeOf = ({ code, path, x, y }: NamedLand): Point | undefined => {
+  const homeOf = ({ code, path, x, y, box }: NamedLand): Point | undefined => {
+    const near = areaAround(at({ x: box[0], y: box[1] }), at({ x: box[2], y: box[3] }), {
+      width,
+      height,
+      cell,
+    });
     const middle = at({ x, y });
     const isSeen = middle.x >= 0 && middle.x <= width && middle.y >= 0 && middle.y <= height;
     for (const step of [cell, cell / FINER]) {
@@ -118,7 +123,7 @@ export function landNames(
       const isWithin = ({ x, y }: Point) =>
         [-step, 0, step].every((dx) => [-step, 0, step].every((dy) => isOwn(x + dx, y + dy)));
       if (isSeen && isClear(middle) && isWithin(middle)) return middle;
-      const own = placesWhere(width, height, step, isOwn).filter(isClear);
+      const own = placesWhere(near, step, isOwn).filter(isClear);
       const wanted = isSeen ? middle : meanOf(own);
       const found = nearestTo(wanted, own.filter(isWithin)) ?? nearestTo(wanted, own);
       if (found) return found;
@@ -190,15 +195,24 @@ const around = ({ x, y }: Point, away: readonly number[], size: number): Point[]
   );
 
 /** All places a step apart where something holds. */
-function placesWhere(
-  width: number,
-  height: number,
-  step: number,
-  holds: (x: number, y: number) => boolean,
-): Point[] {
+/** The land between two corners, with a cell around it, as far as it is on the map. */
+const areaAround = (
+  one: Point,
+  other: Point,
+  { width, height, cell }: { readonly width: number; readonly height: number; readonly cell: number },
+): Area => ({
+  left: Math.min(one.x, other.x) - cell,
+  top: one.y - cell,
+  right: Math.min(Math.max(one.x, other.x) + cell, width),
+  bottom: Math.min(other.y + cell, height),
+});
+
+/** @param within the middles of cells are looked at from its edges on */
+function placesWhere(within: Area, step: number, holds: (x: number, y: number) => boolean): Point[] {
   const found: Point[] = [];
-  for (let y = step / 2; y < height; y += step)
-    for (let x = step / 2; x < width; x += step) if (holds(x, y)) found.push({ x, y });
+  const first = (edge: number) => (Math.max(0, Math.floor(edge / step)) + 0.5) * step;
+  for (let y = first(within.top); y < within.bottom; y += step)
+    for (let x = first(within.left); x < within.right; x += step) if (holds(x, y)) found.push({ x, y });
   return found;
 }
 
