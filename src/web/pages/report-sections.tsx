@@ -1,7 +1,7 @@
 import type { News } from '../../claims/news.js';
 import { comparedWith, isOfMany } from '../../claims/news-sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
-import { byCountryName, CountryLink, CountryNames, WeakNote } from '../parts/country-link.js';
+import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -18,15 +18,7 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
   return (
     <>
       <h2>What the law made of it</h2>
-      {[...told, ['Kept on the list by a waiver', news.waived] as const].map(
-        ([what, of]) =>
-          of.length > 0 && (
-            <p key={what}>
-              <strong>{what}:</strong> <CountryNames of={of} weak={weak} />.
-            </p>
-          ),
-      )}
-      <WeakNote of={[...moved, ...news.waived]} weak={weak} />
+      <NamedLists of={[...told, ['Kept on the list by a waiver', news.waived]]} weak={weak} />
       {moved.length > 0 && (
         <details class="fold">
           <summary>Why, country by country</summary>

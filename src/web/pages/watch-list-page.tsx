@@ -19,7 +19,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { byCountryName, CountryLink, CountryNames, WeakNote } from '../parts/country-link.js';
+import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Link } from '../parts/inline.js';
 import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
@@ -228,15 +228,7 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
   return (
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>
-      {told.map(
-        ([what, of]) =>
-          of.length > 0 && (
-            <p key={what}>
-              <strong>{what}:</strong> <CountryNames of={of} weak={weak} />.
-            </p>
-          ),
-      )}
-      <WeakNote of={[waived, ...fell.values()].flat()} weak={weak} />
+      <NamedLists of={told} weak={weak} />
     </section>
   );
 }

@@ -38,3 +38,20 @@ export function CountryNames({ of, weak }: CountryNamesProps) {
 /** The meaning of the mark, where one of some countries has it. */
 export const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
   of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;
+
+type NamedList = readonly [name: string, of: readonly RowOfCountry[]];
+
+/** Lists of countries, each in a line with its name; an empty one is left out. */
+export const NamedLists = ({ of: lists, weak }: { of: readonly NamedList[]; weak: ReadonlySet<string> }) => (
+  <>
+    {lists.map(
+      ([name, of]) =>
+        of.length > 0 && (
+          <p key={name}>
+            <strong>{name}:</strong> <CountryNames of={of} weak={weak} />.
+          </p>
+        ),
+    )}
+    <WeakNote of={lists.flatMap(([, of]) => of)} weak={weak} />
+  </>
+);
