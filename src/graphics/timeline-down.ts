@@ -4,7 +4,7 @@ import { type Lanes, ladder } from './ladder.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, moved, NOTHING, rounded } from './marks/mark.js';
 import { type Body, movedBody, type Space } from './picture.js';
-import { sizeThatFits, wrapped } from './text/text-width.js';
+import { textWidth, wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import type { TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -28,12 +28,13 @@ export function timelineDown(
   const left = width * YEARS;
   const across = width - left;
   const lane = across / RANKED_TIERS.length;
-  const widest = lane + OVER_NEIGHBOURS;
-  const named = RANKED_TIERS.map((tier) => wrapped(words.say(`short.${tier}`), widest, sizes.small, true));
-  const type = sizeThatFits(named.flat(), widest, sizes.small, true);
+  const { names: named, rows } = laneNames(
+    RANKED_TIERS.map((tier) => words.say(`short.${tier}`)),
+    lane,
+    sizes.small,
+  );
   const line = sizes.small * LINE_HEIGHT;
-  const most = Math.max(...named.map(({ length }) => length));
-  const head = sizes.body * 1.5 + (most - 1) * line;
+  const head = sizes.body * 1.5 + (rows - 1) * line;
   const lanes: Lanes = {
     along: height - head - HEAD_BAR,
     across,
@@ -45,15 +46,14 @@ export function timelineDown(
   const top = head + HEAD_BAR;
   const drawn = movedBody(left, top, ladder(cells, lanes, space), { 'data-iso2': iso2 });
   const names = RANKED_TIERS.map((tier, index) => {
-    const lines = named[index] ?? [];
     return [
-      lines.map((text, at) =>
-        label(text, index * lane + lane / 2, head - sizes.small * 0.5 - (lines.length - 1 - at) * line, {
-          size: type,
-          fill: palette.ink,
-          bold: true,
-          anchor: 'middle',
-        }),
+      (named[index] ?? []).map(({ text, above, wide }) =>
+        label(
+          text,
+          Math.min(index * lane + lane / 2, across - wide / 2),
+          head - sizes.small * 0.5 - above * line,
+          { size: sizes.small, fill: palette.ink, bold: true, anchor: 'middle' },
+        ),
       ),
       tierBox(
         tier,
@@ -96,6 +96,35 @@ export function timelineDown(
       runs.length > 0 ? NOTHING : moved(left, top, sinceBeside(cells, { step, lane, present }, space)),
     ],
   };
+}
+
+interface LaneName {
+  readonly text: string;
+  readonly wide: number;
+  /** Rows below it. */
+  readonly above: number;
+}
+
+/** Names of lanes over them; where one has no room for its own, every other name stands above its neighbours. */
+function laneNames(
+  texts: readonly string[],
+  lane: number,
+  size: number,
+): { readonly names: readonly (readonly LaneName[])[]; readonly rows: number } {
+  const within = (widest: number) =>
+    texts.map((each) =>
+      wrapped(each, widest, size, true).map((text) => ({ text, wide: textWidth(text, size, true) })),
+    );
+  const own = within(lane + OVER_NEIGHBOURS);
+  const fit = own.flat().every(({ wide }) => wide <= lane + OVER_NEIGHBOURS);
+  const lines = fit ? own : within(lane * 2 - OVER_NEIGHBOURS);
+  const lower = fit
+    ? 0
+    : Math.max(...lines.filter((_, index) => index % 2 === 1).map(({ length }) => length));
+  const names = lines.map((own, index) =>
+    own.map((each, at) => ({ ...each, above: (index % 2 === 0 ? lower : 0) + own.length - 1 - at })),
+  );
+  return { names, rows: Math.max(...names.flat().map(({ above }) => above)) + 1 };
 }
 
 function sinceBeside(

@@ -14,7 +14,7 @@ import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
 import { socialList } from '../social-list.js';
-import { sizeThatFits, wrapped } from '../text/text-width.js';
+import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
 import { LINE_HEIGHT } from '../type-sizes.js';
 import type { Words } from '../words.js';
@@ -125,13 +125,18 @@ function overCounts(world: World, space: Space): Body {
 function countBars(totals: World['totals'], words: Words, { width, palette, sizes }: Space): Body {
   const tiers = RANKED_TIERS.toReversed();
   const gap = sizes.small / 2;
-  const wide = (width - gap * (tiers.length - 1)) / tiers.length;
-  const [bar, number] = [16, sizes.small * 1.7];
-  const names = tiers.map((tier) => wrapped(words.say(`short.${tier}`), wide, sizes.small));
-  const name = sizeThatFits(names.flat(), wide + gap / 2, sizes.small);
+  const across = width - gap * (tiers.length - 1);
+  const equal = across / tiers.length;
+  const [bar, number, name] = [16, sizes.small * 1.7, sizes.small];
+  const names = tiers.map((tier) => wrapped(words.say(`short.${tier}`), equal, name));
+  const needed = names.map((lines) => Math.max(...lines.map((line) => textWidth(line, name))));
+  const spare = (across - needed.reduce((sum, each) => sum + each, 0)) / tiers.length;
+  // A name that needs more than its share takes it from the others; bars of one width say nothing by it.
+  const columns = needed.map((each) => (Math.max(...needed) <= equal ? equal : each + spare));
+  const wide = Math.min(...columns);
   const lines = Math.max(...names.map(({ length }) => length));
   const drawn = tiers.map((tier, index) => {
-    const x = index * (wide + gap);
+    const x = columns.slice(0, index).reduce((sum, each) => sum + each + gap, 0);
     return [
       tierBox(tier, { x, y: 0, width: wide, height: bar }, palette),
       label(String(totals[tier]), x, bar + number, { size: number, fill: palette.ink, bold: true }),
