@@ -28,7 +28,7 @@ type SlopeDirection = (typeof SLOPE_DIRECTIONS)[number];
 
 /**
  * Who fell or who rose in a report, as lines from where each was to where each is; of more than twelve, or than have
- * room, those that went furthest down, or up.
+ * room, some of the furthest down, or up: of equals the cut is by name, so that no headline calls them the highest.
  * @throws Problem `unknown-report`
  */
 export function reportSlope(
@@ -75,7 +75,7 @@ function slopeShowing(
   const title = movesFinding(finding, options);
   const some =
     shown.length < all.length
-      ? words.colon + words.say('slope.some', { direction, shown: shown.length })
+      ? words.colon + words.say('slope.some', { shown: shown.length, count: all.length })
       : '';
   const told = shown.map(
     ({ name, from, to }) =>
@@ -146,6 +146,10 @@ function slopeOf(
   const count = (side: 'from' | 'to', tier: RankedTier) => moves.filter((move) => move[side] === tier).length;
   const tiers = RANKED_TIERS.filter((tier) => count('from', tier) + count('to', tier) > 0);
   const isNarrow = format !== 'page' || width < NARROW;
+  const closest =
+    (text * CLOSEST * Math.max(LINE_HEIGHT, ...moves.map(({ name }) => lineHeightOf(name)))) / LINE_HEIGHT;
+  // Names of tall scripts are further apart.
+  const right = format === 'page' ? shape.right : Math.max(shape.right, closest);
   const bandNames = tiers.map((tier) => {
     const name = words.say(`short.${tier}`);
     return isNarrow ? wrapped(name, width * BAND_NAME, text, true) : [name];
@@ -153,13 +157,11 @@ function slopeOf(
   const heightOf = (tier: RankedTier) =>
     Math.max(
       count('from', tier) * shape.left,
-      count('to', tier) * shape.right,
+      count('to', tier) * right,
       (bandNames[tiers.indexOf(tier)]?.length ?? 1) * text * LINE_HEIGHT - shape.air,
     );
   const wanted = tiers.reduce((sum, tier) => sum + heightOf(tier) + shape.air, 0);
   const squeeze = height === null ? 1 : Math.min(1, (height - head) / Math.max(wanted, 1));
-  const closest =
-    (CLOSEST * Math.max(LINE_HEIGHT, ...moves.map(({ name }) => lineHeightOf(name)))) / LINE_HEIGHT;
   const bands: TierBand[] = [];
   let bottom = head;
   for (const tier of tiers) {
@@ -178,7 +180,7 @@ function slopeOf(
   const at = (move: RankedMove, side: 'from' | 'to') => {
     const own = moves.filter((each) => each[side] === move[side]);
     const band = bands.find(({ tier }) => tier === move[side]);
-    const pitch = (side === 'from' ? shape.left : shape.right) * squeeze;
+    const pitch = (side === 'from' ? shape.left : right) * squeeze;
     const middle = (band?.top ?? 0) + (band?.height ?? 0) / 2;
     return middle + (own.indexOf(move) - (own.length - 1) / 2) * pitch;
   };
@@ -191,7 +193,7 @@ function slopeOf(
     });
   return {
     height: bottom,
-    hasRoom: format === 'page' || shape.right * squeeze >= text * closest,
+    hasRoom: format === 'page' || right * squeeze >= closest,
     anchors: new Map(
       moves.map((move) => [move.iso2, { x: (x1 + x2) / 2, y: (at(move, 'from') + at(move, 'to')) / 2 }]),
     ),

@@ -1,8 +1,11 @@
 import t from 'tap';
 import { newsOf } from '../../src/claims/news.js';
 import { fallsOf, toNewList } from '../../src/claims/news-sentences.js';
+import { changesIn } from '../../src/dataset/tier-changes.js';
 import { reportChanges } from '../../src/graphics/changes.js';
-import { reportSlope } from '../../src/graphics/slope.js';
+import { LANGUAGES } from '../../src/graphics/languages.js';
+import { everyMark } from '../../src/graphics/marks/walk.js';
+import { reportSlope, SLOPE_DIRECTIONS } from '../../src/graphics/slope.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 
@@ -33,4 +36,27 @@ t.test('the report that began the Watch List took to it whom nobody calls fallen
   }
   t.match(reportSlope(release, year, { direction: 'downgrade' }, USUAL).title, /^In 2004, eight fell/);
   t.notMatch(reportChanges(release, release.newestYear, USUAL).description, /new Watch List/);
+});
+
+t.test('of those that rose or fell it says how many are drawn, most of them in every language', async (t) => {
+  const year = release.newestYear;
+  const square = { width: 1_080, height: 1_080, format: 'square' } as const;
+  for (const direction of SLOPE_DIRECTIONS)
+    for (const language of LANGUAGES) {
+      const picture = reportSlope(
+        release,
+        year,
+        { direction },
+        { ...USUAL, ...square, language, names: language },
+      );
+      const lines = [...everyMark(picture.sheet.marks)].filter(
+        ({ attributes }) => attributes.fill === 'none',
+      ).length;
+      const all = changesIn(release, year).filter((change) => change.direction === direction).length;
+      t.ok(lines >= Math.min(all, 5), `${direction} ${language}: ${lines} of ${all}`);
+      if (lines < all)
+        for (const count of [lines, all])
+          t.match(picture.title, new RegExp(`(?<!\\d)${count}(?!\\d)`), `${direction} ${language}`);
+      t.notMatch(picture.title, /highest|lowest/);
+    }
 });
