@@ -1,21 +1,14 @@
 import type { Server } from 'node:http';
-import { BlockList, isIPv6, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { compile } from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import ipaddr from 'ipaddr.js';
 import { Problem } from '../domain/problem.js';
 import { networkOf } from './client-keys.js';
 import { isOperational } from './probes.js';
 
 /** Connections beyond the limit that may ask how the service is, and nothing else. */
 const RESERVED = 32;
-
-/** The names that a list of proxies may have for networks, as Fastify knows them. */
-const NETWORKS: Readonly<Record<string, readonly string[]>> = {
-  loopback: ['127.0.0.1/8', '::1/128'],
-  linklocal: ['169.254.0.0/16', 'fe80::/10'],
-  uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
-};
 
 interface ConnectionCounts {
   readonly max: number;
@@ -32,7 +25,7 @@ const isIdle = (socket: Socket & { readonly _httpMessage?: unknown }): boolean =
  */
 export const connectionLimits = fp(
   async (app: FastifyInstance, { max, maxPerClient, trustedProxies = [] }: ConnectionCounts) => {
-    const isProxy = inNetworks(trustedProxies);
+    const isProxy = compile([...trustedProxies]);
     /** By client, the oldest connection first. */
     const open = new Map<string, Set<Socket>>();
     const reserved = new Set<Socket>();
@@ -65,7 +58,7 @@ export const connectionLimits = fp(
       const { remoteAddress: address = '' } = socket;
       const client = networkOf(address);
       const own = open.get(client);
-      if (own !== undefined && own.size >= maxPerClient && !isProxy(address) && !closeIdleOf(own)) {
+      if (own !== undefined && own.size >= maxPerClient && !isProxy(address, 0) && !closeIdleOf(own)) {
         socket.destroy();
         return;
       }
@@ -88,16 +81,4 @@ function greediest(open: ReadonlyMap<string, Set<Socket>>): Iterable<Socket> {
   let most: ReadonlySet<Socket> = new Set();
   for (const own of open.values()) if (own.size > most.size) most = own;
   return most;
-}
-
-/** @param written addresses, networks, and the names of some */
-function inNetworks(written: readonly string[]): (address: string) => boolean {
-  const list = new BlockList();
-  for (const each of written.flatMap((name) => NETWORKS[name] ?? [name])) {
-    const [network, bits] = each.includes('/') ? ipaddr.parseCIDR(each) : [ipaddr.parse(each), undefined];
-    const family = network.kind();
-    if (bits === undefined) list.addAddress(network.toString(), family);
-    else list.addSubnet(network.toString(), bits, family);
-  }
-  return (address) => list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }

@@ -67,16 +67,24 @@ t.test('a client has a /64 of IPv6', async (t) => {
 });
 
 t.test('connections of trusted proxies are not counted by client', async (t) => {
-  const trustedProxies = ['loopback', '198.51.100.7', '2001:db8::/32'];
+  const trustedProxies = ['loopback', 'linklocal', 'uniquelocal', '198.51.100.7', '2001:db8::/32'];
   const { open } = await serverFor(t, { maxPerClient: 1, trustedProxies });
   for (const [address, isTrusted] of [
     ['127.0.0.9', true],
     ['::1', true],
+    ['::ffff:127.0.0.9', true],
+    ['169.254.9.9', true],
+    ['fe80::9', true],
+    ['10.9.9.9', true],
+    ['172.31.9.9', true],
+    ['172.32.9.9', false],
+    ['192.168.9.9', true],
+    ['fd00::9', true],
     ['198.51.100.7', true],
     ['198.51.100.8', false],
     ['2001:db8:ffff::1', true],
     ['2001:db9::1', false],
-    ['10.0.0.1', false],
+    ['11.0.0.1', false],
   ] as const) {
     open(address, true);
     t.equal(open(address).isOpen, isTrusted, address);
