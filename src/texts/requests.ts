@@ -154,15 +154,17 @@ export interface AlsoSaid {
 export function alsoOf(
   said: Predication,
   { countries: country, tier }: SubjectAndTier,
-  { years, qualifier }: ReportsMeant,
+  { years, qualifier, isNewest }: ReportsMeant,
 ): readonly AlsoSaid[] {
   const before = Math.min(...years) - 1;
   const isOfNamed = isOf(said, country);
   const needed: readonly ClaimRequest[] = [
     ...(joins(said) && isOfNamed ? [{ country, year: [before], when: 'never' as const, tier }] : []),
     ...(said.was ? [{ count: said.was.number, year: [before], tier }] : []),
-    ...(said.isAgain ? [{ country, to: before, when: 'ever' as const, tier }] : []),
-    ...(said.isStill ? [{ country, year: [before], tier }] : []),
+    ...(said.isAgain || (said.isEnded && isNewest)
+      ? [{ country, to: before, when: 'ever' as const, tier }]
+      : []),
+    ...(said.isStill || (said.isEnded && !isNewest) ? [{ country, year: [before], tier }] : []),
     ...(said.often === 'not' && qualifier?.is === 'since' ? [{ country, year: [qualifier.year], tier }] : []),
   ];
   const parts: readonly ClaimRequest[] = [

@@ -45,6 +45,8 @@ export interface Predication extends Readonly<Partial<Record<ClausePart, Item | 
   /** No verb says so: `Nepal on the watch list`. */
   readonly isHeadline: boolean;
   readonly isAgain: boolean;
+  /** `no longer`, `not any more`: it was so before. */
+  readonly isEnded: boolean;
   readonly isStill: boolean;
   /** `so did Laos`: the same as before. */
   readonly isDitto: boolean;
@@ -172,6 +174,7 @@ export function saidIn(items: readonly Item[]): Predication | Item {
     isHeadline: groups.headline !== undefined,
     isOwn: isOwn(items, part('tier')),
     isAgain: items.some(({ tags }) => tags.has('again')),
+    isEnded: items.some(({ tags }) => tags.has('ended')),
     isWhere: groups.where !== undefined,
     isDitto: groups.ditto !== undefined,
     isAfter: groups.after !== undefined,
