@@ -2,6 +2,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord, shortPhraseOf } from '../engine/english.js';
 import { hadOpenWaiver } from '../engine/forced.js';
+import { meritsUntold } from '../engine/step-outcome.js';
 import { standingOf } from './clock.js';
 import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
 import type { Release } from './release.js';
@@ -125,9 +126,9 @@ function beginningInWords({ began }: CountryFinding): string {
     case 'automatic_downgrade':
       return isOpen
         ? `Downgraded at the limit, ${years}, with a waiver still open: it may have been on merit.`
-        : `Automatic downgrade ${years}: no waiver was left.`;
+        : `Automatic downgrade ${years}: no waiver was left. ${meritsUntold()}`;
     case 'relisting_limit_downgrade':
-      return 'Downgraded: straight back from Tier 3, it could stay on the Watch List for one year only.';
+      return `Downgraded: straight back from Tier 3, it could stay on the Watch List for one year only. ${meritsUntold()}`;
     case 'upgraded_in_time':
       return isOpen
         ? `Upgraded at the limit, ${years}, with a waiver still open.`

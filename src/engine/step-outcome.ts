@@ -45,6 +45,10 @@ interface OutcomeFacts {
 /** Placements say what was decided, not why: wherever the law may have decided, the sentence says so. */
 const WHY = 'Placements cannot tell whether';
 
+/** Beside a fall to Tier 3 where the law left no year, or several of them. */
+export const meritsUntold = (falls = 1): string =>
+  `${WHY} ${falls === 1 ? 'it' : 'each'} would have been there on its merits too.`;
+
 function outcomeSentence(facts: OutcomeFacts): string {
   const { name, year, to, gap, outcome, state } = facts;
   const report = placedAsKnown(name, year, to, gap);
@@ -57,9 +61,9 @@ function outcomeSentence(facts: OutcomeFacts): string {
     case 'automatic_downgrade':
       return hadOpenWaiver(facts)
         ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
-        : `${report} ${afterRun}, when ${noWaiver(facts)}. ${WHY} it would have been there on its merits too.`;
+        : `${report} ${afterRun}, when ${noWaiver(facts)}. ${meritsUntold()}`;
     case 'relisting_limit_downgrade':
-      return `${report}: ${relisting(facts)}. ${WHY} it would have been there on its merits too.`;
+      return `${report}: ${relisting(facts)}. ${meritsUntold()}`;
     case 'upgraded_in_time':
       return `The ${year} report moved ${name} up to ${thing(to)} at the limit: ${further(facts)}.`;
     case 'left_unranked':

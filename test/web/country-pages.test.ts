@@ -1,5 +1,9 @@
 import t from 'tap';
+import { outcomesOf } from '../../src/dataset/clock.js';
+import { findDowngrades } from '../../src/dataset/downgrades.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
+import { isForced } from '../../src/engine/forced.js';
+import { meritsUntold } from '../../src/engine/step-outcome.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
@@ -68,6 +72,24 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match(body, /<td[^>]*>Lists agree: <a href="[^"]*2010"/);
     t.match(body, /; lists agree: <a href="[^"]*2025"/);
   });
+
+  await t.test(
+    'where the law may have decided, the page says once that placements do not tell',
+    async (t) => {
+      const { current } = catalogue;
+      for (const { iso2 } of current.countries.all) {
+        const { body } = await get(`/countries/${iso2}`);
+        const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
+        const isTold = outcomesOf(current, iso2).some(isForced);
+        t.equal(article.split(meritsUntold()).length - 1, Number(isTold), iso2);
+      }
+      for (const year of current.years) {
+        const falls = findDowngrades(current, { year: [year] }).filter(isForced);
+        const { body } = await get(`/watchlist?year=${year}`);
+        t.equal(body.includes(meritsUntold(falls.length)), falls.length > 0, String(year));
+      }
+    },
+  );
 
   await t.test('the watch list of a group tells of nobody else, and goes on so', async (t) => {
     const { body } = await get('/watchlist?group=asean');

@@ -14,7 +14,8 @@ import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
-import { hadOpenWaiver, isDowngradeAtLimit } from '../../engine/forced.js';
+import { hadOpenWaiver, isDowngradeAtLimit, isForced } from '../../engine/forced.js';
+import { meritsUntold } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
@@ -214,9 +215,9 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
 function ByLaw({ release, filter, year }: { release: Release; filter: CountriesFilter; year: number }) {
   const asked = { ...filter, year: [year] };
   const waived = findWaivers(release, asked);
-  const fell = groupBy(findDowngrades(release, asked).filter(isDowngradeAtLimit), (step) =>
-    hadOpenWaiver(step) ? 'open' : step.outcome,
-  );
+  const falls = findDowngrades(release, asked).filter(isDowngradeAtLimit);
+  const fell = groupBy(falls, (step) => (hadOpenWaiver(step) ? 'open' : step.outcome));
+  const forced = falls.filter(isForced).length;
   const told = [
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
@@ -229,6 +230,7 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>
       <NamedLists of={told} weak={weak} />
+      {forced > 0 && <p>{meritsUntold(forced)}</p>}
     </section>
   );
 }

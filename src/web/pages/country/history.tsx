@@ -1,9 +1,12 @@
+import { outcomesOf } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
 import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
+import { isForced } from '../../../engine/forced.js';
+import { meritsUntold } from '../../../engine/step-outcome.js';
 import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
@@ -15,7 +18,17 @@ const ABSENCES = {
   no_such_code: 'No such country then',
 } as const;
 
-export function History({ country, release }: { country: Country; release: Release }) {
+interface HistoryProps {
+  readonly country: Country;
+  readonly release: Release;
+  /** What the page says above. */
+  readonly said: string;
+}
+
+export function History({ country, release, said }: HistoryProps) {
+  const forced = said.includes(meritsUntold())
+    ? undefined
+    : outcomesOf(release, country.iso2).findLast(isForced)?.year;
   const spells = placementSpells(release, country.iso2).toReversed();
   const first = spells.at(-1)?.from ?? release.firstYear;
   return (
@@ -36,7 +49,10 @@ export function History({ country, release }: { country: Country; release: Relea
                   <span class="muted">{ABSENCES[spell.absence]}</span>
                 )}
               </td>
-              <td class="full">{spell.told}</td>
+              <td class="full">
+                {spell.told}
+                {spell.from === forced && ` ${meritsUntold()}`}
+              </td>
               <td class="full">
                 <HowKnown placements={spell.placements} />
               </td>
