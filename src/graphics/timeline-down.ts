@@ -13,6 +13,7 @@ import { EMPHASIS_LINE, runsOf, tickLabels } from './year-axis.js';
 /** Part of the width that years take if the reports run down. */
 const YEARS = 0.13;
 const HEAD_BAR = 8;
+const BESIDE_BAR = 14;
 /** A name of a lane may reach so far into the air of its neighbours. */
 const OVER_NEIGHBOURS = 12;
 
@@ -127,6 +128,7 @@ function laneNames(
   return { names, rows: Math.max(...names.flat().map(({ above }) => above)) + 1 };
 }
 
+/** Beside the bars of the present spell, where no other bar is. */
 function sinceBeside(
   cells: readonly TimelineCell[],
   { step, lane, present }: { step: number; lane: number; present: string | null },
@@ -135,18 +137,18 @@ function sinceBeside(
   const start = spellStart(cells);
   const index = cells.findIndex(({ year }) => year === start);
   const at = (RANKED_TIERS as readonly string[]).indexOf(present ?? '');
-  if (start === undefined || at === -1) return NOTHING;
-  const isFirst = at === 0;
-  const y = Math.min(((index + cells.length) / 2) * step, (cells.length - 0.7) * step);
+  const rows = cells.length - index;
+  // What is new in the last report is in the headline.
+  if (start === undefined || at === -1 || rows === 1) return NOTHING;
+  const text = words.say('since', { year: start });
+  const wide = textWidth(text, sizes.body, true) + BESIDE_BAR;
+  const isLeft = wide <= at * lane;
+  const hasRoom = isLeft || wide <= (RANKED_TIERS.length - 1 - at) * lane;
+  if (!hasRoom || rows * step < sizes.body * LINE_HEIGHT) return NOTHING;
   return centredLabel(
-    words.say('since', { year: start }),
-    (isFirst ? at + 1 : at) * lane + (isFirst ? 14 : -14),
-    y,
-    {
-      size: sizes.body,
-      fill: palette.ink,
-      bold: true,
-      anchor: isFirst ? 'start' : 'end',
-    },
+    text,
+    isLeft ? at * lane - BESIDE_BAR : (at + 1) * lane + BESIDE_BAR,
+    (index + rows / 2) * step,
+    { size: sizes.body, fill: palette.ink, bold: true, anchor: isLeft ? 'end' : 'start' },
   );
 }

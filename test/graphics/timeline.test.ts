@@ -1,4 +1,5 @@
 import t from 'tap';
+import { changesIn } from '../../src/dataset/tier-changes.js';
 import { hadOpenWaiver, isDowngradeAtLimit } from '../../src/engine/forced.js';
 import { tellCell, tellTimeline } from '../../src/graphics/cell-in-words.js';
 import { reportChanges } from '../../src/graphics/changes.js';
@@ -252,4 +253,13 @@ t.test('tiers by year count what the reports have', async (t) => {
   );
   t.ok(linesOf(picture).includes('106'));
   t.match(linesOf(picture).join(' '), /Some placements of 2001, 2003, 2004, 2005 and 2006 are not known/);
+});
+
+t.test('a story says since when beside its bars, not of what is new in the last report', async (t) => {
+  const story = { ...USUAL, width: 1_080, height: 1_920, format: 'story' } as const;
+  for (const {
+    country: { iso2 },
+  } of changesIn(release, release.newestYear))
+    t.notMatch(linesOf(countryTimeline(release, country(iso2), story)).join('|'), /since/, iso2);
+  t.match(linesOf(countryTimeline(fixed, country('TH'), story)).join('|'), 'since');
 });
