@@ -46,6 +46,10 @@ export const countByTier = (placements: readonly Placement[]): Readonly<Record<T
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
 
+/** Special cases have no rank. */
+export const countRanked = (placements: readonly Pick<Placement, 'tier'>[]): number =>
+  placements.filter(({ tier }) => tier !== 'SC').length;
+
 const byYear = (release: Release): ReadonlyMap<number, Report> =>
   new Map(
     release.tables.reports.map(({ year, published_on, url }) => {

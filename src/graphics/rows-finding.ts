@@ -1,5 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
+import { gapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
+import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
@@ -13,14 +15,27 @@ import { type Words, wordsIn } from './words.js';
 const MOST_NAMES = 4;
 export const LONGEST_HEADLINE = 70;
 
+/** How many a report ranks of some placements, in words where it hides who else it ranks. */
+export const rankedInWords = (
+  release: Release,
+  year: number,
+  placements: readonly { readonly tier: Tier }[],
+  words: Words,
+): string => {
+  const count = countRanked(placements);
+  return gapsIn(release, year).length === 0 ? words.number(count) : words.say('atLeast', { count });
+};
+
 /**
  * A headline of several countries: who is on the worst tiers in a report; how many, where the names are too long.
  * @param placed who is where in that report
+ * @param all how many of them it ranks
  */
 export function placeFinding(
   placed: readonly { readonly name: string; readonly tier: Tier }[],
   year: number,
   words: Words,
+  all = words.number(countRanked(placed)),
 ): string {
   const worst = TIERS.filter((tier) => tier !== 'SC')
     .toReversed()
@@ -36,9 +51,7 @@ export function placeFinding(
   const [first] = worst;
   if (!first) return words.say('finding.noneRanked', { year });
   const where = words.say(`in.${first.tier}`);
-  return capitalized(
-    words.say('finding.share', { some: first.names.length, all: placed.length, where, year }),
-  );
+  return capitalized(words.say('finding.share', { some: first.names.length, all, where, year }));
 }
 
 const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);

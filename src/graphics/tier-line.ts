@@ -128,7 +128,12 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
     isAlone: counts.filter(({ count }) => count === at.count).length === 1,
   };
   if (earlier.length === 0) {
-    const share = words.say('finding.share', { some: last.count, all: last.ranked, where, year: last.year });
+    const share = words.say('finding.share', {
+      some: last.count,
+      all: words.number(last.ranked),
+      where,
+      year: last.year,
+    });
     return { title: () => share, against: null, extreme };
   }
   const equal = earlier.findLast(({ count }) => count === last.count);

@@ -17,6 +17,7 @@ import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import { type Body, LONGEST_TITLE, type Picture, type PictureOptions, type Space } from './picture.js';
 import { placeTitle } from './place-title.js';
+import { rankedInWords } from './rows-finding.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { weaknessOf } from './timeline-cells.js';
@@ -60,11 +61,16 @@ export function tiersByYear(
   // The worst tier on which there was anybody.
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
   // Of how many: there were fewer than half as many in the first report.
-  const shares = [...new Set([last, first])].map(({ year, covered, totals }, index) =>
+  const shares = [...new Set([last, first])].map(({ year, totals }, index) =>
     words.say(name === null ? 'finding.share' : 'tiersByYear.share', {
       some: totals[told],
       someInWords: words.inWords(totals[told]),
-      all: covered - totals.SC,
+      all: rankedInWords(
+        release,
+        year,
+        placements.filter((each) => each.year === year),
+        words,
+      ),
       where: index === 0 ? words.say(`in.${told}`) : 'none',
       year,
     }),

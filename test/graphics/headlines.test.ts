@@ -101,10 +101,24 @@ t.test('headlines of cases count cases, and bars say where from', async (t) => {
 });
 
 t.test('a number on a tier stands with that of those ranked', async (t) => {
-  t.equal(plain(tiersByYear(fixed, {}, USUAL).title), 'On Tier 3 in 2025: 20 of 184; in 2001: 23 of 81');
+  t.equal(
+    plain(tiersByYear(fixed, {}, USUAL).title),
+    'On Tier 3 in 2025: 20 of 184; in 2001: 23 of at least 81',
+  );
+  const STORY = { ...USUAL, width: 1_080, height: 1_920, format: 'story' } as const;
+  t.equal(plain(worldMap(fixed, 2025, STORY).title), 'On Tier 3 in 2025: 20 of 184', 'on a map too');
+  for (const region of ['Africa', 'Asia']) {
+    const [of] =
+      /\d+ of \d+/.exec(
+        plain(tiersByYear(fixed, { region, from: 2025 }, USUAL).title)
+          .replace('nine', '9')
+          .replace('four', '4'),
+      ) ?? [];
+    t.ok(of && plain(worldMap(fixed, 2025, STORY, { region }).title).endsWith(of), `${region}: ${of}`);
+  }
   t.match(
     plain(tiersByYear(fixed, { group: 'asean' }, USUAL).title),
-    /: three of 10 on Tier 3 in 2025; \w+ of \d+ in \d+/i,
+    /: three of 10 on Tier 3 in 2025; \w+ of at least \d+ in \d+/i,
   );
 });
 

@@ -8,7 +8,7 @@ import { capitalized } from '../../engine/english.js';
 import { standsOut } from '../highlight.js';
 import { byNameIn, nameIn, nameInWords } from '../languages.js';
 import type { PictureOptions } from '../picture.js';
-import { highlightFinding, LONGEST_HEADLINE, placeFinding } from '../rows-finding.js';
+import { highlightFinding, LONGEST_HEADLINE, placeFinding, rankedInWords } from '../rows-finding.js';
 import type { ListEntry } from '../social-list.js';
 import { weaknessOf } from '../timeline-cells.js';
 import { wordsIn } from '../words.js';
@@ -157,5 +157,6 @@ export function mapFinding(
   const shown = placements
     .toSorted((a, b) => order(a.country, b.country))
     .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
-  return placeFinding(shown, year, wordsIn(options.language));
+  const words = wordsIn(options.language);
+  return placeFinding(shown, year, words, rankedInWords(release, year, placements, words));
 }

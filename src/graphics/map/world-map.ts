@@ -13,6 +13,7 @@ import { element, moved, rounded } from '../marks/mark.js';
 import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
+import { rankedInWords } from '../rows-finding.js';
 import { socialList } from '../social-list.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
@@ -47,7 +48,8 @@ export function worldMap(
   const { where, placements, placed, view, words, tellName } = world;
   const isStory = options.format === 'story';
   const listed = isStory ? listedOn(release, '3', placements, options) : [];
-  const share = { some: listed.length, all: placements.length, where: words.say('in.3'), year };
+  const all = rankedInWords(release, year, placements, words);
+  const share = { some: listed.length, all, where: words.say('in.3'), year };
   const countries = placed.map(({ placement }) => placement.country);
   const highlights = tellHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
@@ -92,10 +94,10 @@ function notesOf({ where, labels, words, tellName }: World, missing: readonly Pl
   const isWorst = ({ tier }: NamedLand) => tier === '3' || tier === '2WL';
   const namesWorst = where !== null && labels.some(isWorst) && labels.every(isWorst);
   return [
+    words.say('map.outlines'),
     ...(missing.length > 0 ? [words.say('map.missing', { names: beyond.join(words.comma) })] : []),
     ...(namesWorst ? [words.say('map.named')] : []),
     ...(where === null ? [] : [words.say('map.grey')]),
-    words.say('map.outlines'),
   ];
 }
 

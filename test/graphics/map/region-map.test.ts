@@ -191,3 +191,11 @@ t.test('a map of a group or region frames the islands of its members, too', asyn
     landOf(release, 2025, () => true, USUAL).placed.find(({ code }) => code === 'ID') ?? {};
   t.ok((box?.[2] ?? 0) - (box?.[0] ?? 0) > 2 * (extent ?? 0), 'Indonesia is more than its largest island');
 });
+
+t.test('on a page every map says whose the boundaries are', async (t) => {
+  for (const region of [...REGIONS, 'Western Asia'])
+    t.ok(
+      says(worldMap(release, 2025, { ...USUAL, width: 800 }, { region }), 'no position on any boundary'),
+      region,
+    );
+});
