@@ -10,6 +10,7 @@ import { type AnnotatedSentence, type AnnotatedText, OUTCOMES, type Reading } fr
 import { clausesOf, unreadIn } from './clauses.js';
 import { type EarlierPassage, factsOf, tablesOf } from './facts.js';
 import { type Item, type Passage, type Sentence, sentencesOf } from './items.js';
+import { deniedOnlyBy } from './left-out.js';
 import { tokensOf } from './lexicon.js';
 import { sentenceOf } from './mentions.js';
 import {
@@ -50,13 +51,24 @@ function judge(judging: Judging, read: ClauseReading): Reading {
   // The sentence says it where the reason has nothing to add.
   const why = verdict.reason || verdict.sentence;
   if (verdict.verdict === 'refuted') {
+    const only = deniedOnlyBy(verdict, read.request, read.leftOut);
+    if (only !== null) return { ...said, why: `it is false only if ${only} counted: ${why}` };
     if (read.isVague || mayBe(judging, read.doubt))
       return { ...said, why: `another report or group may be meant: ${why}` };
     return { ...said, ...differing(verdict), why };
   }
-  const also = read.also.map(({ request, denies }) => ({ denies, found: verdictOf(judging, request) }));
-  const denied = also.flatMap(({ denies, found }) =>
-    denies && typeof found !== 'string' && found.verdict === 'refuted' ? found : [],
+  const also = read.also.map(({ request, denies }) => ({
+    denies,
+    request,
+    found: verdictOf(judging, request),
+  }));
+  const denied = also.flatMap(({ denies, found, request }) =>
+    denies &&
+    typeof found !== 'string' &&
+    found.verdict === 'refuted' &&
+    deniedOnlyBy(found, request, read.leftOut) === null
+      ? found
+      : [],
   )[0];
   if (verdict.verdict === 'supported' && denied && !read.isVague)
     return { ...said, ...differing(denied), why: denied.reason };

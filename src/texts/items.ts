@@ -73,6 +73,8 @@ export interface Item extends Passage {
   readonly tags: ReadonlySet<Tag>;
   readonly turns?: string | undefined;
   readonly norm: string;
+  /** As the writer has it. */
+  readonly written: string;
   readonly countries?: readonly string[] | undefined;
   readonly group?: { readonly type: 'group' | 'region'; readonly value: string };
   readonly tier?: Tier | undefined;

@@ -15,6 +15,8 @@ export interface Token {
   readonly end: number;
   /** Without case, diacritics, apostrophes and possessive ending; empty for what no lexicon has. */
   readonly norm: string;
+  /** As the writer has it. */
+  readonly text: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** True for a capital at the beginning, or a script without case. */
   readonly capital: boolean;
@@ -62,6 +64,7 @@ export function tokensOf(passage: string, offset: number): readonly Token[] {
       start,
       end,
       norm: SAME.get(norm) ?? norm,
+      text,
       kind: /^\d+$/.test(norm) ? 'number' : isMark && text !== '&' ? 'mark' : 'word',
       capital: !/^[\p{Ll}\p{N}]/u.test(text),
       upper:

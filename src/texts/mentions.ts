@@ -108,7 +108,8 @@ export function sentenceOf(release: Release, tokens: readonly Token[], times: Pu
     const { norm, start } = tokens[at] as Token;
     const { next, ...item } = itemAt(release, tokens, at, times);
     const last = tokens[next - 1] as Token;
-    single.push({ tags: NONE, norm, start, end: last.end, possessive: last.possessive, ...item });
+    const written = writtenIn(tokens.slice(at, next));
+    single.push({ tags: NONE, norm, written, start, end: last.end, possessive: last.possessive, ...item });
     at = next;
   }
   return {
@@ -117,6 +118,9 @@ export function sentenceOf(release: Release, tokens: readonly Token[], times: Pu
     tags: new Set(single.flatMap(({ tags }) => [...tags])),
   };
 }
+
+const writtenIn = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, tied }, at) => (at === 0 ? text : `${tied ? '-' : ' '}${text}`)).join('');
 
 function mentionOf({ start, end, countries, group, tier, years = [] }: Item): Mention | null {
   const place = { start, end };

@@ -10,6 +10,7 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
+import { mayBeLeftOut } from './left-out.js';
 import { type AlsoSaid, alsoOf, earlier, isOfEntering, requestOf, understoodIn } from './requests.js';
 import type { Predication } from './said.js';
 
@@ -27,6 +28,8 @@ export interface ClauseReading extends Passage {
   readonly doubt: ClaimRequest | null;
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
+  /** Whom the writer may not have counted. */
+  readonly leftOut: ReadonlySet<string>;
   /** Why it may not be judged; `null`: it may. */
   readonly open: string | null;
 }
@@ -86,6 +89,7 @@ export const openAt = ({ items }: { readonly items: readonly Item[] }, open: str
   doubt: null,
   request: {},
   also: [],
+  leftOut: new Set(),
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
   open,
@@ -185,6 +189,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       ((said.only ?? said.among) !== undefined && !isOfAll) ||
       parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
+    leftOut: mayBeLeftOut(part.items, said.group),
     doubt: request && said.isPast && named.length === 0 ? earlier(said, request) : null,
     understood: request ?? understoodIn(items),
     also: open === null ? alsoOf(said, { countries, tier }, when) : [],
