@@ -53,6 +53,8 @@ function judge(judging: Judging, read: ClauseReading): Reading {
   if (verdict.verdict === 'refuted') {
     const only = deniedOnlyBy(verdict, read.request, read.leftOut);
     if (only !== null) return { ...said, why: `it is false only if ${only} counted: ${why}` };
+    if (byOtherRule(judging, verdict, read.request))
+      return { ...said, why: `it does not say by which rule: ${why}` };
     if (read.isVague || mayBe(judging, read.doubt))
       return { ...said, why: `another report or group may be meant: ${why}` };
     return { ...said, ...differing(verdict), why };
@@ -98,6 +100,21 @@ function differing(verdict: Verdict) {
 function mayBe(judging: Judging, doubt: ClaimRequest | null): boolean {
   const verdict = doubt && verdictOf(judging, doubt);
   return verdict !== null && (typeof verdict === 'string' || verdict.verdict !== 'refuted');
+}
+
+/** `automatically downgraded`: of the rules that do so, another than the one that was asked may have. */
+function byOtherRule(
+  judging: Judging,
+  verdict: Verdict,
+  { country = [], ...request }: ClaimRequest,
+): boolean {
+  if (request.event !== 'automatic_downgrade') return false;
+  if (country.length === 0) return true;
+  return mayBe(judging, {
+    ...request,
+    country: differing(verdict).against,
+    event: 'relisting_limit_downgrade',
+  });
 }
 
 /** The claim form, filled in: a person chooses what is missing. */
@@ -176,6 +193,7 @@ export function annotate(release: Release, { text, published, asOf }: TextReques
       carried: carriedBy(near),
       otherTime,
       told,
+      isFirst: index === 0,
       speaksOfGroup: near.some((each) => each.items.some(({ group }) => group)),
     });
     told = now;

@@ -65,6 +65,18 @@ export const isSetting = ({ said }: TextClause): boolean =>
 export const isBare = ({ said }: Pick<TextClause, 'said'>): boolean =>
   said !== null && said.kind === null && (said.whom ?? said.number) !== undefined;
 
+/** `in the Sahel`, `among its peers`: of whom or where, and not read. */
+export const isWithin = ({ said, letters }: TextClause): boolean =>
+  said === null && /^[go2]+[CXGMNx]/.test(letters);
+
+/** `In Southeast Asia, only`, `Of the ASEAN countries, three`: among whom. */
+export const scopeOf = (parts: readonly TextClause[], index: number): Item | undefined => {
+  const before = parts[index - 1];
+  return index === 1 && parts[1]?.before === ',' && /^[go2]+G[gM]*$/.test(before?.letters ?? '')
+    ? before?.items.find(({ group }) => group)
+    : undefined;
+};
+
 interface Neighbours {
   /** Times and reports beside a clause, between commas. */
   readonly items: readonly Item[];

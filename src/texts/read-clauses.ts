@@ -4,7 +4,9 @@ import {
   hangsBefore,
   isBare,
   isSetting,
+  isWithin,
   neighboursOf,
+  scopeOf,
   speaksOfTiers,
   type TextClause,
   unreadWord,
@@ -49,6 +51,8 @@ export interface TextContext {
   /** True if the text spoke of a group or region shortly before. */
   readonly speaksOfGroup: boolean;
   readonly told: Antecedent | null;
+  /** True for the first sentence: no other says of whom it speaks. */
+  readonly isFirst: boolean;
 }
 
 /** A claim that a clause behind `and` goes on with. */
@@ -185,7 +189,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       (said.isPast && named.length === 0 && said.kind?.is !== 'move') ||
       isGuessed ||
       said.isOwn ||
-      (said.only?.cls === 'K' && !said.group) ||
+      (said.only?.cls === 'K' && !said.group && !context.isFirst) ||
       ((said.only ?? said.among) !== undefined && !isOfAll) ||
       parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
@@ -200,17 +204,6 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
     told: { said, countries, isGuessed, years, tier, request: open === null ? (request ?? null) : null },
   };
 }
-
-/** `in the Sahel`, `among its peers`: of whom or where, and not read. */
-const isWithin = ({ said, letters }: TextClause): boolean => said === null && /^[go2]+[CXGMNx]/.test(letters);
-
-/** `In Southeast Asia, only`, `Of the ASEAN countries, three`: among whom. */
-const scopeOf = (parts: readonly TextClause[], index: number): Item | undefined => {
-  const before = parts[index - 1];
-  return index === 1 && parts[1]?.before === ',' && /^[go2]+G[gM]*$/.test(before?.letters ?? '')
-    ? before?.items.find(({ group }) => group)
-    : undefined;
-};
 
 /** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
 const saysThat = (parts: readonly TextClause[], at: number): boolean =>

@@ -81,6 +81,9 @@ t.test('how many others there were is judged of one report and all countries, or
     ['Laos was the only country moved to Tier 3 in 2025.', 'differs'],
     ['Chad was one of 12 countries on Tier 3 in 2025.', 'differs'],
     ['Chad was one of 20 countries on Tier 3 in 2025.', 'agrees'],
+    ['Only Chad fell to Tier 3 in 2025.', 'differs'],
+    ['In the Sahel, only Chad fell to Tier 3 in 2025.', 'open'],
+    ['The Sahel is poor. Only Chad fell to Tier 3 in 2025.', 'open'],
     // Who counts territories, or the Caribbean to Latin America, is not known.
     ['Nicaragua, Cuba and Venezuela were the only Latin American countries on Tier 3 in 2025.', 'open'],
     ['Nicaragua and Cuba were the only Latin American countries on Tier 3 in 2025.', 'differs'],
