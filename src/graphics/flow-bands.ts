@@ -57,12 +57,17 @@ export function bandsOf(release: Release, { from, to, ...place }: FlowAsked) {
       return count === 0 ? [] : [{ count, kind, year: side === 'before' ? from : to }];
     }),
   );
-  return { bands, leftOut };
+  /** How many a report has there, those left out too. */
+  const reported = (side: 'from' | 'to', place: Vote): number =>
+    pairs
+      .map(({ before, after }) => (side === 'from' ? before : after))
+      .filter(({ isKnown, vote }) => isKnown && vote === place).length;
+  return { bands, leftOut, reported };
 }
 
 /** The placement that most left, and where they are now: the two places that most went to, the worse one last. */
 export function findingOf(
-  bands: readonly FlowBand[],
+  { bands, reported }: Pick<ReturnType<typeof bandsOf>, 'bands' | 'reported'>,
   { from, to }: FlowAsked,
   isPast: boolean,
   words: Words,
@@ -74,7 +79,7 @@ export function findingOf(
   if (origin === undefined) return null;
   const [first, second] = moved.filter((band) => band.from === origin);
   if (first === undefined || second === undefined) return null;
-  const all = countOf(bands, 'from', origin);
+  const all = reported('from', origin);
   const where = (place: Vote) => words.say(`in.${place === 'NR' ? 'SC' : place}`);
   return words.say('flow.finding', {
     all,

@@ -52,13 +52,14 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
       errors: [{ parameter: 'to', message, value: to }],
     });
   }
-  const { bands, leftOut } = bandsOf(release, asked);
+  const flow = bandsOf(release, asked);
+  const { bands, leftOut } = flow;
   const all = bands.reduce((sum, { countries }) => sum + countries, 0);
   const moved = bands.filter((band) => band.from !== band.to).reduce((sum, band) => sum + band.countries, 0);
   return frame(
     {
       title:
-        findingOf(bands, asked, to < release.newestYear, words) ??
+        findingOf(flow, asked, to < release.newestYear, words) ??
         words.say('flow.subtitle', { moved, all, from, to }),
       subtitle: words.say('flow.title', { place: placeTitle(release, asked, words) ?? 'none', from, to }),
       description: bands.map((band) => tellBand(band, words) + words.stop).join(' '),
@@ -77,14 +78,18 @@ export function tierFlow(release: Release, asked: FlowAsked, options: PictureOpt
         words.say('flow.note', { from, to, apart: release.years.some((year) => year > from && year < to) }),
         ...membershipNotes(asked, words),
       ],
-      body: (space) => body(bands, [from, to], space),
+      body: (space) => body(flow, [from, to], space),
     },
     options,
     footOf(release, options, { last: to }),
   );
 }
 
-function body(bands: readonly FlowBand[], years: readonly [number, number], space: Space): Body {
+function body(
+  { bands, reported }: ReturnType<typeof bandsOf>,
+  years: readonly [number, number],
+  space: Space,
+): Body {
   const { width, height, palette, sizes, words, format } = space;
   const head = sizes.body * LINE_HEIGHT * 1.4;
   const between = sizes.small * (format === 'page' ? BETWEEN_PLACES : 1);
@@ -93,7 +98,7 @@ function body(bands: readonly FlowBand[], years: readonly [number, number], spac
       ? Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most)
       : Math.max(height - head, HEIGHT.given);
   const scale = scaleOf(bands, plotHeight, between, sizes.small * THICKEST);
-  const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale, between));
+  const sides = (['from', 'to'] as const).map((side) => sideOf(bands, side, scale, between, reported));
   const high = Math.max(...sides.flatMap((side) => [...side.values()].map((bar) => bar.top + bar.height)), 0);
   const wide = sides.flatMap((side) =>
     [...side].map((placed) => widthOf(namedLine(placed, space), sizes.small, words)),
@@ -202,14 +207,20 @@ function scaleOf(bands: readonly FlowBand[], height: number, between: number, th
   return Math.min((height - between * places) / Math.max(all, 1), thickest);
 }
 
-function sideOf(bands: readonly FlowBand[], side: 'from' | 'to', scale: number, between: number): Side {
+function sideOf(
+  bands: readonly FlowBand[],
+  side: 'from' | 'to',
+  scale: number,
+  between: number,
+  reported: (side: 'from' | 'to', place: Vote) => number,
+): Side {
   let top = 0;
   return new Map(
     PLACES.flatMap((place) => {
       const countries = countOf(bands, side, place);
       if (countries === 0) return [];
       const height = countries * scale;
-      const placed = [place, { top, height, countries }] as const;
+      const placed = [place, { top, height, countries: reported(side, place) }] as const;
       top += height + between;
       return [placed];
     }),

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { countByTier } from '../../src/dataset/reports.js';
+import { TIERS } from '../../src/domain/tier.js';
 import { tierFlow } from '../../src/graphics/flow.js';
 import { bandsOf, countOf, PLACES } from '../../src/graphics/flow-bands.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
@@ -20,12 +21,15 @@ const FORMATS = {
 
 t.test('who is shown and who is said to be left out are all of both reports', async (t) => {
   for (const { from, to } of PAIRS) {
-    const { bands, leftOut } = bandsOf(release, { from, to });
+    const { bands, leftOut, reported: told } = bandsOf(release, { from, to });
     const out = (year: number) =>
       leftOut.filter((each) => each.year !== year).reduce((sum, { count }) => sum + count, 0);
     for (const [side, year] of [['from', from] as const, ['to', to] as const]) {
       const shown = PLACES.filter((place) => place !== 'NR').map((place) => countOf(bands, side, place));
-      const reported = Object.values(countByTier(release.placementsIn(year))).reduce((sum, n) => sum + n, 0);
+      const totals = countByTier(release.placementsIn(year));
+      for (const tier of TIERS)
+        t.equal(told(side, tier), totals[tier], `${from} to ${to}: ${tier} in ${year} as everywhere`);
+      const reported = Object.values(totals).reduce((sum, n) => sum + n, 0);
       t.equal(
         shown.reduce((sum, count) => sum + count, 0) + out(year),
         reported,
