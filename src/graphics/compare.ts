@@ -75,6 +75,9 @@ export function tierWall(release: Release, asked: RowsAsked, options: PictureOpt
   });
 }
 
+/** More rows in a square need the height of the key of what is not known. */
+const MOST_WITH_KEY = 6;
+
 function rowsOf(
   release: Release,
   { countries: named, order = 'name', from, to, ...place }: RowsAsked,
@@ -135,7 +138,9 @@ function rowsOf(
         withKey(
           [
             ...tiersKey(cells, space),
-            ...(space.format === 'page' ? knowledgeKey(cells, space) : weakKey(cells, space)),
+            ...(space.format === 'square' && rows.length > MOST_WITH_KEY
+              ? weakKey(cells, space)
+              : knowledgeKey(cells, space, space.format !== 'page')),
           ],
           space,
           (room) => draw(rows, years, room),

@@ -135,13 +135,23 @@ export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyL
     ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]
     : [];
 
-export function knowledgeKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
+export function knowledgeKey(
+  cells: readonly TimelineCell[],
+  { palette, words }: KeyLook,
+  isShort = false,
+): KeyItem[] {
   const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
     ...weakKey(cells, { palette, words }),
-    ...absent.map((kind) => absenceItem(kind, { palette, words })),
+    ...absent.map((kind) => ({
+      ...absenceItem(kind, { palette, words }),
+      ...(isShort && { text: capitalized(words.say(absenceInShort(kind))) }),
+    })),
   ];
 }
+
+export const absenceInShort = (kind: Absence) =>
+  kind === 'not_known' ? 'chips.not_known' : kind === 'not_covered' ? 'chips.NR' : 'absences.no_code';
 
 export const absenceItem = (kind: Absence, { palette, words }: KeyLook): KeyItem => ({
   sign: absenceBox(kind, BOX, palette),

@@ -127,3 +127,14 @@ t.test('no headline begins with a figure, in no language but the one that begins
       t.notMatch(title, /^\d/, `${language} ${what}`);
     }
 });
+
+t.test('cells without a tier have a key in a story, and in a square of few rows', async (t) => {
+  const countries = ['CD', 'CG', 'CF', 'BA', 'VC'].map((code) => release.countries.find(code));
+  const square = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
+  const story = { ...USUAL, width: 1_080, height: 1_920, format: 'story' } as const;
+  for (const { svg } of [
+    compareTimelines(release, { countries }, square),
+    tierWall(release, { group: 'asean' }, story),
+  ])
+    for (const text of ['Not in it', 'Not known']) t.match(svg, `>${text}<`);
+});

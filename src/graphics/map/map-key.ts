@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
-import { ABSENCES, absenceItem, type KeyItem, SWATCH, tierSwatch } from '../key.js';
+import { ABSENCES, absenceInShort, absenceItem, type KeyItem, SWATCH, tierSwatch } from '../key.js';
 import { marker } from '../marker.js';
 import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
@@ -60,9 +60,6 @@ export function keyItems(world: World, space: Space, told: readonly Tier[] = [])
 /** A gap leaves a few unnamed among the many that the report left out. */
 const absenceOnMap = (kind: Absence) =>
   kind === 'not_known' ? 'map.farAsKnown' : (`absences.${kind}` as const);
-
-const absenceInShort = (kind: Absence) =>
-  kind === 'not_known' ? 'chips.not_known' : kind === 'not_covered' ? 'chips.NR' : 'absences.no_code';
 
 const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyItem => ({
   sign: element('rect', {
