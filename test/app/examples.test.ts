@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
 import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
+import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
 /* What is told to be tried is tried: every `curl` of the texts and pages, which follows no redirect. */
@@ -84,6 +85,28 @@ t.test('every example with curl is answered', async (t) => {
       commands.some((each) => each.source === source),
       `${source} has examples`,
     );
+});
+
+const OF_TODAY = HAS_MADE_UP_REPORT ? { skip: 'the newest edition is made up' } : {};
+
+/** A command and the lines below it; an address in a line that ends with a colon, and the JSON below that. */
+const SHOWN = /^\$ curl (.*)\n((?:(?!\$|```).*\n)+)|^`(\/\S+)`.*:\n\n```json\n([^`]*)```/gm;
+const SPACES = /\s+/g;
+
+t.test('the README shows what is answered, where "…" stands for more', OF_TODAY, async (t) => {
+  const examples = [...(await readFile('README.md', 'utf8')).matchAll(SHOWN)];
+  t.ok(examples.length >= 7, `${examples.length} examples`);
+  for (const [, command, below = '', url = '', json = below] of examples) {
+    const { body } = await app.inject(command === undefined ? { url } : requestOf(command));
+    const answer = body.replaceAll(SPACES, '');
+    let end = 0;
+    const shown = json.replaceAll(/ # .*$/gm, '').replaceAll(SPACES, '');
+    for (const part of shown.split('…')) {
+      const at = answer.indexOf(part, end);
+      t.not(at, -1, `${command ?? url}: ${part}`);
+      end = at + part.length;
+    }
+  }
 });
 
 t.test('every example of the docs in JavaScript runs', async (t) => {
