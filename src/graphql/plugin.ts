@@ -9,6 +9,7 @@ import { COST, REFUSED } from '../http/exchange.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, serveKept } from '../http/serve-kept.js';
+import { noParameters, validate } from '../http/validation.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
@@ -122,9 +123,10 @@ function serveQueries(
     method: 'POST',
     options: { bodyLimit: MAX_BODY_BYTES },
     written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
-    read: (request, state) => ({
-      make: () => queries.answer(request, readBody(request.body as Buffer | undefined), state),
-    }),
+    read(request, state) {
+      validate(noParameters, request.query, 'query');
+      return { make: () => queries.answer(request, readBody(request.body as Buffer | undefined), state) };
+    },
   });
   answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
 }

@@ -4,7 +4,7 @@ import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
-import { refuseDeep } from '../http/validation.js';
+import { noParameters, refuseDeep, validate } from '../http/validation.js';
 import { answerRefusal, refusalOf } from './refusals.js';
 
 const MCP_URL = '/mcp';
@@ -30,6 +30,7 @@ export async function mcp(app: FastifyInstance, { catalogue, originOf }: McpOpti
   app.setErrorHandler(answerRefusal);
   answerOtherMethods(app, MCP_URL, METHODS);
   app.post(MCP_URL, async (request, reply) => {
+    validate(noParameters, request.query, 'query');
     // The newer protocol has no batches, and a batch would be many questions at the price of one.
     if (Array.isArray(request.body))
       throw new Problem('bad-request', 'Send one message at a time, not a batch.');

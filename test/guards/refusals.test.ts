@@ -68,6 +68,22 @@ t.test('a picture of too many requests is no picture: what it would show is said
   }
 });
 
+t.test('parameters beside a body', async (t) => {
+  const { origin } = await listen(await gatewayFor(t));
+  const detail = 'foo is not a query parameter here (allowed: none).';
+  const asked = await fetch(`${origin}/graphql?foo=1`, post(QUERY));
+  t.equal(asked.status, 400);
+  t.match(await asked.json(), {
+    errors: [{ message: detail, extensions: { problem: 'invalid-parameter' } }],
+  });
+  const told = await fetch(
+    `${origin}/mcp?foo=1`,
+    post(PING, { accept: 'application/json, text/event-stream' }),
+  );
+  t.equal(told.status, 400);
+  t.match(await told.json(), { error: { message: detail, data: { code: 'invalid-parameter' } } });
+});
+
 t.test('an address, or a body, that is too long', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   const long = await fetch(`${origin}/graphql?query=${'a'.repeat(MAX_URL_BYTES)}`);
