@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { MAX_FIELD_BYTES, MAX_URL_BYTES, Problem } from '../domain/problem.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES, PROBLEM_TYPES, Problem } from '../domain/problem.js';
 import { bodies } from './bodies.js';
 import { oneHost } from './one-host.js';
 import { ownQuotas, rateLimit } from './rate-limit.js';
@@ -18,6 +18,22 @@ const urlLength = fp(
     });
   },
   { name: 'url-length' },
+);
+
+/** Refuses a query that cannot be decoded, as the router refuses such a path: its parser would take it as it is written. */
+const queryCoding = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRequest', ({ originalUrl }, _reply, done) => {
+      const query = originalUrl.indexOf('?');
+      try {
+        if (query !== -1) decodeURIComponent(originalUrl.slice(query));
+        done();
+      } catch {
+        done(new Problem('bad-request', PROBLEM_TYPES['bad-request'].help));
+      }
+    });
+  },
+  { name: 'query-coding' },
 );
 
 /** The header fields of a request that anything here reads; all others are bounded together, by the parser. */
@@ -107,6 +123,7 @@ export const guards = fp(
     await app.register(rateLimit, { quotas, max, onRefused: observer.onRateLimited });
     await app.register(oneHost);
     await app.register(urlLength);
+    await app.register(queryCoding);
     await app.register(headerLength);
     await app.register(bodies, { maxBytes });
     await app.register(bodyCoding);
