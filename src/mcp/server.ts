@@ -109,6 +109,9 @@ function serverFor(asking: Asking): McpServer {
       messages: [{ role: 'user', content: { type: 'text', text: filled(text, values) } }],
     }));
   }
+  // The SDK announces what it cannot send here: there is no stream of messages.
+  const never = { listChanged: false };
+  server.server.registerCapabilities({ tools: never, resources: never, prompts: never });
   return server;
 }
 

@@ -75,6 +75,10 @@ const AS_REST: readonly (readonly [tool: string, input: Answer, address: string,
 t.test('a client of the official SDK asks every tool', async (t) => {
   const { origin, client } = await clientOf(t, await sharedApp());
 
+  const { tools, resources, prompts } = client.getServerCapabilities() ?? {};
+  for (const each of [tools, resources, prompts])
+    t.strictSame(each, { listChanged: false }, 'nothing that it has no stream to send');
+
   const call = async (name: string, input: Answer = {}) => {
     const { structuredContent, content, isError } = await client.callTool({ name, arguments: input });
     const [sentence, json = ''] = (content as { text: string }[])[0]?.text.split('\n') ?? [];
