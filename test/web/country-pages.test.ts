@@ -53,6 +53,13 @@ t.test('pages at the addresses of resources', async (t) => {
       const section = body.slice(start, body.indexOf('</section>', start));
       const named = new Set([...section.matchAll(/href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2));
       t.equal(named.size, catalogue.current.placementsIn(year).length, String(year));
+      for (const { year: of, stated, counted } of catalogue.current.tables.control_totals)
+        if (of === year && counted !== null)
+          t.match(
+            body.slice(0, start).replaceAll(/<[^>]+>/g, ''),
+            `stated ${stated} (`,
+            `${stated} of ${year}`,
+          );
     }
   });
 

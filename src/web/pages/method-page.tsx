@@ -1,18 +1,17 @@
 import { findGroups } from '../../dataset/groups.js';
 import type { Release } from '../../dataset/release.js';
-import { reasonOfTotal } from '../../dataset/waivers.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { siteOf } from '../../domain/hosts.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
-import { capitalized } from '../../engine/english.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
-import { DISPUTED_MEANING, evidenceMeaning, measureInWords } from '../parts/evidence.js';
+import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
 import { Link } from '../parts/inline.js';
+import { MissedTotals } from '../parts/missed-totals.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 
 const WAYS = [
@@ -166,22 +165,15 @@ const Ending = () => (
 
 function ControlTotals({ release }: { release: Release }) {
   const totals = release.tables.control_totals;
-  const differing = totals.filter(({ counted }) => counted !== null);
+  const agreeing = totals.filter(({ counted }) => counted === null);
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">Held against stated totals</h2>
       <p>
         The State Department or the press stated {totals.length} totals for a report. Counted again,{' '}
-        {totals.length - differing.length} agree.
+        {agreeing.length} agree.
       </p>
-      <ul>
-        {differing.map((row) => (
-          <li key={`${row.year}${row.measure}`}>
-            {capitalized(measureInWords(row.measure))} in {row.year}: stated {row.stated} ({row.stated_by}
-            ), counted {row.counted}. {reasonOfTotal(release, row)}
-          </li>
-        ))}
-      </ul>
+      <MissedTotals release={release} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { Acts } from '../parts/acts.js';
 import { HowWellKnown } from '../parts/evidence.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
+import { MissedTotals } from '../parts/missed-totals.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { Quotes } from '../parts/quotes.js';
 import { WhoIsWhere } from '../parts/who-is-where.js';
@@ -126,6 +127,7 @@ export function reportPage(request: PageRequest, title?: string) {
         path={path}
         graphic={changes.length > 0 ? `${path}/changes` : `${path}/map`}
       />
+      <MissedTotals release={release} year={year} />
       <MapOfReport request={request} year={year} />
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>

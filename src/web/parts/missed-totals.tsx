@@ -1,0 +1,22 @@
+import type { Release } from '../../dataset/release.js';
+import { reasonOfTotal } from '../../dataset/waivers.js';
+import { capitalized } from '../../engine/english.js';
+import { measureInWords } from './evidence.js';
+
+/** Stated totals that are not the number counted, of all reports or of one: each with its reason. */
+export function MissedTotals({ release, year }: { release: Release; year?: number }) {
+  const missed = release.tables.control_totals.filter(
+    (row) => row.counted !== null && (year === undefined || row.year === year),
+  );
+  if (missed.length === 0) return null;
+  return (
+    <ul>
+      {missed.map((row) => (
+        <li key={`${row.year}${row.measure}`}>
+          {capitalized(measureInWords(row.measure))} in {row.year}: stated {row.stated} ({row.stated_by}),
+          counted {row.counted}. {reasonOfTotal(release, row)}
+        </li>
+      ))}
+    </ul>
+  );
+}
