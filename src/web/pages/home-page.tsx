@@ -84,7 +84,7 @@ export const homePage = page({
       <Document
         context={context}
         title="Tip·Tiers – the tier history of the Trafficking in Persons Report"
-        description={`How the U.S. State Department ranked ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
+        description={`Where the U.S. State Department placed ${release.countries.all.length} countries and territories from ${release.years[0]} to ${release.newestYear}, and the clock of the Tier 2 Watch List.`}
         alternates={[{ type: 'application/json', href: '/', title: 'Entry document of the API' }]}
         graphic={`/reports/${year}/map${searchText([['region', where ?? undefined]])}`}
         dataset={WHOLE_DATASET}
