@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem.js';
-import type { CountryCodes } from './countries.js';
+import type { Country, CountryCodes } from './countries.js';
 import type { Release } from './release.js';
 
 /** By the names of the columns. */
@@ -17,6 +17,21 @@ export const CODE_SCHEME_TITLES: Readonly<Record<CodeScheme, string>> = {
   ioc: 'International Olympic Committee, code',
 };
 
+/** As people call them. */
+export const CODE_SCHEME_NAMES: Readonly<Record<CodeScheme, string>> = {
+  cow: 'Correlates of War',
+  cow_letters: 'COW letters',
+  gw: 'Gleditsch-Ward',
+  vdem: 'V-Dem',
+  world_bank: 'World Bank',
+  imf: 'IMF',
+  owid: 'Our World in Data',
+  ioc: 'IOC',
+};
+
+export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): string | null =>
+  codes?.[MEMBERS[scheme]] ?? null;
+
 /** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for an edition without such codes */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
@@ -25,7 +40,10 @@ export function codeReader(release: Release): (iso2: string, scheme: CodeScheme)
       errors: [{ parameter: 'codes', message, allowed: [] }],
     });
   }
-  return (iso2, scheme) => release.countries.get(iso2)?.codes?.[MEMBERS[scheme]] ?? null;
+  return (iso2, scheme) => {
+    const country = release.countries.get(iso2);
+    return country ? codeIn(country, scheme) : null;
+  };
 }
 
 const MEMBERS: Readonly<Record<CodeScheme, keyof CountryCodes>> = {

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { CODE_SCHEME_NAMES } from '../../src/dataset/code-schemes.js';
 import { TIER_LABELS, type Tier } from '../../src/domain/tier.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { SUBJECTS } from '../../src/web/pages/list/columns-for-people.js';
@@ -198,6 +199,9 @@ t.test('every resource has a page at its address', async (t) => {
     for (const name of ['year', 'from', 'tier', 'country', 'region', 'group', 'evidence', 'order']) {
       t.match(body, `name="${name}"`);
     }
+    const clock = (await get('/clock')).body;
+    for (const [scheme, name] of Object.entries(CODE_SCHEME_NAMES))
+      t.match(clock, `<option value="${scheme}">${name}</option>`);
     t.equal((await app.inject('/tiers?year=')).statusCode, 400, 'a program says what it asks');
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODE_SCHEME_NAMES } from '../../dataset/code-schemes.js';
 import { findGroups } from '../../dataset/groups.js';
 import { regionsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
@@ -10,6 +11,7 @@ import { TABLE_NAMES_IN_WORDS } from './table-names.js';
 /** Values that only forms have. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(TABLE_NAMES_IN_WORDS),
+  ...Object.entries(CODE_SCHEME_NAMES),
   ['long', 'A row a placement'],
   ['wide', 'A row a country, a column a report'],
   ['then', 'When the report came out'],

@@ -1,4 +1,5 @@
 import { childSoldiersGapsBehind, findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
+import { CODE_SCHEME_NAMES, CODE_SCHEMES, codeIn } from '../../../dataset/code-schemes.js';
 import type { Country } from '../../../dataset/countries.js';
 import { coverageOf } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
@@ -134,18 +135,12 @@ function ChildSoldiers({ request: { release }, country }: { request: PageRequest
 }
 
 export function CodesAndNames({ country }: { country: Country }) {
-  const { iso2, iso3, m49, codes, intermediateRegion: within } = country;
+  const { iso2, iso3, m49, intermediateRegion: within } = country;
   const names = country.names.filter(({ kind }) => kind !== 'code').map(({ name }) => name);
-  const others = Object.entries({
-    'Correlates of War': codes?.cow,
-    'COW letters': codes?.cowLetters,
-    'Gleditsch-Ward': codes?.gw,
-    'V-Dem': codes?.vdem,
-    'World Bank': codes?.worldBank,
-    IMF: codes?.imf,
-    'Our World in Data': codes?.owid,
-    IOC: codes?.ioc,
-  }).flatMap(([scheme, code]) => (code == null ? [] : [`${scheme} ${code}`]));
+  const others = CODE_SCHEMES.flatMap((scheme) => {
+    const code = codeIn(country, scheme);
+    return code === null ? [] : [`${CODE_SCHEME_NAMES[scheme]} ${code}`];
+  });
   return (
     <details class="fold">
       <summary>Codes and names</summary>
