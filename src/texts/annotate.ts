@@ -76,7 +76,12 @@ function judge(judging: Judging, read: ClauseReading): Reading {
     return { ...said, ...differing(denied), why: denied.reason };
   const all = [verdict, ...also.map(({ found }) => found)];
   const unsure = all.find((each) => typeof each === 'string' || each.verdict !== 'supported');
-  if (unsure === undefined) return { ...said, outcome: 'agrees', why, form: null };
+  if (unsure === undefined) {
+    const more = also.flatMap(({ denies, found }) =>
+      denies && typeof found !== 'string' ? found.reason : [],
+    );
+    return { ...said, outcome: 'agrees', why: [why, ...more].join(' '), form: null };
+  }
   return { ...said, why: typeof unsure === 'string' ? unsure : unsure.reason || unsure.sentence };
 }
 
@@ -282,8 +287,8 @@ function turnedBy(around: readonly Sentence[], { items }: Sentence): string | nu
   const turning = items.find(({ turns }) => turns !== undefined);
   if (turning)
     return turning.turns === CHANGED
-      ? `“${turning.norm}” may change the claim`
-      : `${turning.turns} (“${turning.norm}”)`;
+      ? `“${turning.written}” may change the claim`
+      : `${turning.turns} (“${turning.written}”)`;
   if (items.some(({ cls }) => cls === '?')) return 'a question';
   return around.some(({ tags }) => tags.has('turnsText')) ? 'it may be quoted as an error' : null;
 }

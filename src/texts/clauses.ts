@@ -130,7 +130,8 @@ function hangingOn({ before, items, said, letters }: TextClause): string | null 
   return strange ? unreadWord(strange) : null;
 }
 
-export const unreadWord = ({ norm }: Item): string => `“${norm || '…'}” was not checked`;
+export const unreadWord = ({ norm, written }: Item): string =>
+  `“${norm === '' ? '…' : written}” was not checked`;
 
 /** True if a country or number stands before the clause with nothing that is said of it: it may belong to its list. */
 export function hangsBefore(parts: readonly TextClause[], index: number): boolean {

@@ -176,6 +176,9 @@ t.test('a superlative of its own is a record or a tier: borne out or open, never
     ['Cambodia fell to its lowest ranking since 2005 in 2022.', /^open: .*“lowest/],
     ['Cambodia received the lowest ranking since 2005 in the 2022 report.', /^open/],
     ['Cambodia received its highest ranking ever in 2025.', /^open.*“ever” was not checked/],
+    ['Vietnam fell to Tier 3 for the first time in 2022.', /^agrees: .*No earlier report/],
+    ['Brunei and Latin Cuba were on Tier 3 in 2022.', /^open: .*“Latin”/],
+    ['Laos was the only Asian country to be downgraded in 2025.', /“to be”/],
     ['Qatar received its lowest ranking in 2014.', /^open/],
   ];
   for (const [text, outcome] of cases) {
