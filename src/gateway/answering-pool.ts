@@ -214,6 +214,7 @@ export class AnsweringPool implements Answering {
         this.#count(job.client, 1);
         void thread.ask(job.ask).then((outcome) => {
           this.#count(job.client, -1);
+          this.#line.took(job.client, 'reply' in outcome ? outcome.reply.ms : outcome.ms);
           if ('reply' in outcome) job.resolve(outcome.reply);
           else if (outcome.mayAsk && !job.isAgain && !this.#isClosed) {
             job.isAgain = true;

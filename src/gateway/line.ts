@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/problem.js';
 import type { Ask, Reply } from '../http/exchange.js';
 
@@ -16,8 +17,23 @@ export interface Job {
 export const MOST = 4_000;
 export const MOST_OF_A_CLIENT = 600;
 
-/** Questions that wait for a worker: the clients take turns, so that nobody waits for more than one of each. */
+/** Milliseconds in which half of what a client has taken is forgotten. */
+const HALF_LIFE_MS = 10_000;
+const CLIENTS_REMEMBERED = 10_000;
+/** Of a text, which takes the longest of what has a body. */
+const BYTES_A_MS = 250;
+
+interface Taken {
+  readonly ms: number;
+  readonly at: number;
+}
+
+/**
+ * Questions that wait for a worker. The client goes first who has lately taken the least of its time, with what its body
+ * will take, so that a short question waits for nobody's long ones but the one under way; equal clients take turns.
+ */
 export class Line {
+  readonly #taken = new LRUCache<string, Taken>({ max: CLIENTS_REMEMBERED });
   /** By client, in the order in which they are served next. */
   readonly #waiting = new Map<string, Job[]>();
   #length = 0;
@@ -48,18 +64,36 @@ export class Line {
     this.#length += 1;
   }
 
+  /** @param ms of a core that a question of a client has taken */
+  took(client: string, ms: number, at = performance.now()): void {
+    this.#taken.set(client, { ms: this.#takenBy(client, at) + ms, at });
+  }
+
   /** The next one of a client that may have one now. */
-  next(mayHave: (client: string) => boolean): Job | undefined {
-    for (const [client, own] of this.#waiting) {
+  next(mayHave: (client: string) => boolean, now = performance.now()): Job | undefined {
+    let chosen: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [client, [first]] of this.#waiting) {
       if (!mayHave(client)) continue;
-      const job = own.shift();
-      // The client's further ones wait behind those of all others.
-      this.#waiting.delete(client);
-      if (own.length > 0) this.#waiting.set(client, own);
-      this.#length -= 1;
-      return job;
+      // It has waited already.
+      const taken = first?.isAgain ? -1 : this.#takenBy(client, now) + expectedMs(first);
+      if (taken >= least) continue;
+      [chosen, least] = [client, taken];
+      if (least <= 0) break;
     }
-    return undefined;
+    if (chosen === undefined) return undefined;
+    const own = this.#waiting.get(chosen) ?? [];
+    const job = own.shift();
+    // The client's further ones wait behind those of all others.
+    this.#waiting.delete(chosen);
+    if (own.length > 0) this.#waiting.set(chosen, own);
+    this.#length -= 1;
+    return job;
+  }
+
+  #takenBy(client: string, now: number): number {
+    const taken = this.#taken.get(client);
+    return taken === undefined ? 0 : taken.ms * 0.5 ** ((now - taken.at) / HALF_LIFE_MS);
   }
 
   /** Refuses whatever a client has waiting. */
@@ -93,3 +127,5 @@ export class Line {
     greediest.pop()?.reject(new Problem('overloaded', 'Too many requests of this client are waiting.'));
   }
 }
+
+const expectedMs = (job: Job | undefined): number => (job?.ask.body?.length ?? 0) / BYTES_A_MS;

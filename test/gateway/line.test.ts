@@ -32,6 +32,35 @@ t.test('clients take turns, each in its order', async (t) => {
   t.equal(line.length, 0);
 });
 
+t.test('who has lately taken less time goes first; after a while all is forgotten', async (t) => {
+  const line = new Line();
+  const add = () => {
+    for (const client of ['long', 'short', 'new']) line.add(job(client, client));
+  };
+  const order = (now: number) => [1, 2, 3].map(() => line.next(() => true, now)?.client);
+  for (let n = 0; n < 3; n++) line.took('long', 200, 1_000);
+  line.took('short', 300, 1_000);
+  add();
+  t.strictSame(order(1_000), ['new', 'short', 'long']);
+  line.took('short', 100, 41_000);
+  add();
+  t.strictSame(order(41_000), ['new', 'long', 'short'], '600 ms of 40 s ago are less than 100 of now');
+  line.took('new', 200, 41_000);
+  add();
+  t.equal(line.next((client) => client !== 'long', 41_000)?.client, 'short');
+});
+
+t.test('a body takes time, and its client waits for who has taken less than that', async (t) => {
+  const line = new Line();
+  const text = job('text', 'text');
+  line.add({ ...text, ask: { ...text.ask, body: new Uint8Array(50_000) } });
+  line.took('before', 100, 0);
+  line.took('more', 300, 0);
+  for (const client of ['before', 'more', 'new']) line.add(job(client, client));
+  const order = [1, 2, 3, 4].map(() => line.next(() => true, 0)?.client);
+  t.strictSame(order, ['new', 'before', 'text', 'more']);
+});
+
 t.test('who may not have one now is passed over, and keeps the place', async (t) => {
   const line = new Line();
   line.add(job('a', 'a1'));
