@@ -72,6 +72,10 @@ export const answerPlainly: AnsweringTool = async ({ detail, ...asked }, asking,
   const resources = asks.map(operation);
   const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => asked[name]);
   const resource = resources.find(isFilled) ?? (resources[0] as Resource);
+  const [key] = Object.keys(resource.params.shape);
+  const taken = Object.keys(argumentsOf({ asks: [resource.operationId], isPaged: true }));
+  const other = Object.keys(asked).find((name) => asked[name] !== undefined && !taken.includes(name));
+  if (key && other) refuse(other, `is not for one ${key}: give ${key} or ${other}, not both`);
   const isDetailed = detail === 'true';
   const answer = await ask(resource, { ...asked, ...(isDetailed && include && { include }) }, asking);
   return { answer: isDetailed ? answer : without(answer, ...short), sentence: filled(says, answer) };

@@ -179,11 +179,16 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       [
         'list_rows',
         { list: 'waivers', fiscalYear: [2020], outcome: ['waived'] },
-        'fiscalYear is not a query parameter here (allowed: country, region, group, membership, year, from, to, evidence',
+        'outcome and fiscalYear cannot be given for the list waivers (allowed: country, region, group, membership, year, from, to, evidence',
       ],
       ['list_rows', { list: 'downgrades', waiver: 'full' }, 'waiver has a value that is not allowed'],
-      ['find_precedents', { country: 'KH', status: 'final_year' }, 'status is not a query parameter here'],
-      ['list_rows', { list: 'groups', year: [2020] }, 'year is not a query parameter here (allowed: kind'],
+      ['find_precedents', { country: 'KH', status: 'final_year' }, 'give country or status, not both'],
+      ['find_precedents', { status: 'final_year', limit: 5001 }, 'from 1 to 5000'],
+      [
+        'list_rows',
+        { list: 'groups', year: [2020] },
+        'year cannot be given for the list groups (allowed: kind',
+      ],
       ['simulate_clock', { history: '2019' }, 'history'],
       [
         'simulate_clock',
