@@ -39,8 +39,8 @@ const UNDERSTOOD: readonly Row[] = [
 ];
 
 const REFUSED: readonly Row[] = [
-  ['list_rows', { list: 'watchlist' }, /^list is "watchlist"; there are /],
-  ['list_rows', { list: 'child-soldier-lists' }, /^list is "child-soldier-lists"; there are /],
+  ['list_rows', { list: 'watchlist' }, /^list is "watchlist"\. There are /],
+  ['list_rows', { list: 'child-soldier-lists' }, /^list is "child-soldier-lists"\. There are /],
   ['verify_claim', { country: 'KH', year: 2022, move: 'up to nothing' }, /^move must be two different ends/],
 ];
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/group-by.js';
+import { renamedTo } from '../../domain/renamed.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { listed } from '../../engine/english.js';
 import { shortened } from '../../http/validation.js';
@@ -67,10 +68,14 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   return `: ${listed(words, 'and')}`;
 }
 
+function namesInstead(list: string): string {
+  const now = renamedTo('MCP', `list: ${list}`, () => true);
+  return `${now ? `${now} ` : ''}There are ${listed(NAMES, 'and')}`;
+}
+
 export const rows: ToolAnswers = {
   async list_rows({ list = '', release, asOf, ...asked }, asking) {
-    const own =
-      LISTS.get(list) ?? refuse('list', `is "${shortened(list)}"; there are ${listed(NAMES, 'and')}`);
+    const own = LISTS.get(list) ?? refuse('list', `is "${shortened(list)}". ${namesInstead(list)}`);
     const taken = Object.keys(argumentsOf({ asks: [own.operationId], isPaged: true }));
     const others = Object.keys(asked).filter((name) => asked[name] !== undefined && !taken.includes(name));
     if (others.length > 0)
