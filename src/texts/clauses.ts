@@ -49,6 +49,8 @@ export function clausesOf(items: readonly Item[]): readonly TextClause[] {
     // `China and 21 others`
     else if (cls === '&' && own.at(-1)?.cls === 'C' && next === 'N' && items[index + 2]?.cls === '9')
       own.push(item);
+    // `, like Thailand`
+    else if (norm === 'like' && own.length === 0 && parts.length > 0) close('V', item);
     else if (BOUNDARIES.includes(cls)) close(cls === 'I' ? 'Z' : cls, item);
     else if (cls === '&' && (own.length === 0 || CLAUSE_STARTS.includes(next))) close('&', item);
     else own.push(item);
@@ -77,6 +79,10 @@ export const scopeOf = (parts: readonly TextClause[], index: number): Item | und
     : undefined;
 };
 
+/** `Like Thailand, it`: not the country before, and `as for Thailand, it` is. */
+export const isBeside = ({ before, mark, items, letters }: TextClause): boolean =>
+  letters.includes('C') && ((before === 'V' && mark !== 'as') || items[0]?.norm === 'like');
+
 interface Neighbours {
   /** Times and reports beside a clause, between commas. */
   readonly items: readonly Item[];
@@ -88,8 +94,10 @@ interface Neighbours {
 /** The times and reports that stand beside a clause between commas, and what else hangs on it. */
 export function neighboursOf(parts: readonly TextClause[], index: number): Neighbours {
   const [items, merged] = [[] as Item[], new Set<number>()];
+  if (isOtherTime(parts[index] as TextClause)) return { items, merged, unchecked: OTHER_TIME };
   for (let at = index - 1; at >= 0 && ',^'.includes(parts[at + 1]?.before ?? ''); at--) {
     const part = parts[at] as TextClause;
+    if (isOtherTime(part) || isUnreadTime(part)) return { items, merged, unchecked: OTHER_TIME };
     if (!isSetting(part)) break;
     items.push(...part.items);
     merged.add(at);
@@ -104,6 +112,19 @@ export function neighboursOf(parts: readonly TextClause[], index: number): Neigh
   return { items, merged, unchecked: null };
 }
 
+const NOT_THEN = setOf('notThen');
+
+const OTHER_TIME = 'whether it speaks of the year that it names cannot be told';
+
+/** `Before 2022`, `unlike in 2015`: a time that is named only to tell of another. */
+const isOtherTime = ({ before, mark, items, letters }: TextClause): boolean =>
+  /^[agonh]*[YE]/.test(letters) &&
+  (before === 'V' || NOT_THEN.has(mark) || NOT_THEN.has(items[0]?.norm ?? ''));
+
+/** `From 2022 on`, `during 2022`: a time with words that were not read. */
+const isUnreadTime = ({ letters, said }: TextClause): boolean =>
+  said === null && /^[^CXGPTtbpudslLj]{0,3}[YE][ghro]{0,2}$/.test(letters);
+
 /** `, the lowest ranking`: the same tier once more. */
 const saysAgain = (part: TextClause, own: TextClause | undefined): boolean =>
   part.before === ',' &&
@@ -114,9 +135,11 @@ const tierLast = (part: TextClause | undefined) =>
   part?.items.findLast(({ tier }) => tier !== undefined)?.tier;
 
 /** The part of the clause behind that may change the one before: an apposition, a part, a record, a motive. */
-function hangingOn({ before, items, said, letters }: TextClause): string | null {
+function hangingOn({ before, mark, items, said, letters }: TextClause): string | null {
   // `along with Norway`: the same is said of others.
-  if (before === 'V' && /[CXGMN]/.test(letters)) return 'not all of whom it is said were checked';
+  if (before === 'V' && mark !== 'like' && /[CXGMN]/.test(letters))
+    return 'not all of whom it is said were checked';
+  if (before === 'V' && /[YE]/.test(letters)) return 'not all of the reports that it names were checked';
   if (before === 'Z' || (said !== null && said.kind !== null && (!said.isHeadline || said.number)))
     return null;
   if ('kJVR|'.includes(before))

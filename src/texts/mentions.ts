@@ -49,6 +49,9 @@ const foldYears = foldedBy((items, letters, at) => {
     const years = range(yearOf(items[at + 1]), yearOf(items[at + 3]));
     return { cls: years.length > 1 ? 'Y' : 'E', years, next: at + 4 };
   }
+  // `by 2022`: then or before, and `by the 2022 report` is who says so.
+  if (norm(at) === 'by' && letters[at + 1] === 'Y' && letters[at + 2] !== 'r')
+    return { cls: 'E', years: items[at + 1]?.years ?? [], next: at + 2 };
   if (letters[at] !== 'Y') return null;
   const years = [yearOf(items[at])];
   let next = at + 1;
@@ -165,6 +168,7 @@ function itemAt(
   const { next } = phrase;
   const { cls = 'x', tier, number, bound, tags, turns } = phrase.found;
   return {
+    ...(turns && { norm: phrase.found.words.join(' ') }),
     cls: tier !== undefined && isOtherTier(tokens, next) ? 'x' : cls,
     tags,
     turns,

@@ -3,6 +3,7 @@ import type { Tier } from '../domain/tier.js';
 import {
   hangsBefore,
   isBare,
+  isBeside,
   isSetting,
   isWithin,
   neighboursOf,
@@ -235,7 +236,9 @@ function whomOf(
   if (said.whom) {
     const named = new Set(before.flatMap(({ items }) => items.flatMap(placed)));
     const [only = context.carried, ...more] = named;
-    return only !== null && more.length === 0 && !before.some(({ letters }) => /[GX]/.test(letters))
+    return only !== null &&
+      more.length === 0 &&
+      !before.some((each) => /[GX]/.test(each.letters) || isBeside(each))
       ? [only]
       : null;
   }

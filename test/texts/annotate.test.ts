@@ -48,6 +48,51 @@ t.test('simple clauses are held against the rows, and no more than was checked i
     t.strictSame(outcomesOf(text, published || undefined), partsOf(readings), text);
 });
 
+t.test('a time or a country that is named only to tell of another is never judged as the one meant', (t) => {
+  const times = (year: number) =>
+    [
+      ...['Before', 'After', 'By', 'Until', 'Prior to', 'Ahead of', 'Following', 'Up to', 'Shortly before'],
+      ...['Two years before', 'The year before', 'One year after', 'In the report before', 'Since before'],
+      ...['Unlike', 'Unlike in', 'Like in', 'As in', 'Just as in', 'Compared with', 'In contrast to'],
+      ...['Instead of', 'Along with', 'During the years before'],
+    ].flatMap((said) => [`${said} ${year}`, `${said} the ${year} report`]);
+  for (const [name, year, label] of [
+    ['Cambodia', 2022, 'the Tier 2 Watch List'],
+    ['Cambodia', 2022, 'Tier 3'],
+    ['Thailand', 2018, 'the Tier 2 Watch List'],
+    ['Thailand', 2015, 'Tier 3'],
+    ['Guyana', 2017, 'Tier 1'],
+  ] as const)
+    for (const said of times(year))
+      for (const text of [
+        `${said}, ${name} was on ${label}.`,
+        `${said}, ${name} has been on ${label}.`,
+        `${said} ${name} was on ${label}.`,
+        `In ${year + 1}, ${said.toLowerCase()}, ${name} was on ${label}.`,
+      ])
+        t.notMatch(outcomesOf(text).join(), /agrees|differs/, text);
+  for (const text of [
+    'Before 2022, 17 countries were on Tier 3.',
+    'From 2021 onward, Cambodia has been on Tier 3.',
+    'Cambodia had been downgraded to Tier 3 by 2023.',
+    'Thailand is on Tier 2, unlike in 2015.',
+    'Vietnam fell. Like Cambodia, it was on Tier 3 in 2022.',
+    'Georgia, the US state, was on Tier 1 in 2022.',
+    'The state of Georgia was on Tier 1 in 2022.',
+  ])
+    t.notMatch(outcomesOf(text).join(), /agrees|differs/, text);
+  for (const said of ['In 2022', 'In the 2022 report', 'As of 2022', 'But in 2022'])
+    t.match(outcomesOf(`${said}, Cambodia was on Tier 3.`).join(), /agrees/, said);
+  t.match(outcomesOf('Cambodia was placed on Tier 3 by the 2022 report.').join(), /agrees/);
+  for (const beside of ['as with', 'as in', 'as for', 'like', 'similar to', 'in addition to'])
+    t.strictSame(
+      annotate(release, { text: `Cambodia was on Tier 3 in 2022, ${beside} Thailand.`, published: PUBLISHED })
+        .sentences[0]?.unread,
+      [`${beside} Thailand`],
+    );
+  t.end();
+});
+
 t.test('so many, only and most are of those whom the sentence names, or of nobody', async (t) => {
   const cases: [text: string, outcome: string][] = [
     ['In Southeast Asia, only the Philippines and Singapore rank in Tier 1.', 'agrees'],
