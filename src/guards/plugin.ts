@@ -20,13 +20,16 @@ const urlLength = fp(
   { name: 'url-length' },
 );
 
+/** A percent sign that stands for itself, as in `40%`. */
+const PLAIN_PERCENT = /%(?![\da-f]{2})/gi;
+
 /** Refuses a query that cannot be decoded, as the router refuses such a path: its parser would take it as it is written. */
 const queryCoding = fp(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', ({ originalUrl }, _reply, done) => {
       const query = originalUrl.indexOf('?');
       try {
-        if (query !== -1) decodeURIComponent(originalUrl.slice(query));
+        if (query !== -1) decodeURIComponent(originalUrl.slice(query).replace(PLAIN_PERCENT, '%25'));
         done();
       } catch {
         done(new Problem('bad-request', PROBLEM_TYPES['bad-request'].help));
