@@ -14,7 +14,15 @@ import {
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
 import { mayBeLeftOut } from './left-out.js';
-import { type AlsoSaid, alsoOf, earlier, isOfEntering, requestOf, understoodIn } from './requests.js';
+import {
+  type AlsoSaid,
+  alsoOf,
+  earlier,
+  isOfEntering,
+  requestOf,
+  saysOfEarlier,
+  understoodIn,
+} from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -172,6 +180,9 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       ? said.isOwn && said.tier
         ? unreadWord(said.tier)
         : 'it is more than one claim'
+      : null) ??
+    (request && tier === undefined && saysOfEarlier(said, qualifier)
+      ? 'what it says of other reports names no tier'
       : null) ??
     (request && isOfEntering(request) ? (context.entering.get(request.year?.[0] ?? 0) ?? null) : null);
   // `has been downgraded` may be of any report.

@@ -151,6 +151,10 @@ export interface AlsoSaid {
   readonly denies: boolean;
 }
 
+/** `again`, `still`, `no longer`, `for the first time`: it needs a tier to be of. */
+export const saysOfEarlier = (said: Predication, qualifier: Qualifier | undefined): boolean =>
+  said.isAgain || said.isStill || said.isEnded || qualifier?.is === 'firstTime';
+
 export function alsoOf(
   said: Predication,
   { countries: country, tier }: SubjectAndTier,

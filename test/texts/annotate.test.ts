@@ -280,6 +280,20 @@ t.test(
   },
 );
 
+t.test('why a clause is open is said in words, not by parameters', async (t) => {
+  for (const [text, why] of [
+    [
+      'Cuba was removed from Tier 3 in 2015 for the first time.',
+      'what it says of other reports names no tier',
+    ],
+    ['Cuba fell back in 2016.', 'what it says of other reports names no tier'],
+    ['Laos was the only country to be downgraded in 2022.', 'a clause that was not read (“to be”)'],
+  ] as const) {
+    const [sentence] = annotate(release, { text }).sentences;
+    t.match(sentence?.readings, [{ outcome: 'open', why }], text);
+  }
+});
+
 t.test('what is no English sentence has rows where names are known, and no outcome', async (t) => {
   const cases: [text: string, countries: string[]][] = [
     ['Kambodscha steht 2025 auf Tier 3, Cuba auf Tier 1.', ['CU']],
