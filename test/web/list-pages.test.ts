@@ -199,7 +199,11 @@ t.test('every resource has a page at its address', async (t) => {
     for (const name of ['year', 'from', 'tier', 'country', 'region', 'group', 'evidence', 'order']) {
       t.match(body, `name="${name}"`);
     }
+    const early = (await get('/clock?country=AF&to=2010&order=year')).body;
+    t.match(early, /not in it/);
+    t.match(early, /no limit yet.*forced no move/s);
     const clock = (await get('/clock')).body;
+    t.notMatch(clock, /says why a row has no tier/);
     for (const [scheme, name] of Object.entries(CODE_SCHEME_NAMES))
       t.match(clock, `<option value="${scheme}">${name}</option>`);
     t.equal((await app.inject('/tiers?year=')).statusCode, 400, 'a program says what it asks');

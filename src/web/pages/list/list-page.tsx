@@ -65,6 +65,7 @@ const CODE = /`(\w+)`/g;
 const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
   [' `/eligibility` is another address of this list.', ''],
   [': see `summary.limits`', ': every report is a decision of its own'],
+  ['; `coverage` says why a row has no tier', ''],
   ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
 ];
 

@@ -4,6 +4,7 @@ import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { type FieldKind, headingOf } from '../../../domain/for-people.js';
 import { siteOf } from '../../../domain/hosts.js';
 import { Problem } from '../../../domain/problem.js';
+import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { hadOpenWaiver } from '../../../engine/forced.js';
@@ -14,6 +15,7 @@ import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
+import { useRelease } from '../../reading/reading.js';
 import { SUBJECTS } from './columns-for-people.js';
 
 function RowInWords({ json }: { json: string }) {
@@ -133,6 +135,12 @@ export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NM: 'no member then',
   LO: 'left out',
 };
+/** Why a row has no tier, by its coverage. */
+const ABSENCES: Readonly<Record<string, string | undefined>> = {
+  not_covered: WITHOUT_TIER.NR,
+  not_known: WITHOUT_TIER.NK,
+  no_such_code: 'no such country then',
+};
 const ADDRESS = /^https?:\/\//;
 
 export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: ListTableProps<Item>) {
@@ -220,6 +228,16 @@ const spaced = (cell: string): string => cell.replaceAll(LIST_SEPARATOR, `${LIST
 const Text = ({ of: cell }: { of: string }) =>
   NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
 
+/** Before the law set a limit there was none that could move anybody. */
+function NoEffect({ year }: { year: Cell | undefined }) {
+  const release = useRelease();
+  const isBefore = release !== null && typeof year === 'number' && !hasLimit(release.ruleOf(year));
+  return isBefore ? 'no limit yet' : OUTCOME.titles.no_effect;
+}
+
+const hasLimit = ({ max_run, relisting_max_run }: Rule): boolean =>
+  max_run !== null || relisting_max_run !== null;
+
 /** Cells by their kind; one of any other is text. */
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell) => <ReadIn basis={cell} />,
@@ -227,6 +245,7 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   name: (cell) => <code>{spaced(cell)}</code>,
   outcome: (cell, row) => {
+    if (cell === 'no_effect') return <NoEffect year={row.get('year')} />;
     const waiver = (row.get('waiver') ?? null) as WaiverState | null;
     return `${OUTCOME.titles[cell as Outcome]}${hadOpenWaiver({ waiver }) ? ', a waiver still open' : ''}`;
   },
@@ -254,7 +273,10 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
 };
 
 function shown({ kind, words, type }: Column<never>, cell: Cell, row: CellsByName): ComponentChildren {
-  if (isEmpty(cell)) return <span class="muted">–</span>;
+  if (isEmpty(cell)) {
+    const absence = kind === 'tier' ? row.get('coverage') : undefined;
+    return <span class="muted">{ABSENCES[String(absence)] ?? '–'}</span>;
+  }
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   const text = String(cell);
   if (type === 'date') return <Day of={text} />;
