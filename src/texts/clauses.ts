@@ -170,6 +170,10 @@ export function hangsBefore(parts: readonly TextClause[], index: number): boolea
   );
 }
 
+/** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
+export const saysThat = (parts: readonly TextClause[], at: number): boolean =>
+  parts[at + 1]?.before === 'k' || (parts[at + 1]?.mark === 'that' && !parts[at]?.letters.includes('G'));
+
 /** True if words speak of a tier, a move, the list or a waiver. */
 export const speaksOfTiers = (items: readonly Item[]): boolean =>
   items.some(({ cls }) => 'TtudW'.includes(cls));

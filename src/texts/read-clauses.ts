@@ -7,6 +7,7 @@ import {
   isSetting,
   isWithin,
   neighboursOf,
+  saysThat,
   scopeOf,
   speaksOfTiers,
   type TextClause,
@@ -14,15 +15,7 @@ import {
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
 import { mayBeLeftOut } from './left-out.js';
-import {
-  type AlsoSaid,
-  alsoOf,
-  earlier,
-  isOfEntering,
-  requestOf,
-  saysOfEarlier,
-  understoodIn,
-} from './requests.js';
+import { type AlsoSaid, alsoOf, earlier, isOfEntering, noTier, requestOf, understoodIn } from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -181,9 +174,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
         ? unreadWord(said.tier)
         : 'it is more than one claim'
       : null) ??
-    (request && tier === undefined && saysOfEarlier(said, qualifier)
-      ? 'what it says of other reports names no tier'
-      : null) ??
+    (request && noTier(said, tier, qualifier)) ??
     (request && isOfEntering(request) ? (context.entering.get(request.year?.[0] ?? 0) ?? null) : null);
   // `has been downgraded` may be of any report.
   const isPerfect =
@@ -216,10 +207,6 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
     told: { said, countries, isGuessed, years, tier, request: open === null ? (request ?? null) : null },
   };
 }
-
-/** `NGOs note that`, `while`: the clause behind says of whom so many are by itself. */
-const saysThat = (parts: readonly TextClause[], at: number): boolean =>
-  parts[at + 1]?.before === 'k' || (parts[at + 1]?.mark === 'that' && !parts[at]?.letters.includes('G'));
 
 /** True if the clause before names the same countries itself: `Laos fell, while it kept`. */
 const isNamed = (last: Antecedent | null, countries: readonly string[]): boolean =>

@@ -151,9 +151,15 @@ export interface AlsoSaid {
   readonly denies: boolean;
 }
 
-/** `again`, `still`, `no longer`, `for the first time`: it needs a tier to be of. */
-export const saysOfEarlier = (said: Predication, qualifier: Qualifier | undefined): boolean =>
-  said.isAgain || said.isStill || said.isEnded || qualifier?.is === 'firstTime';
+/** Why a clause with `again`, `still`, `no longer`, `for the first time` is open: it needs a tier to be of. */
+export const noTier = (
+  said: Predication,
+  tier: Tier | undefined,
+  qualifier: Qualifier | undefined,
+): string | null =>
+  tier === undefined && (said.isAgain || said.isStill || said.isEnded || qualifier?.is === 'firstTime')
+    ? 'what it says of other reports names no tier'
+    : null;
 
 export function alsoOf(
   said: Predication,
