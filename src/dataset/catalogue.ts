@@ -88,6 +88,8 @@ export class Catalogue {
   readonly #shelf: ReleaseShelf;
   readonly #now: () => number;
   #last: Snapshot;
+  /** With the entries, not before: else one that was withdrawn would for a moment be neither. */
+  #damaged: readonly string[];
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
@@ -96,6 +98,7 @@ export class Catalogue {
     this.#shelf = new ReleaseShelf((version) => source.load(version, this.current));
     this.#now = now;
     this.#last = snapshot;
+    this.#damaged = source.damaged?.() ?? [];
   }
 
   /** Loads the highest version that is not withdrawn. */
@@ -131,7 +134,7 @@ export class Catalogue {
 
   /** Versions of editions that are not whole in the store; one that was loaded before is served all the same. */
   get damaged(): readonly string[] {
-    return this.#source.damaged?.() ?? [];
+    return this.#damaged;
   }
 
   /** When the store last answered: what was published later may be missing. */
@@ -195,23 +198,26 @@ export class Catalogue {
     const before = this.#snapshot;
     const asked = new Date();
     const listed = await this.#source.list();
+    const damaged = this.#source.damaged?.() ?? [];
     const announced = (await this.#source.announced?.()) ?? [];
     const versions = new Set(listed.map(({ version }) => version));
     // A published edition never goes: one that is not listed any more cannot be read at this moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-    const lacksNewest = isNewestIn(this.damaged, entries);
+    const lacksNewest = isNewestIn(damaged, entries);
     const isAsBefore =
       lacksNewest === before.lacksNewest &&
       isSame(entries, before.entries) &&
       isSame(announced, before.announced);
     if (isAsBefore) {
+      this.#damaged = damaged;
       this.#checkedAt = asked;
       return false;
     }
     const { version } = currentOf(entries);
     const release = version === before.current.version ? before.current : await this.#shelf.get(version);
     this.#last = snapshotOf({ entries, announced, lacksNewest, release }, this.#now());
+    this.#damaged = damaged;
     this.#checkedAt = asked;
     return true;
   }

@@ -124,6 +124,36 @@ t.test('takes up what is published and withdrawn, as a whole', async (t) => {
   t.equal(catalogue.changedAt, '2027-01-01T00:00:00Z');
 });
 
+t.test('a damaged edition that is withdrawn is told as the one or the other at every moment', async (t) => {
+  const source = new Source('1.0.0');
+  let damaged: readonly string[] = ['1.1.0'];
+  let announced = async (): Promise<[]> => [];
+  const catalogue = await Catalogue.open({
+    list: source.list,
+    load: source.load,
+    damaged: () => damaged,
+    announced: () => announced(),
+  });
+  const told = () => {
+    try {
+      return catalogue.entry('1.1.0').state;
+    } catch (error) {
+      return (error as Problem).code;
+    }
+  };
+  t.equal(told(), 'release-unavailable');
+  source.entries = [entryOf('1.0.0'), entryOf('1.1.0', 'withdrawn')];
+  damaged = [];
+  let toldBetween = '';
+  announced = async () => {
+    toldBetween = told();
+    return [];
+  };
+  await catalogue.refresh();
+  t.equal(toldBetween, 'release-unavailable');
+  t.equal(told(), 'withdrawn');
+});
+
 t.test('when taking up fails the old state stands, and the next attempt works', async (t) => {
   const source = new Source('1.0.0');
   const catalogue = await Catalogue.open(source);
