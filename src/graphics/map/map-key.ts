@@ -17,18 +17,9 @@ const KEY_MARKER = 4.2;
 /** All that is drawn: in a part of the world the worst tier first; the sign of a tier beside its colour where one is drawn. */
 export function keyItems(world: World, space: Space, told: readonly Tier[] = []): KeyItem[] {
   const { totals, bare, placed, view, words, highlighted } = world;
-  const { palette } = space;
   const isWorld = view.width === MAP_WIDTH;
   const isSocial = space.format !== 'page';
-  const marks = placedMarks(world, space.width / view.width);
-  const signOf = (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
-    if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
-    const at = SWATCH.width + KEY_MARKER * 1.7;
-    return {
-      sign: [tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)],
-      signWidth: at + KEY_MARKER,
-    };
-  };
+  const signOf = tierSigns(world, space);
   const order = isWorld ? TIERS : [...TIERS.filter((tier) => tier !== 'SC').toReversed(), 'SC' as const];
   const tiers = order
     .filter((tier) => totals[tier] > 0 && !told.includes(tier))
@@ -55,6 +46,19 @@ export function keyItems(world: World, space: Space, told: readonly Tier[] = [])
       text: capitalized(words.say(isSocial ? absenceInShort(kind) : absenceOnMap(kind))),
     })),
   ];
+}
+
+/** The sign of a tier as it is drawn on this map: with the shape of places too small to see, where there are any. */
+export function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'palette'>) {
+  const marks = placedMarks(world, width / world.view.width);
+  return (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
+    if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
+    const at = SWATCH.width + KEY_MARKER * 1.7;
+    return {
+      sign: [tierSwatch(tier, palette), marker(tier, at, SWATCH.height / 2, KEY_MARKER, palette)],
+      signWidth: at + KEY_MARKER,
+    };
+  };
 }
 
 /** A gap leaves a few unnamed among the many that the report left out. */

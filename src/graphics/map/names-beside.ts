@@ -1,16 +1,17 @@
-import { type KeyItem, keyWidth, withKey } from '../key.js';
+import { type KeyItem, keyWidth, SWATCH, withKey } from '../key.js';
 import { label } from '../marks/label.js';
-import { NOTHING } from '../marks/mark.js';
+import { element, NOTHING, rounded } from '../marks/mark.js';
 import { type Body, movedBody, type Space } from '../picture.js';
 import { CARRIED, sizeThatFits, textWidth, wrapped } from '../text/text-width.js';
-import { tierBox } from '../tier-box.js';
+import { tierSigns } from './map-key.js';
 import type { World } from './world.js';
 
 /** Width of the names, as a part of the drawing, and what is free between them and the land. */
 const NAMES = 0.515;
 const GAP = 0.03;
 const LINE = 1.24;
-const SIGN = 1;
+/** Height of a sign, as a part of the type, and the blank behind it. */
+const SIGN = { height: 0.8, blank: 0.45 };
 const BETWEEN_TIERS = 0.7;
 /** Names are set smaller until all have room, down to this part of the small type. */
 const SMALLER = 0.95;
@@ -52,7 +53,8 @@ export function listBeside(
     const { height } = withKey(shown, room, () => ({ marks: NOTHING, height: 0 }));
     return { ...room, height: (room.height ?? 0) - height };
   };
-  const [names, above] = [namesIn(world, left), namesIn(world, whole)];
+  const signOf = tierSigns(world, right);
+  const [names, above] = [namesIn(world, left, signOf), namesIn(world, whole, signOf)];
   const listed = withKey(items, left, () => names);
   const under = over({ ...whole, height: whole.height - above.height }, items);
   const beside = (room: Space & { readonly height: number }) => inColumns(names, land(room));
@@ -108,9 +110,12 @@ function linesOf(names: readonly string[], comma: string, width: number, size: n
 }
 
 function namesIn(
-  { listed, words }: World,
-  { width, height, palette, sizes }: Space & { height: number },
+  world: World,
+  space: Space & { height: number },
+  signOf: ReturnType<typeof tierSigns>,
 ): Body {
+  const { listed, words } = world;
+  const { width, height, palette, sizes } = space;
   const blocksAt = (size: number) =>
     listed.map(({ tier, names }) => ({
       tier,
@@ -131,10 +136,17 @@ function namesIn(
       const top = y;
       const heading = `${words.say(`short.${tier}`)} (${count})`;
       y += (lines.length + 1) * size * LINE + size * BETWEEN_TIERS;
+      const scale = (size * SIGN.height) / SWATCH.height;
+      const { sign, signWidth = SWATCH.width } = signOf(tier);
+      const x = signWidth * scale + size * SIGN.blank;
       return [
-        tierBox(tier, { x: 0, y: top + size * 0.2, width: size * SIGN * 1.3, height: size * 0.8 }, palette),
-        label(heading, size * 1.8, top + size, {
-          size: sizeThatFits([heading], width - size * 1.8, size, true),
+        element(
+          'g',
+          { transform: `translate(0 ${rounded(top + size * 0.2)}) scale(${rounded(scale)})` },
+          sign,
+        ),
+        label(heading, x, top + size, {
+          size: sizeThatFits([heading], width - x, size, true),
           fill: palette.ink,
           bold: true,
         }),
