@@ -10,11 +10,12 @@ export function MissedTotals({ release, year }: { release: Release; year?: numbe
   );
   if (missed.length === 0) return null;
   return (
-    <ul>
+    <ul class={year === undefined ? undefined : 'note'}>
       {missed.map((row) => (
         <li key={`${row.year}${row.measure}`}>
-          {capitalized(measureInWords(row.measure))} in {row.year}: stated {row.stated} ({row.stated_by}),
-          counted {row.counted}. {reasonOfTotal(release, row)}
+          {capitalized(measureInWords(row.measure))}
+          {year === undefined && ` in ${row.year}`}: stated {row.stated} ({row.stated_by}), counted{' '}
+          {row.counted}. {reasonOfTotal(release, row)}
         </li>
       ))}
     </ul>
