@@ -122,8 +122,8 @@ function laneNames(
   const lower = fit
     ? 0
     : Math.max(...lines.filter((_, index) => index % 2 === 1).map(({ length }) => length));
-  const names = lines.map((own, index) =>
-    own.map((each, at) => ({ ...each, above: (index % 2 === 0 ? lower : 0) + own.length - 1 - at })),
+  const names = lines.map((name, index) =>
+    name.map((line, at) => ({ ...line, above: (index % 2 === 0 ? lower : 0) + name.length - 1 - at })),
   );
   return { names, rows: Math.max(...names.flat().map(({ above }) => above)) + 1 };
 }

@@ -2,6 +2,7 @@ import { tenseAfter } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Release } from '../dataset/release.js';
 import { watchListStandings } from '../dataset/standings.js';
+import { yearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
 import { longestRun } from '../engine/conclusions.js';
 import { footOf } from './foot.js';
@@ -144,7 +145,7 @@ const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Spac
   socialList(
     rows.map((row) => {
       const size = space.sizes.small;
-      const years = yearsUpTo(row.run).map((year) =>
+      const years = yearsFrom(1, row.run).map((year) =>
         moved((year - 1) * YEAR_BOX * size, 0, yearBox(row, year, size, space.palette)),
       );
       return {
@@ -177,7 +178,7 @@ const boxesOf = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
 function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
-    yearsUpTo(boxesOf(row)).map((year) => ({ row, year, kind: kindOf(row, year) })),
+    yearsFrom(1, boxesOf(row)).map((year) => ({ row, year, kind: kindOf(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
     const first = all.find((one) => one.kind === kind);
@@ -212,13 +213,11 @@ function rowBlock(
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
   return namedRow(row, width, { ...ROW, left }, space, options, (middle) =>
-    yearsUpTo(boxesOf(row)).map((year) =>
+    yearsFrom(1, boxesOf(row)).map((year) =>
       moved((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
     ),
   );
 }
-
-const yearsUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];

@@ -37,6 +37,13 @@ export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWord
   };
 }
 
+/** Of what is given for one address, the names that it does not take, and all that it takes. */
+export function notTaken(given: Readonly<Record<string, unknown>>, { operationId }: Resource) {
+  const taken = Object.keys(argumentsOf({ asks: [operationId], isPaged: true }));
+  const others = Object.keys(given).filter((name) => given[name] !== undefined && !taken.includes(name));
+  return { taken, others };
+}
+
 /** An argument that has other words in another list takes all of them: its list refuses the others'. */
 function both(one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   if (!one) return other;

@@ -5,7 +5,7 @@ import { listed } from '../engine/english.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { filled, type ToolWords } from './agent-words.js';
-import { type Arguments, argumentsOf, operation } from './arguments.js';
+import { type Arguments, argumentsOf, notTaken, operation } from './arguments.js';
 import {
   type AddressAnswer,
   type AnswerValues,
@@ -73,8 +73,7 @@ export const answerPlainly: AnsweringTool = async ({ detail, ...asked }, asking,
   const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => asked[name]);
   const resource = resources.find(isFilled) ?? (resources[0] as Resource);
   const [key] = Object.keys(resource.params.shape);
-  const taken = Object.keys(argumentsOf({ asks: [resource.operationId], isPaged: true }));
-  const other = Object.keys(asked).find((name) => asked[name] !== undefined && !taken.includes(name));
+  const [other] = notTaken(asked, resource).others;
   if (key && other) refuse(other, `is not for one ${key}: give ${key} or ${other}, not both`);
   const isDetailed = detail === 'true';
   const answer = await ask(resource, { ...asked, ...(isDetailed && include && { include }) }, asking);

@@ -31,7 +31,7 @@ export function deniedOnlyBy(
   const holding = rows.map(({ country }) => country).filter(({ iso2 }) => !named.includes(iso2));
   const all = count === null ? denied : holding;
   const against = new Map(
-    all.flatMap(({ iso2, ...more }) => (leftOut.has(iso2) ? [[iso2, { iso2, ...more }]] : [])),
+    all.filter(({ iso2 }) => leftOut.has(iso2)).map((country) => [country.iso2, country]),
   );
   const isAlone =
     count === null

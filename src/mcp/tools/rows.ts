@@ -8,7 +8,7 @@ import type { ListResource, RowWords } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import type { ToolWords } from '../agent-words.js';
-import { argumentsOf } from '../arguments.js';
+import { notTaken } from '../arguments.js';
 import { ask, cursorIn, refuse } from '../ask.js';
 import type { Given, ToolAnswers } from '../tool.js';
 
@@ -76,8 +76,7 @@ function namesInstead(list: string): string {
 export const rows: ToolAnswers = {
   async list_rows({ list = '', release, asOf, ...asked }, asking) {
     const own = LISTS.get(list) ?? refuse('list', `is "${shortened(list)}". ${namesInstead(list)}`);
-    const taken = Object.keys(argumentsOf({ asks: [own.operationId], isPaged: true }));
-    const others = Object.keys(asked).filter((name) => asked[name] !== undefined && !taken.includes(name));
+    const { taken, others } = notTaken(asked, own);
     if (others.length > 0)
       refuse(listed(others, 'and'), `cannot be given for the list ${list} (allowed: ${taken.join(', ')})`);
     const { cursor, limit, ...filters } = asked;
