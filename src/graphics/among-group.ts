@@ -16,7 +16,7 @@ import { membershipNotes } from './membership-notes.js';
 import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
 import { textWidth } from './text/text-width.js';
-import type { PictureFormat } from './type-sizes.js';
+import { LINE_HEIGHT, lineHeightOf, type PictureFormat } from './type-sizes.js';
 import { fittedName, isMarked, markedName, signMeaning } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -148,12 +148,16 @@ function findingOf(
 }
 
 const BESIDE_FROM = 480;
-/** In ems: between rows, over and under them, between marks, around a mark that has a name. */
-const ROW = { page: 1.72, social: 1.28, tight: 1.12 } as const;
+/** In ems: rows with names, rows of marks alone, marks from middle to middle, half a mark. */
+const SHAPES = {
+  page: { row: 1.72, marksRow: 1.72, pitch: 1.2, radius: 0.4 },
+  social: { row: 1.28, marksRow: 1.28, pitch: 0.9, radius: 0.31 },
+  low: { row: 1.12, marksRow: 1.12, pitch: 0.9, radius: 0.31 },
+  tight: { row: 1.12, marksRow: 0.76, pitch: 0.74, radius: 0.28 },
+} as const;
+/** Over and under rows, in ems. */
 const AIR = { page: 0.5, social: 0.3 } as const;
 const MOST_IN_ROW = 20;
-const PITCH = { page: 1.2, social: 0.9 } as const;
-const RADIUS = { page: 0.4, social: 0.31 } as const;
 const AFTER_MARK = 0.4;
 const BETWEEN_NAMES = 1.1;
 const RING = { page: { off: 4.5, width: 2 }, social: { off: 9, width: 4.5 } } as const;
@@ -173,11 +177,15 @@ function lanesOf(lanes: readonly Lane[], count: number, chosen: Tier, space: Spa
   const { format, height } = space;
   const form = format === 'page' ? 'page' : 'social';
   const most = mostNamed(count, format);
-  const usual = lanesNamed(lanes, { most, row: ROW[form], chosen }, space);
+  const usual = lanesNamed(lanes, { most, ...SHAPES[form], chosen }, space);
   if (height === null || format === 'page') return usual;
-  const lower = [most, LANE_NAMED[form], 0].map(
-    (named) => () => lanesNamed(lanes, { most: named, row: ROW.tight, chosen }, space),
-  );
+  const few = LANE_NAMED[form];
+  const lower = [
+    { most, ...SHAPES.low },
+    { most: few, ...SHAPES.low },
+    { most: few, ...SHAPES.tight },
+    { most: 0, ...SHAPES.tight },
+  ].map((shape) => () => lanesNamed(lanes, { ...shape, chosen }, space));
   for (const draw of [() => usual, ...lower]) {
     const drawn = draw();
     if (drawn.height <= height) return drawn;
@@ -186,25 +194,26 @@ function lanesOf(lanes: readonly Lane[], count: number, chosen: Tier, space: Spa
   return refuseParameter('size', message);
 }
 
-interface LaneShape {
+interface LaneShape extends Record<keyof (typeof SHAPES)['page'], number> {
   /** Lanes of more have no names but that of the chosen one. */
   readonly most: number;
-  /** In ems. */
-  readonly row: number;
   readonly chosen: Tier;
 }
 
-function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneShape, space: Space): Body {
+function lanesNamed(lanes: readonly Lane[], shape: LaneShape, space: Space): Body {
   const { width, palette, sizes, words, format } = space;
+  const { most, chosen } = shape;
   const form = format === 'page' ? 'page' : 'social';
   const size = format === 'page' ? sizes.body : sizes.small;
   const isOver = format === 'story' || (format === 'page' && width < BESIDE_FROM);
   const widest = Math.max(...lanes.map(({ tier }) => textWidth(nameOf(tier, words), size, true)));
   const left = isOver ? 0 : widest + size * 1.4;
   const right = textWidth('100', size, true) + size * 0.6;
-  const row = size * high;
+  const tall = Math.max(...lanes.flatMap(({ members }) => members.map(({ name }) => lineHeightOf(name))));
+  const row = size * (tall > LINE_HEIGHT ? Math.max(shape.row, SHAPES.social.row) : shape.row);
   const air = size * AIR[form];
-  const radius = size * RADIUS[form];
+  const marksRow = size * shape.marksRow;
+  const radius = size * shape.radius;
   const anchors = new Map<string, Anchor>();
   let y = 0;
   const drawn = lanes.map(({ tier, members }) => {
@@ -212,9 +221,16 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
       room: width - left - right * (isOver ? 0 : 1),
       size,
       radius,
+      pitch: size * shape.pitch,
       form,
     });
-    const rows = Math.max(1, ...placed.map((each) => each.row + 1));
+    const named = (placed.findLast(({ isNamed }) => isNamed)?.row ?? -1) + 1;
+    const last = Math.max(0, ...placed.map((each) => each.row));
+    const middleOf = (at: number) =>
+      at < named
+        ? (at + 0.5) * row
+        : named * row + (at - named) * marksRow + (named === 0 ? row : (row + marksRow) / 2) / 2;
+    const high = middleOf(last) + (last < named || last === 0 ? row : marksRow) / 2;
     const head = isOver ? row : 0;
     const top = y + air;
     const style = {
@@ -222,10 +238,9 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
       fill: isOver && tier !== chosen ? palette.muted : palette.ink,
       bold: tier === chosen,
     };
-    const middle = (at: number) => top + head + (at + 0.5) * row;
-    y = top + head + (isOver && members.length === 0 ? 0 : rows * row) + air;
+    y = top + head + (isOver && members.length === 0 ? 0 : high) + air;
     const marks = placed.map(({ member, isNamed, x, row: at }): Marks => {
-      const place = { x: left + x, y: middle(at) };
+      const place = { x: left + x, y: top + head + middleOf(at) };
       anchors.set(member.iso2, place);
       const ring = member.isChosen ? RING[form] : null;
       const after = place.x + radius + (ring?.off ?? 0) + size * AFTER_MARK;
@@ -269,7 +284,13 @@ function lanesNamed(lanes: readonly Lane[], { most, row: high, chosen }: LaneSha
 function placedIn(
   members: readonly Peer[],
   isNamed: boolean,
-  { room, size, radius, form }: { room: number; size: number; radius: number; form: 'page' | 'social' },
+  {
+    room,
+    size,
+    radius,
+    pitch,
+    form,
+  }: Record<'room' | 'size' | 'radius' | 'pitch', number> & { form: 'page' | 'social' },
 ): PlacedPeer[] {
   const placed: PlacedPeer[] = [];
   let [x, row] = [0, 0];
@@ -286,7 +307,6 @@ function placedIn(
   }
   const marks = isNamed ? [] : members.filter(({ isChosen }) => !isChosen);
   const first = named.length > 0 ? row + 1 : 0;
-  const pitch = size * PITCH[form];
   const rows = Math.ceil(Math.max((marks.length * pitch) / room, marks.length / MOST_IN_ROW));
   const inRow = Math.ceil(marks.length / Math.max(rows, 1));
   for (const [index, member] of marks.entries())

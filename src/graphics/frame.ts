@@ -1,4 +1,4 @@
-import { refuseParameter } from '../domain/problem.js';
+import { Problem, refuseParameter } from '../domain/problem.js';
 import { type Captions, captionsOf } from './captions.js';
 import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
@@ -36,6 +36,8 @@ const GAP_IN_SQUARE = 0.7;
 const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
+/** Sizes of a headline in the formats of social media: a drawing that has no room below one gets the next. */
+const HEADS = [1, 0.85, 0.7] as const;
 
 /** One that needs a line less if it is so much smaller is. */
 const CLOSE = 0.94;
@@ -49,9 +51,9 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
   const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
   const description = [said.description, ...tellNotes(notes, words), ...mark].join(' ');
-  const compose = (layoutWidth: number) =>
-    composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth);
-  const page = format === 'page' ? fitted(compose, options) : compose(SOCIAL_WIDTH);
+  const compose = (layoutWidth: number, head?: number) =>
+    composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth, head);
+  const page = format === 'page' ? fitted(compose, options) : underHead(compose);
   const { layoutWidth } = page;
   const sheet = {
     width,
@@ -64,6 +66,19 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
   };
   return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
+}
+
+/** @throws Problem `invalid-parameter` of a drawing that has no room below the smallest headline */
+function underHead(
+  compose: (layoutWidth: number, head: number) => LaidOutPage,
+  [head = 1, ...smaller]: readonly number[] = HEADS,
+): LaidOutPage {
+  try {
+    return compose(SOCIAL_WIDTH, head);
+  } catch (error) {
+    if (!(error instanceof Problem) || smaller.length === 0) throw error;
+    return underHead(compose, smaller);
+  }
 }
 
 /**
@@ -120,6 +135,7 @@ function composed(
   { draw, said, notes, foot }: FrameParts,
   options: PictureOptions,
   layoutWidth: number,
+  headScale = 1,
 ): LaidOutPage {
   const { format = 'page', legend = true } = options;
   const height = heightFor(layoutWidth, options);
@@ -130,7 +146,9 @@ function composed(
   const [over, under] =
     format === 'story' ? [COVERED + band.height, COVERED] : [margin + band.height, margin];
   const width = layoutWidth - 2 * margin;
-  const head = headline(said.headline, width, sizes, palette, format);
+  const title = Math.max(sizes.title * headScale, sizes.subtitle);
+  const headSizes = { ...sizes, title, name: Math.max(sizes.name * headScale, title) };
+  const head = headline(said.headline, width, headSizes, palette, format);
   const words = wordsIn(options.language);
   const lines = footer(said, foot, width, sizes, palette, options);
   const gap = sizes.note * (format === 'square' ? GAP_IN_SQUARE : GAP);
@@ -180,7 +198,7 @@ function headline(
     }));
   const { name, title, subtitle, isSubtitleKept } = said;
   const isSocial = format !== 'page';
-  let titleSize = name === null ? sizes.title : sizes.title * SMALLER_TITLE;
+  let titleSize = name === null ? sizes.title : Math.max(sizes.title * SMALLER_TITLE, sizes.subtitle);
   if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
     titleSize *= CLOSE;
   while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
