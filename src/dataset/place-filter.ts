@@ -148,11 +148,5 @@ export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
     ? asProse(name)
     : abbreviation;
 
-function groupAsked(release: Release, { group, membership }: PlaceFilter): string | undefined {
-  if (group !== undefined) return groupIdOf(release, group);
-  if (membership === undefined || membership === 'then') return undefined;
-  const message = 'says whose members are meant only beside group';
-  throw new Problem('invalid-parameter', `membership ${message}.`, {
-    errors: [{ parameter: 'membership', message, value: membership }],
-  });
-}
+const groupAsked = (release: Release, { group }: PlaceFilter): string | undefined =>
+  group === undefined ? undefined : groupIdOf(release, group);

@@ -17,6 +17,17 @@ export function limitedElsewhere<Schema extends object>(schema: Schema): Schema 
 export const isLimitedElsewhere = (schema: object | undefined): boolean =>
   schema !== undefined && countedOtherwise.has(schema);
 
+const beside = new WeakMap<object, string>();
+
+/** A parameter that has no effect without another: it is refused where that is not given. */
+export function onlyBeside<Schema extends object>(other: string, schema: Schema): Schema {
+  beside.set(schema, other);
+  return schema;
+}
+
+/** The parameter that this one needs. */
+export const besideOf = (schema: object | undefined): string | undefined => schema && beside.get(schema);
+
 /** Fields that most readers do not need and that make most of an answer: JSON has them where `include` names them. */
 const ON_DEMAND = ['sources', 'trace'] as const;
 export type OnDemand = (typeof ON_DEMAND)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/parameters.js';
+import { besideOf, isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
 import { formerNames } from './former-names.js';
@@ -116,8 +116,10 @@ export function validate<Schema extends z.ZodObject>(
   refuseDeep(read);
   refuseLong([...longTexts(schema, read)]);
   const result = schema.safeParse(read);
-  if (result.success) return result.data;
-  const all = result.error.issues.flatMap((issue) => faultsOf(issue, schema, read, where));
+  const idle = idleIn(schema, read);
+  if (result.success && idle.length === 0) return result.data;
+  const issues = result.error?.issues ?? [];
+  const all = [...issues.flatMap((issue) => faultsOf(issue, schema, read, where)), ...idle];
   const faults = all.slice(0, MOST_FAULTS);
   const more = all.length > faults.length ? `; and ${all.length - faults.length} more` : '';
   const sentences = faults.map(
@@ -125,6 +127,18 @@ export function validate<Schema extends z.ZodObject>(
       `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
   );
   throw new Problem('invalid-parameter', `${sentences.join('; ')}${more}.`, { errors: faults });
+}
+
+/** What is given without the parameter beside which alone it has an effect. */
+function idleIn({ shape }: z.ZodObject, given: unknown): ParameterFault[] {
+  if (typeof given !== 'object' || given === null) return [];
+  const isGiven = (name: string): boolean => (given as Record<string, unknown>)[name] !== undefined;
+  return Object.keys(shape).flatMap((name) => {
+    const other = isGiven(name) ? besideOf(shape[name]) : undefined;
+    if (other === undefined || isGiven(other)) return [];
+    const value = told((given as Record<string, unknown>)[name]);
+    return [{ parameter: name, message: `has no effect without ${other}`, value }];
+  });
 }
 
 /** Faults that a refusal tells: it must not be longer than what it refuses. */

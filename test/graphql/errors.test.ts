@@ -19,6 +19,7 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
     ['tiers(year: [1999]) { totalCount }', 'invalid-parameter', 'firstYear'],
     ['tiers(from: 2020, to: 2010) { totalCount }', 'invalid-parameter', 'errors'],
     ['countries(region: "Middle-earth") { totalCount }', 'invalid-parameter', 'errors'],
+    ['tiers(membership: THEN) { totalCount }', 'invalid-parameter', 'errors'],
     [`country(country: "${TOO_LONG}") { name }`, 'invalid-parameter', 'errors'],
     [`country(country: "${TOO_LONG}") { dossier(year: 2022) { tier } }`, 'invalid-parameter', 'errors'],
     [`tiers(country: ["${TOO_LONG}"]) { totalCount }`, 'invalid-parameter', 'errors'],

@@ -181,6 +181,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         { list: 'waivers', fiscalYear: [2020], outcome: ['waived'] },
         'outcome and fiscalYear cannot be given for the list waivers (allowed: country, region, group, membership, year, from, to, evidence',
       ],
+      ['list_rows', { list: 'clock', membership: 'then' }, 'membership has no effect without group'],
       ['list_rows', { list: 'changes' }, 'Since 2.0.0 it is list: differences. There are'],
       ['list_rows', { list: 'child_soldiers' }, 'Since 2.0.0 it is list: child_soldiers_lists. There are'],
       ['list_rows', { list: 'downgrades', waiver: 'full' }, 'waiver has a value that is not allowed'],

@@ -1,4 +1,6 @@
 import t from 'tap';
+import { takesDay } from '../../src/rest/resource/resource.js';
+import { RESOURCES } from '../../src/rest/resources/index.js';
 import { fixedApp } from '../support/seed-app.js';
 import { FIXED_VERSION } from '../support/seeds.js';
 
@@ -158,4 +160,26 @@ t.test('a report that came out later is not one that there is not', async (t) =>
     (await app.inject('/reports/2031?asOf=2019-12-31')).json().detail,
     `The 2031 report is not in edition ${FIXED_VERSION} (2001 to 2019 by that day). It is due by 30 June 2031.`,
   );
+});
+
+t.test('asOf is a parameter exactly where a day changes the answer', async (t) => {
+  for (const resource of RESOURCES) {
+    const { example } = resource;
+    const asked = (day: string) => app.inject(`${example}${example.includes('?') ? '&' : '?'}asOf=${day}`);
+    const then = await asked('2003-01-01');
+    if (takesDay(resource)) t.not(then.body, (await app.inject(example)).body, example);
+    else
+      t.match(
+        then.json().errors,
+        [{ parameter: 'asOf', message: /^is not a query parameter here/ }],
+        example,
+      );
+  }
+});
+
+t.test('a page that is read at a day leads to what no day changes without it', async (t) => {
+  const url = '/countries/KH/tiers/2015?asOf=2019-12-31';
+  const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
+  t.match(body, 'href="/sources"');
+  t.match(body, 'href="/countries/KH?asOf=2019-12-31"');
 });

@@ -80,7 +80,13 @@ t.test('bad input names what there is', async (t) => {
   t.equal(unknown.statusCode, 400);
   t.match(unknown.json().errors, [{ parameter: 'group', value: 'NAFTA', allowed: /african_union/ }]);
   t.equal((await app.inject('/groups/NAFTA')).statusCode, 404);
-  t.equal((await app.inject('/tiers?membership=today')).statusCode, 400);
+  for (const address of ['/tiers', '/tiers.svg', '/statistics/counts', '/reports/2020/tiers'])
+    for (const value of ['then', 'today'])
+      t.match(
+        (await app.inject(`${address}?membership=${value}`)).json().errors,
+        [{ parameter: 'membership', message: 'has no effect without group', value }],
+        address,
+      );
   t.equal((await app.inject('/tiers?group=eu&membership=tomorrow')).statusCode, 400);
   t.equal((await app.inject('/groups/eu/members?year=1999')).statusCode, 400);
   t.equal((await app.inject('/wall.svg')).statusCode, 400);

@@ -60,6 +60,8 @@ interface Described {
   readonly tell?: Tell;
   /** It is of no report, or of all alike. */
   readonly isOfNoReport?: true;
+  /** No day changes it: it takes no `asOf`. */
+  readonly isOfNoDay?: true;
   /** Problems that it can answer with, beyond those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** It will be taken away: every door marks it. */
@@ -242,13 +244,15 @@ export const pathsOf = (resource: Resource): readonly string[] =>
 export const addressesOf = (resource: Resource): readonly string[] =>
   [resource.path, ...(resource.alsoAt ?? [])].flatMap((path) => pathsOf({ ...resource, path }));
 
+export const takesDay = (resource: Resource): boolean => isInRelease(resource) && !resource.isOfNoDay;
+
 export const namesHost = (resource: Resource): boolean =>
   resource.kind === 'object' && resource.atOrigin !== undefined;
 
 export const querySchemaOf = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
     .extend({
-      ...(isInRelease(resource) ? everywhere : {}),
+      ...(takesDay(resource) ? everywhere : {}),
       ...(resource.kind === 'list' ? everyList : {}),
     })
     .strict();

@@ -48,6 +48,7 @@ export const schema = listResource({
       .register(FOR_PEOPLE, { title: 'Part of the data' }),
   }),
   isOfNoReport: true,
+  isOfNoDay: true,
   item: Field,
   example: '/schema?table=placements',
   list: ({ release, query: { table } }) => ({

@@ -27,6 +27,7 @@ export const sources = listResource({
     kind: oneOrMoreOf(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),
   isOfNoReport: true,
+  isOfNoDay: true,
   item: Source,
   example: '/sources?kind=official',
   list: ({ release, query }) => ({ items: findSources(release, query), columns }),

@@ -1,6 +1,6 @@
 import { searchText } from '../../domain/parameters.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { isInRelease } from '../../rest/resource/resource.js';
+import { isInRelease, takesDay } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
 export interface EditionView {
@@ -13,9 +13,12 @@ export interface EditionView {
 export const NEWEST: EditionView = { version: null, asOf: undefined };
 
 /** Paths that every edition has, whatever the suffix; the feed is one for all of them. */
-const IN_EDITION = [...RESOURCES.filter(isInRelease), ...GRAPHICS].map(
-  ({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`),
-);
+const IN_EDITION = patternsOf([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
+const OF_A_DAY = patternsOf([...RESOURCES.filter(takesDay), ...GRAPHICS]);
+
+function patternsOf(served: readonly { readonly path: string }[]): readonly RegExp[] {
+  return served.map(({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`));
+}
 
 /** The same address in the newest edition. */
 export const withoutEdition = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
@@ -27,7 +30,8 @@ export function addressAsRead(address: string, { version, asOf }: EditionView): 
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
   if (!isPartOfEdition(pathname)) return address;
-  if (asOf !== undefined) searchParams.set('asOf', asOf);
+  if (asOf !== undefined && OF_A_DAY.some((pattern) => pattern.test(pathname)))
+    searchParams.set('asOf', asOf);
   return `${version === null ? '' : `/releases/${version}`}${pathname}${searchText(searchParams)}${hash}`;
 }
 
