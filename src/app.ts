@@ -1,8 +1,8 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
+import { MAX_BODY_BYTES } from './domain/body-limits.js';
 import type { EditionFiles } from './domain/file-record.js';
 import { NO_FILES } from './editions/archive.js';
-import { MAX_BODY_BYTES } from './graphql/limits.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked } from './http/asked.js';
 import { addressOf, type RefusalForms, ROUTE, TRACE } from './http/exchange.js';

@@ -1,13 +1,6 @@
 import type { ServiceLimits } from './domain/problem.js';
 import { MOST, MOST_OF_A_CLIENT } from './gateway/line.js';
-import {
-  MAX_ALIASES,
-  MAX_BODY_BYTES,
-  MAX_COST,
-  MAX_DEPTH,
-  MAX_DIRECTIVES,
-  MAX_TOKENS,
-} from './graphql/limits.js';
+import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from './graphql/limits.js';
 import type { Settings } from './settings.js';
 
 /** Settings that the pages of problems tell. */
@@ -19,7 +12,6 @@ export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
   waiting: MOST,
   waitingOfClient: MOST_OF_A_CLIENT,
-  graphqlBodyBytes: MAX_BODY_BYTES,
   graphqlDocument: {
     tokens: MAX_TOKENS,
     depth: MAX_DEPTH,

@@ -1,4 +1,5 @@
 import PROBLEM_TYPES from '../../assets/words/problems.json' with { type: 'json' };
+import { BODY_LIMITS } from './body-limits.js';
 
 /** Bytes that an address may have: RFC 9110 asks for at least 8,000; nothing here needs half of it. */
 export const MAX_URL_BYTES = 4_096;
@@ -16,7 +17,6 @@ export interface ServiceLimits {
   /** 0: no request is turned away. */
   readonly waiting: number;
   readonly waitingOfClient: number;
-  readonly graphqlBodyBytes: number;
   readonly graphqlDocument: {
     readonly tokens: number;
     readonly depth: number;
@@ -44,7 +44,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
   'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
   'header-fields-too-large': ({ headerBytes }) =>
     `One that is read may have ${bytes(MAX_FIELD_BYTES)}, all together ${bytes(headerBytes)}.`,
-  'payload-too-large': ({ graphqlBodyBytes }) => `The body of a request may have ${bytes(graphqlBodyBytes)}.`,
+  'payload-too-large': () => BODY_LIMITS,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
     `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
   overloaded: ({ waiting, waitingOfClient }) =>

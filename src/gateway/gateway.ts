@@ -6,6 +6,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import { connectionLimits } from '../guards/connection-limits.js';
 import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
@@ -35,8 +36,6 @@ const MEGABYTE = 1024 * 1024;
 const MS_A_POINT = 80;
 /** and for so many bytes of an answer. */
 const BYTES_A_POINT = MEGABYTE;
-/** The longest body that any door takes: a text of which each byte is written as an escape of JSON. */
-export const MAX_BODY_BYTES = 307_200;
 
 const PLUGIN_TIMEOUT_MS = 60_000;
 
@@ -53,7 +52,7 @@ interface GatewayParts {
 
 /** Guards, the cache, and the line to the workers that make answers. It makes none itself, and knows no route. */
 export async function buildGateway({ settings, answering, drawing }: GatewayParts): Promise<FastifyInstance> {
-  const limits = connectionLimitsOf(settings, MAX_BODY_BYTES);
+  const limits = connectionLimitsOf(settings, MAX_TEXT_BODY_BYTES);
   const app = fastify({
     ...connectionOptions(limits),
     logger: { level: settings.LOG_LEVEL },
@@ -124,7 +123,7 @@ async function watchAndGuard(
     tracing: endpoint === undefined ? null : { endpoint, share: settings.OTEL_TRACES_SHARE },
   });
   await app.register(guards, {
-    maxBodyBytes: MAX_BODY_BYTES,
+    maxBodyBytes: MAX_TEXT_BODY_BYTES,
     requestsPerMinute: settings.RATE_LIMIT_MAX,
     redisUrl: settings.REDIS_URL,
     hasTls: settings.PUBLIC_URL?.startsWith('https:') === true,

@@ -2,9 +2,6 @@
  * Every limit of the GraphQL door. A query beyond one is refused with a message that names the limit.
  */
 
-/** Bytes of a POST body: a long query with its variables has some 4 KB. */
-export const MAX_BODY_BYTES = 32_768;
-
 /** Tokens of a document; the introspection query of GraphiQL has some 400. */
 export const MAX_TOKENS = 1_000;
 

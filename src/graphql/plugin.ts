@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
+import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import type { Answer } from '../http/answer.js';
 import { type CatalogueServed, serveText } from '../http/catalogue-answer.js';
@@ -13,7 +14,7 @@ import { noParameters, validate } from '../http/validation.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
-import { MAX_BODY_BYTES, PERSISTED_BYTES } from './limits.js';
+import { PERSISTED_BYTES } from './limits.js';
 import { presentProblem, type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {
   answerOf,

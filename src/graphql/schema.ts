@@ -10,13 +10,14 @@ import {
   printSchema,
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { BODY_LIMITS } from '../domain/body-limits.js';
 import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
 import { SERVICE_VERSION } from '../domain/service.js';
 import { ReleaseEntry, releaseView } from '../rest/resource/release-view.js';
 import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
-import { AnnotatedText, MAX_TEXT_BYTES } from '../texts/answer.js';
+import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
 import { answeringScope, type QueryContext, Scope, ScopedFact, type Values } from './fact.js';
 import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
@@ -55,7 +56,7 @@ const releaseOf = (scope: Scope, version: string): ScopedFact =>
 
 const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
-  description: `Puts the facts beside each sentence of a text that speaks of placements (to ${MAX_TEXT_BYTES} bytes, as far as the limit of a request allows), and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept`,
+  description: `Puts the facts beside each sentence of a text that speaks of placements and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept. ${BODY_LIMITS}`,
   extensions: {
     complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
       OWN_COSTS.annotate + OWN_COSTS.characterOfText * String(args.text).length + childComplexity,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { BODY_LIMITS } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 
 const KILOBYTE = 1_024;
@@ -26,8 +27,7 @@ export const bodies = fp(
       else underWay.delete(client);
     };
     const refusal = (client: string, length: number): Problem | null => {
-      if (length > maxBytes)
-        return new Problem('payload-too-large', `A body may have ${maxBytes.toLocaleString('en')} bytes.`);
+      if (length > maxBytes) return new Problem('payload-too-large', BODY_LIMITS);
       if ((underWay.get(client) ?? 0) + length > MOST_OF_A_CLIENT)
         return new Problem(
           'overloaded',

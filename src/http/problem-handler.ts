@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BODY_LIMITS } from '../domain/body-limits.js';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
 import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
@@ -121,12 +122,10 @@ export function sendProblem(
 }
 
 /** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
-export function asProblem(error: Error | FastifyError, bodyLimit?: number): Problem {
+export function asProblem(error: Error | FastifyError): Problem {
   if (error instanceof Problem) return error;
-  if ('code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' && bodyLimit !== undefined)
-    return new Problem('payload-too-large', `A body may have ${bodyLimit.toLocaleString('en')} bytes here.`);
   const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
-  if (code) return new Problem(code, PROBLEM_TYPES[code].help);
+  if (code) return new Problem(code, code === 'payload-too-large' ? BODY_LIMITS : PROBLEM_TYPES[code].help);
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500) return new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
@@ -134,8 +133,8 @@ export function asProblem(error: Error | FastifyError, bodyLimit?: number): Prob
 
 /** An error as a problem; one that was not meant for the client's eyes is logged. */
 export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
-  const { log, id: traceId, routeOptions } = request;
-  const problem = asProblem(error, routeOptions.bodyLimit);
+  const { log, id: traceId } = request;
+  const problem = asProblem(error);
   if (problem.code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
   return problem;
 }

@@ -9,6 +9,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
+import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { tooLong } from '../domain/parameters.js';
@@ -20,7 +21,6 @@ import { templateOf } from '../rest/parameters/path-parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
-import { MAX_TEXT_BYTES } from '../texts/answer.js';
 import { filled, INSTRUCTIONS, PROMPTS } from './agent-words.js';
 import { type AnswerValues, type Asking, ask, Refused } from './ask.js';
 import { TOOLS } from './tools/index.js';
@@ -102,7 +102,7 @@ function serverFor(asking: Asking): McpServer {
     );
   for (const resource of [country, report]) registerTemplate(server, resource, asking);
   for (const { name, title, description, argument, told, text } of PROMPTS) {
-    const most = argument === 'text' ? MAX_TEXT_BYTES : MAX_NAME_LENGTH;
+    const most = argument === 'text' ? MAX_BODY_BYTES : MAX_NAME_LENGTH;
     const given = z.string().min(1).max(most, `${argument} has more than ${most} characters`).describe(told);
     server.registerPrompt(name, { title, description, argsSchema: { [argument]: given } }, (values) => ({
       description,

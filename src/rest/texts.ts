@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
+import { BODY_LIMITS, MAX_TEXT_BODY_BYTES, MAX_TEXT_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import type { CatalogueServed } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
@@ -9,12 +10,9 @@ import { Redirect } from '../http/redirect.js';
 import { answerOtherMethods } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
-import { AnnotatedText, MAX_TEXT_BYTES, TextInput } from '../texts/answer.js';
+import { AnnotatedText, TextInput } from '../texts/answer.js';
 import { okJson } from './resource/answer-forms.js';
 import { problemResponses } from './resource/problem-responses.js';
-
-/** JSON and forms write some characters in six. */
-export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
 
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]+)/i;
 
@@ -46,11 +44,7 @@ export function utf8Of(body: unknown): string {
 
 /** @throws Problem `payload-too-large` */
 export function refuseLong(text: string): void {
-  if (Buffer.byteLength(text) <= MAX_TEXT_BYTES) return;
-  throw new Problem(
-    'payload-too-large',
-    `A text may have ${MAX_TEXT_BYTES} bytes: send a longer one in parts.`,
-  );
+  if (Buffer.byteLength(text) > MAX_TEXT_BYTES) throw new Problem('payload-too-large', BODY_LIMITS);
 }
 
 /** A text annotated by the current edition. It is neither stored nor logged. @throws Problem as {@link annotate} */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TEXT_BYTES } from '../domain/body-limits.js';
 import { PartialDate } from '../domain/dates.js';
 import { limitedElsewhere } from '../domain/parameters.js';
 import { Tier } from '../domain/tier.js';
@@ -168,9 +169,6 @@ export const AnnotatedText = told('AnnotatedText', 'A text beside the facts, and
   sentences: z.array(AnnotatedSentence).describe('All sentences, in order'),
 });
 export type AnnotatedText = z.infer<typeof AnnotatedText>;
-
-/** Bytes of a text, in UTF-8: the dearest takes 0.2 s of a core. */
-export const MAX_TEXT_BYTES = 51_200;
 
 /** Input beside a text. */
 export const TextInput = z.strictObject({

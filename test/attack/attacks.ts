@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
-import { MAX_BODY_BYTES } from '../../src/graphql/limits.js';
+import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
 import type { MadeUp } from '../fuzz/wire.js';
 
 /** What one attack got: how often each status, and errors by their code. */

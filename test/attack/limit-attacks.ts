@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_BODY_BYTES } from '../../src/gateway/gateway.js';
+import { MAX_TEXT_BODY_BYTES } from '../../src/domain/body-limits.js';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { type Attack, ask, count, pipelined, raw, type Statuses, times } from './attacks.js';
 
@@ -25,9 +25,9 @@ function hold(origin: string, localAddress: string, statuses: Statuses): Socket 
     for (const [, status] of data.matchAll(/HTTP\/1\.1 (\d{3}) /g)) count(statuses, String(status));
   });
   socket.write(
-    `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${MAX_BODY_BYTES}\r\n\r\n`,
+    `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${MAX_TEXT_BODY_BYTES}\r\n\r\n`,
   );
-  socket.write(' '.repeat(MAX_BODY_BYTES - 1));
+  socket.write(' '.repeat(MAX_TEXT_BODY_BYTES - 1));
   return socket;
 }
 

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { BODY_LIMITS } from '../../src/domain/body-limits.js';
 import {
   limitOf,
   Problem,
@@ -9,7 +10,7 @@ import {
 
 const LIMITS = {
   ...{ requestsPerMinute: 1_200, headerBytes: 16_384, headersTimeoutMs: 10_000, requestTimeoutMs: 30_500 },
-  ...{ handlerTimeoutMs: 2_500, waiting: 4_000, waitingOfClient: 600, graphqlBodyBytes: 32_768 },
+  ...{ handlerTimeoutMs: 2_500, waiting: 4_000, waitingOfClient: 600 },
   graphqlDocument: { tokens: 1_000, depth: 12, aliases: 15, directives: 20, cost: 20_000 },
 };
 
@@ -21,7 +22,7 @@ t.test('each limit is told by its number', async (t) => {
     ],
     ['uri-too-long', 'An address may have 4,096 bytes.'],
     ['header-fields-too-large', 'One that is read may have 1,024 bytes, all together 16,384 bytes.'],
-    ['payload-too-large', 'The body of a request may have 32,768 bytes.'],
+    ['payload-too-large', BODY_LIMITS],
     [
       'request-timeout',
       'The header fields must have arrived after 10 seconds, the whole request after 30.5 seconds.',

@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import t from 'tap';
+import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
 import {
   MAX_ALIASES,
-  MAX_BODY_BYTES,
   MAX_COST,
   MAX_DEPTH,
   MAX_DIRECTIVES,

@@ -1,5 +1,6 @@
 import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
+import { BODY_LIMITS } from '../../src/domain/body-limits.js';
 import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
 import { Answer } from '../../src/http/answer.js';
 import { formatSuffixOf, withoutFormatSuffix } from '../../src/http/format-suffix.js';
@@ -47,7 +48,7 @@ t.test('the page of a refusal says what is wrong, but under load the same to all
 });
 
 t.test('an error is a problem; what is not for clients stays inside', async (t) => {
-  const of = (more: object) => asProblem(Object.assign(new Error('secret'), more), 2_000);
+  const of = (more: object) => asProblem(Object.assign(new Error('secret'), more));
   for (const [more, code, detail] of [
     [{}, 'internal-error', PROBLEM_TYPES['internal-error'].help],
     [{ statusCode: 399 }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
@@ -58,7 +59,7 @@ t.test('an error is a problem; what is not for clients stays inside', async (t) 
     ...['FST_ERR_BAD_URL', 'FST_ERR_CTP_INVALID_CONTENT_LENGTH'].map(
       (code) => [{ code }, 'bad-request', PROBLEM_TYPES['bad-request'].help] as const,
     ),
-    [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'payload-too-large', 'A body may have 2,000 bytes here.'],
+    [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'payload-too-large', BODY_LIMITS],
   ] as const)
     t.match(of(more), { code, detail }, JSON.stringify(more));
   const problem = new Problem('not-found', '');
