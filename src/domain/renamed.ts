@@ -12,7 +12,8 @@ interface Renaming {
 
 export const RENAMED: readonly Renaming[] = TABLE;
 
-const FIRST_CODE = /`([^`]+)`/;
+/** A former name, and the thing of which alone it was one, where that is code too. */
+const FORMER = /`(?<name>[^`]+)`(?: of `(?<of>[^`]+)`)?/;
 const [MAJOR] = SERVICE_VERSION.split('.');
 const SINCE = `${MAJOR}.0.0`;
 
@@ -21,24 +22,28 @@ const PAIRS = RENAMED.flatMap(({ door, was, is }) => {
   const olds = was.split(', ');
   const news = (is.split('; ')[0] ?? is).split(', ');
   return olds.flatMap((old, index) => {
-    const name = FIRST_CODE.exec(old)?.[1];
+    const { name, of } = FORMER.exec(old)?.groups ?? {};
     const said = olds.length === news.length ? news[index] : is;
-    return name === undefined || said === undefined ? [] : [{ doors, name, said }];
+    return name === undefined || said === undefined ? [] : [{ doors, name, of, said }];
   });
 });
 
 /**
  * Names, in a sentence, the successor of a name of the last major version; `null` where it was none.
  * @param isThere whether what has the new name can be asked where the old one was, so that no other thing is meant
+ * @param where the thing that was asked by it
  */
 export function renamedTo(
   door: 'GraphQL' | 'MCP',
   name: string,
   isThere: (name: string) => boolean,
+  where?: string,
 ): string | null {
   const pair = PAIRS.find(
-    ({ doors, name: old, said }) =>
-      old === name && (doors.includes(door) || doors.includes('all')) && isThere(/\w+/.exec(said)?.[0] ?? ''),
+    ({ doors, name: old, of, said }) =>
+      old === name &&
+      (doors.includes(door) || doors.includes('all')) &&
+      (of === undefined ? isThere(/\w+/.exec(said)?.[0] ?? '') : of === where),
   );
   return pair ? `Since ${SINCE} it is ${pair.said.replaceAll('`', '')}.` : null;
 }

@@ -181,6 +181,17 @@ t.test('a client of the official SDK asks every tool', async (t) => {
         { list: 'waivers', fiscalYear: [2020], outcome: ['waived'] },
         'outcome and fiscalYear cannot be given for the list waivers (allowed: country, region, group, membership, year, from, to, evidence',
       ],
+      [
+        'get_report',
+        { since: 2010 },
+        'get_report. Since 2.0.0 it is list_rows with list: counts. It takes year,',
+      ],
+      [
+        'get_history',
+        { country: 'KH', since: 2010 },
+        'since cannot be given to get_history: it takes country,',
+      ],
+      ['get_report', { from: 2010 }, 'from cannot be given to get_report: it takes year,'],
       ['list_rows', { list: 'clock', membership: 'then' }, 'membership has no effect without group'],
       ['list_rows', { list: 'changes' }, 'Since 2.0.0 it is list: differences. There are'],
       ['list_rows', { list: 'child_soldiers' }, 'Since 2.0.0 it is list: child_soldiers_lists. There are'],
