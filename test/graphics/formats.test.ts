@@ -2,40 +2,9 @@ import t from 'tap';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import type { PictureFormat } from '../../src/graphics/type-sizes.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
-
-const FORMATS: Readonly<Record<Exclude<PictureFormat, 'page'>, number>> = { square: 1_080, story: 1_920 };
-const LEAST_TYPE = 40;
-/** Rows that a format has no room for are refused, not made smaller. */
-const REFUSED = /rows that can be read/;
-
-for (const [format, height] of Object.entries(FORMATS) as [keyof typeof FORMATS, number][]) {
-  t.test(`${format}: no type under 40 px, and nothing outside`, async (t) => {
-    for (const [what, draw] of Object.entries(GRAPHICS)) {
-      for (const language of ['en', 'ru', 'km'] as const) {
-        const options = { ...USUAL, width: 1_080, height, format, language, names: language };
-        let svg: string;
-        try {
-          ({ svg } = draw(options));
-        } catch (error) {
-          t.match(String(error), REFUSED, `${what} ${language}`);
-          continue;
-        }
-        const root = parsed(svg);
-        const [, , , high = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
-        t.ok(high <= height + 1, `${what} ${language}: ${high} high`);
-        const sizes = everythingIn(root)
-          .filter(({ name }) => name === 'text')
-          .map(({ attributes, text }) => ({ size: Number(attributes['font-size']), text }));
-        const small = sizes.filter(({ size }) => size < LEAST_TYPE);
-        t.strictSame(small, [], `${what} ${language}`);
-      }
-    }
-  });
-}
 
 t.test('in a page it begins where the text begins', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
@@ -118,14 +87,6 @@ t.test('a square that is too full says how many fit, and those do', async (t) =>
     });
     t.ok(refused.includes(11), 'eleven do not fit');
   }
-});
-
-t.test('no headline begins with a figure, in no language but the one that begins so', async (t) => {
-  for (const language of LANGUAGES.filter((each) => each !== 'zh'))
-    for (const [what, draw] of Object.entries(GRAPHICS)) {
-      const { title } = draw({ ...USUAL, language, names: language });
-      t.notMatch(title, /^\d/, `${language} ${what}`);
-    }
 });
 
 t.test('cells without a tier have a key in a story, and in a square of few rows', async (t) => {

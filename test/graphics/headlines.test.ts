@@ -19,6 +19,7 @@ import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { transitionTable } from '../../src/graphics/transition-table.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { wordsIn } from '../../src/graphics/words.js';
+import { slow } from '../support/slow.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
 import { linesOf } from './fixtures/lines-of.js';
@@ -257,7 +258,7 @@ t.test('a country stands in a headline with its article, and begins it with a ca
   t.end();
 });
 
-t.test('no part of a headline has two colons, in any language', (t) => {
+t.test('no part of a headline has two colons, in any language', slow, (t) => {
   const groups = findGroups(release).map(({ id }) => id);
   for (const language of LANGUAGES) {
     const options = { ...USUAL, language, names: language };

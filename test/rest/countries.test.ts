@@ -1,11 +1,12 @@
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
+import { slow } from '../support/slow.js';
 
 const app = await sharedApp();
 const catalogue = await seeds();
 
-t.test('every code and name of every country leads to its canonical address', async (t) => {
+t.test('every code and name of every country leads to its canonical address', slow, async (t) => {
   for (const { iso2, iso3, m49, name, names } of catalogue.current.countries.all) {
     const found = (await app.inject(`/countries/${iso2}`)).json();
     t.match(found, { iso2, iso3, m49, name });

@@ -187,7 +187,7 @@ t.test('so many reports in a row are borne out where they are so many, and denie
       const tier = release.placement(iso2, year)?.tier;
       const isSame = tier !== undefined && tier === release.placement(iso2, year - 1)?.tier;
       run = isSame ? run + 1 : 1;
-      if (tier === undefined || tier === 'SC' || run > 20 || (year + run) % 4 > 0) continue;
+      if (tier === undefined || tier === 'SC' || run > 20 || (year + run) % 11 > 0) continue;
       // Who joined in the first report, or behind a gap, may have been there for longer.
       const isWhole = year - run >= release.firstYear && release.placement(iso2, year - run) !== undefined;
       for (const [claimed, said] of [run, run + 1].flatMap((number) =>
@@ -207,7 +207,7 @@ t.test('so many reports in a row are borne out where they are so many, and denie
       }
     }
   }
-  t.ok(judged > 1_000, `${judged}`);
+  t.ok(judged > 400, `${judged}`);
 });
 const ORDINALS =
   '- first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th'.split(
@@ -402,6 +402,12 @@ t.test('clauses that were not read are named, and nothing else', async (t) => {
   }
 });
 
+const ENDINGS = [
+  [', the State Department said', true],
+  [' because it made progress', false],
+  ['; critics did not agree', false],
+] as const;
+
 t.test('what was read whole has no unread clause, with whatever follows it', async (t) => {
   let [judged, inPart] = [0, 0];
   for (const { text, published } of await textsOf('development')) {
@@ -412,13 +418,10 @@ t.test('what was read whole has no unread clause, with whatever follows it', asy
       if (agreeing.length > 0 && unread.length > 0) inPart++;
       for (const { start, end } of agreeing) {
         const words = text.slice(start, end);
-        const endings = [
-          ['', true],
-          [', the State Department said', true],
-          [' because it made progress', false],
-          ['; critics did not agree', false],
-        ] as const;
-        for (const [ending, isWhole] of endings) {
+        for (const [ending, isWhole] of [
+          ['', true] as const,
+          ...ENDINGS.slice(judged % 3, (judged % 3) + 1),
+        ]) {
           const { sentences } = annotate(release, { text: `${words}${ending}.`, ...asked });
           const [own] = sentences;
           if (sentences.length > 1 || own?.readings.every(({ outcome }) => outcome === 'open')) continue;

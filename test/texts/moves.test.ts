@@ -90,15 +90,20 @@ function* sentencesOf(way: Way, verb: string, year: number, tier: Tier): Generat
 
 for (const [way, verbs] of Object.entries(VERBS) as [Way, readonly string[]][])
   t.test(`who moved ${way} is read as moved, and no more is judged`, async (t) => {
-    for (const verb of verbs)
-      for (const year of YEARS)
-        for (const tier of ON)
-          for (const { text, isTrue, isPlain } of sentencesOf(way, verb, year, tier)) {
-            const { counts, sentences } = annotate(release, { text, published: '2025-10-05' });
-            const told = JSON.stringify(sentences.flatMap((each) => each.readings));
-            if (isTrue !== false) t.equal(counts.differs, 0, `${text} ${told}`);
-            if (isTrue !== true) t.equal(counts.agrees, 0, `${text} ${told}`);
-            if (isPlain) t.equal(counts.open, 0, text);
-            t.notMatch(told, /The claim is not complete|Nothing is claimed/, text);
-          }
+    // Each verb in one year of the three, in turn.
+    for (const [index, verb] of verbs.entries())
+      for (const tier of ON)
+        for (const { text, isTrue, isPlain } of sentencesOf(
+          way,
+          verb,
+          YEARS[index % YEARS.length] as number,
+          tier,
+        )) {
+          const { counts, sentences } = annotate(release, { text, published: '2025-10-05' });
+          const told = JSON.stringify(sentences.flatMap((each) => each.readings));
+          if (isTrue !== false) t.equal(counts.differs, 0, `${text} ${told}`);
+          if (isTrue !== true) t.equal(counts.agrees, 0, `${text} ${told}`);
+          if (isPlain) t.equal(counts.open, 0, text);
+          t.notMatch(told, /The claim is not complete|Nothing is claimed/, text);
+        }
   });

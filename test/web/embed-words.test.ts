@@ -18,8 +18,12 @@ t.test('the text in the place of an embed is short, of any picture in any langua
     ...current.years.map((year) => `/reports/${year}/map`),
     `/countries/KH/tiers?title=${'x'.repeat(100)}`,
   ];
+  // Each in some languages: what it says is of the picture, and every language has its turn.
   const inLanguages = GRAPHICS.filter(({ operationId }) => operationId !== 'drawCard').flatMap(
-    ({ example }) => LANGUAGES.map((lang) => `${example}${example.includes('?') ? '&' : '?'}lang=${lang}`),
+    ({ example }, at) =>
+      LANGUAGES.filter((_, index) => (index + at) % 3 === 0).map(
+        (lang) => `${example}${example.includes('?') ? '&' : '?'}lang=${lang}`,
+      ),
   );
   for (const address of [...largest, ...GRAPHICS.map(({ example }) => example), ...inLanguages]) {
     const body = await bodyOf(`/embed${address}`);

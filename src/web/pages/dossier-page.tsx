@@ -3,9 +3,9 @@ import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.j
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { siteOf, stateTextAt } from '../../domain/hosts.js';
 import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
-import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { directionOf, TIER_LABELS } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalized, numberWord, ordinalWord, phraseOf, placed } from '../../engine/english.js';
+import { capitalized, ordinalWord, phraseOf, placed } from '../../engine/english.js';
 import { isForced } from '../../engine/forced.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -19,6 +19,7 @@ import { ReadIn } from '../parts/read-in.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
+import { dossierNote } from './dossier-note.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;
@@ -47,7 +48,7 @@ export function dossierPage(request: PageRequest) {
       {...(dossier.tier !== null && {
         picture: {
           path: `/countries/${country.iso2}/tiers`,
-          search: { annotate: `${year}: ${noteOf(request, dossier)}` },
+          search: { annotate: `${year}: ${dossierNote(release, country.iso2, year)}` },
           alt: `Timeline of ${nameInSentence(country)}: its placement in each report.`,
         },
       })}
@@ -115,23 +116,6 @@ function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }
       ? `The ${year} report kept ${name} on ${phraseOf(tier)}${why}.`
       : `${placed(name, year, tier)}.`;
   return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${phraseOf(tier)}${why}.`;
-}
-
-/** The words of the note in the timeline, at the year of the page. */
-function noteOf({ release }: PageRequest, { country, year, tier }: Dossier): string {
-  const tierIn = (report: number) => release.placement(country.iso2, report)?.tier ?? null;
-  const before = tierIn(year - 1);
-  const way = tier === null || before === null ? null : directionOf(before, tier);
-  if (tier === null || before === null || (way !== 'upgrade' && way !== 'downgrade'))
-    return before === tier && tier !== null
-      ? `${TIER_LABELS[tier]} again`
-      : `${tier === null ? 'not in it' : TIER_LABELS[tier]}`;
-  let first = year - 1;
-  while (tierIn(first - 1) === before) first--;
-  const run = year - first;
-  const onto = (tier: Tier) => (tier === '2WL' ? 'the Watch List' : phraseOf(tier));
-  const moved = `${way === 'downgrade' ? 'down' : 'up'} to ${onto(tier)}`;
-  return `${moved}, after ${numberWord(run)} ${run === 1 ? 'year' : 'years'} on ${onto(before)}`;
 }
 
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {

@@ -271,8 +271,10 @@ t.test('the outlines that markers stand for are where the known points are', asy
 });
 
 t.test('of countries that are not in a group none is drawn, told or in the key as not known', async (t) => {
-  for (const { id } of findGroups(release))
-    for (const year of release.years.filter((each) => gapsIn(release, each).length > 0)) {
+  const years = release.years.filter((each) => gapsIn(release, each).length > 0);
+  // Of each group every other year, in turn.
+  for (const [index, { id }] of findGroups(release).entries())
+    for (const year of years.filter((_, at) => (at + index) % 2 === 0)) {
       const isMeant = inPlace(release, { group: id });
       const picture = worldMap(release, year, USUAL, { group: id });
       const unknown = everythingIn(parsed(picture.svg)).flatMap(
