@@ -3,6 +3,7 @@ import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from 'g
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { follow as followed } from '../support/document.js';
 import { sharedApp } from '../support/seed-app.js';
 
 /* One word for one thing at every door: JSON, query parameters, CSV, GraphQL and the tools of agents. */
@@ -14,13 +15,7 @@ const app = await sharedApp();
 const document: Json = JSON.parse(await readFile('openapi/openapi.json', 'utf8'));
 const schema = buildSchema(await readFile('openapi/schema.graphql', 'utf8'));
 
-const follow = (part: Json): Json =>
-  part?.$ref === undefined
-    ? part
-    : part.$ref
-        .split('/')
-        .slice(1)
-        .reduce((parent: Json, key: string) => parent[key], document);
+const follow = (part: Json): Json => followed(document, part);
 
 /** What a value is, without null: `integer`, `[string]`. */
 function typeOf(part: Json): string {

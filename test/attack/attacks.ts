@@ -2,13 +2,14 @@ import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
 import type { MadeUp } from '../fuzz/wire.js';
+import { numbersFrom } from '../support/numbers.js';
 
 /** What one attack got: how often each status, and errors by their code. */
 export type Statuses = Map<string, number>;
 
 export interface Attack {
   readonly name: string;
-  readonly run: (origin: string, statuses: Statuses) => Promise<void>;
+  readonly run: (origin: string, statuses: Statuses) => Promise<unknown>;
   /** Settings of the service; without them no client reaches its quota. */
   readonly environment?: Readonly<Record<string, string>>;
   /** What may be answered, where that is known. */
@@ -34,58 +35,49 @@ export async function ask(
   }
 }
 
-const all = <T>(items: readonly T[], work: (item: T) => Promise<void>) => Promise.all(items.map(work));
 export const times = (number: number) => Array.from({ length: number }, (_, index) => index);
+export const atOnce = (number: number, work: (index: number) => Promise<unknown>) =>
+  Promise.all(times(number).map(work));
 
-export async function inLanes(
+export function inLanes(
   paths: readonly string[],
   lanes: number,
-  origin: string,
-  statuses: Statuses,
-  init = {},
+  ...[origin, statuses, init]: [origin: string, statuses: Statuses, init?: RequestInit]
 ) {
-  const left = [...paths];
-  await all(times(lanes), async () => {
-    for (let path = left.shift(); path !== undefined; path = left.shift())
-      await ask(origin, path, statuses, init);
+  const left = paths.values();
+  return atOnce(lanes, async () => {
+    for (const path of left) await ask(origin, path, statuses, init);
   });
 }
 
-const query = (document: string) => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: document }),
-});
-
-interface More {
+export interface More {
   /** Sent so often after the rest. */
   readonly chunk?: string;
   readonly times?: number;
+  /** Before each of them. */
+  readonly pauseMs?: number;
+  readonly patienceMs?: number;
   readonly localAddress?: string;
 }
 
+/** Sends bytes on a connection of their own, until it is closed. */
 export function raw(
   origin: string,
   bytes: string,
   statuses: Statuses,
-  { chunk = '', times: often = 0, localAddress }: More = {},
+  { chunk = '', times: often = 0, pauseMs = 0, patienceMs = 20_000, localAddress }: More = {},
 ) {
   const { hostname, port } = new URL(origin);
   return new Promise<void>((resolve) => {
-    const socket = connect(
-      { host: hostname, port: Number(port), ...(localAddress && { localAddress }) },
-      () => {
-        socket.write(bytes);
-        let left = often;
-        const write = () => {
-          if (left-- > 0 && !socket.destroyed) socket.write(chunk, write);
-        };
-        write();
-      },
-    );
-    const timer = setTimeout(() => socket.destroy(), 20_000);
-    socket.setEncoding('latin1');
-    socket.on('data', (data: string) => {
+    const socket = connect({ host: hostname, port: Number(port), ...(localAddress && { localAddress }) });
+    let left = often;
+    const write = () => {
+      if (left-- > 0 && !socket.destroyed) socket.write(chunk, next);
+    };
+    const next = () => (pauseMs > 0 ? setTimeout(write, pauseMs) : write());
+    socket.write(bytes, next);
+    const timer = setTimeout(() => socket.destroy(), patienceMs);
+    socket.setEncoding('latin1').on('data', (data: string) => {
       for (const [, status] of data.matchAll(/HTTP\/1\.1 (\d{3}) /g)) count(statuses, String(status));
     });
     socket.on('error', () => {});
@@ -96,29 +88,38 @@ export function raw(
   });
 }
 
-const FIELDS = 'a:b\r\n'.repeat(2_000);
-const CHUNK = 'x'.repeat(65_536);
-const CHUNKS = 3_200;
-const hiddenLength = (fields: string) =>
-  `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${FIELDS}${fields}\r\n\r\n`;
+const CLOSE = 'Connection: close\r\n';
+/** A request as it is sent; the last one of a connection closes it. */
+export const bytesOf = (
+  { method, target, headers = {}, body }: Partial<MadeUp>,
+  { fields = '', isLast = true } = {},
+): string => {
+  const all = body === undefined ? headers : { ...headers, 'Content-Length': Buffer.byteLength(body) };
+  const own = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method ?? 'GET'} ${target} HTTP/1.1\r\nHost: a\r\n${own.join('')}${fields}${isLast ? CLOSE : ''}\r\n${body ?? ''}`;
+};
 
-/** Requests on one connection, all written at once; the last one closes it. */
-export const pipelined = (targets: readonly string[], fields = ''): string =>
+/** Requests on one connection, all written at once. */
+export const pipelined = (targets: readonly string[], fields = '', method = 'GET'): string =>
   targets
-    .map(
-      (target, index) =>
-        `GET ${target} HTTP/1.1\r\nHost: a\r\n${fields}${index === targets.length - 1 ? 'Connection: close\r\n' : ''}\r\n`,
-    )
+    .map((target, index) => bytesOf({ method, target }, { fields, isLast: index === targets.length - 1 }))
     .join('');
 
 /** So many requests a connection may have waiting; one that sends more is hung up on. */
 const OF_A_CONNECTION = 90;
 
 /** On as many connections as they need. */
-const onConnections = (origin: string, targets: readonly string[], statuses: Statuses) =>
-  all(times(Math.ceil(targets.length / OF_A_CONNECTION)), (index) =>
+const onConnections = (targets: readonly string[]) => (origin: string, statuses: Statuses) =>
+  atOnce(Math.ceil(targets.length / OF_A_CONNECTION), (index) =>
     raw(origin, pipelined(targets.slice(index * OF_A_CONNECTION, (index + 1) * OF_A_CONNECTION)), statuses),
-  ).then(() => undefined);
+  );
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const query = (document: string) => ({
+  method: 'POST',
+  headers: JSON_TYPE,
+  body: JSON.stringify({ query: document }),
+});
 
 const tiersOfAll = (index: number) =>
   `{ q${index}: __typename countries { nodes { name tiers { nodes { year tier sources { title } } } } } }`;
@@ -142,27 +143,6 @@ const regions = (index: number) =>
 const introspection = (index: number) =>
   `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }
    { i${index}: __schema { types { name fields { name type { ...F } } } } }`;
-const article = (index: number) =>
-  `${`Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `.repeat(600)}`.slice(
-    0,
-    51_000,
-  );
-
-function toolCall(name: string, input: object, isLast: boolean): string {
-  const params = { name, arguments: input };
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
-  return `POST /mcp HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: ${body.length}\r\n${isLast ? 'Connection: close\r\n' : ''}\r\n${body}`;
-}
-/** Asks each door as its first clients do: code is loaded and compiled then, once in a process, which is no attack's doing. */
-export async function firstQuestions(origin: string): Promise<void> {
-  const statuses: Statuses = new Map();
-  await raw(origin, toolCall('get_eligibility', { country: 'KH' }, true), statuses);
-  for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
-}
-
-/** Not encoded again at each level, as the adversary did: the address stays short. */
-const nested = (prefix: string, levels: number): string =>
-  `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');
 const possibleTypes = (index: number) =>
   `query q${index} { __type(name: "Node") { possibleTypes { ${times(20)
     .map(
@@ -170,6 +150,39 @@ const possibleTypes = (index: number) =>
         `b${alias}: fields { name description args { name type { name enumValues { name description } } } }`,
     )
     .join(' ')} } } }`;
+const article = (index: number) => ({
+  method: 'POST',
+  headers: { 'content-type': 'text/plain' },
+  body: `Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `
+    .repeat(600)
+    .slice(0, 51_000),
+});
+const toolCall = (name: string, input: object, id = 1) => ({
+  method: 'POST',
+  headers: { ...JSON_TYPE, accept: 'application/json, text/event-stream' },
+  body: JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: input } }),
+});
+const toolCalls = (number: number, name: string, input: (index: number) => object): string =>
+  times(number)
+    .map((index) =>
+      bytesOf({ target: '/mcp', ...toolCall(name, input(index)) }, { isLast: index === number - 1 }),
+    )
+    .join('');
+
+/** Asks each door as its first clients do: code is loaded and compiled then, once in a process, which is no attack's doing. */
+export async function firstQuestions(origin: string): Promise<void> {
+  const statuses: Statuses = new Map();
+  await raw(
+    origin,
+    toolCalls(1, 'get_eligibility', () => ({ country: 'KH' })),
+    statuses,
+  );
+  for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
+}
+
+/** Not encoded again at each level, as the adversary did: the address stays short. */
+const nested = (prefix: string, levels: number): string =>
+  `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');
 
 /** A question that no answer is ready for, at each of the doors; by a number. */
 const DOORS: readonly ((number: number) => {
@@ -184,41 +197,27 @@ const DOORS: readonly ((number: number) => {
       }),
     ),
   ),
-  (number) => ({ path: `/tiers.xlsx?limit=${2_000 - (number % 1_900)}` }),
-  (number) => ({
-    path: `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
-  }),
-  (number) => ({ path: `/reports/${2001 + (number % 25)}/map.png?width=${1_000 + (number % 1_900)}` }),
-  (number) => ({ path: `/watchlist.svg?width=${700 + (number % 2_000)}&text=outlines` }),
-  (number) => ({ path: `/embed/countries/KH/tiers?from=${2001 + (number % 24)}&title=${number}` }),
-  (number) => ({ path: `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01` }),
-  (number) => ({ path: `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}` }),
-  (number) => ({ path: `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_000 - (number % 3_000)}`)}` }),
-  (number) => ({ path: `/oembed?url=/reports/2022/map&maxwidth=${600 + (number % 2_000)}` }),
-  (number) => ({ path: `/search?q=republic+of+the+islands+${number}` }),
+  ...[
+    (number: number) => `/tiers.xlsx?limit=${2_000 - (number % 1_900)}`,
+    (number: number) =>
+      `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
+    (number: number) => `/reports/${2001 + (number % 25)}/map.png?width=${1_000 + (number % 1_900)}`,
+    (number: number) => `/watchlist.svg?width=${700 + (number % 2_000)}&text=outlines`,
+    (number: number) => `/embed/countries/KH/tiers?from=${2001 + (number % 24)}&title=${number}`,
+    (number: number) => `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01`,
+    (number: number) => `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}`,
+    (number: number) => `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_000 - (number % 3_000)}`)}`,
+    (number: number) => `/oembed?url=/reports/2022/map&maxwidth=${600 + (number % 2_000)}`,
+    (number: number) => `/search?q=republic+of+the+islands+${number}`,
+  ].map((path) => (number: number) => ({ path: path(number) })),
   (number) => ({ path: `/nothing/${number}`, init: { headers: { accept: 'text/html' } } }),
   (number) => ({ path: '/graphql', init: dearestQuery(number) }),
   (number) => ({ path: '/graphql', init: query(possibleTypes(number)) }),
-  (number) => ({
-    path: '/annotate',
-    init: { method: 'POST', headers: { 'content-type': 'text/plain' }, body: article(number) },
-  }),
-  (number) => ({
-    path: '/mcp',
-    init: {
-      method: 'POST',
-      headers: { accept: 'application/json, text/event-stream', 'content-type': 'application/json' },
-      body: JSON.stringify({
-        jsonrpc: '2.0',
-        id: number,
-        method: 'tools/call',
-        params: {
-          name: 'list_rows',
-          arguments: { list: 'clock', limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` },
-        },
-      }),
-    },
-  }),
+  (number) => ({ path: '/annotate', init: article(number) }),
+  (number) => {
+    const input = { list: 'clock', limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` };
+    return { path: '/mcp', init: toolCall('list_rows', input, number) };
+  },
 ];
 
 export function dearQuestion(door: number, number: number): MadeUp {
@@ -226,252 +225,126 @@ export function dearQuestion(door: number, number: number): MadeUp {
   return { method: 'GET', target: path, headers: {}, ...init };
 }
 
-/** Numbers from a seed: the same seed gives the same attack. */
-function* numbersFrom(seed: number): Generator<number, never> {
-  for (let state = seed >>> 0; ; ) {
-    // A linear congruential generator (Numerical Recipes); its high bits are good enough.
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state >>> 8;
-  }
-}
-
+const RANDOM_LANES = 8;
+/** The same seed gives the same attack. */
 export const randomAttack = (seed: number, seconds: number): Attack => ({
   name: `random questions at all doors for ${seconds} s, seed ${seed}`,
   async run(origin, statuses) {
     const end = Date.now() + seconds * 1_000;
-    const numbers = numbersFrom(seed);
-    await all(times(RANDOM_LANES), async () => {
+    const random = numbersFrom(seed);
+    const next = () => Math.floor(random() * 2 ** 24);
+    await atOnce(RANDOM_LANES, async () => {
       while (Date.now() < end) {
-        const { target, ...init } = dearQuestion(numbers.next().value, numbers.next().value);
+        const { target, ...init } = dearQuestion(next(), next());
         await ask(origin, target, statuses, init);
       }
     });
   },
 });
-const RANDOM_LANES = 8;
 
-export const ATTACKS: readonly Attack[] = [
-  {
-    name: 'a body of 200 MB whose length stands behind 2,000 fields',
-    run: (origin, statuses) =>
-      raw(origin, hiddenLength(`Content-Length: ${CHUNK.length * CHUNKS}`), statuses, {
-        chunk: CHUNK,
-        times: CHUNKS,
-      }),
-  },
-  {
-    name: 'the same in chunks',
-    run: (origin, statuses) =>
-      raw(origin, hiddenLength('Transfer-Encoding: chunked'), statuses, {
-        chunk: `${CHUNK.length.toString(16)}\r\n${CHUNK}\r\n`,
-        times: CHUNKS,
-      }),
-  },
-  {
-    name: '50 of the dearest queries at once, none of them asked before',
-    run: (origin, statuses) =>
-      all(times(50), (index) => ask(origin, '/graphql', statuses, dearestQuery(index))).then(() => undefined),
-  },
-  {
-    name: 'queries that filter inside a list',
-    run: (origin, statuses) =>
-      all(times(20), (index) => ask(origin, '/graphql', statuses, query(regions(index)))).then(
-        () => undefined,
-      ),
-  },
-  {
-    name: 'introspections at once, compressed',
-    run: (origin, statuses) =>
-      all(times(20), (index) => {
-        const init = query(introspection(index));
-        return ask(origin, '/graphql', statuses, {
-          ...init,
-          headers: { ...init.headers, 'accept-encoding': 'br' },
-        });
-      }).then(() => undefined),
-  },
-  {
-    name: '60 dear queries on one connection',
-    run: (origin, statuses) =>
-      raw(
-        origin,
-        pipelined(
-          times(60).map((index) => `/graphql?query=${encodeURIComponent(tiersOfAll(1_000 + index))}`),
-        ),
-        statuses,
-      ),
-  },
-  {
-    name: '50 long names on one connection',
-    run: (origin, statuses) =>
-      raw(
-        origin,
-        pipelined(times(50).map((index) => `/verify?country=${'q'.repeat(3_900)}${index}&tier=3&year=2022`)),
-        statuses,
-      ),
-  },
-  {
-    name: '300 counts of countries on a few connections',
-    run: (origin, statuses) =>
-      onConnections(
-        origin,
-        times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`),
-        statuses,
-      ),
-  },
-  {
-    name: 'pictures, each another',
-    run: (origin, statuses) =>
-      inLanes(
-        times(150).map((index) => `/reports/${2001 + (index % 25)}/map.png?width=${1_900 + index}`),
-        6,
-        origin,
-        statuses,
-      ),
-  },
-  {
-    name: 'pictures under a condition that names no answer',
-    run: (origin, statuses) =>
-      inLanes(
-        times(60).map((index) => `/watchlist.png?width=${700 + index}`),
-        6,
-        origin,
-        statuses,
-        { headers: { 'if-none-match': '*' } },
-      ),
-  },
-  {
-    name: 'workbooks, each another',
-    run: (origin, statuses) =>
-      inLanes(
-        times(40).map((index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
-        4,
-        origin,
-        statuses,
-      ),
-  },
-  {
-    name: 'whole articles',
-    run: (origin, statuses) =>
-      all(times(12), (index) =>
-        ask(origin, '/annotate', statuses, {
-          method: 'POST',
-          headers: { 'content-type': 'text/plain' },
-          body: article(index),
-        }),
-      ).then(() => undefined),
-  },
-  {
-    name: '400 tool calls on 5 connections, each for the whole panel',
-    run: (origin, statuses) =>
-      all(times(5), (connection) =>
-        raw(
-          origin,
-          times(80)
-            .map((index) =>
-              toolCall(
-                'list_rows',
-                { list: 'clock', limit: 5_000 - connection, from: 2001 + (index % 25) },
-                index === 79,
-              ),
-            )
-            .join(''),
-          statuses,
-        ),
-      ).then(() => undefined),
-  },
-  {
-    name: 'a citation of a citation, 250 times',
-    run: (origin, statuses) => ask(origin, nested('/CITE?url=', 250), statuses),
-  },
-  {
-    name: 'pages of long lists',
-    run: (origin, statuses) =>
-      inLanes(
-        times(40).flatMap((index) => [`/clock?limit=${4_700 - index}`, `/precedents?limit=${4_700 - index}`]),
-        8,
-        origin,
-        statuses,
-        { headers: { accept: 'text/html' } },
-      ),
-  },
-  {
-    name: 'each list as of another day, of three editions',
-    run: (origin, statuses) =>
-      inLanes(
-        times(120).map(
-          (index) =>
-            `/releases/1.${index % 3}.0/${['clock', 'precedents', 'tiers', 'countries', 'statistics/counts'][index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,
-        ),
-        4,
-        origin,
-        statuses,
-      ),
-  },
-  {
-    name: 'lists that nobody reads',
-    run: (origin, statuses) =>
-      onConnections(
-        origin,
-        times(300).map((index) => `/clock?limit=${4_700 - index}`),
-        statuses,
-      ),
-  },
-  {
-    name: '5,000 addresses like those of health on one connection',
-    run: (origin, statuses) =>
-      raw(origin, pipelined(times(5_000).map((index) => `/health/${index}`)), statuses),
-  },
-  {
-    name: 'a rule of 30 KB of blanks',
-    run: (origin, statuses) =>
-      raw(
-        origin,
-        times(10)
-          .map((index) =>
-            toolCall('simulate_clock', { country: 'KH', rules: `a${' '.repeat(30_000)}b` }, index === 9),
-          )
-          .join(''),
-        statuses,
-      ),
-  },
-  {
-    name: 'introspections through possibleTypes',
-    run: (origin, statuses) =>
-      all(times(20), (index) => ask(origin, '/graphql', statuses, query(possibleTypes(index)))).then(
-        () => undefined,
-      ),
-  },
-  {
-    name: '600 idle connections of one client',
-    run: (origin, statuses) =>
-      all(times(600), () => raw(origin, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n', statuses)).then(
-        () => undefined,
-      ),
-  },
-  {
-    name: 'bodies at the limit that are no queries',
-    run: (origin, statuses) =>
-      all(times(100), (index) =>
-        ask(origin, '/graphql', statuses, query(`{ ${'a '.repeat(MAX_BODY_BYTES / 4)}${index} }`)),
-      ).then(() => undefined),
-  },
-  {
-    name: 'hosts that are none',
-    run: (origin, statuses) =>
-      all(['e:99999', '[::::]', '1.2.3.4.5', 'xn--', 'a b'], (host) =>
-        raw(
-          origin,
-          `GET /cite?url=/countries/KH/tiers HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
-          statuses,
-        ),
-      ).then(() => undefined),
-  },
-  {
-    name: '500 connections that never end their request',
-    run: (origin, statuses) =>
-      all(times(500), () => raw(origin, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\nX: ', statuses)).then(
-        () => undefined,
-      ),
-  },
-];
+type Run = Attack['run'];
+const once =
+  (bytes: string, more?: More): Run =>
+  (origin, statuses) =>
+    raw(origin, bytes, statuses, more);
+const lanes =
+  (number: number, often: number, path: (index: number) => string, headers?: Record<string, string>): Run =>
+  (origin, statuses) =>
+    inLanes(times(often).map(path), number, origin, statuses, headers && { headers });
+const posted =
+  (number: number, init: (index: number) => RequestInit, path = '/graphql'): Run =>
+  (origin, statuses) =>
+    atOnce(number, (index) => ask(origin, path, statuses, init(index)));
+const opened =
+  (number: number, bytes: (index: number) => string): Run =>
+  (origin, statuses) =>
+    atOnce(number, (index) => raw(origin, bytes(index), statuses));
+const hidden = (fields: string, chunk: string): Run => {
+  const request = { method: 'POST', target: '/graphql', headers: JSON_TYPE };
+  const all = `${'a:b\r\n'.repeat(2_000)}${fields}\r\n`;
+  return once(bytesOf(request, { fields: all, isLast: false }), { chunk, times: CHUNKS });
+};
+const CHUNK = 'x'.repeat(65_536);
+const CHUNKS = 3_200;
+const HTML = { accept: 'text/html' };
+const LISTS = ['clock', 'precedents', 'tiers', 'countries', 'statistics/counts'];
+const NO_HOSTS = ['e:99999', '[::::]', '1.2.3.4.5', 'xn--', 'a b'];
+
+const BY_NAME: Readonly<Record<string, Run>> = {
+  'a body of 200 MB whose length stands behind 2,000 fields': hidden(
+    `Content-Length: ${CHUNK.length * CHUNKS}`,
+    CHUNK,
+  ),
+  'the same in chunks': hidden('Transfer-Encoding: chunked', `${CHUNK.length.toString(16)}\r\n${CHUNK}\r\n`),
+  '50 of the dearest queries at once, none of them asked before': posted(50, dearestQuery),
+  'queries that filter inside a list': posted(20, (index) => query(regions(index))),
+  'introspections at once, compressed': posted(20, (index) => ({
+    ...query(introspection(index)),
+    headers: { ...JSON_TYPE, 'accept-encoding': 'br' },
+  })),
+  '60 dear queries on one connection': once(
+    pipelined(times(60).map((index) => `/graphql?query=${encodeURIComponent(tiersOfAll(1_000 + index))}`)),
+  ),
+  '50 long names on one connection': once(
+    pipelined(times(50).map((index) => `/verify?country=${'q'.repeat(3_900)}${index}&tier=3&year=2022`)),
+  ),
+  '300 counts of countries on a few connections': onConnections(
+    times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`),
+  ),
+  'pictures, each another': lanes(
+    6,
+    150,
+    (index) => `/reports/${2001 + (index % 25)}/map.png?width=${1_900 + index}`,
+  ),
+  'pictures under a condition that names no answer': lanes(
+    6,
+    60,
+    (index) => `/watchlist.png?width=${700 + index}`,
+    { 'if-none-match': '*' },
+  ),
+  'workbooks, each another': lanes(4, 40, (index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
+  'whole articles': posted(12, article, '/annotate'),
+  '400 tool calls on 5 connections, each for the whole panel': opened(5, (connection) =>
+    toolCalls(80, 'list_rows', (index) => ({
+      list: 'clock',
+      limit: 5_000 - connection,
+      from: 2001 + (index % 25),
+    })),
+  ),
+  'a citation of a citation, 250 times': (origin, statuses) =>
+    ask(origin, nested('/CITE?url=', 250), statuses),
+  'pages of long lists': lanes(
+    8,
+    80,
+    (index) => `/${index % 2 ? 'precedents' : 'clock'}?limit=${4_700 - Math.floor(index / 2)}`,
+    HTML,
+  ),
+  'each list as of another day, of three editions': lanes(
+    4,
+    120,
+    (index) => `/releases/1.${index % 3}.0/${LISTS[index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,
+  ),
+  'lists that nobody reads': onConnections(times(300).map((index) => `/clock?limit=${4_700 - index}`)),
+  '5,000 addresses like those of health on one connection': once(
+    pipelined(times(5_000).map((index) => `/health/${index}`)),
+  ),
+  'a rule of 30 KB of blanks': once(
+    toolCalls(10, 'simulate_clock', () => ({ country: 'KH', rules: `a${' '.repeat(30_000)}b` })),
+  ),
+  'introspections through possibleTypes': posted(20, (index) => query(possibleTypes(index))),
+  '600 idle connections of one client': opened(600, () => 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'),
+  'bodies at the limit that are no queries': posted(100, (index) =>
+    query(`{ ${'a '.repeat(MAX_BODY_BYTES / 4)}${index} }`),
+  ),
+  'hosts that are none': opened(
+    NO_HOSTS.length,
+    (index) =>
+      `GET /cite?url=/countries/KH/tiers HTTP/1.1\r\nHost: ${NO_HOSTS[index]}\r\nConnection: close\r\n\r\n`,
+  ),
+  '500 connections that never end their request': opened(
+    500,
+    () => 'GET /countries/KH HTTP/1.1\r\nHost: a\r\nX: ',
+  ),
+};
+
+export const ATTACKS: readonly Attack[] = Object.entries(BY_NAME).map(([name, run]) => ({ name, run }));

@@ -17,7 +17,7 @@ export interface Asked {
 export async function beside(
   { origin, pid }: Pick<Server, 'origin' | 'pid'>,
   paths: readonly string[],
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<Readonly<Record<string, readonly Asked[]>>> {
   const worker = new Worker(new URL('probe.mjs', import.meta.url), { workerData: { origin, paths, pid } });
   await once(worker, 'message');

@@ -1,36 +1,25 @@
-import { connect, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MAX_TEXT_BODY_BYTES } from '../../src/domain/body-limits.js';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
-import { type Attack, ask, count, pipelined, raw, type Statuses, times } from './attacks.js';
+import { type Attack, ask, atOnce, bytesOf, count, pipelined, raw, times } from './attacks.js';
 
 /* Attacks on the bounds of what a client may have: with the quota as it is by default. */
 
-const QUOTA = '600';
+const MAX = 600;
+const QUOTA = { RATE_LIMIT_MAX: String(MAX) };
 const HOLD_MS = 4_000;
 /** Of this many clients, each with an address of its own. */
 const CLIENTS = 5;
 const HELD_OF_A_CLIENT = 80;
 const MOST_REFUSAL_BYTES = 8_192;
 /** 304s that are free, with the quota itself. */
-const MOST_COPIES = 11 * Number(QUOTA);
+const MOST_COPIES = 11 * MAX;
 
-/** Sends all of a body but its last byte. */
-function hold(origin: string, localAddress: string, statuses: Statuses): Socket {
-  const { hostname, port } = new URL(origin);
-  const socket = connect({ host: hostname, port: Number(port), localAddress });
-  socket.setEncoding('latin1');
-  socket.on('error', () => {});
-  socket.on('data', (data: string) => {
-    for (const [, status] of data.matchAll(/HTTP\/1\.1 (\d{3}) /g)) count(statuses, String(status));
-  });
-  socket.write(
-    `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${MAX_TEXT_BODY_BYTES}\r\n\r\n`,
-  );
-  socket.write(' '.repeat(MAX_TEXT_BODY_BYTES - 1));
-  return socket;
-}
-
+const TEXT = {
+  method: 'POST',
+  target: '/annotate',
+  headers: { 'content-type': 'application/json' },
+  body: ' '.repeat(MAX_TEXT_BODY_BYTES),
+};
 const NOTES = encodeURIComponent(
   times(NOTE_LIMITS.page.most)
     .map((note) => `${10 + note * 18}% ${20 + note * 13}%: ${'W'.repeat(NOTE_LIMITS.page.longest)}`)
@@ -40,70 +29,48 @@ const NOTES = encodeURIComponent(
 export const LIMIT_ATTACKS: readonly Attack[] = [
   {
     name: 'bodies of five clients, held before their last byte',
-    environment: { RATE_LIMIT_MAX: QUOTA },
-    async run(origin, statuses) {
-      const sockets = times(CLIENTS * HELD_OF_A_CLIENT).map((index) =>
-        hold(origin, `127.0.0.${20 + (index % CLIENTS)}`, statuses),
-      );
-      await sleep(HOLD_MS);
-      for (const socket of sockets) if (!socket.destroyed) socket.write(' ');
-      await sleep(HOLD_MS / 4);
-      for (const socket of sockets) socket.destroy();
-    },
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      atOnce(CLIENTS * HELD_OF_A_CLIENT, (index) =>
+        raw(origin, bytesOf(TEXT).slice(0, -1), statuses, {
+          ...{ chunk: ' ', times: 1, pauseMs: HOLD_MS, patienceMs: 2 * HOLD_MS },
+          localAddress: `127.0.0.${20 + (index % CLIENTS)}`,
+        }),
+      ),
   },
-  {
-    name: '48,000 requests on 20 connections, most of them beyond the quota',
-    environment: { RATE_LIMIT_MAX: QUOTA },
-    run: async (origin, statuses) => {
-      await Promise.all(
-        times(20).map(() => raw(origin, pipelined(times(2_400).map(() => '/countries/KH')), statuses)),
-      );
-    },
-  },
-  {
-    name: '34,000 questions for health on 20 connections',
-    environment: { RATE_LIMIT_MAX: QUOTA },
-    run: async (origin, statuses) => {
-      await Promise.all(
-        times(20).map(() => raw(origin, pipelined(times(1_700).map(() => '/health/live')), statuses)),
-      );
-    },
-  },
+  ...(
+    [
+      ['48,000 requests on 20 connections, most of them beyond the quota', 2_400, '/countries/KH'],
+      ['34,000 questions for health on 20 connections', 1_700, '/health/live'],
+    ] as const
+  ).map(([name, often, path]) => ({
+    name,
+    environment: QUOTA,
+    run: (...[origin, statuses]: Parameters<Attack['run']>) =>
+      atOnce(20, () => raw(origin, pipelined(times(often).map(() => path)), statuses)),
+  })),
   {
     name: '20 clients that ask all of their quota at once',
-    environment: { RATE_LIMIT_MAX: QUOTA },
-    run: async (origin, statuses) => {
-      await Promise.all(
-        times(20).map((client) =>
-          raw(origin, pipelined(times(90).map(() => '/countries/KH/tiers')), statuses, {
-            localAddress: `127.0.0.${40 + client}`,
-          }),
-        ),
-      );
-    },
+    environment: QUOTA,
+    run: (origin, statuses) =>
+      atOnce(20, (client) =>
+        raw(origin, pipelined(times(90).map(() => '/countries/KH/tiers')), statuses, {
+          localAddress: `127.0.0.${40 + client}`,
+        }),
+      ),
   },
   {
     name: 'copies that a client has already, beyond those that are free',
-    environment: { RATE_LIMIT_MAX: QUOTA },
+    environment: QUOTA,
     async run(origin, statuses) {
       const path = '/countries/KH/tiers';
-      const etag =
-        (await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } })).headers.get(
-          'etag',
-        ) ?? '';
-      const condition = `If-None-Match: ${etag}\r\n`;
-      await Promise.all(
-        times(100).map(() =>
-          raw(
-            origin,
-            pipelined(
-              times(90).map(() => path),
-              condition,
-            ),
-            statuses,
-          ),
-        ),
+      const { headers } = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } });
+      const condition = `If-None-Match: ${headers.get('etag')}\r\n`;
+      const asked = pipelined(
+        times(90).map(() => path),
+        condition,
       );
+      await atOnce(100, () => raw(origin, asked, statuses));
       const free = statuses.get('304') ?? 0;
       if (free === 0 || free > MOST_COPIES) count(statuses, `${free} copies`);
     },
@@ -147,15 +114,17 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   },
   {
     name: 'pictures with long notes, into a flat frame',
-    run: async (origin, statuses) => {
+    run(origin, statuses) {
       const map = encodeURIComponent(`/reports/2022/map?annotate=${NOTES}`);
-      await Promise.all(
-        times(20).flatMap((index) => [
-          ask(origin, `/oembed?url=${map}&maxwidth=${2_980 + index}&maxheight=1`, statuses),
-          ask(origin, `/reports/2022/map.svg?annotate=${NOTES}&size=${2_980 + index}x200`, statuses),
-          ask(origin, `/embed/reports/${2_001 + index}/map?annotate=${NOTES}`, statuses),
-        ]),
-      );
+      return atOnce(60, (each) => {
+        const index = Math.floor(each / 3);
+        const paths = [
+          `/oembed?url=${map}&maxwidth=${2_980 + index}&maxheight=1`,
+          `/reports/2022/map.svg?annotate=${NOTES}&size=${2_980 + index}x200`,
+          `/embed/reports/${2_001 + index}/map?annotate=${NOTES}`,
+        ];
+        return ask(origin, paths[each % 3] ?? '', statuses);
+      });
     },
   },
 ];

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startApi } from '../bench/api-server.js';
-import { folderPlace } from '../bench/databases.js';
+import type { StoreLocation } from '../../src/editions/edition-store.js';
+import { withApi } from '../bench/api-server.js';
+import { inFolder } from '../bench/databases.js';
 import { watchMemory } from '../bench/processes.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
@@ -46,19 +47,16 @@ const hold = (what: string, holds: boolean) => {
 };
 
 const began = Date.now();
-const place = await folderPlace();
-try {
-  for (const attack of chosen) await hit(attack);
-  if (SAME.includes(part)) await compare();
-} finally {
-  await place.remove();
-}
+await inFolder(async ({ location }) => {
+  for (const attack of chosen) await hit(location, attack);
+  if (SAME.includes(part)) await compare(location);
+});
 console.log(`the suite took ${((Date.now() - began) / 1_000).toFixed(0)} s`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function compare(): Promise<void> {
-  const { compared, refused, differences } = await compareUnderAttack(place.location, {
+async function compare(location: StoreLocation): Promise<void> {
+  const { compared, refused, differences } = await compareUnderAttack(location, {
     requests: COMPARED,
     seed,
   });
@@ -70,9 +68,8 @@ async function compare(): Promise<void> {
 }
 
 /** One attack on a service that has just started, so that its memory is that of this attack. */
-async function hit({ name, run, environment, expected }: Attack): Promise<void> {
-  const api = await startApi(place.location, { HANDLER_TIMEOUT_MS: '60000', ...environment });
-  try {
+function hit(location: StoreLocation, { name, run, environment, expected }: Attack): Promise<void> {
+  return withApi(location, { HANDLER_TIMEOUT_MS: '60000', ...environment }, async (api) => {
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
     const quiet = await beside(api, Object.keys(MOST_MS), () => sleep(QUIET_MS));
@@ -112,9 +109,7 @@ async function hit({ name, run, environment, expected }: Attack): Promise<void> 
         held <= most,
       );
     }
-  } finally {
-    await api.stop();
-  }
+  });
 }
 
 async function turnsOf(pid: number): Promise<{ readonly ran: number; readonly waited: number }> {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { startApi } from '../bench/api-server.js';
+import { withApi } from '../bench/api-server.js';
 import { queriesOf, schemaOf } from '../fuzz/fuzz-graphql.js';
 import { documentOf, knownNames } from '../fuzz/fuzz-rest.js';
 import { annotating, texts } from '../fuzz/fuzz-texts.js';
 import { operationsOf, requestsFor } from '../fuzz/rest-requests.js';
 import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
-import { dearQuestion, randomAttack, times } from './attacks.js';
+import { atOnce, dearQuestion, randomAttack } from './attacks.js';
 
 /** The address of the client that compares; the attack comes from another one. */
 const OWN_ADDRESS = '127.0.0.2';
@@ -67,20 +67,15 @@ export async function compareUnderAttack(
   };
 }
 
-async function withService<T>(
+const withService = <T>(
   location: StoreLocation,
   port: string,
   work: (wire: Wire, origin: string) => Promise<T>,
-): Promise<T> {
-  const api = await startApi(location, { PORT: port });
-  const wire = new Wire(api.origin, OWN_ADDRESS);
-  try {
-    return await work(wire, api.origin);
-  } finally {
-    wire.close();
-    await api.stop();
-  }
-}
+): Promise<T> =>
+  withApi(location, { PORT: port }, ({ origin }) => {
+    const wire = new Wire(origin, OWN_ADDRESS);
+    return work(wire, origin).finally(() => wire.close());
+  });
 
 async function anyRequest(wire: Wire): Promise<fc.Arbitrary<MadeUp>> {
   const known = await knownNames(wire);
@@ -100,12 +95,10 @@ async function anyRequest(wire: Wire): Promise<fc.Arbitrary<MadeUp>> {
 async function answersOf(wire: Wire, requests: readonly MadeUp[]): Promise<string[]> {
   const answers: string[] = [];
   const left = requests.entries();
-  await Promise.all(
-    times(LANES).map(async () => {
-      for (const [index, request] of left)
-        answers[index] = await wire.ask(request).then(summary, (error) => `no answer: ${error}`);
-    }),
-  );
+  await atOnce(LANES, async () => {
+    for (const [index, request] of left)
+      answers[index] = await wire.ask(request).then(summary, (error) => `no answer: ${error}`);
+  });
   return answers;
 }
 

@@ -6,28 +6,29 @@ import { withAdmin } from '../support/postgres.js';
 export interface Place {
   readonly name: 'PostgreSQL' | 'folder';
   readonly location: { readonly url: string } | { readonly directory: string };
-  remove(): Promise<void>;
 }
 
-export async function folderPlace(): Promise<Place> {
+/** Has something done with a store of its own, which is removed afterwards. */
+export type InPlace = <T>(work: (place: Place) => Promise<T>) => Promise<T>;
+
+export const inFolder: InPlace = async (work) => {
   const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-data-'));
-  return {
-    name: 'folder',
-    location: { directory },
-    remove: () => rm(directory, { recursive: true, force: true }),
-  };
-}
+  try {
+    return await work({ name: 'folder', location: { directory } });
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+};
 
-export async function postgresPlace(server: string): Promise<Place> {
-  const name = `tip_tiers_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-  await withAdmin(server, (client) => client.query(`CREATE DATABASE "${name}"`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    name: 'PostgreSQL',
-    location: { url: url.href },
-    async remove() {
+export const inPostgres =
+  (server: string): InPlace =>
+  async (work) => {
+    const name = `tip_tiers_bench_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+    await withAdmin(server, (client) => client.query(`CREATE DATABASE "${name}"`));
+    try {
+      const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+      return await work({ name: 'PostgreSQL', location: { url } });
+    } finally {
       await withAdmin(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
-    },
+    }
   };
-}

@@ -2,9 +2,9 @@ import http from 'node:http';
 
 export interface RequestContext {
   readonly path: string;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
 }
 
 /** An answer as it came over the wire, not decoded. */
@@ -16,25 +16,26 @@ export interface Received {
   readonly body: Buffer;
 }
 
-export function exchange(
+const PATIENCE_MS = 20_000;
+
+/** @throws Error when there is no answer in time, or one that is not HTTP */
+export async function exchange(
   origin: string,
   { path, method = 'GET', headers, body }: RequestContext,
+  agent?: http.Agent,
 ): Promise<Received> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(`${origin}${path}`, { method, headers: { ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          rawHeaders: response.rawHeaders,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
+  const { hostname, port } = new URL(origin);
+  const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    const asked = { hostname, port, path, method, headers: { ...headers }, timeout: PATIENCE_MS };
+    const request = http.request({ ...asked, ...(agent && { agent }) }, resolve);
+    request.on('timeout', () =>
+      request.destroy(new Error(`no answer in ${PATIENCE_MS} ms to ${method} ${path}`)),
+    );
     request.on('error', reject);
     request.end(body);
   });
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const { statusCode = 0, rawHeaders } = response;
+  return { status: statusCode, rawHeaders, headers: response.headers, body: Buffer.concat(chunks) };
 }

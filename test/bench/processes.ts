@@ -1,80 +1,48 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Ended, end, start } from '../support/processes.js';
 
 /** Servers run on one core and the load on another, so that neither takes time from the other. */
 export const SERVER_CORE = '0';
 export const LOAD_CORE = '1';
 
-const STARTED = /listens on (http:\/\/[\w.:[\]]+)/;
 const START_TIMEOUT_MS = 60_000;
+const STARTED = /listens on (http:\/\/[\w.:[\]]+)/;
 
 export interface Server {
   readonly origin: string;
   readonly pid: number;
   /** Milliseconds from the start of the process to the line that says that it listens. */
   readonly startedAfterMs: number;
-  stop(): Promise<void>;
 }
 
 /**
- * Starts a server on the servers' core; it must print `listens on http://…`.
+ * Starts a server on the servers' core, which must print `listens on http://…`, and ends it when the work is done.
  * @param command and its arguments, such as `['node', 'dist/server.js']`
  */
-export async function startServer(
+export async function withServer<T>(
   command: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Server> {
+  environment: Readonly<Record<string, string>>,
+  work: (server: Server) => Promise<T>,
+): Promise<T> {
   const begun = performance.now();
-  const child = spawn('taskset', ['-c', SERVER_CORE, ...command], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
-  });
-  // A benchmark that fails leaves no server behind.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
-  let complaints = '';
-  child.stderr.on('data', (chunk) => {
-    complaints += chunk;
-  });
-  const origin = await Promise.race([
-    originFrom(child),
-    once(child, 'exit').then(() => {
-      throw new Error(`${command.join(' ')} ended before it listened:\n${complaints}`);
-    }),
-    timeout(`${command.join(' ')} did not listen in time:\n${complaints}`),
-  ]);
-  const startedAfterMs = performance.now() - begun;
-  const ended = once(child, 'exit');
-  return {
-    origin,
-    pid: child.pid ?? 0,
-    startedAfterMs,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function originFrom(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('the output of the server is not piped');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const origin = STARTED.exec(line)?.[1];
-    if (origin === undefined) continue;
-    child.stdout.resume();
-    return origin;
+  const env = { ...process.env, NODE_ENV: 'production', ...environment };
+  const running = start('taskset', ['-c', SERVER_CORE, ...command], { env });
+  const { child, output } = running;
+  try {
+    const ended = once(child, 'exit').then(() => {
+      throw new Ended(running);
+    });
+    ended.catch(() => {});
+    const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+    while (!STARTED.test(output()))
+      await Promise.race([once(child.stdout ?? child, 'data', { signal }), ended]);
+    const startedAfterMs = performance.now() - begun;
+    return await work({ origin: STARTED.exec(output())?.[1] ?? '', pid: child.pid ?? 0, startedAfterMs });
+  } finally {
+    await end(child);
   }
-  return new Promise(() => {});
-}
-
-function timeout(message: string): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(message)), START_TIMEOUT_MS).unref();
-  });
 }
 
 const KILOBYTES_PER_MEGABYTE = 1_024;

@@ -13,7 +13,7 @@ const RUN: Readonly<Record<SectionName, (options: Options) => Promise<Section>>>
   memory,
 };
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 const sections: Section[] = [];
 for (const name of options.sections) {
   console.error(`# ${name}`);

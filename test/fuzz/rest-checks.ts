@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { closedDocument } from '../support/closed-document.js';
+import { DocumentCheck } from '../support/document.js';
 import { isToldInWords } from '../support/told-in-words.js';
 import type { Operation } from './rest-requests.js';
 import type { Answered, MadeUp } from './wire.js';
@@ -13,15 +11,17 @@ const METHOD_NOT_ALLOWED = 405;
 const NOT_ACCEPTABLE = 406;
 const BEFORE_ROUTING = [308, 400, 404, 406, 414, 431];
 const TOO_LARGE = [414, 431];
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
 
 export class RestChecks {
-  readonly #ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: false }));
-  readonly #validators = new Map<string, ValidateFunction>();
+  readonly #document: DocumentCheck;
   /** Bodies that were found valid already: most answers come again and again. */
   readonly #valid = new Set<string>();
 
   constructor(document: OpenAPIV3_1.Document) {
-    this.#ajv.addSchema({ $id: 'document', ...closedDocument(document) } as object);
+    this.#document = new DocumentCheck(document);
   }
 
   /** @throws Error that says in what the answer is wrong */
@@ -47,37 +47,29 @@ export class RestChecks {
   #checkBody({ path, operationId, responses }: Operation, { status, headers, body }: Answered): void {
     const [mediaType = ''] = String(headers['content-type']).split(';');
     if (status >= 400 && mediaType === 'application/problem+json') {
-      this.#validate('#/components/schemas/Problem', undefined, body);
-      if ((JSON.parse(body.toString()) as { status: number }).status !== status)
-        throw new Error('the problem names another status');
+      const problem = this.#validated(`Problem ${status}`, PROBLEM, body) as { status: number } | undefined;
+      if (problem && problem.status !== status) throw new Error('the problem names another status');
       return;
     }
-    const content = responses[String(status)]?.content ?? {};
     // Pages for people and the way to a path are no part of the document.
     if (mediaType === 'text/html' || status === 308) return;
-    const documented = content[mediaType];
+    const documented = responses[String(status)]?.content?.[mediaType];
     if (!documented && isToldInWords(operationId, status, mediaType)) return;
     if (!documented) throw new Error(`${mediaType} is not documented for ${status}`);
     if (mediaType === 'application/json' && documented.schema)
-      this.#validate(`${path} ${status}`, documented.schema, body);
+      this.#validated(`${path} ${status}`, documented.schema, body);
   }
 
-  #validate(name: string, schema: object | undefined, body: Buffer): void {
-    const key = `${name} ${createHash('sha256').update(body).digest('base64')}`;
-    if (this.#valid.has(key)) return;
-    let validate = this.#validators.get(name);
-    if (!validate) {
-      validate = this.#ajv.compile(schema === undefined ? { $ref: `document${name}` } : absolute(schema));
-      this.#validators.set(name, validate);
-    }
-    if (!validate(JSON.parse(body.toString())))
-      throw new Error(`the body is not what the document says: ${this.#ajv.errorsText(validate.errors)}`);
+  /** @returns what the body says, when it is seen for the first time */
+  #validated(name: string, schema: Parameters<DocumentCheck['faultsOfBody']>[0], body: Buffer): unknown {
+    const key = `${name} ${sha256(body)}`;
+    if (this.#valid.has(key)) return undefined;
+    const said = JSON.parse(body.toString());
+    const faults = this.#document.faultsOfBody(schema, said);
+    if (faults.length > 0) throw new Error(`the body is not what the document says: ${faults}`);
     this.#valid.add(key);
+    return said;
   }
-}
-
-function absolute(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"document#')) as object;
 }
 
 /** A value in the path may make it the path of another resource, or of none. */
@@ -101,6 +93,6 @@ function checkBytes({ method }: MadeUp, { status, headers, raw }: Answered): voi
   const length = headers['content-length'];
   if (length !== undefined && Number(length) !== raw.length) throw new Error('content-length is wrong');
   const digest = headers['content-digest'];
-  const made = `sha-256=:${createHash('sha256').update(raw).digest('base64')}:`;
-  if (digest !== undefined && digest !== made) throw new Error('content-digest is not that of the body');
+  if (digest !== undefined && digest !== `sha-256=:${sha256(raw)}:`)
+    throw new Error('content-digest is not that of the body');
 }

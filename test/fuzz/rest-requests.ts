@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { follow } from '../support/document.js';
 import { allowed, anyText, type KnownNames } from './parameter-values.js';
 import type { MadeUp } from './wire.js';
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema: OpenAPIV3_1.SchemaObject;
 }
 
@@ -29,14 +31,13 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
       path,
       operationId: item.get.operationId ?? path,
       parameters: [...(item.parameters ?? []), ...(item.get.parameters ?? [])].map((parameter) => {
-        const found = resolve(document, parameter) as Parameter;
-        const schema = resolve(document, found.schema) as OpenAPIV3_1.SchemaObject;
-        return { name: found.name, in: found.in, schema };
+        const { schema, ...found } = follow<OpenAPIV3_1.ParameterObject>(document, parameter);
+        return { ...found, schema: follow(document, schema as OpenAPIV3_1.SchemaObject) };
       }),
       responses: Object.fromEntries(
         Object.entries(item.get.responses).map(([status, response]) => [
           status,
-          resolve(document, response) as OpenAPIV3_1.ResponseObject,
+          follow<OpenAPIV3_1.ResponseObject>(document, response),
         ]),
       ),
     };
@@ -61,16 +62,6 @@ const withParameter = (operation: Operation, path: string, parameter: Parameter)
   path,
   parameters: [...operation.parameters, parameter],
 });
-
-function resolve(document: OpenAPIV3_1.Document, value: object | undefined): unknown {
-  if (value === undefined || !('$ref' in value)) return value;
-  let found: unknown = document;
-  for (const name of String(value.$ref).split('/').slice(1)) {
-    found = (found as Record<string, unknown> | undefined)?.[name];
-  }
-  if (found === undefined) throw new Error(`the document refers to ${value.$ref}, which it does not have`);
-  return found;
-}
 
 /** Mostly right, so that the code behind the checks is reached; often enough wrong in one place or several. */
 const textOf = ({ name, schema }: Parameter, known: KnownNames): fc.Arbitrary<string> =>

@@ -1,11 +1,12 @@
-import { startApi } from '../bench/api-server.js';
-import { folderPlace } from '../bench/databases.js';
+import { Command } from 'commander';
+import { fill, withApi } from '../bench/api-server.js';
+import { inFolder } from '../bench/databases.js';
+import { wholeNumber } from '../bench/options.js';
 import { residentMegabytes } from '../bench/processes.js';
 import type { Finding } from './finding.js';
 import { fuzzGraphql } from './fuzz-graphql.js';
 import { fuzzRest } from './fuzz-rest.js';
 import { fuzzTexts } from './fuzz-texts.js';
-import { type FuzzOptions, readOptions } from './options.js';
 import { sendRawBytes } from './raw-bytes.js';
 import { Wire } from './wire.js';
 
@@ -26,15 +27,32 @@ const TEXT_SHARE = 0.1;
 const REPORTS = 10;
 /** How fast answers are is not asked here, and the machine may be busy. */
 const HANDLER_TIMEOUT_MS = 60_000;
+const USUAL_REQUESTS = 4_000;
+const MAX_SEED = 0x7fff_ffff;
 
-async function fuzz(options: FuzzOptions, origin: string, pid: number | null): Promise<Finding[]> {
+const options = new Command('npm run fuzz --')
+  .option('--requests <n>', 'requests in all', wholeNumber(0, MAX_SEED), USUAL_REQUESTS)
+  .option(
+    '--seed <n>',
+    'the same seed asks the same requests (random; printed)',
+    wholeNumber(0, MAX_SEED),
+    Math.floor(Math.random() * MAX_SEED),
+  )
+  .option(
+    '--origin <url>',
+    'a server that runs already, such as http://127.0.0.1:3000; its RATE_LIMIT_MAX must be high',
+  )
+  .parse()
+  .opts<{ readonly requests: number; readonly seed: number; readonly origin?: string }>();
+
+async function fuzz(origin: string, pid?: number): Promise<Finding[]> {
   const wire = new Wire(origin);
   let asked = 0;
   const onRequest = () => {
     asked++;
     if (asked % Math.ceil(options.requests / REPORTS) === 0) console.error(`${asked} requests`);
   };
-  const memory = () => (pid === null ? Promise.resolve(Number.NaN) : residentMegabytes(pid));
+  const memory = () => (pid === undefined ? Promise.resolve(Number.NaN) : residentMegabytes(pid));
   const part = (share: number) => ({
     requests: Math.ceil(options.requests * share),
     seed: options.seed,
@@ -61,26 +79,17 @@ async function fuzz(options: FuzzOptions, origin: string, pid: number | null): P
 // Stopped from outside, it leaves no server behind: those that it started end when it exits.
 process.once('SIGTERM', () => process.exit(1));
 
-const options = readOptions(process.argv.slice(2));
 console.log(`Seed ${options.seed}`);
-let findings: Finding[];
-if (options.origin === null) {
-  const place = await folderPlace();
-  // What publishing takes is given back only when the process ends.
-  await (await startApi(place.location)).stop();
-  const api = await startApi(place.location, {
-    NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
-    HANDLER_TIMEOUT_MS: String(HANDLER_TIMEOUT_MS),
-  });
-  try {
-    findings = await fuzz(options, api.origin, api.pid);
-  } finally {
-    await api.stop();
-    await place.remove();
-  }
-} else {
-  findings = await fuzz(options, options.origin, null);
-}
+const OWN = {
+  NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
+  HANDLER_TIMEOUT_MS: String(HANDLER_TIMEOUT_MS),
+};
+const findings = options.origin
+  ? await fuzz(options.origin)
+  : await inFolder(async ({ location }) => {
+      await fill(location);
+      return withApi(location, OWN, ({ origin, pid }) => fuzz(origin, pid));
+    });
 for (const { where, request, what } of findings) {
   console.log(`\n${where}\n  ${what}\n  ${JSON.stringify(request)}`);
 }

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { exchange } from '../bench/exchange.js';
 
 export interface MadeUp {
   readonly method: string;
@@ -16,7 +17,6 @@ export interface Answered {
   readonly body: Buffer;
 }
 
-const PATIENCE_MS = 20_000;
 const OVERLOADED = 503;
 /** A service that turns requests away for longer than this is not overloaded but broken. */
 const MOST_REPEATS = 10;
@@ -37,47 +37,16 @@ export class Wire {
    * Asks, and asks again when it is turned away with `Retry-After`: a slow machine is no fault of the service.
    * @throws Error when there is no answer in time, or one that is not HTTP
    */
-  async ask(request: MadeUp): Promise<Answered> {
+  async ask({ target, ...request }: MadeUp): Promise<Answered> {
     for (let repeats = 0; ; repeats++) {
-      const answered = await this.#askOnce(request);
-      const seconds = Number(answered.headers['retry-after']);
-      if (answered.status !== OVERLOADED || !(seconds > 0) || repeats === MOST_REPEATS) return answered;
+      const asked = { ...request, path: target };
+      const { status, headers, body: raw } = await exchange(this.#origin, asked, this.#agent);
+      const seconds = Number(headers['retry-after']);
+      if (status !== OVERLOADED || !(seconds > 0) || repeats === MOST_REPEATS)
+        return { status, headers, raw, body: decode(raw, headers['content-encoding']) };
       this.turnedAway++;
       await sleep(seconds * 1_000);
     }
-  }
-
-  #askOnce({ method, target, headers, body }: MadeUp): Promise<Answered> {
-    const { hostname, port } = new URL(this.#origin);
-    return new Promise((resolve, reject) => {
-      const request = http.request(
-        { hostname, port, agent: this.#agent, method, path: target, headers, timeout: PATIENCE_MS },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () => {
-            try {
-              const raw = Buffer.concat(chunks);
-              const coding = response.headers['content-encoding'];
-              resolve({
-                status: response.statusCode ?? 0,
-                headers: response.headers,
-                raw,
-                body: decode(raw, coding),
-              });
-            } catch (error) {
-              reject(error);
-            }
-          });
-        },
-      );
-      request.on('timeout', () =>
-        request.destroy(new Error(`no answer in ${PATIENCE_MS} ms to ${method} ${target}`)),
-      );
-      request.on('error', reject);
-      request.end(body);
-    });
   }
 
   close(): void {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startApi } from '../bench/api-server.js';
-import { folderPlace } from '../bench/databases.js';
+import { withApi } from '../bench/api-server.js';
+import { inFolder } from '../bench/databases.js';
+import type { Server } from '../bench/processes.js';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, missing } from '../support/needs.js';
 
@@ -114,12 +115,10 @@ if (lacking !== null) {
   console.log(`!!! Lighthouse was NOT run: it ${lacking}. !!!`);
   process.exit(NOT_KNOWN);
 }
-const place = await folderPlace();
-const server = await startApi(place.location);
 let failed = 0;
-try {
+async function lookAtAll({ origin }: Server): Promise<void> {
   for (const page of PAGES) {
-    const reports = await reportsOf(`${server.origin}${page}`);
+    const reports = await reportsOf(`${origin}${page}`);
     const scores = CATEGORIES.map((category) => {
       const each = reports.map((report) => scoreOf(report, category));
       // Where two runs decided, the median of three would be no less than the worse of them.
@@ -133,8 +132,6 @@ try {
       console.log(`  ${category} ${score} is less than ${LEAST}: ${[...faults].join('; ')}`);
     }
   }
-} finally {
-  await server.stop();
-  await place.remove();
 }
+await inFolder(({ location }) => withApi(location, {}, lookAtAll));
 process.exitCode = failed > 0 ? 1 : 0;

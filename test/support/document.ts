@@ -11,6 +11,19 @@ const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
 
 type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
 
+/** A part of a document, or the component that it refers to. */
+export function follow<Part extends object | undefined>(
+  document: OpenAPIV3_1.Document,
+  part: Part | OpenAPIV3_1.ReferenceObject,
+): Part {
+  if (part === undefined || !('$ref' in part)) return part;
+  let found: unknown = document;
+  for (const name of String(part.$ref).split('/').slice(1))
+    found = (found as Record<string, unknown> | undefined)?.[name];
+  if (found === undefined) throw new Error(`the document refers to ${part.$ref}, which it does not have`);
+  return found as Part;
+}
+
 export class DocumentCheck {
   readonly #document: OpenAPIV3_1.Document;
   readonly #ajv: Ajv2020;
@@ -34,12 +47,12 @@ export class DocumentCheck {
     const template = this.#templateOf(path) ?? this.#templateOf(path.replace(PINNED, ''));
     if (template === undefined) return [`no path of the document fits ${path}`];
     const { operationId = '', responses } = this.#document.paths?.[template]?.[method] ?? {};
-    const documented = this.#followed(responses?.[response.statusCode] ?? responses?.default);
+    const documented = follow(this.#document, responses?.[response.statusCode] ?? responses?.default);
     if (!documented) return [`${template} does not document the status ${response.statusCode}`];
     const { content = {} } = documented;
     // The header fields of 200 are told of 304.
     const { headers = {} } =
-      (response.statusCode === 200 && this.#followed(responses?.['304'])) || documented;
+      (response.statusCode === 200 && follow(this.#document, responses?.['304'])) || documented;
     const missing = Object.keys(headers).filter((name) => response.headers[name.toLowerCase()] === undefined);
     const faults = missing.map((name) => `${template} ${response.statusCode} lacks the header ${name}`);
     const mediaType = String(response.headers['content-type'] ?? '').split(';', 1)[0] ?? '';
@@ -51,26 +64,17 @@ export class DocumentCheck {
     const { type } = response.json();
     if (mediaType === PROBLEM && !documented.description.includes(`(${type})`))
       return [...faults, `${template} ${response.statusCode} does not name ${type}`];
-    const validate = this.#validator(media.schema as Schema);
-    if (validate(response.json())) return faults;
-    return [
-      ...faults,
-      ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
-    ];
+    return [...faults, ...this.faultsOfBody(media.schema as Schema, response.json())];
+  }
+
+  faultsOfBody(schema: Schema, body: unknown): string[] {
+    const validate = this.#validator(schema);
+    if (validate(body)) return [];
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   }
 
   #templateOf(path: string): string | undefined {
     return this.#templates.find(({ pattern }) => pattern.test(path))?.template;
-  }
-
-  /** A response, or the component that it refers to. */
-  #followed(
-    response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.ReferenceObject | undefined,
-  ): OpenAPIV3_1.ResponseObject | undefined {
-    if (response === undefined || !('$ref' in response)) return response;
-    return this.#document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''] as
-      | OpenAPIV3_1.ResponseObject
-      | undefined;
   }
 
   conforms(t: Test, url: string, response: LightMyRequestResponse): void {

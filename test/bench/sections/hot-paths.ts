@@ -1,7 +1,7 @@
-import { startApi } from '../api-server.js';
-import { startBare } from '../bare.js';
+import { withApi } from '../api-server.js';
+import { withBare } from '../bare.js';
 import { contest, type Result } from '../contest.js';
-import { folderPlace, postgresPlace } from '../databases.js';
+import { inPostgres } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
 import { HOT_CASES, type HotCase } from '../hot-cases.js';
 import { example } from '../load.js';
@@ -14,33 +14,25 @@ const TARGET_P99_MS = 8;
 const PROCESSES = 3;
 
 /** Hot answers against a bare node:http server with the same header fields and bytes. */
-export async function hotPaths(options: Options): Promise<Section> {
-  const place = options.postgres === null ? await folderPlace() : await postgresPlace(options.postgres);
-  try {
+export const hotPaths = (options: Options): Promise<Section> =>
+  inPostgres(options.postgres)(async ({ location, name: database }) => {
     const processes = Math.min(PROCESSES, options.rounds);
     const rounds = Math.ceil(options.rounds / processes);
     const found = new Map<HotCase, Found[]>(
       HOT_CASES.filter(({ name }) => name.includes(options.hotCase)).map((each) => [each, []]),
     );
     // One after the other: those that wait would take time from the one that is measured.
-    for (let started = 0; started < processes; started++) {
-      const api = await startApi(place.location);
-      try {
+    for (let started = 0; started < processes; started++)
+      await withApi(location, {}, async (api) => {
         for (const [each, results] of found) results.push(await measure(each, api, { ...options, rounds }));
-      } finally {
-        await api.stop();
-      }
-    }
+      });
     return {
       title: 'Speed of one process',
-      about: `Requests a second at ${options.connections} connections, as ratios to bare node:http with the same header fields: the median of ${processes} processes of each. Database: ${place.name}.`,
+      about: `Requests a second at ${options.connections} connections, as ratios to bare node:http with the same header fields: the median of ${processes} processes of each. Database: ${database}.`,
       columns: ['API', 'node:http', 'of node:http', 'by CPU', 'p99 API', 'p99 node:http', 'bytes'],
       rows: [...found].flatMap(([each, results]) => rowsOf(each, results)),
     };
-  } finally {
-    await place.remove();
-  }
-}
+  });
 
 interface Found {
   readonly api: Result;
@@ -55,8 +47,7 @@ async function measure(each: HotCase, api: Server, options: Options): Promise<Fo
   if (answer.status !== expected) {
     throw new Error(`${each.name}: ${asked.path} answered ${answer.status}\n${answer.body}`);
   }
-  const server = await startBare(answer);
-  try {
+  return withBare(answer, async (server) => {
     const [bare, fast] = await contest(
       [
         { name: 'node:http', server, requests: [asked] },
@@ -67,9 +58,7 @@ async function measure(each: HotCase, api: Server, options: Options): Promise<Fo
     if (!bare || !fast) throw new Error('a contest has a result for each');
     console.error(`${each.name}: ${Math.round(fast.requestsPerSecond)}/s, ${fast.ratio.toFixed(2)}`);
     return { api: fast, bare, bytes: answer.body.length };
-  } finally {
-    await server.stop();
-  }
+  });
 }
 
 function rowsOf({ name, target }: HotCase, found: readonly Found[]): Row[] {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inLanes, randomAttack, type Statuses, times } from '../../attack/attacks.js';
-import { startApi } from '../api-server.js';
-import { folderPlace, type Place, postgresPlace } from '../databases.js';
+import { fill, withApi } from '../api-server.js';
+import { inFolder, inPostgres, type Place } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
 import { HISTORY_QUERY, posting } from '../hot-cases.js';
 import { HISTORY, load, NUMBER } from '../load.js';
@@ -58,23 +58,15 @@ async function traffic(api: Server): Promise<RequestContext[]> {
 }
 
 export async function memory(options: Options): Promise<Section> {
-  const { postgres } = options;
-  const places: Place[] = [
-    await folderPlace(),
-    ...(postgres === null ? [] : [await postgresPlace(postgres)]),
-  ];
   const rows: Row[] = [];
-  for (const place of places) {
-    try {
-      // What publishing took is given back only when the process ends: a second start is the steady state.
-      await (await startApi(place.location)).stop();
+  for (const inPlace of [inFolder, inPostgres(options.postgres)])
+    await inPlace(async (place) => {
+      await fill(place.location);
       rows.push(...(await measure(place, options)));
-    } finally {
-      await place.remove();
-    }
-  }
-  rows.push(...(await measureAttack()));
-  for (const kind of Object.keys(COSTLY_KINDS)) rows.push(await measureKind(kind, options));
+    });
+  rows.push(...(await onFresh(measureAttack)));
+  for (const kind of Object.keys(COSTLY_KINDS))
+    rows.push(await onFresh((api) => measureKind(api, kind, options)));
   return {
     title: 'Memory',
     about:
@@ -84,9 +76,13 @@ export async function memory(options: Options): Promise<Section> {
   };
 }
 
-async function measure({ name, location }: Place, options: Options): Promise<Row[]> {
-  const api = await startApi(location);
-  try {
+/** On a service of its own, which has just filled its folder. */
+const onFresh = <T>(work: (api: Server) => Promise<T>): Promise<T> =>
+  inFolder(({ location }) => withApi(location, {}, work));
+const mb = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
+
+const measure = ({ name, location }: Place, options: Options): Promise<Row[]> =>
+  withApi(location, {}, async (api) => {
     const requests = await traffic(api);
     await sleep(SETTLE_MS);
     const start = await residentMegabytes(api.pid);
@@ -102,7 +98,6 @@ async function measure({ name, location }: Place, options: Options): Promise<Row
     }
     await sleep(SETTLE_MS);
     const end = await residentMegabytes(api.pid);
-    const mb = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
     return [
       {
         what: name,
@@ -115,62 +110,40 @@ async function measure({ name, location }: Place, options: Options): Promise<Row
         target: atMost(end - half, NO_GROWTH_MB, 'MB'),
       },
     ];
-  } finally {
-    await api.stop();
-  }
-}
+  });
 
 /** The most memory while random questions come at all doors at their dearest, and a minute later. */
-async function measureAttack(): Promise<Row[]> {
-  const place = await folderPlace();
-  const api = await startApi(place.location);
-  try {
-    const memory = watchMemory(api.pid);
-    await randomAttack(ATTACK_SEED, MINUTE_MS / 1_000).run(api.origin, new Map());
-    const most = await memory.most();
-    await sleep(MINUTE_MS);
-    const later = await residentMegabytes(api.pid);
-    const rowOf = (what: string, megabytes: number, target: number): Row => ({
-      what: `random attack, ${what}`,
-      figures: ['', '', `${megabytes.toFixed(0)} MB`, ''],
-      target: atMost(megabytes, target, 'MB'),
-    });
-    return [rowOf('at the most', most, MOST_MB_OF_A_KIND), rowOf('a minute later', later, MOST_MB_LATER)];
-  } finally {
-    await api.stop();
-    await place.remove();
-  }
+async function measureAttack({ origin, pid }: Server): Promise<Row[]> {
+  const memory = watchMemory(pid);
+  await randomAttack(ATTACK_SEED, MINUTE_MS / 1_000).run(origin, new Map());
+  const most = await memory.most();
+  await sleep(MINUTE_MS);
+  const later = await residentMegabytes(pid);
+  const rowOf = (what: string, megabytes: number, target: number): Row => ({
+    what: `random attack, ${what}`,
+    figures: ['', '', mb(megabytes), ''],
+    target: atMost(megabytes, target, 'MB'),
+  });
+  return [rowOf('at the most', most, MOST_MB_OF_A_KIND), rowOf('a minute later', later, MOST_MB_LATER)];
 }
 
 /** The most memory while different requests of one kind come in a row, some at a time. */
-async function measureKind(kind: string, { memoryRequests }: Options): Promise<Row> {
+async function measureKind(api: Server, kind: string, { memoryRequests }: Options): Promise<Row> {
   const { number, path } = COSTLY_KINDS[kind] as (typeof COSTLY_KINDS)[string];
   const paths = times(Math.ceil((number * memoryRequests) / MILLION)).map(path);
-  const place = await folderPlace();
-  const api = await startApi(place.location);
-  try {
-    const start = await residentMegabytes(api.pid);
-    const memory = watchMemory(api.pid);
-    const statuses: Statuses = new Map();
-    await inLanes(paths, LANES, api.origin, statuses, {
-      headers: { accept: kind === 'pages' ? 'text/html' : '*/*' },
-    });
-    const most = await memory.most();
-    if ([...statuses.keys()].some((status) => status !== '200' && status !== OVERLOADED))
-      throw new Error(`${kind}: ${[...statuses].join('; ')}`);
-    const refused = statuses.get(OVERLOADED) ?? 0;
-    return {
-      what: `${kind}, each another${refused > 0 ? ` (${refused} refused with ${OVERLOADED})` : ''}`,
-      figures: [
-        `${start.toFixed(0)} MB`,
-        '',
-        `${most.toFixed(0)} MB at the most`,
-        paths.length.toLocaleString('en'),
-      ],
-      target: atMost(most, MOST_MB_OF_A_KIND, 'MB'),
-    };
-  } finally {
-    await api.stop();
-    await place.remove();
-  }
+  const start = await residentMegabytes(api.pid);
+  const memory = watchMemory(api.pid);
+  const statuses: Statuses = new Map();
+  await inLanes(paths, LANES, api.origin, statuses, {
+    headers: { accept: kind === 'pages' ? 'text/html' : '*/*' },
+  });
+  const most = await memory.most();
+  if ([...statuses.keys()].some((status) => status !== '200' && status !== OVERLOADED))
+    throw new Error(`${kind}: ${[...statuses].join('; ')}`);
+  const refused = statuses.get(OVERLOADED) ?? 0;
+  return {
+    what: `${kind}, each another${refused > 0 ? ` (${refused} refused with ${OVERLOADED})` : ''}`,
+    figures: [mb(start), '', `${mb(most)} at the most`, paths.length.toLocaleString('en')],
+    target: atMost(most, MOST_MB_OF_A_KIND, 'MB'),
+  };
 }

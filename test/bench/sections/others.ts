@@ -1,8 +1,9 @@
-import { ATTACKS, ask, dearestQuery, type Statuses, times } from '../../attack/attacks.js';
+import { ATTACKS, ask, atOnce, dearestQuery, type Statuses } from '../../attack/attacks.js';
 import { beside, percentile } from '../../attack/beside.js';
-import { startApi } from '../api-server.js';
-import { folderPlace } from '../databases.js';
+import { withApi } from '../api-server.js';
+import { inFolder } from '../databases.js';
 import type { Options } from '../options.js';
+import type { Server } from '../processes.js';
 import { atMost, type Row, type Section } from '../report.js';
 
 const MOST_MS = { '/countries/KH/tiers': 50, '/health/live': 20 } as const;
@@ -12,18 +13,9 @@ const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };
 
 /** How long another client waits while one asks for the most that is allowed. */
 export async function others({ rounds }: Options): Promise<Section> {
-  const place = await folderPlace();
-  const api = await startApi(place.location, NO_LIMITS);
   const statuses: Statuses = new Map();
-  const dearest = async (round: number) => {
-    await Promise.all(
-      times(AT_ONCE).map((index) =>
-        ask(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
-      ),
-    );
-  };
   const rows: Row[] = [];
-  const measure = async (what: string, work: () => Promise<void>) => {
+  const measure = async (api: Server, what: string, work: () => Promise<unknown>) => {
     const seen = await beside(api, Object.keys(MOST_MS), work);
     for (const [path, most] of Object.entries(MOST_MS)) {
       const asked = seen[path] ?? [];
@@ -35,18 +27,21 @@ export async function others({ rounds }: Options): Promise<Section> {
       });
     }
   };
-  try {
-    // What a process does once, when the first of a kind comes.
-    await dearest(0);
-    await measure(`${AT_ONCE} of the dearest queries under way`, async () => {
-      for (let round = 1; round <= rounds; round++) await dearest(round);
-    });
-    for (const { name, run } of ATTACKS.filter((attack) => KINDS.includes(attack.name)))
-      await measure(name, () => run(api.origin, statuses));
-  } finally {
-    await api.stop();
-    await place.remove();
-  }
+  await inFolder(({ location }) =>
+    withApi(location, NO_LIMITS, async (api) => {
+      const dearest = (round: number) =>
+        atOnce(AT_ONCE, (index) =>
+          ask(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
+        );
+      // What a process does once, when the first of a kind comes.
+      await dearest(0);
+      await measure(api, `${AT_ONCE} of the dearest queries under way`, async () => {
+        for (let round = 1; round <= rounds; round++) await dearest(round);
+      });
+      for (const { name, run } of ATTACKS.filter((attack) => KINDS.includes(attack.name)))
+        await measure(api, name, () => run(api.origin, statuses));
+    }),
+  );
   const failed = [...statuses].filter(([status]) => status !== '200');
   if (failed.length > 0) throw new Error(`answers with a status other than 200: ${failed.join('; ')}`);
   return {

@@ -1,5 +1,5 @@
-import { startApi } from '../api-server.js';
-import { folderPlace, type Place, postgresPlace } from '../databases.js';
+import { withApi } from '../api-server.js';
+import { inFolder, inPostgres, type Place } from '../databases.js';
 import { exchange } from '../exchange.js';
 import type { Options } from '../options.js';
 import { atMost, median, type Row, type Section } from '../report.js';
@@ -10,23 +10,15 @@ const FIRST_QUESTION = '/countries/KH/tiers';
 
 export async function startUp(options: Options): Promise<Section> {
   const rows: Row[] = [];
-  const places: (() => Promise<Place>)[] = [folderPlace];
-  const { postgres } = options;
-  if (postgres !== null) places.push(() => postgresPlace(postgres));
-  for (const make of places) {
+  for (const inPlace of [inFolder, inPostgres(options.postgres)]) {
     const fresh: number[] = [];
     const existing: number[] = [];
     let name = '';
-    for (let round = 0; round < options.rounds; round++) {
-      const place = await make();
-      name = place.name;
-      try {
-        fresh.push(await millisecondsToFirstAnswer(place));
-        existing.push(await millisecondsToFirstAnswer(place));
-      } finally {
-        await place.remove();
-      }
-    }
+    for (let round = 0; round < options.rounds; round++)
+      await inPlace(async (place) => {
+        name = place.name;
+        for (const times of [fresh, existing]) times.push(await millisecondsToFirstAnswer(place));
+      });
     rows.push(rowOf(`${name}, fresh database`, fresh, FRESH_MS));
     rows.push(rowOf(`${name}, existing database`, existing, EXISTING_MS));
   }
@@ -38,17 +30,13 @@ export async function startUp(options: Options): Promise<Section> {
   };
 }
 
-async function millisecondsToFirstAnswer({ location }: Place): Promise<number> {
-  const api = await startApi(location);
-  const listening = performance.now();
-  try {
-    const { status } = await exchange(api.origin, { path: FIRST_QUESTION });
+const millisecondsToFirstAnswer = ({ location }: Place): Promise<number> =>
+  withApi(location, {}, async ({ origin, startedAfterMs }) => {
+    const listening = performance.now();
+    const { status } = await exchange(origin, { path: FIRST_QUESTION });
     if (status !== 200) throw new Error(`the first answer was ${status}`);
-    return api.startedAfterMs + performance.now() - listening;
-  } finally {
-    await api.stop();
-  }
-}
+    return startedAfterMs + performance.now() - listening;
+  });
 
 function rowOf(what: string, milliseconds: readonly number[], target: number): Row {
   const middle = median(milliseconds);

@@ -48,21 +48,9 @@ const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 type Parameter = Operation['parameters'][number];
-const isRequired = new Set(
-  Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    (item?.get?.parameters ?? []).flatMap((each) => {
-      const parameter = '$ref' in each ? resolved(each.$ref) : each;
-      return parameter.required ? [`${path} ${parameter.name}`] : [];
-    }),
-  ),
-);
+type Values = Readonly<Record<string, string | undefined>>;
 
-function resolved(reference: string): OpenAPIV3_1.ParameterObject {
-  const name = reference.split('/').at(-1) ?? '';
-  return document.components?.parameters?.[name] as OpenAPIV3_1.ParameterObject;
-}
-
-function addressOf({ path, parameters }: Operation, values: Readonly<Record<string, string>>): string {
+function addressOf({ path, parameters }: Operation, values: Values): string {
   const query = new URLSearchParams();
   let address = path;
   for (const { name, in: where } of parameters) {
@@ -76,25 +64,12 @@ function addressOf({ path, parameters }: Operation, values: Readonly<Record<stri
 
 /** All that must be there, and some of what may be: with all of it hardly anything is left. */
 function questionsFor(operation: Operation): fc.Arbitrary<string> {
-  const parts = operation.parameters.map(({ name, schema }) => {
-    const value = allowed(name, schema, known);
-    return isRequired.has(`${operation.path} ${name}`)
-      ? value
-      : fc.option(value, { nil: undefined, freq: 1 });
+  const parts = operation.parameters.map(({ name, schema, required }) => {
+    const arbitrary = allowed(name, schema, known);
+    const some = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+    return [name, required ? arbitrary : some] as const;
   });
-  const some = fc.tuple(
-    ...parts,
-    fc.array(fc.boolean(), { minLength: parts.length, maxLength: parts.length }),
-  );
-  return some.map((made) => {
-    const kept = made.at(-1) as boolean[];
-    const values = operation.parameters.flatMap(({ name }, index) => {
-      const value = made[index] as string | undefined;
-      const stays = kept[index] || isRequired.has(`${operation.path} ${name}`);
-      return value === undefined || !stays ? [] : [[name, value] as const];
-    });
-    return addressOf(operation, Object.fromEntries(values));
-  });
+  return fc.record<Values>(Object.fromEntries(parts)).map((values) => addressOf(operation, values));
 }
 
 /** A report that is here, so that something is found. */
@@ -102,7 +77,7 @@ const ofRelease: KnownNames = { ...known, year: release.years.map(String) };
 
 function plainFor(operation: Operation): Record<string, string> {
   const required = operation.parameters
-    .filter(({ name }) => isRequired.has(`${operation.path} ${name}`))
+    .filter(({ required }) => required)
     .map(({ name, schema }) => {
       const [value = ''] = fc.sample(allowed(name, schema, ofRelease), { seed: SEED, numRuns: 1 });
       return [name, value];
