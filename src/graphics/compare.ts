@@ -7,7 +7,7 @@ import { tellTimeline } from './cell-in-words.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { standsOut, tellHighlighted } from './highlight.js';
-import { knowledgeKey, tiersKey, weakKey, withKey } from './key.js';
+import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn, nameInWords } from './languages.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
@@ -75,8 +75,10 @@ export function tierWall(release: Release, asked: RowsAsked, options: PictureOpt
   });
 }
 
-/** More rows in a square need the height of the key of what is not known. */
+/** With more rows a square has no room to tell who was no country then from who is not in the report. */
 const MOST_WITH_KEY = 6;
+const inShort = (cell: TimelineCell): TimelineCell =>
+  cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' } : cell;
 
 function rowsOf(
   release: Release,
@@ -138,9 +140,11 @@ function rowsOf(
         withKey(
           [
             ...tiersKey(cells, space),
-            ...(space.format === 'square' && rows.length > MOST_WITH_KEY
-              ? weakKey(cells, space)
-              : knowledgeKey(cells, space, space.format !== 'page')),
+            ...knowledgeKey(
+              space.format === 'square' && rows.length > MOST_WITH_KEY ? cells.map(inShort) : cells,
+              space,
+              space.format !== 'page',
+            ),
           ],
           space,
           (room) => draw(rows, years, room),

@@ -37,7 +37,7 @@ const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
 /** Sizes of a headline in the formats of social media: a drawing that has no room below one gets the next. */
-const HEADS = [1, 0.85, 0.7] as const;
+const HEADS = [1, 0.85, 0.64] as const;
 
 /** One that needs a line less if it is so much smaller is. */
 const CLOSE = 0.94;

@@ -50,23 +50,27 @@ function key(
   const size = sizes.small;
   const scale = size / SWATCH_TYPE;
   const rowHeight = size * ROW_HEIGHT[format === 'page' ? 'page' : 'social'];
-  let [x, row] = [0, 0];
+  const ends: number[] = [];
   const drawn = items.map((item) => {
     const { sign, text } = item;
     const signWidth = signWidthOf(item, size);
     const itemWidth = signWidth + textWidth(text, size);
-    if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
+    // Where height is scarce, a short item goes into a row that has room.
+    const first = format === 'page' ? ends.length - 1 : 0;
+    const free = ends.findIndex((end, at) => at >= first && end + itemWidth <= width);
+    const row = free < 0 ? ends.length : free;
+    const x = ends[row] ?? 0;
     const middle = row * rowHeight + rowHeight / 2;
     const scaled = scale === 1 ? '' : ` scale(${rounded(scale)})`;
     const at = `translate(${x} ${rounded(middle - (SWATCH.height * scale) / 2)})${scaled}`;
     const textAt = rounded(x + signWidth);
-    x = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
+    ends[row] = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
     return [
       element('g', { transform: at }, sign),
       centredLabel(text, textAt, rounded(middle), { size, fill: palette.ink }),
     ];
   });
-  return { marks: [drawn], height: (row + 1) * rowHeight };
+  return { marks: [drawn], height: ends.length * rowHeight };
 }
 
 /** Pixels of the longest item. */

@@ -25,8 +25,10 @@ interface RowsShape {
 }
 
 const NAMES_BESIDE_FROM = 480;
-const NAME_SHARE = 0.3;
+/** Names have what they need, up to this part of the width. */
+const MOST_FOR_NAMES = { narrow: 0.63, wide: 0.47 } as const;
 const AFTER_NAMES = 0.8;
+const BEFORE_ENDS = 0.6;
 const GAP = 1.5;
 const PALE = 0.25;
 const WIDE_DISC = 10;
@@ -53,11 +55,17 @@ export function timelineRows(
   const head = isOver ? type * 1.35 : 0;
   const rowHeight = isSocial ? Math.min(room, type * 5) : Math.max(room, type * 0.95);
   const gap = isSocial ? Math.min(between, rowHeight * 0.2) : Math.min(between, rowHeight * 0.25);
-  const ends = rows.map(({ cells }) => endOf(cells, words.say));
+  const whole = rows.map(({ cells }) => endOf(cells, 'short', words.say));
+  const endGap = type * BEFORE_ENDS;
+  const hasRoom = rows.every(
+    ({ name, isHighlighted }, at) =>
+      textWidth(name, type, isHighlighted) + textWidth(whole[at] ?? '', type, true) + endGap <= width,
+  );
+  const ends = isOver && !hasRoom ? rows.map(({ cells }) => endOf(cells, 'chips', words.say)) : whole;
   const endWidth =
     hasEnds && !isOver && !isSocial ? Math.max(...ends.map((text) => textWidth(text, type, true))) + type : 0;
   const longest = Math.max(...rows.map(({ name, isHighlighted }) => textWidth(name, type, isHighlighted)));
-  const share = isSocial ? 0.4 : width < NAMES_BESIDE_FROM ? 0.36 : NAME_SHARE;
+  const share = MOST_FOR_NAMES[isSocial || width < NAMES_BESIDE_FROM ? 'narrow' : 'wide'];
   const nameWidth = isOver ? 0 : Math.min(longest + type * AFTER_NAMES, width * share);
   const plot = width - nameWidth - endWidth;
   const step = plot / years.length;
@@ -101,7 +109,7 @@ export function timelineRows(
       'g',
       { ...rowData(iso2, name), class: isHighlighted ? 'highlight' : undefined },
       isOver
-        ? label(fitted(name, width - textWidth(end, type, true) - type, type), 0, y + type, style)
+        ? label(fitted(name, width - textWidth(end, type, true) - endGap, type), 0, y + type, style)
         : centredLabel(fitted(name, nameWidth - type * 0.4, type), 0, middle, style),
       boxes,
       hasEnds && (isOver || !isSocial)
@@ -118,12 +126,16 @@ export function timelineRows(
   };
 }
 
-function endOf(cells: readonly TimelineCell[], say: Space['words']['say']): string {
+function endOf(
+  cells: readonly TimelineCell[],
+  length: 'short' | 'chips',
+  say: Space['words']['say'],
+): string {
   const last = cells.at(-1);
   if (last === undefined) return '';
   return say(
     last.kind === 'placed'
-      ? `short.${last.tier}`
+      ? `${length}.${last.tier}`
       : last.kind === 'not_known'
         ? 'chips.not_known'
         : 'chips.NR',

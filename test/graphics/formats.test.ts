@@ -89,12 +89,14 @@ t.test('a square that is too full says how many fit, and those do', async (t) =>
   }
 });
 
-t.test('cells without a tier have a key in a story, and in a square of few rows', async (t) => {
-  const countries = ['CD', 'CG', 'CF', 'BA', 'VC'].map((code) => release.countries.find(code));
+t.test('cells without a tier have a key in a story and in a square', async (t) => {
+  const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
   const square = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
   const story = { ...USUAL, width: 1_080, height: 1_920, format: 'story' } as const;
   for (const { svg } of [
-    compareTimelines(release, { countries }, square),
+    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC') }, square),
+    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC,AN,CS,SS') }, square),
+    tierWall(release, { countries: named('CD,CG,CF,BA,VC,AN,CS') }, square),
     tierWall(release, { group: 'asean' }, story),
   ])
     for (const text of ['Not in it', 'Not known']) t.match(svg, `>${text}<`);

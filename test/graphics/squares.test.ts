@@ -1,7 +1,9 @@
 import t from 'tap';
 import { amongGroup } from '../../src/graphics/among-group.js';
+import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { USUAL } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
 const SQUARE = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
@@ -16,4 +18,28 @@ t.test('a country among a large group has room in a square, in every language', 
           const within = place === 'au' ? { group: place } : { region: place };
           amongGroup(release, release.countries.find(code), within, { ...SQUARE, language, names: language });
         }, `${language}: ${code} among ${place}`);
+});
+
+t.test('no name of a country is cut in a row, in any size and language', async (t) => {
+  const all = release.countriesWhere(() => true);
+  const parts = (size: number) =>
+    Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+  for (const language of LANGUAGES) {
+    const inWords = { language, names: language };
+    const pictures = [
+      ...parts(6).map((countries) => compareTimelines(release, { countries }, { ...SQUARE, ...inWords })),
+      ...parts(4).map((countries) =>
+        compareTimelines(release, { countries, from: 2004, to: 2006 }, { ...SQUARE, ...inWords }),
+      ),
+      ...[320, 500, 800].flatMap((width) => {
+        const options = { ...USUAL, width, ...inWords };
+        return [
+          ...parts(12).map((countries) => compareTimelines(release, { countries }, options)),
+          ...parts(64).map((countries) => tierWall(release, { countries }, options)),
+        ];
+      }),
+    ];
+    const cut = pictures.flatMap((picture) => linesOf(picture).filter((line) => line.endsWith('…')));
+    t.strictSame([...new Set(cut)], [], language);
+  }
 });
