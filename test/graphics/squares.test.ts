@@ -2,6 +2,7 @@ import t from 'tap';
 import { amongGroup } from '../../src/graphics/among-group.js';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
+import { slow } from '../support/slow.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
@@ -20,7 +21,7 @@ t.test('a country among a large group has room in a square, in every language', 
         }, `${language}: ${code} among ${place}`);
 });
 
-t.test('no name of a country is cut in a row, in any size and language', async (t) => {
+t.test('no name of a country is cut in a row, in any size and language', slow, async (t) => {
   const all = release.countriesWhere(() => true);
   const parts = (size: number) =>
     Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
