@@ -15,6 +15,7 @@ t.test('problems of the dataset keep their code, words and members', async (t) =
   const cases: readonly [field: string, code: string, member: string][] = [
     ['country(country: "Camboda") { name }', 'unknown-country', 'suggestions'],
     ['tiers(country: ["Narnia"]) { totalCount }', 'invalid-parameter', 'suggestions'],
+    ['country(country: "KH\\u0007") { name }', 'invalid-parameter', 'errors'],
     ['report(year: 1999) { title }', 'unknown-report', 'firstYear'],
     ['tiers(year: [1999]) { totalCount }', 'invalid-parameter', 'firstYear'],
     ['tiers(from: 2020, to: 2010) { totalCount }', 'invalid-parameter', 'errors'],

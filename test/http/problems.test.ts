@@ -32,6 +32,9 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
     t.equal(response.headers['access-control-allow-origin'], '*', label);
     const problem = response.json();
     t.match(problem, { type: `/problems/${type}`, status, title: String, detail: says }, label);
+    // Each fault names its parameter: one that was given, or that is said to be missing.
+    if (type === 'invalid-parameter') t.not(problem.errors.length, 0, label);
+    for (const { parameter } of problem.errors ?? []) t.match(`${url} ${problem.detail}`, parameter, label);
     t.strictSame(
       Object.keys(problem).filter((name) => !told.includes(name)),
       [],

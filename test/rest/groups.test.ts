@@ -75,24 +75,6 @@ t.test('graphics of a group, their data, and pages', async (t) => {
   t.match(country.body, /<a href="\/groups\/asean">ASEAN<\/a>/);
 });
 
-t.test('bad input names what there is', async (t) => {
-  const unknown = await app.inject('/tiers?group=NAFTA');
-  t.equal(unknown.statusCode, 400);
-  t.match(unknown.json().errors, [{ parameter: 'group', value: 'NAFTA', allowed: /african_union/ }]);
-  t.equal((await app.inject('/groups/NAFTA')).statusCode, 404);
-  for (const address of ['/tiers', '/tiers.svg', '/statistics/counts', '/reports/2020/tiers'])
-    for (const value of ['then', 'today'])
-      t.match(
-        (await app.inject(`${address}?membership=${value}`)).json().errors,
-        [{ parameter: 'membership', message: 'has no effect without group', value }],
-        address,
-      );
-  t.equal((await app.inject('/tiers?group=eu&membership=tomorrow')).statusCode, 400);
-  t.equal((await app.inject('/groups/eu/members?year=1999')).statusCode, 400);
-  t.equal((await app.inject('/wall.svg')).statusCode, 400);
-  t.match((await app.inject('/releases/1.1.0/tiers?group=eu')).json().detail, /came with a later one/);
-});
-
 t.test('lists and charts of a group agree about who was a member', async (t) => {
   const { body } = await app.inject('/groups/asean.html');
   const list = body.slice(body.indexOf('id="members"'), body.indexOf('From when to when'));

@@ -76,11 +76,6 @@ t.test('include adds fields and changes nothing else; whoever has no such field 
 t.test('lines have them too; a table always has the same columns', async (t) => {
   const lines = await app.inject('/countries/KH/tiers.ndjson?include=sources');
   t.match(JSON.parse(lines.body.split('\n')[0] ?? ''), { sources: ['kelley', 'state_text'] });
-  for (const suffix of ['csv', 'xlsx', 'parquet']) {
-    const { statusCode, json } = await get(`/countries/KH/tiers.${suffix}?include=sources`);
-    t.equal(statusCode, 400);
-    t.match(json, { detail: /^include is for JSON and NDJSON only/, errors: [{ parameter: 'include' }] });
-  }
   t.match((await app.inject('/countries/KH/tiers.csv')).body, /^iso3,.*,sources\n/);
 });
 

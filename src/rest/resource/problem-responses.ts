@@ -17,7 +17,7 @@ const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
   release: ['unknown-release'],
 };
 /** Parameters that name reports. */
-const YEARS = ['year', 'from', 'to', 'history'];
+const YEARS = ['year', 'fiscalYear', 'from', 'to', 'history'];
 /** An address that names anything can answer with one of these. */
 export const OF_NAMES: readonly ProblemCode[] = Object.values(NAMED_IN_PATH).flat();
 /** Problems that every operation can answer with. */
@@ -82,6 +82,7 @@ const ProblemDocument = z
         missing: z.array(z.string()).describe('Parameters that are missing'),
         unexpected: z.array(z.string()).describe('Parameters too many'),
         firstDay: z.iso.date().describe('First day to ask for'),
+        validFrom: z.iso.date().describe('First day of the code of a country'),
         firstYear: z.int().describe('First report'),
         lastYear: z.int().describe('Newest report'),
         year: z.int().describe('Year of the fault'),

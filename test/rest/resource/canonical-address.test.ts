@@ -79,24 +79,6 @@ t.test('another spelling of a path leads to the path, and says so', async (t) =>
   t.equal((await ask('//evil.example/')).status, 404);
 });
 
-t.test('what contradicts itself is refused, with the parameter', async (t) => {
-  for (const [url, detail] of [
-    ['/tiers?year=2022&from=2023', /year \(2022\) lies before from \(2023\)/],
-    ['/tiers?year=2020,2022&to=2021', /year \(2022\) lies after to \(2021\)/],
-    ['/tiers?from=2020&from=2021', /from is given more than once/],
-    ['/watchlist/extensions?year=2022&from=2023', /year \(2022\)/],
-    ['/downgrades?year=2022&to=2021', /year \(2022\)/],
-    ['/verify?country=KH&year=2022&worseThan=2021&worse_than=2020', /worseThan is given more than once/],
-    ['/watchlist?year=2021&year=2022', /year is given more than once/],
-    ['/tiers.csv?bom=1&bom=0', /bom is given more than once/],
-  ] as const) {
-    const { status, body } = await ask(url);
-    t.equal(status, 400, url);
-    t.match(JSON.parse(body).detail, detail);
-  }
-  t.equal((await ask('/tiers?year=2022&from=2021')).status, 200, 'what agrees is answered');
-});
-
 t.test('the examples of the document are canonical', async (t) => {
   for (const { example } of RESOURCES) t.equal(await canonical(example), example);
 });
