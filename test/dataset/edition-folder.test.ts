@@ -3,7 +3,7 @@ import t from 'tap';
 import { describeFault, EditionRejected, originOf } from '../../src/dataset/csv-table.js';
 import { readEditionFolder, readSeeds } from '../../src/dataset/edition-folder.js';
 import { tableNamesIn } from '../../src/dataset/field-history.js';
-import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { type Edition, TABLE_NAMES } from '../../src/domain/tables.js';
 import { csv, edited, SMALL_EDITION, UNSOUND } from './fixtures/small-edition.js';
 
 const SECOND_EDITION = {
@@ -36,8 +36,7 @@ t.test('reads a sound edition: typed, in order, frozen, with the place of every 
       },
     ]),
   });
-  const [edition] = await readSeeds(root);
-  if (!edition) throw new Error('no edition was read');
+  const [edition] = (await readSeeds(root)) as [Edition];
   t.equal(edition.header.version, '1.0.0');
   for (const name of tableNamesIn('1.0.0')) {
     t.ok(edition.tables[name].length > 0, `${name} has rows`);
@@ -70,10 +69,8 @@ t.test('an edition adds to, corrects and removes rows of the one that it is base
   t.equal(second?.tables.placements.length, first?.tables.placements.length);
   t.equal(first?.tables.placement_votes.length, 12);
   t.equal(second?.tables.placement_votes.length, 12, 'one vote is new, one is gone');
-  t.strictSame(
-    second?.tables.disputes.map((row) => row.iso2),
-    ['RS'],
-  );
+  t.match(second?.tables.disputes, [{ iso2: 'RS' }]);
+  t.equal(second?.tables.disputes.length, 1);
   t.equal(second?.tables.countries[0], first?.tables.countries[0], 'what did not change is the same row');
 });
 
@@ -93,10 +90,8 @@ t.test('editions come in the order of their versions', async (t) => {
     '1.0.0': SMALL_EDITION,
   });
   const editions = await readSeeds(root);
-  t.strictSame(
-    editions.map((edition) => edition.header.version),
-    ['1.0.0', '1.9.0', '1.10.0'],
-  );
+  const versions = editions.map(({ header }) => header.version);
+  t.strictSame(versions, ['1.0.0', '1.9.0', '1.10.0']);
   t.equal(editions[2]?.tables.country_names.length, 4);
 });
 
@@ -114,51 +109,37 @@ for (const { what, edits, faults } of UNSOUND.chain) {
   });
 }
 
-t.test('refuses a removal of nothing, and of a table that is none', async (t) => {
-  const root = t.testdir({
-    '1.0.0': { ...SMALL_EDITION, 'removals.csv': csv('table,key', 'placements,FR|2001', 'tiers,FR|2001') },
+for (const [what, files, ...faults] of [
+  [
+    'a removal of nothing, and of a table that is none',
+    { 'removals.csv': csv('table,key', 'placements,FR|2001', 'tiers,FR|2001') },
+    `removals.csv:3: table "tiers": Invalid option: expected one of "${TABLE_NAMES.join('"|"')}"`,
+    'removals.csv:2: placements has no row FR|2001 to remove',
+  ],
+  [
+    'text that is not UTF-8',
+    { 'country_names.csv': Buffer.from('iso2,name,kind\nKH,\xff,former\n', 'latin1') },
+    'country_names.csv: is not UTF-8',
+  ],
+  [
+    'a folder in the place of a file',
+    { 'known_gaps.csv': {} },
+    'known_gaps.csv: is not a file of an edition',
+  ],
+  ['a header that is not JSON', { 'edition.json': '{"version":' }, 'edition.json: is not JSON: '],
+] as const)
+  t.test(`refuses ${what}`, async (t) => {
+    const root = t.testdir({ '1.0.0': { ...SMALL_EDITION, ...files } });
+    const found = await faultsOf(readSeeds(root));
+    t.equal(found.length, faults.length);
+    for (const [index, fault] of faults.entries()) t.ok(found[index]?.startsWith(`1.0.0/${fault}`), fault);
   });
-  t.strictSame(await faultsOf(readSeeds(root)), [
-    `1.0.0/removals.csv:3: table "tiers": Invalid option: expected one of ${TABLE_NAMES.map((name) => `"${name}"`).join('|')}`,
-    '1.0.0/removals.csv:2: placements has no row FR|2001 to remove',
-  ]);
-});
 
-t.test('refuses text that is not UTF-8', async (t) => {
-  const root = t.testdir({
-    '1.0.0': {
-      ...SMALL_EDITION,
-      'country_names.csv': Buffer.from('iso2,name,kind\nKH,\xff,former\n', 'latin1'),
-    },
-  });
-  t.strictSame(await faultsOf(readSeeds(root)), ['1.0.0/country_names.csv: is not UTF-8']);
-});
-
-t.test('refuses a folder in the place of a file', async (t) => {
-  const root = t.testdir({
-    '1.0.0': { ...edited(SMALL_EDITION, [{ file: 'known_gaps.csv' }]), 'known_gaps.csv': {} },
-  });
-  t.strictSame(await faultsOf(readSeeds(root)), ['1.0.0/known_gaps.csv: is not a file of an edition']);
-});
-
-t.test('refuses what is not the folder of a version', async (t) => {
-  const root = t.testdir({ '1.0.0': SMALL_EDITION, latest: {} });
-  t.strictSame(await faultsOf(readSeeds(root)), ['latest: is not the folder of a version']);
-});
-
-t.test('says all faults in its message', async (t) => {
-  const root = t.testdir({ '1.0.0': edited(SMALL_EDITION, [{ file: 'tiers.csv', to: 'a\n' }]) });
-  await t.rejects(readSeeds(root), {
+t.test('refuses what is not the folder of a version, and says so in its message', async (t) => {
+  await t.rejects(readSeeds(t.testdir({ '1.0.0': SMALL_EDITION, latest: {} })), {
     name: 'EditionRejected',
-    message: 'edition 1.0.0 is rejected for 1 fault(s):\n  1.0.0/tiers.csv: is not a file of an edition',
+    message: /rejected for 1 fault\(s\):\n {2}latest: is not the folder of a version$/,
   });
-});
-
-t.test('refuses a header that is not JSON', async (t) => {
-  const root = t.testdir({ '1.0.0': { ...SMALL_EDITION, 'edition.json': '{"version":' } });
-  const faults = await faultsOf(readSeeds(root));
-  t.equal(faults.length, 1);
-  t.match(faults[0], /^1\.0\.0\/edition\.json: is not JSON: /);
 });
 
 t.test('refuses a version that is not after the one that it is based on', async (t) => {

@@ -10,37 +10,27 @@ const CAME_AND_WENT = rowsOf<'group' | 'country' | 'reports'>(
 
 for (const { group, country: iso2, reports: periods } of CAME_AND_WENT) {
   t.test(`${iso2} in ${group}: ${periods || 'in no report'}`, async (t) => {
-    const expected = periods
-      .split(' ')
-      .filter((period) => period !== '')
-      .map((period) => period.split('-').map(Number))
-      .flatMap(([first = 0, last]) =>
-        release.years.filter((year) => year >= first && year <= (last || release.newestYear)),
-      );
-    t.strictSame(
-      release.years.filter((year) => membersIn(release, group, year).has(iso2)),
-      expected,
+    const expected = [...periods.matchAll(/(\d+)-(\d*)/g)].flatMap(([, first, last]) =>
+      release.years.filter((year) => year >= Number(first) && year <= (Number(last) || release.newestYear)),
     );
+    const years = release.years.filter((year) => membersIn(release, group, year).has(iso2));
+    t.strictSame(years, expected);
   });
 }
 
 const SIZES = {
-  african_union: 55,
-  arab_league: 22,
-  asean: 11,
-  caricom: 15,
-  commonwealth: 56,
-  ecowas: 12,
-  eu: 27,
-  g7: 7,
-  g20: 19,
-  gcc: 6,
-  ldc: 44,
-  mercosur: 6,
-  nato: 32,
-  oecd: 38,
-  pacific_islands_forum: 18,
-  sadc: 16,
+  ...{ african_union: 55, arab_league: 22, asean: 11, caricom: 15, commonwealth: 56, ecowas: 12, eu: 27 },
+  ...{
+    g7: 7,
+    g20: 19,
+    gcc: 6,
+    ldc: 44,
+    mercosur: 6,
+    nato: 32,
+    oecd: 38,
+    pacific_islands_forum: 18,
+    sadc: 16,
+  },
 };
 
 t.test('each group has as many members as it says it has', async (t) => {
@@ -68,12 +58,7 @@ t.test('a group is found by its identifier, name or abbreviation', async (t) => 
   for (const name of ['african_union', 'AU', 'the african union', 'African Union'])
     t.equal(findGroup(release, name).id, 'african_union', name);
   t.throws(() => findGroup(release, 'NAFTA'), { code: 'unknown-group' });
-  t.strictSame(groupsOf(release, 'KH', 2025), [
-    'asean',
-    'ldc',
-    'state_eap',
-    'world_bank_lower_middle_income',
-  ]);
+  t.equal(groupsOf(release, 'KH', 2025).join(), 'asean,ldc,state_eap,world_bank_lower_middle_income');
 });
 
 t.test('on an earlier day nobody knew who would leave or join', async (t) => {
@@ -92,10 +77,6 @@ t.test('the first and the last day of a membership belong to it', (t) => {
     ['2020-02-01', false],
   ] as const)
     t.equal(isMemberOn(row, day), expected, day);
-  t.equal(
-    isMemberOn({ member_from: null, member_to: '2020' }, '2020-12-31'),
-    true,
-    'a year ends with its last day',
-  );
+  t.ok(isMemberOn({ member_from: null, member_to: '2020' }, '2020-12-31'), 'a year ends with its last day');
   t.end();
 });

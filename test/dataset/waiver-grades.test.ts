@@ -17,10 +17,8 @@ t.test('no answer that rests on a waiver is graded better than the waiver', asyn
       if (outcome?.outcome !== 'waived') continue;
       rests(outcome.evidence, 'outcome');
       rests(standingOf(release, country.iso2, year).evidence, 'standing');
-      const spell = documentedSpells(release, country.iso2).find(
-        ({ from, to }) => from <= year && year <= to,
-      );
-      rests(spell?.evidence, 'spell');
+      const spells = documentedSpells(release, country.iso2);
+      rests(spells.find(({ from, to }) => from <= year && year <= to)?.evidence, 'spell');
     }
   }
 });

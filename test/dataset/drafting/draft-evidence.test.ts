@@ -43,19 +43,11 @@ t.test('a vote against a placement becomes a dispute with its reason', async (t)
 });
 
 t.test('a correction moves the placement, and what said otherwise becomes the dispute', async (t) => {
-  const made = draft(
-    'correct',
-    "BI,2025,state_text,2WL,https://www.state.gov/bi,page,,State's own text settles it",
-  );
+  const made = draft('correct', "BI,2025,state_text,2WL,https://www.state.gov/bi,page,,State's own text");
   t.strictSame(made.corrected, ['BI|2025: 2, now 2WL']);
-  t.match(made.rows.disputes, [
-    { chosen_tier: '2WL', rejected_tier: '2', rejected_sources: 'derivation;hawkeye2025' },
-  ]);
-  t.match(
-    unsound(made),
-    [/^2WL of 2025: World Factbook stated 25/],
-    'but for the total, which a maintainer looks at',
-  );
+  const dispute = { chosen_tier: '2WL', rejected_tier: '2', rejected_sources: 'derivation;hawkeye2025' };
+  t.match(made.rows.disputes, [dispute]);
+  t.match(unsound(made), [/^2WL of 2025: World Factbook stated 25/], 'a maintainer looks at the total');
   const settled = draft('correct', 'CS,2002,state_text,3,https://www.state.gov/cs,page,,It was Tier 3');
   t.strictSame(settled.goneDisputes, ['CS|2002|3']);
 });
@@ -70,20 +62,18 @@ t.test('all faults at once, with their lines', async (t) => {
       return error.faults.map(({ line, message }) => `${line}: ${message}`);
     }
   };
-  t.match(
-    faults(
-      'add',
-      'BI,2025,nobody,2,https://example.org,page,,',
-      'ZZ,2025,press,2,https://example.org,page,,',
-      'BI,2025,press,3,https://example.org,page,,',
-      'BI,2025,press,2,example.org,page,,',
-    ),
-    [
-      /5: url "example.org"/,
-      /2: there is no source "nobody"/,
-      /3: no report of 2025 placed ZZ/,
-      /4: contradicts 2: say/,
-    ],
+  const found = faults(
+    'add',
+    'BI,2025,nobody,2,https://example.org,page,,',
+    'ZZ,2025,press,2,https://example.org,page,,',
+    'BI,2025,press,3,https://example.org,page,,',
+    'BI,2025,press,2,example.org,page,,',
   );
+  t.match(found, [
+    /5: url "example.org"/,
+    /2: .* no source "nobody"/,
+    /3: .* placed ZZ/,
+    /4: contradicts 2: say/,
+  ]);
   t.match(faults('correct', 'BI,2025,press,2,https://example.org,page,,'), [/agrees with 2/]);
 });
