@@ -11,9 +11,7 @@ const ORDINALS =
 t.test('what code puts together is English', async (t) => {
   const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 4_043].map(numberWord).join(' ');
   t.equal(numbers, 'no one two three four five six seven eight nine ten 11 4,043');
-  const places = ORDINALS.split(' ').map((word, index) =>
-    index < 10 ? index + 1 : Number.parseInt(word, 10),
-  );
+  const places = ORDINALS.split(' ').map((word, index) => Number.parseInt(word, 10) || index + 1);
   t.equal(places.map(ordinalWord).join(' '), ORDINALS);
   for (const [made, wanted] of [
     [counted(0, 'waiver'), 'no waiver'],

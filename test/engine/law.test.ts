@@ -5,17 +5,13 @@ import { countingRule, rule } from './fixtures/made-up.js';
 import { law, tables } from './fixtures/newest-edition.js';
 
 t.test('the real law', async (t) => {
-  const eras: [year: number, id: string][] = [
-    [2001, 'tvpa-2000'],
-    [2003, 'tvpa-2000'],
-    [2004, 'tvpra-2003'],
-    [2008, 'tvpra-2003'],
-    [2009, 'tvpra-2008'],
-    [2018, 'tvpra-2008'],
-    [2019, 'tvpra-2017'],
-    [2100, 'tvpra-2017'],
-  ];
-  for (const [year, id] of eras) t.equal(law.eraOf(year).id, id, `${year} is governed by ${id}`);
+  for (const [id, from, to] of [
+    ['tvpa-2000', 2001, 2003],
+    ['tvpra-2003', 2004, 2008],
+    ['tvpra-2008', 2009, 2018],
+    ['tvpra-2017', 2019, 2100],
+  ] as const)
+    for (const year of [from, to]) t.equal(law.eraOf(year).id, id, `${year}`);
   t.equal(law.firstReport, 2001);
   t.equal(law.firstWatchListReport, 2004);
   t.equal(law.firstCountedReport, 2009);
@@ -26,22 +22,16 @@ t.test('the real law', async (t) => {
 
 t.test('rows that make no law are refused', async (t) => {
   const first = rule({ id: 'first', last_report: 2003 });
-  const refused: [title: string, rules: Rule[], code: LawRefusal, message: RegExp][] = [
+  const second = (first_report: number) => rule({ id: 'b', first_report });
+  for (const [title, rules, code, message] of [
     ['no row', [], 'no_rules', /no rule/],
-    ['one name twice', [first, rule({ id: 'first', first_report: 2004 })], 'duplicate_rule', /first/],
+    ['one name twice', [first, { ...second(2004), id: 'first' }], 'duplicate_rule', /first/],
     ['an end before the beginning', [rule({ last_report: 2000 })], 'reversed_era', /ends before/],
-    [
-      'a gap',
-      [first, rule({ id: 'b', first_report: 2006 })],
-      'gap_between_eras',
-      /first \(to 2003\).*b \(from 2006\)/,
-    ],
-    ['an overlap', [first, rule({ id: 'b', first_report: 2003 })], 'overlapping_eras', /2003/],
-    ['two open ends', [rule({}), rule({ id: 'b', first_report: 2005 })], 'overlapping_eras', /2005/],
-  ];
-  for (const [title, rules, code, message] of refused) {
+    ['a gap', [first, second(2006)], 'gap_between_eras', /first \(to 2003\).*b \(from 2006\)/],
+    ['an overlap', [first, second(2003)], 'overlapping_eras', /2003/],
+    ['two open ends', [rule({}), second(2005)], 'overlapping_eras', /2005/],
+  ] satisfies [string, Rule[], LawRefusal, RegExp][])
     t.throws(() => Law.from(rules), { name: 'LawRefused', code, message }, title);
-  }
 });
 
 t.test('a rule that is inconsistent in itself is refused', async (t) => {
@@ -79,11 +69,8 @@ t.test("one era's rules for every year", async (t) => {
   t.equal(under.eraOf(2025).id, 'tvpra-2008');
   t.equal(under.firstCountedReport, 2004);
   t.same(under.ruleIds, law.ruleIds, 'the other rules can still be named');
-  t.same(
-    under.under('tvpra-2017').eras,
-    law.under('tvpra-2017').eras,
-    'what was forced before leaves no trace',
-  );
+  const again = under.under('tvpra-2017').eras;
+  t.same(again, law.under('tvpra-2017').eras, 'what was forced before leaves no trace');
 
   const none = law.under('tvpa-2000');
   t.equal(none.eraOf(2025).id, 'tvpa-2000');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
@@ -6,9 +7,10 @@ import { History, type YearPlacement } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { spells } from '../../src/engine/spells.js';
 import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
-import { randomPlacements, randomRules, series } from './fixtures/made-up.js';
+import { randomPlacements, randomRules } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-edition.js';
 
 const [FROM, THROUGH] = [2004, 2030];
@@ -63,25 +65,18 @@ holds('prospective and retrospective agree year by year', (history) => {
     const { next, status, rule } = standing(history, year);
     const step = outcomeOf(history, year + 1);
     assert(step.rule === rule, 'the same era decides');
-    const onList = step.toTier === '2WL';
+    const { outcome, toTier: to } = step;
+    const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
+    const fell = to === '3' && bound && status !== 'relisting_limit';
     assert(
-      (step.outcome === 'contradiction') === (onList && next.watchList === 'impossible'),
+      (outcome === 'contradiction') === (to === '2WL' && next.watchList === 'impossible'),
       'contradiction',
     );
-    assert((step.outcome === 'waived') === (onList && next.watchList === 'with_waiver'), 'waived');
-    const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
-    assert((step.outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
-    assert(
-      (step.outcome === 'automatic_downgrade') ===
-        (step.toTier === '3' && bound && status !== 'relisting_limit'),
-      'downgrade',
-    );
-    const permitted =
-      step.toTier === null || step.toTier === 'SC' || next.permittedTiers.includes(step.toTier);
-    assert(
-      permitted === (step.outcome !== 'contradiction'),
-      'what is permitted is no contradiction, and vice versa',
-    );
+    assert((outcome === 'waived') === (to === '2WL' && next.watchList === 'with_waiver'), 'waived');
+    assert((outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
+    assert((outcome === 'automatic_downgrade') === fell, 'downgrade');
+    const permitted = to === null || to === 'SC' || next.permittedTiers.includes(to);
+    assert(permitted === (outcome !== 'contradiction'), 'what is permitted is no contradiction');
   }
 });
 
@@ -89,25 +84,20 @@ holds('later reports change no earlier answer', (history) => {
   for (const cut of years.filter((year) => year >= history.from)) {
     const earlier = history.placements.filter(({ year }) => year <= cut);
     const replayed = History.of(earlier, history.law, { through: cut });
-    assert(
-      JSON.stringify(standing(replayed, cut)) === JSON.stringify(standing(history, cut)),
-      `standing ${cut}`,
-    );
+    assert(isDeepStrictEqual(standing(replayed, cut), standing(history, cut)), `standing ${cut}`);
     const known = outcomes(history).filter(({ year }) => year <= cut);
-    assert(JSON.stringify(outcomes(replayed)) === JSON.stringify(known), `outcomes to ${cut}`);
+    assert(isDeepStrictEqual(outcomes(replayed), known), `outcomes to ${cut}`);
   }
 });
 
 holds('an era that is cut in two of the same rules is the same law', (history) => {
-  const { eras } = history.law;
-  const last = eras.at(-1);
-  if (!last) throw new Error('no era');
+  const [last, ...eras] = history.law.eras.toReversed() as [Rule, ...Rule[]];
   const cut = last.first_report + 2;
   const halves = [
     { ...last, last_report: cut - 1 },
     { ...last, id: 'second-half', first_report: cut },
   ];
-  const again = heldUnder(history, Law.from([...eras.slice(0, -1), ...halves]));
+  const again = heldUnder(history, Law.from([...eras, ...halves]));
   for (const year of years) {
     assert(standing(again, year).status === standing(history, year).status, `status after ${year}`);
   }
@@ -126,10 +116,10 @@ holds('spells cover every year on the list once, and nothing else', (history) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
   );
   const onList = [...years, THROUGH].filter((year) => history.tierOf(year) === '2WL');
-  assert(JSON.stringify(covered) === JSON.stringify(onList), 'years');
+  assert(isDeepStrictEqual(covered, onList), 'years');
   const waived = outcomes(history).flatMap(({ outcome, year }) => (outcome === 'waived' ? [year] : []));
   const waivers = spells(history).flatMap((spell) => spell.waivers.map(({ year }) => year));
-  assert(JSON.stringify(waivers) === JSON.stringify(waived), 'waivers');
+  assert(isDeepStrictEqual(waivers, waived), 'waivers');
 });
 
 t.test('the random histories reach every status and outcome', async (t) => {
@@ -138,15 +128,5 @@ t.test('the random histories reach every status and outcome', async (t) => {
     for (const year of years)
       seen.add(standing(history, year).status).add(outcomeOf(history, year + 1).outcome);
   }
-  const words =
-    'not_on_watch_list no_clock clock_running waiver_required final_year relisting_limit waived automatic_downgrade relisting_limit_downgrade upgraded_in_time left_unranked contradiction no_effect';
-  t.same([...seen].sort(), words.split(' ').sort());
-});
-
-t.test('a gap ends a run', async (t) => {
-  const history = History.of(series(2019, 'WW-WW'), law);
-  t.same(
-    [2020, 2021, 2022, 2023].map((year) => standing(history, year).run),
-    [2, 0, 1, 2],
-  );
+  t.same([...seen].sort(), [...STATUSES, ...OUTCOMES].sort());
 });

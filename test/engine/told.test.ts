@@ -17,9 +17,16 @@ import { law } from './fixtures/newest-edition.js';
 
 const RECORDED = 'test/engine/fixtures/told.ndjson';
 
-const HISTORIES: Readonly<
-  Record<string, { from: number; letters: string; options?: HistoryOptions; rule?: string }>
-> = {
+const gapIn = (year: number) => new Map([[year, 'nobody has read it']]);
+
+interface MadeUp {
+  readonly from: number;
+  readonly letters: string;
+  readonly options?: HistoryOptions;
+  readonly rule?: string;
+}
+
+const HISTORIES: Readonly<Record<string, MadeUp>> = {
   'never listed': { from: 2010, letters: '2113' },
   'no limit yet': { from: 2004, letters: 'WWW' },
   'counted from 2009': { from: 2006, letters: 'WWWWW' },
@@ -33,22 +40,17 @@ const HISTORIES: Readonly<
   'downgraded once more': { from: 2018, letters: 'WWW3W3' },
   'a special case between': { from: 2012, letters: 'WWSW' },
   'left out between': { from: 2016, letters: '2WW-WS' },
-  'a gap in its run': {
-    from: 2013,
-    letters: 'W-W',
-    options: { gaps: new Map([[2014, 'nobody has read it']]) },
-  },
-  'a gap that ends it': {
-    from: 2013,
-    letters: 'WW',
-    options: { through: 2015, gaps: new Map([[2015, 'nobody has read it']]) },
-  },
+  'a gap in its run': { from: 2013, letters: 'W-W', options: { gaps: gapIn(2014) } },
+  'a gap that ends it': { from: 2013, letters: 'WW', options: { through: 2015, gaps: gapIn(2015) } },
   'it ended': {
-    from: 2008,
-    letters: 'WWW',
+    ...{ from: 2008, letters: 'WWW' },
     options: { through: 2011, end: { on: '2010-10-10', lastReport: 2010 } },
   },
   'it began': { from: 2012, letters: 'WW3', options: { begin: { on: '2011-07-09', firstReport: 2012 } } },
+  'on a list without limit': { from: 2004, letters: '2W' },
+  'before there was a list': { from: 2001, letters: '22' },
+  'in its first year': { from: 2017, letters: '2W' },
+  'in its third year, as Cambodia in 2021': { from: 2017, letters: '22WWW' },
   'another era assumed': { from: 2012, letters: 'WWWW', rule: 'tvpra-2017' },
   'no watch list assumed': { from: 2012, letters: '222', rule: 'tvpa-2000' },
 };
@@ -58,17 +60,9 @@ t.test('what was recorded of made-up histories is said again', async (t) => {
     Object.entries(HISTORIES).map(([what, { from, letters, options, rule }]) => {
       const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);
       const last = history.through;
-      return [
-        what,
-        {
-          ahead: assess(history, last),
-          past: assess(history, last - 1, 'past'),
-          out: assess(history, last, 'out').sentence,
-          outcome: explainOutcome(history, last),
-          outcomes: outcomes(history).slice(-3),
-          spells: spells(history),
-        },
-      ];
+      const assessed = { ahead: assess(history, last), past: assess(history, last - 1, 'past') };
+      const told = { out: assess(history, last, 'out').sentence, outcome: explainOutcome(history, last) };
+      return [what, { ...assessed, ...told, outcomes: outcomes(history).slice(-3), spells: spells(history) }];
     }),
   );
   const lines = Object.values(said).map((each) => `${JSON.stringify(each)}\n`);
