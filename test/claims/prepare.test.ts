@@ -45,10 +45,8 @@ t.test('a release that is prepared has nothing left to work out', async (t) => {
   ] as const) {
     const rows = countries.flatMap(({ iso2 }): readonly object[] => partOf(release, iso2));
     t.equal(rows.length, whole.length);
-    t.ok(
-      rows.every((row, index) => row === whole[index]),
-      'in the order of countries',
-    );
+    const inOrder = rows.every((row, index) => row === whole[index]);
+    t.ok(inOrder, 'in the order of countries');
   }
   t.equal(work.length, done, 'nothing is worked out again');
 });

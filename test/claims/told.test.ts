@@ -23,14 +23,8 @@ const KINDS = [
   ...TIERS.map((tier) => `tier=${tier}`),
   ...EVENTS.map((event) => `event=${event}`),
   ...['run=0', 'run=2', 'worseThan=2021', 'worseThan=TH', 'betterThan=2021', 'betterThan=US'],
-  ...[
-    'bestSince=2015',
-    'worstSince=2015',
-    'firstTimeInTier=3',
-    'firstTimeInTier=2WL',
-    'move=worse',
-    'move=worse-3',
-  ],
+  ...['bestSince=2015', 'worstSince=2015', 'firstTimeInTier=3', 'firstTimeInTier=2WL'],
+  ...['move=worse', 'move=worse-3'],
 ];
 const WHOM = [
   ...['country=KH', 'country=TH,MY', 'country=GN', 'country=MK', 'country=US', 'country=ME', 'country=SO'],
@@ -41,30 +35,17 @@ const WHOM = [
 ];
 const WHEN = [
   ...['year=2022', 'year=2021,2022', 'year=2005', 'from=2019&to=2022', 'year=2022&streak=2', 'year=2025'],
-  ...[
-    'when=ever',
-    'when=never&from=2010&to=2020',
-    'when=always&from=2019&to=2021',
-    'since=2019',
-    'year=2026',
-  ],
-  ...[
-    'year=2003',
-    'year=2023&asOf=2022-12-31',
-    'year=2011&streak=3&bound=at_least',
-    'when=ever&year=2010,2019',
-  ],
+  ...['when=ever', 'when=never&from=2010&to=2020', 'when=always&from=2019&to=2021', 'since=2019'],
+  ...['year=2026', 'year=2003', 'year=2023&asOf=2022-12-31', 'year=2011&streak=3&bound=at_least'],
+  'when=ever&year=2010,2019',
   ...['when=always&year=2022', 'when=never&year=2022', 'when=always'],
 ];
 
 /** Each kind with every other of whom, and with every other when: the rest changes from one to the next. */
+const next = (list: readonly string[], index: number) => list[index % list.length];
 const CLAIMS = [
-  ...KINDS.flatMap((kind, index) =>
-    WHOM.map((whom, at) => [kind, whom, WHEN[(3 * index + at) % WHEN.length]]),
-  ),
-  ...KINDS.flatMap((kind, index) =>
-    WHEN.map((when, at) => [kind, WHOM[(5 * index + at) % WHOM.length], when]),
-  ),
+  ...KINDS.flatMap((kind, index) => WHOM.map((whom, at) => [kind, whom, next(WHEN, 3 * index + at)])),
+  ...KINDS.flatMap((kind, index) => WHEN.map((when, at) => [kind, next(WHOM, 5 * index + at), when])),
 ]
   .filter((_, index) => index % 2 === 0)
   .map((parts) => parts.join('&'));
@@ -82,18 +63,12 @@ function answerTo(claim: string): unknown {
       claimed: [...countriesClaimed(verdict), ...yearsClaimed(verdict)].slice(0, 20).join(),
       trace: trace?.conclusion ?? null,
       rows: rows
-        .map(({ country, year, tier }) => `${country.iso2} ${year} ${tier}`)
         .slice(0, 20)
+        .map((row) => `${row.country.iso2} ${row.year} ${row.tier}`)
         .join(),
       parts: parts
         .slice(0, 3)
-        .map(({ country, year, reason, ...part }) => [
-          country.iso2,
-          year,
-          part.verdict,
-          part.evidence,
-          reason,
-        ]),
+        .map((part) => [part.country.iso2, part.year, part.verdict, part.evidence, part.reason]),
     };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

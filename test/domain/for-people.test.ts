@@ -24,13 +24,8 @@ t.test('a closed list has for each word what every door says of it', async (t) =
 
 t.test('a field has its heading, its kind and its words, whatever stands around it', async (t) => {
   const day = z.string().register(FOR_PEOPLE, { title: 'Day', kind: 'day' });
-  for (const schema of [
-    day,
-    day.optional(),
-    day.nullable().optional(),
-    nullable(day),
-    z.preprocess(String, day),
-  ]) {
+  const around = [day.optional(), day.nullable().optional(), nullable(day), z.preprocess(String, day)];
+  for (const schema of [day, ...around]) {
     t.equal(plainOf(schema), day);
     t.strictSame(forPeople(schema), { title: 'Day', kind: 'day' });
   }
@@ -53,11 +48,6 @@ t.test('what is written in parts is read in parts', async (t) => {
   t.strictSame(publicLawsOf(rule as Rule), ['P.L. 1', 'P.L. 2']);
   t.strictSame(referenceUrlsOf(rule as Rule), ['https://a.example/;b', 'https://b.example/']);
   t.equal(termId('Tier 2, Watch – List'), 'tier-2-watch-list');
-  t.strictSame(
-    [...groupBy([1, 2, 3, 4, 5], (number) => number % 2)],
-    [
-      [1, [1, 3, 5]],
-      [0, [2, 4]],
-    ],
-  );
+  const groups = groupBy([1, 2, 3, 4, 5], (number) => number % 2);
+  t.equal(JSON.stringify([...groups]), '[[1,[1,3,5]],[0,[2,4]]]');
 });

@@ -13,18 +13,9 @@ const FORMS: readonly (readonly [what: string, schema: z.ZodType, having: string
   ['an item of Wikidata', item, 'Q1 Q424', 'Q0 Q 424 Q1a aQ1 q1'],
   ['a month', Month, '2022-01 2022-10 2022-12', '2022-00 2022-13 22-01 2022-1 2022-01-01 a2022-01'],
   ['the name of a group', name, 'eu g20 state_eap', 'EU 2g _a e-u eU éu'],
-  [
-    'a version',
-    Version,
-    '0.0.0 1.100.0 10.20.300 100.2.3',
-    '01.0.0 1.00.0 1.0.01 1.0 1.0.0.0 v1.0.0 1.0.0a 1.-1.0 a.1.1',
-  ],
-  [
-    'an address',
-    Url,
-    'https://a.example/ http://a.example/b',
-    'ftp://a.example/ xhttps://a.example httpsx://a.b a',
-  ],
+  ['a version', Version, '0.0.0 1.100.0 10.20.300 100.2.3', '01.0.0 1.00.0 1.0.01 1.0 1.0.0.0 v1.0.0'],
+  ['a version', Version, '1.0.0', '1.0.0a 1.-1.0 a.1.1'],
+  ['an address', Url, 'https://a.example/ http://a.example/b', 'ftp://a.b/ xhttps://a.b httpsx://a.b a'],
 ];
 
 t.test('what has the form of a cell, and what has not', async (t) => {

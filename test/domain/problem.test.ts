@@ -1,12 +1,7 @@
 import t from 'tap';
 import { BODY_LIMITS } from '../../src/domain/body-limits.js';
-import {
-  limitOf,
-  Problem,
-  type ProblemCode,
-  problemPath,
-  refuseParameter,
-} from '../../src/domain/problem.js';
+import type { ProblemCode } from '../../src/domain/problem.js';
+import { limitOf, Problem, problemPath, refuseParameter } from '../../src/domain/problem.js';
 
 const LIMITS = {
   ...{ requestsPerMinute: 1_200, headerBytes: 16_384, headersTimeoutMs: 10_000, requestTimeoutMs: 30_500 },

@@ -19,17 +19,15 @@ t.test('a tool by its old name is refused with the new one', async (t) => {
   for (const name of names) {
     const { isError, content } = await call(name);
     t.ok(isError, name);
-    const [, now] =
-      /^There is no tool \w+\. Since 2\.0\.0 it is (\w+)( with list: \w+)?\.$/.exec(content[0].text) ?? [];
+    const [{ text }] = content;
+    const [, now] = /^There is no tool \w+\. Since 2\.0\.0 it is (\w+)( with list: \w+)?\.$/.exec(text) ?? [];
     t.ok(
       TOOLS.some((tool) => tool.name === now),
-      `${name}: ${content[0].text}`,
+      `${name}: ${text}`,
     );
   }
-  t.match(await call('poem'), {
-    isError: true,
-    content: [{ text: /no tool poem\. There are get_status, / }],
-  });
+  const unknown = [{ text: /no tool poem\. There are get_status, / }];
+  t.match(await call('poem'), { isError: true, content: unknown });
 });
 
 t.test('a field by its old name is refused with the new one, where it has that', async (t) => {
@@ -55,21 +53,14 @@ t.test('a field by its old name is refused with the new one, where it has that',
     ['{ group(key: "asean") { name } }', 'group'],
     ['{ rule(key: "tvpra-2017") { title } }', 'id'],
     [
-      '{ tiers(filter: { tier: [TIER_3] }) { totalCount } }',
+      '{ tiers(filter: { tier: [TIER_3] }) { year } }',
       'country, year and its other members, each an argument',
     ],
     ['{ tiers(orderBy: NAME_DESC) { totalCount } }', 'orderBy: { field: NAME, direction: DESC }'],
     ['{ tiers(orderBy: [YEAR_DESC]) { totalCount } }', 'orderBy: { field: NAME, direction: DESC }'],
   ] as const)
-    t.match(
-      (await refused(query))[0],
-      new RegExp(`\\. Since 2\\.0\\.0 it is ${now.replaceAll(/\W/g, '\\$&')}\\.$`),
-      query,
-    );
-  t.match(
-    (await refused('{ countries { nodes { placements2 } } }')).join(),
-    /^Cannot query field "placements2"/,
-  );
+    t.ok((await refused(query))[0]?.endsWith(`. Since 2.0.0 it is ${now}.`), query);
+  t.match(await refused('{ countries { nodes { placements2 } } }'), [/^Cannot query field "placements2"/]);
 });
 
 t.test('a name that never was gets no hint', async (t) => {
@@ -82,14 +73,9 @@ t.test('a name that never was gets no hint', async (t) => {
 });
 
 t.test('no hint leads to what is not there', async (t) => {
-  t.equal(
-    renamedTo('GraphQL', 'from', () => false),
-    null,
-  );
-  t.equal(
-    renamedTo('MCP', 'placements', () => true),
-    null,
-  );
+  const always = (isThere: boolean) => () => isThere;
+  t.equal(renamedTo('GraphQL', 'from', always(false)), null);
+  t.equal(renamedTo('MCP', 'placements', always(true)), null);
 });
 
 t.test('addresses that have another name are gone, as the table says', async (t) => {
