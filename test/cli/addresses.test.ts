@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
 import { addressesOf, runAddresses } from '../../src/cli/addresses.js';
 import { groupBy } from '../../src/domain/group-by.js';
+import { captured } from '../support/captured.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
+import { directoryFor } from '../support/stores.js';
 
 /** This many addresses of each kind and format stand for all: an answer is made by its kind, not by its country. */
 const OF_EACH = 2;
@@ -30,9 +31,7 @@ function someOfEachKind(urls: readonly string[]): string[] {
 t.test('wget makes a copy of an edition with the same bytes', needs('wget'), async (t) => {
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
-  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-copy-'));
-  t.teardown(() => rm(folder, { recursive: true, force: true }));
-
+  const { directory: folder } = await directoryFor(t);
   const urls = someOfEachKind(addressesOf((await seeds()).current));
   const answers = new Map<string, Buffer>();
   for (const url of urls) {
@@ -49,24 +48,14 @@ t.test('wget makes a copy of an edition with the same bytes', needs('wget'), asy
     .filter((entry) => entry.isFile())
     .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name))}`);
   t.strictSame(files.sort(), [...answers.keys()].sort());
-  const others: string[] = [];
-  for (const [url, body] of answers)
-    if (!body.equals(await readFile(path.join(folder, url)))) others.push(url);
-  t.strictSame(others, []);
+  for (const [url, body] of answers) t.ok(body.equals(await readFile(path.join(folder, url))), url);
 });
 
 t.test('the command', async (t) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-copy-'));
-  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const { directory: folder } = await directoryFor(t);
   const ask = async (...args: readonly string[]) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await runAddresses(
-      args,
-      { DATA_DIR: folder },
-      { out: (text) => out.push(text), err: (text) => err.push(text) },
-    );
-    return { code, out: out.join(''), err: err.join('') };
+    const { streams, said } = captured();
+    return { code: await runAddresses(args, { DATA_DIR: folder }, streams), ...said };
   };
   const origin = 'http://localhost:3000';
   const all = await ask(origin);

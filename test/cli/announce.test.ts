@@ -8,6 +8,7 @@ import type { StoreLocation } from '../../src/editions/edition-store.js';
 import { locationOf, openStore } from '../../src/editions/open-store.js';
 import { openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
+import { captured } from '../support/captured.js';
 import { until } from '../support/processes.js';
 import { newestEdition } from '../support/seeds.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
@@ -19,18 +20,11 @@ const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 async function announcerFor(t: Test, location?: StoreLocation) {
   const environment = settingsFor(location ?? (await directoryFor(t)));
   return async (...args: string[]) => {
-    let told = '';
-    const tell = (text: string) => {
-      told += text;
-    };
-    const exitCode = await runRelease(['announce', ...args], environment, {
-      out: tell,
-      err: tell,
-      isTerminal: false,
-    });
+    const { streams, said } = captured();
+    const exitCode = await runRelease(['announce', ...args], environment, streams);
     const store = await openStore(locationOf(readSettings(environment)));
     t.teardown(() => store.close());
-    return { exitCode, told, store };
+    return { exitCode, told: said.out + said.err, store };
   };
 }
 
@@ -68,17 +62,10 @@ for (const [name, options, locationFor] of LOCATIONS)
     t.equal((await announce(String(next), '--published', '2999-01', '--url', AT_STATE)).exitCode, 1);
     t.equal((await announce(String(next), '--take-back')).exitCode, 0);
     await all('both say what the edition says', (newer) => newer?.published === before[0]?.published);
-    t.strictSame(
-      catalogues.map(({ current }) => current.newer),
-      before,
-    );
+    for (const [index, { current }] of catalogues.entries()) t.strictSame(current.newer, before[index]);
     const late = await openStore(location);
     t.teardown(() => late.close());
-    t.strictSame(
-      await late.announced(),
-      await stores[0]?.announced(),
-      'one that starts later knows the same',
-    );
+    t.strictSame(await late.announced(), await stores[0]?.announced(), 'one that starts later knows it');
   });
 
 t.test('a report is announced to a running instance, corrected, and taken back', async (t) => {
@@ -128,32 +115,21 @@ t.test('what cannot be so is refused in a sentence, and changes nothing', async 
   t.strictSame(await store.announced(), []);
 });
 
-t.test(
-  'the due day passes without a restart, and what was kept before it is not given after it',
-  async (t) => {
-    const { store } = await (await announcerFor(t))(String(next));
-    let now = Date.parse(`${next}-06-30T23:59:59Z`);
-    const editions = await store.list();
-    const catalogue = await catalogueOf(
-      {
-        ...store,
-        list: async () => editions,
-        load: async (version) => withoutWord(await store.load(version)),
-      },
-      { now: () => now },
-    );
-    const { mark } = catalogue.state;
-    t.equal(catalogue.current.newer?.state, 'awaited');
-    t.equal(catalogue.state.mark, mark);
-    now += 1_000;
-    t.equal(catalogue.current.newer?.state, 'overdue');
-    t.not(catalogue.state.mark, mark);
-    t.equal((await catalogue.get(catalogue.current.version)).newer, null, 'a pinned address tells nothing');
-  },
-);
-
-/** An edition that nobody has told that the next report is out. */
-const withoutWord = <Edition extends { readonly tables: object }>(edition: Edition): Edition => ({
-  ...edition,
-  tables: { ...edition.tables, awaited_reports: [] },
+t.test('the due day passes without a restart, and what was kept before it is not given after', async (t) => {
+  const { store } = await (await announcerFor(t))(String(next));
+  const editions = await store.list();
+  // Nobody has told it that the next report is out.
+  const load = async (version: string) => {
+    const { header, tables } = await store.load(version);
+    return { header, tables: { ...tables, awaited_reports: [] } };
+  };
+  let now = Date.parse(`${next}-06-30T23:59:59Z`);
+  const catalogue = await catalogueOf({ ...store, list: async () => editions, load }, { now: () => now });
+  const { mark } = catalogue.state;
+  t.equal(catalogue.current.newer?.state, 'awaited');
+  t.equal(catalogue.state.mark, mark);
+  now += 1_000;
+  t.equal(catalogue.current.newer?.state, 'overdue');
+  t.not(catalogue.state.mark, mark);
+  t.equal((await catalogue.get(catalogue.current.version)).newer, null, 'a pinned address tells nothing');
 });

@@ -1,13 +1,13 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { backtestEdition, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
 import type { Tables } from '../../src/domain/tables.js';
+import { SEEDS } from '../../src/editions/places.js';
 import { boundIn } from '../../src/engine/backtest.js';
+import { captured } from '../support/captured.js';
 import { newestEdition } from '../support/seeds.js';
 
-const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const { tables } = await newestEdition();
 
 /** What differs once some tables are replaced. */
@@ -18,13 +18,10 @@ function differencesWith(changed: Partial<Tables>): string[] {
 
 t.test('the newest edition agrees with State', async (t) => {
   const reports = backtestEdition({ tables });
-  t.same(
-    reports.map(({ year }) => year),
-    Array.from({ length: 15 }, (_, index) => 2011 + index),
-  );
   t.same(differencesWith({}), []);
-  const waived = reports.map((report) => report.waived.length);
-  t.same(waived, [13, 13, 12, 14, 17, 14, 9, 7, 7, 8, 11, 12, 3, 4, 3]);
+  const waived = reports.map((report) => report.waived.length).join(' ');
+  t.equal(waived, '13 13 12 14 17 14 9 7 7 8 11 12 3 4 3', 'from 2011 on');
+  t.equal(reports[0]?.year, 2011);
   const report2022 = reports.find(({ year }) => year === 2022);
   t.match(report2022, {
     automaticDowngradeWaiverExhausted: ['BN', 'CW', 'KH', 'VN'],
@@ -50,13 +47,11 @@ t.test('what does not agree is named', async (t) => {
     '2022: FR: on the official list of waivers, but the rules ask for none',
     '2022: FR: waiver none of the run by the rules, 1 by the record',
   ]);
-  t.same(differencesWith({ waiver_lists: lists.filter(({ year }) => year !== 2022) }), [
-    '2022: how completely the official list was read is not recorded',
-  ]);
+  const unread = differencesWith({ waiver_lists: lists.filter(({ year }) => year !== 2022) });
+  t.same(unread, ['2022: how completely the official list was read is not recorded']);
   const ten = lists.map((list) => (list.year === 2017 ? { ...list, countries: 10 } : list));
-  t.same(differencesWith({ waiver_lists: ten }), [
-    '2017: the official list has 10 countries, the rules give 9',
-  ]);
+  const different = differencesWith({ waiver_lists: ten });
+  t.same(different, ['2017: the official list has 10 countries, the rules give 9']);
 });
 
 t.test('rules that State did not follow give contradictions', async (t) => {
@@ -69,17 +64,9 @@ t.test('rules that State did not follow give contradictions', async (t) => {
 });
 
 async function run(...args: string[]) {
-  let output = '';
-  let errors = '';
-  const exitCode = await runBacktest(args, {
-    out: (text) => {
-      output += text;
-    },
-    err: (text) => {
-      errors += text;
-    },
-  });
-  return { exitCode, output, errors };
+  const { streams, said } = captured();
+  const exitCode = await runBacktest(args, streams);
+  return { exitCode, output: said.out, errors: said.err };
 }
 
 t.test('the command', async (t) => {

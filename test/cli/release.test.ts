@@ -6,31 +6,20 @@ import { runRelease } from '../../src/cli/release.js';
 import { locationOf, openStore } from '../../src/editions/open-store.js';
 import { readSettings } from '../../src/settings.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { captured } from '../support/captured.js';
 import { NEWEST } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
-async function environmentFor(t: Test): Promise<Record<string, string>> {
-  return settingsFor(await directoryFor(t));
-}
+const environmentFor = async (t: Test) => settingsFor(await directoryFor(t));
 
 const CURRENT = new RegExp(`^${NEWEST} .* current$`, 'm');
 
 const unchanged = await environmentFor(t);
 
 async function release(environment: Record<string, string>, ...args: string[]) {
-  let out = '';
-  let err = '';
-  const exitCode = await runRelease(args, environment, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-  });
-  return { exitCode, out, err };
+  const { streams, said } = captured();
+  return { exitCode: await runRelease(args, environment, streams), ...said };
 }
 
 t.test('check, publish, publish again, withdraw, list', async (t) => {
@@ -83,13 +72,8 @@ t.test('--json is one document', async (t) => {
   const folder = await writeEdition(t.testdir());
   const { out, exitCode } = await release(unchanged, 'check', folder, '--json');
   t.equal(exitCode, 0);
-  t.match(JSON.parse(out), {
-    version: CORRECTION,
-    verdict: 'sound',
-    since: NEWEST,
-    faults: [],
-    counts: { added: 2, corrected: 2, removed: 2 },
-  });
+  const counts = { added: 2, corrected: 2, removed: 2 };
+  t.match(JSON.parse(out), { version: CORRECTION, verdict: 'sound', since: NEWEST, faults: [], counts });
   t.equal(JSON.parse(out).differences.length, 6);
   const list = JSON.parse((await release(unchanged, 'list', '--json')).out);
   t.equal(list.current, NEWEST);
@@ -112,19 +96,11 @@ t.test('the folder can have any name: the version is what its header says', asyn
   const sound = await release(unchanged, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
   t.match(sound.out, `Edition ${CORRECTION} is sound`);
-  const { 'removals.csv': _, ...files } = CORRECTION_FILES;
-  const faulty = await release(
-    unchanged,
-    'check',
-    await writeEdition(t.testdir(), { ...files, 'notes.txt': 'x' }, 'draft'),
-  );
+  const draft = await writeEdition(t.testdir(), { ...CORRECTION_FILES, 'notes.txt': 'x' }, 'draft');
+  const faulty = await release(unchanged, 'check', draft);
   t.equal(faulty.exitCode, 1);
   t.match(faulty.out, `Edition ${CORRECTION} is refused`);
-  t.match(
-    faulty.out,
-    /draft\/notes\.txt: is not a file of an edition/,
-    'faults name the folder that is there',
-  );
+  t.match(faulty.out, /draft\/notes\.txt: is not a file of an edition/, 'the folder that is there');
 });
 
 t.test('a check makes no database', async (t) => {
@@ -166,11 +142,8 @@ t.test('while another process publishes, this one is told and does nothing', asy
 /** What a store holds, without what two stores write differently. */
 async function heldBy(environment: Record<string, string>) {
   const { releases } = JSON.parse((await release(environment, 'list', '--json')).out);
-  return releases.map(
-    ({ version, sha256, state, withdrawn_reason, withdrawn_at }: Record<string, string>) => ({
-      ...{ version, sha256, state, withdrawn_reason, withdrawn_at },
-    }),
-  );
+  const parts = ['version', 'sha256', 'state', 'withdrawn_reason', 'withdrawn_at'];
+  return releases.map((row: Record<string, string>) => parts.map((part) => row[part]));
 }
 
 async function copyThere(t: Test, target: Record<string, string>, back: Record<string, string>) {

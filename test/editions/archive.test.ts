@@ -35,11 +35,8 @@ t.test('files come out of an archive as they went in', async (t) => {
   t.ok(zip && Buffer.from(zip).equals(ARCHIVE.zip));
   t.equal(await files.archive('2.0.0'), null);
   t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
-  t.same(
-    packed([fileOf('a.csv', 'a')]).zip,
-    packed([fileOf('a.csv', 'a')]).zip,
-    'at any time the same bytes',
-  );
+  const packedAgain = [1, 2].map(() => packed([fileOf('a.csv', 'a')]).zip);
+  t.same(packedAgain[0], packedAgain[1], 'at any time the same bytes');
 });
 
 t.test('of an archive only the bytes of a file are read, and where they lie', async (t) => {
@@ -73,10 +70,8 @@ t.test('what is cut, altered or incomplete is no file', async (t) => {
 
 t.test('files are kept once, and never with another digest than was recorded', async (t) => {
   const { files, added } = storeOf({ ...ARCHIVE, zip: new Uint8Array() });
-  await t.rejects(
-    files.keep('1.0.0', packed([fileOf('a.csv', 'other')])),
-    /a\.csv of release 1\.0\.0 has the digest/,
-  );
+  const other = packed([fileOf('a.csv', 'other')]);
+  await t.rejects(files.keep('1.0.0', other), /a\.csv of release 1\.0\.0 has the digest/);
   t.equal(added.length, 0);
   await files.keep('1.0.0', ARCHIVE);
   await files.keep('1.0.0', ARCHIVE);

@@ -28,17 +28,15 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
   t.strictSame(faultsOf(candidate), []);
   t.equal(candidate.verdict, 'sound');
   t.equal(candidate.current, NEWEST);
-  t.strictSame(
-    candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`),
-    [
-      'corrected placements BI|2025',
-      'removed placement_votes BI|2025|derivation|2',
-      'added placement_votes BI|2025|derivation|2WL',
-      'removed placement_votes BI|2025|hawkeye2025|2',
-      'added placement_votes BI|2025|hawkeye2025|2WL',
-      'corrected control_totals 2025|2WL',
-    ],
-  );
+  const differences = candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`);
+  t.strictSame(differences, [
+    'corrected placements BI|2025',
+    'removed placement_votes BI|2025|derivation|2',
+    'added placement_votes BI|2025|derivation|2WL',
+    'removed placement_votes BI|2025|hawkeye2025|2',
+    'added placement_votes BI|2025|hawkeye2025|2WL',
+    'corrected control_totals 2025|2WL',
+  ]);
   t.strictSame(await store.list(), before, 'nothing is published');
 
   if (!candidate.edition) throw new Error('there is no edition');
@@ -50,34 +48,27 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
 
 t.test('all faults come at once, with file and line, and nothing is touched', async (t) => {
   const before = await unchanged.list();
-  const folder = await writeEdition(
-    t.testdir(),
-    {
-      ...header({ version: '9.0.0' }),
-      'placements.csv':
-        'iso2,year,tier,evidence\nBI,2025,2WL,single_source\nAF,2025,4,corroborated\nZZ,2025,1,derived\n',
-      'placement_votes.csv':
-        'iso2,year,source,tier\nBI,2025,derivation,2WL\nBI,2025,hawkeye2025,2WL\nBI,2025,nobody,2WL\n',
-      'control_totals.csv': 'year,measure,stated,stated_by,counted,reason\n2025,2WL,99,World Factbook,,\n',
-      'notes.txt': 'a stray file',
-    },
-    '9.0.0',
-  );
+  const { 'placements.csv': placements, 'placement_votes.csv': votes, ...others } = CORRECTION_FILES;
+  const faulty = {
+    ...header({ version: '9.0.0' }),
+    'placements.csv': `${placements}AF,2025,4,corroborated\nZZ,2025,1,derived\n`,
+    'placement_votes.csv': `${votes}BI,2025,nobody,2WL\n`,
+    'control_totals.csv': `${others['control_totals.csv']?.replace(',26,', ',99,')}`,
+    'notes.txt': 'a stray file',
+  };
+  const folder = await writeEdition(t.testdir(), faulty, '9.0.0');
   const candidate = await examineCandidate(unchanged, folder);
   t.equal(candidate.verdict, 'refused');
   t.equal(candidate.edition, null);
   const faults = faultsOf(candidate);
   for (const expected of [
-    /^9\.0\.0\/notes\.txt: is not a file of an edition/,
-    /^9\.0\.0\/placements\.csv:3: tier "4"/,
-    /^9\.0\.0\/placements\.csv:4: unknown country ZZ/,
-    /^9\.0\.0\/placement_votes\.csv:4: unknown source nobody/,
-    /^9\.0\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/,
+    /^9\.0\.0\/notes\.txt: is not a file of an edition/m,
+    /^9\.0\.0\/placements\.csv:3: tier "4"/m,
+    /^9\.0\.0\/placements\.csv:4: unknown country ZZ/m,
+    /^9\.0\.0\/placement_votes\.csv:4: unknown source nobody/m,
+    /^9\.0\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/m,
   ])
-    t.ok(
-      faults.some((fault) => expected.test(fault)),
-      String(expected),
-    );
+    t.match(faults.join('\n'), expected);
   t.equal(new Set(faults).size, faults.length, 'each is told once');
   t.strictSame(await unchanged.list(), before);
 });
@@ -87,9 +78,8 @@ t.test('of files that cannot be read nothing else is said', async (t) => {
     name,
     name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
   ]);
-  const faults = faultsOf(
-    await examineCandidate(unchanged, await writeEdition(t.testdir(), Object.fromEntries(unread))),
-  );
+  const folder = await writeEdition(t.testdir(), Object.fromEntries(unread));
+  const faults = faultsOf(await examineCandidate(unchanged, folder));
   t.equal(faults.length, unread.length - 1);
   for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
 });
@@ -111,23 +101,18 @@ t.test('the maintainer says the version, but it only goes up', async (t) => {
 });
 
 t.test('what would bar later editions, or run in the software of readers, is refused', async (t) => {
-  const faultsOfFiles = async (files: Readonly<Record<string, string>>) =>
-    faultsOf(
-      await examineCandidate(unchanged, await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files })),
-    );
+  const faultsOfFiles = async (files: Readonly<Record<string, string>>) => {
+    const folder = await writeEdition(t.testdir(), { ...CORRECTION_FILES, ...files });
+    return faultsOf(await examineCandidate(unchanged, folder));
+  };
   t.match(await faultsOfFiles(header({ published_at: '2099-01-01T00:00:00Z' })), [/is in the future/]);
   const named = (name: string) => ({ 'country_names.csv': `iso2,name,kind\nMM,"${name}",alias\n` });
   for (const [name, fault] of [
     ['=HYPERLINK()', /begins like a formula/],
     ['\u202eamruB', /turns the direction/],
     ['x'.repeat(5_000), /more than 4000|at most 4000|4,?000/],
-  ] as const) {
-    const faults = await faultsOfFiles(named(name));
-    t.ok(
-      faults.some((each) => fault.test(each)),
-      `${name.slice(0, 12)}: ${faults.join('; ').slice(0, 200)}`,
-    );
-  }
+  ] as const)
+    t.match((await faultsOfFiles(named(name))).join('\n'), fault, name.slice(0, 12));
 });
 
 t.test('a published version cannot get other content', async (t) => {

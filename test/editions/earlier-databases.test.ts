@@ -27,30 +27,23 @@ async function earlierPostgres(t: Test): Promise<Record<string, string>> {
   return settings;
 }
 
-t.test(
-  'what an earlier version filled is taken up, and answers as it did',
-  { ...slow, ...POSTGRESQL.options },
-  async (t) => {
-    const settings = await earlierPostgres(t);
-    const origin = await originOf(startServer(t, settings));
-    const ask = async (address: string) => (await fetch(`${origin}${address}`)).json();
-    const { items } = (await ask('/releases')) as { items: { version: string }[] };
-    const versions = items.map(({ version }) => version);
-    t.match(versions, FILLED, 'both are there, and what came since');
-    t.ok(versions.length > FILLED.length, `the editions of ${SEEDS} were added`);
-    // To make those of both takes seconds.
-    const list = (await ask(`/releases/1.1.0/download`)) as { items: { name: string; sha256: string }[] };
-    t.strictSame(
-      Object.fromEntries(list.items.map(({ name, sha256 }) => [name, sha256])),
-      RECORDED_DIGESTS['1.1.0']?.files,
-      'files are what they were',
-    );
-    for (const version of FILLED) {
-      t.match(await ask(`/releases/${version}/countries/KH/tiers/2022`), { release: version, tier: '3' });
-      t.match(await ask(`/releases/${version}/countries/KH/eligibility?year=2021`), {
-        status: 'final_year',
-        citation: '22 U.S.C. 7107(b)(2)(D)(i)',
-      });
-    }
-  },
-);
+const options = { ...slow, ...POSTGRESQL.options };
+
+t.test('what an earlier version filled is taken up, and answers as it did', options, async (t) => {
+  const settings = await earlierPostgres(t);
+  const origin = await originOf(startServer(t, settings));
+  const ask = async (address: string) => (await fetch(`${origin}${address}`)).json();
+  const { items } = (await ask('/releases')) as { items: { version: string }[] };
+  const versions = items.map(({ version }) => version);
+  t.match(versions, FILLED, 'both are there, and what came since');
+  t.ok(versions.length > FILLED.length, `the editions of ${SEEDS} were added`);
+  // To make those of both takes seconds.
+  const list = (await ask(`/releases/1.1.0/download`)) as { items: { name: string; sha256: string }[] };
+  const digests = Object.fromEntries(list.items.map(({ name, sha256 }) => [name, sha256]));
+  t.strictSame(digests, RECORDED_DIGESTS['1.1.0']?.files, 'files are what they were');
+  for (const version of FILLED) {
+    t.match(await ask(`/releases/${version}/countries/KH/tiers/2022`), { release: version, tier: '3' });
+    const clock = { status: 'final_year', citation: '22 U.S.C. 7107(b)(2)(D)(i)' };
+    t.match(await ask(`/releases/${version}/countries/KH/eligibility?year=2021`), clock);
+  }
+});

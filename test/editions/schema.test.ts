@@ -13,12 +13,7 @@ t.test('the references that triggers hold are those that are told', async (t) =>
     /ON (?:public\.)?(\w+) .*refuse_orphans\('(\w+)', '(\w+)', '(\w+)'\)/.exec(definition)?.slice(1),
   );
   const told = [...REFERENCES_BY_STATEMENT].flatMap((name) =>
-    referencesOf(name).map(({ columns, table, foreignColumns }) => [
-      name,
-      ...columns,
-      table,
-      ...foreignColumns,
-    ]),
+    referencesOf(name).map((each) => [name, ...each.columns, each.table, ...each.foreignColumns]),
   );
   t.strictSame(held.map(String).sort(), told.map(String).sort());
 });

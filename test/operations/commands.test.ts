@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import t, { type Test } from 'tap';
 import { parse } from 'yaml';
 import { runRelease } from '../../src/cli/release.js';
+import { captured } from '../support/captured.js';
 import { listen, sharedApp } from '../support/seed-app.js';
 import { directoryFor } from '../support/stores.js';
 
@@ -65,15 +66,13 @@ const wordsOf = (command: string): string[] =>
 
 async function checkRelease(t: Test, args: readonly string[], command: string) {
   const given = args.map((word) => word.replace(/<version>/, '9.9.9').replace(/^<.*>$/, '/no/such/folder'));
-  let said = '';
-  const say = (text: string) => {
-    said += text;
-  };
+  const { streams, said } = captured();
   const { directory } = await directoryFor(t);
   // A draft and a publication need files that nobody has; that they are asked for is enough.
-  const code = await runRelease(given, { DATA_DIR: directory }, { out: say, err: say, isTerminal: false });
-  t.notMatch(said, /unknown (option|command)|missing required|too many arguments/i, command);
-  t.ok(code < 3, `${command}: ${said.slice(0, 200)}`);
+  const code = await runRelease(given, { DATA_DIR: directory }, streams);
+  const text = said.out + said.err;
+  t.notMatch(text, /unknown (option|command)|missing required|too many arguments/i, command);
+  t.ok(code < 3, `${command}: ${text.slice(0, 200)}`);
 }
 
 const npm = async (t: Test, words: readonly string[], command: string) => {
