@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { parse } from 'yaml';
+import { callTool, postMessage } from '../support/mcp.js';
+import { fixedApp } from '../support/seed-app.js';
+
+/* What models write instead of the words of an address, what an answer then is, and what is refused in which words. */
+
+const { understood, same, refused } = parse(
+  readFileSync(new URL('./fixtures/calls.yaml', import.meta.url), 'utf8'),
+) as {
+  readonly understood: readonly (readonly [tool: string, input: object, says: string, holds?: object])[];
+  readonly same: readonly (readonly [tool: string, ...inputs: object[]])[];
+  readonly refused: readonly (readonly [tool: string, input: object, type: string, says: string])[];
+};
+
+const app = await fixedApp();
+
+t.test('what models write is understood, and the first line answers it', async (t) => {
+  for (const [name, input, says, holds = {}] of understood) {
+    const { text, answer, isError } = await callTool(name, input, app);
+    t.notOk(isError, `${name} ${JSON.stringify(input)}: ${text.slice(0, 200)}`);
+    t.match(text, new RegExp(says), `${name} ${JSON.stringify(input)}`);
+    t.match(answer, holds, `${name} ${JSON.stringify(input)}`);
+  }
+});
+
+t.test('what asks for the same is answered the same', async (t) => {
+  for (const [name, first, ...others] of same) {
+    const wanted = await callTool(name, first ?? {}, app);
+    t.notOk(wanted.isError, wanted.text);
+    for (const input of others)
+      t.same(await callTool(name, input, app), wanted, `${name} ${JSON.stringify(input)}`);
+  }
+});
+
+t.test('what is refused is an error of the tool, with its type and words', async (t) => {
+  for (const [name, input, code, says] of refused) {
+    const { isError, answer } = await callTool(name, input, app);
+    t.ok(isError, `${name} ${JSON.stringify(input)}`);
+    t.match(answer, { code, type: `/problems/${code}`, detail: says }, `${name} ${JSON.stringify(input)}`);
+  }
+  const history = Array.from({ length: 61 }, (_, index) => ({ year: 2001 + index, tier: '2' }));
+  t.match((await callTool('simulate_clock', { history }, app)).answer, { detail: 'at most 60' });
+});
+
+t.test('a list goes on by its cursor, or by the whole of next', async (t) => {
+  const asked = { list: 'waivers', limit: 5 };
+  const first = await callTool('list_rows', asked);
+  const { next } = first.answer as { next: string };
+  const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') as string;
+  const byCursor = await callTool('list_rows', { ...asked, cursor });
+  t.match(first.text, /^Found: \d+ waivers, the first 5 of them here\./);
+  t.match(byCursor.text, /^Found: \d+ waivers, rows 6 to 10 here\./);
+  t.strictSame(await callTool('list_rows', { ...asked, cursor: next }), byCursor);
+  t.match((await callTool('list_rows', { ...asked, cursor: 'x?y' })).answer, { code: 'invalid-cursor' });
+});
+
+t.test('names that all objects have are none of a tool or prompt', async (t) => {
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    t.match((await postMessage('tools/call', { name })).result.content[0].text, `There is no tool ${name}.`);
+    t.match((await postMessage('prompts/get', { name })).error, {
+      code: -32602,
+      message: `There is no prompt ${name}. There are check_article`,
+    });
+  }
+});
