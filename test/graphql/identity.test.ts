@@ -68,33 +68,6 @@ t.test('a node answers from its own edition, and as its day knew it', async (t) 
   t.same(data.edition, { release: { version: '1.0.0' } });
 });
 
-t.test('an id that leads nowhere says why', async (t) => {
-  const cases: readonly [id: string, problem: string, words: string][] = [
-    ['KH', 'invalid-parameter', 'edition/Type/key'],
-    ['', 'invalid-parameter', 'edition/Type/key'],
-    [`${version}/Nation/KH`, 'invalid-parameter', 'there are Country, Dossier'],
-    [`${version}/Verdict/KH`, 'invalid-parameter', 'names no kind of thing'],
-    ['9.9.9/Country/KH', 'unknown-release', 'There is no release 9.9.9'],
-    [`${version}/Country/ZZ`, 'unknown-country', 'No country'],
-    [`${version}/Country/kh`, 'invalid-parameter', 'names no Country'],
-    [`${version}/Country/KH/2022`, 'invalid-parameter', 'names no Country'],
-    [`${version}/Placement/KH`, 'invalid-parameter', 'names no Placement'],
-    [`${version}/Placement/KH/1999`, 'invalid-parameter', 'no report of 1999'],
-    [`${version}/Report/1999`, 'unknown-report', 'report'],
-    [`${version}@2015-02-30/Country/KH`, 'invalid-parameter', 'no calendar date'],
-    [`${version}@2015-01-01/Report/2022`, 'unknown-report', 'report'],
-    [`${version}/Country/${'x'.repeat(1_000)}`, 'invalid-parameter', 'edition/Type/key'],
-  ];
-  for (const [id, problem, words] of cases) {
-    const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
-    t.same(data, { node: null }, id);
-    t.equal(errors?.[0]?.extensions.problem, problem, id);
-    t.match(errors?.[0]?.message, words, id);
-  }
-  const { errors } = await ask(`{ country(country: "${version}/Placement/KH/2022") { name } }`);
-  t.match(errors?.[0]?.message, 'is an id: ask for it with node(id:)');
-});
-
 t.test("Apollo's cache holds two editions side by side", needs('tools'), async (t) => {
   const { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } = await import('../../tools/apollo.js');
   const link = new ApolloLink(

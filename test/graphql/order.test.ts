@@ -55,10 +55,3 @@ t.test('pages follow the order, and cursors belong to it', async (t) => {
   const { errors } = await ask(query(`orderBy: { field: NAME }, ${after}`));
   t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor');
 });
-
-t.test('an order that there is not is refused', async (t) => {
-  const { errors } = await ask('{ reports(orderBy: { field: NAME }) { totalCount } }');
-  t.match(errors?.[0], { message: 'orderBy has no items with NAME; there are YEAR.' });
-  const { status } = await ask('{ reports(orderBy: { field: SIZE }) { totalCount } }');
-  t.equal(status, 400);
-});

@@ -14,10 +14,14 @@ export interface Refusal {
   readonly says: RegExp;
 }
 
-/** What is refused, by a CSV file in which `says` is a regular expression and `{x 101}` a letter so many times. */
+/** A text in which `{x 101}` stands for a letter so many times. */
+export const repeated = (text: string): string =>
+  text.replace(/\{(.) (\d+)\}/, (_, letter: string, times: string) => letter.repeat(Number(times)));
+
+/** What is refused, by a CSV file in which `says` is a regular expression. */
 export const refusalsOf = (file: URL): readonly Refusal[] =>
   rowsOf<keyof Refusal>(file).map(({ url, status, type, says }) => ({
-    url: url.replace(/\{(.) (\d+)\}/, (_, letter: string, times: string) => letter.repeat(Number(times))),
+    url: repeated(url),
     status: Number(status),
     type,
     says: new RegExp(says),
