@@ -1,5 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { gapsIn } from '../dataset/known-gaps.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
+import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
 import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
@@ -15,16 +16,20 @@ import { type Words, wordsIn } from './words.js';
 const MOST_NAMES = 4;
 export const LONGEST_HEADLINE = 70;
 
-/** How many a report ranks of some placements, in words where it hides who else it ranks. */
-export const rankedInWords = (
+/** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
+export function rankedInWords(
   release: Release,
   year: number,
-  placements: readonly { readonly tier: Tier }[],
+  {
+    placements,
+    place,
+  }: { readonly placements: readonly { readonly tier: Tier }[]; readonly place: PlaceFilter },
   words: Words,
-): string => {
+): string {
   const count = countRanked(placements);
-  return gapsIn(release, year).length === 0 ? words.number(count) : words.say('atLeast', { count });
-};
+  const gaps = gapsBehind(release, { ...place, year: [year], tier: RANKED_TIERS });
+  return gaps.length === 0 ? words.number(count) : words.say('atLeast', { count });
+}
 
 /**
  * A headline of several countries: who is on the worst tiers in a report; how many, where the names are too long.

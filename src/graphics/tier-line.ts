@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { gapsIn } from '../dataset/known-gaps.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
@@ -55,7 +55,7 @@ export function tierLine(
   });
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last) throw new Error('a period has a report');
-  const gaps = years.filter((year) => gapsIn(release, year).length > 0);
+  const gaps = years.filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
   const name = placeTitle(release, place, words);
   const where = words.say(`in.${tier}`);
   const finding = findingOf(counts, where, words);

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
-import { gapsIn } from '../dataset/known-gaps.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
+import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
@@ -68,7 +68,7 @@ export function tiersByYear(
       all: rankedInWords(
         release,
         year,
-        placements.filter((each) => each.year === year),
+        { placements: placements.filter((each) => each.year === year), place },
         words,
       ),
       where: index === 0 ? words.say(`in.${told}`) : 'none',
@@ -87,7 +87,7 @@ export function tiersByYear(
         years: words.spanInTitle(first.year, last.year),
       }),
       description: reports.map((report) => tell(report, words)).join(' '),
-      notes: [...membershipNotes(place, words), ...gapNotes(release, reports, placements, words)],
+      notes: [...membershipNotes(place, words), ...gapNotes(release, { reports, placements, place }, words)],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => body(reports, space),
     },
@@ -113,11 +113,20 @@ function tell({ year, totals }: YearTotals, words: Words): string {
 
 function gapNotes(
   release: Release,
-  reports: readonly YearTotals[],
-  placements: readonly Placement[],
+  {
+    reports,
+    placements,
+    place,
+  }: {
+    readonly reports: readonly YearTotals[];
+    readonly placements: readonly Placement[];
+    readonly place: PlaceFilter;
+  },
   { say, years }: Words,
 ): string[] {
-  const gaps = reports.filter(({ year }) => gapsIn(release, year).length > 0).map(({ year }) => year);
+  const gaps = reports
+    .map(({ year }) => year)
+    .filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
   const last = reports.at(-1)?.year ?? release.newestYear;
   const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;

@@ -119,8 +119,13 @@ t.test('a number on a tier stands with that of those ranked', async (t) => {
   }
   t.match(
     plain(tiersByYear(fixed, { group: 'asean' }, USUAL).title),
-    /: three of 10 on Tier 3 in 2025; \w+ of at least \d+ in \d+/i,
+    /: three of 10 on Tier 3 in 2025; \w+ of \w+ in \d+/i,
+    'a gap of the report that can hide no member leaves their number whole',
   );
+  t.match(plain(tiersByYear(fixed, { region: 'Asia' }, USUAL).title), / of at least \d+ in 2001/);
+  const notes = (place: object) => textsOf(tiersByYear(fixed, place, USUAL)).join(' ');
+  t.match(notes({ region: 'Asia' }), 'are not known, special cases above all');
+  t.notMatch(notes({ group: 'nato', to: 2003 }), 'are not known, special cases above all');
 });
 
 t.test('the topmost number of a scale is whole without a headline', async (t) => {

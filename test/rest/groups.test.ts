@@ -65,7 +65,7 @@ t.test('graphics of a group, their data, and pages', async (t) => {
   }
   t.match(
     (await app.inject('/tiers.svg?group=nato')).body,
-    /aria-label="NATO: none of 32 on Tier.3 in 2025; two of at least 13 in 2001/,
+    /aria-label="NATO: none of 32 on Tier.3 in 2025; two of 13 in 2001/,
   );
   t.match((await app.inject('/embed/tiers?group=nato')).body, /href="\/statistics\/counts.csv\?group=nato"/);
   const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });

@@ -1,5 +1,6 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { countryYearsOf } from '../../dataset/country-years.js';
+import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
@@ -140,10 +141,10 @@ function joinFinding(
 export function mapFinding(
   release: Release,
   year: number,
-  placements: readonly Placement[],
-  isWorld: boolean,
+  { placements, place }: { readonly placements: readonly Placement[]; readonly place: PlaceFilter },
   options: PictureOptions,
 ): string {
+  const isWorld = place.region === undefined && place.group === undefined;
   const countries = placements.map(({ country }) => country);
   const out = highlightFinding(release, year, countries, options);
   if (out !== null) return out;
@@ -158,5 +159,5 @@ export function mapFinding(
     .toSorted((a, b) => order(a.country, b.country))
     .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
   const words = wordsIn(options.language);
-  return placeFinding(shown, year, words, rankedInWords(release, year, placements, words));
+  return placeFinding(shown, year, words, rankedInWords(release, year, { placements, place }, words));
 }

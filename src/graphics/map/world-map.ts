@@ -48,7 +48,7 @@ export function worldMap(
   const { where, placements, placed, view, words, tellName } = world;
   const isStory = options.format === 'story';
   const listed = isStory ? listedOn(release, '3', placements, options) : [];
-  const all = rankedInWords(release, year, placements, words);
+  const all = rankedInWords(release, year, { placements, place }, words);
   const share = { some: listed.length, all, where: words.say('in.3'), year };
   const countries = placed.map(({ placement }) => placement.country);
   const highlights = tellHighlighted(options, countries);
@@ -57,7 +57,7 @@ export function worldMap(
     {
       title: isStory
         ? capitalized(words.say('finding.share', share))
-        : mapFinding(release, year, placements, where === null, options),
+        : mapFinding(release, year, { placements, place }, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: tell(world) + highlights,
       notes: notesOf(
