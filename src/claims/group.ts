@@ -1,6 +1,14 @@
 import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import { findGroup, groupIdOf, groupInSentence, leftIn, membersEver, membersIn } from '../dataset/groups.js';
+import {
+  findGroup,
+  groupIdOf,
+  groupInSentence,
+  isOfCountriesAlone,
+  leftIn,
+  membersEver,
+  membersIn,
+} from '../dataset/groups.js';
 import { membersOf, regionInSentence } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
@@ -122,8 +130,10 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
  */
 function membershipOf(release: Release, name: string): GroupMembership {
   const group = findGroup(release, groupIdOf(release, name));
-  const short = group.abbreviation === null ? '' : ` (${group.abbreviation})`;
-  return { ...group, inSentence: `${groupInSentence(group)}${short}` };
+  const inSentence = groupInSentence(group);
+  const { abbreviation } = group;
+  const isTold = abbreviation === null || inSentence.endsWith(abbreviation);
+  return { ...group, inSentence: isTold ? inSentence : `${inSentence} (${abbreviation})` };
 }
 
 /** The group of a claim as its answer tells it: reports that are not out have no members. */
@@ -144,7 +154,7 @@ export const claimedGroup = (
 export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
-      `${capitalized(of.inSentence)} had ${numberWord(members)} members${besideOthers(othersIn(of, year))} when the report of ${year} came out.`,
+      `${capitalized(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the report of ${year} came out.`,
   );
 
 const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>
@@ -157,13 +167,15 @@ const besideOthers = (others: readonly string[]): string =>
 
 /**
  * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were
- * members, so that they count only as far as they may have been.
+ * members, so that they count only as far as they may have been. Those that are no countries are not counted here.
  */
 export function membersClaim(release: Release, of: GroupMembership, claimed: number, year: number): Finding {
   if (!release.years.includes(year)) {
     return finding(null, `Who its members are by the report of ${year} is not known.`, []);
   }
   const from = membersIn(release, of.id, year).size;
-  const truth = within({ claimed, bound: 'exactly' }, { from, to: from + othersIn(of, year).length });
+  const isMore = claimed > from && isOfCountriesAlone(of);
+  const to = from + othersIn(of, year).length;
+  const truth = isMore ? null : within({ claimed, bound: 'exactly' }, { from, to });
   return finding(truth, membersSentences(release, of, [year]).join(' '), []);
 }

@@ -162,13 +162,19 @@ export function groupIdOf(release: Release, name: string): string {
 const nearGroups = (release: Release, name: string): string[] =>
   nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
 
-/** `the African Union`, `the least developed countries`; the offices of a ministry have no name with an article. */
-export const groupInSentence = ({ kind, name }: Pick<Group, 'kind' | 'name'>): string =>
-  asProse(
-    kind === 'bureau' ? name : `the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`,
-  );
+/** `the African Union`, `the least developed countries`, `the G20`; the offices of a ministry have no name with an article. */
+export function groupInSentence({ kind, name, abbreviation }: Group): string {
+  if (kind === 'bureau') return asProse(name);
+  if (kind === 'forum') return `the ${abbreviation ?? asProse(name)}`;
+  return asProse(`the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`);
+}
 
 const PROPER = /^World Bank/;
+
+/** A name says so where other members than countries were left out. */
+export const isOfCountriesAlone = ({ name }: Pick<Group, 'name'>): boolean =>
+  name.endsWith(', its countries');
+
 function whyNone(release: Release, name: string): string {
   const allowed = idsOf(release);
   return allowed.length === 0
