@@ -22,7 +22,7 @@ import {
   readClauses,
   type TextContext,
 } from './read-clauses.js';
-import { whyEntering } from './requests.js';
+import { OTHER_REPORT, whyEntering } from './requests.js';
 
 interface Judging {
   readonly release: Release;
@@ -55,8 +55,9 @@ function judge(judging: Judging, read: ClauseReading): Reading {
     if (only !== null) return { ...said, why: `it is false only if ${only} counted: ${why}` };
     if (byOtherRule(judging, verdict, read.request))
       return { ...said, why: `it does not say by which rule: ${why}` };
-    if (read.isVague || mayBe(judging, read.doubt))
-      return { ...said, why: `another report or group may be meant: ${why}` };
+    if (read.isVague) return { ...said, why: `${OTHER_REPORT}: ${why}` };
+    if (read.doubt && mayBe(judging, read.doubt.request))
+      return { ...said, why: `${read.doubt.why}: ${why}` };
     return { ...said, ...differing(verdict), why };
   }
   const also = read.also.map(({ request, denies }) => ({
@@ -102,9 +103,9 @@ function differing(verdict: Verdict) {
   };
 }
 
-function mayBe(judging: Judging, doubt: ClaimRequest | null): boolean {
-  const verdict = doubt && verdictOf(judging, doubt);
-  return verdict !== null && (typeof verdict === 'string' || verdict.verdict !== 'refuted');
+function mayBe(judging: Judging, doubt: ClaimRequest): boolean {
+  const verdict = verdictOf(judging, doubt);
+  return typeof verdict === 'string' || verdict.verdict !== 'refuted';
 }
 
 /** `automatically downgraded`: of the rules that do so, another than the one that was asked may have. */

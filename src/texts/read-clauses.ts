@@ -15,7 +15,16 @@ import {
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
 import { mayBeLeftOut } from './left-out.js';
-import { type AlsoSaid, alsoOf, earlier, isOfEntering, noTier, requestOf, understoodIn } from './requests.js';
+import {
+  type AlsoSaid,
+  alsoOf,
+  type Doubt,
+  doubtOf,
+  isOfEntering,
+  noTier,
+  requestOf,
+  understoodIn,
+} from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -28,8 +37,8 @@ export interface ClauseReading extends Passage {
   readonly also: readonly AlsoSaid[];
   /** The parts of a claim that were understood, where not all was. */
   readonly understood: ClaimRequest;
-  /** If this is so it may be what is meant. */
-  readonly doubt: ClaimRequest | null;
+  /** If this is so it may be what is meant, in words. */
+  readonly doubt: Doubt | null;
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
   /** Whom the writer may not have counted. */
@@ -197,7 +206,7 @@ function readOf(parts: readonly TextClause[], index: number, given: ClauseContex
       parts.slice(0, index).some((each, at) => isOutside(at) && isWithin(each)),
     request: request ?? {},
     leftOut: mayBeLeftOut(part.items, said.group),
-    doubt: request && said.isPast && named.length === 0 ? earlier(said, request) : null,
+    doubt: request ? doubtOf(said, request, named) : null,
     understood: request ?? understoodIn(items),
     also: open === null ? alsoOf(said, { countries, tier }, when) : [],
     open,

@@ -82,7 +82,10 @@ export function requestOf(
     if (often === 'not') return is === 'stay' || qualifier ? null : { ...at, when: 'never', tier };
     if (often !== null && !qualifier)
       return isNewest
-        ? { ...subject, to: year, when: often, tier }
+        ? // `on Tier 3 every year`: of the years that were told before.
+          said.each
+          ? null
+          : { ...subject, to: year, when: often, tier }
         : more[0]
           ? { ...at, when: often, tier }
           : null;
@@ -129,8 +132,25 @@ export function whyEntering(release: Release): ReadonlyMap<number, string> {
 /** Reports back to which the past tense may point in the news of one. */
 const RECENT = 3;
 
+/** What may be meant instead of a claim, in words. */
+export interface Doubt {
+  readonly request: ClaimRequest;
+  readonly why: string;
+}
+
+/** @param times that the clause names */
+export function doubtOf(said: Predication, request: ClaimRequest, times: readonly Item[]): Doubt | null {
+  // `Between 2021 and 2023 it was on Tier 3`: all the time, or once.
+  if (said.often === null && times.some(({ norm, cls }) => norm === 'between' && cls === 'Y'))
+    return { request: { ...request, when: 'ever' }, why: 'it does not say that it was so in each report' };
+  const before = said.isPast && times.length === 0 ? earlier(said, request) : null;
+  return before && { request: before, why: OTHER_REPORT };
+}
+
+export const OTHER_REPORT = 'another report or group may be meant';
+
 /** The same of the reports shortly before: `left the list`. */
-export function earlier(said: Predication, request: ClaimRequest): ClaimRequest | null {
+function earlier(said: Predication, request: ClaimRequest): ClaimRequest | null {
   const { year: years = [], tier, ...rest } = request;
   const [year = Number.NaN] = years;
   const move = joins(said) && tier ? `other-${tier}` : rest.move;

@@ -29,6 +29,7 @@ type ClausePart =
   | 'was'
   | 'there'
   | 'since'
+  | 'each'
   | 'joined'
   | 'from'
   | 'tier';
@@ -97,6 +98,7 @@ const NAMED_PARTS = [
   'was',
   'there',
   'since',
+  'each',
 ];
 
 interface SubjectAndVerb {
