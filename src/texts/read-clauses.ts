@@ -14,7 +14,7 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
-import { mayBeLeftOut } from './left-out.js';
+import { type LeftOut, mayBeLeftOut, NONE_LEFT_OUT } from './left-out.js';
 import {
   type AlsoSaid,
   alsoOf,
@@ -42,7 +42,7 @@ export interface ClauseReading extends Passage {
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
   /** Whom the writer may not have counted. */
-  readonly leftOut: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
   /** Why it may not be judged; `null`: it may. */
   readonly open: string | null;
 }
@@ -104,7 +104,7 @@ export const openAt = ({ items }: { readonly items: readonly Item[] }, open: str
   doubt: null,
   request: {},
   also: [],
-  leftOut: new Set(),
+  leftOut: NONE_LEFT_OUT,
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
   open,

@@ -120,6 +120,29 @@ t.test('so many, only and most are of those whom the sentence names, or of nobod
   }
 });
 
+t.test('places that are no countries are told where a count is true by them alone', (t) => {
+  const whyOf = (text: string) => annotate(release, { text }).sentences[0]?.readings[0];
+  t.match(whyOf('22 countries were on Tier 3 in 2022.'), {
+    outcome: 'agrees',
+    why: /\. Curaçao, Macau and Sint Maarten are counted\.$/,
+  });
+  t.match(whyOf('Two Caribbean countries were on Tier 3 in 2025.'), {
+    outcome: 'agrees',
+    why: /\. Sint Maarten is counted\.$/,
+  });
+  t.match(whyOf('Four Latin American countries were on Tier 3 in 2025.'), {
+    outcome: 'open',
+    why: /^it is true only if Sint Maarten is counted: /,
+  });
+  for (const text of [
+    '22 countries and territories were on Tier 3 in 2022.',
+    'At least ten countries were on Tier 3 in 2022.',
+    'Two ASEAN countries were on Tier 3 in 2022.',
+  ])
+    t.notMatch(whyOf(text)?.why, / counted/, text);
+  t.end();
+});
+
 t.test('how many others there were is judged of one report and all countries, or of a group', async (t) => {
   const cases: [text: string, outcome: string][] = [
     ['Laos was the only country on Tier 3 in 2025.', 'differs'],
