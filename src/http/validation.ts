@@ -129,7 +129,7 @@ export function validate<Schema extends z.ZodObject>(
   throw new Problem('invalid-parameter', `${sentences.join('; ')}${more}.`, { errors: faults });
 }
 
-/** What is given without the parameter beside which alone it has an effect. */
+/** Parameters without that beside which alone they have an effect. */
 function idleIn({ shape }: z.ZodObject, given: unknown): ParameterFault[] {
   if (typeof given !== 'object' || given === null) return [];
   const isGiven = (name: string): boolean => (given as Record<string, unknown>)[name] !== undefined;

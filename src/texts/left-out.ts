@@ -15,16 +15,16 @@ const MAY_BE_NOT_LATIN = setOf('mayBeNotLatin');
 const ALSO_TERRITORIES = setOf('alsoTerritories');
 
 /** Whom a writer may not have counted. */
-export interface LeftOut {
+export interface Uncounted {
   readonly codes: ReadonlySet<string>;
   /** Not all count them to the part of the world that is named. */
   readonly isOfRegion: boolean;
 }
 
-export const NONE_LEFT_OUT: LeftOut = { codes: new Set(), isOfRegion: false };
+export const ALL_COUNTED: Uncounted = { codes: new Set(), isOfRegion: false };
 
 /** Territories, unless they are named; of Latin America those that not all count to it. */
-export function mayBeLeftOut(items: readonly Item[], region: Item | undefined): LeftOut {
+export function mayBeLeftOut(items: readonly Item[], region: Item | undefined): Uncounted {
   const { written = '' } = region ?? {};
   const isLatin = /^Latin/.test(written) && !/Caribbean/.test(written);
   const isOfAll = items.some((item) => ALSO_TERRITORIES.has(item.written.toLowerCase()));
@@ -39,13 +39,13 @@ function namesOf(countries: readonly CountryRef[]): string | null {
   return `${listed(several.map(nameInSentence), 'and')} ${several.length > 1 ? 'are' : 'is'}`;
 }
 
-const countedIn = ({ rows }: Verdict, { country: named = [] }: ClaimRequest, { codes }: LeftOut) =>
+const countedIn = ({ rows }: Verdict, { country: named = [] }: ClaimRequest, { codes }: Uncounted) =>
   rows.map(({ country }) => country).filter(({ iso2 }) => codes.has(iso2) && !named.includes(iso2));
 
 const sizeOf = (countries: readonly CountryRef[]): number => new Set(countries.map(({ iso2 }) => iso2)).size;
 
 /** Those by whom alone a claim is denied that a writer may have left out: `Sint Maarten is`; `null`: it is denied without them. */
-export function deniedOnlyBy(verdict: Verdict, request: ClaimRequest, leftOut: LeftOut): string | null {
+export function deniedOnlyBy(verdict: Verdict, request: ClaimRequest, leftOut: Uncounted): string | null {
   const { count, parts } = verdict;
   const denied = parts.filter((part) => part.verdict === 'refuted').map(({ country }) => country);
   const isLeftOut = ({ iso2 }: CountryRef): boolean => leftOut.codes.has(iso2);
@@ -58,7 +58,7 @@ export function deniedOnlyBy(verdict: Verdict, request: ClaimRequest, leftOut: L
 }
 
 /** Those whom a claim that is true counts, and without whom it is not. */
-export function trueOnlyBy(verdict: Verdict, request: ClaimRequest, leftOut: LeftOut): string | null {
+export function trueOnlyBy(verdict: Verdict, request: ClaimRequest, leftOut: Uncounted): string | null {
   const { count } = verdict;
   const counted = countedIn(verdict, request, leftOut);
   return count !== null && count.counted - sizeOf(counted) < count.claimed ? namesOf(counted) : null;

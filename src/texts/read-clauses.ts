@@ -14,17 +14,8 @@ import {
   unreadWord,
 } from './clauses.js';
 import type { Item, Passage, Qualifier } from './items.js';
-import { type LeftOut, mayBeLeftOut, NONE_LEFT_OUT } from './left-out.js';
-import {
-  type AlsoSaid,
-  alsoOf,
-  type Doubt,
-  doubtOf,
-  isOfEntering,
-  noTier,
-  requestOf,
-  understoodIn,
-} from './requests.js';
+import { ALL_COUNTED, mayBeLeftOut, type Uncounted } from './left-out.js';
+import { type AlsoSaid, alsoOf, doubtOf, isOfEntering, noTier, requestOf, understoodIn } from './requests.js';
 import type { Predication } from './said.js';
 
 /*
@@ -38,11 +29,11 @@ export interface ClauseReading extends Passage {
   /** The parts of a claim that were understood, where not all was. */
   readonly understood: ClaimRequest;
   /** If this is so it may be what is meant, in words. */
-  readonly doubt: Doubt | null;
+  readonly doubt: ReturnType<typeof doubtOf>;
   /** True if another report than the one in force may be meant. */
   readonly isVague: boolean;
   /** Whom the writer may not have counted. */
-  readonly leftOut: LeftOut;
+  readonly leftOut: Uncounted;
   /** Why it may not be judged; `null`: it may. */
   readonly open: string | null;
 }
@@ -104,7 +95,7 @@ export const openAt = ({ items }: { readonly items: readonly Item[] }, open: str
   doubt: null,
   request: {},
   also: [],
-  leftOut: NONE_LEFT_OUT,
+  leftOut: ALL_COUNTED,
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
   open,

@@ -132,17 +132,14 @@ export function whyEntering(release: Release): ReadonlyMap<number, string> {
 /** Reports back to which the past tense may point in the news of one. */
 const RECENT = 3;
 
-/** What may be meant instead of a claim, in words. */
-export interface Doubt {
-  readonly request: ClaimRequest;
-  readonly why: string;
-}
-
-/** @param times that the clause names */
-export function doubtOf(said: Predication, request: ClaimRequest, times: readonly Item[]): Doubt | null {
+/** A claim that may be meant instead, and why. @param times that the clause names */
+export function doubtOf(said: Predication, request: ClaimRequest, times: readonly Item[]) {
   // `Between 2021 and 2023 it was on Tier 3`: all the time, or once.
   if (said.often === null && times.some(({ norm, cls }) => norm === 'between' && cls === 'Y'))
-    return { request: { ...request, when: 'ever' }, why: 'it does not say that it was so in each report' };
+    return {
+      request: { ...request, when: 'ever' as const },
+      why: 'it does not say that it was so in each report',
+    };
   const before = said.isPast && times.length === 0 ? earlier(said, request) : null;
   return before && { request: before, why: OTHER_REPORT };
 }
