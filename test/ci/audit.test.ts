@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import t, { type Test } from 'tap';
 import { needs } from '../support/needs.js';
@@ -17,9 +17,7 @@ async function registryWith(t: Test, advisories: Advisories): Promise<string> {
   const server = createServer(async (request, response) => {
     // npm also looks for the versions that a package has: here nobody knows.
     if (request.method !== 'POST') return response.writeHead(404).end();
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const asked = JSON.parse(gunzipSync(Buffer.concat(chunks)).toString());
+    const asked = JSON.parse(gunzipSync(await buffer(request)).toString());
     return response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify(advisories(Object.keys(asked))));
@@ -55,7 +53,7 @@ const advisory = (severity: string) => ({
 });
 
 t.test(
-  'without a known vulnerability the audit is passed, and every lock was asked about',
+  'without a known vulnerability it is passed, and every lock was asked about',
   needs('bash'),
   async (t) => {
     const packages = new Set<string>();

@@ -48,30 +48,8 @@ function pumpsOf(source: string): string[] {
   const plain = source.replaceAll(/\\[dDwWsSbBnrt]|\[\^|[()[\]{}?*+^$|]/g, ' ');
   const literals = plain.split(/\s+/).filter((each) => each !== '' && each.length < 20);
   const letters = [...new Set(plain)].slice(0, 40);
-  return [
-    ...new Set([
-      ' ',
-      '\n',
-      '\t',
-      ' \n',
-      'a',
-      'A',
-      '0',
-      '1 ',
-      'a ',
-      '-',
-      '.',
-      ',',
-      '/',
-      '"',
-      '<a ',
-      '(1)',
-      '*',
-      'é',
-      ...letters,
-      ...literals,
-    ]),
-  ];
+  const usual = [' ', '\n', '\t', ' \n', 'a', 'A', '0', '1 ', 'a ', ...'-.,/"*é', '<a ', '(1)'];
+  return [...new Set([...usual, ...letters, ...literals])];
 }
 
 interface Input {

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 export interface Compose {
   /** Runs `docker …`. @returns what it printed @throws Error with that when it fails */
@@ -32,20 +32,12 @@ export async function output(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+  const options = { env: { ...process.env, ...env }, maxBuffer: Number.POSITIVE_INFINITY };
+  const running = promisify(execFile)(command, args, options);
+  running.child.stdin?.end();
+  const { stdout } = await running.catch(({ code, stdout, stderr }) => {
+    const all = `${stdout}${stderr}`.slice(-4_000);
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${all}`);
   });
-  let printed = '';
-  let all = '';
-  child.stdout.on('data', (chunk) => {
-    printed += chunk;
-    all += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    all += chunk;
-  });
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${all.slice(-4_000)}`);
-  return printed;
+  return stdout;
 }

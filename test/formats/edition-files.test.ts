@@ -46,21 +46,15 @@ const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = edit
     const codeOf = (code: unknown) => iso3.get(code) ?? null;
     if ('iso2' in row) return { iso3: codeOf(row.iso2), ...row };
     if (!('predecessor' in row)) return row;
-    return {
-      predecessor_iso3: codeOf(row.predecessor),
-      successor_iso3: codeOf(row.successor),
-      ...row,
-    };
+    return { predecessor_iso3: codeOf(row.predecessor), successor_iso3: codeOf(row.successor), ...row };
   });
+
+const withCells = (row: Row, told: (cell: unknown) => unknown): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, told(cell)]));
 
 /** A row as readers give it that know no dates: as text. */
 const withoutDates = (row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, cell]) => [
-      name,
-      cell instanceof Date ? cell.toISOString().slice(0, 10) : cell,
-    ]),
-  );
+  withCells(row, (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell));
 
 t.test('every table is there in every format', async (t) => {
   const names = files.map(({ name }) => name);
@@ -76,26 +70,15 @@ for (const table of TABLE_NAMES) {
   t.test(`all rows of ${table}, read back`, async (t) => {
     const expected = rowsOf(table);
     t.ok(expected.length > 0);
-    const text = expected.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, cell]) => [name, cell === null ? '' : String(cell)]),
-      ),
-    );
+    const text = expected.map((row) => withCells(row, (cell) => String(cell ?? '')));
     t.same(parse(textOf(`${table}.csv`), { columns: true }), text, 'CSV');
-    const lines = textOf(`${table}.ndjson`).trimEnd().split('\n');
-    t.same(
-      lines.map((line) => JSON.parse(line)),
-      expected,
-      'NDJSON',
-    );
+    const lines = textOf(`${table}.ndjson`).trimEnd().replaceAll('\n', ',');
+    t.same(JSON.parse(`[${lines}]`), expected, 'NDJSON');
     const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
     for (const { name, type } of fieldsOf(table, edition.header.version)) {
-      if (type !== 'date') continue;
-      t.ok(
-        parquet.every((row) => row[name] === null || row[name] instanceof Date),
-        `${name} is a date`,
-      );
+      const isDate = parquet.every((row) => row[name] === null || row[name] instanceof Date);
+      if (type === 'date') t.ok(isDate, `${name} is a date`);
     }
   });
 }
@@ -117,10 +100,8 @@ t.test('the alpha-3 code comes first in every table with countries', async (t) =
 t.test('the panel is in the files, every column described', async (t) => {
   const rows = parse(textOf('clock.csv'), { columns: true }) as Row[];
   t.equal(rows.length, edition.tables.countries.length * edition.tables.reports.length);
-  t.match(
-    rows.find((row) => row.iso3 === 'KHM' && row.year === '2021'),
-    { tier_ordinal: '2.5', status: 'final_year' },
-  );
+  const cambodia = rows.find((row) => row.iso3 === 'KHM' && row.year === '2021');
+  t.match(cambodia, { tier_ordinal: '2.5', status: 'final_year' });
   for (const { tier, coverage } of rows) {
     const isPlaced = ['placed', 'special_case'].includes(coverage as string);
     if (isPlaced ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== '')
@@ -131,10 +112,8 @@ t.test('the panel is in the files, every column described', async (t) => {
   const { resources } = JSON.parse(textOf('datapackage.json'));
   const resource = resources.find((each: { name: string }) => each.name === 'clock');
   t.strictSame(resource.schema.primaryKey, ['iso3', 'year']);
-  t.strictSame(
-    resource.schema.fields.map(({ name }: { name: string }) => name),
-    Object.keys(rows[0] ?? {}),
-  );
+  const fields = resource.schema.fields.map(({ name }: { name: string }) => name);
+  t.strictSame(fields, Object.keys(rows[0] ?? {}));
   const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
   const described = sheets.find(({ sheet }) => sheet === 'columns')?.data ?? [];
   t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
@@ -142,50 +121,33 @@ t.test('the panel is in the files, every column described', async (t) => {
 
 t.test('the workbook has a sheet for each table, with all rows', async (t) => {
   const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
-  t.same(
-    sheets.map(({ sheet }) => sheet),
-    ['about', 'columns', 'clock', ...TABLE_NAMES],
-  );
+  const names = sheets.map(({ sheet }) => sheet);
+  t.same(names, ['about', 'columns', 'clock', ...TABLE_NAMES]);
   for (const { sheet, data } of sheets) {
     const [header = [], ...rows] = data;
     const objects = rows.map((row) =>
       Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null])),
     );
-    if (sheet === 'about')
-      t.same(
-        objects,
-        Object.entries(aboutOf(edition.header)).map(([name, value]) => ({ name, value })),
-      );
+    const about = Object.entries(aboutOf(edition.header)).map(([name, value]) => ({ name, value }));
+    if (sheet === 'about') t.same(objects, about);
     else if (!['columns', 'clock'].includes(sheet))
       t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
   }
   const parts = unzipSync(bodyOf(named('xlsx')));
   const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
   t.equal(pages.length, TABLE_NAMES.length + 3);
-  for (const [name, part] of pages)
-    t.match(
-      Buffer.from(part).toString(),
-      /<pane ySplit="1"[^>]* state="frozen"\/>/,
-      `${name}: the header is frozen`,
-    );
+  const frozen = /<pane ySplit="1"[^>]* state="frozen"\/>/;
+  for (const [name, part] of pages) t.match(Buffer.from(part).toString(), frozen, `${name}: the header`);
 });
 
 t.test('the zip is the descriptor with the CSV files that it names', async (t) => {
   const parts = unzipSync(bodyOf(named('zip')));
-  t.same(Object.keys(parts), [
-    'datapackage.json',
-    ...TABLE_NAMES.map((table) => `${table}.csv`),
-    'clock.csv',
-  ]);
+  const tables = TABLE_NAMES.map((table) => `${table}.csv`);
+  t.same(Object.keys(parts), ['datapackage.json', ...tables, 'clock.csv']);
   for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
 });
 
-t.test(
-  'made at another time and in another zone, every file is what it was when it was published',
-  async (t) => {
-    t.same(
-      Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),
-      RECORDED_DIGESTS[edition.header.version]?.files,
-    );
-  },
-);
+t.test('made at another time and in another zone, every file is as it was published', async (t) => {
+  const digests = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
+  t.same(digests, RECORDED_DIGESTS[edition.header.version]?.files);
+});

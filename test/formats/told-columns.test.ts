@@ -4,22 +4,19 @@ import t from 'tap';
 import { toldInFooter, toParquet } from '../../src/formats/parquet.js';
 import { gridOf } from '../../src/formats/table.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 /* What other software finds in files: what columns are, and the style that it asks for. */
 
-const grid = gridOf(
-  'made',
-  [{ tier: '2WL' }],
-  [{ name: 'tier', description: 'Placement', value: ({ tier }) => tier }],
-);
+const column = { name: 'tier', description: 'Placement', value: ({ tier }: { tier: string }) => tier };
+const grid = gridOf('made', [{ tier: '2WL' }], [column]);
 const STYLES = 'xl/styles.xml';
 const stylesOf = (workbook: Uint8Array) => Buffer.from(unzipSync(workbook)[STYLES] ?? []).toString();
 
 t.test('the footer of a Parquet file tells each column', async (t) => {
   const made = parquetMetadata(new Uint8Array(toParquet(grid, toldInFooter(grid))).buffer);
   t.strictSame(made.key_value_metadata, [{ key: 'column:tier', value: 'Placement' }]);
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   for (const url of ['/tiers?limit=2', '/clock?limit=2', '/watchlist?limit=2']) {
     const { rawPayload } = await app.inject(url.replace('?', '.parquet?'));
     const { schema, key_value_metadata: pairs = [] } = parquetMetadata(new Uint8Array(rawPayload).buffer);
@@ -30,11 +27,8 @@ t.test('the footer of a Parquet file tells each column', async (t) => {
 
 t.test('a workbook names its default style, but for those that were published without', async (t) => {
   const styles = stylesOf(await toWorkbook([grid], '2026-01-01T00:00:00Z'));
-  t.match(
-    styles,
-    /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs/,
-    'in the order of the schema',
-  );
+  const ordered = /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs/;
+  t.match(styles, ordered, 'in the order of the schema');
   t.match(styles, /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/);
   const published = await toWorkbook([grid], '2026-01-01T00:00:00Z', { hasDefaultStyle: false });
   t.notMatch(stylesOf(published), 'cellStyle');

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { readTraceParent } from '../../src/operations/trace-context.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { newTraceId, readTraceParent } from '../../src/operations/trace-context.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const PARENT = `00-${TRACE}-00f067aa0ba902b7-01`;
@@ -23,8 +23,14 @@ t.test('a traceparent is read as the specification has it', async (t) => {
   }
 });
 
+t.test('no id comes twice, and each is one', async (t) => {
+  const ids = Array.from({ length: 10_000 }, newTraceId);
+  t.equal(new Set(ids).size, ids.length);
+  t.ok(ids.every((id) => /^[\da-f]{32}$/.test(id) && !/^0+$/.test(id)));
+});
+
 t.test('who sends a trace is told where it goes on', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const { headers } = await app.inject({ url: '/countries/KH', headers: { traceparent: PARENT } });
   t.match(headers.traceparent, new RegExp(`^00-${TRACE}-[\\da-f]{16}-01$`));
   t.notMatch(headers.traceparent, '00f067aa0ba902b7', 'by a part of its own');
@@ -34,7 +40,7 @@ t.test('who sends a trace is told where it goes on', async (t) => {
 });
 
 t.test('every error can be found in the log, and answers that caches keep have no id', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   t.equal((await app.inject('/countries/KH')).headers.traceparent, undefined);
   const ids = await Promise.all(
     ['/nothing', '/nothing', '/tiers?tier=9', '/graphql'].map(async (url) => {

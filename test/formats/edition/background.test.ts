@@ -33,10 +33,7 @@ t.test('files made apart are those made here, in their order, while others go on
   t.ok(turns > 10, `${turns} turns`);
   t.same(apart, packed(here));
   const bodies = unzipSync(apart.zip);
-  t.same(
-    here.map(({ name }) => Buffer.from(bodies[name] ?? [])),
-    here.map(({ body }) => Buffer.from(body)),
-  );
+  for (const { name, body } of here) t.ok(Buffer.from(bodies[name] ?? []).equals(body), name);
 });
 
 t.test('what goes wrong there is told here, and the next edition is made', slow, async (t) => {
