@@ -4,6 +4,7 @@ import { element, type Marks, NOTHING } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { Point, Space } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
+import type { CellGrid, GridSize } from './cell-grid.js';
 import { landGrid } from './land-grid.js';
 import type { LandShape } from './map-view.js';
 import {
@@ -66,6 +67,8 @@ interface NamesShape {
   readonly isWorld: boolean;
   /** All land in colour: no name of another lies on it. */
   readonly coloured: readonly LandShape[];
+  /** All other land: a name stands on it only where the sea has no room near its own. */
+  readonly grey: readonly LandShape[];
   /** The marks that stand for small land, where they are drawn. */
   readonly marks: readonly LandSign[];
 }
@@ -84,7 +87,7 @@ interface NameOnLand {
 export function landNames(
   land: readonly NamedLand[],
   { palette, sizes, format }: Space,
-  { scale, at, width, height, isWorld, coloured, marks }: NamesShape,
+  { scale, at, width, height, isWorld, coloured, grey, marks }: NamesShape,
 ): Marks {
   const size = sizes.small;
   const isTooSmall = ({ extent, isBold = false, isWanted = true }: NamedLand) =>
@@ -95,30 +98,20 @@ export function landNames(
   if (named.length === 0) return NOTHING;
   const cell = size / 3;
   // What stands out is named beyond the place, too.
-  const grid = landGrid([...coloured, ...named], { width, height, cell, place: at });
+  const cells = { width, height, cell, place: at };
+  const grid = landGrid([...coloured, ...named], cells);
   const taken: Area[] = [];
-  const isFree = (area: Area) =>
-    area.left >= 0 &&
-    area.top >= 0 &&
-    area.right <= width &&
-    area.bottom <= height &&
-    taken.every((other) => !meet(area, other));
-  const isAllOn = (area: Area, code: string | null) =>
-    everywhereIn(area, cell, (x, y) => grid.at(x, y) === code);
+  const isFree = (area: Area) => isOnMap(area, cells) && taken.every((other) => !meet(area, other));
+  const isAllOn = allOn(grid, cell);
   const isClear = ({ x, y }: Point) =>
     marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
   /** Well within its outline, or just within it; `undefined`: what can be seen of it is too small. */
   const homeOf = ({ code, path, x, y, box }: NamedLand): Point | undefined => {
-    const near = areaAround(at({ x: box[0], y: box[1] }), at({ x: box[2], y: box[3] }), {
-      width,
-      height,
-      cell,
-    });
+    const near = areaAround(at({ x: box[0], y: box[1] }), at({ x: box[2], y: box[3] }), cells);
     const middle = at({ x, y });
     const isSeen = middle.x >= 0 && middle.x <= width && middle.y >= 0 && middle.y <= height;
     for (const step of [cell, cell / FINER]) {
-      const land =
-        step === cell ? grid : landGrid([{ code, path }], { width, height, cell: step, place: at });
+      const land = step === cell ? grid : landGrid([{ code, path }], { ...cells, cell: step });
       const isOwn = (x: number, y: number) => land.at(x, y) === code;
       const isWithin = ({ x, y }: Point) =>
         [-step, 0, step].every((dx) => [-step, 0, step].every((dy) => isOwn(x + dx, y + dy)));
@@ -157,6 +150,7 @@ export function landNames(
     return [{ ...each, home, place }];
   });
   const others = placed.filter(({ place, isBold }) => !place && (format === 'page' || isBold));
+  const isOnOthers = allOn(landGrid(others.length > 0 ? grey : [], cells), cell);
   const beside = besideLand(
     others.map(({ code, home, name, isBold, isWanted = true }) => ({
       code,
@@ -165,7 +159,13 @@ export function landNames(
       reach: isWanted ? BESIDE.wanted : BESIDE.other,
       isFirst: isBold,
     })),
-    { size, isFree: (area) => isFree(area) && isAllOn(area, null), names: [...taken], marks },
+    {
+      size,
+      isFree: (area) => isFree(area) && isAllOn(area, null),
+      isSea: (area) => isOnOthers(area, null),
+      names: [...taken],
+      marks,
+    },
   );
   return [
     placed.map(({ code, name, tier, isBold, extent, place }) => {
@@ -194,20 +194,15 @@ const around = ({ x, y }: Point, away: readonly number[], size: number): Point[]
       : WAYS.map((way) => ({ x: x + Math.cos(way) * ems * size, y: y + Math.sin(way) * ems * size })),
   );
 
-/** All places a step apart where something holds. */
 /** The land between two corners, with a cell around it, as far as it is on the map. */
-const areaAround = (
-  one: Point,
-  other: Point,
-  { width, height, cell }: { readonly width: number; readonly height: number; readonly cell: number },
-): Area => ({
+const areaAround = (one: Point, other: Point, { width, height, cell }: GridSize): Area => ({
   left: Math.min(one.x, other.x) - cell,
   top: one.y - cell,
   right: Math.min(Math.max(one.x, other.x) + cell, width),
   bottom: Math.min(other.y + cell, height),
 });
 
-/** @param within the middles of cells are looked at from its edges on */
+/** All places a step apart where something holds. @param within the middles of cells are looked at from its edges on */
 function placesWhere(within: Area, step: number, holds: (x: number, y: number) => boolean): Point[] {
   const found: Point[] = [];
   const first = (edge: number) => (Math.max(0, Math.floor(edge / step)) + 0.5) * step;
@@ -232,6 +227,12 @@ function nearestTo(place: Point, points: readonly Point[]): Point | undefined {
   }
   return nearest;
 }
+
+const isOnMap = ({ left, top, right, bottom }: Area, { width, height }: GridSize): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+const allOn = (grid: CellGrid, cell: number) => (area: Area, code: string | null) =>
+  everywhereIn(area, cell, (x, y) => grid.at(x, y) === code);
 
 function everywhereIn(
   { left, top, right, bottom }: Area,

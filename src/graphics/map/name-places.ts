@@ -41,10 +41,17 @@ export interface NameBeside {
   readonly anchor: 'start' | 'end';
 }
 
+interface PossiblePlace extends NameBeside {
+  /** As far off as it is, and worse where it rises, or is land of others. */
+  readonly cost: number;
+}
+
 interface Surroundings {
   readonly size: number;
   /** True of an area within the map, on no land in colour and on no name. */
   readonly isFree: (area: Area) => boolean;
+  /** False of an area on land of others, which a name there would seem to call. */
+  readonly isSea: (area: Area) => boolean;
   readonly names: readonly Area[];
   readonly marks: readonly LandSign[];
 }
@@ -54,6 +61,8 @@ const AWAY = [1.2, 1.8, 2.6, 3.6, 5, 6.5, 8, 10, 12, 15, 18, 22, 27];
 const WAYS = 32;
 /** A line that rises is a little worse than one that lies. */
 const RISE = 0.2;
+/** A name on the land of others is as bad as so many ems more. */
+const ON_OTHERS = 9;
 /** Room around a name, and between the name and the end of its line; pixels. */
 const AROUND = 2;
 const BEFORE_NAME = 3;
@@ -71,18 +80,23 @@ export function besideLand(
   around: Surroundings,
 ): ReadonlyMap<string, NameBeside> {
   const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
-  const orders = [
-    choices,
+  // The nearest first names more where the sea is narrow.
+  const byLength = choices.map((each) => ({
+    ...each,
+    places: each.places.toSorted((a, b) => lengthOf(a.line) - lengthOf(b.line)),
+  }));
+  const orders = [choices, byLength].flatMap((tried) => [
+    tried,
     ...[(at: Point) => at.x, (at: Point) => -at.x, (at: Point) => at.y, (at: Point) => -at.y].map((along) =>
-      choices.toSorted((a, b) => along(a.home) - along(b.home)),
+      tried.toSorted((a, b) => along(a.home) - along(b.home)),
     ),
-    choices.toSorted((a, b) => a.places.length - b.places.length),
-  ];
+    tried.toSorted((a, b) => a.places.length - b.places.length),
+  ]);
   const first = new Set(sought.filter(({ isFirst }) => isFirst).map(({ code }) => code));
   const worth = (tried: NamesBeside) => [
     [...tried.keys()].filter((code) => first.has(code)).length,
     tried.size,
-    -[...tried.values()].reduce((sum, { line }) => sum + lengthOf(line), 0),
+    -[...tried.values()].reduce((sum, { cost }) => sum + cost, 0),
   ];
   return orders.map(inOrder).reduce((best, tried) => {
     const [one, other] = [worth(tried), worth(best)];
@@ -91,11 +105,11 @@ export function besideLand(
   });
 }
 
-type NamesBeside = ReadonlyMap<string, NameBeside>;
+type NamesBeside = ReadonlyMap<string, PossiblePlace>;
 
 const lengthOf = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
-function inOrder(choices: readonly { code: string; places: readonly NameBeside[] }[]): NamesBeside {
-  const found = new Map<string, NameBeside>();
+function inOrder(choices: readonly { code: string; places: readonly PossiblePlace[] }[]): NamesBeside {
+  const found = new Map<string, PossiblePlace>();
   for (const { code, places } of choices) {
     const others = [...found.values()];
     const place = places.find(({ area, line }) =>
@@ -113,10 +127,13 @@ function inOrder(choices: readonly { code: string; places: readonly NameBeside[]
 }
 
 /** All that do not depend on other names beside land, the best first. */
-function placesOf({ code, home, wide, reach }: NameToPlace, { size, isFree, names, marks }: Surroundings) {
+function placesOf(
+  { code, home, wide, reach }: NameToPlace,
+  { size, isFree, isSea, names, marks }: Surroundings,
+) {
   const others = marks.filter((mark) => mark.code !== code);
   const own = marks.find((mark) => mark.code === code);
-  const places: (NameBeside & { readonly cost: number })[] = [];
+  const places: PossiblePlace[] = [];
   for (const ems of AWAY) {
     if (ems > reach) break;
     for (let way = 0; way < WAYS; way++) {
@@ -129,7 +146,13 @@ function placesOf({ code, home, wide, reach }: NameToPlace, { size, isFree, name
       const line = { from: own ? leaving(own, to) : home, to };
       if (marks.some((mark) => touches(area, mark)) || !isFree(area)) continue;
       if (names.some((name) => crosses(line, name)) || others.some((mark) => isNear(line, mark))) continue;
-      places.push({ area, line, at, anchor, cost: Math.hypot(dx, dy) + Math.abs(dy) * RISE });
+      places.push({
+        area,
+        line,
+        at,
+        anchor,
+        cost: Math.hypot(dx, dy) + Math.abs(dy) * RISE + (isSea(area) ? 0 : ON_OTHERS * size),
+      });
     }
   }
   return places.sort((a, b) => a.cost - b.cost);

@@ -204,6 +204,7 @@ function mapBody(world: World, space: Space): Body {
           height: view.height * scale,
           isWorld: world.view.width === MAP_WIDTH,
           coloured: world.placed.filter(({ isMeant }) => isMeant),
+          grey: [...world.placed.filter(({ isMeant }) => !isMeant), ...world.bare],
           marks: marks.map(({ x, y, radius, placement }) => ({
             ...at({ x: x / scale, y: y / scale }),
             radius: radius * REACHES,

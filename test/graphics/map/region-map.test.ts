@@ -117,10 +117,30 @@ t.test('a name finds a place beside its land where nothing stands', async (t) =>
   const sought = { code: 'AA', home: { x: 50, y: 100 }, wide: 30, reach: 27 };
   const isFree = ({ left, top, right, bottom }: typeof wall) =>
     left >= 0 && top >= 0 && right <= 200 && bottom <= 200 && (right < wall.left || left > wall.right);
-  const found = besideLand([sought], { size: 10, isFree, names: [wall], marks: [] }).get('AA');
+  const found = besideLand([sought], { size: 10, isFree, isSea: () => true, names: [wall], marks: [] }).get(
+    'AA',
+  );
   t.equal(found?.anchor, 'end', 'on the side that is free');
   t.notOk(crosses(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
-  const none = besideLand([sought], { size: 10, isFree: () => false, names: [], marks: [] });
+  const dry = besideLand([sought], {
+    size: 10,
+    isFree: () => true,
+    isSea: ({ left }) => left > 50,
+    names: [],
+    marks: [],
+  });
+  t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on the land of others');
+  const papua = textsOf(worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' })).find(
+    ({ text }) => text === 'Papua New Guinea',
+  );
+  t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia, which is at its left');
+  const none = besideLand([sought], {
+    size: 10,
+    isFree: () => false,
+    isSea: () => true,
+    names: [],
+    marks: [],
+  });
   t.equal(none.size, 0);
 });
 const wallMiddle = { x: 65, y: 100 };
