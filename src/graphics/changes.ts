@@ -6,6 +6,7 @@ import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { nothingToCompare } from './headline-alone.js';
 import { tellHighlighted } from './highlight.js';
+import { underLine } from './line-above.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { movesIn, type ShownMove } from './moves.js';
@@ -90,7 +91,14 @@ export function reportChanges(release: Release, year: number, options: PictureOp
         'changes.weakKey',
         options,
       ),
-      body: (space) => (space.format === 'page' ? body(groups, options, space) : socialBody(groups, space)),
+      body: (space) => {
+        if (space.format === 'page') return body(groups, options, space);
+        const list = (room: Space) => socialBody(groups, room);
+        const fell = count('downgrade');
+        if (options.title || fell === 0) return list(space);
+        const values = { direction: 'downgrade', count: fell, some: false, before: year - 1, year };
+        return underLine(words.say('slope.subtitle', values), space, list);
+      },
     },
     options,
     footOf(release, options, { year }),

@@ -3,6 +3,7 @@ import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { nothingToCompare } from './headline-alone.js';
+import { underLine } from './line-above.js';
 import { marker } from './marker.js';
 import { centredLabel, centredLines } from './marks/label.js';
 import { element, type Mark, type Marks, rounded, rule } from './marks/mark.js';
@@ -73,39 +74,39 @@ function slopeShowing(
     toWorst: worst.map(({ iso2 }) => release.countries.find(iso2)),
   };
   const title = movesFinding(finding, options);
-  const some =
-    shown.length < all.length
-      ? words.colon + words.say('slope.some', { shown: shown.length, count: all.length })
-      : '';
+  const isCut = shown.length < all.length;
+  const some = isCut ? words.say('slope.some', { shown: shown.length, count: all.length }) : null;
   const told = shown.map(
     ({ name, from, to }) =>
       `${name} (${words.say('move', { from: words.say(`tiers.${from}`), to: words.say(`tiers.${to}`) })})`,
   );
+  const who = words.say('slope.subtitle', {
+    direction,
+    count: all.length,
+    some: isCut,
+    before: year - 1,
+    year,
+  });
   let hasRoom = true;
+  const slope = (space: Space): Body => {
+    const drawn = slopeOf(shown, year, space);
+    hasRoom = drawn.hasRoom;
+    return drawn;
+  };
   const picture = frame(
     {
-      title: title + some,
-      subtitle:
-        isSquare || all.length === 0
-          ? null
-          : words.say('slope.subtitle', {
-              direction,
-              count: all.length,
-              some: some !== '',
-              before: year - 1,
-              year,
-            }),
+      title: some === null ? title : title + words.colon + some,
+      subtitle: isSquare || all.length === 0 ? null : who,
       description: told.length === 0 ? words.say('changes.none') : told.join(words.comma) + words.stop,
       keptNotes: shown.some(({ weak }) => weak)
         ? [signMeaning(words, format === 'page' ? 'changes.weakKey' : 'weakKey')]
         : [],
       notes: [],
       places: () => new Map(shown.map(({ iso2, name }) => [iso2, name])),
-      body: (space) => {
-        const slope = slopeOf(shown, year, space);
-        hasRoom = slope.hasRoom;
-        return slope;
-      },
+      body: (space) =>
+        options.title || all.length === 0
+          ? slope(space)
+          : underLine(some === null ? who : who + words.semicolon + some, space, slope),
     },
     options,
     footOf(release, options, { year }),

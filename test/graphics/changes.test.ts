@@ -5,8 +5,10 @@ import { changesIn } from '../../src/dataset/tier-changes.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
+import type { Picture } from '../../src/graphics/picture.js';
 import { reportSlope, SLOPE_DIRECTIONS } from '../../src/graphics/slope.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
+import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
 t.test('whom a gap hides is shown as not known, not as gone', async (t) => {
@@ -59,4 +61,18 @@ t.test('of those that rose or fell it says how many are drawn, most of them in e
           t.match(picture.title, new RegExp(`(?<!\\d)${count}(?!\\d)`), `${direction} ${language}`);
       t.notMatch(picture.title, /highest|lowest/);
     }
+});
+
+t.test('without a headline a picture of those that fell, or rose, says so above it', async (t) => {
+  const first = (picture: Picture) => linesOf(picture)[0] ?? '';
+  for (const size of USUAL_SIZES) {
+    const options = { ...USUAL, ...size, title: false };
+    const slope = (direction: 'downgrade' | 'upgrade', year: number) =>
+      first(reportSlope(release, year, { direction }, options));
+    t.match(slope('downgrade', 2025), /the \d+ that fell/i);
+    t.match(slope('upgrade', 2022), /the 21 that rose/);
+    if (size.format !== undefined) t.match(first(reportChanges(release, 2025, options)), /The 11 that fell/);
+  }
+  const few = linesOf(reportSlope(release, 2022, { direction: 'upgrade' }, { ...USUAL, title: false }));
+  t.match(few[0], /^From among the 21 that rose from 2021 to 2022; here 12 of the 21$/);
 });
