@@ -1,3 +1,5 @@
+import type { Period } from '../dataset/period.js';
+import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Precedent } from '../dataset/precedents.js';
 import { summaryOf } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
@@ -13,6 +15,7 @@ import { centredLabel, label } from './marks/label.js';
 import { type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import { type Body, type Picture, type PictureOptions, type Space, stacked } from './picture.js';
+import { placeTitle } from './place-title.js';
 import { textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './tier-box.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -28,10 +31,17 @@ interface CaseGroup {
   readonly cases: readonly Precedent[];
 }
 
+interface CasesDrawn {
+  readonly cases: readonly Precedent[];
+  readonly status: Status;
+  /** The place and the years that the cases are of. */
+  readonly filter?: PlaceFilter & Period;
+}
+
 /** Destinations from a position: one bar of the law in force, and a thin one of the law before. */
 export function precedentBar(
   release: Release,
-  { cases, status }: { cases: readonly Precedent[]; status: Status },
+  { cases, status, filter = {} }: CasesDrawn,
   options: PictureOptions,
 ): Picture {
   const words = wordsIn(options.language);
@@ -42,7 +52,10 @@ export function precedentBar(
   const [shown, before] = both[0].length === 0 ? [both[1], []] : both;
   const groups = groupsOf(shown);
   const from = status === 'not_on_watch_list' ? null : '2WL';
-  const positions = words.say(`precedents.positions.${status}`);
+  const place = placeTitle(release, filter, words);
+  const everywhere = words.say(`precedents.positions.${status}`);
+  const positions =
+    place === null ? everywhere : words.say('precedents.inPlace', { status: everywhere, place });
   const count = words.say('precedents.cases', { known: shown.length, years: reportsOf(shown, words) });
   return frame(
     {
@@ -50,7 +63,7 @@ export function precedentBar(
       subtitle: `${words.say('precedents.title', { status: positions })}${words.stop} ${count}`,
       description: [
         ...(words.language === OWN_LANGUAGE
-          ? [summaryOf(release, cases, { statuses: [status] }).sentence]
+          ? [summaryOf(release, cases, { statuses: [status], filter }).sentence]
           : []),
         ...groups.map((group) => tellGroup(group, words)),
         ...(before.length === 0 ? [] : [beforeIn(before, since, words)]),

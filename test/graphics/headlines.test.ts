@@ -95,6 +95,15 @@ t.test('headlines of cases count cases, and bars say where from', async (t) => {
     if (status === 'final_year')
       t.ok(up && textsOf(picture).some((text) => /^Down to Tier 3 \(12\)/.test(text)));
   }
+  const filter = { region: 'Africa', from: 2019 };
+  const cases = findPrecedents(fixed, { ...filter, status: ['final_year'] });
+  for (const language of LANGUAGES) {
+    const options = { ...USUAL, language, names: language };
+    const { title, description } = precedentBar(fixed, { cases, status: 'final_year', filter }, options);
+    const africa = wordsIn(language).region('002') ?? 'Africa';
+    for (const text of [title, description])
+      t.match(text, `${africa})`.replace(')', language === 'zh' ? '）' : ')'));
+  }
   t.match(
     transitionTable(fixed, {}, USUAL).title,
     /^Of \d+ times on the Watch List, 52% stayed there and 37% were on Tier.2 next$/,

@@ -119,7 +119,7 @@ export const GRAPHICS: readonly Graphic[] = [
     draw: ({ release, query: { status, ...filter }, options }) =>
       precedentBar(
         release,
-        { cases: findPrecedents(release, { ...filter, status: [status] }), status },
+        { cases: findPrecedents(release, { ...filter, status: [status] }), status, filter },
         options,
       ),
   }),
