@@ -36,6 +36,8 @@ const GAP_IN_SQUARE = 0.7;
 const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
+/** A headline of a page is so much smaller where it then has no more lines than these. */
+const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
 /** Sizes of a headline in the formats of social media: a drawing that has no room below one gets the next. */
 const HEADS = [1, 0.85, 0.64] as const;
 
@@ -201,6 +203,10 @@ function headline(
   let titleSize = name === null ? sizes.title : Math.max(sizes.title * SMALLER_TITLE, sizes.subtitle);
   if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
     titleSize *= CLOSE;
+  const lower = SMALLER_ON_PAGE.find(
+    (part) => linesIn(title, titleSize * part, true).length <= MOST_TITLE_LINES,
+  );
+  if (!isSocial) titleSize *= lower ?? 1;
   while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
     titleSize = Math.max(titleSize * 0.9, sizes.subtitle);
   const nameSize =

@@ -55,6 +55,9 @@ const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** The words of a list stand between blanks here, although the script has none. */
 const LISTS_APART: readonly Language[] = ['km', 'th'];
+/** Between a digit and a sign stands a blank in all words of these, so it does in what the runtime writes. */
+const DIGITS_APART: readonly Language[] = ['zh'];
+const DIGIT_AND_SIGN = /(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu;
 
 function grammarOf(language: Language): Grammar {
   const tag = TAGS[language] ?? language;
@@ -64,13 +67,15 @@ function grammarOf(language: Language): Grammar {
   const days = onDemand(() => new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = onDemand(() => new Intl.ListFormat(tag));
   const regions = onDemand(() => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }));
+  const apart = (text: string) =>
+    DIGITS_APART.includes(language) ? text.replaceAll(DIGIT_AND_SIGN, ' ') : text;
   const list = (items: readonly string[]) =>
     LISTS_APART.includes(language)
       ? lists()
           .formatToParts(items)
           .map(({ type, value }) => (type === 'literal' ? ` ${value.trim()} `.replace('  ', ' ') : value))
           .join('')
-      : lists().format(items);
+      : apart(lists().format(items));
   const span = (first: number, last: number) => (first === last ? `${first}` : `${first}${between}${last}`);
   return {
     language,
@@ -78,7 +83,7 @@ function grammarOf(language: Language): Grammar {
     formatters: formatters(),
     number: (value) => numbers().format(value),
     percent: (share) => (share > 0 && share < 0.01 ? `<${shares().format(0.01)}` : shares().format(share)),
-    day: (moment) => days().format(new Date(moment)),
+    day: (moment) => apart(days().format(new Date(moment))),
     list,
     span,
     spanInTitle: (first, last) => (first === last ? `${first}` : `${first}–${last}`),

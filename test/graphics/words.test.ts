@@ -7,10 +7,15 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
+import { everyMark, isLine } from '../../src/graphics/marks/walk.js';
+import { reportSlope, SLOPE_DIRECTIONS } from '../../src/graphics/slope.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
+import { tierLine } from '../../src/graphics/tier-line.js';
+import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
+import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').say(`terms.${term}.word`));
@@ -132,4 +137,39 @@ t.test('days and lists are those of the language; years those of the reports', a
   t.equal(wordsIn('fr').day('2026-11-24'), '24 novembre 2026');
   t.equal(wordsIn('th').years([2015, 2021]), '2015 และ 2021');
   t.equal(wordsIn('en').years([2019, 2020, 2021]), '2019 to 2021');
+});
+
+t.test('in Chinese a digit and a sign stand apart', async (t) => {
+  const options = { ...USUAL, language: 'zh', names: 'zh', asOf: '2025-12-31' };
+  const pictures = [
+    ...Object.values(GRAPHICS).map((draw) => draw(options)),
+    ...release.years
+      .slice(1)
+      .flatMap((year) =>
+        SLOPE_DIRECTIONS.map((direction) => reportSlope(release, year, { direction }, options)),
+      ),
+  ];
+  const touching = pictures.flatMap((picture) =>
+    [picture.title, picture.description, ...linesOf(picture)].flatMap(
+      (text) => text.match(/.{0,9}(?:\p{sc=Han}\d|\d\p{sc=Han})/gu) ?? [],
+    ),
+  );
+  t.strictSame([...new Set(touching)], []);
+  t.equal(wordsIn('zh').years([2004, 2006]), '2004 和 2006');
+});
+
+t.test('on a phone the headline of the Watch List has two lines at most, in every language', async (t) => {
+  for (const language of LANGUAGES) {
+    const options = { ...USUAL, width: 360, language, names: language };
+    const drawn = {
+      line: tierLine(release, { tier: '2WL' }, options),
+      list: watchListClock(release, 2025, options),
+    };
+    for (const [what, { sheet }] of Object.entries(drawn)) {
+      const lines = [...everyMark(sheet.marks)].filter(isLine);
+      const under = lines.findIndex(({ attributes }) => attributes['font-weight'] !== 600);
+      t.ok(under === 1 || under === 2, `${language} ${what}: ${under} lines`);
+      t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than what stands under it');
+    }
+  }
 });

@@ -193,7 +193,7 @@ const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
  */
 const BLANKS = new RegExp(
   [
-    String.raw`(?<!\d(?= (?:г\.|年|个|(?:${OF}) \d)))`,
+    String.raw`(?<!\d(?= (?:г\.|[年月日个次]|(?:${OF}) \d)))`,
     String.raw`(?<![:៖] \d+(?= (?:${IN}) \d))`,
     '(?<!Watch(?= List))',
     String.raw`(?:(?<!${TIER}|(?<!\S)(?:${IN}|${SINCE}|${OF})) | (?!\d))`,
