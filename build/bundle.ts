@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -50,7 +50,9 @@ const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(prog
 const outputOf = (program: string): string =>
   `${program.replace(/^src\//, '').replace(/\.ts$/, '')}${isStarted(program) ? PROGRAM : ''}`;
 
-await rm(DIST, { recursive: true, force: true });
+// The data stays: `fill-editions` makes it anew where what it is made by has changed.
+for (const name of await readdir(DIST).catch(() => []))
+  if (name !== 'data') await rm(path.join(DIST, name), { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: PROGRAMS.map((program) => ({ in: path.join(ROOT, program), out: outputOf(program) })),
   absWorkingDir: ROOT,

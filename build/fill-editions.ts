@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../src/app.js';
 import { buildData, builtData } from '../src/editions/built-data.js';
@@ -7,21 +7,30 @@ import { BUILT_DATA } from '../src/editions/places.js';
 import { filesInBackground } from '../src/formats/edition/background.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
-import { digestOfReading, READ_BY } from './digest-of-reading.js';
+import { digestOfMaking, digestOfReading, MADE_BY, READ_BY } from './digest-of-sources.js';
 
 /* No start has to read and check the seeds, make their files, or make the description of the API. */
 
-await buildData(filesInBackground);
-await writeFile(path.join(BUILT_DATA, READ_BY), digestOfReading());
-const data = await builtData();
-if (data === null) throw new Error('The seeds have changed while they were read: build again.');
-const catalogue = await catalogueOf(data);
-const app = await buildApp({
-  catalogue,
-  settings: readSettings({ LOG_LEVEL: 'silent' }),
-  pingDatabase: async () => {},
-  files: data.files,
-});
-await app.ready();
-await keepDocument(catalogue, await app.openapi());
-await app.close();
+const seal = path.join(BUILT_DATA, MADE_BY);
+const isMade =
+  (await builtData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === digestOfMaking();
+
+if (!isMade) {
+  await rm(BUILT_DATA, { recursive: true, force: true });
+  await buildData(filesInBackground);
+  await writeFile(path.join(BUILT_DATA, READ_BY), digestOfReading());
+  const data = await builtData();
+  if (data === null) throw new Error('The seeds have changed while they were read: build again.');
+  const catalogue = await catalogueOf(data);
+  const app = await buildApp({
+    catalogue,
+    settings: readSettings({ LOG_LEVEL: 'silent' }),
+    pingDatabase: async () => {},
+    files: data.files,
+  });
+  await app.ready();
+  await keepDocument(catalogue, await app.openapi());
+  await app.close();
+  // Last: data without it is unfinished.
+  await writeFile(seal, digestOfMaking());
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOfReading, READ_BY } from '../../build/digest-of-reading.js';
+import { digestOfReading, READ_BY } from '../../build/digest-of-sources.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/edition-folder.js';
 import { compareVersions } from '../../src/domain/order.js';
