@@ -128,7 +128,8 @@ function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): s
   const tier = tierOf(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
     return tier === 'SC' ? 'was a special case' : `was on ${shortPhraseOf(tier)}`;
-  if (statuses.length === 0 || statuses.length === STATUSES.length) return 'was placed by a report';
+  if (statuses.length === 0 || statuses.length === STATUSES.length)
+    return 'was in a report, in whatever position';
   return listed(
     statuses.map((status) => POSITIONS[status]),
     'or',

@@ -40,6 +40,25 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
+  await t.test('a reason that several reports share stands once, above them', async (t) => {
+    const { body } = await get('/countries/TH/outcomes?limit=40');
+    const reason = 'forces no move of a country that was not on the Watch List the year before';
+    t.equal(body.split(reason).length - 1, 1);
+    t.match(body, 'The 2024 report placed Thailand on Tier 2.<');
+    t.match(body, `2009–2010, 2015–2016, 2019–2021 and 2023–2025: The law ${reason}.`);
+    t.match(
+      (await app.inject('/countries/TH/outcomes')).body,
+      `The 2024 report placed Thailand on Tier 2; the law`,
+    );
+    const one = await get('/countries/TH/outcomes?from=2024&to=2024');
+    t.equal(one.body.split(reason).length - 1, 1);
+    t.notMatch(one.body, 'The 2024 report placed Thailand on Tier 2.<');
+  });
+
+  await t.test('a number of years in a heading is no tier', async (t) => {
+    t.match((await get('/precedents?run=3')).body, 'in every position (run 3)');
+  });
+
   await t.test('pages say in words what the API says in its own', async (t) => {
     for (const { path, example } of RESOURCES) {
       const { body } = await get(example);

@@ -20,8 +20,12 @@ function filterInWords(release: Release, name: string, value: string): string {
       .split(',')
       .map((each) => release.countries.lookUp(each)?.name ?? each)
       .join(', ');
-  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${value.split(',').map(valueForReaders).join(' or ')}`;
+  const told = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
+  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${told.join(' or ')}`;
 }
+
+/** Numbers that look like tiers. */
+const OF_NUMBERS: readonly string[] = ['run', 'waiversUsed'];
 
 /** `waiversUsed` as `waivers used`. */
 const inSmallWords = (name: string): string =>

@@ -119,7 +119,7 @@ t.test('the sentence names whose cases it counts, and says that others were left
     summaryOf(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
   const status = ['final_year'] as const;
   for (const [filter, begin] of [
-    [{}, /^Since 2019, [\d,]+ times a country was placed by a report: /],
+    [{}, /^Since 2019, [\d,]+ times a country was in a report, in whatever position: /],
     [{ status }, /^Since 2019, \d+ times a country ran out of years/],
     [{ status, country: ['KHM'] }, /^Since 2019, once Cambodia ran out of years on the Watch List: it fell/],
     [{ status, country: ['Laos', 'GM'] }, /\b(?:once|twice|times) Laos or the Gambia ran out/],

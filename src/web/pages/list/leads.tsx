@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
-import { findingInWords } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
 import { downgradesInWords, findDowngrades } from '../../../dataset/downgrades.js';
 import { estimateDurations } from '../../../dataset/durations.js';
@@ -29,6 +28,7 @@ import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { differencesInWords } from './difference-words.js';
+import { outcomesLead } from './outcomes-lead.js';
 
 interface LeadContext {
   readonly country?: CountryRef;
@@ -93,7 +93,7 @@ const isOfDeterminations = (
   gaps: readonly KnownGap[] | readonly DeterminationGap[],
 ): gaps is readonly DeterminationGap[] => gaps[0] !== undefined && 'fiscalYear' in gaps[0];
 
-interface Lead {
+export interface Lead {
   /** Without it, title and description of the list. */
   readonly heading?: string;
   readonly say?: string;
@@ -106,6 +106,8 @@ interface Lead {
   readonly order?: string;
   /** The columns of the list with their cells in words of people. */
   readonly inWords?: readonly Column<never>[];
+  /** By the name of a column, its cells here: in the list's own words they would repeat each other. */
+  readonly retold?: Readonly<Record<string, (item: never) => string>>;
 }
 
 /** The tier that all cases came from; `null`: not the same. */
@@ -139,20 +141,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       }),
     };
   },
-  '/countries/:country/outcomes': ({ release, params }) => {
-    const country = release.countries.find(String(params.country));
-    const { iso2 } = country;
-    return {
-      heading: `What each report did with ${nameInSentence(country)}, by the law`,
-      say: findingInWords(release, iso2).say,
-      columns: ['year', 'to_tier', 'sentence'],
-      order: '-year',
-      picture: {
-        path: `/countries/${iso2}/tiers`,
-        alt: `Timeline of ${nameInSentence(country)}; the table says the same.`,
-      },
-    };
-  },
+  '/countries/:country/outcomes': outcomesLead,
   '/downgrades': ({ release, query }) => ({
     heading: 'From the Watch List to Tier 3',
     say: downgradesInWords(findDowngrades(release, query), findDowngrades(release, {}).length),

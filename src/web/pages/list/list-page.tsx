@@ -188,7 +188,10 @@ export function listPage(resource: ListResource, request: PageRequest) {
       return arranged(items, all, order);
     },
   );
-  const all = lead?.inWords ?? columns;
+  const all = (lead?.inWords ?? columns).map((column) => {
+    const value = lead?.retold?.[column.name];
+    return value ? ({ ...column, value } as Column<never>) : column;
+  });
   const shownColumns = columnsForPeople(all, lead?.columns, context?.country !== undefined);
   const rows = page.items.map((item, index) => (
     <ListRow key={index} item={item} columns={shownColumns} all={all} />
