@@ -36,7 +36,7 @@ const GAP_IN_SQUARE = 0.7;
 const SMALLER_TITLE = 0.8;
 /** Most lines of a headline in the formats of social media: a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
-/** A headline of a page is so much smaller where it then has no more lines than these. */
+/** A headline of a page that has more lines than these is so much smaller where it then has fewer. */
 const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
 /** Sizes of a headline in the formats of social media: a drawing that has no room below one gets the next. */
 const HEADS = [1, 0.85, 0.64] as const;
@@ -183,6 +183,13 @@ function composed(
 const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
   hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
+/** The largest part of a size that gives few lines enough, or else the fewest. */
+function sizeOfFewest(linesAt: (part: number) => number): number {
+  const tried = SMALLER_ON_PAGE.map((part) => ({ part, lines: Math.max(linesAt(part), MOST_TITLE_LINES) }));
+  const fewest = Math.min(...tried.map(({ lines }) => lines));
+  return tried.find(({ lines }) => lines === fewest)?.part ?? 1;
+}
+
 function headline(
   said: Captions['headline'],
   width: number,
@@ -203,10 +210,7 @@ function headline(
   let titleSize = name === null ? sizes.title : Math.max(sizes.title * SMALLER_TITLE, sizes.subtitle);
   if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
     titleSize *= CLOSE;
-  const lower = SMALLER_ON_PAGE.find(
-    (part) => linesIn(title, titleSize * part, true).length <= MOST_TITLE_LINES,
-  );
-  if (!isSocial) titleSize *= lower ?? 1;
+  if (!isSocial) titleSize *= sizeOfFewest((part) => linesIn(title, titleSize * part, true).length);
   while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
     titleSize = Math.max(titleSize * 0.9, sizes.subtitle);
   const nameSize =
@@ -247,12 +251,21 @@ function footer(
   const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
     linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
-  const marked = wrapped(fitting(mark ?? '', width, size, true), width, size, true);
+  // Each sentence begins a line where both have no room in one.
+  const marked = asOneOrSentences(mark ?? '', (text) =>
+    balanced(fitting(text, width, size, true), width, size, true),
+  );
   return column([
     ...[...theirs, ...ours].flatMap(muted),
     ...(mark === null ? [] : marked.map((text) => ({ text, size, fill: palette.ink, bold: true }))),
     ...muted(source),
   ]);
+}
+
+function asOneOrSentences(text: string, linesOf: (text: string) => string[]): string[] {
+  const whole = linesOf(text);
+  const apart = text.split(/(?<=[.!?]) (?=\p{Lu})/u).flatMap(linesOf);
+  return whole.length > 1 && apart.length <= whole.length ? apart : whole;
 }
 
 const ONE_LINE_FROM = 480;

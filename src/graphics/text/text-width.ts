@@ -182,7 +182,7 @@ function segmentsOf(text: string): string[] {
   return found;
 }
 
-const TIER = String.raw`Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة`;
+const TIER = String.raw`Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|ปี|ឆ្នាំ`;
 const IN = 'in|en|em|в|năm|ปี|ឆ្នាំ|في';
 const SINCE = 'с|منذ';
 const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
@@ -223,7 +223,10 @@ function segmented(part: string): WordInLine[] {
   const found: string[] = [];
   for (const segment of segmentsOf(part)) {
     const last = found.at(-1);
-    if (last !== undefined && (NOT_FIRST.test(segment) || /[（(《「『“ ]$/u.test(last) || segment === ' ')) {
+    if (
+      last !== undefined &&
+      (NOT_FIRST.test(segment) || /[（(《「『“ \u00a0]$/u.test(last) || /^[ \u00a0]$/.test(segment))
+    ) {
       found[found.length - 1] = last + segment;
     } else found.push(segment);
   }
