@@ -52,7 +52,8 @@ function problemIn(body: string, path: string): Problem {
   }
   const code = CODES.find((each) => document.type === problemPath(each)) ?? 'not-found';
   const why = typeof document.detail === 'string' ? `: ${document.detail}` : ' to a GET.';
-  return new Problem(code, `${path} gives no answer${why}`);
+  const errors = [{ parameter: 'url', message: 'gives no answer', value: path }];
+  return new Problem(code, `${path} gives no answer${why}`, code === 'invalid-parameter' ? { errors } : {});
 }
 
 /**

@@ -1,12 +1,9 @@
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor } from '../support/site.js';
+import { inBrowser } from '../support/site.js';
 import { violationsOn } from './fixtures/accessible.js';
 
 const DESK = { width: 1280, scheme: 'light' } as const;
 
-t.test('a note is put by pointing at the picture', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('a note is put by pointing at the picture', async (t, site) => {
   for (const [address, piece, place, said] of [
     [
       '/charts?kind=wall&group=asean',
@@ -45,8 +42,7 @@ t.test('a note is put by pointing at the picture', needs('chromium'), async (t) 
   }
 });
 
-t.test('notes are added, written and removed by keyboard, each by itself', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('notes are added, written and removed by keyboard, each by itself', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH&annotate=2014:Up|2022:Down', DESK);
   const asked = () => new URL(page.url()).searchParams.get('annotate');
   await page.locator('details:has(.note-rows) > summary').click();
@@ -73,8 +69,7 @@ t.test('notes are added, written and removed by keyboard, each by itself', needs
   t.strictSame(await violationsOn(page), [], 'accessible');
 });
 
-t.test('help follows the chart, and says what a square has no room for', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('help follows the chart, and says what a square has no room for', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH', DESK);
   t.match(await page.locator('#hint-title').textContent(), 'Cambodia');
   t.match(await page.locator('#hint-annotate').textContent(), 'such as 2022:');

@@ -1,11 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
-import t from 'tap';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { iframeCode } from '../../src/web/charts/iframe-code.js';
-import { needs } from '../support/needs.js';
-import { siteFor } from '../support/site.js';
+import { inBrowser } from '../support/site.js';
 
 const WIDTHS = [280, 400, 700, 1200];
 /** The first is not that of any embed: the script must mend it. */
@@ -45,8 +43,7 @@ const measured = (frame: Frame) =>
     };
   });
 
-t.test('an embed fits every width of a page of another site', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('an embed fits every width of a page of another site', async (t, site) => {
   const frames = EXAMPLES.map((example) =>
     iframeCode(`${site.origin}/embed${example}`, 'a graphic', { height: WRONG_HEIGHT }).replace(
       ' loading="lazy"',

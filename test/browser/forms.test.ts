@@ -1,16 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import t, { type Test } from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor, type View } from '../support/site.js';
+import type { Test } from 'tap';
+import { inBrowser, type View } from '../support/site.js';
 import { violationsOn } from './fixtures/accessible.js';
 
 const WITH: View = { width: 1000, scheme: 'light' };
 const WITHOUT: View = { ...WITH, script: false };
 
-t.test('forms by keyboard', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
-
+inBrowser('forms by keyboard', async (t, site) => {
   await t.test('the first stop is the way to the content', async (t) => {
     const { page } = await site.open('/countries', WITH);
     await page.keyboard.press('Tab');

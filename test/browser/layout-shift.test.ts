@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor } from '../support/site.js';
+import { inBrowser, PAGES_AT_A_TIME } from '../support/site.js';
 
 /** Layout shift that a reader does not notice: pictures have their place before they are there. */
 const MOST = 0.02;
@@ -25,8 +23,7 @@ const KINDS = [
   '/embed/countries/KH/tiers',
 ];
 
-t.test('what is read does not move while a page is loaded and scrolled', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('what is read does not move while a page is loaded and scrolled', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   for (const path of KINDS) {
     t.test(path, { buffered: true }, async (t) => {

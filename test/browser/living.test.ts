@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import t, { type Test } from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor, type View } from '../support/site.js';
+import type { Test } from 'tap';
+import { inBrowser, type View } from '../support/site.js';
 import { violationsOn } from './fixtures/accessible.js';
 
 const WIDE: View = { width: 1000, scheme: 'light' };
@@ -11,9 +10,7 @@ const AT_ONCE_MS = 50;
 const isAccessible = async (t: Test, page: Page): Promise<boolean> =>
   t.strictSame(await violationsOn(page), [], 'accessible');
 
-t.test('pages that answer', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
-
+inBrowser('pages that answer', async (t, site) => {
   await t.test('a timeline by keyboard: one stop, arrows, Escape, Enter', async (t) => {
     const { page, complaints } = await site.open('/countries/KH', WIDE);
     const tip = page.locator('.tip').first();

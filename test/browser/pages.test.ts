@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import t, { type Test } from 'tap';
-import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor, type Tab, type View } from '../support/site.js';
+import type { Test } from 'tap';
+import { inBrowser, PAGES_AT_A_TIME, type Tab, type View } from '../support/site.js';
 import { violationsOn } from './fixtures/accessible.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
@@ -9,8 +8,7 @@ const FIRST: View = { width: 1440, scheme: 'light' };
 /** Both widths and both schemes: colours do not depend on the width, nor the layout on the scheme. */
 const SECOND: View = { width: 320, scheme: 'dark' };
 
-t.test('pages in a browser', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('pages in a browser', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   const idle = await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, () => site.newTab(FIRST)));
   const inTab = async (work: (tab: Tab) => Promise<void>) => {

@@ -1,6 +1,4 @@
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor } from '../support/site.js';
+import { inBrowser } from '../support/site.js';
 
 const PHONE = { width: 390, scheme: 'light' } as const;
 const DESK = { width: 1280, scheme: 'light' } as const;
@@ -31,32 +29,26 @@ const SHORT = [
 const MOST_HIGH = 4_000;
 const LEAST_TAP = 44;
 
-t.test(
-  'pages are short on a telephone, and nothing is cut off at the right',
-  needs('chromium'),
-  async (t) => {
-    const site = await siteFor(t);
-    const tab = await site.newTab(PHONE);
-    for (const path of SHORT) {
-      await tab.visit(path);
-      const [high, wide] = await tab.page.evaluate<[number, number]>(
-        '[document.documentElement.scrollHeight, document.documentElement.scrollWidth]',
-      );
-      t.ok(high <= MOST_HIGH, `${path}: ${high}`);
-      t.equal(wide, PHONE.width, path);
-      const cut = await tab.page.evaluate<string[]>(
-        `[...document.querySelectorAll('main *')]
+inBrowser('pages are short on a telephone, and nothing is cut off', async (t, site) => {
+  const tab = await site.newTab(PHONE);
+  for (const path of SHORT) {
+    await tab.visit(path);
+    const [high, wide] = await tab.page.evaluate<[number, number]>(
+      '[document.documentElement.scrollHeight, document.documentElement.scrollWidth]',
+    );
+    t.ok(high <= MOST_HIGH, `${path}: ${high}`);
+    t.equal(wide, PHONE.width, path);
+    const cut = await tab.page.evaluate<string[]>(
+      `[...document.querySelectorAll('main *')]
         .filter((each) => !each.closest('pre, svg, .hidden, .scroll'))
         .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
         .map((each) => each.tagName + ': ' + each.textContent.slice(0, 40))`,
-      );
-      t.strictSame(cut, [], path);
-    }
-  },
-);
+    );
+    t.strictSame(cut, [], path);
+  }
+});
 
-t.test('the map of a telephone begins with regions to tap', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('the map of a telephone begins with regions to tap', async (t, site) => {
   const { page } = await site.open('/', PHONE);
   const rows = page.locator('.regions a');
   t.equal(await rows.count(), 5);
@@ -71,8 +63,7 @@ t.test('the map of a telephone begins with regions to tap', needs('chromium'), a
   t.notOk(await wide.page.locator('.regions').isVisible(), 'on a desk the map has its place');
 });
 
-t.test('no number of a bar stands on the next part', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('no number of a bar stands on the next part', async (t, site) => {
   const { page } = await site.open('/determinations', PHONE);
   const parts = await page.evaluate<[right: number, end: number][]>(
     `[...document.querySelectorAll('.stacked g')].map((part) => [
@@ -87,8 +78,7 @@ t.test('no number of a bar stands on the next part', needs('chromium'), async (t
   );
 });
 
-t.test('a box of code has no fade, which would be of another ground', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('a box of code has no fade, which would be of another ground', async (t, site) => {
   const { page } = await site.open('/docs', PHONE);
   const fade = await page.evaluate(
     "getComputedStyle(document.querySelector('.code .scroll')).backgroundImage",

@@ -1,6 +1,4 @@
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor } from '../support/site.js';
+import { inBrowser } from '../support/site.js';
 
 /** One page with folds, one with a table and filters, one with folds in folds, one with what to take along. */
 const PAGES = ['/countries/KH', '/reports/2022/tiers', '/docs/clock', '/groups/eu'];
@@ -18,8 +16,7 @@ const LOOK = `(() => {
   };
 })()`;
 
-t.test('on paper what is folded is open, and nothing can be pressed', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('on paper what is folded is open, and nothing can be pressed', async (t, site) => {
   const tab = await site.newTab({ width: 794, scheme: 'light' });
   await tab.page.emulateMedia({ media: 'print' });
   for (const path of PAGES) {

@@ -1,13 +1,10 @@
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { siteFor } from '../support/site.js';
+import { inBrowser } from '../support/site.js';
 
 const PICTURE = '**/countries/KH/tiers.svg*';
 /** So often it is refused before it comes. */
 const REFUSALS = 2;
 
-t.test('a picture that was refused says what it would show, and asks again', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('a picture that was refused says what it would show, and asks again', async (t, site) => {
   for (const path of ['/countries/KH', '/embed/countries/KH/tiers']) {
     const { page } = await site.newTab({ width: 1000, scheme: 'light' });
     const asked: number[] = [];
@@ -34,8 +31,7 @@ t.test('a picture that was refused says what it would show, and asks again', nee
   }
 });
 
-t.test('one that is refused for good is not asked for again', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('one that is refused for good is not asked for again', async (t, site) => {
   const { page } = await site.newTab({ width: 1000, scheme: 'light' });
   let asked = 0;
   await page.route(PICTURE, (route) => {

@@ -1,6 +1,4 @@
-import t from 'tap';
-import { needs } from '../support/needs.js';
-import { PAGES_AT_A_TIME, siteFor, type View } from '../support/site.js';
+import { inBrowser, PAGES_AT_A_TIME, type View } from '../support/site.js';
 
 const WITHOUT: View = { width: 320, scheme: 'light', script: false };
 
@@ -18,8 +16,7 @@ const KINDS = [
   '/embed/reports/2025/map',
 ];
 
-t.test('pages are whole in a browser without scripts', needs('chromium'), async (t) => {
-  const site = await siteFor(t);
+inBrowser('pages are whole in a browser without scripts', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   for (const path of KINDS) {
     t.test(path, { buffered: true }, async (t) => {

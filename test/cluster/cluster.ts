@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +5,8 @@ import { type Instance, newInstance } from '../support/instance.js';
 import type { Nginx } from '../support/nginx.js';
 import { withAdmin } from '../support/postgres.js';
 import { newPostgresServer, type PostgresServer } from '../support/postgres-server.js';
-import { end, freePort, type Running, run, start, until } from '../support/processes.js';
+import { freePort, run } from '../support/processes.js';
+import { type Redis, redisOn } from '../support/redis.js';
 import { startFront } from './front.js';
 
 /*
@@ -30,11 +30,6 @@ export interface Cluster {
   readonly redis: Redis;
   /** Runs `npm run release -- …` on the primary, as the owner. */
   release(...args: readonly string[]): Promise<string>;
-  stop(): Promise<void>;
-}
-
-export interface Redis {
-  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -93,20 +88,6 @@ export async function startCluster(node: {
     await stop();
     throw error;
   }
-}
-
-function redisOn(port: number): Redis {
-  let running: Running | null = null;
-  return {
-    async start() {
-      running = start('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '']);
-      await until('Redis answers', () => spawnSync('redis-cli', ['-p', String(port), 'ping']).status === 0);
-    },
-    async stop() {
-      if (running) await end(running.child, 'SIGKILL');
-      running = null;
-    },
-  };
 }
 
 export async function setReplay(replica: PostgresServer, to: 'pause' | 'resume'): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/rate-limit.js';
-import { type Instance, newInstance } from '../support/instance.js';
+import { type Instance, instanceFor } from '../support/instance.js';
 import { program } from '../support/program.js';
 import { NEWEST } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
@@ -19,15 +19,9 @@ const PATHS = [
 
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {
   const clock = ['--import', './test/faults/fixtures/clock.mjs'];
-  const instance = await newInstance([...clock, ...program('server')], {
-    ...settingsFor(await directoryFor(t)),
-    CLOCK_SHIFT_MS: String(shiftMs),
-    CLOCK_JUMP_MS: String(jumpMs),
-    RATE_LIMIT_MAX: '600',
-  });
-  t.teardown(() => instance.stop('SIGKILL'));
-  await instance.start();
-  return instance;
+  const shifted = { CLOCK_SHIFT_MS: String(shiftMs), CLOCK_JUMP_MS: String(jumpMs) };
+  const settings = { ...settingsFor(await directoryFor(t)), ...shifted, RATE_LIMIT_MAX: '600' };
+  return instanceFor(t, settings, [...clock, ...program('server')]);
 }
 
 async function factsOf({ origin }: Instance): Promise<readonly (string | null)[]> {

@@ -43,41 +43,37 @@ t.test('a disk that is full from the start: a sentence, and no stack', options, 
   t.notMatch(text, NO_STACK);
 });
 
-t.test(
-  'a disk that becomes full while an edition is published: nothing of it is there, nothing is lost',
-  options,
-  async (t) => {
-    const disk = await diskOf(t, 32);
-    await openFilledStore({ directory: disk });
-    const ballast = path.join(disk, 'ballast');
-    const { bavail, bsize } = await statfs(disk);
-    await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
-    const folder = await writeEdition(t.testdir());
-    const text = await said('cli/release', ['publish', folder], disk);
-    t.match(
-      text,
-      new RegExp(
-        `ended with 3:.*Edition ${CORRECTION} cannot be written to the data directory .*no space left`,
-        's',
-      ),
-    );
-    t.notMatch(text, NO_STACK);
+t.test('a disk that fills while an edition is published: no part of it, nothing lost', options, async (t) => {
+  const disk = await diskOf(t, 32);
+  await openFilledStore({ directory: disk });
+  const ballast = path.join(disk, 'ballast');
+  const { bavail, bsize } = await statfs(disk);
+  await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
+  const folder = await writeEdition(t.testdir());
+  const text = await said('cli/release', ['publish', folder], disk);
+  t.match(
+    text,
+    new RegExp(
+      `ended with 3:.*Edition ${CORRECTION} cannot be written to the data directory .*no space left`,
+      's',
+    ),
+  );
+  t.notMatch(text, NO_STACK);
 
-    const before = await openStore({ directory: disk });
-    const releases = await before.list();
-    t.strictSame(releases.map(({ version }) => version).sort(), VERSIONS);
-    for (const { version, sha256 } of releases)
-      t.equal(contentDigest(await before.load(version)), sha256, version);
-    t.strictSame((await readdir(path.join(disk, 'editions'))).sort(), VERSIONS);
-    await rm(ballast);
-    const again = testProgram('test/faults/fixtures/publish-until.ts');
-    await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);
-    t.ok(
-      (await before.list()).some(({ version }) => version === CORRECTION),
-      'a retry works, without making files',
-    );
-  },
-);
+  const before = await openStore({ directory: disk });
+  const releases = await before.list();
+  t.strictSame(releases.map(({ version }) => version).sort(), VERSIONS);
+  for (const { version, sha256 } of releases)
+    t.equal(contentDigest(await before.load(version)), sha256, version);
+  t.strictSame((await readdir(path.join(disk, 'editions'))).sort(), VERSIONS);
+  await rm(ballast);
+  const again = testProgram('test/faults/fixtures/publish-until.ts');
+  await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);
+  t.ok(
+    (await before.list()).some(({ version }) => version === CORRECTION),
+    'a retry works, without making files',
+  );
+});
 
 t.test('a data directory that can only be read: a sentence, and no stack', options, async (t) => {
   const disk = await diskOf(t, 32);

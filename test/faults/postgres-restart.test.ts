@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
-import { newInstance } from '../support/instance.js';
+import { instanceFor } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
 import { newPostgresServer } from '../support/postgres-server.js';
 import { run, until } from '../support/processes.js';
-import { program, testProgram } from '../support/program.js';
+import { testProgram } from '../support/program.js';
 
 const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
@@ -14,9 +14,7 @@ const WITHOUT_MS = 2_000;
 t.test('PostgreSQL is stopped, crashes and comes back: no request fails', options, async (t) => {
   const database = await newPostgresServer();
   t.teardown(() => database.remove());
-  const instance = await newInstance(program('server'), { DATABASE_URL: database.url });
-  t.teardown(() => instance.stop('SIGKILL'));
-  await instance.start();
+  const instance = await instanceFor(t, { DATABASE_URL: database.url });
   const ready = async () => (await fetch(`${instance.origin}/health/ready`)).status;
   let number = 0;
   const readers = load(

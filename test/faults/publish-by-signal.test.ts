@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
-import { type Instance, newInstance } from '../support/instance.js';
+import { type Instance, instanceFor } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { until } from '../support/processes.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
@@ -20,11 +20,11 @@ async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: s
     await cp(path.join(ROOT, name), path.join(house, name), { recursive: true });
   for (const name of ['assets', 'migrations', 'CHANGELOG.md', 'package.json', 'node_modules'])
     await symlink(path.join(ROOT, name), path.join(house, name));
-  const instance = await newInstance(program('server', house), {
+  const settings = {
     ...settingsFor(await directoryFor(t)),
     TSX_TSCONFIG_PATH: path.join(house, 'tsconfig.json'),
-  });
-  t.teardown(() => instance.stop('SIGKILL'));
+  };
+  const instance = await instanceFor(t, settings, program('server', house));
   return { instance, seeds: path.join(house, 'seeds') };
 }
 
@@ -41,7 +41,6 @@ const served = async ({ origin }: Instance): Promise<string | null> => {
 
 t.test('a new edition in the seeds is published by a signal, without one failed request', async (t) => {
   const { instance, seeds } = await serviceWithSeeds(t);
-  await instance.start();
   let number = 0;
   const readers = load(() => `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}`);
   await layDown(instance, seeds);
@@ -55,7 +54,6 @@ t.test('a new edition in the seeds is published by a signal, without one failed 
 t.test('a service that is killed while it publishes for a signal publishes at its next start', async (t) => {
   for (let kill = 0; kill < KILLS; kill++) {
     const { instance, seeds } = await serviceWithSeeds(t);
-    await instance.start();
     await layDown(instance, seeds);
     // Reading the seeds takes some 300 ms, writing as much.
     await sleep(1_000 * ((kill + Math.random()) / KILLS));

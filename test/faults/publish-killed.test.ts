@@ -9,7 +9,7 @@ import { openStore } from '../../src/editions/open-store.js';
 import { releases } from '../../src/editions/schema.js';
 import { openFilledStore } from '../../src/editions/seeds.js';
 import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
-import { newInstance } from '../support/instance.js';
+import { instanceFor } from '../support/instance.js';
 import { end, start } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
@@ -148,8 +148,7 @@ inForms(
   async (t, form) => {
     let location = await locationFor(t, form, 'nothing');
     const begun = Date.now();
-    const rehearsal = await newInstance(program('server'), settingsFor(location));
-    await rehearsal.start();
+    const rehearsal = await instanceFor(t, settingsFor(location));
     const duration = Date.now() - begun;
     await rehearsal.stop('SIGKILL');
 
@@ -160,9 +159,7 @@ inForms(
       await sleep(duration * ((kill + Math.random()) / KILLS));
       await end(child, 'SIGKILL');
     }
-    const instance = await newInstance(program('server'), settingsFor(location));
-    t.teardown(() => instance.stop('SIGKILL'));
-    await instance.start();
+    const instance = await instanceFor(t, settingsFor(location));
     const answer = await fetch(`${instance.origin}/releases/1.0.0/countries/KH/tiers`);
     t.equal(answer.status, 200);
     t.equal((await fetch(`${instance.origin}/tiers`)).headers.get('dataset-release'), NEWEST);

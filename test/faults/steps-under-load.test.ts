@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import t, { type Test } from 'tap';
+import t from 'tap';
 import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
-import { newInstance } from '../support/instance.js';
+import { instanceFor } from '../support/instance.js';
 import { run, until } from '../support/processes.js';
 import { program } from '../support/program.js';
 import { newestInRepository } from '../support/seeds.js';
@@ -27,13 +27,6 @@ const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 
 const releaseFor = (location: { readonly directory: string }) => (args: readonly string[]) =>
   run(process.execPath, [...program('cli/release'), ...args], { env: settingsFor(location) });
-
-async function serviceOn(t: Test, location: { readonly directory: string }, workers = '1') {
-  const instance = await newInstance(program('server'), { ...settingsFor(location), WORKERS: workers });
-  t.teardown(() => instance.stop('SIGKILL'));
-  await instance.start();
-  return instance;
-}
 
 /** What clients see: a state is known by the moment of its change, which only grows. */
 class Witness {
@@ -136,7 +129,7 @@ class Witness {
 for (const workers of ['1', '2'])
   t.test(`each answer is of one state, and none of an earlier one (WORKERS=${workers})`, async (t) => {
     const location = await directoryFor(t);
-    const { origin } = await serviceOn(t, location, workers);
+    const { origin } = await instanceFor(t, { ...settingsFor(location), WORKERS: workers });
     const release = releaseFor(location);
     const folder = await writeEdition(t.testdir());
     const word = ['--published', `${NEXT}-01`, '--url', AT_STATE];
@@ -157,36 +150,33 @@ for (const workers of ['1', '2'])
     t.ok(witness.answers > 100, `${witness.answers} answers`);
   });
 
-t.test(
-  'a newest edition that is damaged is told, and can be withdrawn from the running service',
-  async (t) => {
-    const location = await directoryFor(t);
-    const release = releaseFor(location);
-    await release(['publish', await writeEdition(t.testdir())]);
-    const file = path.join(location.directory, `editions/${CORRECTION}/tables.ndjson.gz`);
-    await truncate(file, (await stat(file)).size - 10);
-    const { origin } = await serviceOn(t, location);
-    const ask = async (address: string) => {
-      const answer = await fetch(`${origin}${address}`);
-      return {
-        status: answer.status,
-        release: answer.headers.get('dataset-release'),
-        said: await answer.json(),
-      };
+t.test('a damaged newest edition is told, and can be withdrawn from the service', async (t) => {
+  const location = await directoryFor(t);
+  const release = releaseFor(location);
+  await release(['publish', await writeEdition(t.testdir())]);
+  const file = path.join(location.directory, `editions/${CORRECTION}/tables.ndjson.gz`);
+  await truncate(file, (await stat(file)).size - 10);
+  const { origin } = await instanceFor(t, { ...settingsFor(location), WORKERS: '1' });
+  const ask = async (address: string) => {
+    const answer = await fetch(`${origin}${address}`);
+    return {
+      status: answer.status,
+      release: answer.headers.get('dataset-release'),
+      said: await answer.json(),
     };
-    const pinned = `/releases/${CORRECTION}/countries/KH/tiers`;
-    const lost = { status: 503, said: { type: '/problems/release-unavailable', detail: CORRECTION } };
-    t.match(await ask(HEALTH), { status: 503, said: { reason: CORRECTION, damaged: [CORRECTION] } });
-    t.match(await ask(pinned), lost);
-    t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+  };
+  const pinned = `/releases/${CORRECTION}/countries/KH/tiers`;
+  const lost = { status: 503, said: { type: '/problems/release-unavailable', detail: CORRECTION } };
+  t.match(await ask(HEALTH), { status: 503, said: { reason: CORRECTION, damaged: [CORRECTION] } });
+  t.match(await ask(pinned), lost);
+  t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
 
-    t.match(await release(['withdraw', CORRECTION, '--reason', 'A disk failed']), 'is withdrawn');
-    await until('it is no fault any more', async () => (await ask(HEALTH)).status === 200);
-    t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
-    t.match(await ask(pinned), lost, 'its rows are lost');
-    const { said } = await ask('/releases');
-    t.match(said.items.at(-1), {
-      ...{ version: CORRECTION, state: 'withdrawn', withdrawnReason: 'A disk failed', current: false },
-    });
-  },
-);
+  t.match(await release(['withdraw', CORRECTION, '--reason', 'A disk failed']), 'is withdrawn');
+  await until('it is no fault any more', async () => (await ask(HEALTH)).status === 200);
+  t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+  t.match(await ask(pinned), lost, 'its rows are lost');
+  const { said } = await ask('/releases');
+  t.match(said.items.at(-1), {
+    ...{ version: CORRECTION, state: 'withdrawn', withdrawnReason: 'A disk failed', current: false },
+  });
+});

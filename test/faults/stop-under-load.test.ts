@@ -1,8 +1,8 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { newInstance } from '../support/instance.js';
-import { program } from '../support/program.js';
+import { exchange } from '../bench/exchange.js';
+import { instanceFor } from '../support/instance.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 const CLIENTS = 16;
@@ -14,39 +14,26 @@ const PATHS = ['/countries/KH/tiers', '/tiers', '/eligibility', '/tiers.csv'];
 type Outcome = 'answered' | 'not begun' | string;
 
 /** Asks over a connection that is kept; tells an answer that was cut from a request that was not taken any more. */
-function ask(origin: string, agent: Agent): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const path = PATHS[Math.floor(Math.random() * PATHS.length)];
-    const asked = request(`${origin}${path}`, { agent }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-      });
-      response.on('error', (error) => resolve(`${path}: cut after ${bytes} bytes: ${error.message}`));
-      response.on('end', () => {
-        const length = Number(response.headers['content-length'] ?? bytes);
-        if (response.statusCode !== 200) resolve(`${path}: status ${response.statusCode}`);
-        else resolve(bytes === length ? 'answered' : `${path}: ${bytes} of ${length} bytes`);
-      });
-    });
-    asked.on('error', (error: NodeJS.ErrnoException) => {
-      // Refused before anything was asked. A connection that is reset, a kept one too, has lost a request.
-      resolve(error.code === 'ECONNREFUSED' ? 'not begun' : `${path}: ${error.code ?? error.message}`);
-    });
-    asked.end();
-  });
+async function ask(origin: string, agent: Agent): Promise<Outcome> {
+  const path = PATHS[Math.floor(Math.random() * PATHS.length)] ?? '';
+  try {
+    const { status, headers, body } = await exchange(origin, { path }, agent);
+    if (status !== 200) return `${path}: status ${status}`;
+    const length = Number(headers['content-length'] ?? body.length);
+    return body.length === length ? 'answered' : `${path}: ${body.length} of ${length} bytes`;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Refused before anything was asked. A connection that is reset, a kept one too, has lost a request.
+    return code === 'ECONNREFUSED' ? 'not begun' : `${path}: ${code ?? message}`;
+  }
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   t.test(
     `${signal} under load: no request is lost, no answer is cut, and it ends well and in time`,
     async (t) => {
-      const instance = await newInstance(program('server'), {
-        ...settingsFor(await directoryFor(t)),
-        SHUTDOWN_GRACE_MS: String(GRACE_MS),
-      });
-      t.teardown(() => instance.stop('SIGKILL'));
-      await instance.start();
+      const settings = { ...settingsFor(await directoryFor(t)), SHUTDOWN_GRACE_MS: String(GRACE_MS) };
+      const instance = await instanceFor(t, settings);
       const agent = new Agent({ keepAlive: true });
       t.teardown(() => agent.destroy());
       let isOver = false;

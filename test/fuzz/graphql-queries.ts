@@ -20,37 +20,16 @@ const MAX_FIELDS = 4;
 /** In one of so many values, something that the schema does not allow. */
 const WRONG_VALUE_ONE_IN = 15;
 
-const STRINGS = [
+const STRINGS: readonly [string, ...string[]] = [
   'KH',
-  'BURMA',
-  'Côte d’Ivoire',
-  '1.2.0',
-  '1.0.0',
-  'Asia',
-  'tvpra-2017',
-  'kelley',
-  '1.2.0/Country/KH',
-  '1.0.0/Placement/KH/2022',
-  'nowhere',
-] as const;
-const HOSTILE_VALUES = [
+  ...['BURMA', 'Côte d’Ivoire', '1.2.0', '1.0.0', 'Asia', 'tvpra-2017', 'kelley', 'nowhere'],
+  ...['1.2.0/Country/KH', '1.0.0/Placement/KH/2022'],
+];
+const HOSTILE_VALUES: readonly [string, ...string[]] = [
   'null',
-  '""',
-  '"\\u0000"',
-  '"\\uD800"',
-  '-1',
-  '0',
-  '2147483648',
-  '1e400',
-  '[]',
-  '[[[]]]',
-  '{}',
-  '{a: {b: 1}}',
-  'UNKNOWN',
-  '$nowhere',
-  '"""block"""',
-  `"${'x'.repeat(3_000)}"`,
-] as const;
+  ...['""', '"\\u0000"', '"\\uD800"', '-1', '0', '2147483648', '1e400', '[]', '[[[]]]', '{}', '{a: {b: 1}}'],
+  ...['UNKNOWN', '$nowhere', '"""block"""', `"${'x'.repeat(3_000)}"`],
+];
 
 export function queryOf(schema: GraphQLSchema, choices: Choices): string {
   const root = schema.getQueryType();
@@ -127,25 +106,7 @@ function scalarOf(name: string, choices: Choices): string {
   }
 }
 
-const MUTANTS = [
-  '{',
-  '}',
-  '(',
-  ')',
-  ':',
-  '"',
-  '$',
-  '...',
-  '@',
-  '#',
-  '\0',
-  '\u2028',
-  'é',
-  '0',
-  ' ',
-  '[',
-  '!',
-] as const;
+const MUTANTS: readonly [string, ...string[]] = ['{', ...'}():"$@#\0\u2028é0 [!', '...'];
 const MAX_MUTATIONS = 4;
 
 /** A text with some places cut, doubled or replaced: most such queries are no queries any more. */

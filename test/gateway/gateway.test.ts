@@ -253,43 +253,40 @@ t.test('a question in a body is kept by its body and its type; other methods are
   t.match(asked.at(-1), { method: 'PUT', body: undefined });
 });
 
-t.test(
-  'whether the process lives it says itself, the rest is asked aside and told for a moment',
-  async (t) => {
-    let now = 1_000;
-    t.intercept(performance, 'now', { value: () => now });
-    let isBroken = true;
-    const { get, asked, aside, become } = await gatewayBefore(t, ({ url }) => {
-      if (url === '/health/ready' && isBroken) return new Error('nobody answers');
-      return url === '/health/fresh' ? { status: 503 } : {};
-    });
-    t.equal((await get('/health/ready')).statusCode, 500);
-    isBroken = false;
-    t.equal((await get('/health/ready')).statusCode, 200, 'a failure is told to nobody else');
-    aside.length = 0;
-    now += 500;
-    const live = await get('/health/live');
-    t.equal(live.body, '{"status":"live"}');
-    t.equal(live.headers['cache-control'], 'no-store');
-    t.equal(live.headers.ratelimit, undefined);
-    t.equal((await get('/health/ready')).body, '/health/ready');
-    t.equal((await get('/health/ready', { method: 'HEAD' })).statusCode, 200);
-    t.equal((await get('/health/fresh')).statusCode, 503);
-    t.equal(aside.length, 2);
-    now += 499;
-    await get('/health/ready');
-    t.equal(aside.length, 2);
-    now += 1;
-    await get('/health/ready');
-    t.equal(aside.length, 3);
-    become({ mark: 'two' });
-    await get('/health/ready');
-    t.equal(aside.length, 4);
-    t.equal(asked.length, 0);
-    await get('/health/live', { method: 'POST', payload: '' });
-    t.equal(asked.length, 1, 'another method is a question as others are');
-  },
-);
+t.test('that it lives it says itself, the rest is asked aside and told for a moment', async (t) => {
+  let now = 1_000;
+  t.intercept(performance, 'now', { value: () => now });
+  let isBroken = true;
+  const { get, asked, aside, become } = await gatewayBefore(t, ({ url }) => {
+    if (url === '/health/ready' && isBroken) return new Error('nobody answers');
+    return url === '/health/fresh' ? { status: 503 } : {};
+  });
+  t.equal((await get('/health/ready')).statusCode, 500);
+  isBroken = false;
+  t.equal((await get('/health/ready')).statusCode, 200, 'a failure is told to nobody else');
+  aside.length = 0;
+  now += 500;
+  const live = await get('/health/live');
+  t.equal(live.body, '{"status":"live"}');
+  t.equal(live.headers['cache-control'], 'no-store');
+  t.equal(live.headers.ratelimit, undefined);
+  t.equal((await get('/health/ready')).body, '/health/ready');
+  t.equal((await get('/health/ready', { method: 'HEAD' })).statusCode, 200);
+  t.equal((await get('/health/fresh')).statusCode, 503);
+  t.equal(aside.length, 2);
+  now += 499;
+  await get('/health/ready');
+  t.equal(aside.length, 2);
+  now += 1;
+  await get('/health/ready');
+  t.equal(aside.length, 3);
+  become({ mark: 'two' });
+  await get('/health/ready');
+  t.equal(aside.length, 4);
+  t.equal(asked.length, 0);
+  await get('/health/live', { method: 'POST', payload: '' });
+  t.equal(asked.length, 1, 'another method is a question as others are');
+});
 
 t.test('what it gives up and what queries cost is counted, and said in the log', async (t) => {
   const { gateway, get } = await gatewayBefore(

@@ -5,7 +5,7 @@ import { FIRST_QUERY } from '../../src/graphql/graphiql.js';
 import { schema } from '../../src/graphql/schema.js';
 import { QUIET } from '../support/chromium.js';
 import { findChromium, needs } from '../support/needs.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { slow } from '../support/slow.js';
 import { buildGraphql } from './fixtures/graphql-app.js';
 
@@ -16,7 +16,7 @@ t.test('the query that it begins with is one of the schema', async (t) => {
 });
 
 t.test('the page and its files come from this service', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   const page = await app.inject('/graphiql');
   t.equal(page.statusCode, 200);
   t.match(page.headers['content-type'], 'text/html');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import { FLOATING } from '../../src/http/freshness.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 
 const get = (parameters: Record<string, string> | string, headers: Record<string, string> = {}) =>
   app.inject({ url: `/graphql?${new URLSearchParams(parameters)}`, headers });
@@ -106,24 +106,21 @@ const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, un
   ['too many directives', { query: `{ __typename ${'@include(if: true) '.repeat(21)} }` }],
 ];
 
-t.test(
-  'whatever refuses a well-formed request has one status: 200 in JSON, 400 in its own type',
-  async (t) => {
-    for (const [what, request] of NOT_EXECUTED) {
-      const body = JSON.stringify(request);
-      for (const [headers, status] of [
-        [{}, 200],
-        [{ accept: 'application/json' }, 200],
-        [STRICT, 400],
-      ] as const) {
-        const response = await post(body, headers);
-        t.equal(response.statusCode, status, `${what}, ${JSON.stringify(headers)}`);
-        t.equal(codeOf(response), 'graphql-error', what);
-        t.notOk('data' in response.json(), what);
-      }
+t.test('a refusal of what is well-formed is 200 in JSON, 400 in its own type', async (t) => {
+  for (const [what, request] of NOT_EXECUTED) {
+    const body = JSON.stringify(request);
+    for (const [headers, status] of [
+      [{}, 200],
+      [{ accept: 'application/json' }, 200],
+      [STRICT, 400],
+    ] as const) {
+      const response = await post(body, headers);
+      t.equal(response.statusCode, status, `${what}, ${JSON.stringify(headers)}`);
+      t.equal(codeOf(response), 'graphql-error', what);
+      t.notOk('data' in response.json(), what);
     }
-  },
-);
+  }
+});
 
 t.test('an error in the document says where', async (t) => {
   for (const query of [

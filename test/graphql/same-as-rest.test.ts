@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
@@ -8,7 +8,7 @@ import { asking } from './fixtures/graphql-app.js';
 
 /* Whatever REST answers, GraphQL answers: every resource with all its fields. */
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const ask = asking(app);
 const { current } = await seeds();
 

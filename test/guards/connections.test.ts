@@ -46,6 +46,22 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
   }
 });
 
+t.test('framing and targets that are not understood are refused', async (t) => {
+  const { port } = await listen(await gatewayFor(t));
+  const get = (target: string) => `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+  const coded = (coding: string) =>
+    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: ${coding}\r\nConnection: close\r\n\r\n0\r\n\r\n`;
+  for (const [bytes, status] of [
+    [coded('gzip, chunked'), 501],
+    [coded('chunked, chunked'), 400],
+    [get('*'), 400],
+    // A year that is no year, not the address of another thing.
+    [get('/reports/../news'), 400],
+    [get('/countries/KH'), 200],
+  ] as const)
+    t.equal((await send(port, bytes)).status, status, bytes.slice(0, 60));
+});
+
 t.test('what is answered below the application, and what is not', async (t) => {
   const options = connectionOptions(connectionLimitsOf(readSettings({}), 1));
   const answer = options.clientErrorHandler as unknown as (error: object, socket: object) => void;
@@ -118,10 +134,15 @@ t.test('what a proxy hands on of its client names a host and a scheme', async (t
     ['x-forwarded-proto', 'https', 200],
     ['x-forwarded-proto', 'http', 200],
     ['x-forwarded-proto', 'javascript', forwarded],
-    ...['a.b-c_d:80', '[::1]:3000', 'a:', ''].map((host) => ['host', host, 200] as const),
-    ...['a b', 'a/b', 'a@b', '[::1', '[::1]x', 'a:123456', 'a:99999'].map(
-      (host) => ['host', host, '400 /problems/bad-request Host does not name a host.'] as const,
-    ),
+    // Node reads "xn--" as a name from 24 on, as the URL standard now does.
+    ...[
+      ...['a.b-c_d:80', '[::1]:3000', 'a:', '', 'localhost'],
+      ...(URL.canParse('http://xn--') ? ['xn--'] : []),
+    ].map((host) => ['host', host, 200] as const),
+    ...[
+      ...['a b', 'a/b', 'a@b', '[::1', '[::1]x', 'a:123456', 'a:99999', 'a:65536', 'a:80x', '[::::]', '[1]'],
+      ...['1.2.3.4.5', '256.1.1.1', '"><script>x', ...(URL.canParse('http://xn--') ? [] : ['xn--'])],
+    ].map((host) => ['host', host, '400 /problems/bad-request Host does not name a host.'] as const),
   ] as const)
     t.equal(await ask({ [name]: value }), wanted, `${name}: ${value}`);
 });
@@ -219,13 +240,6 @@ t.test('addresses have a limit', async (t) => {
 
 t.test('bodies have a limit', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: ' '.repeat(MAX_BODY_BYTES) }),
-  });
-  t.equal(response.status, 413);
-  t.match(await response.json(), { errors: [{ extensions: { problem: 'payload-too-large' } }] });
   for (const path of ['/countries/KH', '/docs', '/nothing']) {
     const other = await fetch(`${origin}${path}`, { method: 'POST', body: 'a'.repeat(MAX_BODY_BYTES) });
     t.ok([404, 405, 413, 415].includes(other.status), `${path} ${other.status}`);

@@ -48,52 +48,11 @@ t.test('a body is counted whatever stands before its length', async (t) => {
   t.ok(chunked.sent < most, `${chunked.sent} chunks were taken`);
 });
 
-t.test('framing and targets that are not understood are refused', async (t) => {
-  const { port } = await listen(await gatewayFor(t));
-  const close = 'Connection: close\r\n\r\n';
-  const coded = (coding: string) =>
-    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: ${coding}\r\n${close}0\r\n\r\n`;
-  const cases: readonly [bytes: string, status: number][] = [
-    [coded('gzip, chunked'), 501],
-    [coded('chunked, chunked'), 400],
-    [`GET * HTTP/1.1\r\nHost: a\r\n${close}`, 400],
-    // A year that is no year, not the address of another thing.
-    [`GET /reports/../news HTTP/1.1\r\nHost: a\r\n${close}`, 400],
-    [`GET /countries/KH HTTP/1.1\r\nHost: a\r\n${close}`, 200],
-    [`GET /countries/KH HTTP/1.0\r\n\r\n`, 200],
-  ];
-  for (const [bytes, status] of cases) t.equal((await send(port, bytes)).status, status, bytes.slice(0, 60));
-});
-
-t.test('what is no host is refused, and breaks nothing', async (t) => {
+t.test('an empty port is the usual one', async (t) => {
   const app = await gatewayFor(t);
-  const hosts = [
-    'e:99999',
-    'e:65536',
-    '[::::]',
-    '[1]',
-    '1.2.3.4.5',
-    '256.1.1.1',
-    'a b',
-    'a/b',
-    'a:80x',
-    'a@b',
-    '"><script>x',
-  ];
-  // Node reads it as a name from 24 on, as the URL standard now does.
-  const named = ['tiers.example', 'tiers.example:8080', 'tiers.example:', '[::1]:3000', 'localhost'];
-  (URL.canParse('http://xn--') ? named : hosts).push('xn--');
-  for (const host of hosts) {
-    for (const url of ['/cite?url=/countries/KH/tiers', '/countries/KH', '/oembed?url=/watchlist.svg'])
-      t.equal((await app.inject({ url, headers: { host } })).statusCode, 400, `${host} ${url}`);
-  }
-  for (const host of named)
-    t.equal((await app.inject({ url: '/countries/KH', headers: { host } })).statusCode, 200, host);
-  const embed = {
-    url: '/oembed?url=http://tiers.example/watchlist.svg',
-    headers: { host: 'tiers.example:' },
-  };
-  t.match((await app.inject(embed)).body, 'http://tiers.example/', 'an empty port is the usual one');
+  const url = '/oembed?url=http://tiers.example/watchlist.svg';
+  const { body } = await app.inject({ url, headers: { host: 'tiers.example:' } });
+  t.match(body, 'http://tiers.example/');
 });
 
 t.test(
@@ -116,24 +75,21 @@ t.test(
   },
 );
 
-t.test(
-  'the text of an address is no body, and a suffix has no meaning where there is one form',
-  async (t) => {
-    const app = await gatewayFor(t);
-    const url = '/graphql?query=%7B__typename%20%7D';
-    t.equal((await app.inject(url)).statusCode, 200);
-    const posted = {
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json' },
-    } as const;
-    t.equal((await app.inject({ ...posted, payload: url })).statusCode, 400);
-    for (const path of [
-      '/graphql.csv?query=%7B__typename%20%7D',
-      '/graphql.json',
-      '/health/ready.csv',
-      '/docs.csv',
-    ])
-      t.equal((await app.inject(path)).statusCode, 404, path);
-  },
-);
+t.test('the text of an address is no body, and where there is one form no suffix', async (t) => {
+  const app = await gatewayFor(t);
+  const url = '/graphql?query=%7B__typename%20%7D';
+  t.equal((await app.inject(url)).statusCode, 200);
+  const posted = {
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+  } as const;
+  t.equal((await app.inject({ ...posted, payload: url })).statusCode, 400);
+  for (const path of [
+    '/graphql.csv?query=%7B__typename%20%7D',
+    '/graphql.json',
+    '/health/ready.csv',
+    '/docs.csv',
+  ])
+    t.equal((await app.inject(path)).statusCode, 404, path);
+});

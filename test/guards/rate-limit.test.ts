@@ -124,27 +124,6 @@ t.test('the page of the problem states the limit of this service', async (t) => 
   t.match(page.body, '1,234 times a minute');
 });
 
-t.test('what is costly to make counts for more; once it is ready it counts for one', async (t) => {
-  const app = await gatewayFor(t, { RATE_LIMIT_MAX: '200' }, { processorMs: dear() });
-  const { origin } = await listen(app);
-  const left = async (path: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${origin}${path}`, { headers });
-    await response.arrayBuffer();
-    return remaining(response);
-  };
-  let before = 200;
-  const costs = async (path: string, headers?: Record<string, string>) => {
-    const now = await left(path, headers);
-    const cost = before - now;
-    before = now;
-    return cost;
-  };
-  // 200 ms are three points; the bytes of an answer count where they are more.
-  t.equal(await costs('/countries/KH/tiers'), 3);
-  t.equal(await costs('/countries/KH/tiers'), 1, 'a ready one');
-  t.equal(await costs('/nothing'), 3, 'a refusal that had to be made, too');
-});
-
 t.test('a condition does not make costly answers free', async (t) => {
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: '1000' }, { processorMs: dear() });
   const ask = async () => {
@@ -158,26 +137,6 @@ t.test('a condition does not make costly answers free', async (t) => {
   const left = await ask();
   t.ok(left <= 997);
   t.equal(await ask(), left, 'a ready one is free');
-});
-
-t.test('a question in a body is made once for each form of its answer', async (t) => {
-  const app = await gatewayFor(t, { RATE_LIMIT_MAX: '200' }, { processorMs: dear() });
-  const ask = async (accept: string, query: string) => {
-    const { headers } = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json', accept },
-      payload: { query },
-    });
-    return [Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]), headers['content-type']];
-  };
-  const [JSON_TYPE, RESPONSE_TYPE] = ['application/json', 'application/graphql-response+json'];
-  const query = '{ country(country: "KH") { name } }';
-  t.strictSame(await ask(JSON_TYPE, query), [197, `${JSON_TYPE}; charset=utf-8`]);
-  t.strictSame(await ask(JSON_TYPE, query), [196, `${JSON_TYPE}; charset=utf-8`]);
-  t.strictSame(await ask(RESPONSE_TYPE, query), [193, `${RESPONSE_TYPE}; charset=utf-8`]);
-  t.strictSame(await ask(RESPONSE_TYPE, query), [192, `${RESPONSE_TYPE}; charset=utf-8`]);
-  t.strictSame(await ask(JSON_TYPE, '{ __typename }'), [189, `${JSON_TYPE}; charset=utf-8`]);
 });
 
 t.test('what is left is never less than nothing, and its window never longer than a minute', (t) => {

@@ -3,9 +3,9 @@ import t from 'tap';
 import { sharedQuotas } from '../../src/guards/shared-quotas.js';
 import { needs } from '../support/needs.js';
 import { freePort, until } from '../support/processes.js';
+import { redisOn } from '../support/redis.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 import { slow } from '../support/slow.js';
-import { kill, startRedis } from './fixtures/redis.js';
 
 const MAX = 1_000;
 const PATH = '/countries/KH/tiers';
@@ -18,12 +18,13 @@ const ask = async (origin: string) => {
 };
 
 t.test(
-  'instances count together in Redis, and each for itself while it is gone',
+  'instances count together in Redis, each for itself without',
   { ...slow, ...needs('redis-server') },
   async (t) => {
     const port = await freePort();
-    let redis = await startRedis(port);
-    t.teardown(() => kill(redis));
+    const redis = redisOn(port);
+    t.teardown(() => redis.stop());
+    await redis.start();
     const environment = {
       RATE_LIMIT_MAX: String(MAX),
       REDIS_URL: `redis://127.0.0.1:${port}`,
@@ -45,19 +46,19 @@ t.test(
     });
     await until('it is said that Redis is there', async () => (await metric()) === '0');
 
-    redis.kill('SIGSTOP');
+    redis.signal('SIGSTOP');
     const slow = await ask(one);
     t.equal(slow.status, 200, 'a Redis that hangs costs one short wait');
     t.equal((await ask(one)).status, 200);
-    redis.kill('SIGCONT');
+    redis.signal('SIGCONT');
 
-    await kill(redis);
+    await redis.stop();
     for (let time = 0; time < 20; time++) t.equal((await ask(one)).status, 200, 'no request fails');
     t.equal(await metric(), '1');
     const alone = (await ask(one)).remaining;
     t.ok(alone < MAX, 'it is counted all the same');
 
-    redis = await startRedis(port);
+    await redis.start();
     for (let time = 0; time < 50 && (await metric()) === '1'; time++) {
       await sleep(200);
       await ask(one);

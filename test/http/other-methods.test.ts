@@ -1,12 +1,12 @@
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 
 const USUAL = ['POST', 'PUT', 'PATCH', 'DELETE'];
 /** Methods that routes of the framework do not know, among them those of WebDAV. */
 const UNUSUAL = ['PROPFIND', 'SEARCH', 'MKCOL', 'LOCK', 'REPORT', 'PURGE', 'LINK'];
 
 t.test('a method that no address has is refused with those that there are', async (t) => {
-  const app = await seedAppFor(t);
+  const app = await sharedApp();
   for (const method of [...USUAL, ...UNUSUAL]) {
     for (const [url, allow] of [
       ['/tiers', 'GET, HEAD, OPTIONS'],

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { parse } from 'yaml';
 import { callTool, postMessage } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
+import { yamlOf } from '../support/table.js';
 
 /* What models write instead of the words of an address, what an answer then is, and what is refused in which words. */
 
-const { understood, same, refused } = parse(
-  readFileSync(new URL('./fixtures/calls.yaml', import.meta.url), 'utf8'),
-) as {
+const { understood, same, refused } = yamlOf<{
   readonly understood: readonly (readonly [tool: string, input: object, says: string, holds?: object])[];
   readonly same: readonly (readonly [tool: string, ...inputs: object[]])[];
   readonly refused: readonly (readonly [tool: string, input: object, type: string, says: string])[];
-};
+}>(new URL('./fixtures/calls.yaml', import.meta.url));
 
 const app = await fixedApp();
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { parse } from 'yaml';
 import { fixedApp } from '../support/seed-app.js';
+import { yamlOf } from '../support/table.js';
 import { clientOf } from './fixtures/client.js';
 
 type Arguments = Record<string, unknown>;
@@ -17,9 +16,7 @@ interface Question {
   readonly says: string;
   readonly holds: object;
 }
-const QUESTIONS: readonly Question[] = parse(
-  readFileSync(new URL('./fixtures/questions.yaml', import.meta.url), 'utf8'),
-);
+const QUESTIONS = yamlOf<readonly Question[]>(new URL('./fixtures/questions.yaml', import.meta.url));
 
 t.test('a client of the official SDK plays the questions of a model', async (t) => {
   const { client } = await clientOf(t, await fixedApp());

@@ -4,12 +4,12 @@ import { TABLE_NAMES, type TableName } from '../../src/domain/tables.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
 import { columnsOf } from '../../src/formats/edition/table-columns.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
 /* Every CSV and every file of an edition: one order of columns, and one table under one name. */
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const LEADING = ['iso3', 'iso2', 'country', 'year'];
 /** An edition that is to come: what was published keeps its order. */
 const NEXT = '9.0.0';

@@ -23,6 +23,7 @@ t.test('groups, a group by any of its names, and its members in a report', async
     /^iso3,iso2,country,member_from,member_to,source_url,note\n/,
   );
   t.equal((await get('/groups/AU')).id, 'african_union');
+  t.strictSame((await get('/countries?group=asean&region=Europe')).items, [], 'refused where it is drawn');
 });
 
 t.test('a country is a member of today unless members of then are asked for', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 /* What makes most of an answer and what few readers need comes only where `include` names it. */
@@ -12,7 +12,7 @@ const MOST_BYTES = [
   ['/downgrades', 60_000],
 ] as const;
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const get = async (url: string) => {
   const { statusCode, body } = await app.inject(url);
   return { statusCode, body, json: JSON.parse(body) };

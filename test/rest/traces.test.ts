@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
-import { seedAppFor } from '../support/seed-app.js';
+import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 /* The clock tells one thing in several answers: outcomes, what-ifs, downgrades, claims. They give the same reasons. */
@@ -9,7 +9,7 @@ import { seeds } from '../support/seeds.js';
 // biome-ignore lint/suspicious/noExplicitAny: each resource has its own form
 type Json = any;
 
-const app = await seedAppFor(t);
+const app = await sharedApp();
 const { countries } = (await seeds()).current;
 
 const rest = async (url: string): Promise<Json> => (await app.inject(url)).json();

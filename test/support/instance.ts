@@ -1,4 +1,6 @@
+import type { Test } from 'tap';
 import { Ended, end, freePort, type Running, start, until } from './processes.js';
+import { program } from './program.js';
 import { UNHURRIED } from './unhurried.js';
 
 export interface Instance {
@@ -37,4 +39,16 @@ export async function newInstance(
     stop: async (signal = 'SIGTERM') => (running ? end(running.child, signal) : null),
     output: () => running?.output() ?? '',
   };
+}
+
+/** An instance that runs, until the test ends. */
+export async function instanceFor(
+  t: Test,
+  environment: Readonly<Record<string, string>>,
+  server = program('server'),
+): Promise<Instance> {
+  const instance = await newInstance(server, environment);
+  t.teardown(() => instance.stop('SIGKILL'));
+  await instance.start();
+  return instance;
 }

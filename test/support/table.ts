@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 
 /** The rows of a CSV file beside a test. */
 export const rowsOf = <Column extends string>(file: URL): Readonly<Record<Column, string>>[] =>
   parse(readFileSync(file, 'utf8'), { columns: true });
+
+/** What a YAML file beside a test holds. */
+export const yamlOf = <Content>(file: URL): Content => parseYaml(readFileSync(file, 'utf8'));
 
 export interface Refusal {
   readonly url: string;

@@ -4,7 +4,7 @@ import { DATASET_TITLE } from '../../../src/domain/service.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, newestInRepository } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
@@ -12,7 +12,7 @@ const ORIGIN = 'https://tiers.example';
 const cite = (url: string, style?: string) =>
   `/cite?${new URLSearchParams({ url, ...(style ? { style } : {}) })}`;
 
-const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+const app = await sharedApp({ PUBLIC_URL: ORIGIN });
 
 t.test('cites a floating address by its pinned one, in every style', async (t) => {
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
@@ -130,25 +130,6 @@ t.test('what speaks of the newest report is cited as of it, on pages too', async
     // Its rules, groups and a few others have no block to cite.
     if (onPage.includes('Compiled from')) t.ok(onPage.includes(cited.citations.long.trim()), url);
   }
-});
-
-t.test('what is not an answer of the dataset cannot be cited', async (t) => {
-  for (const [url, status] of [
-    [cite('https://elsewhere.example/tiers'), 400],
-    [cite('tiers'), 400],
-    [cite('/health/live'), 400],
-    [cite('/robots.txt'), 400],
-    [cite('/llms.txt'), 400],
-    [cite('/oembed?url=/countries/KH'), 400],
-    [cite('/cite?url=/tiers'), 400],
-    [cite('/%63ite?url=/tiers'), 400],
-    [cite('/countries/atlantis'), 404],
-    [cite('/releases/9.0.0/tiers'), 404],
-    [cite('/tiers?colour=red'), 400],
-    [cite('/tiers', 'endnote'), 400],
-    ['/cite', 400],
-  ] as const)
-    t.equal((await app.inject(url)).statusCode, status, url);
 });
 
 t.test('CITATION.cff says the same as the newest edition', async (t) => {

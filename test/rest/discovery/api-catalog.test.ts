@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 
 const ORIGIN = 'https://tiers.example';
 const URL = '/.well-known/api-catalog';
@@ -8,7 +8,7 @@ type Target = { href: string; type?: string };
 type Context = { anchor: string } & Record<string, Target[] | string>;
 
 t.test('the API catalog (RFC 9727)', async (t) => {
-  const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+  const app = await sharedApp({ PUBLIC_URL: ORIGIN });
   const response = await app.inject({ url: URL });
   t.equal(
     response.headers['content-type'],

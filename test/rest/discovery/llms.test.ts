@@ -1,13 +1,13 @@
 import t from 'tap';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
 
 const ORIGIN = 'https://tiers.example';
 const LINK = /^- \[([^\]]+)\]\(([^)]+)\): .+$/;
 
 t.test('/llms.txt', async (t) => {
-  const app = await seedAppFor(t, { PUBLIC_URL: ORIGIN });
+  const app = await sharedApp({ PUBLIC_URL: ORIGIN });
   const response = await app.inject({ url: '/llms.txt' });
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');

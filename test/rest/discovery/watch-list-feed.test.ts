@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import t from 'tap';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 
 const PUBLIC = 'https://tiers.example';
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 t.test('the feed of the watch list', async (t) => {
-  const app = await seedAppFor(t, { PUBLIC_URL: PUBLIC, RATE_LIMIT_MAX: '10000' });
+  const app = await sharedApp({ PUBLIC_URL: PUBLIC });
   const get = (url: string, headers = {}) => app.inject({ url, headers });
   const feedAt = async (url: string) => {
     const { statusCode, body, headers } = await get(url);

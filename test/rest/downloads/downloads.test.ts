@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import t from 'tap';
 import { sameAs } from '../../support/first-difference.js';
 import { sharedApp } from '../../support/seed-app.js';
-import { NEWEST_IN_REPOSITORY, seeds } from '../../support/seeds.js';
+import { NEWEST_IN_REPOSITORY } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
 interface List {
@@ -20,7 +20,6 @@ interface List {
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
 const app = await sharedApp();
-const catalogue = await seeds();
 // The files of an edition are made where a store is filled.
 const version = NEWEST_IN_REPOSITORY;
 const folder = `/releases/${version}/download`;
@@ -114,21 +113,4 @@ t.test('what is not there is a problem that says what is', async (t) => {
   const before = await left(`${folder}/placements.xml`);
   t.equal(before - (await left('/releases/1.0.0/download/no-such.csv')), 1, 'nothing is made for it');
   t.equal((await app.inject(`${folder}/..%2f..%2fpackage.json`)).statusCode, 404);
-});
-
-// After those of the current edition, whose files would have to be made again.
-t.test('another edition has other files', slow, async (t) => {
-  const [first] = catalogue.entries;
-  const list = (await app.inject(`/releases/${first?.version}/download`)).json<List>();
-  t.ok(list.items.some(({ name }) => name === `tip-tiers-${first?.version}.zip`));
-  const name = 'placements.csv';
-  const now = await app.inject(`${folder}/${name}`);
-  const then = await app.inject(`/releases/${first?.version}/download/${name}`);
-  t.ok(now.rawPayload.length > then.rawPayload.length);
-});
-
-t.test('the OpenAPI document tells of them', async (t) => {
-  const { paths } = await app.openapi();
-  t.ok(paths?.['/releases/{release}/download']?.get);
-  t.ok(paths?.['/releases/{release}/download/{file}']?.get);
 });

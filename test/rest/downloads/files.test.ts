@@ -5,9 +5,8 @@ import type { EditionFiles } from '../../../src/domain/file-record.js';
 import { NO_FILES } from '../../../src/editions/archive.js';
 import { catalogueOf } from '../../../src/editions/catalogue-of.js';
 import { readSettings } from '../../../src/settings.js';
-import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { FIXED_VERSION, VERSIONS } from '../../support/seeds.js';
+import { FIXED_VERSION } from '../../support/seeds.js';
 import { FOLDER } from '../../support/stores.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
@@ -27,21 +26,6 @@ async function appOn(t: Test, files: EditionFiles) {
   await app.ready();
   return app;
 }
-
-t.test('each edition of a fresh store has the files that it was published with', async (t) => {
-  const app = await appOn(t, store.files);
-  for (const version of VERSIONS.filter((each) => each in RECORDED_DIGESTS)) {
-    const { resources } = (await app.inject(`/releases/${version}`)).json();
-    t.strictSame(
-      Object.fromEntries(
-        resources.map(({ name, sha256 }: { name: string; sha256: string }) => [name, sha256]),
-      ),
-      { ...RECORDED_DIGESTS[version]?.files },
-      version,
-    );
-    t.ok(await store.files.archive(version), `${version}: whole`);
-  }
-});
 
 t.test('what is missing or damaged is 503 with a sentence, and everything else is served', async (t) => {
   const damaged = { ...store.files, read: async () => null };

@@ -63,41 +63,6 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     }
   });
 
-  await t.test('a place without countries is refused, and stays an empty list as data', async (t) => {
-    const nowhere = 'group=asean&region=Europe';
-    for (const path of [
-      '/compare.svg?',
-      '/wall.png?',
-      '/tiers.svg?',
-      '/flow.svg?from=2015&',
-      '/reports/2025/map.svg?',
-      '/precedents.svg?status=final_year&',
-    ]) {
-      const answer = await app.inject({
-        url: path + nowhere,
-        headers: { accept: 'application/problem+json' },
-      });
-      t.equal(answer.statusCode, 400, path);
-      t.match(answer.json(), {
-        detail: /no member of ASEAN lies in Europe/,
-        errors: [{ parameter: 'region' }, { parameter: 'group' }],
-      });
-    }
-    t.same((await app.inject(`/countries?${nowhere}`)).json().items, []);
-  });
-
-  await t.test('data stays data at the same path', async (t) => {
-    for (const url of [
-      '/tiers?limit=1',
-      '/countries/KH/tiers',
-      '/countries/KH/tiers.json',
-      '/reports/2022/changes',
-    ]) {
-      t.match((await app.inject(url)).headers['content-type'], /^application\/json/, url);
-    }
-    t.equal((await app.inject('/countries.svg')).statusCode, 404, 'no graphic there');
-  });
-
   await t.test('an edition draws what it knows', async (t) => {
     t.match((await app.inject('/releases/1.0.0/tiers.svg')).body, /2001–2024/);
     t.match((await app.inject('/tiers.svg?asOf=2020-01-01')).body, /2001–2019.*As known on 1 January 2020/s);
@@ -162,14 +127,6 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     const spelled = await app.inject('/countries/KH/tiers.svg?title=%20Ten%20%20years&from=2010&note=Ours');
     const once = await app.inject('/countries/KH/tiers.svg?from=2010&note=Ours&title=Ten%20years');
     t.equal(spelled.headers['content-location'], once.headers['content-location'], 'one form of words');
-  });
-
-  await t.test('a country by another name is answered, with its canonical address', async (t) => {
-    const { statusCode, headers } = await app.inject(
-      `/releases/${FIXED_VERSION}/countries/C%C3%B4te%20d'Ivoire/tiers.png?width=400`,
-    );
-    t.equal(statusCode, 200);
-    t.equal(headers['content-location'], `/releases/${FIXED_VERSION}/countries/CI/tiers.png?width=400`);
   });
 
   await t.test('bad input is a problem', async (t) => {

