@@ -13,6 +13,7 @@ const SHORT = [
   '/reports/2025/changes',
   '/differences',
   '/determinations',
+  '/docs/compatibility',
   '/countries/KH/tiers/2022',
   '/countries/KH/tiers',
   '/countries/KH/outcomes',

@@ -35,7 +35,10 @@ export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) 
                 If you ask by an old name, the refusal gives the new one: 410 for an address, 400 for a
                 parameter, an error for a field of GraphQL or a tool of MCP.
               </p>
-              <RenamedTable />
+              <details class="fold">
+                <summary>All that have another name</summary>
+                <RenamedTable />
+              </details>
             </section>
           </div>
         </div>
