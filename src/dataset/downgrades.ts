@@ -38,10 +38,15 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
     );
 }
 
-/** The part of the law in steps from the watch list to Tier 3; empty for none. @param whole how many there were, these among them */
+/**
+ * The part of the law in steps from the watch list to Tier 3; empty for none.
+ * @param whole how many there were, these among them
+ * @param told the filters, in brackets, where the whole is not told
+ */
 export function downgradesInWords(
   steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[],
   whole = steps.length,
+  told = '',
 ): string {
   if (steps.length === 0)
     return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
@@ -59,7 +64,7 @@ export function downgradesInWords(
   const found =
     all < whole
       ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
-      : `${fell} from the Watch List to Tier 3`;
+      : `${fell} from the Watch List to Tier 3${told}`;
   return `${found}. ${capitalized(why)}.`;
 }
 

@@ -96,7 +96,7 @@ export function summaryOf(
       isChosen: isChosen(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
-      position: positionOf(cases, statuses ?? []),
+      position: positionOf(cases, statuses ?? [], isChosen(filter)),
     }),
     limits: [
       LIMITS.forecast,
@@ -124,12 +124,12 @@ const notCounted = (cases: number): string =>
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-function positionOf(cases: readonly Precedent[], statuses: readonly Status[]): string {
+function positionOf(cases: readonly Precedent[], statuses: readonly Status[], areChosen: boolean): string {
   const tier = tierOf(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
     return tier === 'SC' ? 'was a special case' : `was on ${shortPhraseOf(tier)}`;
   if (statuses.length === 0 || statuses.length === STATUSES.length)
-    return 'was in a report, in whatever position';
+    return areChosen ? 'was in a report' : 'was in a report, in whatever position';
   return listed(
     statuses.map((status) => POSITIONS[status]),
     'or',

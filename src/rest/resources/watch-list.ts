@@ -143,7 +143,7 @@ export const downgrades = listResource({
     noun: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
     told: 'downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided)',
     by: 'outcome',
-    sentence: (items: readonly Downgrade[]) => downgradesInWords(items),
+    sentence: (items: readonly Downgrade[], told) => downgradesInWords(items, items.length, told),
   },
   example: '/downgrades?year=2022&limit=2',
   list: ({ release, query }) => ({

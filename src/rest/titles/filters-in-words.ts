@@ -21,7 +21,7 @@ function filterInWords(release: Release, name: string, value: string): string {
       .map((each) => release.countries.lookUp(each)?.name ?? each)
       .join(', ');
   const told = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
-  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${told.join(' or ')}`;
+  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${told.join(name === 'by' ? ' and ' : ' or ')}`;
 }
 
 /** Numbers that look like tiers. */

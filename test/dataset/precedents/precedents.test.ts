@@ -126,6 +126,7 @@ t.test('the sentence names whose cases it counts, and says that others were left
     [{ status, region: 'caribbean' }, /times a country in the Caribbean ran/],
     [{ status, group: 'asean' }, /times a member of the Association of Southeast Asian Nations ran/],
     [{ status, group: 'ldc' }, /times one of the least developed countries ran/],
+    [{ run: [3] }, /^Of the cases chosen: since 2019, \d+ times a country was in a report: /],
     [{ status, from: 2015 }, /^Of the cases chosen: since 2019, \d+ times a country ran/],
     [{ status, group: 'asean', country: ['KH'] }, /^Of the cases chosen: since 2019, once Cambodia/],
     [{ status, group: 'asean', membership: 'today' }, /^Of the cases chosen: /],
