@@ -7,11 +7,7 @@ import type { Told } from './engine-sentences.js';
 
 export function* pageTitles(release: Release): Generator<Told> {
   const paths = [
-    '/countries',
-    '/reports',
-    '/watchlist',
-    '/rules',
-    '/groups',
+    ...['/countries', '/reports', '/watchlist', '/rules', '/groups'],
     ...release.countries.all.flatMap(({ iso2 }) => [
       `/countries/${iso2}`,
       ...release.years.flatMap((year) => [
@@ -56,10 +52,9 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
       ['list_rows', { list: 'counts', from: year, to: year }],
     ]),
     ...STATUSES.map((status): [string, object] => ['find_precedents', { status }]),
-    ...['determinations', 'child_soldiers_lists', 'groups'].map((list): [string, object] => [
-      'list_rows',
-      { list },
-    ]),
+    ['list_rows', { list: 'determinations' }],
+    ['list_rows', { list: 'child_soldiers_lists' }],
+    ['list_rows', { list: 'groups' }],
     ['list_rows', { list: 'members', group: 'ASEAN' }],
     ['simulate_clock', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
   ];
@@ -79,9 +74,7 @@ export async function* headlines(app: FastifyInstance, release: Release): AsyncG
     ]),
     ...release.tables.groups.flatMap(({ id }) => [`/wall.svg?group=${id}`, `/tiers.svg?group=${id}`]),
     ...STATUSES.map((status) => `/precedents.svg?status=${status}`),
-    '/compare.svg?country=KH,TH,VN',
-    '/tiers.svg',
-    '/statistics/transitions.svg',
+    ...['/compare.svg?country=KH,TH,VN', '/tiers.svg', '/statistics/transitions.svg'],
   ];
   for (const path of paths) {
     const { body, statusCode } = await app.inject(path);

@@ -45,9 +45,8 @@ export function* countrySentences(release: Release): Generator<Told> {
     }
   }
   for (const status of STATUSES) {
-    const { sentence } = summaryOf(release, findPrecedents(release, { status: [status] }), {
-      statuses: [status],
-    });
+    const cases = findPrecedents(release, { status: [status] });
+    const { sentence } = summaryOf(release, cases, { statuses: [status] });
     yield { where: `precedents ${status}`, text: sentence };
   }
 }
@@ -56,10 +55,8 @@ export function* reportSentences(release: Release): Generator<Told> {
   for (const year of release.years) {
     for (const sentence of newsOf(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };
-    yield {
-      where: `downgrades ${year}`,
-      text: downgradesInWords(findDowngrades(release, { year: [year] })),
-    };
+    const downgrades = findDowngrades(release, { year: [year] });
+    yield { where: `downgrades ${year}`, text: downgradesInWords(downgrades) };
   }
   yield { where: 'downgrades', text: downgradesInWords(findDowngrades(release)) };
 }

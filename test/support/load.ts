@@ -30,8 +30,8 @@ export function load(
         const response = await fetch(address);
         // An answer that is cut rejects here.
         const body = await response.text();
-        const complaint =
-          response.status === 200 ? wrong(response, body) : `status ${response.status}: ${body}`;
+        const { status } = response;
+        const complaint = status === 200 ? wrong(response, body) : `status ${status}: ${body}`;
         if (complaint) failures.push(`${address}: ${complaint}`);
       } catch (error) {
         failures.push(`${address}: ${error instanceof Error ? (error.cause ?? error) : error}`);

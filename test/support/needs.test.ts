@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,13 +9,13 @@ import { missing } from './needs.js';
 const run = promisify(execFile);
 const NEEDS = fileURLToPath(new URL('./needs.ts', import.meta.url));
 
-/** What `needs('chromium', 'curl')` gives, and prints, on a machine where nothing but Node is in `PATH`. */
-async function onBareMachine(environment: Readonly<Record<string, string>>) {
-  const script = `const { needs } = await import(${JSON.stringify(NEEDS)}); console.log(JSON.stringify(needs('chromium', 'curl')))`;
-  return run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+const SCRIPT = `import { needs } from ${JSON.stringify(NEEDS)}; console.log(JSON.stringify(needs('chromium', 'curl')))`;
+
+/** What that gives, and prints, on a machine where nothing but Node is in `PATH`. */
+const onBareMachine = (environment: Readonly<Record<string, string>>) =>
+  run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', SCRIPT], {
     env: { PATH: '/nowhere', ...environment },
   });
-}
 
 t.test('what is missing is named with the way to get it, in the reason', async (t) => {
   const { stdout } = await onBareMachine({});
@@ -34,7 +35,6 @@ t.test('what is there is not missing', async (t) => {
   const folder = t.testdir({ curl: '#!/bin/sh\n' });
   process.env.PATH = folder;
   t.match(missing('curl'), /curl/, 'a file that cannot be run is no program');
-  const { chmod } = await import('node:fs/promises');
   await chmod(path.join(folder, 'curl'), 0o755);
   t.equal(missing('curl'), null);
 });
