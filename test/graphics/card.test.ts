@@ -21,40 +21,35 @@ const drawn = (
 const card = (of?: string) => drawn(of);
 
 t.test('a card begins with the verdict, or with what is assumed', async (t) => {
-  t.match(card('/verify?country=KH&year=2022&tier=1').title, /^False\. /);
-  t.match(card('/verify?country=KH&year=2022&tier=3').title, /^True\. /);
-  t.match(card('/verify?country=KH&year=2040&tier=3').title, /^Not in this edition\. /);
-  t.match(
-    card('/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008').title,
-    /^Assumed for Cambodia: /,
-  );
-  t.match(card().title, /Trafficking/);
-  t.match(card('/countries/KH/tiers/2022'), {
-    title: 'Cambodia in the 2022 report',
-    width: 1200,
-    height: 628,
-  });
+  for (const [of, begin] of [
+    ['/verify?country=KH&year=2022&tier=1', /^False\. /],
+    ['/verify?country=KH&year=2022&tier=3', /^True\. /],
+    ['/verify?country=KH&year=2040&tier=3', /^Not in this edition\. /],
+    ['/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008', /^Assumed for Cambodia: /],
+    ['/verify?country=BD,KH,LA,MM,TH,VN&from=2001&to=2025&tier=1', /^False\. Bangladesh was .*\. …$/],
+    [undefined, /Trafficking/],
+  ] as const)
+    t.match(card(of).title, begin);
+  const sized = { title: 'Cambodia in the 2022 report', width: 1200, height: 628 };
+  t.match(card('/countries/KH/tiers/2022'), sized);
 });
 
-t.test(
-  'the card of a claim has the verdict as a band, the fact over the claim, and the history of the country',
-  async (t) => {
-    const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
-    const { svg } = card('/verify?country=KH&year=2022&tier=1');
-    const told = texts(svg);
-    t.match(svg, /<g id="Band"/);
-    t.strictSame(told.slice(0, 3), [
-      'False',
-      'Cambodia was on Tier 3 in 2022, not Tier 1.',
-      'Claim: “Cambodia was on Tier 1 in the 2022 TIP Report.”',
-    ]);
-    t.ok(['Cambodia', '2001', '2022', `${release.newestYear}`].every((each) => told.includes(each)));
-    t.equal(svg.match(/<path d="M[^"]*Z" fill="(?:#|url)/g)?.length, release.years.length, 'a cell a report');
-    const own = drawn('/verify?country=KH&year=2022&tier=1', { title: 'Cambodia is on Tier 1' });
-    t.notMatch(own.svg, /<g id="Band"/, 'no verdict stands over words that are not ours');
-    t.match(texts(own.svg).join(' '), /Headline: publisher\. False\. Cambodia was on Tier 3/);
-  },
-);
+t.test('the card of a claim: the verdict as a band, the fact over the claim, the history', async (t) => {
+  const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  const { svg } = card('/verify?country=KH&year=2022&tier=1');
+  const told = texts(svg);
+  t.match(svg, /<g id="Band"/);
+  t.strictSame(told.slice(0, 3), [
+    'False',
+    'Cambodia was on Tier 3 in 2022, not Tier 1.',
+    'Claim: “Cambodia was on Tier 1 in the 2022 TIP Report.”',
+  ]);
+  t.ok(['Cambodia', '2001', '2022', `${release.newestYear}`].every((each) => told.includes(each)));
+  t.equal(svg.match(/<path d="M[^"]*Z" fill="(?:#|url)/g)?.length, release.years.length, 'a cell a report');
+  const own = drawn('/verify?country=KH&year=2022&tier=1', { title: 'Cambodia is on Tier 1' });
+  t.notMatch(own.svg, /<g id="Band"/, 'no verdict stands over words that are not ours');
+  t.match(texts(own.svg).join(' '), /Headline: publisher\. False\. Cambodia was on Tier 3/);
+});
 
 const SOCIAL = { square: 1_080, story: 1_920 } as const;
 const CLAIMS = [
@@ -73,11 +68,9 @@ for (const [format, height] of Object.entries(SOCIAL) as [keyof typeof SOCIAL, n
       const picture = drawn(`/verify?${claim}`, {}, { width: 1_080, height, format });
       t.match(picture, { width: 1_080, height }, claim);
       const texts = textsIn(parsed(picture.svg));
-      t.strictSame(
-        texts.filter(({ size, bottom }) => size < 40 || bottom > height - (format === 'story' ? 250 : 0)),
-        [],
-        `${claim}: legible, and above what an application covers`,
-      );
+      const covered = height - (format === 'story' ? 250 : 0);
+      const lost = texts.filter(({ size, bottom }) => size < 40 || bottom > covered);
+      t.strictSame(lost, [], `${claim}: legible, and above what an application covers`);
       for (const [index, one] of texts.entries())
         for (const other of texts.slice(index + 1))
           t.notOk(meet(one, other), `${claim}: ${one.text} lies on ${other.text}`);
@@ -89,16 +82,12 @@ for (const [format, height] of Object.entries(SOCIAL) as [keyof typeof SOCIAL, n
       (claim) => drawn(`/verify?${claim}`, {}, { width: 1_080, height, format }).svg,
     );
     const shapes = everythingIn(parsed(svg ?? ''));
-    t.ok(
-      Math.max(...bottomsIn(parsed(svg ?? ''))) > height * (format === 'story' ? 0.75 : 0.65),
-      'the history fills the room',
-    );
+    const room = height * (format === 'story' ? 0.75 : 0.65);
+    t.ok(Math.max(...bottomsIn(parsed(svg ?? ''))) > room, 'the history fills the room');
     t.ok(shapes.some((each) => each.name === 'text' && each.text === '2022' && isBold(each)));
     t.match(later, /class="emphasis"/, 'the years of the claim stand out');
-    t.notOk(
-      everythingIn(parsed(later ?? '')).some((each) => each.text === '2022' && isBold(each)),
-      'and not the present spell',
-    );
+    const present = everythingIn(parsed(later ?? '')).filter((each) => each.text === '2022' && isBold(each));
+    t.strictSame(present, [], 'and not the present spell');
   });
 
 const isBold = ({ attributes }: SvgElement) => attributes['font-weight'] === '600';
@@ -113,22 +102,12 @@ t.test('a card of many countries lists them where it has room', async (t) => {
       const said = texts.map(({ text }) => text).join(' | ');
       t.match(
         said,
-        path === '/watchlist' ? /Turkmenistan \| / : /Laos \| Watch List to Tier 3/,
+        path === '/watchlist' ? 'Turkmenistan | ' : 'Laos | Watch List to Tier 3',
         `${path} ${format}`,
       );
       t.match(said, /and \d+ more/);
-      t.strictSame(
-        texts.filter(({ size }) => size < 40),
-        [],
-      );
+      t.ok(texts.every(({ size }) => size >= 40));
     }
-});
-
-t.test('a long text ends with a whole sentence', async (t) => {
-  t.match(
-    card('/verify?country=BD,KH,LA,MM,TH,VN&from=2001&to=2025&tier=1').title,
-    /^False\. Bangladesh was .*\. …$/,
-  );
 });
 
 t.test('a card of nothing is refused', async (t) => {

@@ -2,7 +2,7 @@ import t from 'tap';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { GRAPHICS, SQUARE, STORY, USUAL } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -16,39 +16,28 @@ t.test('in a page it begins where the text begins', async (t) => {
   }
 });
 
-t.test(
-  'notes take two lines, a third where one must be said, and one says which report is the newest here',
-  async (t) => {
-    for (const [what, draw] of Object.entries(GRAPHICS)) {
-      const { svg, description } = draw(USUAL);
-      const most = /Left out: /.test(description) ? 3 : 2;
-      const notes = everythingIn(parsed(svg)).find(({ attributes }) => attributes.id === 'Notes');
-      const marks = notes?.children.filter(({ attributes }) => attributes['font-weight'] === '600') ?? [];
-      t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= most, what);
-    }
-  },
-);
+t.test('notes take two lines, a third where one must be said; one names the newest report', async (t) => {
+  for (const [what, draw] of Object.entries(GRAPHICS)) {
+    const { svg, description } = draw(USUAL);
+    const most = /Left out: /.test(description) ? 3 : 2;
+    const notes = everythingIn(parsed(svg)).find(({ attributes }) => attributes.id === 'Notes');
+    const marks = notes?.children.filter(({ attributes }) => attributes['font-weight'] === '600') ?? [];
+    t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= most, what);
+  }
+});
 
 t.test('a flow on a phone is as high as in a column, and its names of places fit in every language', (t) => {
   for (const language of LANGUAGES.filter((each) => each !== 'ar')) {
     const options = { ...USUAL, width: 400, margin: false, language, names: language };
     const { svg = '', height = 0 } = GRAPHICS['the flow of ten years']?.(options) ?? {};
     t.ok(height > 650 && height < 850, `${language}: ${height} high`);
-    const sides = everythingIn(parsed(svg)).flatMap(({ name, attributes, text }) => {
-      if (name !== 'text' || !/^\d* ?\D+ ?\d?$/.test(text)) return [];
-      return [
-        {
-          x: Number(attributes.x),
-          anchor: attributes['text-anchor'],
-          text,
-          size: Number(attributes['font-size']),
-        },
-      ];
-    });
+    const sides = everythingIn(parsed(svg)).filter(
+      ({ name, text }) => name === 'text' && /^\d* ?\D+ ?\d?$/.test(text),
+    );
     t.ok(sides.length > 10, language);
-    for (const { x, anchor, text, size } of sides) {
-      const wide = textWidth(text, size, false);
-      t.ok(anchor === 'end' ? x - wide >= 0 : x + wide <= 400, `${language}: ${text}`);
+    for (const { attributes, text } of sides) {
+      const [x, wide] = [Number(attributes.x), textWidth(text, Number(attributes['font-size']), false)];
+      t.ok(attributes['text-anchor'] === 'end' ? x - wide >= 0 : x + wide <= 400, `${language}: ${text}`);
     }
   }
   t.end();
@@ -72,9 +61,8 @@ t.test('a size that is too flat is refused with the height that it needs', async
 
 t.test('a square that is too full says how many fit, and those do', async (t) => {
   const countries = release.countriesWhere(({ subregion }) => subregion === 'South-eastern Asia');
-  const options = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
   for (const draw of [tierWall, compareTimelines]) {
-    const drawn = (count: number) => draw(release, { countries: countries.slice(0, count) }, options);
+    const drawn = (count: number) => draw(release, { countries: countries.slice(0, count) }, SQUARE);
     const refused = [11, 10, 9, 8, 7].filter((count) => {
       try {
         return !drawn(count);
@@ -91,13 +79,11 @@ t.test('a square that is too full says how many fit, and those do', async (t) =>
 
 t.test('cells without a tier have a key in a story and in a square', async (t) => {
   const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
-  const square = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
-  const story = { ...USUAL, width: 1_080, height: 1_920, format: 'story' } as const;
   for (const { svg } of [
-    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC') }, square),
-    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC,AN,CS,SS') }, square),
-    tierWall(release, { countries: named('CD,CG,CF,BA,VC,AN,CS') }, square),
-    tierWall(release, { group: 'asean' }, story),
+    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC') }, SQUARE),
+    compareTimelines(release, { countries: named('CD,CG,CF,BA,VC,AN,CS,SS') }, SQUARE),
+    tierWall(release, { countries: named('CD,CG,CF,BA,VC,AN,CS') }, SQUARE),
+    tierWall(release, { group: 'asean' }, STORY),
   ])
     for (const text of ['Not in it', 'Not known']) t.match(svg, `>${text}<`);
 });

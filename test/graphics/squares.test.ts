@@ -3,11 +3,9 @@ import { amongGroup } from '../../src/graphics/among-group.js';
 import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { slow } from '../support/slow.js';
-import { USUAL } from './fixtures/every-graphic.js';
+import { SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
-
-const SQUARE = { ...USUAL, width: 1_080, height: 1_080, format: 'square' } as const;
 
 t.test('a country among a large group has room in a square, in every language', async (t) => {
   // One of each tier, and long names.

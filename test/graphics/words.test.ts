@@ -1,10 +1,4 @@
-import {
-  isPluralElement,
-  isSelectElement,
-  type MessageFormatElement,
-  parse,
-  TYPE,
-} from '@formatjs/icu-messageformat-parser';
+import * as icu from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
 import { everyMark, isLine } from '../../src/graphics/marks/walk.js';
@@ -35,15 +29,15 @@ const STAYS = new RegExp(
 );
 const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;
 
-function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
+function argumentsOf(elements: readonly icu.MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
-    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    const options =
-      isPluralElement(element) || isSelectElement(element) ? Object.values(element.options) : [];
+    if (element.type === icu.TYPE.literal || element.type === icu.TYPE.pound) return [];
+    const hasOptions = icu.isPluralElement(element) || icu.isSelectElement(element);
+    const options = hasOptions ? Object.values(element.options) : [];
     return [element.value, ...options.flatMap(({ value }) => argumentsOf(value))];
   });
 }
-const takes = (text: string): string[] => [...new Set(argumentsOf(parse(text, { ignoreTag: true })))];
+const takes = (text: string): string[] => [...new Set(argumentsOf(icu.parse(text, { ignoreTag: true })))];
 
 t.test('every language has all messages, with no argument that English has not', async (t) => {
   const english = messagesOf('en');
@@ -53,11 +47,8 @@ t.test('every language has all messages, with no argument that English has not',
     t.strictSame(Object.keys(messages).sort(), [...keys].sort(), language);
     for (const key of keys) {
       const [here, there] = [takes(messages[key]), takes(english[key])];
-      t.strictSame(
-        here.filter((name) => !there.includes(name)),
-        [],
-        `${language} ${key}`,
-      );
+      const others = here.filter((name) => !there.includes(name));
+      t.strictSame(others, [], `${language} ${key}`);
     }
   }
 });
@@ -82,11 +73,7 @@ for (const language of TRANSLATED) {
         ({ text, attributes }) =>
           textWidth(text, Number(attributes['font-size']), attributes['font-weight'] === '600') > 300,
       );
-      t.strictSame(
-        wide.map(({ text }) => text),
-        [],
-        what,
-      );
+      t.equal(wide.map(({ text }) => text).join(), '', what);
     }
   });
 }
@@ -99,10 +86,8 @@ t.test('a picture for those who read from right to left is mirrored, its land is
     );
     t.ok(whole.length > 0, what);
     const texts = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
-    t.ok(
-      texts.every(({ attributes }) => attributes.transform === turned),
-      'all text is upright',
-    );
+    const upright = texts.filter(({ attributes }) => attributes.transform === turned);
+    t.equal(upright.length, texts.length, 'all text is upright');
     t.equal(texts[0]?.attributes['text-anchor'], 'end', 'the headline begins at the right');
     const turns =
       picture.svg.split(`translate(800 0) ${turned}`).length +
@@ -130,10 +115,7 @@ t.test('nouns have the form that their number asks for', async (t) => {
 });
 
 t.test('days and lists are those of the language; years those of the reports', async (t) => {
-  t.strictSame(
-    TRANSLATED.map((language) => wordsIn(language).day('2026-11-24').includes('2026')),
-    TRANSLATED.map(() => true),
-  );
+  for (const language of TRANSLATED) t.match(wordsIn(language).day('2026-11-24'), '2026', language);
   t.equal(wordsIn('fr').day('2026-11-24'), '24 novembre 2026');
   t.equal(wordsIn('th').years([2015, 2021]), '2015 และ 2021');
   t.equal(wordsIn('en').years([2019, 2020, 2021]), '2019 to 2021');

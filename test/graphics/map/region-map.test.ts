@@ -7,7 +7,7 @@ import { viewOf } from '../../../src/graphics/map/map-view.js';
 import { besideLand, crosses, cut, isNear, type LeaderLine } from '../../../src/graphics/map/name-places.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Picture } from '../../../src/graphics/picture.js';
-import { USUAL } from '../fixtures/every-graphic.js';
+import { SQUARE, USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed } from '../fixtures/svg.js';
 
@@ -25,11 +25,11 @@ const worst = (region: string, year: number) => {
 const says = ({ svg }: Picture, text: string) => svg.includes(text);
 const textsOf = ({ svg }: Picture) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
 
+const wordsOf = (picture: Picture) => textsOf(picture).map(({ text }) => text);
+
 const missingIn = (picture: Picture, placements: ReturnType<typeof worst>) => {
   // A name of two words may stand in two lines.
-  const drawn = textsOf(picture)
-    .map(({ text }) => text)
-    .join(' ');
+  const drawn = wordsOf(picture).join(' ');
   return placements.map(({ country }) => nameIn('en', country)).filter((name) => !drawn.includes(name));
 };
 
@@ -49,17 +49,10 @@ t.test('a map of a region names all on Tier 3, and all on the Watch List', async
 
 t.test('where many are on a map, no others are named, and it says so', async (t) => {
   const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
-  for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya'])
-    t.notOk(
-      textsOf(africa).some(({ text }) => text === name),
-      name,
-    );
+  for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya']) t.notOk(wordsOf(africa).includes(name), name);
   t.ok(says(africa, 'Named: Tier 3 first'));
   const few = worldMap(release, 2025, USUAL, { region: 'South-eastern Asia' });
-  t.ok(
-    textsOf(few).some(({ text }) => text === 'Philippines'),
-    'few have all their names',
-  );
+  t.ok(wordsOf(few).includes('Philippines'), 'few have all their names');
   t.notOk(says(few, 'Named: '));
 });
 
@@ -117,57 +110,28 @@ t.test('a name finds a place beside its land where nothing stands', async (t) =>
   const sought = { code: 'AA', home: { x: 50, y: 100 }, wide: 30, reach: 27 };
   const isFree = ({ left, top, right, bottom }: typeof wall) =>
     left >= 0 && top >= 0 && right <= 200 && bottom <= 200 && (right < wall.left || left > wall.right);
-  const found = besideLand([sought], { size: 10, isFree, isSea: () => true, names: [wall], marks: [] }).get(
-    'AA',
-  );
+  const usual = { size: 10, isFree: () => true, isSea: () => true, names: [], marks: [] };
+  const found = besideLand([sought], { ...usual, isFree, names: [wall] }).get('AA');
   t.equal(found?.anchor, 'end', 'on the side that is free');
   t.notOk(crosses(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
-  const dry = besideLand([sought], {
-    size: 10,
-    isFree: () => true,
-    isSea: ({ left }) => left > 50,
-    names: [],
-    marks: [],
-  });
+  const dry = besideLand([sought], { ...usual, isSea: ({ left }) => left > 50 });
   t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on the land of others');
-  const papua = textsOf(worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' })).find(
-    ({ text }) => text === 'Papua New Guinea',
-  );
+  const oceania = worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' });
+  const papua = textsOf(oceania).find(({ text }) => text === 'Papua New Guinea');
   t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia, which is at its left');
-  const none = besideLand([sought], {
-    size: 10,
-    isFree: () => false,
-    isSea: () => true,
-    names: [],
-    marks: [],
-  });
-  t.equal(none.size, 0);
+  t.equal(besideLand([sought], { ...usual, isFree: () => false }).size, 0);
 });
 const wallMiddle = { x: 65, y: 100 };
 
 t.test('the key has all that is drawn, the worst first in a region', async (t) => {
-  const keyOf = (picture: Picture) =>
-    textsOf(picture)
-      .map(({ text }) => text)
-      .filter((text) => /\(\d+\)$/.test(text));
-  t.match(keyOf(worldMap(release, 2025, USUAL, { region: 'Africa' })), [
-    'Tier 3 (4)',
-    'Watch List (12)',
-    'Tier 2 (34)',
-    'Tier 1 (1)',
-    'Special Case, not ranked (2)',
-  ]);
+  const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
+  const key = wordsOf(africa).filter((text) => /\(\d+\)$/.test(text));
+  t.match(key.join(), 'Tier 3 (4),Watch List (12),Tier 2 (34),Tier 1 (1),Special Case, not ranked (2)');
   const dotted = worldMap(release, 2004, USUAL, { region: 'Africa' });
   t.ok(says(dotted, '>Not in it, as far as is known<'), 'dots');
-  t.notOk(
-    says(worldMap(release, 2025, USUAL, { region: 'Africa' }), '>Not in it, as far as is known<'),
-    'no dots, no key',
-  );
+  t.notOk(says(africa, '>Not in it, as far as is known<'), 'no dots, no key');
   const out = worldMap(release, 2025, { ...USUAL, highlight: ['BR', 'KH'] });
-  t.ok(
-    textsOf(out).some(({ text }) => text === 'Cambodia and Brazil'),
-    'whom the outline means',
-  );
+  t.ok(wordsOf(out).includes('Cambodia and Brazil'), 'whom the outline means');
 });
 
 t.test('headlines of maps: whom newcomers join, and those that stand out', async (t) => {
@@ -180,13 +144,7 @@ t.test('headlines of maps: whom newcomers join, and those that stand out', async
 });
 
 t.test('a square of a region has its names in words', async (t) => {
-  const square = worldMap(
-    release,
-    2025,
-    { ...USUAL, width: 1_080, height: 1_080, format: 'square' },
-    { region: 'Africa' },
-  );
-  const drawn = textsOf(square).map(({ text }) => text);
+  const drawn = wordsOf(worldMap(release, 2025, SQUARE, { region: 'Africa' }));
   for (const item of ['Tier 3 (4)', 'Watch List (12)', 'Tier 2 (34)', 'Tier 1 (1)', 'Special case (2)'])
     t.ok(drawn.includes(item), `${item} is in the key`);
   for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), nameIn('en', country));
@@ -198,14 +156,9 @@ t.test('a map of a group or region frames the islands of its members, too', asyn
     const { placed } = landOf(release, 2025, inPlace(release, place), USUAL);
     const meant = placed.filter(({ isMeant }) => isMeant);
     const view = viewOf(meant);
+    const [right, bottom] = [view.x + view.width, view.y + view.height];
     for (const { code, box } of meant)
-      t.ok(
-        box[0] >= view.x &&
-          box[1] >= view.y &&
-          box[2] <= view.x + view.width &&
-          box[3] <= view.y + view.height,
-        `${code} is whole`,
-      );
+      t.ok(box[0] >= view.x && box[1] >= view.y && box[2] <= right && box[3] <= bottom, `${code} is whole`);
   }
   const { box, extent } =
     landOf(release, 2025, () => true, USUAL).placed.find(({ code }) => code === 'ID') ?? {};
@@ -213,9 +166,8 @@ t.test('a map of a group or region frames the islands of its members, too', asyn
 });
 
 t.test('on a page every map says whose the boundaries are', async (t) => {
-  for (const region of [...REGIONS, 'Western Asia'])
-    t.ok(
-      says(worldMap(release, 2025, { ...USUAL, width: 800 }, { region }), 'no position on any boundary'),
-      region,
-    );
+  for (const region of [...REGIONS, 'Western Asia']) {
+    const picture = worldMap(release, 2025, { ...USUAL, width: 800 }, { region });
+    t.ok(says(picture, 'no position on any boundary'), region);
+  }
 });
