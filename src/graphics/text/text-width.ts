@@ -188,14 +188,14 @@ const SINCE = 'с|منذ';
 const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
 /**
  * The blanks between words; a tier keeps its number in every language, a year the word before it, the Watch List its name
- * where that has room, a number what it counts where that is a sign or two, of how many it is, and after a colon its year; no
- * line begins with a dash or another sign.
+ * where that has room, a number what it counts where that is a sign or two, of how many it is, and after a colon its year; the
+ * licence is whole; no line begins with a dash or another sign.
  */
 const BLANKS = new RegExp(
   [
     String.raw`(?<!\d(?= (?:г\.|[年月日个次]|(?:${OF}) \d)))`,
     String.raw`(?<![:៖] \d+(?= (?:${IN}) \d))`,
-    '(?<!Watch(?= List))',
+    '(?<!Watch(?= List)|CC(?= BY)|BY(?= 4))',
     String.raw`(?:(?<!${TIER}|(?<!\S)(?:${IN}|${SINCE}|${OF})) | (?!\d))`,
     '(?![—–;:!?])',
   ].join(''),

@@ -65,6 +65,15 @@ t.test('names and tiers in scripts without blanks stand whole', async (t) => {
   }
 });
 
+t.test('the licence stands whole', async (t) => {
+  const source = wordsIn('en').say('source', { asOf: 'none' });
+  for (let width = 90; width < 500; width += 7)
+    t.ok(
+      wrapped(source, width, 12).some((line) => line.includes('CC BY 4.0')),
+      `${width}`,
+    );
+});
+
 t.test('where a pair of words has no room in a line, it breaks between them', async (t) => {
   const [text, size] = ['Tier 2 Watch List', 14];
   for (const width of [50, 60])
