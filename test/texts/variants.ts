@@ -126,6 +126,8 @@ export function madeWrong(release: Release, text: Text, claim: Claim): readonly 
   const { kind, countries, tiers, years, number } = claim;
   const [tier, year] = [tiers[0], years[0]];
   if (!WRONG_KINDS.has(kind) || tier === undefined || year === undefined || tiers.length > 1) return [];
+  // Of a group's members as many may be on another tier.
+  if (kind === 'count' && claim.group != null) return [];
   const { start, end } = placeOf(text, claim);
   const words = text.text.slice(start, end);
   const isOn = (iso2: string, report: number, on: Tier) => release.placement(iso2, report)?.tier === on;
