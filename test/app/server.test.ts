@@ -38,16 +38,11 @@ t.test('a second process on one data directory serves too', async (t) => {
 });
 
 t.test('a bad setting stops the start with a sentence', async (t) => {
-  for (const [name, value, says] of [
-    ['PORT', 'eighty', /The setting PORT is not usable \(it is "eighty"\): it must be a whole number\./],
-    ['LOG_LEVEL', 'loud', /The setting LOG_LEVEL/],
-    ['DATABASE_URL', 'mysql://secret@localhost/x', /The setting DATABASE_URL/],
-  ] as const) {
-    const server = startServer(t, { [name]: value });
-    t.equal(await server.exited, 1, name);
-    t.match(server.output(), says);
-    t.notMatch(server.output(), /secret| {4}at /, 'no secret, no stack');
-  }
+  const server = startServer(t, { PORT: 'eighty', DATABASE_URL: 'mysql://secret@localhost/x' });
+  t.equal(await server.exited, 1);
+  t.match(server.output(), 'The setting PORT is not usable (it is "eighty"): it must be a whole number.');
+  t.match(server.output(), 'The setting DATABASE_URL');
+  t.notMatch(server.output(), /secret| {4}at /, 'no secret, no stack');
 });
 
 t.test('a database that does not answer stops the start', async (t) => {

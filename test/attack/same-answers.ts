@@ -7,6 +7,7 @@ import { documentOf, knownNames } from '../fuzz/fuzz-rest.js';
 import { annotating, texts } from '../fuzz/fuzz-texts.js';
 import { operationsOf, requestsFor } from '../fuzz/rest-requests.js';
 import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
+import { firstDifference } from '../support/first-difference.js';
 import { atOnce, dearQuestion, randomAttack } from './attacks.js';
 
 /** The address of the client that compares; the attack comes from another one. */
@@ -63,7 +64,10 @@ export async function compareUnderAttack(
     refused: pairs.length - comparable.length,
     differences: comparable
       .filter(({ calm: one, attacked: other }) => one !== other)
-      .map(({ request, calm: one, attacked: other }) => differenceOf(request, one, other)),
+      .map(
+        ({ request, calm: one, attacked: other }) =>
+          `${JSON.stringify(request)}: ${firstDifference(other, one)}`,
+      ),
   };
 }
 
@@ -109,9 +113,3 @@ function summary({ status, headers, body }: Answered): string {
 }
 
 const isRefusal = (answer: string): boolean => REFUSALS.some((status) => answer.startsWith(`${status} `));
-
-function differenceOf(request: MadeUp, calm: string, attacked: string): string {
-  const at = [...calm].findIndex((_, index) => calm[index] !== attacked[index]);
-  const shown = (text: string) => text.slice(Math.max(at - 40, 0), at + 160);
-  return `${JSON.stringify(request)}\n  calm: ${shown(calm)}\n  attacked: ${shown(attacked)}`;
-}

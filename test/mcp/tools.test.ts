@@ -2,6 +2,7 @@ import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { sameAs } from '../support/first-difference.js';
 import { sharedApp } from '../support/seed-app.js';
+import { yamlOf } from '../support/table.js';
 import { clientOf } from './fixtures/client.js';
 
 type Answer = Record<string, unknown>;
@@ -9,68 +10,9 @@ type Answer = Record<string, unknown>;
 /** Of the list of tools: a model reads it before every conversation. */
 const MOST_CHARACTERS = 30_000;
 
-/** What is asked of a tool, and of REST: the same answer, with what it must hold. */
-const AS_REST: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[] = [
-  [
-    'find_precedents',
-    { status: ['final_year'], run: [3, 4], cameFrom: ['NR', '2'], limit: 3 },
-    '/precedents?cameFrom=2,NR&limit=3&run=3,4&status=final_year',
-    {
-      summary: {
-        sentence: /^Of the cases chosen: since 2019, \d+ times a country .*: .* Under earlier law, /,
-      },
-    },
-  ],
-  [
-    'find_precedents',
-    { country: 'Cambodia', year: 2021 },
-    '/countries/KH/precedents?year=2021',
-    { position: { status: 'final_year', run: 3 } },
-  ],
-  [
-    'list_rows',
-    { list: 'clock', group: 'AU', year: [2025], codes: ['vdem', 'cow'], limit: 1 },
-    '/clock?year=2025&codes=cow,vdem&group=african_union&limit=1',
-    { total: 53, items: [{ country: { iso2: 'AO' }, codes: { cow: '540', vdem: /./ }, groups: /./ }] },
-  ],
-  [
-    'get_history',
-    { country: 'Cambodia', from: 2021, tier: ['3', '2WL'] },
-    '/countries/KH/tiers?from=2021&tier=2WL,3&include=sources',
-    { items: [{ year: 2021, tier: '2WL', evidence: 'official', sources: /state_text/ }] },
-  ],
-  ['list_watch_list', { year: 2021, country: ['khm'] }, '/watchlist?country=KH&year=2021', { total: 1 }],
-  [
-    'get_eligibility',
-    { country: 'KH', year: 2021 },
-    '/countries/KH/eligibility?year=2021&include=trace',
-    { status: 'final_year', citation: /^22 U\.S\.C\. 7107/, trace: { steps: [] } },
-  ],
-  [
-    'get_eligibility',
-    { country: 'TN', year: 2004 },
-    '/countries/TN/eligibility?year=2004&include=trace',
-    { knownGaps: [{ year: 2004 }, { what: /^Tunisia: not found/ }] },
-  ],
-  [
-    'simulate_clock',
-    { country: 'Burma', history: '2026:2WL,2027:NR' },
-    '/eligibility/simulate?country=MM&history=2026:2WL,2027:NR&include=trace',
-    { country: { iso2: 'MM' } },
-  ],
-  [
-    'verify_claim',
-    { country: ["Côte d'Ivoire", 'KH'], year: [2022], tier: '3' },
-    '/verify?country=CI,KH&year=2022&tier=3&include=sources,trace',
-    { verdict: 'refuted' },
-  ],
-  [
-    'verify_claim',
-    { count: 2, year: [2023], tier: '3', group: 'ASEAN', members: 10 },
-    '/verify?year=2023&tier=3&count=2&group=asean&include=sources,trace&members=10',
-    { verdict: 'supported' },
-  ],
-];
+const { asRest: AS_REST } = yamlOf<{
+  readonly asRest: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[];
+}>(new URL('./fixtures/calls.yaml', import.meta.url));
 
 t.test('a client of the official SDK asks every tool', async (t) => {
   const { origin, client } = await clientOf(t, await sharedApp());
