@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/graphics/languages.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { reportSlope, SLOPE_DIRECTIONS } from '../../src/graphics/slope.js';
-import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
+import { SQUARE, USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
@@ -42,18 +42,11 @@ t.test('the report that began the Watch List took to it whom nobody calls fallen
 
 t.test('of those that rose or fell it says how many are drawn, most of them in every language', async (t) => {
   const year = release.newestYear;
-  const square = { width: 1_080, height: 1_080, format: 'square' } as const;
   for (const direction of SLOPE_DIRECTIONS)
     for (const language of LANGUAGES) {
-      const picture = reportSlope(
-        release,
-        year,
-        { direction },
-        { ...USUAL, ...square, language, names: language },
-      );
-      const lines = [...everyMark(picture.sheet.marks)].filter(
-        ({ attributes }) => attributes.fill === 'none',
-      ).length;
+      const picture = reportSlope(release, year, { direction }, { ...SQUARE, language, names: language });
+      const marks = [...everyMark(picture.sheet.marks)];
+      const lines = marks.filter(({ attributes }) => attributes.fill === 'none').length;
       const all = changesIn(release, year).filter((change) => change.direction === direction).length;
       t.ok(lines >= Math.min(all, 5), `${direction} ${language}: ${lines} of ${all}`);
       if (lines < all)

@@ -9,12 +9,8 @@ t.test('text is text, whatever is in it', async (t) => {
   for (const attack of ATTACKS) {
     const svg = written(element('g', { 'data-name': attack }, tooltip(attack)));
     t.equal(faultOf(svg), null, JSON.stringify(attack));
-    const all = everythingIn(parsed(svg)).map(({ name }) => name);
-    t.same(
-      all.filter((name) => name !== '#text'),
-      ['g', 'title'],
-      'no element came out of it',
-    );
+    const all = everythingIn(parsed(svg)).filter(({ name }) => name !== '#text');
+    t.equal(all.map(({ name }) => name).join(), 'g,title', 'no element came out of it');
     t.same(Object.keys(parsed(svg).attributes), ['data-name'], 'no attribute either');
   }
 });

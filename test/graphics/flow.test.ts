@@ -6,18 +6,14 @@ import { bandsOf, countOf, PLACES } from '../../src/graphics/flow-bands.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
 import { SOCIAL_WIDTH, typeSizes } from '../../src/graphics/type-sizes.js';
-import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
+import { SQUARE, STORY, USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const PAIRS = release.years.flatMap((from) =>
   release.years.filter((to) => to > from).map((to) => ({ from, to })),
 );
-const FORMATS = {
-  page: { width: 800, height: null },
-  square: { width: 1_080, height: 1_080 },
-  story: { width: 1_080, height: 1_920 },
-} as const;
+const FORMATS = { page: { ...USUAL, format: 'page' as const }, square: SQUARE, story: STORY };
 
 t.test('who is shown and who is said to be left out are all of both reports', async (t) => {
   for (const { from, to } of PAIRS) {
@@ -29,53 +25,40 @@ t.test('who is shown and who is said to be left out are all of both reports', as
       const totals = countByTier(release.placementsIn(year));
       for (const tier of TIERS)
         t.equal(told(side, tier), totals[tier], `${from} to ${to}: ${tier} in ${year} as everywhere`);
-      const reported = Object.values(totals).reduce((sum, n) => sum + n, 0);
-      t.equal(
-        shown.reduce((sum, count) => sum + count, 0) + out(year),
-        reported,
-        `${from} to ${to}: ${year}`,
-      );
+      const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+      t.equal(sumOf(shown) + out(year), sumOf(Object.values(totals)), `${from} to ${to}: ${year}`);
     }
   }
 });
 
-t.test(
-  'how many are left out is drawn in every size and language, as the text alternative says it',
-  async (t) => {
-    for (const [from, to] of [
-      [2005, 2025],
-      [2001, 2025],
-      [2003, 2004],
-      [2010, 2025],
-    ] as const) {
-      const { leftOut } = bandsOf(release, { from, to });
-      for (const [format, size] of Object.entries(FORMATS) as [
-        keyof typeof FORMATS,
-        (typeof FORMATS)['page'],
-      ][])
-        for (const language of format === 'page' || from === 2005 ? LANGUAGES : (['en'] as const)) {
-          const { svg, description } = tierFlow(
-            release,
-            { from, to },
-            { ...USUAL, ...size, format, language, names: language },
-          );
-          const drawn = everythingIn(parsed(svg))
-            .filter(({ name, attributes }) => name === 'g' && attributes.id === 'Notes')
-            .map(({ text }) => text)
-            .join('');
-          for (const { count } of leftOut) {
-            const said = new RegExp(`(?<!\\d)${count}(?!\\d)`);
-            t.match(drawn, said, `${from} to ${to} ${format} ${language}`);
-            t.match(description, said, `${from} to ${to} ${format} ${language}: in words`);
-          }
-          if (language === 'en' && leftOut.length > 0)
-            t.match(drawn, /Left out: \d/, `${from} to ${to} ${format}`);
-          t.equal(/Left out/.test(drawn), language === 'en' && leftOut.length > 0);
+t.test('how many are left out is drawn in every size and language, as it is said in words', async (t) => {
+  for (const [from, to] of [
+    [2005, 2025],
+    [2001, 2025],
+    [2003, 2004],
+    [2010, 2025],
+  ] as const) {
+    const { leftOut } = bandsOf(release, { from, to });
+    for (const [format, shape] of Object.entries(FORMATS))
+      for (const language of format === 'page' || from === 2005 ? LANGUAGES : (['en'] as const)) {
+        const options = { ...shape, language, names: language };
+        const { svg, description } = tierFlow(release, { from, to }, options);
+        const drawn = everythingIn(parsed(svg))
+          .filter(({ name, attributes }) => name === 'g' && attributes.id === 'Notes')
+          .map(({ text }) => text)
+          .join('');
+        for (const { count } of leftOut) {
+          const said = new RegExp(`(?<!\\d)${count}(?!\\d)`);
+          t.match(drawn, said, `${from} to ${to} ${format} ${language}`);
+          t.match(description, said, `${from} to ${to} ${format} ${language}: in words`);
         }
-    }
-    t.strictSame(bandsOf(release, { from: 2005, to: 2025 }).leftOut[0]?.kind, 'not_known');
-  },
-);
+        if (language === 'en' && leftOut.length > 0)
+          t.match(drawn, /Left out: \d/, `${from} to ${to} ${format}`);
+        t.equal(/Left out/.test(drawn), language === 'en' && leftOut.length > 0);
+      }
+  }
+  t.strictSame(bandsOf(release, { from: 2005, to: 2025 }).leftOut[0]?.kind, 'not_known');
+});
 
 t.test('of a report that is not the newest a headline speaks in the past', async (t) => {
   t.match(tierFlow(release, { from: 2003, to: 2004 }, USUAL).title, / were on .* in 2004/);
@@ -92,10 +75,8 @@ t.test('a few countries do not fill the picture', async (t) => {
       const [, top, bottom] = /^M[\d.]+,([\d.]+)H[\d.]+V([\d.]+)H/.exec(String(d)) ?? [];
       return top === undefined ? [] : [Number(bottom) - Number(top)];
     });
-    const { small } = typeSizes(
-      size.format === undefined ? Number(size.width) : SOCIAL_WIDTH,
-      size.format ?? 'page',
-    );
+    const width = size.format === undefined ? Number(size.width) : SOCIAL_WIDTH;
+    const { small } = typeSizes(width, size.format ?? 'page');
     t.ok(bars.length === 2 && Math.max(...bars) <= 2 * small * 2.5, `${JSON.stringify(size)}: ${bars}`);
   }
 });

@@ -6,10 +6,7 @@ const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =
   Math.hypot(one.x - other.x, one.y - other.y);
 
 t.test('a marker with nothing near stays where it is', async (t) => {
-  const far = [
-    { x: 0, y: 0, name: 'one' },
-    { x: 100, y: 0, name: 'other' },
-  ];
+  const far = [0, 100].map((x) => ({ x, y: 0, name: `at ${x}` }));
   t.strictSame(keptApart(far, RADIUS), far);
 });
 

@@ -15,13 +15,8 @@ const row = (name: string, tier?: Tier) => ({
 });
 
 t.test('special cases come behind the ranked, and those never placed behind them, whichever way', (t) => {
-  const rows = [
-    row('Never'),
-    row('Special', 'SC'),
-    row('Third', '3'),
-    row('First', '1'),
-    row('Watched', '2WL'),
-  ];
+  const ranked = [row('Third', '3'), row('First', '1'), row('Watched', '2WL')];
+  const rows = [row('Never'), row('Special', 'SC'), ...ranked];
   const names = (order: 'best' | 'worst' | 'name') => inRowOrder(rows, order, 'en').map(({ name }) => name);
   t.strictSame(names('best'), ['First', 'Watched', 'Third', 'Special', 'Never']);
   t.strictSame(names('worst'), ['Third', 'Watched', 'First', 'Special', 'Never']);

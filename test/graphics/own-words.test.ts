@@ -2,7 +2,7 @@ import t from 'tap';
 import { LONGEST_WORDS } from '../../src/graphics/captions.js';
 import type { Picture, PictureOptions } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
-import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
+import { GRAPHICS, SQUARE, STORY, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
 
@@ -26,11 +26,7 @@ t.test('whatever the words, a graphic says what it shows and whose it is', async
 
 t.test('in every format the publisher is named, and what is shown', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
-  for (const [format, height] of [
-    ['square', 1_080],
-    ['story', 1_920],
-  ] as const) {
-    const options = { ...USUAL, width: 1_080, height, format } as const;
+  for (const options of [SQUARE, STORY]) {
     const ours = draw(options) as Picture;
     const drawn = linesOf(draw({ ...options, own: { title: 'Mine' } }) as Picture).join(' ');
     t.ok(drawn.includes(`Headline: publisher. ${ours.title}.`), drawn);
@@ -55,9 +51,8 @@ t.test('the longest words stay within the picture, whatever they are', async (t)
       const wide = Number(parsed(svg).attributes.viewBox?.split(' ')[2]);
       for (const { name, text, attributes } of everythingIn(parsed(svg))) {
         if (name !== 'text' || attributes['text-anchor'] !== undefined) continue;
-        const end =
-          Number(attributes.x) +
-          textWidth(text, Number(attributes['font-size']), 'font-weight' in attributes);
+        const own = textWidth(text, Number(attributes['font-size']), 'font-weight' in attributes);
+        const end = Number(attributes.x) + own;
         t.ok(end <= wide, `${letter} at ${size.width}: ${text.slice(0, 20)}… ends at ${Math.round(end)}`);
       }
     }

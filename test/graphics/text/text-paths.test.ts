@@ -56,14 +56,11 @@ async function drawnLines(lines: readonly string[], language: string): Promise<r
   return lines.map((_, index) => data.subarray(index * bytes, (index + 1) * bytes).toString('base64'));
 }
 
-t.test(
-  'a PNG draws names of every script, alone and in a sentence, each otherwise than the next',
-  async (t) => {
-    for (const language of NAME_LANGUAGES) {
-      if (scriptFontsOf([language]).length === 0) continue;
-      const names = ['KH', 'TH', 'RS'].map((code) => nameIn(language, release.countries.find(code)));
-      const lines = ['', ...names.flatMap((own) => [own, `${own} in the report`])];
-      t.equal(new Set(await drawnLines(lines, language)).size, lines.length, language);
-    }
-  },
-);
+t.test('a PNG draws names of every script, alone and in a sentence, each in its own way', async (t) => {
+  for (const language of NAME_LANGUAGES) {
+    if (scriptFontsOf([language]).length === 0) continue;
+    const names = ['KH', 'TH', 'RS'].map((code) => nameIn(language, release.countries.find(code)));
+    const lines = ['', ...names.flatMap((own) => [own, `${own} in the report`])];
+    t.equal(new Set(await drawnLines(lines, language)).size, lines.length, language);
+  }
+});
