@@ -136,13 +136,9 @@ export function balanced(text: string, width: number, fontSize: number, bold = f
   let lines = wrapped(text, width, fontSize, bold);
   const wanted = lines.length;
   const atColon = text.split(AFTER_COLON);
-  if (
-    wanted === 2 &&
-    atColon.length === 2 &&
-    atColon.every((line) => textWidth(line, fontSize, bold) <= width) &&
-    textWidth(atColon[0] ?? '', fontSize, bold) >= textWidth(atColon[1] ?? '', fontSize, bold) / 2
-  )
-    return atColon;
+  const [before = 0, after = 0] = atColon.map((line) => textWidth(line, fontSize, bold));
+  const isAlike = before >= after / 2 && after >= before / 3;
+  if (wanted === 2 && atColon.length === 2 && Math.max(before, after) <= width && isAlike) return atColon;
   for (let narrower = width * NARROWER; wanted > 1 && narrower > width / 2; narrower *= NARROWER) {
     const tried = wrapped(text, narrower, fontSize, bold);
     if (tried.length > wanted || tried.some((line) => textWidth(line, fontSize, bold) > narrower)) break;

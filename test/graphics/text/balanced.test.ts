@@ -20,4 +20,8 @@ t.test('a headline in lines of like length has no more of them, and no word by i
     'South-eastern Asia',
     'in the TIP Report',
   ]);
+  t.strictSame(balanced('Понижены на уровень 3 в 2025 г.: Чад', 400, 20, true), [
+    'Понижены на уровень 3',
+    'в 2025 г.: Чад',
+  ]);
 });
