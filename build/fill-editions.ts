@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../src/app.js';
 import { buildData, builtData } from '../src/editions/built-data.js';
@@ -12,13 +12,12 @@ import { digestOfMaking, digestOfReading, MADE_BY, READ_BY } from './digest-of-s
 /* No start has to read and check the seeds, make their files, or make the description of the API. */
 
 const seal = path.join(BUILT_DATA, MADE_BY);
-const isMade =
-  (await builtData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === digestOfMaking();
+const making = await digestOfMaking();
+const isMade = (await builtData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === making;
 
 if (!isMade) {
-  await rm(BUILT_DATA, { recursive: true, force: true });
   await buildData(filesInBackground);
-  await writeFile(path.join(BUILT_DATA, READ_BY), digestOfReading());
+  await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
   const data = await builtData();
   if (data === null) throw new Error('The seeds have changed while they were read: build again.');
   const catalogue = await catalogueOf(data);
@@ -32,5 +31,5 @@ if (!isMade) {
   await keepDocument(catalogue, await app.openapi());
   await app.close();
   // Last: data without it is unfinished.
-  await writeFile(seal, digestOfMaking());
+  await writeFile(seal, making);
 }

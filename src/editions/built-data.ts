@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readSeeds } from '../dataset/edition-folder.js';
 import type { Archive } from '../domain/file-record.js';
 import type { Edition } from '../domain/tables.js';
+import { digestOfFiles } from './digest-of-files.js';
 import { writeDown } from './files.js';
 import { type FolderStore, openFolder } from './folder.js';
 import { BUILT_DATA, SEEDS } from './places.js';
@@ -17,8 +17,8 @@ export async function builtData(): Promise<FolderStore | null> {
   return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
 }
 
+/** Makes it anew, in the place of what was there. */
 export async function buildData(filesOf: MakeFiles): Promise<void> {
-  if ((await builtData()) !== null) return;
   await rm(BUILT_DATA, { recursive: true, force: true });
   const data = openFolder(BUILT_DATA);
   await data.prepare();
@@ -27,17 +27,6 @@ export async function buildData(filesOf: MakeFiles): Promise<void> {
   await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
 }
 
-async function digestOfSeeds(): Promise<string> {
-  const hash = createHash('sha256');
-  const entries = await readdir(SEEDS, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of files.sort()) {
-    const bytes = await readFile(file);
-    hash.update(`${path.relative(SEEDS, file)}\n${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
-}
+const digestOfSeeds = (): Promise<string> => digestOfFiles([SEEDS]);
 
 type MakeFiles = (edition: Edition) => Promise<Archive>;

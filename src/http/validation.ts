@@ -131,13 +131,11 @@ export function validate<Schema extends z.ZodObject>(
 
 /** Parameters without that beside which alone they have an effect. */
 function idleIn({ shape }: z.ZodObject, given: unknown): ParameterFault[] {
-  if (typeof given !== 'object' || given === null) return [];
-  const isGiven = (name: string): boolean => (given as Record<string, unknown>)[name] !== undefined;
+  const values = Object(given) as Readonly<Record<string, unknown>>;
   return Object.keys(shape).flatMap((name) => {
-    const other = isGiven(name) ? besideOf(shape[name]) : undefined;
-    if (other === undefined || isGiven(other)) return [];
-    const value = told((given as Record<string, unknown>)[name]);
-    return [{ parameter: name, message: `has no effect without ${other}`, value }];
+    const other = besideOf(shape[name]);
+    if (other === undefined || values[name] === undefined || values[other] !== undefined) return [];
+    return [{ parameter: name, message: `has no effect without ${other}`, value: told(values[name]) }];
   });
 }
 

@@ -30,7 +30,7 @@ export function seedEditions(): Promise<readonly Edition[]> {
 
 /** As the build has read them, in a tenth of the time: that a folder is read as it should be has tests of its own. */
 async function readBuilt(): Promise<readonly Edition[]> {
-  const built = isReadByThese() ? await builtData() : null;
+  const built = (await isReadByThese()) ? await builtData() : null;
   if (built === null) return readSeeds(SEEDS);
   const editions: Edition[] = [];
   for (const { version } of await built.list()) editions.push(await built.load(version, editions.at(-1)));
@@ -38,9 +38,9 @@ async function readBuilt(): Promise<readonly Edition[]> {
 }
 
 /** False after a change of what reads editions, until the next build. */
-function isReadByThese(): boolean {
+async function isReadByThese(): Promise<boolean> {
   try {
-    return readFileSync(path.join(BUILT_DATA, READ_BY), 'utf8') === digestOfReading();
+    return readFileSync(path.join(BUILT_DATA, READ_BY), 'utf8') === (await digestOfReading());
   } catch {
     return false;
   }

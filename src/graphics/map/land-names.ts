@@ -150,7 +150,7 @@ export function landNames(
     return [{ ...each, home, place }];
   });
   const others = placed.filter(({ place, isBold }) => !place && (format === 'page' || isBold));
-  const isOnOthers = allOn(landGrid(others.length > 0 ? grey : [], cells), cell);
+  const isAllOnGrey = allOn(landGrid(others.length > 0 ? grey : [], cells), cell);
   const beside = besideLand(
     others.map(({ code, home, name, isBold, isWanted = true }) => ({
       code,
@@ -162,7 +162,7 @@ export function landNames(
     {
       size,
       isFree: (area) => isFree(area) && isAllOn(area, null),
-      isSea: (area) => isOnOthers(area, null),
+      isSea: (area) => isAllOnGrey(area, null),
       names: [...taken],
       marks,
     },
