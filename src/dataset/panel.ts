@@ -79,7 +79,10 @@ export const PanelRow = z
       .optional()
       .describe('Codes of the country in other datasets, those that were asked for; null where it has none'),
   })
-  .meta({ id: 'PanelRow', description: 'A country or territory in a report, with its place on the clock' });
+  .meta({
+    id: 'CountryYear',
+    description: 'A country or territory in a report, with its place on the clock',
+  });
 
 export type PanelRow = Fact<typeof PanelRow>;
 

@@ -71,12 +71,16 @@ export function argumentsOf(resource: Resource, without: readonly string[]): Gra
 
 const inputs = new Map<string, GraphQLInputObjectType>();
 
+/** `id` is what a node has here: the key of a thing is `key`, as its field is. */
+const argumentName = (parameter: string): string => (parameter === 'id' ? 'key' : parameter);
+const parameterName = (argument: string): string => (argument === 'key' ? 'id' : argument);
+
 function separateArguments(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
   const argument = ([name, schema]: [string, unknown], isRequired: boolean) => {
     const type = INPUTS[name]?.type ?? typeOfParameter(schema as z.ZodType);
     const { description = '' } = schema as z.ZodType;
     return [
-      name,
+      argumentName(name),
       { type: isRequired ? new GraphQLNonNull(type) : type, description: inGraphql(description) },
     ] as const;
   };
@@ -99,7 +103,8 @@ export function partedFor(resource: Resource, args: Values, given: Values): [Val
   const { name: input = '' } = ONE_INPUT[resource.operationId] ?? {};
   const asked = (args[input] as Values | undefined) ?? args;
   const entries = Object.entries({ ...asked, ...given }).map(
-    ([name, value]) => [name, (value != null && INPUTS[name]?.write(value as never)) || value] as const,
+    ([name, value]) =>
+      [parameterName(name), (value != null && INPUTS[name]?.write(value as never)) || value] as const,
   );
   for (const [name, value] of entries)
     if (Array.isArray(value) && value.length === 0) {

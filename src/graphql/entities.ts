@@ -9,17 +9,18 @@ import type { Scope, ScopedFact, Values } from './fact.js';
 
 /* Things with an id: those that resources list, or show by their key. */
 
-/** Schemas of REST that are a part of another, by their names: one type has them all here. */
-const SAME: Readonly<Record<string, string>> = {
-  CountryRef: 'Country',
-  CurrentPlacement: 'Placement',
-  HistoryItem: 'Placement',
-  GroupItem: 'Group',
-  CountryChildSoldiersListing: 'ChildSoldiersListing',
-  CountryOutcome: 'OutcomeOfReport',
-  Standing: 'Eligibility',
-  CountryEligibility: 'Eligibility',
-};
+const schemaIdOf = (schema: z.ZodType): string | undefined => schema.meta()?.id as string | undefined;
+
+/** Names of types by the ids of schemas: of resources, and of parts of what they show. */
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['CountryRef', 'Country'],
+  ['CurrentPlacement', 'Placement'],
+  ['CountryOutcome', 'OutcomeOfReport'],
+  ...RESOURCES.flatMap((resource): [string, string][] => {
+    const id = schemaIdOf(schemaOf(resource));
+    return id === undefined ? [] : [[id, resource.graphql.type]];
+  }),
+]);
 
 /** The first that a schema has all of, with the country of its list, is the key of its facts. */
 const KEYS = [
@@ -43,20 +44,15 @@ export const MEMBERS: Readonly<Record<string, string>> = {
 
 export const paramsOf = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
 
-export const schemaOf = (resource: Resource): z.ZodObject =>
-  (resource.kind === 'list' ? resource.item : resource.object) as z.ZodObject;
+export function schemaOf(resource: Resource): z.ZodObject {
+  return (resource.kind === 'list' ? resource.item : resource.object) as z.ZodObject;
+}
 
 /** Name of the type of a schema, where it has one. */
 export function nameOf(schema: z.ZodType): string | undefined {
-  const { id } = schema.meta() ?? {};
-  return id === undefined ? undefined : (SAME[id] ?? id);
+  const id = schemaIdOf(schema);
+  return id === undefined ? undefined : (TYPE_NAMES.get(id) ?? id);
 }
-
-export const typeNameOf = (resource: Resource): string => {
-  const word = resource.operationId.replace(/^get/, '');
-  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  return nameOf(schemaOf(resource)) ?? SAME[name] ?? name;
-};
 
 export interface Entity {
   readonly name: string;
@@ -73,12 +69,11 @@ const rankOf = (resource: Resource): number =>
 function entitiesOf(resources: readonly Resource[]): ReadonlyMap<string, Entity> {
   const found = new Map<string, Entity>();
   for (const resource of resources.toSorted(byScope)) {
-    const name = typeNameOf(resource);
+    const name = resource.graphql.type;
     const schema = schemaOf(resource);
     const params = paramsOf(resource);
-    const isWhole = !(String(schema.meta()?.id) in SAME) && !found.has(name);
     const isListed = resource.kind === 'list' && !params.includes('group');
-    if (!isWhole || !(isListed || (resource.kind === 'object' && params.length > 0))) continue;
+    if (found.has(name) || !(isListed || (resource.kind === 'object' && params.length > 0))) continue;
     const key = KEYS.find((members) => members.every((member) => isKnownBy(resource, member)));
     if (key) found.set(name, { name, schema, key, find: finderOf(resource, key) });
   }

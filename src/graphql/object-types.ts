@@ -43,7 +43,6 @@ const LINKS: Readonly<Record<string, string>> = {
 /** Names of types that would be called by the first of several places. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   PrecedentSummaryInForce: 'PrecedentCount',
-  Simulate: 'Simulation',
 };
 
 /** Texts that have such a name, and name something else as well. */
@@ -76,7 +75,7 @@ export class ObjectTypes {
     name: 'ReportStep',
     description: 'What a report did with a country by the law on the watch list',
     fields: (): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
-      const fields = this.entity('Downgrade').getFields();
+      const fields = this.entity('OutcomeOfReport').getFields();
       return Object.fromEntries(
         STEP.flatMap((name) => {
           const { type, description } = fields[name] ?? {};

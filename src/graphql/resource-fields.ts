@@ -23,37 +23,31 @@ import {
   pageArguments,
   pageOf,
 } from './connection.js';
-import { ENTITIES, list, MEMBERS, paramsOf, questionOf, schemaOf, typeNameOf } from './entities.js';
+import { ENTITIES, list, MEMBERS, paramsOf, questionOf, schemaOf } from './entities.js';
 import { inGraphql } from './enums.js';
 import { answeringScope, type QueryContext, type Scope, ScopedFact, type Values } from './fact.js';
 import { MAX_PAGE, MOST, OWN_COSTS, PAGE_SIZE } from './limits.js';
-import type { ObjectTypes } from './object-types.js';
+import { type ObjectTypes, required } from './object-types.js';
 import { type GivenOrder, inOrder, orderArgument } from './order.js';
 
-/*
- * Every resource is a field: of the root; of what its path lies below; and a list of whatever it can be narrowed to by
- * country, report or group.
- */
+/* Every resource is a field of the types that its declaration names, and of the root unless its path lies below a thing. */
 
 type Field<Source = unknown> = GraphQLFieldConfig<Source, QueryContext>;
 type Fields<Source = unknown> = GraphQLFieldConfigMap<Source, QueryContext>;
 
-/** The parameters of paths and filters that stand for a thing with an id. */
-const PARENTS = { Country: 'country', Report: 'year', Group: 'group' } as const;
+/** The parameters of paths and filters that a parent gives. */
+const PARENT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  Country: ['country'],
+  Report: ['year'],
+  Group: ['group'],
+  Placement: ['country', 'year'],
+};
 /** Filters that a parent decides. */
 const DECIDED: Readonly<Record<string, readonly string[]>> = {
   country: ['region', 'group', 'membership'],
   year: ['from', 'to'],
   group: [],
 };
-
-/** Name of the field: the last word of its path, or what is got by a key. */
-function fieldNameOf({ path, operationId }: Resource): string {
-  const last = path.split('/').at(-1) ?? '';
-  if (!last.startsWith(':')) return last.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const word = operationId.replace(/^get/, '');
-  return `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
-}
 
 /** Parameters that the parent of a field gives, by their names. */
 type ValuesGiven = (source: unknown) => Values;
@@ -73,11 +67,13 @@ function objectField(
   without: readonly string[],
   given: ValuesGiven,
 ): Field {
-  const type = types.of(resource.object, typeNameOf(resource));
+  const type = types.of(resource.object, resource.graphql.type);
+  const args = argumentsOf(resource, without);
   return {
-    type,
+    // Without arguments it cannot fail; otherwise null keeps the rest of the response.
+    type: Object.keys(args).length === 0 ? required(type) : type,
     description: resource.summary,
-    args: argumentsOf(resource, without),
+    args,
     extensions: {
       complexity: ({ childComplexity }: ComplexityEstimatorArgs) =>
         (resource.cost ?? OWN_COSTS.object) + childComplexity,
@@ -105,7 +101,7 @@ const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
   const known = connections.get(types) ?? new Map<string, GraphQLObjectType>();
   connections.set(types, known);
-  const name = typeNameOf(resource);
+  const name = resource.graphql.type;
   const type =
     known.get(name) ?? connectionType(types.of(schemaOf(resource), name), () => aboutFields(name, types));
   known.set(name, type);
@@ -115,7 +111,7 @@ function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObject
 /** Members of the lists of a type beside their items; null where not each of them has one. */
 function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const lists = RESOURCES.filter(
-    (each): each is ListResource => each.kind === 'list' && typeNameOf(each) === name,
+    (each): each is ListResource => each.kind === 'list' && each.graphql.type === name,
   );
   const contexts = lists.map((each) =>
     Object.entries(each.context ?? {}).filter(([member]) => !paramsOf(each).includes(member)),
@@ -141,7 +137,7 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
 
 /** More items than a list can have: as many as its keys can name, of which its parent has decided a part. */
 function mostOf(resource: ListResource, decided: readonly string[]): number {
-  const { key = ['table'] } = ENTITIES.get(typeNameOf(resource)) ?? {};
+  const { key = ['table'] } = ENTITIES.get(resource.graphql.type) ?? {};
   return key
     .filter((member) => !decided.includes(member))
     .reduce(
@@ -160,7 +156,7 @@ function listField(
   types: ObjectTypes,
   { without = [], given = nothing, decided = [] }: Options,
 ): Field {
-  const name = typeNameOf(resource);
+  const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
   const fields = Object.keys(schemaOf(resource).shape);
   // An item that is the whole thing has no more to be found: to look for what it lacks would take 60 µs each.
@@ -168,8 +164,7 @@ function listField(
   const most = mostOf(resource, decided);
   const size = Math.min(most, PAGE_SIZE);
   return {
-    // A question that can be refused can be null: the rest of the answer stands.
-    type: connectionOf(resource, types),
+    type: required(connectionOf(resource, types)),
     description: resource.summary,
     args: {
       ...argumentsOf(resource, without),
@@ -246,67 +241,32 @@ function fieldOf(resource: Resource, types: ObjectTypes, options: Options = {}):
   return { ...field, deprecationReason: resource.deprecated?.instead };
 }
 
-/** Resources that a path leads to from the root, by no more than a key of their own. */
-const ofRoot = RESOURCES.filter(({ path }) => !path.slice(0, path.lastIndexOf('/')).includes(':'));
+const isOfRoot = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
 
 export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): Fields =>
   Object.fromEntries(
-    ofRoot
-      .filter((resource) => isInRelease(resource) === (scope === 'release'))
-      .map((resource) => [fieldNameOf(resource), fieldOf(resource, types)]),
-  );
-
-/** The resources below a thing, those that can be narrowed to it, and what more there is of an item of a list. */
-export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact> {
-  const param = PARENTS[name as keyof typeof PARENTS];
-  if (param === undefined) return fieldsOfItem(name, types);
-  const member = MEMBERS[param] ?? param;
-  const given: ValuesGiven = (source) => ({ [param]: (source as ScopedFact).own[member] });
-  const prefix = RESOURCES.find(
-    (each) => typeNameOf(each) === name && each.path.endsWith(`/:${param}`),
-  )?.path;
-  const below = RESOURCES.filter(({ path }) => path.startsWith(`${prefix}/`));
-  const own = Object.fromEntries(
-    below.map((each) => {
-      // Precedents of a country are the cases of others.
-      const isOfOthers = param === 'country' && each.kind === 'list' && 'country' in schemaOf(each).shape;
-      return [
-        fieldNameOf(each),
-        fieldOf(each, types, { without: [param], given, decided: isOfOthers ? [] : [param] }),
-      ];
-    }),
-  );
-  const others = below.flatMap(({ alsoAt = [] }) => alsoAt.map((path) => path.split('/').at(-1)));
-  const narrowed = ofRoot.filter(
-    (each) =>
-      each.kind === 'list' &&
-      param in each.query.shape &&
-      !others.includes(fieldNameOf(each)) &&
-      typeNameOf(each) !== name,
-  );
-  const without = [param, ...(DECIDED[param] ?? [])];
-  return {
-    ...Object.fromEntries(
-      narrowed.map((each) => [fieldNameOf(each), fieldOf(each, types, { without, given, decided: [param] })]),
+    RESOURCES.filter((resource) => isOfRoot(resource) && isInRelease(resource) === (scope === 'release')).map(
+      (resource) => [resource.graphql.field, fieldOf(resource, types)],
     ),
-    ...own,
-  } as Fields<ScopedFact>;
-}
+  );
 
-/** `/countries/:country/tiers/:year` is a field of an item of `/countries/:country/tiers`. */
-function fieldsOfItem(name: string, types: ObjectTypes): Fields<ScopedFact> {
-  const { key } = ENTITIES.get(name) ?? {};
-  const more = RESOURCES.filter((each) => {
-    const listed = RESOURCES.find(({ path }) => path === each.path.slice(0, each.path.lastIndexOf('/')));
-    const isOfItem = listed?.kind === 'list' && typeNameOf(listed) === name && typeNameOf(each) !== name;
-    return isOfItem && each.path.includes('/:') && key?.every((member) => member in each.params.shape);
-  });
+/** The resources whose declarations name a type. */
+export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact> {
+  const parameters = PARENT_PARAMETERS[name] ?? [];
+  const below = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
+  const given: ValuesGiven = (source) =>
+    Object.fromEntries(parameters.map((each) => [each, memberOf(source as ScopedFact, name, each)]));
   return Object.fromEntries(
-    more.map((each) => {
-      const params = paramsOf(each);
-      const given: ValuesGiven = (fact) =>
-        Object.fromEntries(params.map((each) => [each, (fact as ScopedFact).member(each)]));
-      return [fieldNameOf(each), fieldOf(each, types, { without: params, given })];
+    below.map((each) => {
+      const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
+      const without = [...parameters, ...filters.flatMap((filter) => DECIDED[filter] ?? [])];
+      // Precedents of a country are the cases of others.
+      const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in schemaOf(each).shape;
+      const decided = isOfOthers && name === 'Country' ? [] : parameters;
+      return [each.graphql.field, fieldOf(each, types, { without, given, decided })];
     }),
   ) as Fields<ScopedFact>;
 }
+
+const memberOf = (source: ScopedFact, parent: string, parameter: string): unknown =>
+  parent === 'Placement' ? source.member(parameter) : source.own[MEMBERS[parameter] ?? parameter];

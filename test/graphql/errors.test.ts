@@ -44,13 +44,22 @@ t.test('one unknown country does not spoil the rest of an answer', async (t) => 
 });
 
 t.test('errors come in the order of the query, whatever failed first', async (t) => {
-  const failing = { list: 'sources(after: "x") { totalCount }', node: 'node(id: "KH") { id }' };
-  const { data, errors } = await ask(`{ a: ${failing.node} b: ${failing.list} c: ${failing.node} }`);
+  const failing = { country: 'country(country: "Narnia") { name }', node: 'node(id: "KH") { id }' };
+  const { data, errors } = await ask(`{ a: ${failing.node} b: ${failing.country} c: ${failing.node} }`);
   t.same(data, { a: null, b: null, c: null });
   t.same(
     errors?.map(({ path }) => path),
     [['a'], ['b'], ['c']],
   );
+});
+
+t.test('a refused list leaves no data, since it is never null', async (t) => {
+  const { status, data, errors } = await ask(
+    '{ tiers(after: "x") { totalCount } country(country: "KH") { name } }',
+  );
+  t.equal(status, 200);
+  t.equal(data, null);
+  t.match(errors, [{ path: ['tiers'], extensions: { problem: 'invalid-cursor' } }]);
 });
 
 t.test('errors of the query keep their words', async (t) => {

@@ -12,12 +12,12 @@ const EVERYTHING = `fragment Things on Dataset {
   country(country: "KH") {
     id currentTier { id } currentClock { id }
     tiers(last: 1) { nodes { id } }
-    determinations(last: 1) { nodes { id } }
     spells(last: 1) { nodes { id } }
     outcomes(last: 1) { nodes { id } }
     dossier(year: 2022) { id }
   }
   report(year: 2022) { id rule { id } news { id } changes(first: 1) { nodes { id } } }
+  determinations(last: 1) { nodes { id } }
   childSoldiersLists(last: 1) { nodes { id } }
   groups(last: 1) { nodes { id } }
   sources(last: 1) { nodes { id } }

@@ -243,7 +243,7 @@ export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total cou
   { value: 'waivers', meaning: 'countries that a waiver kept on the Tier 2 Watch List' },
 ]);
 
-export const VOTE = closedList('Vote', 'What a source says of a country in a report', [
+export const VOTE = closedList('PlacementOrNone', 'A placement, or none, in a report', [
   ...TIERS_BY_NAME,
   { value: 'NR', meaning: 'not in this report', title: 'not in this report', graphql: 'NOT_IN_REPORT' },
 ]);

@@ -28,9 +28,19 @@ type AnyObject = z.ZodObject<any>;
 // biome-ignore lint/suspicious/noExplicitAny: the same
 type OpenQuestion = Question<any, any>;
 
+/** Names of a resource in GraphQL, in its own declaration so that a search for one finds it. */
+export interface GraphqlNames {
+  readonly field: string;
+  /** Type of the object, or of the items of the list. */
+  readonly type: string;
+  /** Types that have the field; without them `Query` and `Dataset` have it, unless its path lies below a thing. */
+  readonly below?: readonly ('Country' | 'Report' | 'Group' | 'Placement')[];
+}
+
 interface Described {
   readonly operationId: string;
   readonly path: string;
+  readonly graphql: GraphqlNames;
   readonly params: AnyObject;
   readonly query: AnyObject;
   /** Other addresses of the same: its answers are those of `path`, and name that. */

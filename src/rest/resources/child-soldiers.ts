@@ -25,6 +25,7 @@ const gaps = knownGaps.describe(
 export const childSoldiersLists = listResource({
   operationId: 'listChildSoldiersLists',
   path: '/child-soldiers-lists',
+  graphql: { field: 'childSoldiersLists', type: 'ChildSoldiersListing' },
   tag: 'Child soldiers',
   summary: 'Child Soldiers Prevention Act lists',
   description:
@@ -52,6 +53,7 @@ const CountryListing = ChildSoldiersListing.omit({ country: true }).meta({
 export const countryChildSoldiersLists = listResource({
   operationId: 'listCountryChildSoldiersLists',
   path: '/countries/:country/child-soldiers-lists',
+  graphql: { field: 'childSoldiersLists', type: 'ChildSoldiersListing', below: ['Country'] },
   tellsNewer: true,
   tag: 'Countries',
   summary: 'Child Soldiers Prevention Act listings of a country',

@@ -28,6 +28,7 @@ export const determinations = listResource({
   operationId: 'listDeterminations',
   isFacts: true,
   path: '/determinations',
+  graphql: { field: 'determinations', type: 'Determination' },
   tag: 'Determinations',
   summary: 'Presidential determinations',
   description:
@@ -104,6 +105,7 @@ const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
 export const countries = listResource({
   operationId: 'listCountries',
   path: '/countries',
+  graphql: { field: 'countries', type: 'Country' },
   tag: 'Countries',
   summary: 'Countries and territories',
   description:
@@ -132,6 +134,7 @@ export const countries = listResource({
 export const country = objectResource({
   operationId: 'getCountry',
   path: '/countries/:country',
+  graphql: { field: 'country', type: 'Country' },
   tellsNewer: true,
   tag: 'Countries',
   summary: 'A country or territory',

@@ -61,6 +61,7 @@ export const differences = listResource({
   operationId: 'listDifferences',
   cost: 20_000,
   path: '/differences',
+  graphql: { field: 'differences', type: 'DatasetDifference' },
   tag: 'Releases',
   summary: 'Differences of two editions',
   description:

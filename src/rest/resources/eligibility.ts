@@ -28,6 +28,7 @@ import { countryIn, type Listed, yearAsked } from '../resource/told.js';
 export const simulate = objectResource({
   operationId: 'simulate',
   path: '/eligibility/simulate',
+  graphql: { field: 'simulate', type: 'Simulation' },
   cacheable: false,
   tag: 'Clock',
   summary: 'What if',
@@ -105,6 +106,7 @@ const afterReport = yearParameter
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
   path: '/countries/:country/eligibility',
+  graphql: { field: 'eligibility', type: 'Eligibility', below: ['Country'] },
   tellsNewer: true,
   tag: 'Clock',
   summary: 'Where a country stands, and why',
@@ -130,6 +132,7 @@ export const countryEligibility = objectResource({
 export const watchList = listResource({
   operationId: 'listWatchList',
   path: '/watchlist',
+  graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
   tellsNewer: true,
   // A question of the law by its name: the same rows.
   alsoAt: ['/eligibility'],

@@ -36,6 +36,7 @@ const withoutMembers = ({ members: _, ...group }: Group): GroupWithoutMembers =>
 export const groups = listResource({
   operationId: 'listGroups',
   path: '/groups',
+  graphql: { field: 'groups', type: 'Group' },
   tag: 'Countries',
   summary: 'Groups of countries',
   description:
@@ -57,6 +58,7 @@ export const groups = listResource({
 export const group = objectResource({
   operationId: 'getGroup',
   path: '/groups/:group',
+  graphql: { field: 'group', type: 'Group' },
   tag: 'Countries',
   summary: 'A group of countries',
   description:
@@ -76,6 +78,7 @@ export const group = objectResource({
 export const groupMembers = listResource({
   operationId: 'listGroupMembers',
   path: '/groups/:group/members',
+  graphql: { field: 'members', type: 'GroupMember', below: ['Group'] },
   tag: 'Countries',
   summary: 'Members of a group',
   description:

@@ -26,6 +26,7 @@ const columns = columnsOf<CountryOutcome>(
 export const countryOutcomes = listResource({
   operationId: 'listCountryOutcomes',
   path: '/countries/:country/outcomes',
+  graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country'] },
   tellsNewer: true,
   tag: 'Clock',
   summary: 'What each report did with a country',

@@ -80,6 +80,7 @@ export const reportNews = objectResource({
   operationId: 'getReportNews',
   cost: 3_000,
   path: '/reports/:year/news',
+  graphql: { field: 'news', type: 'ReportNews', below: ['Report'] },
   tag: 'Reports',
   summary: 'News of a report',
   description:
@@ -119,6 +120,7 @@ const columns = columnsOf<ReleaseView>(
 export const releases = listResource({
   operationId: 'listReleases',
   path: '/releases',
+  graphql: { field: 'releases', type: 'Release' },
   scope: 'catalogue',
   tag: 'Releases',
   summary: 'Releases',

@@ -34,6 +34,7 @@ export const reports = listResource({
   operationId: 'listReports',
   isFacts: true,
   path: '/reports',
+  graphql: { field: 'reports', type: 'Report' },
   tag: 'Reports',
   summary: 'Reports',
   description:
@@ -59,6 +60,7 @@ export const report = objectResource({
   operationId: 'getReport',
   isFacts: true,
   path: '/reports/:year',
+  graphql: { field: 'report', type: 'Report' },
   tellsNewer: true,
   tag: 'Reports',
   summary: 'A report',
@@ -78,6 +80,7 @@ export const report = objectResource({
 export const reportChanges = listResource({
   operationId: 'listReportChanges',
   path: '/reports/:year/changes',
+  graphql: { field: 'changes', type: 'ReportChange', below: ['Report'] },
   tellsNewer: true,
   tag: 'Reports',
   summary: 'Upgrades and downgrades',

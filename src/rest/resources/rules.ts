@@ -17,6 +17,7 @@ const { country } = placementFilters;
 export const clock = listResource({
   operationId: 'listClock',
   path: '/clock',
+  graphql: { field: 'clock', type: 'CountryYear' },
   tellsNewer: true,
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',
@@ -100,6 +101,7 @@ export const rules = listResource({
   operationId: 'listRules',
   isFacts: true,
   path: '/rules',
+  graphql: { field: 'rules', type: 'Rule' },
   tag: 'Law',
   summary: 'Eras of the watch-list law',
   description:
@@ -115,6 +117,7 @@ export const rule = objectResource({
   operationId: 'getRule',
   isFacts: true,
   path: '/rules/:id',
+  graphql: { field: 'rule', type: 'Rule' },
   tag: 'Law',
   summary: 'An era of the watch-list law',
   description: 'Citation, public law, dates, parameters and a plain-language summary.',

@@ -37,6 +37,7 @@ const columns = columnsOf<ServedField>(Field);
 export const schema = listResource({
   operationId: 'listFields',
   path: '/schema',
+  graphql: { field: 'schema', type: 'Field' },
   tag: 'Method',
   summary: 'Fields of the dataset',
   description:

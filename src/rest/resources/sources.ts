@@ -20,6 +20,7 @@ export const sources = listResource({
   operationId: 'listSources',
   isFacts: true,
   path: '/sources',
+  graphql: { field: 'sources', type: 'Source' },
   tag: 'Method',
   summary: 'Sources',
   description: 'Where the placements were read.',

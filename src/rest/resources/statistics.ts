@@ -33,6 +33,7 @@ function countsInWords(items: readonly PlacementCount[], told: string): string |
 export const counts = listResource({
   operationId: 'listCounts',
   path: '/statistics/counts',
+  graphql: { field: 'counts', type: 'PlacementCount' },
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
@@ -68,6 +69,7 @@ const transitionColumns = columnsOf<Transition>(Transition);
 export const transitions = listResource({
   operationId: 'listTransitions',
   path: '/statistics/transitions',
+  graphql: { field: 'transitions', type: 'Transition' },
   tag: 'Statistics',
   summary: 'Moves from tier to tier',
   description:
@@ -90,6 +92,7 @@ const durationColumns = columnsOf<Duration>(Duration);
 export const durations = listResource({
   operationId: 'listDurations',
   path: '/statistics/durations',
+  graphql: { field: 'durations', type: 'Duration' },
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:

@@ -156,6 +156,7 @@ const MAX_REGION_LENGTH = 100;
 export const verify = objectResource({
   operationId: 'verifyClaim',
   path: '/verify',
+  graphql: { field: 'verify', type: 'Verdict' },
   tag: 'Claims',
   summary: 'Claim check',
   description: `Checks one claim: supported, refuted, or not_known where the dataset cannot tell. ${CLAIM_GRAMMAR}`,

@@ -64,6 +64,7 @@ const downgradeColumns = columnsOf<DowngradeRow>(
 export const countrySpells = listResource({
   operationId: 'listCountrySpells',
   path: '/countries/:country/spells',
+  graphql: { field: 'spells', type: 'WatchListSpell', below: ['Country'] },
   tellsNewer: true,
   // The watch list of a country is its spells; the watch list itself is who is on it.
   alsoAt: ['/countries/:country/watchlist'],
@@ -96,6 +97,7 @@ export const waivers = listResource({
   operationId: 'listWaivers',
   isFacts: true,
   path: '/watchlist/waivers',
+  graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
   // Its name of the first days, and that of its table in the files of editions.
   alsoAt: ['/watchlist/extensions'],
   tag: 'Clock',
@@ -121,6 +123,7 @@ export const waivers = listResource({
 export const downgrades = listResource({
   operationId: 'listDowngrades',
   path: '/downgrades',
+  graphql: { field: 'downgrades', type: 'Downgrade' },
   tellsNewer: true,
   tag: 'Clock',
   summary: 'Steps from the watch list to Tier 3',
