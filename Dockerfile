@@ -23,7 +23,7 @@ ENV NODE_OPTIONS=--diagnostic-dir=/data
 RUN mkdir /data && chown node:node /data
 # A place to write to even where the root is read-only and nothing was mounted.
 VOLUME /data
-COPY package.json LICENSE DATA-LICENSE.md CHANGELOG.md ./
+COPY package.json LICENSE DATA-LICENSE.md ./
 COPY migrations migrations
 COPY seeds seeds
 COPY openapi openapi

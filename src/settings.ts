@@ -146,19 +146,10 @@ export function readSettings(environment: Environment): Settings {
     const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
     return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
   });
-  sentences.push(...goneIn(environment), ...slipsIn(environment), ...clashOf(given));
+  sentences.push(...slipsIn(environment), ...clashOf(given));
   if (result.success && sentences.length === 0) return result.data;
   throw new InvalidSettings(sentences.join('\n'));
 }
-
-/** What an operator knows of a report is entered for all instances at once; these would say it for one alone. */
-const GONE = ['REPORT_LOOKED_FOR', 'REPORT_PUBLISHED', 'REPORT_OUT'];
-
-const goneIn = (environment: Environment): readonly string[] =>
-  GONE.filter((name) => environment[name]).map(
-    (name) =>
-      `${name} is no setting any more: say that a report is out with "npm run release -- announce", and leave out ${name}.`,
-  );
 
 /** Letters that a name may differ from a setting's to be taken for a slip: other programs have variables too. */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);

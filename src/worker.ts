@@ -5,7 +5,6 @@ import { preparations } from './claims/news.js';
 import { collectGarbage } from './collect-garbage.js';
 import { catalogueOf } from './editions/catalogue-of.js';
 import { completeFiles } from './editions/complete-files.js';
-import { earlierDatabase } from './editions/earlier-database.js';
 import { locationOf } from './editions/open-store.js';
 import { fillStore, openFilledStore } from './editions/seeds.js';
 import { sentenceOf } from './editions/store-errors.js';
@@ -27,10 +26,6 @@ const complain = isFirst ? console.error : () => {};
 
 async function start(): Promise<void> {
   const store = await openFilledStore(locationOf(settings), complain);
-  if (isFirst && store.kind === 'folder') {
-    const found = await earlierDatabase(settings.DATA_DIR, store);
-    if (found !== null) complain(found);
-  }
   const catalogue = await catalogueOf(store);
   const app = await buildApp({
     catalogue,

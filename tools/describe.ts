@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { readSeeds } from '../src/dataset/edition-folder.js';
-import { renamedTable } from '../src/domain/renamed.js';
 import { catalogueOfEditions } from '../src/editions/catalogue-of.js';
 import { contentDigest } from '../src/editions/digest.js';
 import { SEEDS } from '../src/editions/places.js';
@@ -41,16 +40,8 @@ async function descriptions(): Promise<Map<string, string>> {
     ['openapi/schema.graphql', schemaText()],
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
     [WORLD_FILE, asJson(projectedWorld())],
-    ['CHANGELOG.md', await changelog()],
   ]);
 }
-
-/** The changelog with the table of old and new names, which is data. */
-const changelog = async (): Promise<string> =>
-  (await readFile(atRoot('CHANGELOG.md'), 'utf8')).replace(
-    /(?<=^Old name and new one\n\n)(?:\|.*\n)+/m,
-    () => `${renamedTable()}\n`,
-  );
 
 /** What holds published editions as they are: those that are in it stay, new ones are added. */
 async function editionDigests(): Promise<Map<string, string>> {

@@ -4,8 +4,8 @@ import type { EditionStore, PublishedEdition } from './edition-store.js';
 import { sentenceOf } from './store-errors.js';
 
 /**
- * Gives files to editions that lie in the store without: those that the build made, else made now. Earlier versions of the
- * service published so, and seeds without a build are.
+ * Gives files to editions that lie in the store without: those that the build made, else made now. Seeds
+ * without a build have none.
  * @param onFault called with a sentence for each edition that goes on without
  */
 export async function completeFiles(

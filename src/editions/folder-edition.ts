@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
@@ -23,8 +23,7 @@ import { DamagedEdition } from './store-errors.js';
 /*
  * An edition as a folder, named by its version:
  *   header.json       what the edition says of itself, with the digests of its content and of the file of its tables
- *   tables.ndjson.gz  its rows, up to 1,000 of a table on a line: a line is read without holding up the process;
- *                     earlier versions of the service wrote tables.ndjson
+ *   tables.ndjson.gz  its rows, up to 1,000 of a table on a line: a line is read without holding up the process
  *   withdrawn.json    why and when it was withdrawn, if it was
  *   files.json        sizes and digests of its files
  *   files.zip         its files
@@ -33,7 +32,6 @@ import { DamagedEdition } from './store-errors.js';
 export const FILES = {
   header: 'header.json',
   tables: 'tables.ndjson.gz',
-  earlierTables: 'tables.ndjson',
   withdrawn: 'withdrawn.json',
   records: 'files.json',
   archive: 'files.zip',
@@ -146,16 +144,8 @@ async function isFolder({ folder, nameOf }: EditionPlace): Promise<boolean> {
 /** A file of the same inode, size and time need not be read again. */
 const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
 
-/** The name under which the tables of an edition lie. */
-export const tablesFile = ({ folder }: EditionPlace): Promise<string> =>
-  access(path.join(folder, FILES.earlierTables)).then(
-    () => FILES.earlierTables,
-    () => FILES.tables,
-  );
-
 async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
-  const tablesName = await tablesFile(place);
-  const tables = await fileIn(place, tablesName);
+  const tables = await fileIn(place, FILES.tables);
   const files = [await fileIn(place, FILES.header), tables]
     .map(({ ino, size, mtimeMs }) => `${ino}:${size}:${mtimeMs}`)
     .join();
@@ -165,7 +155,7 @@ async function storedHeader(place: EditionPlace): Promise<StoredHeader> {
   const { bytes } = header.tables;
   if (tables.size !== bytes)
     throw new DamagedEdition(
-      `${place.nameOf(tablesName)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
+      `${place.nameOf(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
     );
   await tablesOf(place, header);
   whole.set(place.folder, { files, header });
@@ -179,13 +169,12 @@ async function ownHeader(place: EditionPlace): Promise<StoredHeader> {
 }
 
 async function tablesOf(place: EditionPlace, header: StoredHeader): Promise<Buffer> {
-  const name = await tablesFile(place);
-  const bytes = await readFile(path.join(place.folder, name));
+  const bytes = await readFile(path.join(place.folder, FILES.tables));
   if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
     throw new DamagedEdition(
-      `${place.nameOf(name)} does not hold what ${FILES.header} beside it was published with`,
+      `${place.nameOf(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
     );
-  return name === FILES.tables ? gunzipSync(bytes) : bytes;
+  return gunzipSync(bytes);
 }
 
 async function fileIn({ folder, nameOf }: EditionPlace, file: string) {

@@ -19,7 +19,6 @@ import {
   readTables,
   readWithdrawn,
   reasonIn,
-  tablesFile,
   withdrawalText,
   writeEdition,
 } from './folder-edition.js';
@@ -152,7 +151,7 @@ function publishingIn(folder: DataDirectory): Pick<FolderStore, 'publish' | 'cop
       const header = await readHeader(from);
       if (header === null) throw new ReleaseConflict(notPublished(version));
       return appear(folder, version, header.sha256, async (unfinished) => {
-        for (const name of [await tablesFile(from), FILES.archive, FILES.records, FILES.header])
+        for (const name of [FILES.tables, FILES.archive, FILES.records, FILES.header])
           await copyFile(path.join(from.folder, name), path.join(unfinished, name));
         for (const name of await readdir(unfinished)) await sync(path.join(unfinished, name));
       });

@@ -27,7 +27,6 @@ import {
   MAX_TOKENS,
 } from './limits.js';
 import { presentError, type QueryRequest } from './query-request.js';
-import { withNewName } from './renamed-field.js';
 import { schema } from './schema.js';
 
 function refuse(message: string) {
@@ -159,7 +158,7 @@ export async function execute(
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
   } catch (refusal) {
-    throw new RefusedQuery(reasonsOf(refusal).map(withNewName).map(present));
+    throw new RefusedQuery(reasonsOf(refusal).map(present));
   }
 }
 

@@ -4,7 +4,6 @@ import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain
 import { FORMATS } from '../formats/format.js';
 import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
 import { NO_STORE, REDIRECT } from './freshness.js';
-import { goneAt } from './gone.js';
 import { COMMON_HEADERS } from './headers.js';
 import { Redirect } from './redirect.js';
 
@@ -61,8 +60,6 @@ function servedAt(url: string): ServedPath {
 
 const NO_CONTENT = 204;
 const UNAVAILABLE = 503;
-/** For what an address or a question names. */
-const REFUSED: readonly number[] = [400, 404, 406];
 /** When to ask again what could not be answered, where nobody knows better. */
 const RETRY_AFTER_SECONDS = '5';
 
@@ -139,10 +136,6 @@ export function reportedProblem(error: Error | FastifyError, request: FastifyReq
   return problem;
 }
 
-/** An address is looked up among those that are gone once it is refused for what it names, so that others pay nothing. */
-const orGone = (problem: Problem, { originalUrl }: FastifyRequest): Problem =>
-  REFUSED.includes(problem.status) ? (goneAt(originalUrl) ?? problem) : problem;
-
 /**
  * Makes every error of the application, the router's included, a problem document; leads from other spellings of a path
  * to the path. Must be called before anything is served.
@@ -150,7 +143,7 @@ const orGone = (problem: Problem, { originalUrl }: FastifyRequest): Problem =>
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) =>
-    sendProblem(reply, orGone(reportedProblem(error, request), request)),
+    sendProblem(reply, reportedProblem(error, request)),
   );
   // A last segment that is empty is no value of a parameter.
   app.addHook('onRequest', (request, reply, done) => {
@@ -166,8 +159,7 @@ export function handleProblems(app: FastifyInstance): void {
     if (meant !== null)
       return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
     const allowed = app.supportedMethods.includes(method) ? null : await allowedAt(app, path);
-    if (allowed === null)
-      return sendProblem(reply, orGone(new Problem('not-found', `There is nothing at ${path}.`), request));
+    if (allowed === null) return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
     return sendProblem(reply, methodNotAllowed(method, allowed), { allow: allowed });
   });
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { besideOf, isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
-import { formerNames } from './former-names.js';
 
 /** The query of an address that takes none. */
 export const noParameters = z.strictObject({});
@@ -208,11 +207,7 @@ const nameOf = (path: readonly PropertyKey[]): string =>
       .join(''),
   );
 
-function unknownIn(schema: z.ZodObject, name: string, where: Where): string {
-  const now = Object.values(schema.shape)
-    .map((parameter) => formerNames.get(parameter)?.[name])
-    .find((found) => found !== undefined);
-  if (now !== undefined) return now;
+function unknownIn(where: Where): string {
   return where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
 }
 
@@ -226,7 +221,7 @@ function faultsOf(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       parameter: shortened(nameOf([...issue.path, key])),
-      message: unknownIn(schema, key, where),
+      message: unknownIn(where),
       ...(issue.path.length === 0 && { allowed: Object.keys(schema.shape) }),
     }));
   }

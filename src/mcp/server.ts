@@ -13,7 +13,6 @@ import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
 import { tooLong } from '../domain/parameters.js';
-import { renamedTo } from '../domain/renamed.js';
 import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { longTexts } from '../http/validation.js';
@@ -80,8 +79,7 @@ function refusalOf(message: unknown): object | undefined {
   const names = (isTool ? TOOLS : method === 'prompts/get' ? PROMPTS : []).map(({ name }) => name);
   const asked = String(params?.name);
   if (names.length === 0 || names.includes(asked)) return;
-  const now = renamedTo('MCP', asked, (name) => names.includes(name));
-  const there = now ?? `There are ${names.join(', ')}.`;
+  const there = `There are ${names.join(', ')}.`;
   const text = `There is no ${isTool ? 'tool' : 'prompt'} ${asked}. ${there}`;
   // As a result a model can read it, and ask again.
   const result = { content: [{ type: 'text', text }], isError: true };

@@ -1,7 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
-import { renamedTo } from '../domain/renamed.js';
 import { listed } from '../engine/english.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import type { Resource } from '../rest/resource/resource.js';
@@ -97,13 +96,7 @@ function resultOf({ answer, sentence }: SpokenAnswer): CallToolResult {
 function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void {
   const others = Object.keys(given).filter((name) => !Object.hasOwn(told, name));
   if (others.length > 0) {
-    const isTaken = (name: string): boolean => Object.hasOwn(told, name);
-    const now = others.flatMap((name) => renamedTo('MCP', name, isTaken, tool) ?? []);
-    const instead = now.length === 0 ? ': it' : `. ${now.join(' ')} It`;
-    refuse(
-      listed(others, 'and'),
-      `cannot be given to ${tool}${instead} takes ${listed(Object.keys(told), 'and')}`,
-    );
+    refuse(listed(others, 'and'), `cannot be given to ${tool}: it takes ${listed(Object.keys(told), 'and')}`);
   }
   // A half of a character is valid in JSON, and in no address.
   for (const [name, value] of Object.entries(given))

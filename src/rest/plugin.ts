@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { serveCitations } from './citation/cite.js';
 import { apiCatalogRoutes } from './discovery/api-catalog.js';
-import { serveChangelogFeed } from './discovery/changelog-feed.js';
 import { serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
@@ -30,7 +29,6 @@ export async function restApi(
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
   serveWatchListFeed(app, served);
-  serveChangelogFeed(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
   serveLlms(app, served);

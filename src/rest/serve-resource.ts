@@ -19,11 +19,11 @@ import {
 import { makeFileAnswer, makeTextAnswer, pageAnswer, type RequestContext } from './resource/make-answer.js';
 import { operationOf } from './resource/operation.js';
 import {
-  addressesOf,
   formatsOf,
   isInRelease,
   namesHost,
   pageQuerySchemaOf,
+  pathsOf,
   type Question,
   querySchemaOf,
   type Resource,
@@ -43,7 +43,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
   const elsewhere = GRAPHICS.some(({ path }) => path === resource.path)
     ? ' A picture of it has an address of its own: the same path with .svg or .png.'
     : '';
-  for (const url of addressesOf(resource)) {
+  for (const url of pathsOf(resource)) {
     serveKept(app, services, {
       url,
       operation: url === resource.path ? operationOf(resource) : undefined,

@@ -25,7 +25,6 @@ import { serveEmbeds } from './embed/serve-embeds.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type PageDeclaration, type PageQuestion } from './page.js';
 import { aboutPage } from './pages/about-page.js';
-import { changelogPage } from './pages/changelog-page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
 import { annotatedPage } from './pages/claim-check/annotated-page.js';
 import { claimCheckPage, refusedTextPage } from './pages/claim-check/claim-check-page.js';
@@ -199,7 +198,6 @@ export async function pages(
     useItInPage,
     problemsPage(limits),
     problemPage(limits),
-    changelogPage,
     docsPage(() => app.openapi()),
     compatibilityPage(() => app.openapi()),
     docsSubjectPage(() => app.openapi()),

@@ -81,28 +81,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   tools: [...tools],
 };
 
-const GONE: Readonly<Record<string, string>> = {
-  waiversRemaining: 'waiversLeft',
-  remainingWaivers: 'waiversLeft',
-  ruleId: 'rule',
-  extension: 'waiver',
-  extensions: 'waivers',
-  fromLabel: 'from',
-  toLabel: 'to',
-  among: 'region',
-  on: 'tier',
-  countryCode: 'country',
-};
-/** A day, of a succession; a word of GraphQL alone. */
-const SAID_BY_OTHERS = new Set(['on']);
-
-t.test('no door has a word of before', async (t) => {
-  for (const [door, names] of Object.entries(doors))
-    for (const [gone, now] of Object.entries(GONE))
-      if (!SAID_BY_OTHERS.has(gone)) t.notOk(names.includes(gone), `${door}: ${gone} is ${now}`);
-  t.notOk(tools.has('on') || parameters.has('on'), 'on is tier=2WL');
-});
-
 /** Columns that are made of several fields, or of a part of one: what they are made of. */
 const MADE_OF: Readonly<Record<string, string>> = {
   currentStatus: 'currentClock.status',

@@ -9,7 +9,7 @@ const CLIENTS = 16;
 const ANSWERS_BEFORE = 10 * CLIENTS;
 const MOST_WAITING_MS = 60_000;
 const GRACE_MS = 10_000;
-const PATHS = ['/countries/KH/tiers', '/tiers', '/eligibility', '/tiers.csv'];
+const PATHS = ['/countries/KH/tiers', '/tiers', '/watchlist', '/tiers.csv'];
 
 type Outcome = 'answered' | 'not begun' | string;
 

@@ -38,11 +38,6 @@ t.test('OpenAPI and GraphQL mark it, with what to use instead', async (t) => {
   t.notOk(fields.now?.deprecationReason);
 });
 
-t.test('the page on compatibility names it', async (t) => {
-  const { body } = await app.inject({ url: '/docs/compatibility', headers: { accept: 'text/html' } });
-  t.match(body, /Marked at the moment: .*\/rules/);
-});
-
 t.test('shorter notice than is promised cannot be declared', async (t) => {
   t.throws(() => deprecationHeaders({ ...DEPRECATED, sunset: '2027-03-01' }), {
     message: `From 2027-01-01 to 2027-03-01 are less than ${LEAST_NOTICE_DAYS} days`,

@@ -2,12 +2,11 @@ import t from 'tap';
 import { z } from 'zod';
 import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { Problem } from '../../src/domain/problem.js';
-import { formerly } from '../../src/http/former-names.js';
 import { refuseDeep, validate } from '../../src/http/validation.js';
 
 const asked = z.strictObject({
   asOf: z.string().max(10).optional(),
-  since: formerly(z.string().optional(), { after: 'is since now' }),
+  since: z.string().optional(),
   country: z.string().meta({ type: 'array' }).optional(),
   limit: z.int().min(1).optional(),
   tier: z.enum(['1', '2']).optional(),
@@ -47,7 +46,6 @@ t.test('a refusal tells each fault, its value and what is allowed', async (t) =>
       { parameter: 'tier', value: '4', allowed: ['1', '2'] },
     ],
     ['query', { tier: ['1', '2'] }, /^tier is given more than once\.$/, { value: ['1', '2'] }],
-    ['query', { after: '1' }, /^after is since now \(/, { parameter: 'after', message: 'is since now' }],
     [
       'query',
       { tear: '1' },

@@ -86,7 +86,7 @@ t.test('a list of countries may hold names with commas', async (t) => {
     ['/tiers?country=Congo,%20Republic%20of%20the', '/tiers?country=CG'],
     ['/tiers?country=Korea,%20North,KH', '/tiers?country=KH,KP'],
     ['/tiers?country=Hong%20Kong,China', '/tiers?country=CN,HK'],
-    ['/eligibility?country=Korea,%20South', '/watchlist?country=KR'],
+    ['/watchlist?country=Korea,%20South', '/watchlist?country=KR'],
   ] as const) {
     const response = await app.inject(asked);
     t.equal(response.statusCode, 200, asked);

@@ -22,7 +22,7 @@ t.test('what search engines and others look for', async (t) => {
       '/releases/1.0.0/countries/KH': '/countries/KH',
       '/releases/1.0.0/countries/KH?asOf=2015-01-01': '/countries/KH',
       '/watchlist?year=2003': '/watchlist',
-      '/eligibility?sort=country': '/watchlist',
+      '/watchlist?sort=country': '/watchlist',
       '/tiers?year=2022&limit=2': '/tiers',
       '/releases/1.0.0': '/releases/1.0.0',
       '/releases/1.1.0/verify?tier=3&year=2022&country=cambodia&asOf=2023-01-01':

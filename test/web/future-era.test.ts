@@ -80,7 +80,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   );
   t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras do not have one number');
 
-  const { items } = await ask('/eligibility?status=final_year');
+  const { items } = await ask('/watchlist?status=final_year');
   t.ok(items.length > 0);
   for (const { country } of items) {
     const { sentence, trace } = await ask(`/countries/${country.iso2}/eligibility?include=trace`);
@@ -92,7 +92,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
     t.match(drawn, `${nameIn('en', country)} must leave the Watch List in the 2026 report`);
     t.notMatch(drawn, /no waiver (was )?left/, 'the law allows none');
   }
-  t.strictSame((await ask('/eligibility?status=relisting_limit,waiver_required')).items, []);
+  t.strictSame((await ask('/watchlist?status=relisting_limit,waiver_required')).items, []);
 });
 
 t.test('what happened under it', async (t) => {

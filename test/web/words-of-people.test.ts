@@ -6,7 +6,7 @@ import { sharedApp } from '../support/seed-app.js';
 const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-zA-Z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
 const ADDRESS = /\S*[/.@]\S*/g;
 /** Pages for programmers, which are about such words. */
-const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema|changelog)/;
+const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema)/;
 const EVERY_COUNTRY = 13;
 
 /** Prose has curly apostrophes. */

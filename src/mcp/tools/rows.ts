@@ -1,5 +1,4 @@
 import { groupBy } from '../../domain/group-by.js';
-import { renamedTo } from '../../domain/renamed.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { listed } from '../../engine/english.js';
 import { shortened } from '../../http/validation.js';
@@ -68,14 +67,10 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   return `: ${listed(words, 'and')}`;
 }
 
-function namesInstead(list: string): string {
-  const now = renamedTo('MCP', `list: ${list}`, () => true);
-  return `${now ? `${now} ` : ''}There are ${listed(NAMES, 'and')}`;
-}
-
 export const rows: ToolAnswers = {
   async list_rows({ list = '', release, asOf, ...asked }, asking) {
-    const own = LISTS.get(list) ?? refuse('list', `is "${shortened(list)}". ${namesInstead(list)}`);
+    const own =
+      LISTS.get(list) ?? refuse('list', `is "${shortened(list)}". There are ${listed(NAMES, 'and')}`);
     const { taken, others } = notTaken(asked, own);
     if (others.length > 0)
       refuse(listed(others, 'and'), `cannot be given for the list ${list} (allowed: ${taken.join(', ')})`);

@@ -57,7 +57,6 @@ const FORMS = {
 const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   ...OF_NAMES,
   'not-found',
-  'gone',
   'invalid-cursor',
   'invalid-claim',
   'invalid-history',

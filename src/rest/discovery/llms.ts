@@ -48,7 +48,7 @@ ${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
 ${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
 ${link('API catalog', '/.well-known/api-catalog', 'all of these as a linkset (RFC 9727)')}
 ${link('Search', '/search.json?q=cambodja', 'countries in any language and spelling, reports, tiers, groups, rules and words; says what no report covers')}
-${link('Feeds', '/watchlist.atom', 'Atom: what each report said of the watch list; also /changes.atom for editions, /changelog.atom for versions of the API')}
+${link('Feeds', '/watchlist.atom', 'Atom: what each report said of the watch list; also /changes.atom for editions')}
 ${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}
 
 ## Resources
@@ -59,7 +59,7 @@ ${resources.join('\n')}
 
 ${graphics.join('\n')}
 ${link('Documentation', '/docs', 'every address with parameters, answers and a real example')}
-${link('Compatibility', '/docs/compatibility', 'what can change, how it is announced; /changelog.json has every change')}
+${link('Compatibility', '/docs/compatibility', 'what can change, and how it is announced')}
 ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 `;
 }

@@ -106,7 +106,7 @@ function fileOperation(): Operation {
       200: { description: 'The file', content: FILES },
       206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: FILES },
       ...NOT_MODIFIED,
-      ...problemResponses({ path: FILE, own: ['not-found', 'gone', 'range-not-satisfiable'] }),
+      ...problemResponses({ path: FILE, own: ['not-found', 'range-not-satisfiable'] }),
     },
   };
 }

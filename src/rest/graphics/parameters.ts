@@ -6,7 +6,6 @@ import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../graphics/language
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
-import { formerly } from '../../http/former-names.js';
 import {
   countriesParameter,
   everywhere,
@@ -33,22 +32,16 @@ export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
 /** That of previews of links. */
 export const PREVIEW = { size: '1200x628', width: 1_200, height: 628 } as const;
 const SCALES = ['1', '2'] as const;
-/** A size under the name that it had. */
-const RENAMED = new Map<string, Preset>([['9x16', 'story']]);
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
 const isPreset = (size: string): size is Preset => Object.hasOwn(SIZES, size);
 
 function sizeNamed(size: string, context: z.RefinementCtx): string {
-  const told = RENAMED.get(size);
   const [, width, height] = OWN_SIZE.exec(size) ?? [];
   if (isPreset(size)) return size;
   const isInRange = [width, height].every((side) => Number(side) >= NARROWEST && Number(side) <= WIDEST);
-  if (told === undefined && width !== undefined && isInRange) return size;
-  const message =
-    told === undefined
-      ? `must be one of ${PRESETS.join(', ')}, or a width and a height from ${NARROWEST} to ${WIDEST}, as 900x600`
-      : `is called ${told} now`;
+  if (width !== undefined && isInRange) return size;
+  const message = `must be one of ${PRESETS.join(', ')}, or a width and a height from ${NARROWEST} to ${WIDEST}, as 900x600`;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 }
@@ -179,10 +172,9 @@ export const labels = flagParameter
   .default(true)
   .describe('false: no names in the map but of countries that stand out');
 
-export const highlight = formerly(
-  countriesParameter(MOST_HIGHLIGHTED).optional().describe('Codes or names of countries that stand out'),
-  { accent: 'is gone: highlight names the countries that stand out, and colours mean the same everywhere' },
-);
+export const highlight = countriesParameter(MOST_HIGHLIGHTED)
+  .optional()
+  .describe('Codes or names of countries that stand out');
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly marks?: boolean;

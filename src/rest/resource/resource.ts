@@ -43,8 +43,6 @@ interface Described {
   readonly graphql: GraphqlNames;
   readonly params: AnyObject;
   readonly query: AnyObject;
-  /** Other addresses of the same: its answers are those of `path`, and name that. */
-  readonly alsoAt?: readonly string[];
   /**
    * `release`: it is a part of every release, at its path and below /releases/{release}.
    * `catalogue`: it tells of all releases, at its path alone.
@@ -249,10 +247,6 @@ export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope =
 
 export const pathsOf = (resource: Resource): readonly string[] =>
   isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
-
-/** Every address at which a resource is served: those where it lives, and its others. */
-export const addressesOf = (resource: Resource): readonly string[] =>
-  [resource.path, ...(resource.alsoAt ?? [])].flatMap((path) => pathsOf({ ...resource, path }));
 
 export const takesDay = (resource: Resource): boolean => isInRelease(resource) && !resource.isOfNoDay;
 

@@ -134,12 +134,10 @@ export const watchList = listResource({
   path: '/watchlist',
   graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
   tellsNewer: true,
-  // A question of the law by its name: the same rows.
-  alsoAt: ['/eligibility'],
   tag: 'Clock',
   summary: 'Who is on the Tier 2 Watch List',
   description:
-    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first. `/eligibility` is another address of this list.',
+    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first.',
   query: z.strictObject({
     year: afterReport,
     status: oneOrMoreOf(STATUSES)

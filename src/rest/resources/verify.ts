@@ -29,7 +29,6 @@ import { TIERS, Tier } from '../../domain/tier.js';
 import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { formerly } from '../../http/former-names.js';
 import { validate } from '../../http/validation.js';
 import {
   everywhere,
@@ -165,9 +164,7 @@ export const verify = objectResource({
     year: placementFilters.year,
     from: placementFilters.from,
     to: placementFilters.to,
-    tier: formerly(tierParameter.optional().describe(CLAIM_KINDS.tier.description), {
-      on: 'is tier=2WL now',
-    }),
+    tier: tierParameter.optional().describe(CLAIM_KINDS.tier.description),
     event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
     worseThan: nameOrYear.describe(CLAIM_KINDS.worseThan.description),
@@ -184,9 +181,7 @@ export const verify = objectResource({
     when: oneOf(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     since: claimedYear.describe(CLAIM_PARTS.since),
-    region: formerly(z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region), {
-      among: 'is region now',
-    }),
+    region: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region),
     group: groupName.optional().describe(CLAIM_PARTS.group),
     members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),

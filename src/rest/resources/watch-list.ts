@@ -66,8 +66,6 @@ export const countrySpells = listResource({
   path: '/countries/:country/spells',
   graphql: { field: 'spells', type: 'WatchListSpell', below: ['Country'] },
   tellsNewer: true,
-  // The watch list of a country is its spells; the watch list itself is who is on it.
-  alsoAt: ['/countries/:country/watchlist'],
   tag: 'Clock',
   summary: 'Watch-list spells of a country',
   description:
@@ -98,8 +96,6 @@ export const waivers = listResource({
   isFacts: true,
   path: '/watchlist/waivers',
   graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
-  // Its name of the first days, and that of its table in the files of editions.
-  alsoAt: ['/watchlist/extensions'],
   tag: 'Clock',
   summary: 'Waivers',
   description:

@@ -13,9 +13,9 @@ import { RESOURCES } from '../resources/index.js';
  * @throws Problem the one that the resource answers with
  */
 export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
-  for (const { path: template, alsoAt = [], summary, description, tell, isOfNoReport } of RESOURCES) {
-    const [values] = [template, ...alsoAt].flatMap((each) => matchPath(each, path) ?? []);
-    if (values === undefined) continue;
+  for (const { path: template, summary, description, tell, isOfNoReport } of RESOURCES) {
+    const values = matchPath(template, path);
+    if (values === null) continue;
     const day = search.get('asOf');
     const asked = { release: release.asOf(day), values, search };
     const told = tell?.(asked) ?? plain(titled(release, summary, values), description);

@@ -93,17 +93,7 @@ const PLACES: readonly PlaceOfSite[] = [
     path: '/method',
     name: 'Data and method',
     help: 'Download, API, sources, about',
-    also: [
-      '/docs',
-      '/use-it-in',
-      '/releases',
-      '/rules',
-      '/glossary',
-      '/sources',
-      '/about',
-      '/corrections',
-      '/changelog',
-    ],
+    also: ['/docs', '/use-it-in', '/releases', '/rules', '/glossary', '/sources', '/about', '/corrections'],
   },
 ];
 

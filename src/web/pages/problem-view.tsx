@@ -11,7 +11,6 @@ import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
 import { faultOf } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
-import { WithAddresses } from '../parts/with-hosts.js';
 import { withoutEdition } from '../reading/addresses.js';
 
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
@@ -98,9 +97,7 @@ export const problemPageFor =
         <Document context={context} title={title} description={problem.detail}>
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>
-          <p class="standfirst">
-            {problem.code === 'gone' ? <WithAddresses text={problem.detail} /> : problem.detail}
-          </p>
+          <p class="standfirst">{problem.detail}</p>
           <WaysOn problem={problem} address={request.originalUrl} release={context.release} />
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>

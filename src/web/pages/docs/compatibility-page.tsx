@@ -1,11 +1,8 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { SERVICE_VERSION } from '../../../domain/service.js';
 import { LEAST_NOTICE_DAYS } from '../../../http/deprecation.js';
-import { RESOURCES } from '../../../rest/resources/index.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
-import { Joined } from '../../parts/inline.js';
-import { RenamedTable } from '../../parts/renamed-table.js';
 import { COMPATIBILITY, DocsContents } from './docs-page.js';
 import { tagsOf } from './operations.js';
 
@@ -23,23 +20,12 @@ export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) 
           <div class="docs">
             <h1>Compatibility</h1>
             <p class="standfirst">
-              The API has version {SERVICE_VERSION}: OpenAPI, MCP and the <a href="/changelog">changelog</a>{' '}
-              say the same number. What you build on it today works for as long as the first number stays.
+              The API has version {SERVICE_VERSION}: OpenAPI and MCP say the same number. What you build on it
+              today works for as long as the first number stays.
             </p>
             <Promises />
             <Removal />
             <Editions version={context.release.version} />
-            <section aria-labelledby="renamed">
-              <h2 id="renamed">Old names and new ones</h2>
-              <p>
-                If you ask by an old name, the refusal gives the new one: 410 for an address, 400 for a
-                parameter, an error for a field of GraphQL or a tool of MCP.
-              </p>
-              <details class="fold">
-                <summary>All that have another name</summary>
-                <RenamedTable />
-              </details>
-            </section>
           </div>
         </div>
       </Document>
@@ -80,17 +66,12 @@ function Promises() {
   );
 }
 
-const DEPRECATED = RESOURCES.filter(({ deprecated }) => deprecated);
-
 function Removal() {
   return (
     <section aria-labelledby="removal">
       <h2 id="removal">How a part is taken away</h2>
       <ol>
-        <li>
-          It is announced in the <a href="/changelog">changelog</a>, which is also a{' '}
-          <a href="/changelog.atom">feed</a>, with what to use instead.
-        </li>
+        <li>It is announced in the changelog, with what to use instead.</li>
         <li>
           It is marked: answers carry <code>Deprecation</code> (RFC 9745) with the day of the announcement,{' '}
           <code>Sunset</code> (RFC 8594) with the day from which it may be gone, and a <code>Link</code> with{' '}
@@ -99,19 +80,9 @@ function Removal() {
         </li>
         <li>
           It goes with the next major version, {LEAST_NOTICE_DAYS} days after the announcement at the
-          earliest. From then on its address answers 410 with what to use instead.
+          earliest.
         </li>
       </ol>
-      <p>
-        {DEPRECATED.length === 0 ? (
-          'Nothing is marked at the moment.'
-        ) : (
-          <>
-            Marked at the moment:{' '}
-            <Joined of={DEPRECATED.map(({ path }) => <code key={path}>{path}</code>)} by=", " />.
-          </>
-        )}
-      </p>
     </section>
   );
 }

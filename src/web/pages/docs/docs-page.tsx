@@ -34,9 +34,6 @@ export function DocsContents({
             </a>
           </li>
         ))}
-        <li>
-          <a href="/changelog">Changelog</a>
-        </li>
       </ul>
     </nav>
   );
@@ -119,9 +116,8 @@ function Feeds() {
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feeds and search</h2>
       <p>
-        Three feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
-        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections,{' '}
-        <a href="/changelog.atom">/changelog.atom</a> of versions of the service.
+        Two feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
+        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
       </p>
       <p>
         <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and
