@@ -151,13 +151,6 @@ function statusOf(question: ClauseQuestion, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
-export const statusUnder = (state: ClockState, rule: Rule): Status => statusOf(decisive(state, rule), state);
-
-/** Without all that {@link standing} tells beside it. @throws HistoryRefused, LawRefused as it does */
-export function statusAfter(history: History, year: number): Status {
-  return statusUnder(history.clockAfter(year), history.law.eraOf(year + 1));
-}
-
 /** The era that governs the next report decides. @throws HistoryRefused `outside_history`, LawRefused `year_without_law` */
 export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);

@@ -18,7 +18,6 @@ import type { History } from './history.js';
 import { ask, type DecidingClause } from './questions.js';
 import { outcomeOf } from './step-outcome.js';
 import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
-import { whatWouldChange } from './would-change.js';
 
 interface ClauseAsked {
   readonly history: History;
@@ -204,6 +203,5 @@ export function assess(history: History, year: number, tense: Tense = 'ahead'): 
   return Object.assign(standing(history, year), {
     sentence: trace.conclusion,
     trace,
-    wouldChange: whatWouldChange(history, year, tense),
   });
 }

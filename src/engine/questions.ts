@@ -52,11 +52,6 @@ export function advance(state: ClockState, tier: Tier | null, rule: Rule): Clock
   return atRestOn(tier);
 }
 
-/** True if a placement makes the clock forget all that came before it. */
-export function resetsClock(tier: Tier | null): boolean {
-  return tier !== '2WL' && tier !== '3';
-}
-
 export type DecidingClause = Exclude<Clause, 'placement'>;
 
 type TestValues = Readonly<Record<string, string | number | boolean | null>>;

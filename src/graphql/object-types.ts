@@ -34,8 +34,6 @@ const LINKS: Readonly<Record<string, string>> = {
   countries: 'Country',
   'Country.currentClock': 'Eligibility',
   'Release.basedOn': 'Release',
-  'RuleChange.fromRule': 'Rule',
-  'RuleChange.toRule': 'Rule',
   'TextFacts.reports': 'Report',
   'TextFacts.totals': 'Report',
   'TextFacts.clock': 'Country',

@@ -18,16 +18,6 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
   t.end();
 });
 
-t.test('what is known of a report is not set for one instance', (t) => {
-  for (const name of ['REPORT_LOOKED_FOR', 'REPORT_PUBLISHED', 'REPORT_OUT'])
-    t.match(
-      message({ [name]: '2026-11-01' }),
-      new RegExp(`^${name} is no setting any more: .*announce`),
-      name,
-    );
-  t.end();
-});
-
 t.test('a slip in a name is named with the setting that is meant, beside all else that is wrong', (t) => {
   const text = message({
     PORTT: '8080',

@@ -43,7 +43,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
 
   await t.test('detail brings the reasons', async (t) => {
     const { answer } = await call('get_eligibility', { country: 'KH', year: 2021, detail: true });
-    t.match(answer, { trace: { steps: [{}] }, wouldChange: [{}] });
+    t.match(answer, { trace: { steps: [{}] } });
   });
 
   await t.test('who was waived in a year is told whole, in 4 KB', async (t) => {

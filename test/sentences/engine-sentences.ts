@@ -15,15 +15,14 @@ export interface Told {
   readonly text: string;
 }
 
-/** What the clock says of every country after every report: its answer, the steps to it, what would change it. */
+/** What the clock says of every country after every report: its answer and the steps to it. */
 export function* clockSentences(release: Release): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {
-      const { trace, wouldChange } = eligibilityOf(release, iso2, year);
+      const { trace } = eligibilityOf(release, iso2, year);
       yield { where: `conclusion ${iso2} ${year}`, text: trace.conclusion };
       for (const { clause, sentence } of trace.steps)
         yield { where: `step ${clause} ${iso2} ${year}`, text: sentence };
-      for (const { sentence } of wouldChange) yield { where: `change ${iso2} ${year}`, text: sentence };
     }
     for (const { year, sentence } of outcomesOf(release, iso2))
       yield { where: `outcome ${iso2} ${year}`, text: sentence };

@@ -63,7 +63,6 @@ t.test('forms', async (t) => {
     const answer = (await app.inject(address)).json();
     t.match(body, answer.sentence);
     t.equal(answer.year, newestYear + 1);
-    for (const { sentence } of answer.wouldChange) t.match(body, sentence);
     const asked = (await get('/what-if?country=KH&next1=&year=2021&rules=tvpra-2008')).body;
     const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(asked) ?? [];
     t.equal(asking.replaceAll('&amp;', '&'), '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008');

@@ -1,10 +1,5 @@
 import { closedList } from './closed-list.js';
 
-export const CHANGE_RELATION = closedList('ChangeRelation', 'How the changes of an entry belong together', [
-  { value: 'either', meaning: 'the one change is enough, as is each other entry with the same status' },
-  { value: 'both_needed', meaning: 'neither of the two is enough alone' },
-]);
-
 export const CLAUSE = closedList('Clause', 'A step of the decision, in the order in which they are asked', [
   { value: 'listing', meaning: 'is the country on the watch list?' },
   { value: 'consequence', meaning: 'does the law limit the stay?' },

@@ -111,7 +111,7 @@ export const countryEligibility = objectResource({
   tag: 'Clock',
   summary: 'Where a country stands, and why',
   description:
-    "The engine's answer after a report: status, what the next report may say, the clause that decides, with `include=trace` clause by clause, and the smallest changes that would give another answer.",
+    "The engine's answer after a report: status, what the next report may say, the clause that decides, and with `include=trace` clause by clause.",
   query: z.strictObject({ year: afterReport, include: include('trace') }),
   tell: (asked) => {
     const year = yearAsked(asked);
