@@ -1,34 +1,7 @@
 import { compareVersions } from '../domain/order.js';
 import { TABLE_NAMES, type TableName } from '../domain/tables.js';
 
-/** The edition in which a field without a date of its own was there already. */
-export const FIRST_EDITION = '1.0.0';
-
-interface DatedField {
-  readonly table: string;
-  readonly field: string;
-  readonly since: string;
-}
-
-interface AddedField extends DatedField {
-  readonly until?: never;
-  readonly replacedBy?: never;
-  readonly was?: never;
-}
-
-interface RemovedField extends DatedField {
-  /** Last edition with it. */
-  readonly until: string;
-  /** Replacement, as `table.field`; left out where there is none. */
-  readonly replacedBy?: string;
-  /** Type and description of a field that its table no longer has. */
-  readonly was: { readonly type: string; readonly description: string };
-}
-
-export type FieldChange = AddedField | RemovedField;
-
-/** A change of a column of `TABLES` needs a line here, and the next edition is a new MAJOR version. */
-export const FIELD_CHANGES: readonly FieldChange[] = [];
+const FIRST_EDITION = '1.0.0';
 
 const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   vote_pages: '1.2.0',
@@ -45,10 +18,6 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
 const PANEL_AND_ISO3_SINCE = '1.2.0';
 
 export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
-
-/** `null` for a column that a table of the dataset has. */
-export const derivedFieldSince = (table: string, field: string): string | null =>
-  table === PANEL || (ISO3_NAMES.has(field) && table !== 'countries') ? PANEL_AND_ISO3_SINCE : null;
 
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
@@ -67,7 +36,6 @@ export const ISO3_BESIDE: Readonly<Record<string, string>> = {
   predecessor: 'predecessor_iso3',
   successor: 'successor_iso3',
 };
-const ISO3_NAMES: ReadonlySet<string> = new Set(Object.values(ISO3_BESIDE));
 
 const VALUES_SINCE: readonly {
   readonly table: TableName;

@@ -26,51 +26,13 @@ const noteOf = ({ newestYear }: CitedWork): readonly string[] =>
 const afterTitle = ({ newestYear }: CitedWork): string =>
   newestYear === null ? '' : `, ${asOfReport(newestYear)}`;
 
-function shortText(work: CitedWork): string {
-  return `${DATASET_AUTHOR} (${yearOf(work)}), ${work.title}${afterTitle(work)}, release ${work.version}. ${work.url}`;
-}
-
-export function longText(work: CitedWork): string {
+/** A full reference in one sentence of text. */
+export function citationText(work: CitedWork): string {
   return (
     `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );
-}
-
-function toCslJson(work: CitedWork): string {
-  const item = {
-    id: work.url,
-    type: 'dataset',
-    title: work.title,
-    'container-title': DATASET_TITLE,
-    author: [{ literal: DATASET_AUTHOR }],
-    issued: { 'date-parts': [work.publishedOn.split('-').map(Number)] },
-    version: work.version,
-    note: [...noteOf(work), `License: ${DATASET_LICENSE.name}`].join('. '),
-    URL: work.url,
-  };
-  return `${JSON.stringify([item], null, 2)}\n`;
-}
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-/** Ended by CR LF as the format demands. */
-function toRis(work: CitedWork): string {
-  const tags: readonly (readonly [string, string])[] = [
-    ['TY', 'DATA'],
-    ['AU', DATASET_AUTHOR],
-    ['TI', work.title],
-    ['T2', DATASET_TITLE],
-    ['PY', work.publishedOn.slice(0, 'YYYY'.length)],
-    ['DA', `${work.publishedOn.replaceAll('-', '/')}/`],
-    ['ET', work.version],
-    ...noteOf(work).map((note) => ['N1', note] as const),
-    ['C1', DATASET_LICENSE.name],
-    ['UR', work.url],
-    ['ER', ''],
-  ];
-  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -124,27 +86,12 @@ interface CitationStyle {
 }
 
 export const CITATION_STYLES = {
-  short: {
-    description: 'one line of text',
+  text: {
+    description: 'a reference as text',
     contentType: CITATION_TYPES.text,
-    write: (work) => `${shortText(work)}\n`,
-  },
-  long: {
-    description: 'a full reference as text',
-    contentType: CITATION_TYPES.text,
-    write: (work) => `${longText(work)}\n`,
+    write: (work) => `${citationText(work)}\n`,
   },
   bibtex: { description: 'BibTeX', contentType: CITATION_TYPES.bibtex, write: toBibtex },
-  ris: {
-    description: 'RIS',
-    contentType: CITATION_TYPES.ris,
-    write: toRis,
-  },
-  'csl-json': {
-    description: 'CSL-JSON',
-    contentType: CITATION_TYPES.cslJson,
-    write: toCslJson,
-  },
 } as const satisfies Record<string, CitationStyle>;
 
 type CitationStyleName = keyof typeof CITATION_STYLES;

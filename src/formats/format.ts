@@ -33,8 +33,6 @@ export const FORMATS = {
 export const CITATION_TYPES = {
   text: 'text/plain; charset=utf-8',
   bibtex: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  cslJson: 'application/vnd.citationstyles.csl+json; charset=utf-8',
 } as const;
 
 export type FormatName = keyof typeof FORMATS;

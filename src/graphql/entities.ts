@@ -27,7 +27,6 @@ const KEYS = [
   ['id'],
   ['iso2'],
   ['version'],
-  ['table', 'field'],
   ['country', 'fiscalYear', 'determination'],
   ['country', 'year'],
   ['country', 'from'],

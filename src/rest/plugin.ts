@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { serveCitations } from './citation/cite.js';
-import { apiCatalogRoutes } from './discovery/api-catalog.js';
 import { serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
 import { serveLlms } from './discovery/llms.js';
-import { serveWatchListFeed } from './discovery/watch-list-feed.js';
 import type { Downloads } from './downloads/downloads.js';
 import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
@@ -28,11 +26,9 @@ export async function restApi(
   serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
-  serveWatchListFeed(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
   serveLlms(app, served);
-  await app.register(apiCatalogRoutes, served);
   serveDocument(app, served);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

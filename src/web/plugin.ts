@@ -20,7 +20,6 @@ import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
 import { serveSitemap } from './discovery/sitemap.js';
-import { serveOembed } from './embed/oembed.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type PageDeclaration, type PageQuestion } from './page.js';
@@ -206,7 +205,6 @@ export async function pages(
   serveTextPage(app, source);
   serveWays(app, source);
   serveEmbeds(app, source);
-  serveOembed(app, source);
   serveAssets(app);
   serveRobots(app, source);
   serveSitemap(

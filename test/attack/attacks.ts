@@ -207,7 +207,6 @@ const DOORS: readonly ((number: number) => {
     (number: number) => `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01`,
     (number: number) => `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}`,
     (number: number) => `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_000 - (number % 3_000)}`)}`,
-    (number: number) => `/oembed?url=/reports/2022/map&maxwidth=${600 + (number % 2_000)}`,
     (number: number) => `/search?q=republic+of+the+islands+${number}`,
   ].map((path) => (number: number) => ({ path: path(number) })),
   (number) => ({ path: `/nothing/${number}`, init: { headers: { accept: 'text/html' } } }),

@@ -13,7 +13,7 @@ const FIELDS = ['content-type', 'cache-control', 'etag', 'content-disposition', 
 const OTHERS = [
   ...['/', '/watchlist', '/countries/KH', '/reports/2025', '/countries', '/method', '/search?q=Cambodia'],
   ...['/tiers?year=2026', '/tiers?year=nine', '/nothing', '/clock.csv?year=2025', '/health/live'],
-  ...['/verify?country=KH&year=2022&tier=3', '/cite?url=/watchlist&style=bibtex', '/watchlist.atom'],
+  ...['/verify?country=KH&year=2022&tier=3', '/cite?url=/watchlist&style=bibtex', '/changes.atom'],
 ];
 
 t.test('what the gateway sends is what the application makes, to the byte', slow, async (t) => {

@@ -50,7 +50,7 @@ t.test('a body is counted whatever stands before its length', async (t) => {
 
 t.test('an empty port is the usual one', async (t) => {
   const app = await gatewayFor(t);
-  const url = '/oembed?url=http://tiers.example/watchlist.svg';
+  const url = '/cite?url=http://tiers.example/watchlist.svg';
   const { body } = await app.inject({ url, headers: { host: 'tiers.example:' } });
   t.match(body, 'http://tiers.example/');
 });

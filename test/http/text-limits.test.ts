@@ -54,7 +54,6 @@ t.test('addresses beside them, which validate alone', async (t) => {
   for (const [url, name] of [
     ['/search', 'q'],
     ['/cite', 'url'],
-    ['/oembed', 'url'],
     ['/card.svg', 'of'],
     ['/annotate', 'published'],
   ] as const) {

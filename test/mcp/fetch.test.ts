@@ -11,7 +11,7 @@ const READ: readonly (readonly [id: string, title: RegExp, text: RegExp])[] = [
   ['/countries/KH/tiers.ndjson', /tiers\.ndjson$/, /^\{.*\}\n\{/],
   ['/countries/KH/tiers.svg', /tiers\.svg$/, /^<svg/],
   ['/llms.txt', /llms\.txt$/, /^# /],
-  ['/watchlist.atom', /watchlist\.atom$/, /<feed/],
+  ['/changes.atom', /changes\.atom$/, /<feed/],
   ['/glossary', /^Glossary$/, /Tier 1\n[\s\S]*Waiver\n/],
   ['/glossary#waiver', /^Waiver$/, /^Waiver\nA decision that keeps [^<>]*\.$/],
   ['/glossary#tier-3', /^Tier 3$/, /^Tier 3\nThe worst tier/],

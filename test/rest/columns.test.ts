@@ -62,36 +62,10 @@ t.test('a list with the name of a table has its columns, in its order', async (t
     );
   }
   const names: readonly (TableName | typeof PANEL)[] = [
-    ...[
-      'child_soldiers_lists',
-      'clock',
-      'countries',
-      'determinations',
-      'groups',
-      'reports',
-      'rules',
-      'sources',
-    ],
+    ...['clock', 'countries', 'determinations', 'groups', 'reports', 'rules', 'sources'],
   ] as TableName[];
   t.strictSame(seen.sort(), names);
 });
 
 const rankOf = (column: string) => (LEADING.includes(column) ? LEADING.indexOf(column) : LEADING.length);
 const byLeading = (a: string, b: string) => rankOf(a) - rankOf(b);
-
-t.test('/schema describes every table of the files, and the panel', async (t) => {
-  for (const { name, columns } of [...filesOf(NEWEST), panel]) {
-    const { statusCode, body } = await app.inject(`/schema?table=${name}`);
-    t.equal(statusCode, 200, name);
-    const { items } = JSON.parse(body) as { items: { table: string; field: string; meaning: string }[] };
-    t.strictSame(
-      items.map(({ field }) => field),
-      columns,
-      name,
-    );
-    t.ok(
-      items.every(({ table, meaning }) => table === name && meaning !== ''),
-      name,
-    );
-  }
-});

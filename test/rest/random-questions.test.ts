@@ -170,16 +170,6 @@ const KINDS: readonly {
     saidBy: 'determination',
   },
   {
-    path: () => ['/child-soldiers-lists', () => true],
-    rows: tables.child_soldiers_lists.map(({ iso2, year, waiver }) => ({ iso2, year, says: waiver })),
-    filters: {
-      ...OF_PLACE,
-      ...OF_TIME,
-      waiver: saying('waiver', [...new Set(tables.child_soldiers_lists.map((row) => row.waiver))]),
-    },
-    saidBy: 'waiver',
-  },
-  {
     path: () => ['/clock', () => true],
     rows: codes.flatMap((iso2) =>
       years.map((year) => ({ iso2, year, says: tierOf.get(`${iso2}${year}`) ?? null })),

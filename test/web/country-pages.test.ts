@@ -149,7 +149,7 @@ t.test('pages at the addresses of resources', async (t) => {
       /data-copy="[^"]*\/releases\/[\d.]+\/countries\/KH\/tiers\/2022/,
     );
     const citation = await app.inject(
-      `/cite?url=%2Freleases%2F${NEWEST}%2Fcountries%2FKH%2Ftiers%2F2022&style=long`,
+      `/cite?url=%2Freleases%2F${NEWEST}%2Fcountries%2FKH%2Ftiers%2F2022&style=text`,
     );
     t.match(citation.body, /Cambodia.*\/releases\/[\d.]+\/countries\/KH\/tiers\/2022/);
   });

@@ -57,25 +57,6 @@ t.test('a longer finding ends with an ellipsis, a short one with a stop', async 
   t.ok(long.length <= LONGEST_ALT && long.endsWith('… See below.'), 'cut, and says where the rest is');
 });
 
-t.test('oEmbed knows the pages of groups, news and verdicts, in light colours', async (t) => {
-  const frameOf = async (url: string) => {
-    const answer = await app.inject(`/oembed?url=${encodeURIComponent(url)}`);
-    t.equal(answer.statusCode, 200, url);
-    return String(answer.json().html);
-  };
-  for (const [page, embed] of [
-    ['/countries/KH', '/embed/countries/KH/tiers?theme=light'],
-    ['/groups/asean', '/embed/wall?group=asean&amp;membership=today&amp;theme=light'],
-    ['/reports/2025/news', '/embed/reports/2025/changes?theme=light'],
-    [
-      '/verify?country=KH&year=2022&tier=3',
-      '/embed/card?of=%2Fverify%3Fcountry%3DKH%26year%3D2022%26tier%3D3&amp;theme=light',
-    ],
-  ] as const)
-    t.ok((await frameOf(page)).includes(embed), page);
-  for (const { id } of current.tables.groups) await frameOf(`/groups/${id}`);
-});
-
 t.test('the links of an embed are in the service’s own font', async (t) => {
   const sheet = /href="([^"]+embed[^"]+\.css)"/.exec(await bodyOf('/embed/tiers'))?.[1] ?? '';
   const css = await bodyOf(sheet);

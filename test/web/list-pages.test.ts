@@ -5,7 +5,6 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { SUBJECTS } from '../../src/web/pages/list/columns-for-people.js';
 import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
 import { sharedApp } from '../support/seed-app.js';
-import { seeds } from '../support/seeds.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
 const asHtml = { accept: 'text/html' };
@@ -99,8 +98,8 @@ t.test('every resource has a page at its address', async (t) => {
     async (t) => {
       const OF_PROGRAMS = /^(?:iso[23]|id|sources|lineage|groups|citation|m49|wikidata|sha256|rule)$/;
       let withCodes = 0;
-      for (const { kind, path, example } of RESOURCES) {
-        if (kind !== 'list' || path === '/schema') continue;
+      for (const { kind, example } of RESOURCES) {
+        if (kind !== 'list') continue;
         const names = columnsIn((await get(`${example}${example.includes('?') ? '&' : '?'}order=`)).body).map(
           ({ name }) => name,
         );
@@ -118,8 +117,6 @@ t.test('every resource has a page at its address', async (t) => {
       t.ok(withCodes > 10, `${withCodes} lists have codes in their files`);
       const asked = columnsIn((await get('/clock?codes=cow&country=KH')).body).map(({ name }) => name);
       t.ok(asked.includes('cow'), 'who asks for codes sees them');
-      const fields = columnsIn((await get('/schema')).body).map(({ name }) => name);
-      t.strictSame(fields.slice(0, 2), ['table', 'field'], 'the page of the fields is about their names');
       const headings = async (url: string) => columnsIn((await get(url)).body).map(({ heading }) => heading);
       t.strictSame(await headings('/sources'), ['Title', 'Publisher', 'Covers', 'Kind', 'Address']);
       t.strictSame(await headings('/reports/2022/changes?direction=downgrade'), [
@@ -275,23 +272,4 @@ t.test('every resource has a page at its address', async (t) => {
     for (const url of ['/', '/releases', '/differences']) t.match((await get(url)).body, FEED, url);
     t.equal((await app.inject('/changes.atom')).statusCode, 200);
   });
-});
-
-t.test('lists for child soldiers name countries and sources, no codes', async (t) => {
-  const [app, { current: release }] = await Promise.all([sharedApp(), seeds()]);
-  const read: string[] = [];
-  for (const year of release.years) {
-    const url = `/child-soldiers-lists?year=${year}&limit=100`;
-    const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
-    const cells = [...body.matchAll(/<td[^>]*data-label="(?:Read in|Note)"[^>]*>(.*?)<\/td>/g)];
-    read.push(...cells.map(([, cell = '']) => cell.replaceAll(/<[^>]+>/g, '')));
-  }
-  t.ok(read.length > 200, String(read.length));
-  const listed = new Set(release.tables.child_soldiers_lists.map(({ iso2 }) => iso2));
-  for (const text of new Set(read)) {
-    const codes = (text.match(/\b[A-Z]{2}\b/g) ?? []).filter((code) => listed.has(code));
-    t.strictSame(codes, [], text);
-    t.notMatch(text, /\bHRW\b|\bPD \d/, text);
-  }
-  t.ok(read.some((text) => text.includes('Türkiye: none on 30 Sep 2024')));
 });

@@ -80,13 +80,6 @@ t.test('pages of an edition', async (t) => {
     t.notMatch((await get('/countries/KH')).body, NOTICE);
   });
 
-  await t.test('the embed that is found from them is of that edition', async (t) => {
-    const { body } = await get(`/releases/${OLDER}/watchlist?year=2020`);
-    const [, found = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(body) ?? [];
-    const { html } = (await app.inject(found.replaceAll('&amp;', '&'))).json();
-    t.match(html, `/embed/releases/${OLDER}/watchlist?year=2020"`);
-  });
-
   await t.test('a page of a day stays at that day', async (t) => {
     for (const prefix of ['', `/releases/${OLDER}`]) {
       const url = `${prefix}/countries/KH?asOf=${DAY}`;

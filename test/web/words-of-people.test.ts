@@ -6,7 +6,7 @@ import { sharedApp } from '../support/seed-app.js';
 const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-zA-Z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
 const ADDRESS = /\S*[/.@]\S*/g;
 /** Pages for programmers, which are about such words. */
-const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in|schema)/;
+const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in)/;
 const EVERY_COUNTRY = 13;
 
 /** Prose has curly apostrophes. */
@@ -24,7 +24,6 @@ const PAGES = [
   '/countries/KH/precedents',
   '/countries/VU/precedents',
   '/countries/KH/spells',
-  '/countries/SS/child-soldiers-lists',
   '/watchlist?year=2012',
   '/watchlist?sort=urgency',
   '/downgrades?limit=500',
@@ -37,7 +36,6 @@ const PAGES = [
   '/determinations?limit=500',
   '/determinations?fiscalYear=2004',
   '/tiers?columns=country,year,tier,sources&include=sources&limit=50',
-  '/child-soldiers-lists?limit=500',
   '/changes?limit=500',
   '/releases/1.0.0',
   '/releases/1.2.0/changes?limit=200',

@@ -69,7 +69,7 @@ export function serveCitations(app: FastifyInstance, served: CatalogueServed): v
     tags: ['Releases'],
     summary: 'Citation of an answer',
     description:
-      'Cites any address of the service, pinned to the release that answers: short and long text, BibTeX, RIS, CSL-JSON.',
+      'Cites any address of the service, pinned to the release that answers: as text and as BibTeX.',
     requestParams: { query },
     responses: {
       200: { description: 'The citation: in every style, or in the one that is asked for', content: FORMS },

@@ -7,6 +7,8 @@ import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js'
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
+/** New reports, releases and corrections: the one feed. */
+export const FEED_PATH = '/changes.atom';
 /** Entries of the newest events; older ones stand at /releases. */
 const MAX_ENTRIES = 50;
 interface FeedEvent {
@@ -32,14 +34,14 @@ function atomFeed(
   const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return atomDocument({
     key: 'feed',
-    title: `${DATASET_TITLE}: releases and corrections`,
+    title: `${DATASET_TITLE}: new reports, releases and corrections`,
     subtitle: newer ? newerReportSentence(newer) : `Up to the ${newestYear} report`,
     updated,
-    self: `${origin}${PATH}`,
+    self: `${origin}${FEED_PATH}`,
     // Readers of feeds open it in a browser, which is answered with a page.
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: [
-      ...newerReportEntry(current, origin, '/reports'),
+      ...newerReportEntry(current, origin),
       ...events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
     ],
   });
@@ -72,11 +74,9 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
   };
 }
 
-const PATH = '/changes.atom';
-
 export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
   serveText(app, served, {
-    url: PATH,
+    url: FEED_PATH,
     contentType: ATOM_CONTENT_TYPE,
     textOf({ origin }) {
       const { entries, changedAt, current } = served.catalogue;

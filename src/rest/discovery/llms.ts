@@ -39,16 +39,15 @@ ${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${E
 
 ## How to cite
 
-Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that edition: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation in every style. The data are under ${DATASET_LICENSE.name}.
+Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that edition: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation as text and as BibTeX. The data are under ${DATASET_LICENSE.name}.
 
 ## For agents
 
 ${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
 ${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
 ${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
-${link('API catalog', '/.well-known/api-catalog', 'all of these as a linkset (RFC 9727)')}
 ${link('Search', '/search.json?q=cambodja', 'countries in any language and spelling, reports, tiers, groups, rules and words; says what no report covers')}
-${link('Feeds', '/watchlist.atom', 'Atom: what each report said of the watch list; also /changes.atom for editions')}
+${link('Feed', '/changes.atom', 'Atom: new reports, releases and corrections')}
 ${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}
 
 ## Resources

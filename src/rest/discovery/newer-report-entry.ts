@@ -4,8 +4,10 @@ import type { Release } from '../../dataset/release.js';
 import { lastDayOf, withoutBy } from '../../domain/dates.js';
 import type { AtomEntry } from './atom.js';
 
-/** One entry on the report that is due or out and not in the edition; none before it is due. @param path of the feed's page */
-export function newerReportEntry(release: Release, origin: string, path: string): AtomEntry[] {
+const PAGE = '/reports';
+
+/** One entry on the report that is due or out and not in the edition; none before it is due. */
+export function newerReportEntry(release: Release, origin: string): AtomEntry[] {
   const { newer, newestYear, newerToldAt } = release;
   const note = newerReportNote(newer, newestYear);
   if (newer == null || note === null) return [];
@@ -16,12 +18,12 @@ export function newerReportEntry(release: Release, origin: string, path: string)
   const isNews = isOut && newerToldAt !== null && Date.parse(newerToldAt) > Date.parse(since);
   return [
     {
-      key: `newer report ${year} ${state} ${published} ${path}`,
+      key: `newer report ${year} ${state} ${published} ${PAGE}`,
       title: isOut ? `The ${year} report is out; not yet in the data` : `The ${year} report may be out`,
       updated: isNews ? newerToldAt : since,
       categories: ['newer-report'],
       links: [
-        { rel: 'alternate', type: 'text/html', href: `${origin}${path}` },
+        { rel: 'alternate', type: 'text/html', href: `${origin}${PAGE}` },
         { rel: 'related', type: 'text/html', href: url ?? STATE_REPORTS_URL },
       ],
       summary: note,

@@ -11,7 +11,6 @@ export const SUBJECTS = [
   { name: 'Claims', description: 'The claim check' },
   { name: 'Law', description: 'The eras of the watch-list law' },
   { name: 'Determinations', description: 'What follows from Tier 3' },
-  { name: 'Child soldiers', description: 'Lists under the Child Soldiers Prevention Act' },
   { name: 'Graphics', description: 'Pictures of all this, as SVG and PNG' },
   { name: 'Method', description: 'Sources and evidence' },
   { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },
@@ -19,5 +18,5 @@ export const SUBJECTS = [
 
 export type Subject = (typeof SUBJECTS)[number]['name'];
 
-/** The part of an address that names a subject: `child-soldiers`. */
+/** The part of an address that names a subject. */
 export const subjectId = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');

@@ -1,6 +1,5 @@
 // Written by "npm run describe": the files of this folder.
 import { resourcesOf } from '../resource/resources-of.js';
-import * as childSoldiers from './child-soldiers.js';
 import * as countries from './countries.js';
 import * as differences from './differences.js';
 import * as eligibility from './eligibility.js';
@@ -11,14 +10,12 @@ import * as precedents from './precedents.js';
 import * as releases from './releases.js';
 import * as reports from './reports.js';
 import * as rules from './rules.js';
-import * as schema from './schema.js';
 import * as sources from './sources.js';
 import * as statistics from './statistics.js';
 import * as verify from './verify.js';
 import * as watchList from './watch-list.js';
 
 export const RESOURCES = resourcesOf([
-  childSoldiers,
   countries,
   differences,
   eligibility,
@@ -29,7 +26,6 @@ export const RESOURCES = resourcesOf([
   releases,
   reports,
   rules,
-  schema,
   sources,
   statistics,
   verify,

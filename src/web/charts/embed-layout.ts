@@ -1,7 +1,5 @@
-import { Problem } from '../../domain/problem.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
-import { WIDEST } from '../../rest/graphics/parameters.js';
 import { PALETTE_CSS, propertiesOf } from '../palette-css.js';
 
 /*
@@ -20,45 +18,12 @@ export const DRAWN = [
 /** The links below the picture: two lines up to a width, one beyond it; pixels. */
 const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
-const NARROWEST_EMBED = 280;
-const STEP = 0.95;
-
-interface EmbedSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Room {
-  readonly maxWidth: number;
-  readonly maxHeight?: number | undefined;
-}
-
 export type Draw = (width: number) => Picture;
 
 export function embedHeight(draw: Draw, width: number): number {
   const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
   const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;
   return Math.ceil((draw(drawn).height * width) / drawn + lines * LINKS.lineHeight + LINKS.below);
-}
-
-/** As wide as the room, and narrower where it would be too high. @throws Problem `invalid-parameter` where none has room */
-export function embedSize(draw: Draw, { maxWidth, maxHeight = Number.POSITIVE_INFINITY }: Room): EmbedSize {
-  if (maxWidth < NARROWEST_EMBED) throw tooSmall('maxwidth', NARROWEST_EMBED, maxWidth);
-  let width = Math.min(maxWidth, WIDEST);
-  let height = embedHeight(draw, width);
-  while (height > maxHeight) {
-    if (width <= NARROWEST_EMBED) throw tooSmall('maxheight', height, maxHeight);
-    width = Math.max(NARROWEST_EMBED, Math.floor(width * STEP));
-    height = embedHeight(draw, width);
-  }
-  return { width, height };
-}
-
-function tooSmall(parameter: string, least: number, value: number): Problem {
-  const message = `must be at least ${least} for this graphic`;
-  return new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, value: String(value) }],
-  });
 }
 
 const height = (lines: number): string => `height:${lines * LINKS.lineHeight + LINKS.below}px`;

@@ -10,7 +10,6 @@ import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { pathOf, withOwnNames } from '../../rest/resource/canonical-address.js';
-import { CHART_KINDS, shownFields } from './chart-kinds.js';
 
 export interface Embeddable {
   readonly graphic: Graphic;
@@ -20,53 +19,18 @@ export interface Embeddable {
   readonly version: string | null;
 }
 
-interface PagePicture {
-  readonly path: string;
-  /** The query of the graphic, where it is not that of the page. */
-  readonly search?: (url: URL, params: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
-}
-
-/** Pages that stand for their graphic, by the path of the page. */
-const GRAPHIC_OF_PAGE: Readonly<Record<string, PagePicture>> = {
-  '/countries/:country': { path: '/countries/:country/tiers' },
-  '/reports/:year': { path: '/reports/:year/map' },
-  '/reports/:year/news': { path: '/reports/:year/changes' },
-  '/reports': { path: '/tiers' },
-  // All that ever were members of a list that many join and leave have no room on a wall.
-  '/groups/:group': { path: '/wall', search: (_, { group = '' }) => ({ group, membership: 'today' }) },
-  '/claim-check': {
-    path: '/card',
-    search: ({ searchParams }) => ({ of: `/verify${searchText(verdictAsked(searchParams))}` }),
-  },
-  '/verify': { path: '/card', search: ({ pathname, search }) => ({ of: `${pathname}${search}` }) },
-};
-/** The form sends what is claimed as one field: `event=upgrade`. */
-const verdictAsked = (form: URLSearchParams): [name: string, value: string][] =>
-  [...form].flatMap(([name, value]): [string, string][] => {
-    if (value === '') return [];
-    const [claimed = '', what = ''] = value.split('=');
-    return [name === 'claim' ? [claimed, what] : [name, value]];
-  });
-
-/** Leads to the news of the newest report. */
-const NEWS = '/news';
-const CHARTS = '/charts';
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
 const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
 
 /**
- * The graphic that an address of this service shows: that of an embed, a picture or a page.
+ * The graphic of the address of an embed or a picture.
  * @param address root-relative
- * @param newest year of the newest report
  * @throws Problem `not-found` for an address that shows none
  */
-export function embeddableAt(address: string, newest?: number): Embeddable {
+export function embeddableAt(address: string): Embeddable {
   const url = new URL(address, 'http://service.invalid');
-  if (url.pathname === NEWS && newest !== undefined) url.pathname = `/reports/${newest}${NEWS}`;
-  const built = url.pathname === CHARTS ? chartAt(url.searchParams) : null;
-  if (built) return built;
   const inEmbed = url.pathname.replace(EMBED, '');
   const version = PINNED.exec(inEmbed)?.[1] ?? null;
   const path = inEmbed.replace(PINNED, '').replace(PICTURE_SUFFIX, '');
@@ -76,40 +40,7 @@ export function embeddableAt(address: string, newest?: number): Embeddable {
     for (const name of OF_THE_FRAME) url.searchParams.delete(name);
     return { graphic, params, search: url.searchParams, version };
   }
-  for (const [template, { path: target, search }] of Object.entries(GRAPHIC_OF_PAGE)) {
-    const params = match(template, path);
-    const graphic = GRAPHICS.find((each) => each.path === target);
-    if (!params || !graphic) continue;
-    for (const name of OF_THE_FRAME) url.searchParams.delete(name);
-    const asked = search ? new URLSearchParams(Object.entries(search(url, params))) : url.searchParams;
-    // Articles are light unless somebody says otherwise.
-    if (!asked.has('theme')) asked.set('theme', 'light');
-    return { graphic, params: search ? {} : params, search: asked, version };
-  }
   throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
-}
-
-function chartAt(asked: URLSearchParams): Embeddable | null {
-  const {
-    kind: id = CHART_KINDS[0]?.id,
-    edition = null,
-    ...given
-  } = Object.fromEntries([...asked].filter(([, value]) => value.trim() !== ''));
-  const kind = CHART_KINDS.find((each) => each.id === id?.trim().toLowerCase());
-  if (!kind) return null;
-  const fields = Object.entries(shownFields(kind, given)).filter(
-    ([name, value]) => !OF_THE_FRAME.includes(name) && !(name === 'theme' && value === 'reader'),
-  );
-  // Embeds show what a reader of the page sees.
-  if (given.theme === undefined) fields.push(['theme', 'light']);
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  const isInPath = ([name]: [string, string]) => kind.path.includes(name);
-  return {
-    graphic: kind.graphic,
-    params: Object.fromEntries(fields.filter(isInPath)),
-    search: new URLSearchParams(fields.filter((field) => !isInPath(field))),
-    version: edition,
-  };
 }
 
 function match(template: string, path: string): Record<string, string> | null {

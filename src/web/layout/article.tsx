@@ -23,7 +23,6 @@ interface ArticleProps extends DocumentProps {
   readonly acts?: ComponentChildren;
   /** Lists for machines; without them nothing is taken along at the end. */
   readonly lists?: readonly ListToTake[];
-  readonly feedPath?: string;
   readonly folds?: ComponentChildren;
 }
 
@@ -40,7 +39,6 @@ export function Article(props: ArticleProps) {
     data,
     acts,
     lists,
-    feedPath,
     folds,
     children,
   } = props;
@@ -89,7 +87,7 @@ export function Article(props: ArticleProps) {
           path={path}
           lists={lists}
           {...(graphic !== undefined && { graphic })}
-          {...(feedPath !== undefined && { feed: feedPath })}
+          feed={props.feed === true}
         >
           {folds}
         </TakeAlong>

@@ -3,6 +3,8 @@ import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
+import { ATOM_TYPE } from '../../rest/discovery/atom.js';
+import { FEED_PATH } from '../../rest/discovery/feed.js';
 import { PREVIEW } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, readingOf } from '../page.js';
@@ -11,7 +13,6 @@ import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
 import { WithHosts } from '../parts/with-hosts.js';
 import { addressAsRead, isPartOfEdition } from '../reading/addresses.js';
-import type { Alternate } from '../reading/feeds.js';
 import { liveAddress } from '../reading/live-address.js';
 import { ReadingContext, ReleaseContext } from '../reading/reading.js';
 import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
@@ -69,6 +70,12 @@ function NewerReportBand({ release }: { release: Release }) {
   );
 }
 
+interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
 export interface DocumentProps {
   readonly context: PageContext;
   /** Of the window; the name of the service is added. */
@@ -81,7 +88,7 @@ export interface DocumentProps {
   readonly dataset?: DatasetOnPage;
   /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
   readonly card?: string;
-  /** True if the page tells of editions, so that a reader may want their feed. */
+  /** True if a reader of the page may want to hear of new reports and releases. */
   readonly feed?: boolean;
   /** Id of the form that the page is for, where other things stand before it. */
   readonly form?: string;
@@ -131,21 +138,12 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
       <link rel="icon" href={ICON.url} type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
-      {graphic !== undefined && (
-        <link
-          rel="alternate"
-          type="application/json+oembed"
-          // Whole: programs that look for it do not resolve it against the page.
-          href={`${context.origin}/oembed${searchText([['url', `${context.origin}${here(graphic)}`]])}`}
-          title={title}
-        />
-      )}
       {feed && (
         <link
           rel="alternate"
-          type="application/atom+xml"
-          href="/changes.atom"
-          title="Editions and corrections"
+          type={ATOM_TYPE}
+          href={FEED_PATH}
+          title="New reports, releases and corrections"
         />
       )}
       {dataset && <DatasetMarkup context={context} dataset={dataset} />}

@@ -53,7 +53,6 @@ function entryDocument(release: Release): object {
       graphiql: '/graphiql',
       mcp: '/mcp',
       llms: '/llms.txt',
-      apiCatalog: '/.well-known/api-catalog',
       useItIn: '/use-it-in',
       problems: '/problems',
       live: '/health/live',

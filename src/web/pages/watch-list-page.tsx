@@ -26,7 +26,6 @@ import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
 import { YearForm } from '../parts/year-form.js';
 import { withSuffix } from '../reading/addresses.js';
-import { feedOf } from '../reading/feeds.js';
 
 type GroupId = 'must' | 'waiver' | 'free';
 
@@ -84,17 +83,11 @@ export function watchListPage(request: PageRequest) {
       }
       description={none ?? `${heading}. ${allowance(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
-      alternates={[
-        { type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' },
-        ...feedOf(request, '/watchlist', 'The Tier 2 Watch List'),
-      ]}
+      alternates={[{ type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' }]}
       {...(none === null && {
-        lists: [
-          { label: 'Watch list', path },
-          { label: 'All standings', path: `/eligibility${path.slice('/watchlist'.length)}` },
-        ],
+        lists: [{ label: 'Watch list', path }],
       })}
-      feedPath="/watchlist"
+      feed
     >
       {none === null && (
         <>

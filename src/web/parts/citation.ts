@@ -1,8 +1,8 @@
-import { longText } from '../../formats/citation.js';
+import { citationText } from '../../formats/citation.js';
 import { citedWork } from '../../rest/citation/cited-work.js';
 import type { PageContext } from '../page.js';
 import { addressAsRead } from '../reading/addresses.js';
 
 /** As `/cite` says it, pinned to the edition of the page. @param path without release */
 export const citationOf = ({ release, origin, asOf }: PageContext, path: string): string =>
-  longText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));
+  citationText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));

@@ -1,5 +1,3 @@
-import type { Release } from '../../dataset/release.js';
-import { useRelease } from '../reading/reading.js';
 import { noteInWords } from './note-in-words.js';
 import { WithHosts } from './with-hosts.js';
 
@@ -45,19 +43,6 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
 const placeInWords = (basis: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), basis);
 
-/** Codes of countries by which the lists for child soldiers tell their sources, and what to mind, apart; `FR` is no country there. */
-const CODE = /(?<![\w/.])[A-Z]{2}(?![\w/])/g;
-
-const listed = (release: Release): ReadonlySet<string> =>
-  new Set(release.tables.child_soldiers_lists.map(({ iso2 }) => iso2));
-
-const withNames = (text: string, release: Release): string =>
-  text.replace(CODE, (code) =>
-    release.derive(listed).has(code) ? (release.countries.get(code)?.name ?? code) : code,
-  );
-
 export function ReadIn({ basis }: { basis: string }) {
-  const release = useRelease();
-  const text = noteInWords(placeInWords(basis));
-  return <WithHosts text={release === null ? text : withNames(text, release)} />;
+  return <WithHosts text={noteInWords(placeInWords(basis))} />;
 }

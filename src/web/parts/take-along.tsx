@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
+import { FEED_PATH } from '../../rest/discovery/feed.js';
 import type { PageContext } from '../page.js';
 import { withSuffix } from '../reading/addresses.js';
-import { feedAt, hasFeed } from '../reading/feeds.js';
 import { citationOf } from './citation.js';
 import { CodeBlock } from './code-block.js';
 import { EmbedCode } from './embed-code.js';
@@ -25,7 +25,7 @@ interface TakeAlongProps {
   readonly lists: readonly ListToTake[];
   /** Path and query of the graphic without suffix, where there is one to embed. */
   readonly graphic?: string;
-  readonly feed?: string;
+  readonly feed: boolean;
   readonly children?: ComponentChildren;
 }
 
@@ -39,9 +39,9 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
           {lists.map((list) => (
             <Downloads key={list.path} {...list} />
           ))}
-          {feed !== undefined && hasFeed(context) && (
+          {feed && (
             <p>
-              To hear of the next report: <a href={feedAt(feed)}>a feed for news readers (Atom)</a>
+              To hear of the next report: <a href={FEED_PATH}>a feed for news readers (Atom)</a>
             </p>
           )}
           {graphic !== undefined && (

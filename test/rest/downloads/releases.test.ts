@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
 import type { FileRecord } from '../../../src/domain/file-record.js';
-import { TABLE_NAMES, TABLES } from '../../../src/domain/tables.js';
 import { withdraw } from '../../../src/editions/withdraw.js';
 import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
 import { appFor } from '../../support/app.js';
@@ -83,31 +82,6 @@ t.test('changes: since the edition before, or any older one; typed, filtered, in
     false,
     'no report of 2025 yet',
   );
-});
-
-interface Field {
-  readonly table: string;
-  readonly field: string;
-}
-
-t.test('the schema has every field of every table, iso3 first where it is about countries', async (t) => {
-  const { items } = (await app.inject('/schema')).json();
-  const served = (wanted: string): string[] =>
-    items.filter(({ table }: Field) => table === wanted).map(({ field }: Field) => field);
-  for (const table of TABLE_NAMES) {
-    const own = Object.keys(TABLES[table].row.shape).filter((field) => field !== 'iso3');
-    const leading = ['iso2', 'country', 'year'].filter((field) => own.includes(field));
-    const names = served(table);
-    t.strictSame(
-      names.filter((field) => own.includes(field)),
-      [...leading, ...own.filter((field) => !leading.includes(field))],
-      table,
-    );
-    if (own.includes('iso2')) t.equal(names[0], 'iso3', table);
-  }
-  t.ok(served('clock').includes('status'));
-  t.notOk(items.some(({ meaning }: { meaning: string }) => meaning === ''));
-  t.match(items[0], { since: '1.0.0', until: null, replacedBy: null });
 });
 
 t.test('the feed is Atom, with an entry for each release and each withdrawal', async (t) => {

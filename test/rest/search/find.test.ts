@@ -86,7 +86,7 @@ t.test('search', aroundSlow, async (t) => {
       note: 'The reports are those of 2001 to 2025. The 2026 report came out on 9 October 2026, according to state.example.',
     });
     t.equal(
-      newerReportEntry(isOut, 'https://tiers.example', '/reports')[0]?.updated,
+      newerReportEntry(isOut, 'https://tiers.example')[0]?.updated,
       '2027-01-01T00:00:00Z',
       'the feed dates it by when it was told',
     );

@@ -1,4 +1,3 @@
-import { childSoldiersGapsBehind, findChildSoldiersListings } from '../../../dataset/child-soldiers.js';
 import { CODE_SCHEME_NAMES, CODE_SCHEMES, codeIn } from '../../../dataset/code-schemes.js';
 import type { Country } from '../../../dataset/countries.js';
 import { coverageOf } from '../../../dataset/coverage.js';
@@ -10,7 +9,7 @@ import { groupTitle } from '../../../dataset/place-filter.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
-import { capitalized, listed, yearsInWords } from '../../../engine/english.js';
+import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { citationOf } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
@@ -27,7 +26,6 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
     <div class="aside">
       <PrecedentsInBrief release={release} country={country} />
       <WhatFollowed request={request} country={country} />
-      <ChildSoldiers request={request} country={country} />
       {placements.length > 0 && (
         <section>
           <h2>How well this is known</h2>
@@ -94,41 +92,6 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
       <p class="note">
         {unread.length > 0 && `What was decided for ${listed(unread, 'and')} is not in this edition. `}
         <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
-      </p>
-    </section>
-  );
-}
-
-const WAIVER_WORDS = {
-  full: 'waived in full',
-  part: 'waived in part',
-  none: 'not waived',
-  unread: 'not known whether waived',
-} as const;
-
-function ChildSoldiers({ request: { release }, country }: { request: PageRequest; country: Country }) {
-  const rows = findChildSoldiersListings(release, { country: [country.iso2] });
-  if (rows.length === 0) return null;
-  const listedIn = new Set(rows.map(({ year }) => year));
-  const unread = childSoldiersGapsBehind(release, {}).filter(
-    ({ year }) => !listedIn.has(year) && coverageOf(release, country, year) !== 'no_such_code',
-  );
-  return (
-    <section>
-      <h2>Listed for child soldiers</h2>
-      {[...groupBy(rows, ({ waiver }) => waiver)].map(([waiver, of]) => (
-        <p key={waiver}>
-          {capitalized(WAIVER_WORDS[waiver])}: {yearsInWords(of.map(({ year }) => year))}.
-        </p>
-      ))}
-      {[...groupBy(unread, ({ what }) => what)].map(([what, of]) => (
-        <p key={what}>
-          Not known whether it was listed in {yearsInWords(of.map(({ year }) => year))}. {capitalized(what)}.
-        </p>
-      ))}
-      <p class="note">
-        A list apart from the tiers (22 U.S.C. 2370c-1); it restricts military assistance.{' '}
-        <Link to={`/countries/${country.iso2}/child-soldiers-lists`}>Where it was read</Link>
       </p>
     </section>
   );

@@ -114,10 +114,9 @@ function Subjects({ tags }: { tags: readonly TagView[] }) {
 function Feeds() {
   return (
     <section aria-labelledby="feeds">
-      <h2 id="feeds">Feeds and search</h2>
+      <h2 id="feeds">Feed and search</h2>
       <p>
-        Two feeds in Atom: <a href="/watchlist.atom">/watchlist.atom</a> says what each report made of the
-        watch list, <a href="/changes.atom">/changes.atom</a> tells of editions and corrections.
+        <a href="/changes.atom">/changes.atom</a> tells of new reports, releases and corrections.
       </p>
       <p>
         <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and

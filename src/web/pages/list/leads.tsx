@@ -168,7 +168,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['country', 'status', 'run', 'waivers_used', 'next_permitted_tiers', 'evidence'],
   }),
   '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
-  '/child-soldiers-lists': () => ({ columns: ['country', 'year', 'waiver', 'basis', 'note'] }),
   '/countries': () => ({
     columns: ['country', 'region', 'current_tier', 'current_status', 'current_run', 'next_permitted_tiers'],
   }),
@@ -179,7 +178,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/rules': () => ({
     columns: ['title', 'enacted_on', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
   }),
-  '/schema': () => ({ columns: ['table', 'field', 'type', 'meaning', 'since', 'replaced_by'] }),
   '/differences': ({ release }) => ({
     heading: `What edition ${release.version} changed`,
     inWords: differencesInWords(release),

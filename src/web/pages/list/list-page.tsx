@@ -63,7 +63,6 @@ function rowsInWords({ items, total, start }: PageOf<never>, whole = total): str
 const CODE = /`(\w+)`/g;
 /** Parts of a description for programs, and their counterparts on a page. */
 const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
-  [' `/eligibility` is another address of this list.', ''],
   [': see `summary.limits`', ': every report is a decision of its own'],
   ['; `coverage` says why a row has no tier', ''],
   ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
