@@ -5,10 +5,13 @@ import type { EditionFiles } from './domain/file-record.js';
 import { NO_FILES } from './editions/archive.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked } from './http/asked.js';
+import { cacheableReplies } from './http/cacheable-reply.js';
 import { addressOf, type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
 import { withoutFormatSuffix } from './http/format-suffix.js';
 import { originTeller } from './http/origin.js';
+import { otherMethods } from './http/other-methods.js';
 import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
+import { validateRoutes } from './http/route-schema.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
 import { serviceLimitsOf } from './limits.js';
 import { MCP_DOOR, mcp } from './mcp/plugin.js';
@@ -63,6 +66,7 @@ export async function buildApp({
     },
   });
   handleProblems(app);
+  validateRoutes(app);
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { url } = request.routeOptions;
     if (url !== undefined) reply.header(ROUTE, url);
@@ -71,10 +75,12 @@ export async function buildApp({
   await app.register(warnOfWithdrawal, { catalogue });
   const originOf = originTeller(settings.PUBLIC_URL);
   await app.register(decideAsked, { originOf });
+  await app.register(otherMethods);
+  await app.register(cacheableReplies, { catalogue });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL, built: builtDocument });
   const downloads = new Downloads(files, (sentence) => app.log.error(sentence));
   app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
-  const services = { catalogue, originOf };
+  const services = { catalogue };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, services);
   await app.register(mcp, services);

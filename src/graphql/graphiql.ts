@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Answer } from '../http/answer.js';
 import { FLOATING, IMMUTABLE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
-import { type KeptServices, serveKept } from '../http/serve-kept.js';
-import { noParameters, validate } from '../http/validation.js';
+import { noParameters } from '../http/validation.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
 
 export const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
@@ -73,47 +72,41 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const PAGE_URL = '/graphiql';
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'cache-control': FLOATING,
+};
 const START_SCRIPT = 'start.js';
 
-interface GraphiqlOptions extends KeptServices {
+interface GraphiqlOptions {
   readonly endpoint: string;
 }
 
 const urlOf = (name: AssetName | typeof START_SCRIPT): string => `${PAGE_URL}/${GRAPHIQL_VERSION}/${name}`;
 
-export async function graphiql(
-  app: FastifyInstance,
-  { endpoint, ...services }: GraphiqlOptions,
-): Promise<void> {
-  const serve = (
-    url: string,
-    headers: Readonly<Record<string, string>>,
-    read: () => Promise<string | Buffer>,
-  ) =>
-    serveKept(app, services, {
-      url,
-      ...(url === PAGE_URL ? { formats: ['html'] } : { written: () => url }),
-      read: (request) => ({
-        make: async () => {
-          if (url === PAGE_URL) validate(noParameters, request.query, 'query');
-          return new Answer(await read(), { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
-        },
-      }),
-    });
+export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptions): Promise<void> {
   const page = graphiqlPage({
     styles: [urlOf('graphiql.css')],
     scripts: (['react.js', 'react-dom.js', 'graphiql.js', START_SCRIPT] as const).map(urlOf),
   });
-  const headersOfPage = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'cache-control': FLOATING,
-  };
-  serve(PAGE_URL, headersOfPage, async () => page);
-  const headersOfScript = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': FLOATING };
-  serve(urlOf(START_SCRIPT), headersOfScript, async () => startScript(endpoint));
-  for (const name of Object.keys(ASSETS) as AssetName[]) {
-    const headers = { 'content-type': ASSETS[name], 'cache-control': IMMUTABLE };
-    serve(urlOf(name), headers, () => readAsset(name));
-  }
+  const route = { schema: { querystring: noParameters }, config: { formats: ['html'] as const } };
+  app.get(PAGE_URL, route, async (_request, reply) => reply.sendCacheable(fileAnswer(page, PAGE_HEADERS)));
+  const serveFile = (
+    name: AssetName | typeof START_SCRIPT,
+    headers: Headers,
+    read: () => Promise<string | Buffer>,
+  ) =>
+    app.get(urlOf(name), async (_request, reply) =>
+      reply.sendCacheable(fileAnswer(await read(), headers), { address: urlOf(name) }),
+    );
+  const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': FLOATING };
+  serveFile(START_SCRIPT, scriptHeaders, async () => startScript(endpoint));
+  for (const name of Object.keys(ASSETS) as AssetName[])
+    serveFile(name, { 'content-type': ASSETS[name], 'cache-control': IMMUTABLE }, () => readAsset(name));
 }
+
+type Headers = Readonly<Record<string, string>>;
+
+const fileAnswer = (body: string | Buffer, headers: Headers): Answer =>
+  new Answer(body, { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });

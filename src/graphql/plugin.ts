@@ -5,12 +5,11 @@ import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import type { Answer } from '../http/answer.js';
-import { type CatalogueServed, serveText } from '../http/catalogue-answer.js';
+import { type RouteServices, serveText } from '../http/catalogue-answer.js';
 import { COST, REFUSED } from '../http/exchange.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import { refusalForm } from '../http/refusal-forms.js';
-import { answerOtherMethods, serveKept } from '../http/serve-kept.js';
-import { noParameters, validate } from '../http/validation.js';
+import { noParameters } from '../http/validation.js';
 import { execute, RefusedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
@@ -19,7 +18,6 @@ import { presentProblem, type QueryRequest, readBody, readQueryString } from './
 import {
   answerOf,
   chooseResponseType,
-  GRAPHQL_METHODS,
   isUtf8Json,
   RESPONSE_CONTENT_TYPES,
   sendAsErrors,
@@ -95,11 +93,7 @@ class Queries {
 
 const GRAPHQL_URL = '/graphql';
 
-function serveQueries(
-  app: FastifyInstance,
-  queries: Queries,
-  { originOf, ...services }: CatalogueServed,
-): void {
+function serveQueries(app: FastifyInstance, queries: Queries): void {
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
     if (error instanceof RefusedQuery)
@@ -107,29 +101,23 @@ function serveQueries(
     const problem = reportedProblem(error, request);
     return sendAsErrors(reply, problem, presentProblem(problem), request.headers.accept);
   });
-  const shared = {
-    url: GRAPHQL_URL,
-    namesHost: true,
-    variant: (request: FastifyRequest) => chooseResponseType(request.headers.accept),
-    allowed: '',
-  };
-  serveKept(app, services, {
-    ...shared,
-    read: (request, state) => ({
-      make: () => queries.answer(request, readQueryString(request.query as Record<string, unknown>), state),
-    }),
+  const config = { namesHost: true };
+  const variantOf = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);
+  app.get(GRAPHQL_URL, { config }, async (request, reply) => {
+    const asked = readQueryString(request.query as Record<string, unknown>);
+    return reply.sendCacheable(await queries.answer(request, asked, request.state), {
+      variant: variantOf(request),
+    });
   });
-  serveKept(app, services, {
-    ...shared,
-    method: 'POST',
-    options: { bodyLimit: MAX_BODY_BYTES },
-    written: ({ body }) => (body as Buffer | undefined)?.toString('latin1') ?? '',
-    read(request, state) {
-      validate(noParameters, request.query, 'query');
-      return { make: () => queries.answer(request, readBody(request.body as Buffer | undefined), state) };
-    },
+  const schema = { querystring: noParameters };
+  app.post(GRAPHQL_URL, { schema, config, bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
+    const body = request.body as Buffer | undefined;
+    const answer = await queries.answer(request, readBody(body), request.state);
+    return reply.sendCacheable(answer, {
+      variant: variantOf(request),
+      address: body?.toString('latin1') ?? '',
+    });
   });
-  answerOtherMethods(app, GRAPHQL_URL, GRAPHQL_METHODS);
 }
 
 /** Bodies are JSON and stay bytes until it is known that no ready answer fits them. */
@@ -149,15 +137,15 @@ export const GRAPHQL_DOOR = {
 
 const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
-export async function graphqlApi(app: FastifyInstance, services: CatalogueServed): Promise<void> {
+export async function graphqlApi(app: FastifyInstance, services: RouteServices): Promise<void> {
   await app.register(async (door) => {
     await setUpExecution(door);
-    serveQueries(door, new Queries(door, services.catalogue), services);
+    serveQueries(door, new Queries(door, services.catalogue));
   });
-  serveText(app, services, {
+  serveText(app, {
     url: SCHEMA_URL,
     contentType: 'text/plain; charset=utf-8',
     textOf: schemaText,
   });
-  await app.register(graphiql, { ...services, endpoint: GRAPHQL_URL });
+  await app.register(graphiql, { endpoint: GRAPHQL_URL });
 }

@@ -1,14 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat, preferredFormat } from './negotiation.js';
 import type { OriginTeller } from './origin.js';
-
-/** An operation in the words of OpenAPI, with zod schemas. */
-export type Operation = ZodOpenApiOperationObject;
 
 /** True for a browser: a suffix asks for a form of its own, whatever is accepted. */
 export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
@@ -35,10 +31,6 @@ declare module 'fastify' {
     formats?: readonly FormatName[];
     /** A sentence on the forms that there are at other addresses. */
     elsewhere?: string;
-    /** True if any suffix will do, as for an answer that only names methods. */
-    anySuffix?: boolean;
-    /** For the OpenAPI document, which is silent on a route without it. */
-    operation?: Operation | undefined;
   }
 }
 
@@ -53,13 +45,13 @@ export const decideAsked = fp(
       const { originalUrl, routeOptions, is404, headers } = request;
       const suffix = formatSuffixOf(originalUrl);
       const origin = originOf(request);
-      const { formats, elsewhere, anySuffix = is404 } = routeOptions.config ?? {};
+      const { formats, elsewhere } = routeOptions.config ?? {};
       request.asked = { suffix, format: undefined, origin };
       if (formats !== undefined) {
         if (suffix !== undefined && !formats.includes(suffix)) throw noSuchForm(suffix, formats);
         const format = suffix ?? chooseFormat(headers.accept, formats, elsewhere);
         request.asked = { suffix, format, origin };
-      } else if (suffix !== undefined && originalUrl !== request.raw.url && !anySuffix)
+      } else if (suffix !== undefined && originalUrl !== request.raw.url && !is404)
         throw new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`);
       done();
     });

@@ -1,19 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { CatalogueState } from '../dataset/catalogue.js';
+import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
-import type { Operation } from './asked.js';
 import { FLOATING } from './freshness.js';
 import { COMMON_HEADERS, httpDate, LINKS } from './headers.js';
-import type { OriginTeller } from './origin.js';
-import { type KeptServices, serveKept } from './serve-kept.js';
-import { noParameters, validate } from './validation.js';
+import type { RouteSchema } from './route-schema.js';
+import { noParameters } from './validation.js';
 
-/** From what addresses are answered that stand beside the resources of releases. */
-export interface CatalogueServed extends KeptServices {
-  readonly originOf: OriginTeller;
+export interface RouteServices {
+  readonly catalogue: Catalogue;
 }
 
 interface CatalogueBody {
@@ -35,7 +32,7 @@ interface CatalogueQuestion<Query> {
 
 interface CatalogueRoute<Query extends z.ZodObject> {
   readonly url: string;
-  readonly operation?: Operation | undefined;
+  readonly schema?: RouteSchema;
   readonly formats?: readonly FormatName[];
   readonly query: Query;
   readonly variant?: (request: FastifyRequest) => string;
@@ -48,38 +45,31 @@ interface CatalogueRoute<Query extends z.ZodObject> {
  */
 export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
-  { url, operation, formats, query: querySchema, variant, make }: CatalogueRoute<Query>,
-  services: CatalogueServed,
+  { url, schema, formats, query: querystring, variant, make }: CatalogueRoute<Query>,
 ): void {
-  serveKept(app, services, {
-    url,
-    operation,
-    ...(formats && { formats }),
-    namesHost: true,
-    ...(variant && { variant }),
-    read(request, state) {
-      const { suffix, format, origin } = request.asked;
-      const query = validate(querySchema, request.query, 'query');
-      const address = canonicalOf(request, query);
-      return {
-        address,
-        async make() {
-          const made = await make({ request, query, origin, format, state });
-          const isNegotiated = formats !== undefined && suffix === undefined;
-          return new Answer(made.body, {
-            ...COMMON_HEADERS,
-            'content-type': made.contentType,
-            'content-location': made.contentLocation ?? address,
-            'cache-control': FLOATING,
-            'dataset-release': state.current.version,
-            'last-modified': httpDate(state.changedAt),
-            link: `<${address}>; rel="canonical", ${LINKS}`,
-            vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
-            ...made.headers,
-          });
-        },
-      };
-    },
+  const route = {
+    schema: { querystring, ...schema },
+    config: { namesHost: true, ...(formats && { formats }) },
+  };
+  app.get(url, route, async (request, reply) => {
+    const { state, asked } = request;
+    const { suffix, format, origin } = asked;
+    const query = request.query as z.output<Query>;
+    const address = canonicalOf(request, query);
+    const made = await make({ request, query, origin, format, state });
+    const isNegotiated = formats !== undefined && suffix === undefined;
+    const answer = new Answer(made.body, {
+      ...COMMON_HEADERS,
+      'content-type': made.contentType,
+      'content-location': made.contentLocation ?? address,
+      'cache-control': FLOATING,
+      'dataset-release': state.current.version,
+      'last-modified': httpDate(state.changedAt),
+      link: `<${address}>; rel="canonical", ${LINKS}`,
+      vary: isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+      ...made.headers,
+    });
+    return reply.sendCacheable(answer, { address, variant: variant?.(request) ?? '' });
   });
 }
 
@@ -90,20 +80,12 @@ interface FixedText {
 }
 
 /** Serves a text at an address that takes no parameters. */
-export const serveText = (
-  app: FastifyInstance,
-  services: CatalogueServed,
-  { url, contentType, textOf }: FixedText,
-): void =>
-  serveFromCatalogue(
-    app,
-    {
-      url,
-      query: noParameters,
-      make: (question) => ({ body: textOf(question), contentType, contentLocation: url }),
-    },
-    services,
-  );
+export const serveText = (app: FastifyInstance, { url, contentType, textOf }: FixedText): void =>
+  serveFromCatalogue(app, {
+    url,
+    query: noParameters,
+    make: (question) => ({ body: textOf(question), contentType, contentLocation: url }),
+  });
 
 const canonicalOf = ({ originalUrl }: FastifyRequest, query: object): string =>
   (originalUrl.split('?', 1)[0] ?? '/') +

@@ -58,7 +58,6 @@ function servedAt(url: string): ServedPath {
   return { segments, pattern: new RegExp(`^${pattern}$`, 'i') };
 }
 
-const NO_CONTENT = 204;
 const UNAVAILABLE = 503;
 /** When to ask again what could not be answered, where nobody knows better. */
 const RETRY_AFTER_SECONDS = '5';
@@ -158,9 +157,7 @@ export function handleProblems(app: FastifyInstance): void {
     const meant = method === 'GET' || method === 'HEAD' ? meantBy(path) : null;
     if (meant !== null)
       return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
-    const allowed = app.supportedMethods.includes(method) ? null : await allowedAt(app, path);
-    if (allowed === null) return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
-    return sendProblem(reply, methodNotAllowed(method, allowed), { allow: allowed });
+    return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
   });
 }
 
@@ -169,9 +166,3 @@ export const methodNotAllowed = (method: string, allowed: string): Problem =>
   new Problem('method-not-allowed', `${method} is not allowed here; ${allowed} are.`, {
     allowed: allowed.split(', '),
   });
-
-/** The methods that an address has, for one that no route of Fastify can have; `null` where there is nothing. */
-async function allowedAt(app: FastifyInstance, path: string): Promise<string | null> {
-  const { statusCode, headers } = await app.inject({ method: 'OPTIONS', url: path });
-  return statusCode === NO_CONTENT ? (headers.allow ?? null) : null;
-}

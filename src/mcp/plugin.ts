@@ -1,15 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../domain/problem.js';
+import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { refusalForm } from '../http/refusal-forms.js';
-import { answerOtherMethods, type KeptServices } from '../http/serve-kept.js';
-import { noParameters, refuseDeep, validate } from '../http/validation.js';
+import { noParameters, refuseDeep } from '../http/validation.js';
 import { answerRefusal, refusalOf } from './refusals.js';
 
 const MCP_URL = '/mcp';
-/** There is no stream of server messages to GET, and no session to DELETE. */
-const METHODS = 'POST, OPTIONS';
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
 export const MCP_DOOR = {
@@ -18,24 +16,18 @@ export const MCP_DOOR = {
   ),
 };
 
-interface McpOptions extends KeptServices {
-  readonly originOf: (request: FastifyRequest) => string;
-}
-
 /**
  * The Model Context Protocol over streamable HTTP, without sessions. Any origin may ask, as it may over REST:
  * everything here is public and read-only, and no cookie or address gives anybody more than another.
  */
-export async function mcp(app: FastifyInstance, { catalogue, originOf }: McpOptions): Promise<void> {
+export async function mcp(app: FastifyInstance, { catalogue }: RouteServices): Promise<void> {
   app.setErrorHandler(answerRefusal);
-  answerOtherMethods(app, MCP_URL, METHODS);
-  app.post(MCP_URL, async (request, reply) => {
-    validate(noParameters, request.query, 'query');
+  app.post(MCP_URL, { schema: { querystring: noParameters } }, async (request, reply) => {
     // The newer protocol has no batches, and a batch would be many questions at the price of one.
     if (Array.isArray(request.body))
       throw new Problem('bad-request', 'Send one message at a time, not a batch.');
     refuseDeep(request.body);
-    const origin = originOf(request);
+    const { origin } = request.asked;
     // The SDK is large; those who never ask for tools need not wait for it.
     const { answerMessage } = await import('./server.js');
     const asking = { app, client: request, origin, release: catalogue.current };

@@ -28,7 +28,7 @@ export async function restApi(
   serveFeed(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
-  serveLlms(app, served);
-  serveDocument(app, served);
+  serveLlms(app);
+  serveDocument(app);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { searchText } from '../domain/parameters.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
+import type { Made } from '../http/cacheable-reply.js';
+import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
-import type { OriginTeller } from '../http/origin.js';
 import { Redirect } from '../http/redirect.js';
-import { type KeptServices, type Made, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { GRAPHICS } from './graphics/graphics.js';
 import {
@@ -17,11 +17,13 @@ import {
   withOwnNames,
 } from './resource/canonical-address.js';
 import { makeFileAnswer, makeTextAnswer, pageAnswer, type RequestContext } from './resource/make-answer.js';
-import { operationOf } from './resource/operation.js';
+import { schemaOf } from './resource/operation.js';
 import {
   formatsOf,
+  inRelease,
   isInRelease,
   namesHost,
+  PINNED_PREFIX,
   pageQuerySchemaOf,
   pathsOf,
   type Question,
@@ -30,60 +32,63 @@ import {
   type ResourcePages,
 } from './resource/resource.js';
 
-export interface Services extends KeptServices {
+export interface Services extends RouteServices {
   readonly pages: ResourcePages;
-  readonly originOf: OriginTeller;
 }
 
 export function serve(app: FastifyInstance, resource: Resource, services: Services): void {
   const { catalogue, pages } = services;
-  const data = readerOf(querySchemaOf(resource));
-  const page = readerOf(pageQuerySchemaOf(resource));
+  const writeData = canonicalQueryOf(querySchemaOf(resource));
+  const pageQuery = pageQuerySchemaOf(resource);
+  const writePage = canonicalQueryOf(pageQuery);
+  const schema = schemaOf(resource);
   const formats: readonly FormatName[] = [...formatsOf(resource), 'html'];
   const elsewhere = GRAPHICS.some(({ path }) => path === resource.path)
     ? ' A picture of it has an address of its own: the same path with .svg or .png.'
     : '';
   for (const url of pathsOf(resource)) {
-    serveKept(app, services, {
-      url,
-      operation: url === resource.path ? operationOf(resource) : undefined,
-      formats,
-      elsewhere,
-      namesHost: namesHost(resource),
-      async read(request, state) {
-        const { release: version, ...path } = request.params as Record<string, string>;
-        const { format = 'json', suffix, origin } = request.asked;
-        const { schema, write } = format === 'html' ? page : data;
-        const params = validate(resource.params as z.ZodObject, path, 'path') as Record<string, unknown>;
-        const given = format === 'html' ? withoutEmptyFields(request.query) : request.query;
-        const checked: Record<string, unknown> = validate(schema, given, 'query');
-
-        const edition = version === undefined ? state.current : await catalogue.get(version);
-        const query = withOwnNames(edition, checked);
-        const queryText = searchText(write(query));
-        const named = canonicalPath(edition, path);
-        const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
-        const context = {
-          path: pathOf(resource, named),
-          queryText,
-          canonical,
-          format,
-          hasSuffix: suffix !== undefined,
-          isNegotiated: suffix === undefined,
-          pinned: version !== undefined,
-          inRelease: isInRelease(resource),
-          origin,
-          lastModified: version === undefined ? state.changedAt : edition.header.published_at,
-        };
-        return {
-          address: canonical,
-          make: () => {
-            const asOf = query.asOf as string | undefined;
-            const question = { release: edition.asOf(asOf), asOf, params, query, catalogue };
-            return make(resource, question, context, { pages, edition });
-          },
-        };
+    const route = {
+      schema: {
+        ...schema,
+        ...(url.startsWith(PINNED_PREFIX) && { params: inRelease(resource.params as z.ZodObject) }),
+        hide: url !== resource.path,
       },
+      // A page takes more than data do: its order, and fields of forms that are empty.
+      attachValidation: true,
+      config: { formats, elsewhere, namesHost: namesHost(resource) },
+    };
+    app.get(url, route, async (request, reply) => {
+      const { state } = request;
+      const { release: version, ...path } = request.params as Record<string, string>;
+      const { format = 'json', suffix, origin } = request.asked;
+      const { validationError: fault } = request;
+      if (fault && (format !== 'html' || fault.validationContext !== 'querystring')) throw fault;
+      const checked = (
+        fault ? validate(pageQuery, withoutEmptyFields(request.query), 'query') : request.query
+      ) as Record<string, unknown>;
+
+      const edition = version === undefined ? state.current : await catalogue.get(version);
+      const query = withOwnNames(edition, checked);
+      const queryText = searchText((format === 'html' ? writePage : writeData)(query));
+      const named = canonicalPath(edition, path);
+      const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
+      const context = {
+        path: pathOf(resource, named),
+        queryText,
+        canonical,
+        format,
+        hasSuffix: suffix !== undefined,
+        isNegotiated: suffix === undefined,
+        pinned: version !== undefined,
+        inRelease: isInRelease(resource),
+        origin,
+        lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+      };
+      const asOf = query.asOf as string | undefined;
+      const question = { release: edition.asOf(asOf), asOf, params: path, query, catalogue };
+      return reply.sendCacheable(await make(resource, question, context, { pages, edition }), {
+        address: canonical,
+      });
     });
   }
 }
@@ -91,8 +96,6 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
 /** A form sends its empty fields too: they ask for nothing. */
 const withoutEmptyFields = (query: unknown): unknown =>
   Object.fromEntries(Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== ''));
-
-const readerOf = (schema: z.ZodObject) => ({ schema, write: canonicalQueryOf(schema) });
 
 async function make(
   resource: Resource,

@@ -1,13 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
 import { BODY_LIMITS, MAX_TEXT_BODY_BYTES, MAX_TEXT_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
-import type { CatalogueServed } from '../http/catalogue-answer.js';
+import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { Redirect } from '../http/redirect.js';
-import { answerOtherMethods } from '../http/serve-kept.js';
+import type { RouteSchema } from '../http/route-schema.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText, TextInput } from '../texts/answer.js';
@@ -55,7 +55,6 @@ export function annotation({ current }: Catalogue, request: TextRequest): Annota
 
 const ANNOTATE = '/annotate';
 const TEXT_FORM_PAGE = '/claim-check';
-const METHODS = 'GET, HEAD, POST, OPTIONS';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
 
@@ -71,52 +70,55 @@ const beside = TextInput.omit({ text: true });
 
 const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Each clause that speaks of placements is one claim of \`/verify\`, or open with the reason why not and the address of the claim form, filled in; \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
 
+const SCHEMA: RouteSchema = {
+  operationId: 'annotateText',
+  tags: ['Claims'],
+  summary: 'Annotated text',
+  description: DESCRIPTION,
+  querystring: beside,
+  body: {
+    required: true,
+    content: {
+      // First what generators make the argument of their functions.
+      [JSON_TYPE]: { schema: TextInput },
+      [PLAIN]: { schema: TextInput.shape.text },
+    },
+  },
+  response: {
+    200: okJson('The annotated text', AnnotatedText),
+    ...problemResponses({ path: ANNOTATE, own: ['payload-too-large', 'unsupported-media-type'] }),
+  },
+};
+
 /**
  * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. A text is neither kept nor logged: no answer to one goes into
  * the cache, and none may be stored on the way.
  */
-export function serveTexts(app: FastifyInstance, served: CatalogueServed): void {
-  app.get(ANNOTATE, (request, reply) =>
-    Object.keys(request.query as object).length === 0 && request.headers.accept?.includes('text/html')
-      ? new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply)
-      : send(reply, validate(inAddress, request.query, 'query'), served),
+export function serveTexts(app: FastifyInstance, served: RouteServices): void {
+  app.get(ANNOTATE, { schema: { querystring: inAddress }, preValidation: toForm }, (request, reply) =>
+    send(reply, request.query as PostedText, served),
   );
   app.register(async (scope) => {
     takeText(scope, [PLAIN, JSON_TYPE]);
-    scope.route({
-      method: 'POST',
-      url: ANNOTATE,
-      bodyLimit: MAX_TEXT_BODY_BYTES,
-      config: {
-        operation: {
-          operationId: 'annotateText',
-          tags: ['Claims'],
-          summary: 'Annotated text',
-          description: DESCRIPTION,
-          requestParams: { query: beside },
-          requestBody: {
-            required: true,
-            content: {
-              // First what generators make the argument of their functions.
-              [JSON_TYPE]: { schema: TextInput },
-              [PLAIN]: { schema: TextInput.shape.text },
-            },
-          },
-          responses: {
-            200: okJson('The annotated text', AnnotatedText),
-            ...problemResponses({ path: ANNOTATE, own: ['payload-too-large', 'unsupported-media-type'] }),
-          },
-        },
-      },
-      handler: (request, reply) => send(reply, readBody(request), served),
-    });
-    answerOtherMethods(scope, ANNOTATE, METHODS);
+    scope.post(
+      ANNOTATE,
+      { schema: SCHEMA, bodyLimit: MAX_TEXT_BODY_BYTES, preValidation: readBody },
+      (request, reply) => send(reply, request.body as PostedText, served),
+    );
   });
 }
 
+/** A browser that sends no text gets the form. */
+const toForm: preValidationHookHandler = (request, reply, done) => {
+  const isEmpty = Object.keys(request.query as object).length === 0;
+  if (isEmpty && request.headers.accept?.includes('text/html'))
+    return new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply);
+  return done();
+};
+
 type PostedText = z.output<typeof TextInput>;
 
-function send(reply: FastifyReply, input: PostedText, { catalogue }: CatalogueServed): FastifyReply {
+function send(reply: FastifyReply, input: PostedText, { catalogue }: RouteServices): FastifyReply {
   const answer = annotation(catalogue, input);
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
@@ -124,20 +126,22 @@ function send(reply: FastifyReply, input: PostedText, { catalogue }: CatalogueSe
     .send(JSON.stringify(answer));
 }
 
-function readBody(request: FastifyRequest): PostedText {
+/** Makes a plain text and its query the object that JSON has as its body. */
+async function readBody(request: FastifyRequest): Promise<void> {
   const body = utf8Of(request.body);
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type === PLAIN)
-    return validate(TextInput, { text: body, ...validate(beside, request.query, 'query') }, 'body');
+  if (type === PLAIN) {
+    request.body = validate(TextInput, { text: body, ...validate(beside, request.query, 'query') }, 'body');
+    return;
+  }
   validate(beside.omit({ published: true }), request.query, 'query');
-  const input: unknown = parse(body);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  request.body = parse(body);
+  if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) {
     throw new Problem(
       'bad-request',
       'The body must be a JSON object with text, and published where that is known.',
     );
   }
-  return validate(TextInput, input, 'body');
 }
 
 function parse(body: string): unknown {

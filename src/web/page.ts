@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import type { Operation } from '../http/asked.js';
 import type { Redirect } from '../http/redirect.js';
+import type { RouteSchema } from '../http/route-schema.js';
 import { noParameters } from '../http/validation.js';
 import type { EditionView } from './reading/addresses.js';
 
@@ -50,7 +50,7 @@ export interface PageDeclaration<
     question: PageQuestion<z.output<Params>, z.output<Query>>,
   ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
   /** For OpenAPI: without it the document is silent on the page. */
-  readonly operation?: Operation;
+  readonly schema?: RouteSchema;
   /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }

@@ -7,12 +7,12 @@ import { searchText } from '../domain/parameters.js';
 import { Problem, type ServiceLimits } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
-import type { CatalogueServed } from '../http/catalogue-answer.js';
+import { type Made, sendWhole } from '../http/cacheable-reply.js';
+import type { RouteServices } from '../http/catalogue-answer.js';
 import { withoutFormatSuffix } from '../http/format-suffix.js';
 import { FLOATING, FOR_A_DAY, IMMUTABLE, NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { Redirect } from '../http/redirect.js';
-import { answerOtherMethods, type Made, sendWhole, serveKept } from '../http/serve-kept.js';
 import { validate } from '../http/validation.js';
 import { annotation, takeText, utf8Of } from '../rest/texts.js';
 import { TextInput } from '../texts/answer.js';
@@ -57,12 +57,11 @@ function chartOf(kind: string, { query, params }: FastifyRequest): string {
   return `/charts${searchText([['kind', kind], ...Object.entries(asked)])}`;
 }
 
-function serveWays(app: FastifyInstance, { catalogue }: CatalogueServed): void {
+function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const [url, target] of Object.entries(WAYS)) {
     app.get(url, (request, reply) =>
       new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
     );
-    answerOtherMethods(app, url);
   }
 }
 
@@ -74,11 +73,9 @@ function serveAssets(app: FastifyInstance): void {
     if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
     return sendWhole(reply, answer);
   });
-  answerOtherMethods(app, url);
   for (const file of ROOT_FILES) {
     const answer = answerOf(file, FOR_A_DAY);
     app.get(file.url, (_request, reply) => sendWhole(reply, answer));
-    answerOtherMethods(app, file.url);
   }
 }
 
@@ -90,15 +87,15 @@ const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
     vary: 'Accept-Encoding',
   });
 
-function servePage(app: FastifyInstance, page: PageDeclaration, source: CatalogueServed): void {
-  serveKept(app, source, {
-    url: page.path,
-    operation: page.operation,
+function servePage(app: FastifyInstance, page: PageDeclaration): void {
+  const route = {
+    schema: { params: page.params, querystring: page.query, ...page.schema },
     // Machines get JSON where there is any, browsers HTML.
-    formats: page.json ? ['json', 'html'] : ['html'],
-    namesHost: true,
-    read: (request, state) => ({ make: () => make(request, page, state) }),
-  });
+    config: { formats: page.json ? (['json', 'html'] as const) : (['html'] as const), namesHost: true },
+  };
+  app.get(page.path, route, async (request, reply) =>
+    reply.sendCacheable(await make(request, page, request.state)),
+  );
 }
 
 async function make(
@@ -111,8 +108,8 @@ async function make(
     release,
     origin,
     path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
-    params: validate(page.params, request.params, 'path'),
-    query: validate(page.query, request.query, 'query'),
+    params: request.params as Record<string, unknown>,
+    query: request.query as Record<string, unknown>,
   };
   const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
   if (content instanceof Redirect) return content;
@@ -140,7 +137,7 @@ const FORM = 'application/x-www-form-urlencoded';
 const BUILT = '/claim-check/claim';
 const SERVER_ERROR = 500;
 
-function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueServed): void {
+function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
     scope.post(TEXT_PAGE, { bodyLimit: MAX_TEXT_BODY_BYTES }, async (request, reply) => {
@@ -148,7 +145,7 @@ function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueS
       const given = Object.fromEntries(
         Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
       );
-      const context = { release: catalogue.current, origin: originOf(request), path: '/claim-check' };
+      const context = { release: catalogue.current, origin: request.asked.origin, path: '/claim-check' };
       reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
       try {
         const input = validate(TextInput, given, 'body');
@@ -159,17 +156,15 @@ function serveTextPage(app: FastifyInstance, { catalogue, originOf }: CatalogueS
         return reply.code(error.status).send(htmlOf(refusedTextPage(context, typed, error)));
       }
     });
-    answerOtherMethods(scope, TEXT_PAGE, 'POST, OPTIONS');
   });
   // A form sends its empty fields too, which name nothing.
   app.get(BUILT, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
   });
-  answerOtherMethods(app, BUILT);
 }
 
-interface PagesOptions extends CatalogueServed {
+interface PagesOptions extends RouteServices {
   readonly limits: ServiceLimits;
   /** Address for reports of a weakness, as a URI. */
   readonly securityContact: string | undefined;
@@ -181,9 +176,6 @@ export async function pages(
   app: FastifyInstance,
   { limits, securityContact, contact, ...source }: PagesOptions,
 ): Promise<void> {
-  // Pages check for themselves; the schema of one is for the document.
-  app.setValidatorCompiler(() => (value) => ({ value }));
-  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   const all = [
     homePage,
     searchPage,
@@ -201,16 +193,16 @@ export async function pages(
     compatibilityPage(() => app.openapi()),
     docsSubjectPage(() => app.openapi()),
   ];
-  for (const page of all) servePage(app, page, source);
+  for (const page of all) servePage(app, page);
   serveTextPage(app, source);
   serveWays(app, source);
   serveEmbeds(app, source);
   serveAssets(app);
-  serveRobots(app, source);
+  serveRobots(app);
   serveSitemap(
     app,
     source,
     all.map(({ path }) => path).filter((path) => !path.includes(':')),
   );
-  serveSecurityText(app, { ...source, contact: securityContact });
+  serveSecurityText(app, securityContact);
 }

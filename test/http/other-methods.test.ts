@@ -11,8 +11,6 @@ t.test('a method that no address has is refused with those that there are', asyn
     for (const [url, allow] of [
       ['/tiers', 'GET, HEAD, OPTIONS'],
       ['/countries/KH', 'GET, HEAD, OPTIONS'],
-      // There it is told of the usual ones as GraphQL has it.
-      ...(USUAL.includes(method) ? [] : [['/graphql', /POST/] as const]),
     ] as const) {
       const response = await app.inject({ method: method as 'GET', url });
       t.equal(response.statusCode, 405, `${method} ${url}`);
@@ -22,6 +20,10 @@ t.test('a method that no address has is refused with those that there are', asyn
       t.equal(detail, `${method} is not allowed here; ${response.headers.allow} are.`);
       t.equal(allowed.join(', '), response.headers.allow);
     }
+    const { statusCode, headers, json } = await app.inject({ method: method as 'GET', url: '/graphql' });
+    if (method === 'POST') continue;
+    t.match([statusCode, headers.allow], [405, 'GET, HEAD, POST, OPTIONS'], `${method} /graphql`);
+    t.match(json(), { errors: [{ extensions: {} }] }, 'in the form of GraphQL');
     t.equal((await app.inject({ method: method as 'GET', url: '/nothing' })).statusCode, 404);
   }
 });

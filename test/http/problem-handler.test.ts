@@ -32,8 +32,6 @@ function serviceFor(t: Test) {
   ])
     app.get(path, async () => path);
   app.post('/docs', async () => '');
-  app.options('/docs', (_request, reply) => reply.code(204).header('allow', 'GET, POST').send());
-  app.options('/countries/:country', async () => 'not this');
   return { app, logged };
 }
 
@@ -94,12 +92,4 @@ t.test('another spelling of a path leads to the path, for a day', async (t) => {
   for (const url of ['/docs.none', '/do', '/a/docs', '/docs/a', '//docs/b/'])
     t.equal((await app.inject(url)).statusCode, 404, url);
   t.equal((await app.inject({ method: 'POST', url: '/Docs' })).statusCode, 404);
-});
-
-t.test('a method that no route has is not found where no route tells its methods', async (t) => {
-  const { app } = serviceFor(t);
-  const refused = await app.inject({ method: 'PROPFIND' as 'GET', url: '/docs?a=b' });
-  t.match([refused.statusCode, refused.headers.allow], [405, 'GET, POST']);
-  for (const url of ['/nothing', '/countries/KH'])
-    t.equal((await app.inject({ method: 'PROPFIND' as 'GET', url })).statusCode, 404, url);
 });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { schema } from '../../src/graphql/schema.js';
 import { FIELDS_READ } from '../../src/guards/plugin.js';
+import type { RouteSchema } from '../../src/http/route-schema.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { postMessage } from '../support/mcp.js';
 import { seedAppWithRoutes } from '../support/seed-app.js';
@@ -29,9 +30,9 @@ const filled = (url: string, other?: string) =>
 
 t.test('parameters of addresses', async (t) => {
   let asked = 0;
-  for (const { method, url, config } of routes) {
-    const { query, path } = config?.operation?.requestParams ?? {};
-    if (method !== 'GET' || !(query instanceof z.ZodObject)) continue;
+  for (const { method, url, schema } of routes) {
+    const { querystring: query, params: path, hide } = (schema ?? {}) as RouteSchema;
+    if (method !== 'GET' || hide || !(query instanceof z.ZodObject)) continue;
     for (const name of Object.keys(query.shape)) {
       const { statusCode, body } = await app.inject(`${filled(url)}?${name}=${LONG}`);
       t.equal(statusCode, 400, `${url} ${name}`);

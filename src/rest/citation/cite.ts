@@ -7,9 +7,9 @@ import { searchText } from '../../domain/parameters.js';
 import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../domain/problem.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
 import { CITATION_TYPES, FORMATS } from '../../formats/format.js';
-import type { Operation } from '../../http/asked.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import { askService, ownPath } from '../../http/loopback-request.js';
+import type { RouteSchema } from '../../http/route-schema.js';
 import { oneOf } from '../parameters/parameters.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { OF_NAMES, problemResponses } from '../resource/problem-responses.js';
@@ -62,43 +62,38 @@ const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   'invalid-history',
 ];
 
-export function serveCitations(app: FastifyInstance, served: CatalogueServed): void {
+export function serveCitations(app: FastifyInstance, served: RouteServices): void {
   const { catalogue } = served;
-  const operation: Operation = {
+  const schema: RouteSchema = {
     operationId: 'getCitation',
     tags: ['Releases'],
     summary: 'Citation of an answer',
     description:
       'Cites any address of the service, pinned to the release that answers: as text and as BibTeX.',
-    requestParams: { query },
-    responses: {
+    response: {
       200: { description: 'The citation: in every style, or in the one that is asked for', content: FORMS },
       ...NOT_MODIFIED,
       ...problemResponses({ path: '/cite', own: OF_WHAT_IS_CITED, inReleases: true }),
     },
   };
-  serveFromCatalogue(
-    app,
-    {
-      url: '/cite',
-      operation,
-      query,
-      variant: ({ headers }) => preferredType(headers.accept) ?? '',
-      async make({ request, query: { url, style: named }, origin }) {
-        const style = named ?? preferredStyle(request.headers.accept);
-        const cited = await findCited(app, request, url, { catalogue, origin });
-        const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
-        const headers = { vary: named === undefined ? 'Accept, Accept-Encoding' : 'Accept-Encoding' };
-        if (style === undefined) {
-          const body = JSON.stringify(citationsOf(cited));
-          return { body, contentType: FORMATS.json.contentType, contentLocation, headers };
-        }
-        const { contentType, write } = CITATION_STYLES[style];
-        return { body: write(cited.work), contentType, contentLocation, headers };
-      },
+  serveFromCatalogue(app, {
+    url: '/cite',
+    schema,
+    query,
+    variant: ({ headers }) => preferredType(headers.accept) ?? '',
+    async make({ request, query: { url, style: named }, origin }) {
+      const style = named ?? preferredStyle(request.headers.accept);
+      const cited = await findCited(app, request, url, { catalogue, origin });
+      const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
+      const headers = { vary: named === undefined ? 'Accept, Accept-Encoding' : 'Accept-Encoding' };
+      if (style === undefined) {
+        const body = JSON.stringify(citationsOf(cited));
+        return { body, contentType: FORMATS.json.contentType, contentLocation, headers };
+      }
+      const { contentType, write } = CITATION_STYLES[style];
+      return { body: write(cited.work), contentType, contentLocation, headers };
     },
-    served,
-  );
+  });
 }
 
 const TYPES = [FORMATS.json.contentType, ...Object.values(CITATION_TYPES)];

@@ -3,7 +3,7 @@ import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
+import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
 
@@ -74,8 +74,8 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
   };
 }
 
-export function serveFeed(app: FastifyInstance, served: CatalogueServed): void {
-  serveText(app, served, {
+export function serveFeed(app: FastifyInstance, served: RouteServices): void {
+  serveText(app, {
     url: FEED_PATH,
     contentType: ATOM_CONTENT_TYPE,
     textOf({ origin }) {

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { newerReportNote } from '../../dataset/newer-report-words.js';
 import { NO_STORE } from '../../http/freshness.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
-import { answerOtherMethods } from '../../http/serve-kept.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -69,8 +68,6 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
         newerReport: newer,
       });
   });
-
-  for (const url of ['/health/live', '/health/ready', '/health/fresh']) answerOtherMethods(app, url);
 }
 
 const damagedSentence = (versions: readonly string[]): string | null =>

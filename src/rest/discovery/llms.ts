@@ -5,7 +5,7 @@ import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS } from '../../formats/format.js';
-import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
+import { serveText } from '../../http/catalogue-answer.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
@@ -65,8 +65,8 @@ ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 
 const PATH = '/llms.txt';
 
-export const serveLlms = (app: FastifyInstance, served: CatalogueServed): void =>
-  serveText(app, served, {
+export const serveLlms = (app: FastifyInstance): void =>
+  serveText(app, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
     textOf: ({ origin, state: { current } }) => llmsText(current, origin),

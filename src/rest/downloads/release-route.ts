@@ -5,8 +5,8 @@ import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
 import { FORMATS } from '../../formats/format.js';
-import type { Operation } from '../../http/asked.js';
-import { type CatalogueServed, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import type { RouteSchema } from '../../http/route-schema.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
@@ -24,55 +24,51 @@ export function serveRelease(
     downloads,
     pages,
     ...served
-  }: CatalogueServed & {
+  }: RouteServices & {
     readonly downloads: Downloads;
     readonly pages: ResourcePages;
   },
 ): void {
   const { catalogue } = served;
   const ok = okJson('The release', ReleaseDetail);
-  const operation: Operation = {
+  const schema: RouteSchema = {
     operationId: 'getRelease',
     tags: ['Releases'],
     summary: 'A release',
     description:
       'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.',
-    requestParams: { path: z.strictObject({ release: releaseParameter }), query },
-    responses: {
+    params: z.strictObject({ release: releaseParameter }),
+    response: {
       200: { ...ok, content: { ...ok.content, ...otherForms(['html']) } },
       ...NOT_MODIFIED,
       ...problemResponses({ path: PINNED_PREFIX, own: ['as-of-too-early'] }),
     },
   };
-  serveFromCatalogue(
-    app,
-    {
-      url: PINNED_PREFIX,
-      operation,
-      formats: ['json', 'html'],
-      query,
-      async make({ request, query: { asOf }, origin, format }) {
-        const { release: version } = request.params as { release: string };
-        const entry = catalogue.entry(version);
-        const edition = await catalogue.get(version);
-        const release = edition.asOf(asOf);
-        const detail: ReleaseDetail = {
-          release: version,
-          ...releaseView(entry, catalogue),
-          ...contentOf(release),
-          resources: await downloads.of(entry),
-        };
-        const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
-        if (format === 'html') {
-          const did = await editionInWords(catalogue, version);
-          const page = pages.makeOfRelease({ release, detail, did, origin });
-          return { ...page, contentType: FORMATS.html.contentType, contentLocation };
-        }
-        return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
-      },
+  serveFromCatalogue(app, {
+    url: PINNED_PREFIX,
+    schema,
+    formats: ['json', 'html'],
+    query,
+    async make({ request, query: { asOf }, origin, format }) {
+      const { release: version } = request.params as { release: string };
+      const entry = catalogue.entry(version);
+      const edition = await catalogue.get(version);
+      const release = edition.asOf(asOf);
+      const detail: ReleaseDetail = {
+        release: version,
+        ...releaseView(entry, catalogue),
+        ...contentOf(release),
+        resources: await downloads.of(entry),
+      };
+      const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
+      if (format === 'html') {
+        const did = await editionInWords(catalogue, version);
+        const page = pages.makeOfRelease({ release, detail, did, origin });
+        return { ...page, contentType: FORMATS.html.contentType, contentLocation };
+      }
+      return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
     },
-    served,
-  );
+  });
 }
 
 function contentOf(release: Release) {

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { ZIP } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
-import type { Operation } from '../../http/asked.js';
-import { answerOtherMethods, sendWhole } from '../../http/serve-kept.js';
-import { noParameters, validate } from '../../http/validation.js';
+import { sendWhole } from '../../http/cacheable-reply.js';
+import type { RouteSchema } from '../../http/route-schema.js';
+import { noParameters } from '../../http/validation.js';
 import { releaseParameter } from '../parameters/parameters.js';
 import { BYTES, okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED, PART_HEADERS } from '../resource/answer-headers.js';
@@ -33,14 +33,10 @@ const DownloadList = z
   .meta({ id: 'GetDownloadsAnswer' });
 
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(INDEX, { config: { formats: ['json'], operation: indexOperation() } }, (request, reply) =>
+  app.get(INDEX, { schema: indexSchema(), config: { formats: ['json'] } }, (request, reply) =>
     sendIndex(request, reply, served),
   );
-  answerOtherMethods(app, INDEX);
-  app.get(FILE, { config: { operation: fileOperation() } }, (request, reply) =>
-    sendFile(request, reply, served),
-  );
-  answerOtherMethods(app, FILE);
+  app.get(FILE, { schema: fileSchema() }, (request, reply) => sendFile(request, reply, served));
 }
 
 async function sendIndex(
@@ -49,7 +45,6 @@ async function sendIndex(
   { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version } = request.params as { release: string };
-  validate(noParameters, request.query, 'query');
   const entry = catalogue.entry(version);
   const items = await downloads.of(entry);
   const body = JSON.stringify({ release: version, total: items.length, items });
@@ -62,7 +57,6 @@ async function sendFile(
   { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
-  validate(noParameters, request.query, 'query');
   return sendWhole(reply, await downloads.answer(catalogue.entry(version), file));
 }
 
@@ -71,15 +65,16 @@ const inFiles = inRelease.extend({
   file: z.string().describe('Name of the file, as the list of files gives it'),
 });
 
-function indexOperation(): Operation {
+function indexSchema(): RouteSchema {
   return {
     operationId: 'getDownloads',
     tags: [TAG],
     summary: 'Files of an edition',
     description:
       'The whole edition as files, each with its size and SHA-256. They were made when it was published, and never change.',
-    requestParams: { path: inRelease },
-    responses: {
+    params: inRelease,
+    querystring: noParameters,
+    response: {
       200: okJson('The files', DownloadList),
       ...NOT_MODIFIED,
       ...problemResponses({ path: INDEX }),
@@ -94,15 +89,16 @@ const FILES = {
   [FORMATS.json.mediaType]: { schema: z.object({}).describe('The Data Package') },
 };
 
-function fileOperation(): Operation {
+function fileSchema(): RouteSchema {
   return {
     operationId: 'getDownload',
     tags: [TAG],
     summary: 'A file of an edition',
     description:
       'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are answered.',
-    requestParams: { path: inFiles },
-    responses: {
+    params: inFiles,
+    querystring: noParameters,
+    response: {
       200: { description: 'The file', content: FILES },
       206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: FILES },
       ...NOT_MODIFIED,

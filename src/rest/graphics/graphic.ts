@@ -9,7 +9,7 @@ import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
 import type { Card } from '../../graphics/card.js';
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
-import type { Operation } from '../../http/asked.js';
+import type { RouteSchema } from '../../http/route-schema.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import { BYTES } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
@@ -102,9 +102,8 @@ export function countriesAsked(release: Release, asked: CountriesAsked): readonl
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-/** A graphic as the document tells it, in all its forms at once. */
-export function graphicOperation(graphic: Graphic): Operation | undefined {
-  if (graphic.isForPreviews) return undefined;
+/** The schema of the routes of a graphic. */
+export function graphicSchema(graphic: Graphic): RouteSchema {
   const { operationId, summary, description, path, problems } = graphic;
   const params = graphic.params as z.ZodObject;
   const query = graphicQuerySchema(graphic);
@@ -114,11 +113,9 @@ export function graphicOperation(graphic: Graphic): Operation | undefined {
     tags: ['Graphics'],
     summary,
     description,
-    requestParams: {
-      path: params.extend({ [PICTURE_PARAMETER]: pictureForm }),
-      query,
-    },
-    responses: {
+    params,
+    querystring: query,
+    response: {
       200: { description: 'The graphic', content: pictures },
       ...NOT_MODIFIED,
       ...problemResponses({ path, query, own: problems, inReleases: true }),
@@ -126,7 +123,7 @@ export function graphicOperation(graphic: Graphic): Operation | undefined {
   };
 }
 
-const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
+export const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
 
 /** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
 export const PICTURE_PARAMETER = 'picture';

@@ -1,19 +1,17 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { z } from 'zod';
-import type { CatalogueState } from '../../dataset/catalogue.js';
+import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/parameters.js';
 import { PROBLEM_TYPES, type ProblemCode } from '../../domain/problem.js';
 import { errorPicture } from '../../graphics/error-picture.js';
 import rasterize from '../../graphics/raster/rasterize.js';
-import type { Answer } from '../../http/answer.js';
+import type { RouteServices } from '../../http/catalogue-answer.js';
 import { beginProblem, reportedProblem, sendProblem } from '../../http/problem-handler.js';
-import { type KeptQuestion, type KeptServices, serveKept } from '../../http/serve-kept.js';
-import { validate } from '../../http/validation.js';
 import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/canonical-address.js';
 import { fileNameOf } from '../resource/file-name.js';
-import { PINNED_PREFIX } from '../resource/resource.js';
-import { type Graphic, graphicOperation, graphicQuerySchema } from './graphic.js';
+import { inRelease, PINNED_PREFIX } from '../resource/resource.js';
+import { type Graphic, graphicQuerySchema, graphicSchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
 import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
 import {
@@ -63,18 +61,23 @@ const answerGraphicError =
       .send(png ?? svg);
   };
 
-export function serveGraphics(app: FastifyInstance, services: KeptServices): void {
+export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const graphic of GRAPHICS) {
-    const schema = graphicQuerySchema(graphic);
-    const query = { schema, write: canonicalQueryOf(schema, graphic.ordered) };
+    const schema = graphicSchema(graphic);
+    const write = canonicalQueryOf(graphicQuerySchema(graphic), graphic.ordered);
     for (const form of PICTURE_FORMS) {
       for (const prefix of ['', PINNED_PREFIX]) {
-        serveKept(app, services, {
-          url: `${prefix}${graphic.path}.${form}`,
-          operation: prefix === '' && form === 'svg' ? graphicOperation(graphic) : undefined,
-          options: { errorHandler: answerGraphicError(form) },
-          read: (request, state) => read(request, { graphic, form, query, services, state }),
-        });
+        const route = {
+          schema: {
+            ...schema,
+            ...(prefix !== '' && { params: inRelease(graphic.params as z.ZodObject) }),
+            hide: graphic.isForPreviews === true || prefix !== '' || form !== 'svg',
+          },
+          errorHandler: answerGraphicError(form),
+        };
+        app.get(`${prefix}${graphic.path}.${form}`, route, (request, reply) =>
+          answer(request, reply, { graphic, form, write, catalogue }),
+        );
       }
     }
   }
@@ -83,41 +86,36 @@ export function serveGraphics(app: FastifyInstance, services: KeptServices): voi
 interface GraphicToMake {
   readonly graphic: Graphic;
   readonly form: PictureForm;
-  readonly query: {
-    readonly schema: z.ZodObject;
-    readonly write: ReturnType<typeof canonicalQueryOf>;
-  };
-  readonly services: KeptServices;
-  readonly state: CatalogueState;
+  readonly write: ReturnType<typeof canonicalQueryOf>;
+  readonly catalogue: Catalogue;
 }
 
-async function read(
+async function answer(
   request: FastifyRequest,
-  { graphic, form, query, services: { catalogue }, state }: GraphicToMake,
-): Promise<KeptQuestion> {
+  reply: FastifyReply,
+  { graphic, form, write, catalogue }: GraphicToMake,
+): Promise<FastifyReply> {
+  const { state } = request;
   const { release: version, ...written } = request.params as Record<string, string>;
   const edition = version === undefined ? state.current : await catalogue.get(version);
   const path = canonicalPath(edition, written);
-  const params = validate(graphic.params as z.ZodObject, path, 'path');
-  const asked = withOwnNames(edition, validate(query.schema, request.query, 'query') as GraphicQuery);
-  const address = `${pathOf(graphic, path)}.${form}${searchText(query.write(asked))}`;
+  const asked = withOwnNames(edition, request.query as GraphicQuery);
+  const address = `${pathOf(graphic, path)}.${form}${searchText(write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const make = async (): Promise<Answer> => {
-    const options = pictureOptions(asked);
-    refuseIdle(asked, form);
-    const release = edition.asOf(options.asOf);
-    const picture = graphic.draw({ release, params, query: asked, options });
-    return pictureAnswer(picture, edition, {
-      form,
-      scale: scaleOf(asked),
-      isOutlined: asked.text === 'outlines',
-      options,
-      fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
-      address,
-      canonical,
-      pinned: version !== undefined,
-      lastModified: version === undefined ? state.changedAt : edition.header.published_at,
-    });
-  };
-  return { address: canonical, make };
+  const options = pictureOptions(asked);
+  refuseIdle(asked, form);
+  const release = edition.asOf(options.asOf);
+  const picture = graphic.draw({ release, params: path, query: asked, options });
+  const made = await pictureAnswer(picture, edition, {
+    form,
+    scale: scaleOf(asked),
+    isOutlined: asked.text === 'outlines',
+    options,
+    fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
+    address,
+    canonical,
+    pinned: version !== undefined,
+    lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+  });
+  return reply.sendCacheable(made, { address: canonical });
 }

@@ -1,67 +1,56 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { type CreateDocumentOptions, createDocument, type ZodOpenApiObject } from 'zod-openapi';
+import type { CreateDocumentOptions } from 'zod-openapi';
 import { groupBy } from '../../domain/group-by.js';
 import { capitalized } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
-import type { Operation } from '../../http/asked.js';
-import { PICTURE_PARAMETER } from '../graphics/graphic.js';
 import { templateOf } from '../parameters/path-parameters.js';
-import { HEADER_COMPONENTS } from '../resource/answer-headers.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import type { examplesOf } from './examples.js';
 import { extendSchemas } from './extend-schemas.js';
+import { mendDocument } from './mend-document.js';
 
 type Document = OpenAPIV3_1.Document;
 type Parameter = OpenAPIV3_1.ParameterObject;
 
-export interface DocumentedRoute {
-  readonly url: string;
-  readonly method: 'get' | 'post';
-  readonly operation: Operation;
-}
-
-interface DocumentParts {
-  readonly routes: readonly DocumentedRoute[];
-  /** The addresses of all routes, told or not. */
-  readonly urls: ReadonlySet<string>;
-  readonly examples: Awaited<ReturnType<typeof examplesOf>>;
-}
+type Examples = Awaited<ReturnType<typeof examplesOf>>;
 
 /**
- * The document of the routes that have an operation. What is served below `/releases/{release}` too is the same by
- * another server; what is not says so by servers of its own, which are left empty.
+ * Corrects and simplifies the document that @fastify/swagger made of the routes. A path that is also served below
+ * `/releases/{release}` has the two servers of the document; any other gets a `servers` of its own, empty until it is served.
+ * @param urls the URLs of all routes, hidden ones too
  */
-export function makeDocument(
-  head: Pick<ZodOpenApiObject, 'openapi' | 'info' | 'tags' | 'security'>,
-  { routes, urls, examples }: DocumentParts,
-): Document {
-  const byUrl = [...groupBy(routes, ({ url }) => url)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const paths = byUrl.map(([url, ofUrl]) => [
-    pathOf(url),
-    {
-      ...Object.fromEntries(ofUrl.map(({ method, operation }) => [method, withExample(operation, examples)])),
-      ...(!urls.has(PINNED_PREFIX + url) && { servers: [] }),
-    },
-  ]);
-  const document = createDocument(
-    { ...head, paths: Object.fromEntries(paths), components: { headers: HEADER_COMPONENTS } },
-    { override: plain },
-  ) as unknown as Document;
-  shareParameters(document);
-  const { schemas = {} } = document.components ?? {};
-  return { ...document, components: { ...document.components, schemas: extendSchemas(plainer(schemas)) } };
+export function finish(made: Document, urls: ReadonlySet<string>): Document {
+  mendDocument(made);
+  const templates = new Set([...urls].map((url) => templateOf(url)));
+  const isPinned = (path: string): boolean =>
+    templates.has(templateOf(PINNED_PREFIX) + path.replace('{picture}', 'svg'));
+  for (const [path, item] of Object.entries(made.paths ?? {}))
+    if (!isPinned(path)) Object.assign(item ?? {}, { servers: [] });
+  shareParameters(made);
+  const { schemas = {}, ...others } = made.components ?? {};
+  // Sorted by name: the order of routes changes nothing.
+  const components = { schemas: extendSchemas(plainer(schemas)), ...others };
+  const sorted = Object.entries(components).map(([kind, parts]) => [kind, sortByName(parts)]);
+  return { ...made, paths: sortByName(made.paths ?? {}), components: Object.fromEntries(sorted) };
 }
 
-/** The template of an address; a graphic is told once for its forms. */
-const pathOf = (url: string): string => templateOf(url).replace(/\.svg$/, `.{${PICTURE_PARAMETER}}`);
+const sortByName = <Parts extends object>(parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))) as Parts;
 
-function withExample(operation: Operation, examples: DocumentParts['examples']): Operation {
-  const real = examples.get(operation.operationId ?? '');
-  const ok = operation.responses['200'];
-  if (!real || !ok || !('content' in ok)) return operation;
-  const json = { ...ok.content?.[FORMATS.json.mediaType], examples: { real } };
-  const content = { ...ok.content, [FORMATS.json.mediaType]: json };
-  return { ...operation, responses: { ...operation.responses, 200: { ...ok, content } } };
+/** The document with real answers, which are of an edition. */
+export function withExamples(document: Document, examples: Examples): Document {
+  const paths = structuredClone(document.paths ?? {});
+  const told: Record<string, OpenAPIV3_1.ExampleObject> = {};
+  for (const { get } of Object.values(paths).flatMap((item) => item ?? [])) {
+    const real = examples.get(get?.operationId ?? '');
+    const ok = get?.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined;
+    const json = ok?.content?.[FORMATS.json.mediaType];
+    if (!real || !json) continue;
+    const { id, ...example } = real;
+    json.examples = { real: { $ref: `#/components/examples/${id}` } };
+    told[id] = example;
+  }
+  return { ...document, paths, components: { ...document.components, examples: told } };
 }
 
 /** Formats that say all that their patterns say. */
@@ -71,7 +60,7 @@ const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
  * Leaves out of a schema what only a library needs: patterns of dates, the bounds of safe integers (what is counted is
  * not negative).
  */
-const plain: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
+export const plain: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
   if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
   if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) {

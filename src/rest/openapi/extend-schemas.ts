@@ -8,7 +8,8 @@ const LEAST_IN_COMMON = 5;
 
 /**
  * Tells a schema that has all members of another as that one and what it adds: of an answer that is a row of a list with
- * its edition, clients then have the type of the row. Where several would do, the one that says most is taken.
+ * its edition, clients then have the type of the row. The largest base is taken; ties go by name, so that the order of routes
+ * changes nothing.
  */
 export function extendSchemas(schemas: Schemas): Schemas {
   const objects = Object.entries(schemas as Record<string, Schema>).filter(isRow);
@@ -16,7 +17,7 @@ export function extendSchemas(schemas: Schemas): Schemas {
     Object.entries(schemas as Record<string, Schema>).map(([name, schema]) => {
       const [base] = objects
         .filter(([, other]) => isPartOf(other, schema))
-        .sort(([, one], [, other]) => sizeOf(other) - sizeOf(one));
+        .sort(([a, one], [b, other]) => sizeOf(other) - sizeOf(one) || (a < b ? -1 : 1));
       return [name, base ? extension(schema, base) : schema];
     }),
   );

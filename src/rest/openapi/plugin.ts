@@ -1,8 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 import fp from 'fastify-plugin';
+import {
+  fastifyZodOpenApiPlugin,
+  fastifyZodOpenApiTransform,
+  fastifyZodOpenApiTransformObject,
+} from 'fastify-zod-openapi';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { BUILT_DATA } from '../../editions/places.js';
@@ -10,10 +17,11 @@ import { FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { FLOATING } from '../../http/freshness.js';
 import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
-import { type KeptServices, serveKept } from '../../http/serve-kept.js';
-import { noParameters, validate } from '../../http/validation.js';
+import { noParameters } from '../../http/validation.js';
+import { PICTURE_PARAMETER, pictureForm } from '../graphics/graphic.js';
+import { HEADER_COMPONENTS } from '../resource/answer-headers.js';
 import { SUBJECTS } from '../resource/subjects.js';
-import type { DocumentedRoute, makeDocument } from './document.js';
+import { finish, plain, withExamples } from './document.js';
 import { examplesOf } from './examples.js';
 
 /**
@@ -95,7 +103,7 @@ A path answers JSON, and in the other forms that its operation tells: by \`Accep
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 
-const HEAD: Parameters<typeof makeDocument>[0] = {
+const HEAD: Partial<OpenAPIV3_1.Document> = {
   openapi: '3.1.0',
   info: {
     title: 'tip-tiers',
@@ -108,6 +116,19 @@ const HEAD: Parameters<typeof makeDocument>[0] = {
   security: [],
 };
 
+type TransformInput = Parameters<typeof fastifyZodOpenApiTransform>[0];
+
+/** A graphic is told once for its forms, each of which has a route. */
+function withPictureForm(given: TransformInput): TransformInput {
+  if (!given.url.endsWith('.svg') || !given.schema || given.schema.hide) return given;
+  const { params, ...schema } = given.schema as FastifySchema & { params: z.ZodObject };
+  return {
+    ...given,
+    url: given.url.replace(/svg$/, `:${PICTURE_PARAMETER}`),
+    schema: { ...schema, params: params.extend({ [PICTURE_PARAMETER]: pictureForm }) },
+  };
+}
+
 interface OpenapiOptions {
   readonly catalogue: Catalogue;
   readonly publicUrl: string | undefined;
@@ -117,17 +138,23 @@ interface OpenapiOptions {
 
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
-    const routes: DocumentedRoute[] = [];
     const urls = new Set<string>();
-    app.addHook('onRoute', ({ url, method, config }) => {
+    app.addHook('onRoute', ({ url }) => {
       urls.add(url);
-      if (config?.operation)
-        routes.push({ url, method: method === 'POST' ? 'post' : 'get', operation: config.operation });
     });
-    const make = async () => {
-      const { makeDocument } = await import('./document.js');
-      return makeDocument(HEAD, { routes, urls, examples: await examplesOf(catalogue) });
-    };
+    await app.register(fastifyZodOpenApiPlugin, {
+      components: { headers: HEADER_COMPONENTS },
+      documentOpts: { override: plain },
+    });
+    await app.register(swagger, {
+      openapi: HEAD as object,
+      hideUntagged: true,
+      convertConstToEnum: false,
+      transform: (given) => fastifyZodOpenApiTransform(withPictureForm(given)),
+      transformObject: (given) =>
+        finish(fastifyZodOpenApiTransformObject(given) as OpenAPIV3_1.Document, urls) as object,
+    });
+    const make = async () => withExamples(app.swagger() as OpenAPIV3_1.Document, await examplesOf(catalogue));
     const describe = async () =>
       withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
     let made: { readonly mark: string; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
@@ -148,22 +175,21 @@ export const openapi = fp(
 );
 
 /** Serves the OpenAPI document at /openapi.json, and at the same address without its suffix. */
-export function serveDocument(app: FastifyInstance, services: KeptServices): void {
-  serveKept(app, services, {
-    url: '/openapi',
-    formats: ['json'],
-    read: (request, { current: { version, header } }) => ({
-      make: async () => {
-        validate(noParameters, request.query, 'query');
-        return new Answer(JSON.stringify(await app.openapi()), {
-          ...COMMON_HEADERS,
-          'content-type': FORMATS.json.contentType,
-          'cache-control': FLOATING,
-          'dataset-release': version,
-          'last-modified': httpDate(header.published_at),
-          vary: 'Accept-Encoding',
-        });
-      },
-    }),
-  });
+export function serveDocument(app: FastifyInstance): void {
+  const route = {
+    schema: { querystring: noParameters, hide: true },
+    config: { formats: ['json'] as const },
+  };
+  app.get('/openapi', route, async ({ state: { current } }, reply) =>
+    reply.sendCacheable(
+      new Answer(JSON.stringify(await app.openapi()), {
+        ...COMMON_HEADERS,
+        'content-type': FORMATS.json.contentType,
+        'cache-control': FLOATING,
+        'dataset-release': current.version,
+        'last-modified': httpDate(current.header.published_at),
+        vary: 'Accept-Encoding',
+      }),
+    ),
+  );
 }

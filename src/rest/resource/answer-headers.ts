@@ -40,6 +40,8 @@ export const NOT_MODIFIED = {
     id: 'NotModified',
     description: 'The client has this answer already; the header fields are those of 200',
     headers: references(OF_ANSWERS),
+    // fastify-zod-openapi takes an answer without content for one without headers.
+    content: {},
   },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;
 /** Of a page, as JSON: it has no address below a release. */

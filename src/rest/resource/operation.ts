@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '../../http/asked.js';
+import type { RouteSchema } from '../../http/route-schema.js';
 import { okJson, otherForms } from './answer-forms.js';
 import { NOT_MODIFIED } from './answer-headers.js';
 import { problemResponses } from './problem-responses.js';
@@ -50,8 +50,8 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
   });
 }
 
-/** A resource as the document tells it: where it lives, and floating. */
-export function operationOf(resource: Resource): Operation {
+/** The schema of the routes of a resource. */
+export function schemaOf(resource: Resource): RouteSchema {
   const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
   const [, ...others] = formatsOf(resource);
   const query = querySchemaOf(resource);
@@ -62,8 +62,9 @@ export function operationOf(resource: Resource): Operation {
     summary,
     description: [description, deprecated?.instead ?? []].flat().join(' '),
     ...(deprecated && { deprecated: true }),
-    requestParams: { path: resource.params as z.ZodObject, query },
-    responses: {
+    params: resource.params as z.ZodObject,
+    querystring: query,
+    response: {
       200: { ...ok, content: { ...ok.content, ...otherForms([...others, 'html']) } },
       ...NOT_MODIFIED,
       ...problemResponses({

@@ -8,7 +8,7 @@ import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/for
 import type { Column } from '../../formats/table.js';
 import type { Deprecation } from '../../http/deprecation.js';
 import { noParameters } from '../../http/validation.js';
-import { everyList, everyListPage, everywhere } from '../parameters/parameters.js';
+import { everyList, everyListPage, everywhere, releaseParameter } from '../parameters/parameters.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import type { ReleaseDetail } from './release-view.js';
 import type { Subject } from './subjects.js';
@@ -239,6 +239,9 @@ export function withoutCountry<Item extends { readonly country: unknown }>({
 }
 
 export const PINNED_PREFIX = '/releases/:release';
+
+/** The parameters of a path below that of a release. */
+export const inRelease = (params: z.ZodObject): z.ZodObject => params.extend({ release: releaseParameter });
 
 export const formatsOf = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;

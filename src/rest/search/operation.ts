@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '../../http/asked.js';
+import type { RouteSchema } from '../../http/route-schema.js';
 import { lineOfText } from '../parameters/parameters.js';
 import { okJson, otherForms } from '../resource/answer-forms.js';
 import { PAGE_NOT_MODIFIED } from '../resource/answer-headers.js';
@@ -23,13 +23,13 @@ const SearchAnswer = z
 
 const OK = okJson('The things found', SearchAnswer);
 
-export const searchOperation: Operation = {
+export const searchSchema: RouteSchema = {
   operationId: 'search',
   tags: ['Countries'],
   summary: 'Search',
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
-  requestParams: { query: searchQuery },
-  responses: {
+  querystring: searchQuery,
+  response: {
     200: { ...OK, content: { ...OK.content, ...otherForms(['html']) } },
     ...PAGE_NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),

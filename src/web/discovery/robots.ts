@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
+import { serveText } from '../../http/catalogue-answer.js';
 import { SITEMAP_URL } from './sitemap.js';
 
 const PATH = '/robots.txt';
@@ -16,8 +16,8 @@ const robotsText = (origin: string): string =>
     '',
   ].join('\n');
 
-export function serveRobots(app: FastifyInstance, served: CatalogueServed): void {
-  serveText(app, served, {
+export function serveRobots(app: FastifyInstance): void {
+  serveText(app, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
     textOf: ({ origin }) => robotsText(origin),

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { Answer } from '../../http/answer.js';
 import { FOR_A_DAY } from '../../http/freshness.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
-import { type KeptServices, serveKept } from '../../http/serve-kept.js';
 
 const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
@@ -22,24 +21,19 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
   ].join('\n');
 
 /** Serves security.txt. It is made anew each time, because it ages while the catalogue does not change. */
-export function serveSecurityText(
-  app: FastifyInstance,
-  { contact, ...services }: KeptServices & { readonly contact: string | undefined },
-): void {
-  serveKept(app, services, {
-    url: PATH,
-    read: ({ asked: { origin } }) => ({
-      make: () =>
-        new Answer(
-          securityText(origin, contact, new Date()),
-          {
-            ...COMMON_HEADERS,
-            'content-type': 'text/plain; charset=utf-8',
-            'cache-control': FOR_A_DAY,
-            vary: 'Accept-Encoding',
-          },
-          { cacheable: false },
-        ),
-    }),
-  });
+export function serveSecurityText(app: FastifyInstance, contact: string | undefined): void {
+  app.get(PATH, ({ asked: { origin } }, reply) =>
+    reply.sendCacheable(
+      new Answer(
+        securityText(origin, contact, new Date()),
+        {
+          ...COMMON_HEADERS,
+          'content-type': 'text/plain; charset=utf-8',
+          'cache-control': FOR_A_DAY,
+          vary: 'Accept-Encoding',
+        },
+        { cacheable: false },
+      ),
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { dayOf } from '../../domain/dates.js';
 import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
-import { type CatalogueServed, serveText } from '../../http/catalogue-answer.js';
+import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
 import { RESOURCES } from '../../rest/resources/index.js';
@@ -47,8 +47,8 @@ function sitemap(
   });
 }
 
-export function serveSitemap(app: FastifyInstance, served: CatalogueServed, own: readonly string[]): void {
-  serveText(app, served, {
+export function serveSitemap(app: FastifyInstance, served: RouteServices, own: readonly string[]): void {
+  serveText(app, {
     url: SITEMAP_URL,
     contentType: 'application/xml; charset=utf-8',
     textOf({ origin, state }) {

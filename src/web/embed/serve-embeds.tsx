@@ -7,10 +7,9 @@ import type { Picture } from '../../graphics/picture.js';
 import { sentencesOf } from '../../graphics/text/sentence-ends.js';
 import { wordsIn } from '../../graphics/words.js';
 import { Answer } from '../../http/answer.js';
-import type { CatalogueServed } from '../../http/catalogue-answer.js';
+import type { RouteServices } from '../../http/catalogue-answer.js';
 import { cacheControlOf } from '../../http/freshness.js';
 import { LICENSE_URL } from '../../http/headers.js';
-import { serveKept } from '../../http/serve-kept.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
@@ -123,21 +122,19 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
   );
 }
 
-export function serveEmbeds(app: FastifyInstance, source: CatalogueServed): void {
+export function serveEmbeds(app: FastifyInstance, source: RouteServices): void {
   for (const { path } of GRAPHICS) {
     for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {
-      serveKept(app, source, {
-        url,
-        namesHost: true,
-        read: (request, state) => ({ make: () => make(request, source, state) }),
-      });
+      app.get(url, { config: { namesHost: true } }, async (request, reply) =>
+        reply.sendCacheable(await make(request, source, request.state)),
+      );
     }
   }
 }
 
 async function make(
   request: FastifyRequest,
-  { catalogue }: CatalogueServed,
+  { catalogue }: RouteServices,
   { current }: CatalogueState,
 ): Promise<Answer> {
   const embeddable = embeddableAt(request.originalUrl);

@@ -1,6 +1,6 @@
 import { Redirect } from '../../http/redirect.js';
 import { type Found, type SearchResult, search } from '../../rest/search/find.js';
-import { searchOperation, searchQuery } from '../../rest/search/operation.js';
+import { searchQuery, searchSchema } from '../../rest/search/operation.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';
@@ -25,7 +25,7 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
 export const searchPage = page({
   path: '/search',
   query: searchQuery,
-  operation: searchOperation,
+  schema: searchSchema,
   json: async ({ release, query: { q } }) => {
     const { total, items } = await search(release, q);
     return { release: release.version, query: q, total, items };

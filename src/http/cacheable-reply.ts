@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
+import { Answer } from './answer.js';
+import { PLACE } from './exchange.js';
+import { NO_STORE } from './freshness.js';
+
+export type Made = Answer | { readonly send: (reply: FastifyReply) => FastifyReply };
+
+interface CacheKeyParts {
+  /** The canonical URL of the response, or the body of a POST; the URL as requested if omitted. */
+  readonly address?: string;
+  /** Distinguishes responses at one URL by what else was negotiated. */
+  readonly variant?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The state of the catalogue when the request arrived: a response built from it is cached under its revision. */
+    state: CatalogueState;
+  }
+  interface FastifyReply {
+    /** Sends a response that the gateway may cache, once for all spellings of its URL. */
+    sendCacheable(made: Made, parts?: CacheKeyParts): FastifyReply;
+  }
+  interface FastifyContextConfig {
+    /** True if responses contain the origin of the request, and are cached for each origin, as every page is. */
+    namesHost?: boolean;
+  }
+}
+
+/** Adds `request.state` and `reply.sendCacheable`. */
+export const cacheableReplies = fp(
+  async (app: FastifyInstance, { catalogue }: { readonly catalogue: Catalogue }) => {
+    app.decorateRequest('state', null as unknown as CatalogueState);
+    app.addHook('onRequest', (request, _reply, done) => {
+      request.state = catalogue.state;
+      done();
+    });
+    app.decorateReply('sendCacheable', function sendCacheable(made, { address, variant = '' } = {}) {
+      if (!(made instanceof Answer)) return made.send(this);
+      const { asked, originalUrl, routeOptions, state, method } = this.request;
+      const isPost = method === 'POST';
+      if (made.cacheable) {
+        const { format = '', origin } = asked;
+        const host = routeOptions.config.namesHost || format === 'html' ? origin : '';
+        // A body cannot be part of a header field.
+        const at = isPost
+          ? createHash('sha256')
+              .update(address ?? '')
+              .digest('base64')
+          : (address ?? originalUrl);
+        this.header(PLACE, [state.mark, isPost ? 'POST' : 'GET', format, host, variant, at].join(' '));
+      }
+      this.headers(made.plain.headers);
+      // No cache on the way keeps the response to a POST.
+      if (isPost) this.header('cache-control', NO_STORE);
+      return this.send(made.plain.body);
+    });
+  },
+  { name: 'cacheable-replies' },
+);
+
+/** Sends a response whole: content codings, conditions and ranges are the gateway's. */
+export const sendWhole = (reply: FastifyReply, { plain }: Answer): FastifyReply =>
+  reply.headers(plain.headers).send(plain.body);

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
+import Fastify from 'fastify';
+import t from 'tap';
+import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
+import { Answer } from '../../src/http/answer.js';
+import { decideAsked } from '../../src/http/asked.js';
+import { cacheableReplies, type Made } from '../../src/http/cacheable-reply.js';
+import { PLACE } from '../../src/http/exchange.js';
+import { originTeller } from '../../src/http/origin.js';
+
+const usual = () => new Answer('well', { 'content-type': 'text/plain' });
+
+async function serviceWith(
+  make: (request: FastifyRequest) => Made | Promise<Made> = usual,
+  namesHost = false,
+) {
+  const catalogue = { state: { mark: 'one' } as CatalogueState };
+  const app = Fastify();
+  await app.register(decideAsked, { originOf: originTeller(undefined) });
+  await app.register(cacheableReplies, { catalogue: catalogue as Catalogue });
+  app.get('/thing', { config: { namesHost } }, async (request, reply) =>
+    reply.sendCacheable(await make(request), { address: '/thing' }),
+  );
+  app.post('/thing', async (request, reply) =>
+    reply.sendCacheable(await make(request), { address: JSON.stringify(request.body) }),
+  );
+  return { app, catalogue };
+}
+
+const placeOf = async (app: FastifyInstance, request: InjectOptions | string) =>
+  (await app.inject(request)).headers[PLACE];
+
+t.test('all spellings of a URL share a cache key, which a new state of the catalogue changes', async (t) => {
+  const { app, catalogue } = await serviceWith();
+  const place = await placeOf(app, '/thing?b=1&a=2');
+  t.match(place, /^one /);
+  t.equal(await placeOf(app, '/thing?a=2&b=1'), place);
+  catalogue.state = { mark: 'two' } as CatalogueState;
+  t.match(await placeOf(app, '/thing'), /^two /);
+});
+
+t.test('a response belongs to the state that the catalogue had when the request arrived', async (t) => {
+  const { app, catalogue } = await serviceWith(async () => {
+    catalogue.state = { mark: 'two' } as CatalogueState;
+    return usual();
+  });
+  t.match(await placeOf(app, '/thing'), /^one /);
+});
+
+t.test('a response that contains its origin has a cache key for each', async (t) => {
+  const { app } = await serviceWith(usual, true);
+  const placeAt = (host: string) => placeOf(app, { url: '/thing', headers: { host } });
+  t.not(await placeAt('one.example'), await placeAt('other.example'));
+});
+
+t.test('a response to POST is cached by its body, here only', async (t) => {
+  const { app } = await serviceWith();
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/thing', payload });
+  const [one, same, other] = [await post({ a: 1 }), await post({ a: 1 }), await post({ a: 2 })];
+  t.equal(one.headers[PLACE], same.headers[PLACE]);
+  t.not(one.headers[PLACE], other.headers[PLACE]);
+  t.not(one.headers[PLACE], await placeOf(app, '/thing'));
+  t.equal(one.headers['cache-control'], 'no-store');
+});
+
+t.test('a response that must not be cached has no cache key, nor has a failure', async (t) => {
+  const once = await serviceWith(() => new Answer('once', {}, { cacheable: false }));
+  t.equal(await placeOf(once.app, '/thing'), undefined);
+  const broken = await serviceWith(() =>
+    Promise.reject(Object.assign(new Error('not now'), { statusCode: 503 })),
+  );
+  const { statusCode, headers } = await broken.app.inject('/thing');
+  t.equal(statusCode, 503);
+  t.equal(headers[PLACE], undefined);
+});

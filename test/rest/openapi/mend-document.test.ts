@@ -1,0 +1,124 @@
+import swagger from '@fastify/swagger';
+import fastify from 'fastify';
+import {
+  fastifyZodOpenApiPlugin,
+  fastifyZodOpenApiTransform,
+  fastifyZodOpenApiTransformObject,
+} from 'fastify-zod-openapi';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import t from 'tap';
+import { z } from 'zod';
+import type { RouteSchema } from '../../../src/http/route-schema.js';
+import { mendDocument } from '../../../src/rest/openapi/mend-document.js';
+
+const REFUSED = {
+  id: 'Refused',
+  description: 'Refused',
+  content: { 'application/json': { schema: z.object({ why: z.string() }) } },
+};
+const UNCHANGED = {
+  id: 'Unchanged',
+  description: 'Unchanged',
+  headers: { etag: { $ref: '#/components/headers/ETag' } },
+  content: {},
+};
+const NO_CONTENT = { id: 'Unknown', description: 'Without content', headers: UNCHANGED.headers };
+const PART = { description: 'A part', headers: UNCHANGED.headers, content: { 'text/csv': { schema: {} } } };
+const BODY = z.object({ text: z.string() }).describe('What is sent');
+
+const SCHEMA: RouteSchema = {
+  params: z.object({ id: z.string() }),
+  querystring: z.object({ style: z.string(), year: z.string() }),
+  response: { 206: PART, 304: UNCHANGED, 400: REFUSED, 404: NO_CONTENT } as NonNullable<
+    RouteSchema['response']
+  >,
+};
+
+/** The document that the packages make of three routes, before it is mended. */
+async function rawDocument(): Promise<OpenAPIV3_1.Document> {
+  const app = fastify();
+  t.teardown(() => app.close());
+  app.setValidatorCompiler(() => (value) => ({ value }));
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  await app.register(fastifyZodOpenApiPlugin, {
+    components: { headers: { ETag: { schema: { type: 'string' } } } },
+  });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0' },
+    transform: fastifyZodOpenApiTransform,
+    transformObject: fastifyZodOpenApiTransformObject,
+  });
+  for (const url of ['/first/:id', '/second/:id']) app.get(url, { schema: { ...SCHEMA } }, async () => '');
+  const body = { content: { 'application/json': { schema: BODY } } };
+  app.post('/third', { schema: { body } satisfies RouteSchema }, async () => '');
+  await app.ready();
+  return app.swagger() as OpenAPIV3_1.Document;
+}
+
+const raw = await rawDocument();
+const mended = structuredClone(raw);
+mendDocument(mended);
+
+const operation = ({ paths }: OpenAPIV3_1.Document, path: string): OpenAPIV3_1.OperationObject =>
+  paths?.[path]?.get ?? paths?.[path]?.post ?? {};
+const second = '/second/{id}';
+const responses = (document: OpenAPIV3_1.Document) => operation(document, second).responses ?? {};
+const parameters = (document: OpenAPIV3_1.Document) =>
+  (operation(document, second).parameters ?? []) as OpenAPIV3_1.ParameterObject[];
+
+t.test('shared responses are references on every route', async (t) => {
+  const $ref = '#/components/responses/Refused';
+  t.match(
+    responses(raw)['400'],
+    { content: { 'application/json': { schema: { $ref } } } },
+    'fixed upstream: delete mendSharedResponses',
+  );
+  t.strictSame(responses(mended)['400'], { $ref });
+});
+
+t.test('header fields are references', async (t) => {
+  const $ref = '#/components/headers/ETag';
+  t.match(
+    responses(raw)['206'],
+    { headers: { etag: { schema: { $ref } } } },
+    'fixed upstream: delete mendHeaderReferences',
+  );
+  t.match(responses(mended)['206'], { headers: { etag: { $ref } } });
+  t.notMatch(responses(mended)['206'], { headers: { etag: { schema: {} } } });
+});
+
+t.test('a parameter that is called style is no style', async (t) => {
+  t.ok(
+    parameters(raw).some(({ style }) => typeof style === 'object'),
+    'fixed upstream: delete mendStyle',
+  );
+  t.notOk(parameters(mended).some(({ style }) => style !== undefined));
+});
+
+t.test('path parameters come first', async (t) => {
+  t.not(parameters(raw)[0]?.in, 'path', 'fixed upstream: delete mendParameterOrder');
+  t.strictSame(
+    parameters(mended).map(({ name }) => name),
+    ['id', 'style', 'year'],
+  );
+});
+
+t.test('a request body has no description of its schema', async (t) => {
+  t.match(
+    operation(raw, '/third').requestBody,
+    { description: 'What is sent' },
+    'fixed upstream: delete mendBodyDescription',
+  );
+  t.notMatch(operation(mended, '/third').requestBody, { description: String });
+});
+
+t.test('a response without a body keeps its header fields and has no content', async (t) => {
+  t.notMatch(
+    responses(raw)['404'],
+    { headers: {} },
+    'fixed upstream: delete mendEmptyContent, and content: {} of NOT_MODIFIED',
+  );
+  t.match(raw.components?.responses?.Unchanged, { content: {} });
+  t.match(mended.components?.responses?.Unchanged, { headers: { etag: {} } });
+  t.notMatch(mended.components?.responses?.Unchanged, { content: {} });
+});
