@@ -9,6 +9,9 @@ export const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
 export const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item');
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month, written YYYY-MM');
 export const Url = z.url({ protocol: /^https?$/ });
+
+/** A path of this service, which clients resolve against its host. */
+export const ServicePath = z.string().meta({ format: 'uri-reference' });
 export const GroupId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'is not an identifier of small letters, digits and underscores')

@@ -19,16 +19,17 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
+/** @param size of the page without `first` and `last` */
 export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
   first: {
     type: GraphQLInt,
-    description: `Number of items of the page, the first ones; ${MAX_PAGE} at most, ${size} where neither first nor last is given`,
+    description: `Return the first n items, at most ${MAX_PAGE}. Without first and last the list is ${size < MAX_PAGE ? `not whole where it has more than ${size} items` : `whole, up to ${MAX_PAGE} items`}: pageInfo.hasNextPage says whether more follow`,
   },
   after: {
     type: GraphQLString,
     description: 'Cursor behind which the page begins: the endCursor of the page before',
   },
-  last: { type: GraphQLInt, description: 'Number of items of the page, the last ones' },
+  last: { type: GraphQLInt, description: `Return the last n items, at most ${MAX_PAGE}` },
   before: {
     type: GraphQLString,
     description: 'Cursor before which the page ends: the startCursor of the page behind',
@@ -71,7 +72,7 @@ function positionOf(argument: string, cursor: string, fingerprint: string, lengt
 
 /**
  * As the Cursor Connections Specification has it: what the cursors leave, of that the first or the last.
- * @param size number of items where it is not asked for
+ * @param size of the page without `first` and `last`
  */
 export function pageOf(
   length: number,

@@ -16,6 +16,7 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['CountryRef', 'Country'],
   ['CurrentPlacement', 'Placement'],
   ['CountryOutcome', 'OutcomeOfReport'],
+  ['ActualStanding', 'Eligibility'],
   ...RESOURCES.flatMap((resource): [string, string][] => {
     const id = schemaIdOf(schemaOf(resource));
     return id === undefined ? [] : [[id, resource.graphql.type]];

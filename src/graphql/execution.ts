@@ -131,7 +131,7 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
     refuseWrites(document, context);
-    context.cost = costOf(schema, document, context.operationName, variables ?? {});
+    context.cost = costOf(schema, document, context.operationName, variables ?? {}, context.current);
   });
 }
 

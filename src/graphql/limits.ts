@@ -13,10 +13,11 @@ export const MAX_ALIASES = 30;
 
 export const MAX_DIRECTIVES = 20;
 
-/** Items of a page, when nothing is said of it, of a list that can have more: all countries are fewer. */
-export const PAGE_SIZE = 250;
-
+/** More than there are in any list but the differences between releases. */
 export const MAX_PAGE = 5_000;
+
+/** Items of a page without `first` and `last` of a list whose length is not known before it is read. */
+export const UNCOUNTED_PAGE = 250;
 
 /** More than there are of what a member of a key can name. */
 export const MOST = {

@@ -251,7 +251,7 @@ export class ObjectTypes {
       const find = ENTITIES.get(type.name)?.find;
       return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2, find) };
     }
-    return { type: scalarOf(def), read: asIs };
+    return { type: scalarOf(schema), read: asIs };
   }
 
   /** A record is a list of its members: names of fields are known beforehand. */

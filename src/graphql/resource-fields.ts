@@ -6,6 +6,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { z } from 'zod';
+import { Problem } from '../domain/problem.js';
 import {
   isInRelease,
   type Listing,
@@ -23,10 +24,11 @@ import {
   pageArguments,
   pageOf,
 } from './connection.js';
+import { type ListSize, pageRows } from './cost.js';
 import { ENTITIES, list, MEMBERS, paramsOf, questionOf, schemaOf } from './entities.js';
 import { inGraphql } from './enums.js';
 import { answeringScope, type QueryContext, type Scope, ScopedFact, type Values } from './fact.js';
-import { MAX_PAGE, MOST, OWN_COSTS, PAGE_SIZE } from './limits.js';
+import { MAX_PAGE, MOST, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
 import { type GivenOrder, inOrder, orderArgument } from './order.js';
 
@@ -59,6 +61,8 @@ interface Options {
   readonly given?: ValuesGiven;
   /** Members of the items' keys that are the same in the whole list. */
   readonly decided?: readonly string[];
+  /** Parameters that the parent gives. */
+  readonly parameters?: readonly string[];
 }
 
 function objectField(
@@ -135,16 +139,18 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   );
 }
 
-/** More items than a list can have: as many as its keys can name, of which its parent has decided a part. */
-function mostOf(resource: ListResource, decided: readonly string[]): number {
-  const { key = ['table'] } = ENTITIES.get(resource.graphql.type) ?? {};
+/** At least as many items as a list can have: as many as its keys can name, of which parent and arguments decide a part. */
+function mostOf(resource: ListResource, decided: readonly string[], args: Values): number {
+  const named = Object.keys(MOST).filter((member) => member in schemaOf(resource).shape);
+  const { key = named } = ENTITIES.get(resource.graphql.type) ?? {};
+  if (key.length === 0) return MAX_PAGE;
   return key
     .filter((member) => !decided.includes(member))
-    .reduce(
-      (most, member) =>
-        Math.min(most * ((MOST as Readonly<Record<string, number>>)[member] ?? MAX_PAGE), MAX_PAGE),
-      1,
-    );
+    .reduce((most, member) => {
+      const all = (MOST as Readonly<Record<string, number>>)[member] ?? MAX_PAGE;
+      const given = args[member] == null ? all : [args[member]].flat().length;
+      return Math.min(most * Math.min(given, all), MAX_PAGE);
+    }, 1);
 }
 
 interface ListArguments extends PageArguments {
@@ -154,27 +160,40 @@ interface ListArguments extends PageArguments {
 function listField(
   resource: ListResource,
   types: ObjectTypes,
-  { without = [], given = nothing, decided = [] }: Options,
+  { without = [], given = nothing, decided = [], parameters = [] }: Options,
 ): Field {
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
   const fields = Object.keys(schemaOf(resource).shape);
   // An item that is the whole thing has no more to be found: to look for what it lacks would take 60 µs each.
   const find = entity?.schema === schemaOf(resource) ? undefined : entity?.find;
-  const most = mostOf(resource, decided);
-  const size = Math.min(most, PAGE_SIZE);
+  const size: ListSize = {
+    page: resource.gather ? UNCOUNTED_PAGE : MAX_PAGE,
+    needs: parameters,
+    count: (scope, parent, args) => {
+      if (resource.gather) return undefined;
+      try {
+        const { first, after, last, before, orderBy, ...filters } = args;
+        return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
+      } catch (error) {
+        // The response says why it is refused.
+        if (error instanceof Problem) return undefined;
+        throw error;
+      }
+    },
+    bound: (args) => mostOf(resource, decided, args),
+  };
   return {
     type: required(connectionOf(resource, types)),
     description: resource.summary,
     args: {
       ...argumentsOf(resource, without),
       ...orderArgument(fields),
-      ...pageArguments(size),
+      ...pageArguments(size.page),
     },
     extensions: {
-      complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
-        (resource.cost ?? OWN_COSTS.list) +
-        Math.min(Math.max(args.last ?? args.first ?? size, 0), most) * childComplexity,
+      complexity: (field: ComplexityEstimatorArgs) =>
+        (resource.cost ?? OWN_COSTS.list) + pageRows(field, size) * field.childComplexity,
     },
     resolve: (source, args: ListArguments, context) => {
       const { gather } = resource;
@@ -215,7 +234,7 @@ function listField(
     );
     const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
     return {
-      ...pageOf(items.length, fingerprint, page, size),
+      ...pageOf(items.length, fingerprint, page, size.page),
       about: new ScopedFact(scope, listing.context ?? {}, iso2),
       factAt: (position) => {
         const item = items[position] as Values;
@@ -263,7 +282,7 @@ export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact
       // Precedents of a country are the cases of others.
       const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in schemaOf(each).shape;
       const decided = isOfOthers && name === 'Country' ? [] : parameters;
-      return [each.graphql.field, fieldOf(each, types, { without, given, decided })];
+      return [each.graphql.field, fieldOf(each, types, { without, given, decided, parameters })];
     }),
   ) as Fields<ScopedFact>;
 }

@@ -8,7 +8,11 @@ const told = (name: string, description: string, specifiedByURL: string) =>
   new GraphQLScalarType<never, unknown>({ name, description, specifiedByURL, serialize: (value) => value });
 
 export const DateTimeScalar = told('DateTime', 'Point in time in UTC, YYYY-MM-DDThh:mm:ssZ', RFC_3339);
-export const UrlScalar = told('URL', 'Absolute address', 'https://url.spec.whatwg.org/');
+export const UrlScalar = told(
+  'URL',
+  'Absolute URL, or a path of this service that begins with a slash',
+  'https://url.spec.whatwg.org/',
+);
 export const ValueScalar = told('Value', 'A text, a number, true or false', RFC_8259);
 export const JsonScalar = told('JSON', 'A value of more than one form, as REST has it in JSON', RFC_8259);
 

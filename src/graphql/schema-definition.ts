@@ -56,10 +56,12 @@ const FORMATS: Readonly<Record<string, GraphQLScalarType>> = {
   date: DateScalar,
   datetime: DateTimeScalar,
   url: UrlScalar,
+  'uri-reference': UrlScalar,
   safeint: GraphQLInt,
 };
 
-export function scalarOf({ type, format = '', entries }: SchemaDefinition): GraphQLOutputType {
+export function scalarOf(schema: z.ZodType): GraphQLOutputType {
+  const { type, format = String(schema.meta()?.format), entries } = defOf(schema);
   if (type === 'enum') return enumWith(Object.values(entries ?? {})) ?? GraphQLString;
   if (type === 'number') return FORMATS[format] ?? GraphQLFloat;
   if (type === 'boolean') return GraphQLBoolean;

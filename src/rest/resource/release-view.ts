@@ -4,6 +4,7 @@ import { evidenceCounts } from '../../dataset/evidence-counts.js';
 import { PANEL } from '../../dataset/field-history.js';
 import type { Fact } from '../../domain/fact.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { ServicePath } from '../../domain/table.js';
 import { type ReleaseHeader, TABLE_NAMES } from '../../domain/tables.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { downloadsOf } from '../../formats/edition/file-list.js';
@@ -27,9 +28,9 @@ export const ReleaseEntry = z
     notes: z
       .array(z.object({ kind: z.enum(NOTE_KIND.values), text: z.string() }))
       .describe('What is new in it'),
-    url: z.string().describe('Address of the release'),
-    differences: z.string().describe('Address of what differs from the edition before'),
-    downloads: z.string().describe('Address of its files'),
+    url: ServicePath.describe('Path of the release'),
+    differences: ServicePath.describe('Path of the changes since the previous release'),
+    downloads: ServicePath.describe('Path of its files'),
   })
   .meta({ id: 'Release', description: 'An edition of the dataset' });
 
@@ -38,7 +39,7 @@ export type ReleaseView = Fact<typeof ReleaseEntry>;
 export const Download = z
   .object({
     name: z.string().describe('Name of the file'),
-    url: z.string().describe('Address of the file'),
+    url: ServicePath.describe('Path of the file'),
     description: z.string().describe('What is in it'),
     mediaType: z.string().describe('Media type'),
     table: z

@@ -125,7 +125,7 @@ const Verdict = z
       .object({
         id: z.string().describe('Identifier of the group: see /groups'),
         name: z.string().describe('Name of the group'),
-        sourceUrl: z.string().describe('Where its members were read'),
+        sourceUrl: z.url().describe('Where its members were read'),
         others: z.array(z.string()).describe('Members that no report ever placed'),
         reports: z
           .array(MembersInReport)
