@@ -1,42 +1,18 @@
-import { z } from 'zod';
-import { onDemand } from '../domain/parameters.js';
 import { capitalized, numberWord } from '../engine/english.js';
 import { hadOpenWaiver, isForced } from '../engine/forced.js';
-import { Trace } from '../engine/trace.js';
-import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { CountryOutcome } from './clock.js';
-import { countryYears } from './country-years.js';
+import type { CountryOutcome } from './clock.js';
+import { findOutcomes, type OutcomeFilter } from './outcomes.js';
 import type { Release } from './release.js';
-import { type StepFilter, wantedBy } from './step-filter.js';
 
-export const Downgrade = z
-  .object({ ...CountryOutcome.shape, trace: onDemand('trace', Trace) })
-  .meta({ id: 'Downgrade', description: 'A step from the watch list to Tier 3' });
+/** The filter of `/outcomes` that leaves steps from the watch list to Tier 3. */
+export const DOWNGRADES = { fromTier: ['2WL'], toTier: ['3'] } as const satisfies OutcomeFilter;
 
-export type Downgrade = CountryOutcome;
+export const isDowngrade = ({ fromTier, toTier }: CountryOutcome): boolean =>
+  fromTier === '2WL' && toTier === '3';
 
-interface DowngradeFilter extends StepFilter {
-  readonly outcome?: readonly Outcome[] | undefined;
-  readonly waiver?: readonly WaiverState[] | undefined;
-}
-
-const downgrades = (release: Release): readonly Downgrade[] =>
-  countryYears(release).flatMap(({ country, step }) =>
-    step?.fromTier === '2WL' && step.toTier === '3' ? [{ country, ...step }] : [],
-  );
-
-/** By country and year. @throws Problem `invalid-parameter` for a wrong year or period */
-export function findDowngrades(release: Release, filter: DowngradeFilter = {}): readonly Downgrade[] {
-  const within = wantedBy(release, filter);
-  return release
-    .derive(downgrades)
-    .filter(
-      (row) =>
-        within(row) &&
-        (!filter.outcome || filter.outcome.includes(row.outcome)) &&
-        (!filter.waiver || (row.waiver !== null && filter.waiver.includes(row.waiver))),
-    );
-}
+/** By country and year. @throws Problem as {@link findOutcomes} */
+export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] =>
+  findOutcomes(release, { ...filter, ...DOWNGRADES });
 
 /**
  * The part of the law in steps from the watch list to Tier 3; empty for none.
@@ -44,7 +20,7 @@ export function findDowngrades(release: Release, filter: DowngradeFilter = {}): 
  * @param told the filters, in brackets, where the whole is not told
  */
 export function downgradesInWords(
-  steps: readonly Pick<Downgrade, 'outcome' | 'waiver'>[],
+  steps: readonly Pick<CountryOutcome, 'outcome' | 'waiver'>[],
   whole = steps.length,
   told = '',
 ): string {

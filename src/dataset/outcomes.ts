@@ -1,31 +1,43 @@
 import z from 'zod';
 import { onDemand } from '../domain/parameters.js';
-import { StepOutcome } from '../engine/step-outcome.js';
+import type { Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
-import type { Outcome } from '../engine/vocabulary.js';
-import { type CountryOutcome, outcomesOf } from './clock.js';
+import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import { CountryOutcome, outcomesOf } from './clock.js';
 import { refOf } from './countries.js';
-import { inPeriod, type Period } from './period.js';
 import type { Release } from './release.js';
+import { type StepFilter, wantedBy } from './step-filter.js';
 
-export const ExplainedOutcome = z.object({ ...StepOutcome.shape, trace: onDemand('trace', Trace) }).meta({
+export const ExplainedOutcome = z.object({ ...CountryOutcome.shape, trace: onDemand('trace', Trace) }).meta({
   id: 'OutcomeOfReport',
-  description: 'What a report did with the country, in the words of the clock, and why',
+  description: 'What a report did with a country, in the words of the clock, and why',
 });
 
-interface OutcomeFilter extends Period {
+export interface OutcomeFilter extends StepFilter {
   readonly outcome?: readonly Outcome[] | undefined;
+  readonly waiver?: readonly WaiverState[] | undefined;
+  /** NR: not in the report. */
+  readonly fromTier?: readonly Vote[] | undefined;
+  readonly toTier?: readonly Vote[] | undefined;
 }
 
-/** Oldest first. @throws Problem `unknown-country`, or `invalid-parameter` for a period that ends before it begins */
-export function findOutcomes(
-  release: Release,
-  codeOrName: string,
-  { from, to, outcome: outcomes }: OutcomeFilter = {},
-): readonly CountryOutcome[] {
-  const country = release.countries.find(codeOrName);
-  const within = inPeriod(release, { from, to });
-  return outcomesOf(release, country.iso2)
-    .filter(({ year, outcome }) => within(year) && (outcomes?.includes(outcome) ?? true))
-    .map((step) => ({ country: refOf(country), ...step }));
+const allOutcomes = (release: Release): readonly CountryOutcome[] =>
+  release.countries.all.flatMap((country) =>
+    outcomesOf(release, country.iso2).map((step) => ({ country: refOf(country), ...step })),
+  );
+
+/** By country and year. @throws Problem `invalid-parameter` for a name, year or period that the release does not have */
+export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
+  const within = wantedBy(release, filter);
+  const { outcome: outcomes, waiver: waivers, fromTier, toTier } = filter;
+  return release
+    .derive(allOutcomes)
+    .filter(
+      (row) =>
+        within(row) &&
+        (!outcomes || outcomes.includes(row.outcome)) &&
+        (!waivers || (row.waiver !== null && waivers.includes(row.waiver))) &&
+        (!fromTier || fromTier.includes(row.fromTier ?? 'NR')) &&
+        (!toTier || toTier.includes(row.toTier ?? 'NR')),
+    );
 }

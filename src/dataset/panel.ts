@@ -86,7 +86,11 @@ export const PanelRow = z
 
 export type PanelRow = Fact<typeof PanelRow>;
 
-type PanelFilter = YearsFilter & CountriesFilter;
+interface PanelFilter extends YearsFilter, CountriesFilter {
+  readonly tier?: readonly Tier[] | undefined;
+  readonly status?: readonly Status[] | undefined;
+  readonly outcome?: readonly Outcome[] | undefined;
+}
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 
@@ -99,9 +103,15 @@ export function findPanel(release: Release, filter: PanelFilter = {}): readonly 
   const inPeriod = new Set(askedPeriod(release, filter));
   const within = isAsked(release, filter);
   const wanted = years && new Set(years.map((year) => askedYear(release, year)));
+  const { tier: tiers, status: statuses, outcome: outcomes } = filter;
   return panelOf(release).filter(
-    ({ country: { iso2 }, year }) =>
-      inPeriod.has(year) && (!wanted || wanted.has(year)) && within(iso2, year),
+    ({ country: { iso2 }, year, tier, status, outcome }) =>
+      inPeriod.has(year) &&
+      (!wanted || wanted.has(year)) &&
+      (!tiers || (tier !== null && tiers.includes(tier))) &&
+      (!statuses || (status !== null && statuses.includes(status))) &&
+      (!outcomes || (outcome !== null && outcomes.includes(outcome))) &&
+      within(iso2, year),
   );
 }
 

@@ -153,7 +153,7 @@ function whoseCases(release: Release, { country, region, group: named }: Countri
 const isChosen = ({ country, region, group, membership, ...others }: PrecedentFilter): boolean =>
   membership === 'today' ||
   (country !== undefined && (country.length > MOST_NAMED || region !== undefined || group !== undefined)) ||
-  (['run', 'waiversUsed', 'cameFrom', 'rule', 'from', 'to'] as const).some(
+  (['run', 'waiversUsed', 'cameFrom', 'rule', 'tier', 'outcome', 'from', 'to'] as const).some(
     (name) => others[name] !== undefined,
   );
 

@@ -5,7 +5,7 @@ import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier, Vote } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
-import { Status } from '../engine/vocabulary.js';
+import { type Outcome, Status } from '../engine/vocabulary.js';
 import { CountryRef } from './countries.js';
 import { type CountryYear, countryYearsOf } from './country-years.js';
 import { askedPeriod, askedYear, type Period } from './period.js';
@@ -86,6 +86,9 @@ export interface PrecedentFilter extends Period, CountriesFilter {
   readonly waiversUsed?: readonly number[] | undefined;
   readonly cameFrom?: readonly Vote[] | undefined;
   readonly rule?: string | undefined;
+  readonly tier?: readonly Tier[] | undefined;
+  /** What the next report did. */
+  readonly outcome?: readonly Outcome[] | undefined;
 }
 
 export const Position = z
@@ -102,11 +105,13 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
   const years = new Set(askedPeriod(release, filter));
   const within = isAsked(release, filter);
   const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
-  const { status: statuses, run: runs, waiversUsed, cameFrom: origins } = filter;
+  const { status: statuses, run: runs, waiversUsed, cameFrom: origins, tier: tiers, outcome } = filter;
   return allPrecedents(release).filter(
     (each) =>
       years.has(each.year) &&
       (!statuses || statuses.includes(each.status)) &&
+      (!tiers || tiers.includes(each.tier)) &&
+      (!outcome || outcome.includes(each.next.outcome)) &&
       (!runs || runs.includes(each.run)) &&
       (!waiversUsed || waiversUsed.includes(each.waiversUsed)) &&
       (!origins || (each.cameFrom !== null && origins.includes(each.cameFrom))) &&
@@ -125,7 +130,7 @@ export function precedentsOf(
   {
     year = release.newestYear,
     ...filter
-  }: Omit<PrecedentFilter, 'status' | 'country'> & { readonly year?: number | undefined },
+  }: Omit<PrecedentFilter, 'status'> & { readonly year?: number | undefined },
 ): { readonly position: Position; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
   askedYear(release, year);

@@ -3,7 +3,9 @@ import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { Spell, SpellWaiver } from '../engine/spells.js';
 import { spellsOf } from './clock.js';
+import { CountryRef, refOf } from './countries.js';
 import type { Release } from './release.js';
+import { type StepFilter, wantedBy } from './step-filter.js';
 import { findWaivers } from './waivers.js';
 
 const WaiverOfSpell = z
@@ -21,6 +23,7 @@ const WaiverOfSpell = z
 
 export const WatchListSpell = z
   .object({
+    country: CountryRef,
     ...Spell.shape,
     waivers: z.array(WaiverOfSpell).describe('The years that the rule allowed only with a waiver'),
   })
@@ -28,11 +31,15 @@ export const WatchListSpell = z
 
 export type DocumentedSpell = Fact<typeof WatchListSpell>;
 
-/** Oldest first, each waiver with what was read of it. @throws Problem `unknown-country` */
-export function documentedSpells(release: Release, codeOrName: string): readonly DocumentedSpell[] {
-  const { iso2 } = release.countries.find(codeOrName);
+interface SpellFilter extends StepFilter {
+  readonly ending?: readonly DocumentedSpell['ending'][] | undefined;
+}
+
+const spellsOfCountry = (release: Release, { iso2 }: { readonly iso2: string }): DocumentedSpell[] => {
+  const country = refOf(release.countries.find(iso2));
   const read = new Map(findWaivers(release, { country: [iso2] }).map((row) => [row.year, row]));
   return spellsOf(release, iso2).map((spell) => ({
+    country,
     ...spell,
     waivers: spell.waivers.map((waiver) => ({
       ...waiver,
@@ -40,4 +47,21 @@ export function documentedSpells(release: Release, codeOrName: string): readonly
       basis: read.get(waiver.year)?.basis ?? null,
     })),
   }));
+};
+
+const allSpells = (release: Release): readonly DocumentedSpell[] =>
+  release.countries.all.flatMap((country) => spellsOfCountry(release, country));
+
+/**
+ * By country, oldest first, each waiver with what was read of it; a spell is of the year and the place in which it
+ * began. @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ */
+export function findSpells(release: Release, filter: SpellFilter = {}): readonly DocumentedSpell[] {
+  const within = wantedBy(release, filter);
+  return release
+    .derive(allSpells)
+    .filter(
+      ({ country, from: year, ending }) =>
+        within({ country, year }) && (filter.ending?.includes(ending) ?? true),
+    );
 }

@@ -40,7 +40,7 @@ const KNOWN: readonly (readonly [published: string | null, states: string, told:
 
 const PAGES = ['/', '/watchlist', '/reports', '/countries', '/countries/VU', `/reports/${newest}`];
 const PICTURES = ['/watchlist.svg', '/countries/VU/tiers.svg', `/reports/${newest}/map.svg`];
-const CONNECTIONS = ['reports', 'watchlist', 'downgrades', 'clock'];
+const CONNECTIONS = ['reports', 'watchlist', 'outcomes', 'clock'];
 const TOLD_ANYWHERE = /newerReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
 
 interface Case {

@@ -42,11 +42,11 @@ const HISTORY_FROM =
 
 export const HOT_CASES: readonly HotCase[] = [
   get('JSON, history of a country', '/countries/KH/tiers'),
-  get('JSON, all placements of a year', '/reports/2025/tiers'),
+  get('JSON, all placements of a year', '/tiers?year=2025'),
   get('JSON, eligibility of a country', '/countries/KH/eligibility?year=2021'),
   get('304, history of a country', '/countries/KH/tiers', { revalidates: true, target: NOT_MODIFIED }),
-  accepting('brotli, all placements of a year', '/reports/2025/tiers', 'br'),
-  accepting('gzip, all placements of a year as CSV', '/reports/2025/tiers.csv', 'gzip'),
+  accepting('brotli, all placements of a year', '/tiers?year=2025', 'br'),
+  accepting('gzip, all placements of a year as CSV', '/tiers.csv?year=2025', 'gzip'),
   get('SVG, timeline of a country', '/countries/KH/tiers.svg', { target: GRAPHIC }),
   get('PNG, map of a report', '/reports/2025/map.png', { target: GRAPHIC }),
   get('GraphQL by POST, repeated', '/graphql', {

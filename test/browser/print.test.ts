@@ -1,7 +1,7 @@
 import { inBrowser } from '../support/site.js';
 
 /** One page with folds, one with a table and filters, one with folds in folds, one with what to take along. */
-const PAGES = ['/countries/KH', '/reports/2022/tiers', '/docs/clock', '/groups/eu'];
+const PAGES = ['/countries/KH', '/tiers?year=2022', '/docs/clock', '/groups/eu'];
 
 /** @returns the summaries of folds whose content is not seen, and what can be pressed */
 const LOOK = `(() => {

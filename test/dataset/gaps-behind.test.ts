@@ -26,8 +26,8 @@ t.test('they stand beside the lists of placements', async (t) => {
   const app = await sharedApp();
   const gapsAt = async (url: string) => (await app.inject(url)).json().knownGaps;
   t.strictSame(await gapsAt('/tiers?country=TN'), gapsBehind(release, { country: ['TN'] }));
-  t.strictSame(await gapsAt('/reports/2004/tiers'), gapsBehind(release, { year: [2004] }));
-  t.strictSame(await gapsAt('/reports/2022/tiers'), []);
+  t.strictSame(await gapsAt('/tiers?year=2004'), gapsBehind(release, { year: [2004] }));
+  t.strictSame(await gapsAt('/tiers?year=2022'), []);
   t.strictSame(await gapsAt('/watchlist?year=2004'), gapsBehind(release, { year: [2004], tier: ['2WL'] }));
   t.strictSame(await gapsAt('/watchlist'), []);
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
 import { Release } from '../../src/dataset/release.js';
-import { documentedSpells } from '../../src/dataset/spells.js';
+import { findSpells } from '../../src/dataset/spells.js';
 import { findWaivers, reasonOfTotal, unprovedWaivers } from '../../src/dataset/waivers.js';
 import { weakestOf } from '../../src/domain/evidence.js';
 import { seedEditions } from '../support/seeds.js';
@@ -17,7 +17,7 @@ t.test('no answer that rests on a waiver is graded better than the waiver', asyn
       if (outcome?.outcome !== 'waived') continue;
       rests(outcome.evidence, 'outcome');
       rests(standingOf(release, country.iso2, year).evidence, 'standing');
-      const spells = documentedSpells(release, country.iso2);
+      const spells = findSpells(release, { country: [country.iso2] });
       rests(spells.find(({ from, to }) => from <= year && year <= to)?.evidence, 'spell');
     }
   }

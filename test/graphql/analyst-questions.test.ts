@@ -71,7 +71,7 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'How many automatic downgrades have there been since 2013?',
-    '{ downgrades(from: 2013, outcome: AUTOMATIC_DOWNGRADE) { totalCount } }',
+    '{ outcomes(from: 2013, outcome: AUTOMATIC_DOWNGRADE) { totalCount } }',
     { downgrades: { totalCount: 41 } },
   ],
   [

@@ -108,12 +108,6 @@ const KINDS: readonly {
     saidBy: 'tier',
   },
   {
-    path: () => ofReport('tiers'),
-    rows: placements,
-    filters: { ...OF_PLACE, tier: saying('tier', TIERS), graded },
-    saidBy: 'tier',
-  },
-  {
     path: () => {
       const wanted = one(codes);
       return [`/countries/${wanted}/tiers`, ({ iso2 }) => iso2 === wanted];
@@ -141,9 +135,10 @@ const KINDS: readonly {
     saidBy: 'numberInRun',
   },
   {
-    path: () => ['/downgrades', ({ iso2, year }) => tierOf.get(`${iso2}${year - 1}`) === '2WL'],
+    path: () => ['/outcomes', ({ iso2, year }) => tierOf.get(`${iso2}${year - 1}`) === '2WL'],
     rows: placements.filter(({ says }) => says === '3'),
     filters: { ...OF_PLACE, ...OF_TIME },
+    always: 'fromTier=2WL&toTier=3',
     saidBy: 'toTier',
   },
   {

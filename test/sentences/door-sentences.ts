@@ -39,7 +39,7 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
       ['get_history', { country: iso2 }],
       ['get_eligibility', { country: iso2 }],
-      ['find_precedents', { country: iso2 }],
+      ['find_precedents', { like: iso2 }],
       ['compare_countries', { country: [iso2, 'KH'] }],
     ]),
     ...release.years.flatMap((year): [string, object][] => [
@@ -47,7 +47,7 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
       ['get_report', { year, tier: '3' }],
       ['list_watch_list', { year }],
       ['list_watch_list', { year, status: 'final_year' }],
-      ['list_rows', { list: 'downgrades', year }],
+      ['list_rows', { list: 'outcomes', fromTier: '2WL', toTier: '3', year }],
       ['list_rows', { list: 'waivers', year }],
       ['list_rows', { list: 'counts', from: year, to: year }],
     ]),

@@ -84,7 +84,7 @@ t.test('the data are those of the place and the period that are drawn', async (t
     const [href = ''] = hrefsIn((await get(`/charts?kind=map&${query}`)).body, /^Data as CSV/);
     return (await app.inject(href)).body.trim().split('\n').length - 1;
   };
-  const { items } = (await app.inject('/reports/2025/tiers?region=Asia')).json();
+  const { items } = (await app.inject('/tiers?year=2025&region=Asia')).json();
   t.equal(await rowsOf('year=2025&region=Asia'), items.length);
   t.equal(await rowsOf('year=2025&group=asean'), 10);
 });

@@ -40,16 +40,16 @@ t.test('every resource has a page at its address', async (t) => {
   });
 
   await t.test('a reason that several reports share stands once, above them', async (t) => {
-    const { body } = await get('/countries/TH/outcomes?limit=40');
+    const { body } = await get('/outcomes?country=TH&limit=40');
     const reason = 'forces no move of a country that was not on the Watch List the year before';
     t.equal(body.split(reason).length - 1, 1);
     t.match(body, 'The 2024 report placed Thailand on Tier 2.<');
     t.match(body, new RegExp(`2009–2010, 2015–2016, 2019–2021 and 2023–\\d{4}: The law ${reason}\\.`));
     t.match(
-      (await app.inject('/countries/TH/outcomes')).body,
+      (await app.inject('/outcomes?country=TH')).body,
       `The 2024 report placed Thailand on Tier 2; the law`,
     );
-    const one = await get('/countries/TH/outcomes?from=2024&to=2024');
+    const one = await get('/outcomes?country=TH&from=2024&to=2024');
     t.equal(one.body.split(reason).length - 1, 1);
     t.notMatch(one.body, 'The 2024 report placed Thailand on Tier 2.<');
   });
@@ -74,7 +74,7 @@ t.test('every resource has a page at its address', async (t) => {
 
   await t.test('a list has every row, with ways to countries and dossiers', async (t) => {
     for (const url of [
-      '/reports/2022/tiers?tier=3',
+      '/tiers?year=2022&tier=3',
       '/countries/KH/tiers',
       '/sources',
       '/differences?table=placements',
@@ -85,11 +85,11 @@ t.test('every resource has a page at its address', async (t) => {
       t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
       for (const { heading } of columnsIn(body)) t.match(heading, /^[A-Z][^_]*$/, url);
     }
-    const { body } = await get('/reports/2022/tiers?tier=3');
+    const { body } = await get('/tiers?year=2022&tier=3');
     t.match(body, '<a href="/countries/KH">Cambodia</a>');
     t.match(body, '<a href="/countries/KH/tiers/2022">2022</a>');
     t.match(body, 'Placements of the report of 2022 (Tier 3)');
-    t.match(body, 'href="/reports/2022/tiers.csv?tier=3"');
+    t.match(body, 'href="/tiers.csv?year=2022&amp;tier=3"');
     t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</a></th>');
   });
 
@@ -184,7 +184,7 @@ t.test('every resource has a page at its address', async (t) => {
   await t.test('a list is ordered by any column, either way; thirty rows a page', async (t) => {
     const namesIn = (body: string) =>
       [...body.matchAll(/<th scope="row"><a[^>]*>([^<]*)</g)].map(([, name = '']) => name);
-    const { body } = await get('/reports/2022/tiers');
+    const { body } = await get('/tiers?year=2022');
     t.match(body, 'Rows 1 to 30 of 188.');
     t.match(
       body,
@@ -192,13 +192,13 @@ t.test('every resource has a page at its address', async (t) => {
     );
     const names = namesIn(body);
     t.strictSame(names, [...names].sort(new Intl.Collator('en').compare), 'by name, as it is');
-    const worst = (await get('/reports/2022/tiers?tier=1,3&order=-tier')).body;
+    const worst = (await get('/tiers?year=2022&tier=1,3&order=-tier')).body;
     const badges = [...worst.matchAll(/class="tier tier-(\w+)"/g)].map(([, tier]) => tier);
     t.strictSame(badges, [...badges].sort().reverse());
     t.strictSame([badges[0], badges.at(-1)], ['3', '1']);
     t.match(worst, /aria-sort="descending"><a id="order-tier"/);
-    t.match(worst, 'href="/reports/2022/tiers.csv?tier=1,3"', 'data come as they are');
-    for (const empty of ['/tiers?order=evidence', '/downgrades?order=-waiver']) {
+    t.match(worst, 'href="/tiers.csv?year=2022&amp;tier=1,3"', 'data come as they are');
+    for (const empty of ['/tiers?order=evidence', '/outcomes?fromTier=2WL&toTier=3&order=-waiver']) {
       t.equal((await get(empty)).statusCode, 200, empty);
     }
     const unknown = await app.inject({ url: '/tiers?order=-rank', headers: { accept: 'text/html' } });

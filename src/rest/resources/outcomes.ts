@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
-import { CountryRef, refOf } from '../../dataset/countries.js';
-import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
+import { downgradesInWords, isDowngrade } from '../../dataset/downgrades.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
+import { gapsBehind } from '../../dataset/placements.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { VOTES } from '../../domain/tier.js';
+import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
-import { include, oneOrMoreOf, placementFilters } from '../parameters/parameters.js';
-import { listResource, withoutCountry } from '../resource/resource.js';
+import { include, oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 const columns = columnsOf<CountryOutcome>(
   CountryOutcome,
@@ -23,40 +26,51 @@ const columns = columnsOf<CountryOutcome>(
   'sentence',
 );
 
-export const countryOutcomes = listResource({
-  operationId: 'listCountryOutcomes',
-  path: '/countries/:country/outcomes',
+export const outcomes = listResource({
+  operationId: 'listOutcomes',
+  path: '/outcomes',
   graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country'] },
   tellsNewer: true,
   tag: 'Clock',
-  summary: 'What each report did with a country',
+  summary: 'What each report did with each country',
   description:
-    'What each report did with the country and what the law allowed it to do, oldest first: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. Whether a country would have gone to Tier 3 on merit cannot be told from placements. What the next report may say is at /countries/{c}/eligibility.',
   query: z.strictObject({
-    from: placementFilters.from,
-    to: placementFilters.to,
+    country: placementFilters.country,
+    ...placeAndReports,
     outcome: oneOrMoreOf(OUTCOMES)
       .optional()
       .describe('Outcomes')
       .register(FOR_PEOPLE, { title: 'What the law did' }),
+    waiver: oneOrMoreOf(WAIVER_STATE.values)
+      .optional()
+      .describe('Whether a waiver was still open, or exhausted'),
+    fromTier: oneOrMoreOf(VOTES)
+      .optional()
+      .describe('Placements in the report before; NR: not in it')
+      .register(FOR_PEOPLE, { title: 'From' }),
+    toTier: oneOrMoreOf(VOTES)
+      .optional()
+      .describe('Placements in the report; NR: not in it')
+      .register(FOR_PEOPLE, { title: 'To' }),
     include: include('trace'),
   }),
-  context: { country: CountryRef, knownGaps },
+  context: { knownGaps },
   item: ExplainedOutcome,
-  example: '/countries/KH/outcomes?from=2021&to=2022',
-  list: ({ release, params, query }) => {
-    const country = refOf(release.countries.find(params.country));
-    return {
-      context: {
-        country,
-        knownGaps: () => gapsOf(release, country.iso2, query),
-      },
-      items: findOutcomes(release, country.iso2, query),
-      columns,
-      present: (step: CountryOutcome) => ({
-        ...withoutCountry(step),
-        ...(query.include && { trace: traceOfOutcome(release, step) }),
-      }),
-    };
+  rows: {
+    noun: ['outcome', 'outcomes'],
+    told: 'outcomes, what each report did with each country (fromTier 2WL with toTier 3: downgrades from the watch list)',
+    by: 'outcome',
+    sentence: (items: readonly CountryOutcome[], told) =>
+      items.length > 0 && items.every(isDowngrade) ? downgradesInWords(items, items.length, told) : undefined,
   },
+  example: '/outcomes?country=KH&from=2021&to=2022',
+  list: ({ release, query }) => ({
+    items: findOutcomes(release, query),
+    columns,
+    context: { knownGaps: () => gapsBehind(release, query) },
+    ...(query.include && {
+      present: (step: CountryOutcome) => ({ ...step, trace: traceOfOutcome(release, step) }),
+    }),
+  }),
 });

@@ -48,7 +48,7 @@ export const tiers = listResource({
   operationId: 'listPlacements',
   isFacts: true,
   path: '/tiers',
-  graphql: { field: 'tiers', type: 'Placement' },
+  graphql: { field: 'tiers', type: 'Placement', below: ['Report'] },
   tellsNewer: true,
   tag: 'Tiers',
   summary: 'All placements',
@@ -107,34 +107,6 @@ export const countryTiers = listResource({
         knownGaps: () => gapsOf(release, found.iso2, query),
       },
       present: (row: LongOrWide) => withoutCountry(present(row)),
-    };
-  },
-});
-
-export const reportTiers = listResource({
-  operationId: 'listReportPlacements',
-  isFacts: true,
-  path: '/reports/:year/tiers',
-  graphql: { field: 'tiers', type: 'Placement', below: ['Report'] },
-  tellsNewer: true,
-  tag: 'Reports',
-  summary: 'Placements of a report',
-  description: 'One row a country or territory that the report covers.',
-  query: z.strictObject({ tier, country, ...place, evidence, disputed, shape, include: ofSources }),
-  context: { year: z.int().describe('Year of the report'), evidenceCounts, knownGaps },
-  item: Placement,
-  example: '/reports/2022/tiers?tier=3&limit=2',
-  list: ({ release, params, query }) => {
-    const filter = { ...query, year: [release.report(params.year).year] };
-    const placements = findPlacements(release, filter);
-    const listing = shaped(release, { ...query, ...filter }, placements);
-    return {
-      ...listing,
-      context: {
-        year: params.year,
-        evidenceCounts: () => countByEvidence(placements),
-        knownGaps: () => gapsBehind(release, filter),
-      },
     };
   },
 });

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { findPrecedents, Position, Precedent, precedentsOf } from '../../dataset/precedents.js';
 import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { onlyBeside } from '../../domain/parameters.js';
+import { refuseParameter } from '../../domain/problem.js';
 import { VOTES } from '../../domain/tier.js';
-import { STATUSES } from '../../engine/vocabulary.js';
+import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
 import {
+  countryParameter,
   numbersParameter,
   oneOrMoreOf,
   place,
@@ -30,6 +33,10 @@ const narrowing = {
     .optional()
     .describe('The era of the law that governs the next report')
     .register(FOR_PEOPLE, { title: 'Law' }),
+  outcome: oneOrMoreOf(OUTCOMES)
+    .optional()
+    .describe('What the next report did')
+    .register(FOR_PEOPLE, { title: 'What the law did' }),
   ...place,
   from: placementFilters.from.describe('First report after which a country stood there'),
   to: placementFilters.to.describe('Last report after which a country stood there'),
@@ -70,55 +77,39 @@ export const precedents = listResource({
       .optional()
       .describe('Positions')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
-    country: placementFilters.country,
+    tier: placementFilters.tier,
+    country: placementFilters.country.describe('Codes or names of countries whose cases are wanted'),
+    like: countryParameter
+      .optional()
+      .describe('A country: earlier cases of its own position, instead of `status`')
+      .register(FOR_PEOPLE, { title: 'In the position of' }),
+    year: onlyBeside(
+      'like',
+      yearParameter
+        .optional()
+        .describe('Only with `like`: the report after which it stood there; default: the newest'),
+    ),
     ...narrowing,
   }),
-  context: { summary: PrecedentSummary },
+  context: {
+    position: Position.nullable().describe('Position of the country that `like` names; null without it'),
+    summary: PrecedentSummary,
+  },
   item: Precedent,
   example: '/precedents?limit=2&status=final_year',
-  list: ({ release, query }) => {
-    const { status: statuses } = query;
-    const items = findPrecedents(release, query);
-    return {
-      items,
-      columns: precedentColumns,
-      context: { summary: summaryOf(release, items, { statuses, filter: query }) },
-    };
-  },
-});
-
-export const countryPrecedents = listResource({
-  operationId: 'listCountryPrecedents',
-  cost: 3_000,
-  path: '/countries/:country/precedents',
-  graphql: { field: 'precedents', type: 'Precedent', below: ['Country'] },
-  tellsNewer: true,
-  tag: 'Clock',
-  summary: 'What happened to others in the position of a country',
-  description:
-    'Every earlier case of a country in the same position on the watch-list clock as this one, its own earlier years among them, and what the next report did with each, with the summary. Cases are no forecast: see `summary.limits`.',
-  query: z.strictObject({
-    year: yearParameter
-      .optional()
-      .describe('The report after which the question is asked; default: the newest'),
-    ...narrowing,
-  }),
-  context: { position: Position, summary: PrecedentSummary },
-  item: Precedent,
-  example: '/countries/KH/precedents?year=2021&limit=2',
-  list: ({ release, params, query }) => {
-    const { position, precedents: items } = precedentsOf(release, params.country, query);
-    return {
-      items,
-      columns: precedentColumns,
-      context: {
-        position,
-        summary: summaryOf(release, items, {
-          statuses: [position.status],
-          after: position.year,
-          filter: query,
-        }),
-      },
-    };
+  list: ({ release, query: { like, year, ...filter } }) => {
+    const { status: statuses } = filter;
+    if (like !== undefined && statuses !== undefined)
+      refuseParameter('status', 'cannot be given with like, which names a position');
+    const { position, precedents: items } =
+      like === undefined
+        ? { position: null, precedents: findPrecedents(release, filter) }
+        : precedentsOf(release, like, { year, ...filter });
+    const summary = summaryOf(release, items, {
+      statuses: position ? [position.status] : statuses,
+      ...(position && { after: position.year }),
+      filter,
+    });
+    return { items, columns: precedentColumns, context: { position, summary } };
   },
 });

@@ -6,6 +6,7 @@ import { gapsBehind } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf, PANEL_COLUMNS } from '../../formats/columns.js';
 import { type Column, listCell } from '../../formats/table.js';
 import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
@@ -26,6 +27,15 @@ export const clock = listResource({
   query: z.strictObject({
     country,
     ...placeAndReports,
+    tier: placementFilters.tier,
+    status: oneOrMoreOf(STATUSES)
+      .optional()
+      .describe('Statuses')
+      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+    outcome: oneOrMoreOf(OUTCOMES)
+      .optional()
+      .describe('Outcomes')
+      .register(FOR_PEOPLE, { title: 'What the law did' }),
     codes: oneOrMoreOf(CODE_SCHEMES)
       .optional()
       .describe('Codes of other datasets beside each row')

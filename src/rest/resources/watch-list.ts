@@ -1,36 +1,20 @@
 import { z } from 'zod';
-import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
-import { CountryRef, refOf } from '../../dataset/countries.js';
-import {
-  Downgrade,
-  type Downgrade as DowngradeRow,
-  downgradesInWords,
-  findDowngrades,
-} from '../../dataset/downgrades.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
-import { gapsAmong, knownGaps } from '../../dataset/known-gaps.js';
-import type { Release } from '../../dataset/release.js';
-import { type DocumentedSpell, documentedSpells, WatchListSpell } from '../../dataset/spells.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
+import { gapsBehind } from '../../dataset/placements.js';
+import { type DocumentedSpell, findSpells, WatchListSpell } from '../../dataset/spells.js';
 import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
-import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
-import { OUTCOMES } from '../../engine/vocabulary.js';
+import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { include, oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
-import { listResource, withoutCountry } from '../resource/resource.js';
+import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
 
 const { country, evidence } = placementFilters;
 
-/** Reports that may have had the country on the list, without anybody knowing. */
-const spellGaps = (release: Release, iso2: string) =>
-  gapsAmong(release, { years: release.years, countries: new Set([iso2]), tiers: ['2WL'] });
-
-/** The country stands beside the spells in JSON, in each row of a table. */
-type SpellRow = DocumentedSpell & { readonly country: WaiverRow['country'] };
-
-const spellColumns = columnsOf<SpellRow>(
-  WatchListSpell.extend({ country: CountryRef }),
+const spellColumns = columnsOf<DocumentedSpell>(
+  WatchListSpell,
   'country',
   'from',
   'to',
@@ -50,45 +34,33 @@ const spellColumns = columnsOf<SpellRow>(
 
 const waiverColumns = columnsOf<WaiverRow>(Waiver);
 
-const downgradeColumns = columnsOf<DowngradeRow>(
-  CountryOutcome,
-  'country',
-  'year',
-  'outcome',
-  'waiver',
-  'rule',
-  'citation',
-  'evidence',
-);
-
-export const countrySpells = listResource({
-  operationId: 'listCountrySpells',
-  path: '/countries/:country/spells',
+export const spells = listResource({
+  operationId: 'listSpells',
+  path: '/spells',
   graphql: { field: 'spells', type: 'WatchListSpell', below: ['Country'] },
   tellsNewer: true,
   tag: 'Clock',
-  summary: 'Watch-list spells of a country',
+  summary: 'Spells on the watch list',
   description:
-    'Unbroken years on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended.',
-  context: { country: CountryRef, knownGaps },
+    'Unbroken years of a country on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended. `year`, `from`, `to` and the place are those in which a spell began.',
+  query: z.strictObject({
+    country,
+    ...placeAndReports,
+    ending: oneOrMoreOf(SPELL_ENDING.values)
+      .optional()
+      .describe('How the spell ended')
+      .register(FOR_PEOPLE, { title: 'How it ended' }),
+  }),
+  context: { knownGaps },
   item: WatchListSpell,
-  example: '/countries/KH/spells',
-  list: ({ release, params }) => {
-    const found = refOf(release.countries.find(params.country));
-    const items: SpellRow[] = documentedSpells(release, found.iso2).map((spell) => ({
-      country: found,
-      ...spell,
-    }));
-    return {
-      context: {
-        country: found,
-        knownGaps: () => spellGaps(release, found.iso2),
-      },
-      items,
-      columns: spellColumns,
-      present: withoutCountry<SpellRow>,
-    };
-  },
+  rows: { noun: ['spell on the Watch List', 'spells on the Watch List'], by: 'ending' },
+  example: '/spells?country=KH',
+  list: ({ release, query }) => ({
+    items: findSpells(release, query),
+    columns: spellColumns,
+    // Reports that may have had a country on the list, without anybody knowing.
+    context: { knownGaps: () => gapsBehind(release, { ...query, tier: ['2WL'] }) },
+  }),
 });
 
 export const waivers = listResource({
@@ -114,42 +86,4 @@ export const waivers = listResource({
     const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };
     return { items, columns: waiverColumns, context };
   },
-});
-
-export const downgrades = listResource({
-  operationId: 'listDowngrades',
-  path: '/downgrades',
-  graphql: { field: 'downgrades', type: 'Downgrade' },
-  tellsNewer: true,
-  tag: 'Clock',
-  summary: 'Steps from the watch list to Tier 3',
-  description:
-    'Each with its outcome word, whether a waiver was still open, and with `include=trace` in JSON a trace clause by clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements.',
-  query: z.strictObject({
-    country,
-    ...placeAndReports,
-    outcome: oneOrMoreOf(OUTCOMES)
-      .optional()
-      .describe('Outcomes')
-      .register(FOR_PEOPLE, { title: 'What the law did' }),
-    waiver: oneOrMoreOf(WAIVER_STATE.values)
-      .optional()
-      .describe('Whether a waiver was still open, or exhausted'),
-    include: include('trace'),
-  }),
-  item: Downgrade,
-  rows: {
-    noun: ['step from the Watch List to Tier 3', 'steps from the Watch List to Tier 3'],
-    told: 'downgrades from the watch list to Tier 3 (outcome says whether the law or the merits decided)',
-    by: 'outcome',
-    sentence: (items: readonly Downgrade[], told) => downgradesInWords(items, items.length, told),
-  },
-  example: '/downgrades?year=2022&limit=2',
-  list: ({ release, query }) => ({
-    items: findDowngrades(release, query),
-    columns: downgradeColumns,
-    ...(query.include && {
-      present: (step: DowngradeRow) => ({ ...step, trace: traceOfOutcome(release, step) }),
-    }),
-  }),
 });

@@ -12,7 +12,7 @@ const OF_DATA = [
 
 /** Data of a graphic that are not at its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
-  '/reports/:year/map': ({ params, search }) => `/reports/${params.year}/tiers.csv${searchText(search)}`,
+  '/reports/:year/map': ({ params, search }) => `/tiers.csv${searchText([['year', params.year], ...search])}`,
   '/compare': ({ search }) =>
     `/tiers.csv${searchText([
       ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
@@ -27,9 +27,7 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/countries/:country/among': ({ search }) => {
     const year = search.find(([name]) => name === 'year')?.[1];
     const others = search.filter(([name]) => name !== 'year');
-    return year === undefined
-      ? `/tiers.csv${searchText(others)}`
-      : `/reports/${year}/tiers.csv${searchText(others)}`;
+    return `/tiers.csv${searchText([['year', year], ...others])}`;
   },
   '/reports/:year/slope': ({ params, search }) => `/reports/${params.year}/changes.csv${searchText(search)}`,
   // A card rests on placements.

@@ -6,7 +6,7 @@ import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/abou
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
 import type { Download } from '../../rest/resource/release-view.js';
 import { type PageContext, readingOf } from '../page.js';
-import { addressAsRead } from '../reading/addresses.js';
+import { addressAsRead, withSuffix } from '../reading/addresses.js';
 
 /** Characters that would end the element or be taken for markup by a careless reader. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
@@ -99,7 +99,7 @@ function describe({
       : formats.map((format) => ({
           '@type': 'DataDownload',
           encodingFormat: FORMATS[format].mediaType,
-          contentUrl: pinned(`${list}.${FORMATS[format].suffix}`),
+          contentUrl: pinned(withSuffix(list, FORMATS[format].suffix)),
         })),
   };
 }

@@ -72,7 +72,7 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
         notKnown={notKnownIn(release, year)}
         label={`Countries and territories on each tier in the ${year} report`}
       />
-      <Acts graphic={{ path: `${path}/map` }} data={`${path}/tiers.csv`}>
+      <Acts graphic={{ path: `${path}/map` }} data={`/tiers.csv?year=${year}`}>
         {!request.pinned && request.asOf === undefined && (
           <li>
             <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
@@ -109,15 +109,15 @@ export function reportPage(request: PageRequest, title?: string) {
       dataset={{
         name: `Placements of the ${report.title}`,
         description: `Placements of ${coveredInWords(report)} in the report of ${year}, each with evidence grade and sources.`,
-        list: `${path}/tiers`,
+        list: `/tiers?year=${year}`,
       }}
       description={placedInWords(report)}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
-        { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Its placements as CSV' },
+        { type: 'text/csv', href: `/tiers.csv?year=${year}`, title: 'Its placements as CSV' },
       ]}
       lists={[
-        { label: 'Placements', path: `${path}/tiers` },
+        { label: 'Placements', path: `/tiers?year=${year}` },
         { label: 'Changes', path: `${path}/changes` },
       ]}
     >

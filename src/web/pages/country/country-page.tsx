@@ -65,9 +65,9 @@ export function countryPage(request: PageRequest) {
       ]}
       lists={[
         { label: 'Tier history', path: `${path}/tiers` },
-        { label: 'Years on the watch list', path: `${path}/spells` },
-        { label: 'Earlier cases of its position', path: `${path}/precedents` },
-        { label: 'What each report did, by the law', path: `${path}/outcomes` },
+        { label: 'Years on the watch list', path: `/spells?country=${country.iso2}` },
+        { label: 'Earlier cases of its position', path: `/precedents?like=${country.iso2}` },
+        { label: 'What each report did, by the law', path: `/outcomes?country=${country.iso2}` },
       ]}
       folds={<CodesAndNames country={country} />}
     >

@@ -39,8 +39,8 @@ export function countryEligibilityPage(request: PageRequest) {
       description={standing.sentence}
       alternates={[{ type: 'application/json', href: withSuffix(path, 'json'), title }]}
       lists={[
-        { label: 'Years on the watch list', path: `/countries/${country.iso2}/spells` },
-        { label: 'What each report did', path: `/countries/${country.iso2}/outcomes` },
+        { label: 'Years on the watch list', path: `/spells?country=${country.iso2}` },
+        { label: 'What each report did', path: `/outcomes?country=${country.iso2}` },
       ]}
     >
       <section aria-label="The clock">

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
-import { downgradesInWords, findDowngrades } from '../../../dataset/downgrades.js';
 import { estimateDurations } from '../../../dataset/durations.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
-import { findPrecedents, precedentsOf } from '../../../dataset/precedents.js';
+import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
+import type { Release } from '../../../dataset/release.js';
 import {
   casesInWords,
   countsInWords,
@@ -124,30 +124,11 @@ const POSITIONS: readonly (readonly [status: Status, heading: string, way: strin
 
 export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | null>> = {
   '/precedents': precedentsLead,
-  '/countries/:country/precedents': (request) => {
-    const country = request.release.countries.find(String(request.params.country));
-    const { position, precedents } = precedentsOf(request.release, country.iso2, request.query);
-    const { inForce, sentence } = summaryOf(request.release, precedents, {
-      statuses: [position.status],
-      after: position.year,
-      filter: request.query,
-    });
-    return {
-      heading: `What happened to others in the position of ${nameInSentence(country)}`,
-      say: sentence,
-      ...OF_CASES,
-      ...(inForce.cases > 0 && {
-        chart: <CasesBar byTier={inForce.byTier} label={sentence} from={sameTier(precedents)} />,
-      }),
-    };
-  },
-  '/countries/:country/outcomes': outcomesLead,
-  '/downgrades': ({ release, query }) => ({
-    heading: 'From the Watch List to Tier 3',
-    say: downgradesInWords(findDowngrades(release, query), findDowngrades(release, {}).length),
-    columns: ['country', 'year', 'outcome', 'waiver'],
-    order: '-year',
+  '/spells': () => ({
+    columns: ['country', 'from', 'to', 'counted_years', 'waiver_years', 'ending', 'next_tier'],
+    order: '-from',
   }),
+  '/outcomes': outcomesLead,
   '/reports/:year/changes': ({ params: { year } }) => ({
     heading: `Who moved in the ${year} report, and from where`,
     columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
@@ -246,8 +227,33 @@ const statisticLinks = (path: string): VNode => (
 
 const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf', 'membership'];
 
+interface PrecedentsAsked extends PrecedentFilter {
+  readonly like?: string;
+  readonly year?: number | undefined;
+}
+
+/** Cases of the position of a country. */
+function likeLead(release: Release, like: string, asked: Omit<PrecedentsAsked, 'status' | 'like'>): Lead {
+  const country = release.countries.find(like);
+  const { position, precedents } = precedentsOf(release, like, asked);
+  const { inForce, sentence } = summaryOf(release, precedents, {
+    statuses: [position.status],
+    after: position.year,
+    filter: asked,
+  });
+  return {
+    heading: `What happened to others in the position of ${nameInSentence(country)}`,
+    say: sentence,
+    ...OF_CASES,
+    ...(inForce.cases > 0 && {
+      chart: <CasesBar byTier={inForce.byTier} label={sentence} from={sameTier(precedents)} />,
+    }),
+  };
+}
+
 function precedentsLead({ release, query, search }: PageRequest): Lead {
-  const { status: statuses } = query as { status?: readonly Status[] };
+  const { status: statuses, like, year, ...filter } = query as PrecedentsAsked;
+  if (like !== undefined) return likeLead(release, like, { year, ...filter });
   const narrowed = [...search].filter(([name]) => !NOT_IN_HEADING.includes(name));
   const only = filtersInWords(release, narrowed);
   const [asked] = statuses ?? [];
