@@ -1,5 +1,5 @@
 import type { ServiceLimits } from './domain/problem.js';
-import { MOST, MOST_OF_A_CLIENT } from './gateway/line.js';
+import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './gateway/queue-limits.js';
 import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from './graphql/limits.js';
 import type { Settings } from './settings.js';
 
@@ -10,8 +10,8 @@ export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
   requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
   handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
-  waiting: MOST,
-  waitingOfClient: MOST_OF_A_CLIENT,
+  waiting: MAX_WAITING,
+  waitingOfClient: MAX_WAITING_PER_CLIENT,
   graphqlDocument: {
     tokens: MAX_TOKENS,
     depth: MAX_DEPTH,

@@ -81,9 +81,9 @@ const Settings = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
   /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
   TRUST_PROXY: trustedProxies.optional(),
-  /** Connections at a time; for further ones idle connections of the client with most of them are closed. */
+  /** Connections at a time; for further ones connections of the network with most of them are closed. */
   MAX_CONNECTIONS: count.default(4_096),
-  /** Connections of one client at a time, for IPv6 of a /64; those of trusted proxies are not counted. */
+  /** Connections of one client at a time, for IPv6 of a /64; an eighth of it while half of all are taken; those of trusted proxies are not counted. */
   MAX_CONNECTIONS_PER_CLIENT: count.default(512),
   /** Bytes of all header fields of a request, its first line included. */
   MAX_HEADER_BYTES: whole(8_192, 65_536).default(16_384),

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer } from '../http/answer.js';
+import type { StoredResponse } from './stored-response.js';
 
 /** The cost of an entry beside its body: keys, headers, bookkeeping. */
 const ENTRY_BYTES = 1_000;
@@ -7,7 +7,7 @@ const ENTRY_BYTES = 1_000;
 const SPELLINGS_SIZE = 4_000_000;
 
 export interface Kept {
-  readonly answer: Answer;
+  readonly answer: StoredResponse;
   readonly route: string | undefined;
 }
 

@@ -2,16 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../domain/problem.js';
 import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
 import { AnsweringThread, type EndReason, type ThreadOptions } from './answering-thread.js';
-import { Line } from './line.js';
+import { ABANDONED, FairQueue, Job } from './fair-queue.js';
+import { MAX_WAIT_MS } from './queue-limits.js';
+import type { Waiters } from './waiters.js';
 
 /** Makes answers for the gateway: workers, or an application in the same thread. */
 export interface Answering {
-  /** @throws Problem `overloaded`, `answer-timeout`, `too-many-requests`; `Ended` */
-  ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply>;
+  /**
+   * @param kind requests of a kind take about the same time
+   * @throws Problem `overloaded`, `answer-timeout`; `Ended`
+   */
+  ask(ask: Ask, waiters: Waiters, kind: string): Promise<Reply>;
   /** Waits for no other question: for those who ask how the service is. @throws Problem */
   askAside(ask: Ask): Promise<Reply>;
-  /** Refuses whatever a client has waiting: it has used up its quota. */
-  refuse(client: string, problem: Problem): void;
   readonly state: State;
   readonly refusals: RefusalForms;
   readonly stats: AnsweringStats;
@@ -44,11 +47,19 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
 const EXPIRE_MS = 500;
+/** A conservative estimate: of checking a text, the most expensive kind of request body. */
+const BODY_BYTES_PER_CPU_MS = 250;
+
+interface QueuedAsk {
+  readonly ask: Ask;
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (problem: unknown) => void;
+}
 
 /** Asks workers, each one question at a time. With more than one no client holds the last that is free. */
 export class AnsweringPool implements Answering {
   readonly #options: PoolOptions;
-  readonly #line = new Line();
+  readonly #queue = new FairQueue<QueuedAsk>(MAX_WAIT_MS);
   readonly #threads = new Set<AnsweringThread>();
   /** Questions under way, by client. */
   readonly #running = new Map<string, number>();
@@ -69,7 +80,10 @@ export class AnsweringPool implements Answering {
     this.#expiring = setInterval(() => {
       // On a slow machine all wait: nobody is refused for that.
       if ([...this.#threads].some(({ isReady }) => isReady)) return;
-      this.#counts.refused += this.#line.expire(performance.now() - patienceMs, late);
+      for (const { task } of this.#queue.expire(performance.now() - patienceMs)) {
+        this.#counts.refused += 1;
+        task.reject(late());
+      }
     }, EXPIRE_MS).unref();
   }
 
@@ -95,13 +109,14 @@ export class AnsweringPool implements Answering {
   }
 
   get stats(): AnsweringStats {
-    return { ...this.#counts, ended: { ...this.#ended }, waiting: this.#line.length };
+    return { ...this.#counts, ended: { ...this.#ended }, waiting: this.#queue.length };
   }
 
-  ask(client: string, ask: Ask, isGone: () => boolean): Promise<Reply> {
+  ask(ask: Ask, waiters: Waiters, kind: string): Promise<Reply> {
     return new Promise((resolve, reject) => {
       try {
-        this.#line.add({ client, ask, isGone, resolve, reject, since: performance.now() });
+        const minMs = (ask.body?.length ?? 0) / BODY_BYTES_PER_CPU_MS;
+        this.#queue.enqueue(new Job({ ask, resolve, reject }, kind, waiters, minMs));
       } catch (error) {
         this.#counts.refused += 1;
         throw error;
@@ -116,10 +131,6 @@ export class AnsweringPool implements Answering {
     const outcome = await thread.ask(ask, true);
     if ('problem' in outcome) throw outcome.problem;
     return outcome.reply;
-  }
-
-  refuse(client: string, problem: Problem): void {
-    this.#line.refuse(client, problem);
   }
 
   /** Has what was laid into the seeds' folder since published. */
@@ -204,22 +215,24 @@ export class AnsweringPool implements Answering {
   #dispatch(): void {
     for (const thread of this.#threads) {
       while (thread.isFree && this.#hasState(thread)) {
-        const job = this.#line.next((client) => this.#mayHave(client));
+        const job = this.#queue.dequeue((client) => this.#mayHave(client));
         if (job === undefined) return;
-        if (job.isGone()) {
+        const { ask, resolve, reject } = job.task;
+        const [client] = job.waiters.clients();
+        if (client === undefined) {
           this.#counts.abandoned += 1;
-          job.reject(new Problem('overloaded', 'Nobody waits for the answer any more.'));
+          reject(new Problem('overloaded', ABANDONED));
           continue;
         }
-        this.#count(job.client, 1);
-        void thread.ask(job.ask).then((outcome) => {
-          this.#count(job.client, -1);
-          this.#line.took(job.client, 'reply' in outcome ? outcome.reply.ms : outcome.ms);
-          if ('reply' in outcome) job.resolve(outcome.reply);
-          else if (outcome.mayAsk && !job.isAgain && !this.#isClosed) {
-            job.isAgain = true;
-            this.#line.addAgain(job);
-          } else job.reject(new Ended(outcome.problem, outcome.ms));
+        this.#count(client, 1);
+        void thread.ask(ask).then((outcome) => {
+          this.#count(client, -1);
+          this.#queue.recordUsage(job, 'reply' in outcome ? outcome.reply.ms : outcome.ms);
+          if ('reply' in outcome) resolve(outcome.reply);
+          else if (outcome.mayAsk && !job.isRetry && !job.waiters.areCancelled && !this.#isClosed) {
+            job.isRetry = true;
+            this.#queue.enqueue(job);
+          } else reject(new Ended(outcome.problem, outcome.ms));
           this.#dispatch();
         });
       }

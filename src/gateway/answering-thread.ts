@@ -56,12 +56,14 @@ type ReplyOrRefusal = { readonly reply: Reply } | Refusal;
 
 interface UnderWay {
   readonly settle: (outcome: ReplyOrRefusal) => void;
-  /** Since when its worker has been seen to wait for something else: a machine that is slow only looks like that. */
-  waitsSince?: number;
+  /** Time for which the loop of its worker was idle meanwhile. */
+  waitedMs: number;
   readonly isAside: boolean;
 }
 
 const LOOK_MS = 100;
+/** Of the time between two looks: on a loaded machine a loop with nothing to do is not idle all the time. */
+const IDLE_SHARE = 0.25;
 /** Without a question for so long a worker lets go of what it can make again. */
 const IDLE_MS = 30_000;
 const CLOSE_MS = 3_000;
@@ -85,6 +87,10 @@ export class AnsweringThread {
   /** Processor time when its loop last turned, or it was last asked. */
   #turnedAt = 0;
   #looking: NodeJS.Timeout | undefined;
+  /** Time for which its loop has been idle, when it was last looked at. */
+  #idleMs = 0;
+  /** It has begun the current question: the time until then is not idle, but the machine's delay. */
+  #hasBegun = false;
   #failed: string | undefined;
   #isOutOfMemory = false;
   #isLate = false;
@@ -126,16 +132,20 @@ export class AnsweringThread {
   ask(ask: Ask, isAside = false): Promise<ReplyOrRefusal> {
     const id = ++this.#lastId;
     return new Promise((settle) => {
-      this.#underWay.set(id, { settle, isAside });
+      this.#underWay.set(id, { settle, isAside, waitedMs: 0 });
       if (!isAside) {
         this.#isFree = false;
         this.#current = id;
         this.#resting.refresh();
         this.#turnedAt = this.#processorMs();
         this.#spent = 0;
+        this.#hasBegun = false;
       }
       this.#tell({ kind: 'ask', id, ask });
-      this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
+      if (!isAside) this.#tell({ kind: 'turn', id });
+      if (this.#looking) return;
+      this.#idleMs = this.#worker.performance.eventLoopUtilization().idle;
+      this.#looking = setInterval(() => this.#look(), LOOK_MS);
     });
   }
 
@@ -178,13 +188,11 @@ export class AnsweringThread {
     this.#on.onState(state, isNew);
   }
 
-  /** Its loop turns though the question has no answer: it waits for something else. */
   #heardOfTurn(id: number): void {
-    const asked = this.#underWay.get(id);
-    if (asked) asked.waitsSince ??= performance.now();
     if (id !== this.#current) return;
     this.#turnedAt = this.#processorMs();
-    this.#free();
+    if (!this.#hasBegun) this.#idleMs = this.#worker.performance.eventLoopUtilization().idle;
+    this.#hasBegun = true;
   }
 
   #free(): void {
@@ -202,8 +210,10 @@ export class AnsweringThread {
   }
 
   #look(): void {
-    const now = performance.now();
     const { deadlineMs, patienceMs } = this.#options;
+    const { idle } = this.#worker.performance.eventLoopUtilization();
+    const waitedMs = idle - this.#idleMs;
+    this.#idleMs = idle;
     const ms = this.#processorMs() - this.#turnedAt;
     this.#spent = ms;
     if (this.#current !== undefined && ms > deadlineMs) {
@@ -211,11 +221,15 @@ export class AnsweringThread {
       void this.#worker.terminate();
       return;
     }
-    for (const [id, { waitsSince = now }] of this.#underWay)
-      if (now - waitsSince > patienceMs)
+    for (const [id, asked] of this.#underWay) {
+      asked.waitedMs += waitedMs;
+      if (asked.waitedMs > patienceMs)
         this.#settle(id, { problem: tooLong(patienceMs, 'It waits for something else.'), ms: 0 });
-    for (const [id, { waitsSince }] of this.#underWay)
-      if (waitsSince === undefined) this.#tell({ kind: 'turn', id });
+    }
+    if (this.#current === undefined) return;
+    // Its loop is idle: the question waits for something outside, and another one may begin meanwhile.
+    if (this.#hasBegun && waitedMs > LOOK_MS * IDLE_SHARE) this.#free();
+    else this.#tell({ kind: 'turn', id: this.#current });
   }
 
   #processorMs(): number {

@@ -1,9 +1,10 @@
 import { Piscina } from 'piscina';
-import { Problem } from '../domain/problem.js';
 import type { Drawn } from '../http/exchange.js';
 import { programFile, projectFile } from '../paths.js';
+import { FairExecutor } from './fair-executor.js';
+import { MAX_WAIT_MS } from './queue-limits.js';
+import type { Waiters } from './waiters.js';
 
-export const MOST_WAITING = 40;
 const IDLE_MS = 30_000;
 
 interface Task {
@@ -14,8 +15,7 @@ interface Task {
 
 interface PictureDrawn {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Milliseconds of a core that it took. */
-  readonly ms: number;
+  readonly cpuMs: number;
 }
 
 /**
@@ -24,17 +24,18 @@ interface PictureDrawn {
  */
 export class DrawingThread {
   #pool: Piscina<Task, PictureDrawn> | undefined;
-
-  /** @throws Problem `overloaded` */
-  async run(task: Task): Promise<PictureDrawn> {
-    if (this.waiting >= MOST_WAITING)
-      throw new Problem('overloaded', `${MOST_WAITING} pictures wait to be drawn already.`);
+  readonly #executor = new FairExecutor<Task, PictureDrawn>(1, MAX_WAIT_MS, (task) => {
     this.#pool ??= this.#open();
     return this.#pool.run(task);
+  });
+
+  /** @throws Problem `overloaded` */
+  run(task: Task, waiters: Waiters, kind: string): Promise<PictureDrawn> {
+    return this.#executor.run(task, waiters, kind);
   }
 
   get waiting(): number {
-    return this.#pool?.queueSize ?? 0;
+    return this.#executor.queued;
   }
 
   async close(): Promise<void> {

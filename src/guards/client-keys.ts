@@ -5,38 +5,64 @@ import { LRUCache } from 'lru-cache';
 const IPV6_PREFIX_GROUPS = 4;
 /** Clients that are counted apart at a time: this bounds the memory of their counts. */
 const MAX_CLIENTS = 50_000;
-/** Counted together when there are more: nobody is refused service for being new, and memory stays bounded. */
-const CROWD = 'crowd';
 
 /** Addresses whose network is remembered: to find it costs a hundred times as much as to look it up. */
 const ADDRESSES_REMEMBERED = 10_000;
 
+/** Shared by all clients beyond both limits, so that they are still served. */
+const OVERFLOW_KEY = 'crowd';
+
 /**
- * Names the client behind an address: the address itself, for IPv6 its /64.
- * Beyond a number of clients at a time the further ones are one.
+ * Derives a client's key from its IP address, using the /64 prefix for IPv6. Once too many clients are active, new ones are
+ * counted by their network (/48, /24), so that an attacker with many addresses uses up the quota of its own network.
  */
 export class ClientKeys {
-  readonly #networks = new LRUCache<string, string>({ max: ADDRESSES_REMEMBERED });
-  readonly #known: LRUCache<string, true>;
-  readonly #maxClients: number;
+  readonly #prefixes = new LRUCache<string, string>({ max: ADDRESSES_REMEMBERED });
+  readonly #clients: ActiveKeys;
+  readonly #networks: ActiveKeys;
 
-  /** @param rememberMs how long a client's count lives */
-  constructor(rememberMs: number, maxClients = MAX_CLIENTS) {
-    this.#maxClients = maxClients;
-    this.#known = new LRUCache({ max: maxClients, ttl: rememberMs, ttlResolution: 1_000 });
+  /** @param ttlMs how long a key counts as active */
+  constructor(ttlMs: number, maxClients = MAX_CLIENTS) {
+    this.#clients = new ActiveKeys(ttlMs, maxClients);
+    this.#networks = new ActiveKeys(ttlMs, maxClients);
   }
 
   of(address: string): string {
-    let network = this.#networks.get(address);
-    if (network === undefined) {
-      network = networkOf(address);
-      this.#networks.set(address, network);
+    let client = this.#prefixes.get(address);
+    if (client === undefined) {
+      client = networkOf(address);
+      this.#prefixes.set(address, client);
     }
-    if (this.#known.has(network)) return network;
-    if (this.#known.size >= this.#maxClients) this.#known.purgeStale();
-    if (this.#known.size >= this.#maxClients) return CROWD;
-    this.#known.set(network, true);
-    return network;
+    if (this.#clients.admits(client)) return client;
+    const [network = client] = networksOf(client);
+    return this.#networks.admits(network) ? network : OVERFLOW_KEY;
+  }
+}
+
+const PURGE_INTERVAL_MS = 1_000;
+
+/** Bounds the memory of the counts by key. */
+class ActiveKeys {
+  readonly #keys: LRUCache<string, true>;
+  #purgedAt = 0;
+
+  constructor(ttl: number, max: number) {
+    this.#keys = new LRUCache({ max, ttl, ttlResolution: 1_000 });
+  }
+
+  admits(key: string): boolean {
+    if (this.#keys.has(key)) return true;
+    if (this.#keys.size >= this.#keys.max) this.#purge();
+    if (this.#keys.size >= this.#keys.max) return false;
+    this.#keys.set(key, true);
+    return true;
+  }
+
+  #purge(): void {
+    const now = performance.now();
+    if (now - this.#purgedAt < PURGE_INTERVAL_MS) return;
+    this.#purgedAt = now;
+    this.#keys.purgeStale();
   }
 }
 
@@ -50,3 +76,18 @@ export function networkOf(address: string): string {
     return 'unknown';
   }
 }
+
+/** The networks of a client, the widest first, and the client itself: /48 and /56 of IPv6, /24 of IPv4. */
+export function networksOf(client: string): readonly string[] {
+  const groups = client.split(':');
+  if (groups.length === IPV6_PREFIX_GROUPS) {
+    const [one, two, three, four = '0'] = groups;
+    const wide = `${one}:${two}:${three}::/48`;
+    return [wide, `${wide}/${four.padStart(4, '0').slice(0, 2)}`, client];
+  }
+  // A key that is a network already has no dot behind the last byte.
+  const [, prefix] = IPV4.exec(client) ?? [];
+  return prefix === undefined ? [client] : [`${prefix}.0/24`, client];
+}
+
+const IPV4 = /^(\d+\.\d+\.\d+)\.\d+$/;

@@ -3,82 +3,127 @@ import type { Socket } from 'node:net';
 import { compile } from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { Problem } from '../domain/problem.js';
+import { BoundedPool } from './bounded-pool.js';
 import { networkOf } from './client-keys.js';
-import { isOperational } from './probes.js';
 
-/** Connections beyond the limit that may ask how the service is, and nothing else. */
-const RESERVED = 32;
-
-interface ConnectionCounts {
+interface ConnectionLimitOptions {
   readonly max: number;
   readonly maxPerClient: number;
   readonly trustedProxies: readonly string[] | undefined;
 }
 
-/** Node's own server looks at the same to find idle connections. */
-const isIdle = (socket: Socket & { readonly _httpMessage?: unknown }): boolean => socket._httpMessage == null;
+/** While half of all connections are taken, a client may have this fraction of its limit. */
+const BUSY_FRACTION = 1 / 8;
+const CHECK_INTERVAL_MS = 5_000;
+/** A connection that reads less than this of its response in so many checks is closed. */
+const MIN_READ_BYTES = 32_768;
+const MAX_SLOW_CHECKS = 6;
+/** Bytes of responses that clients have not read yet, in total. */
+const MAX_UNREAD_BYTES = 64 * 1_024 * 1_024;
+
+class OpenConnection {
+  readonly client: string;
+  activeRequests = 0;
+  idleSince = performance.now();
+  unreadBytes = 0;
+  /** In the last interval; unknown for a new one. */
+  bytesPerInterval = Number.POSITIVE_INFINITY;
+  #countedBytes = 0;
+  #slowChecks = 0;
+  #slowBytes = 0;
+
+  constructor(readonly socket: Socket) {
+    this.client = networkOf(socket.remoteAddress ?? '');
+  }
+
+  /** Idle connections go first, the one that has been idle longest before the others; then the slowest. */
+  get priority(): number {
+    return this.activeRequests === 0 ? this.idleSince - performance.now() - 1 : this.bytesPerInterval;
+  }
+
+  check(): void {
+    const { bytesRead, bytesWritten } = this.socket;
+    this.bytesPerInterval = bytesRead + bytesWritten - this.#countedBytes;
+    this.#countedBytes += this.bytesPerInterval;
+    this.#slowBytes += this.bytesPerInterval;
+    if (this.unreadBytes === 0 || this.#slowBytes >= MIN_READ_BYTES) this.#slowChecks = this.#slowBytes = 0;
+    else if (++this.#slowChecks >= MAX_SLOW_CHECKS) this.socket.destroy();
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts bytes of a response that a connection has still to read; negative when they are written to it. */
+    addUnread(socket: Socket, bytes: number): void;
+  }
+}
 
 /**
- * Bounds the connections of each client, for IPv6 of its /64, and of all: idle ones of the client with most of them are
- * closed first. Beyond both bounds a few places are left in which only health can be asked.
+ * Limits connections in total and per client (per /64 for IPv6), and the bytes that they leave unread. When a total is
+ * reached, the network with most makes way.
  */
 export const connectionLimits = fp(
-  async (app: FastifyInstance, { max, maxPerClient, trustedProxies = [] }: ConnectionCounts) => {
+  async (app: FastifyInstance, { max, maxPerClient, trustedProxies = [] }: ConnectionLimitOptions) => {
     const isProxy = compile([...trustedProxies]);
-    /** By client, the oldest connection first. */
-    const open = new Map<string, Set<Socket>>();
-    const reserved = new Set<Socket>();
-    let total = 0;
-    const closeIdleOf = (sockets: Iterable<Socket>): boolean => {
-      for (const socket of sockets) {
-        if (!isIdle(socket)) continue;
-        socket.destroy();
-        return true;
-      }
-      return false;
+    const open = new Map<Socket, OpenConnection>();
+    const evictable = {
+      priority: (connection: OpenConnection) => connection.priority,
+      evict: ({ socket }: OpenConnection) => void socket.destroy(),
     };
-    const add = (client: string, socket: Socket) => {
-      const own = open.get(client) ?? new Set();
-      open.set(client, own.add(socket));
-      total += 1;
-      socket.once('close', () => {
-        total -= 1;
-        own.delete(socket);
-        if (own.size === 0) open.delete(client);
-      });
-    };
-    const reserve = (socket: Socket) => {
-      const [oldest] = reserved;
-      if (reserved.size >= RESERVED) oldest?.destroy();
-      reserved.add(socket);
-      socket.once('close', () => reserved.delete(socket));
+    const connections = new BoundedPool<OpenConnection>({ max, ...evictable });
+    const unread = new BoundedPool<OpenConnection>({ max: MAX_UNREAD_BYTES, ...evictable });
+    const maxWhileBusy = Math.max(Math.floor(maxPerClient * BUSY_FRACTION), 1);
+    /** A busy connection is not closed for another one of the same client. */
+    const makeWayWithin = (client: string): boolean => {
+      let idlest: OpenConnection | undefined;
+      for (const connection of connections.holdersOf(client))
+        if (connection.activeRequests === 0 && !(idlest && idlest.idleSince <= connection.idleSince))
+          idlest = connection;
+      if (!idlest) return false;
+      connections.release(client, idlest);
+      idlest.socket.destroy();
+      return true;
     };
     (app.server as Server).on('connection', (socket: Socket) => {
-      const { remoteAddress: address = '' } = socket;
-      const client = networkOf(address);
-      const own = open.get(client);
-      if (own !== undefined && own.size >= maxPerClient && !isProxy(address, 0) && !closeIdleOf(own)) {
+      // A proxy has limits of its own.
+      if (isProxy(socket.remoteAddress ?? '', 0)) return;
+      const connection = new OpenConnection(socket);
+      const { client } = connection;
+      const limit = connections.total > max / 2 ? maxWhileBusy : maxPerClient;
+      if (connections.totalOf(client) >= limit && !makeWayWithin(client)) {
         socket.destroy();
         return;
       }
-      if (total < max || closeIdleOf(greediest(open))) add(client, socket);
-      else reserve(socket);
+      open.set(socket, connection);
+      socket.once('close', () => {
+        open.delete(socket);
+        connections.release(client, connection);
+        unread.release(client, connection);
+      });
+      connections.add(client, connection);
     });
-    app.addHook('onRequest', (request, reply, done) => {
-      if (reserved.size === 0 || !reserved.has(request.socket) || isOperational(request)) {
-        done();
-        return;
+    app.addHook('onRequest', ({ socket }, reply, done) => {
+      const connection = open.get(socket);
+      if (connection) {
+        connection.activeRequests += 1;
+        reply.raw.once('close', () => {
+          connection.activeRequests -= 1;
+          connection.idleSince = performance.now();
+        });
       }
-      reply.header('connection', 'close');
-      done(new Problem('overloaded', `${max} connections are open already. Ask again later.`));
+      done();
     });
+    app.decorate('addUnread', (socket: Socket, bytes: number) => {
+      const connection = open.get(socket);
+      if (!connection) return;
+      connection.unreadBytes += bytes;
+      if (connection.unreadBytes > 0) unread.add(connection.client, connection, bytes);
+      else unread.release(connection.client, connection);
+    });
+    const checking = setInterval(() => {
+      for (const connection of open.values()) connection.check();
+    }, CHECK_INTERVAL_MS).unref();
+    app.addHook('onClose', async () => clearInterval(checking));
   },
   { name: 'connection-limits' },
 );
-
-function greediest(open: ReadonlyMap<string, Set<Socket>>): Iterable<Socket> {
-  let most: ReadonlySet<Socket> = new Set();
-  for (const own of open.values()) if (own.size > most.size) most = own;
-  return most;
-}

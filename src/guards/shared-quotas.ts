@@ -14,6 +14,14 @@ interface StoreWatcher {
   readonly onBack: () => void;
 }
 
+/** Redis gives negative times for keys that have just expired. */
+const MIN_PLAUSIBLE = -2;
+const MAX_PLAUSIBLE = 1e9;
+
+/** A store that answers nonsense is lost: NaN exceeds no quota, and a huge count would reject everybody. */
+const isPlausible = (count: number): boolean =>
+  Number.isInteger(count) && count >= MIN_PLAUSIBLE && count <= MAX_PLAUSIBLE;
+
 /**
  * Counts in Redis, so that all instances count together. Without Redis each counts for itself: a client may then
  * have the limit once an instance, and no request fails or waits.
@@ -49,6 +57,8 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     if (performance.now() < askAgainAt) return own.take(client, points);
     try {
       const counted = await shared.penalty(client, points);
+      if (![counted.consumedPoints, counted.msBeforeNext].every(isPlausible))
+        throw new Error('it answers with something other than a count');
       if (lost) watcher.onBack();
       lost = false;
       return quotaOf(counted, max);

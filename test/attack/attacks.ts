@@ -14,6 +14,10 @@ export interface Attack {
   readonly environment?: Readonly<Record<string, string>>;
   /** What may be answered, where that is known. */
   readonly expected?: readonly string[];
+  /** Milliseconds that another client may wait meanwhile for a small request that is new, at the 99th percentile. */
+  readonly newMs?: number;
+  /** It is about what clients leave unread: with the usual loopback the kernel would take it all. */
+  readonly needsOwnNetwork?: boolean;
 }
 
 export const count = (statuses: Statuses, status: string | number) =>

@@ -20,12 +20,14 @@ parentPort.on('message', () => {
   isOver = true;
 });
 
+let number = Math.floor(Math.random() * 1_000);
+/** @param path with a `#` where each request has another number, so that no answer to it is ready */
 const ask = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
     const before = workOf();
     const end = (status) => resolve({ ms: performance.now() - began, held: workOf() - before, status });
-    get(`${origin}${path}`, { localAddress }, (response) => {
+    get(`${origin}${path.replace('#', () => 1 + (number++ % 4_000))}`, { localAddress }, (response) => {
       response.resume().on('end', () => end(response.statusCode));
     }).on('error', (error) => end(error.code ?? 'error'));
   });

@@ -7,8 +7,10 @@ import { watchMemory } from '../bench/processes.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
 import { LIMIT_ATTACKS } from './limit-attacks.js';
+import { inOwnNetwork, isOwnNetwork } from './own-network.js';
 import { PATIENT_ATTACKS } from './patient-attacks.js';
 import { compareUnderAttack } from './same-answers.js';
+import { SHARED_ATTACKS } from './shared-attacks.js';
 
 /*
  * Attacks the production build as an adversary did, anew for each attack, with another client beside it. Fails when
@@ -18,6 +20,8 @@ import { compareUnderAttack } from './same-answers.js';
 
 /** So long the other client may wait at the 99th percentile on quiet cores. */
 const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
+/** Small requests that are new each time, for attacks that say how long they may take. */
+const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(iso2:"KH"){name}_#:__typename}'];
 /** So long the other client asks before the attack: on a busy machine it waits then too, and that is no attack's doing. */
 const QUIET_MS = 1_000;
 /** How long a random attack lasts, in seconds. */
@@ -35,9 +39,8 @@ const ANSWERED_SHARE = 0.9;
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
-const chosen = [...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS, randomAttack(seed, RANDOM_SECONDS)].filter(
-  ({ name }) => name.includes(part),
-);
+const all = [...SHARED_ATTACKS, ...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS];
+const chosen = [...all, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) => name.includes(part));
 
 let [passed, failed] = [0, 0];
 const hold = (what: string, holds: boolean) => {
@@ -46,6 +49,7 @@ const hold = (what: string, holds: boolean) => {
   if (!holds) console.log(`FAILED: ${what}`);
 };
 
+if (!isOwnNetwork && inOwnNetwork()) process.exit();
 const began = Date.now();
 await inFolder(async ({ location }) => {
   for (const attack of chosen) await hit(location, attack);
@@ -68,14 +72,25 @@ async function compare(location: StoreLocation): Promise<void> {
 }
 
 /** One attack on a service that has just started, so that its memory is that of this attack. */
-function hit(location: StoreLocation, { name, run, environment, expected }: Attack): Promise<void> {
+function hit(
+  location: StoreLocation,
+  { name, run, environment, expected, newMs, needsOwnNetwork = false }: Attack,
+): Promise<void> {
+  if (needsOwnNetwork && !isOwnNetwork) {
+    console.log(`SKIPPED: ${name}: it needs a network of its own, which \`unshare -n\` may not make here`);
+    return Promise.resolve();
+  }
+  const paths = newMs === undefined ? [] : NEW;
   return withApi(location, { HANDLER_TIMEOUT_MS: '60000', ...environment }, async (api) => {
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
-    const quiet = await beside(api, Object.keys(MOST_MS), () => sleep(QUIET_MS));
+    const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS));
     const before = await turnsOf(api.pid);
     const memory = watchMemory(api.pid);
-    const seen = await beside(api, Object.keys(MOST_MS), () => run(api.origin, statuses));
+    let fresh: Awaited<ReturnType<typeof beside>> = {};
+    const seen = await beside(api, Object.keys(MOST_MS), async () => {
+      fresh = await beside(api, paths, () => run(api.origin, statuses));
+    });
     const stretch = stretchOf(before, await turnsOf(api.pid));
     const megabytes = await memory.most();
     const waits = Object.entries(seen).map(([path, asked]) => ({
@@ -101,6 +116,17 @@ function hit(location: StoreLocation, { name, run, environment, expected }: Atta
     const others = [...statuses.keys()].filter((status) => expected?.includes(status) === false);
     hold(`${name}: ${others.join(', ')}, not ${expected?.join(', ')}`, others.length === 0);
     hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= MOST_MB);
+    for (const [path, asked] of Object.entries(fresh)) {
+      const p99 = percentile(asked, asked.length < MANY_WAITS ? 0.95 : 0.99);
+      const most = (newMs ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99);
+      const refused = asked.filter(({ status }) => status !== 200).length;
+      console.log(`  ${path}: p99 ${p99.toFixed(0)} ms, of ${asked.length}, ${refused} refused`);
+      hold(`${name}: ${path} was refused ${refused} times for another client`, refused === 0);
+      hold(
+        `${name}: another client waited ${p99.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
+        p99 <= most,
+      );
+    }
     for (const { path, held, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
       const most = (MOST_MS[path] ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99, 'held');

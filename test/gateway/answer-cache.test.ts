@@ -1,8 +1,8 @@
 import t from 'tap';
 import { AnswerCache, type Kept } from '../../src/gateway/answer-cache.js';
-import type { Answer } from '../../src/http/answer.js';
+import type { StoredResponse } from '../../src/gateway/stored-response.js';
 
-const kept = (size = 1): Kept => ({ answer: { size } as Answer, route: undefined });
+const kept = (size = 1): Kept => ({ answer: { size } as StoredResponse, route: undefined });
 
 t.test('an answer is found by each spelling of its question, and is kept once', async (t) => {
   const cache = new AnswerCache(10_000);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
 import { AnsweringPool, type PoolOptions } from '../../src/gateway/answering-pool.js';
+import { Waiters } from '../../src/gateway/waiters.js';
 import { until } from '../support/processes.js';
 
 const program = fileURLToPath(new URL('fixtures/worker.mjs', import.meta.url));
@@ -17,7 +18,8 @@ async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
     workers: 1,
     workerData: {},
     deadlineMs: 300,
-    patienceMs: 60_000,
+    // Longer than a worker takes to start on a busy machine.
+    patienceMs: 600_000,
     // The loaders of the test runner live in it, too.
     heapMb: 56,
     onFault: (sentence) => faults.push(sentence),
@@ -26,7 +28,8 @@ async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
   t.teardown(() => pool.close());
   await pool.start();
   const ask = async (url: string, client = 'one') => {
-    const reply = await pool.ask(client, { method: 'GET', url, headers: {}, remoteAddress: '' }, () => false);
+    const waiters = new Waiters({ client, isCancelled: () => false });
+    const reply = await pool.ask({ method: 'GET', url, headers: {}, remoteAddress: '' }, waiters, url);
     return Buffer.from(reply.body).toString();
   };
   return { pool, ask, faults };
@@ -72,7 +75,7 @@ t.test('a question that takes too much memory ends its worker only', async (t) =
 t.test('a question that only waits gives its place to the next, and has its answer', async (t) => {
   const { ask } = await poolFor(t);
   const order: string[] = [];
-  const waiting = ask('/wait').then((body) => order.push(body));
+  const waiting = ask('/wait-for-next').then((body) => order.push(body));
   await ask('/quick', 'other').then((body) => order.push(body));
   await waiting;
   t.match(order, [/^\/quick/, /^\/wait/]);
@@ -85,11 +88,25 @@ t.test('what never comes is given up', async (t) => {
   t.match(pool.stats.ended, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
 });
 
-t.test('nothing is made for a client that has gone', async (t) => {
-  const { pool } = await poolFor(t);
-  const asked = pool.ask('one', { method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, () => true);
+t.test('does no work for a client that has disconnected', async (t) => {
+  const { pool, ask } = await poolFor(t);
+  let isCancelled = false;
+  const waiting = ask('/wait', 'other');
+  const waiters = new Waiters({ client: 'one', isCancelled: () => isCancelled });
+  const asked = pool.ask({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
+  isCancelled = true;
   await t.rejects(asked, { code: 'overloaded' });
   t.equal(pool.stats.abandoned, 1);
+  await waiting;
+});
+
+t.test('keeps its worker while the loop of the worker is busy', async (t) => {
+  const { ask } = await poolFor(t, { deadlineMs: 60_000 });
+  const order: string[] = [];
+  const busy = ask('/turns').then(() => order.push('turns'));
+  await ask('/quick', 'other').then(() => order.push('quick'));
+  await busy;
+  t.strictSame(order, ['turns', 'quick']);
 });
 
 t.test('a worker that cannot start says why', async (t) => {

@@ -23,7 +23,6 @@ t.test('a connection that waits for an answer of ours is not ended for standing 
     answering: {
       ask: answer,
       askAside: answer,
-      refuse: () => {},
       refusals: {},
       state: STATE,
       stats: { waiting: 0, refused: 0, abandoned: 0, ended: NO_ENDS },

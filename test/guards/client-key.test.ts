@@ -1,15 +1,35 @@
 import t from 'tap';
-import { ClientKeys } from '../../src/guards/client-keys.js';
+import { ClientKeys, networksOf } from '../../src/guards/client-keys.js';
 
-t.test('memory is bounded: beyond a number of clients the further ones are one', async (t) => {
+t.test('beyond a number of clients new ones are counted by their network', async (t) => {
   const clients = new ClientKeys(60_000, 3);
-  const first = ['192.0.2.1', '192.0.2.2', '192.0.2.3'];
+  const first = ['192.0.2.1', '192.0.2.2', '2001:db8:7:1::1'];
   t.strictSame(
     first.map((address) => clients.of(address)),
-    first,
+    ['192.0.2.1', '192.0.2.2', '2001:db8:7:1'],
   );
-  for (const further of ['192.0.2.4', '192.0.2.5']) t.equal(clients.of(further), 'crowd');
-  t.equal(clients.of('192.0.2.1'), '192.0.2.1', 'those that were there are told apart all the same');
+  for (const [address, key] of [
+    ['198.51.100.4', '198.51.100.0/24'],
+    ['198.51.100.5', '198.51.100.0/24'],
+    ['2001:db8:7:2::1', '2001:db8:7::/48'],
+    ['2001:db8:7:3::1', '2001:db8:7::/48'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['203.0.113.1', '203.0.113.0/24'],
+    ['192.0.2.3', 'crowd'],
+  ] as const)
+    t.equal(clients.of(address), key, address);
+});
+
+t.test('a client is in networks of several sizes, a network in no other', async (t) => {
+  for (const [client, networks] of [
+    ['192.0.2.1', ['192.0.2.0/24', '192.0.2.1']],
+    ['2001:db8:7:1', ['2001:db8:7::/48', '2001:db8:7::/48/00', '2001:db8:7:1']],
+    ['2001:db8:7:ab12', ['2001:db8:7::/48', '2001:db8:7::/48/ab', '2001:db8:7:ab12']],
+    ['192.0.2.0/24', ['192.0.2.0/24']],
+    ['2001:db8:7::/48', ['2001:db8:7::/48']],
+    ['unknown', ['unknown']],
+  ] as const)
+    t.strictSame(networksOf(client), networks);
 });
 
 t.test('a client is forgotten when its count is', async (t) => {

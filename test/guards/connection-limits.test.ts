@@ -5,8 +5,8 @@ import { connectionLimits } from '../../src/guards/connection-limits.js';
 
 class Connection extends EventEmitter {
   isOpen = true;
-  /** As Node marks a connection with a request under way. */
-  _httpMessage: object | null = null;
+  bytesRead = 0;
+  bytesWritten = 0;
 
   constructor(readonly remoteAddress: string) {
     super();
@@ -20,23 +20,52 @@ class Connection extends EventEmitter {
 }
 
 const CLIENT = '192.0.2.1';
-const RESERVED = 32;
+const MEGABYTE = 1_024 * 1_024;
+const SHARE = 8;
 
 async function serverFor(t: Test, { max = 100, maxPerClient = 3, trustedProxies = [] as string[] }) {
+  let now = 1_000;
+  const timers: (() => void)[] = [];
+  t.intercept(performance, 'now', { value: () => now++ });
+  t.intercept(globalThis, 'setInterval', {
+    value: (check: () => void) => {
+      timers.push(check);
+      return { unref: () => timers.length };
+    },
+  });
   const app = fastify();
   t.teardown(() => app.close());
   app.server.removeAllListeners('connection');
+  const started: ((request: object, reply: object, done: () => void) => void)[] = [];
+  const addHook = app.addHook.bind(app) as (name: string, hook: unknown) => unknown;
+  t.intercept(app, 'addHook', {
+    value: (name: string, hook: never) => {
+      if (name === 'onRequest') started.push(hook);
+      else addHook(name, hook);
+      return app;
+    },
+  });
   await app.register(connectionLimits, { max, maxPerClient, trustedProxies });
   await app.ready();
+  /** @returns what ends the response */
+  const request = (socket: Connection): (() => void) => {
+    const raw = new EventEmitter();
+    for (const hook of started) hook({ socket }, { raw }, () => {});
+    return () => raw.emit('close');
+  };
   const open = (address: string, isBusy = false): Connection => {
     const connection = new Connection(address);
     app.server.emit('connection', connection);
-    if (isBusy) connection._httpMessage = {};
+    if (isBusy) request(connection);
     return connection;
   };
   const several = (count: number, address: string, isBusy = false) =>
     Array.from({ length: count }, () => open(address, isBusy));
-  return { open, several };
+  const addUnread = (connection: Connection, bytes: number) => app.addUnread(connection as never, bytes);
+  const check = () => {
+    for (const each of timers) each();
+  };
+  return { open, several, request, addUnread, check };
 }
 
 const openOf = (connections: readonly Connection[]) => connections.map(({ isOpen }) => isOpen);
@@ -91,21 +120,62 @@ t.test('connections of trusted proxies are not counted by client', async (t) => 
   }
 });
 
-t.test('beyond the limit of all the client with most makes room', async (t) => {
-  const { open, several } = await serverFor(t, { max: 4 });
-  const [few, most] = [several(1, '192.0.2.2'), several(3, CLIENT)];
-  t.ok(open('192.0.2.3').isOpen);
-  t.strictSame(openOf([...few, ...most]), [true, false, true, true]);
+t.test('a client may have less while half of all are taken', async (t) => {
+  const { open, several } = await serverFor(t, { max: 40, maxPerClient: 2 * SHARE });
+  t.notOk(openOf(several(2 * SHARE, CLIENT, true)).includes(false));
+  several(5, '198.51.100.1', true);
+  t.strictSame(openOf(several(3, '203.0.113.1', true)), [true, true, false]);
+  t.notOk(open(CLIENT).isOpen, 'those that it has stay');
 });
 
-t.test('where nobody has an idle one a few are kept for those who ask how the service is', async (t) => {
-  const { several } = await serverFor(t, { max: 2 });
-  const busy = several(2, CLIENT, true);
-  const kept = several(RESERVED, '192.0.2.2');
-  t.notOk(openOf([...busy, ...kept]).includes(false));
-  several(1, '192.0.2.3');
-  t.strictSame(openOf(kept.slice(0, 2)), [false, true], 'the oldest makes room');
-  kept[5]?.destroy();
-  several(1, '192.0.2.3');
-  t.ok(kept[1]?.isOpen, 'one that ended makes room, too');
+t.test(
+  'beyond the limit of all the client with most makes way, with the one that is idle longest',
+  async (t) => {
+    const { open, several, request } = await serverFor(t, { max: 4, maxPerClient: 3 * SHARE });
+    const few = several(1, '198.51.100.1');
+    const most = several(3, CLIENT);
+    request(most[0] as Connection)();
+    t.ok(open('203.0.113.1').isOpen);
+    t.strictSame(openOf([...few, ...most]), [true, true, false, true]);
+  },
+);
+
+t.test('where all are busy the slowest of the network with most makes way', async (t) => {
+  const { open, check } = await serverFor(t, { max: 4 });
+  const others = [open('198.51.100.1', true), open('198.51.100.2', true)];
+  const network = ['2001:db8:1:1::1', '2001:db8:1:1::2'].map((address) => open(address, true));
+  for (const [index, connection] of [...others, ...network].entries()) connection.bytesWritten = 100 - index;
+  check();
+  const late = open('2001:db8:1:9::1', true);
+  t.strictSame(openOf([...others, ...network, late]), [true, true, true, false, true]);
+  t.ok(open('203.0.113.1').isOpen);
+  t.strictSame(openOf([...others, ...network, late]).filter((isOpen) => !isOpen).length, 2);
+});
+
+t.test('bytes that clients leave unread are bounded, all together', async (t) => {
+  const { several, open, addUnread } = await serverFor(t, {});
+  const [one, other] = several(2, CLIENT, true) as [Connection, Connection];
+  const honest = open('198.51.100.1', true);
+  addUnread(honest, 2 * MEGABYTE);
+  addUnread(one, 40 * MEGABYTE);
+  addUnread(one, -10 * MEGABYTE);
+  addUnread(other, 32 * MEGABYTE);
+  t.strictSame(openOf([one, other, honest]), [true, true, true]);
+  addUnread(honest, MEGABYTE);
+  t.strictSame(openOf([one, other, honest]), [false, true, true]);
+  addUnread(one, -MEGABYTE);
+  addUnread(honest, 20 * MEGABYTE);
+  t.ok(honest.isOpen, 'what was ended takes no more');
+});
+
+t.test('a connection that hardly reads its response is closed after a while', async (t) => {
+  const { open, addUnread, check } = await serverFor(t, {});
+  const [slow, steady, idle] = [open(CLIENT, true), open(CLIENT, true), open('198.51.100.1')];
+  for (const connection of [slow, steady]) addUnread(connection, MEGABYTE);
+  for (let n = 0; n < 8; n++) {
+    slow.bytesWritten += 1_000;
+    steady.bytesWritten += 10_000;
+    check();
+  }
+  t.strictSame(openOf([slow, steady, idle]), [false, true, true]);
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, type Server } from 'node:net';
+import { connect, type Server, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import t from 'tap';
@@ -13,8 +13,12 @@ import { gatewayFor, listen } from '../support/seed-app.js';
 const openOn = (server: Server): Promise<number> =>
   promisify<number>((done) => server.getConnections(done))();
 
-async function send(port: number, bytes: string): Promise<{ status: number; body: string; head: string }> {
-  const socket = connect(port, '127.0.0.1');
+async function send(
+  port: number,
+  bytes: string,
+  localAddress = '127.0.0.1',
+): Promise<{ status: number; body: string; head: string }> {
+  const socket = connect({ port, host: '127.0.0.1', localAddress });
   let answer = '';
   socket.on('data', (chunk) => {
     answer += chunk;
@@ -215,22 +219,32 @@ t.test('a service that stops waits so long for those that stay, and no longer', 
   t.equal(await openOn(app.server), 1);
 });
 
-t.test('beyond the limit of connections health can be asked, and nothing else', async (t) => {
-  const app = await gatewayFor(t, { MAX_CONNECTIONS: '1' });
-  const { port } = await listen(app);
-  const busy = connect(port, '127.0.0.1');
-  t.teardown(() => busy.destroy());
-  busy.write(
-    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
-  );
-  await once(app.server, 'request');
-  const ask = (path: string) => send(port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
-  t.equal((await ask('/health/live')).status, 200);
-  const refused = await send(port, 'GET /countries/KH HTTP/1.1\r\nHost: a\r\n\r\n');
-  t.equal(refused.status, 503);
-  t.match(refused.head, /\r\nconnection: close/i);
-  t.match(JSON.parse(refused.body), { type: '/problems/overloaded', detail: /^1 connections/ });
-});
+t.test(
+  'beyond the limit of connections another client is served, and one of those with most is closed',
+  async (t) => {
+    const app = await gatewayFor(t, { MAX_CONNECTIONS: '2', MAX_CONNECTIONS_PER_CLIENT: '80' });
+    const { port } = await listen(app);
+    const held = [1, 2].map(() => connect(port, '127.0.0.1'));
+    const closed: Socket[] = [];
+    for (const socket of held) {
+      t.teardown(() => socket.destroy());
+      socket.on('error', () => {}).on('close', () => closed.push(socket));
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      );
+      await once(app.server, 'request');
+    }
+    for (const path of ['/health/live', '/countries/KH']) {
+      const response = await send(
+        port,
+        `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+        '127.0.9.1',
+      );
+      t.equal(response.status, 200, path);
+    }
+    t.equal(closed.length, 1);
+  },
+);
 
 t.test('addresses have a limit', async (t) => {
   const app = await gatewayFor(t);

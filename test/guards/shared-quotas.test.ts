@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { sharedQuotas } from '../../src/guards/shared-quotas.js';
@@ -84,4 +85,41 @@ t.test('without its Redis each counts for itself, and says so once', async (t) =
   t.match(await quotas.take('one', 1), { exceeded: false, remaining: 2 });
   t.match(await quotas.take('one', 3), { exceeded: true, remaining: 0 });
   t.strictSame(said, ['lost']);
+});
+
+/** What a Redis answers to a count, instead of what it should. */
+const NONSENSE = {
+  words: '*2\r\n$3\r\nabc\r\n$3\r\nxyz\r\n',
+  nothing: '*0\r\n',
+  null: '$-1\r\n',
+  'numbers below zero': '*2\r\n:-99999999\r\n:-5\r\n',
+  'huge numbers': '*2\r\n:99999999999999\r\n:99999999999999\r\n',
+  'another protocol': 'HTTP/1.1 200 OK\r\n\r\n',
+};
+
+t.test('a Redis that answers nonsense is lost', async (t) => {
+  for (const [what, answer] of Object.entries(NONSENSE)) {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.on('data', (bytes) => {
+        const text = bytes.toString('latin1');
+        const commands = text.match(/(^|\r\n)\*\d+\r\n/g)?.length ?? 1;
+        const isCount = /eval|incr/i.test(text);
+        socket.write((isCount ? answer : /info/i.test(text) ? '$3\r\nx:1\r\n' : '+OK\r\n').repeat(commands));
+      });
+    });
+    const port = await freePort();
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const said: string[] = [];
+    const quotas = await sharedQuotas(`redis://127.0.0.1:${port}`, 3, {
+      onLost: () => said.push('lost'),
+      onBack: () => said.push('back'),
+    });
+    for (const remaining of [2, 1, 0])
+      t.match(await quotas.take('a', 1), { exceeded: false, remaining }, what);
+    t.match(await quotas.take('a', 1), { exceeded: true, remaining: 0 }, what);
+    t.equal(said[0], 'lost', what);
+    await quotas.close();
+    server.close();
+  }
 });

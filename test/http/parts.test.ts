@@ -104,30 +104,7 @@ t.test('an answer that its client has is told without what describes its content
   t.equal(plain.notModified, plain.notModified, 'made once');
 });
 
-t.test('a thorough answer takes less', async (t) => {
-  const text = Array.from({ length: 3_000 }, (_, index) => `${index * index}`).join();
-  const [usual, thorough] = await Promise.all(
-    [false, true].map(
-      async (thorough) => (await new Answer(text, {}, { thorough }).variant('br')).body.length,
-    ),
-  );
-  t.ok(Number(thorough) < Number(usual), `${thorough} of ${usual}`);
-});
-
-t.test('a body below one packet is not compressed, and what is compressed is kept', async (t) => {
-  const [small, long] = [1_023, 1_024].map((bytes) => new Answer('a'.repeat(bytes), {}));
-  t.equal(small?.variant('br'), small?.plain);
-  t.not(long?.variant('br'), long?.plain);
-  t.equal(long?.variant('br'), long?.variant('br'));
-  t.strictSame([small?.size, long?.size], [1_023, 2_048]);
-  const [here, elsewhere] = [65_536, 65_537].map((bytes) => new Answer('a'.repeat(bytes), {}));
-  t.notOk(here?.variant('gzip') instanceof Promise, 'up to 64 KB by this thread');
-  const made = elsewhere?.variant('gzip');
-  t.ok(made instanceof Promise, 'a longer one by another');
-  t.equal(await made, elsewhere?.variant('gzip'));
-  t.equal(small?.cacheable, true);
-  const closed = new Answer('a'.repeat(5_000), {}, { compressible: false });
-  t.equal(closed.variant('gzip'), closed.plain);
+t.test('the coding is the one that the client prefers', async (t) => {
   t.same(['br', 'gzip, br', 'gzip;q=1, br;q=0.1', 'deflate', '*', undefined].map(chooseCoding), [
     'br',
     'br',

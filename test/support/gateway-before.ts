@@ -21,9 +21,8 @@ export async function gatewayBefore(
     settings,
     drawing: new DrawingThread(),
     answering: {
-      ask: (_client, question) => ask(question),
+      ask,
       askAside: ask,
-      refuse: () => {},
       refusals: refusalForms(),
       get state() {
         return stateOf(catalogue);

@@ -11,8 +11,7 @@ interface DrawingTask {
 
 interface DrawnBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Milliseconds of a core that it took. */
-  readonly ms: number;
+  readonly cpuMs: number;
 }
 
 const processorMs = ownProcessorMs();
@@ -22,7 +21,7 @@ export default async function draw({ sheet, as }: DrawingTask): Promise<DrawnByt
   const began = processorMs();
   const read = JSON.parse(sheet) as Sheet;
   const bytes = as === 'png' ? await rasterize(read) : await outlined(read);
-  return { bytes, ms: processorMs() - began };
+  return { bytes, cpuMs: processorMs() - began };
 }
 
 async function outlined(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {

@@ -91,7 +91,7 @@ export class Downloads {
       });
     const body = await this.#files.read(version, name);
     if (body === null) throw this.#notThere(version, `The file ${name}`);
-    return new Answer(body, fileHeaders(edition, file), { compressible: file.isText });
+    return new Answer(body, fileHeaders(edition, file));
   }
 
   #notThere(version: string, what: string): Problem {

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { ZIP } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
-import { sendWhole } from '../../http/cacheable-reply.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { noParameters } from '../../http/validation.js';
 import { releaseParameter } from '../parameters/parameters.js';
@@ -48,7 +47,7 @@ async function sendIndex(
   const entry = catalogue.entry(version);
   const items = await downloads.of(entry);
   const body = JSON.stringify({ release: version, total: items.length, items });
-  return sendWhole(reply, new Answer(body, indexHeaders(entry)));
+  return reply.sendCacheable(new Answer(body, indexHeaders(entry)));
 }
 
 async function sendFile(
@@ -57,7 +56,7 @@ async function sendFile(
   { catalogue, downloads }: ServedDownloads,
 ): Promise<FastifyReply> {
   const { release: version, file } = request.params as { release: string; file: string };
-  return sendWhole(reply, await downloads.answer(catalogue.entry(version), file));
+  return reply.sendCacheable(await downloads.answer(catalogue.entry(version), file));
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });

@@ -167,7 +167,7 @@ async function fileAnswer(
     ...headersOf(release, asked, { resource, question, pages: links }),
     'content-disposition': `attachment; filename="${fileName}"`,
   };
-  return new Answer(body, headers, { compressible: false });
+  return new Answer(body, headers);
 }
 
 function askList(resource: ListResource, question: AnyQuestion, asked: RequestContext<DataFormat>) {

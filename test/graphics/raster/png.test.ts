@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { DrawingThread, MOST_WAITING } from '../../../src/gateway/drawing.js';
+import { DrawingThread } from '../../../src/gateway/drawing.js';
+import { Waiters } from '../../../src/gateway/waiters.js';
 import { label } from '../../../src/graphics/marks/label.js';
 import type { Picture } from '../../../src/graphics/picture.js';
 import type { Sheet } from '../../../src/graphics/sheet.js';
@@ -15,8 +16,13 @@ const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const drawing = new DrawingThread();
 t.teardown(() => drawing.close());
-const pngInBackground = async (sheet: Sheet) =>
-  Buffer.from((await drawing.run({ sheet: JSON.stringify(sheet), as: 'png' })).bytes);
+const rasterize = (sheet: string) =>
+  drawing.run(
+    { sheet, as: 'png' },
+    new Waiters({ client: '192.0.2.1', isCancelled: () => false }),
+    'picture',
+  );
+const pngInBackground = async (sheet: Sheet) => Buffer.from((await rasterize(JSON.stringify(sheet))).bytes);
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 t.test('every graphic becomes a PNG of its size', slow, async (t) => {
@@ -48,18 +54,8 @@ t.test('the event loop goes on meanwhile', async (t) => {
   t.strictSame(order, ['a turn of the loop', 'drawn']);
 });
 
-t.test('no more wait than may', slow, async (t) => {
-  const { sheet } = (GRAPHICS['tiers by year'] ?? t.fail)(USUAL) as Picture;
-  const asked = Array.from({ length: MOST_WAITING * 2 }, () => pngInBackground(sheet));
-  const results = await Promise.allSettled(asked);
-  const refused = results.filter((result) => result.status === 'rejected');
-  t.ok(refused.length > 0 && refused.length <= MOST_WAITING, `${refused.length} were refused`);
-  for (const { reason } of refused) t.match(reason, { code: 'overloaded', status: 503 });
-  t.ok((await pngInBackground(sheet)).length > 0, 'and then it goes on');
-});
-
 t.test('what is no sheet is an error', async (t) => {
-  await t.rejects(drawing.run({ sheet: '<svg', as: 'png' }));
+  await t.rejects(rasterize('<svg'));
 });
 
 t.test('other scripts are drawn where the sources are run, as `npm run dev` does', slow, async (t) => {

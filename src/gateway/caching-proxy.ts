@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../domain/problem.js';
+import { BoundedPool } from '../guards/bounded-pool.js';
+import type { Reply } from '../http/exchange.js';
+import type { Metrics } from '../operations/metrics.js';
+import type { Settings } from '../settings.js';
+import { acceptKey } from './accept-key.js';
+import type { AnswerCache, Kept } from './answer-cache.js';
+import { type Answering, Ended } from './answering-pool.js';
+import { chargeCpu } from './charges.js';
+import type { DrawingThread } from './drawing.js';
+import { askOf, withoutConnection } from './hand-on.js';
+import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './queue-limits.js';
+import { sendStored, waiterOf } from './send.js';
+import { nextBatch } from './send-batches.js';
+import { StoredResponse } from './stored-response.js';
+import { type Waiter, Waiters } from './waiters.js';
+
+interface CachingProxyOptions {
+  readonly settings: Settings;
+  readonly answering: Answering;
+  readonly drawing: DrawingThread;
+  readonly originOf: (request: FastifyRequest) => string;
+  readonly cache: AnswerCache;
+  readonly metrics: Metrics | null;
+}
+
+interface UpstreamResult {
+  readonly reply: Reply;
+  /** Absent for a response without a validator. */
+  readonly stored: Kept | undefined;
+}
+
+/** A response on its way, shared by every client that waits for it. */
+interface InFlightRequest {
+  readonly waiters: Waiters;
+  readonly result: Promise<UpstreamResult>;
+}
+
+interface WaitingRequest extends Waiter {
+  readonly since: number;
+  readonly reject: (problem: Problem) => void;
+}
+
+/** Serves cache hits and forwards everything else, once for identical requests. */
+export class CachingProxy {
+  readonly #options: CachingProxyOptions;
+  readonly #inFlight = new Map<string, InFlightRequest>();
+  readonly #waiting = new BoundedPool<WaitingRequest>({
+    max: MAX_WAITING,
+    // The newest makes way.
+    priority: ({ since }) => -since,
+    evict: ({ reject }) => reject(new Problem('overloaded', 'Too many requests of this client are waiting.')),
+  });
+
+  constructor(options: CachingProxyOptions) {
+    this.#options = options;
+  }
+
+  /** Requests with the same key get the same response. */
+  requestKey(request: FastifyRequest): string {
+    const { settings, originOf } = this.#options;
+    const { originalUrl, headers } = request;
+    const body = request.body as Buffer | undefined;
+    // Without PUBLIC_URL, responses contain the Host of the request.
+    const host = settings.PUBLIC_URL === undefined ? originOf(request) : '';
+    const key = `${acceptKey(headers.accept)} ${host} ${originalUrl}`;
+    if (request.method !== 'POST') return key;
+    if (body === undefined) return `POST ${key}`;
+    return `POST ${key} ${headers['content-type']} ${createHash('sha256').update(body).digest('base64')}`;
+  }
+
+  lookUp(requestKey: string): Kept | undefined {
+    const { mark, turnsAt } = this.#options.answering.state;
+    // The day is over: nothing stored is valid until a worker reports the new state.
+    const isExpired = turnsAt !== null && Date.now() >= turnsAt;
+    return this.#options.cache.get(requestKey, isExpired ? 'over' : mark);
+  }
+
+  /** Forwards a request, or joins an identical one in flight. Only the request that started it is charged. */
+  async forward(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { answering, metrics, settings } = this.#options;
+    const requestKey = this.requestKey(request);
+    const isSafe = request.method === 'GET' || request.method === 'HEAD';
+    // A response that was made of an earlier state must not be shared.
+    const inFlightKey = `${answering.state.mark} ${requestKey}`;
+    const inFlight = isSafe ? this.#inFlight.get(inFlightKey) : undefined;
+    // The connection is idle because of us, so don't let its socket time out.
+    setSocketTimeout(request, 0);
+    const { reply: upstream, stored } = await this.#wait(request, (waiter) => {
+      if (inFlight) {
+        inFlight.waiters.add(waiter);
+        return inFlight.result;
+      }
+      const waiters = new Waiters(waiter);
+      const result = this.#fetch(request, requestKey, waiters);
+      if (isSafe) this.#track(inFlightKey, { waiters, result });
+      return result;
+    })
+      .catch(async (error) => {
+        if (error instanceof Ended) await this.#handleEnded(request, error, inFlight === undefined);
+        throw error;
+      })
+      .finally(() => setSocketTimeout(request, settings.SOCKET_TIMEOUT_MS));
+    request.servedRoute = upstream.route;
+    if (inFlight) await nextBatch();
+    else {
+      request.queryCost = upstream.cost;
+      await this.#charge(request, upstream.ms);
+      if (upstream.cost !== undefined) metrics?.observeGraphql(upstream.cost);
+    }
+    // Complete representations have codings, conditional requests and ranges, stored or not.
+    if (stored) return sendStored(request, reply, stored.answer);
+    return reply.code(upstream.status).headers(withoutConnection(upstream.headers)).send(upstream.body);
+  }
+
+  /** Resolves to the result, unless the client is over its limits before. */
+  async #wait(
+    request: FastifyRequest,
+    start: (waiter: Waiter) => Promise<UpstreamResult>,
+  ): Promise<UpstreamResult> {
+    const { client, isCancelled } = waiterOf(request);
+    const count = this.#waiting.totalOf(client);
+    if (count >= MAX_WAITING_PER_CLIENT)
+      throw new Problem('overloaded', `${count} requests of this client are waiting already.`);
+    let isRejected = false;
+    let reject = (_: Problem) => {};
+    const rejection = new Promise<never>((_, rejectWith) => {
+      reject = rejectWith;
+    });
+    const waiting: WaitingRequest = {
+      client,
+      since: performance.now(),
+      isCancelled: () => isRejected || isCancelled(),
+      reject(problem) {
+        isRejected = true;
+        reject(problem);
+      },
+    };
+    this.#waiting.add(client, waiting);
+    try {
+      return await Promise.race([start(waiting), rejection]);
+    } finally {
+      this.#waiting.release(client, waiting);
+    }
+  }
+
+  async #handleEnded(request: FastifyRequest, { code, detail, ms }: Ended, isFirst: boolean): Promise<void> {
+    if (code === 'answer-timeout') this.#options.metrics?.timedOut.inc();
+    request.log.warn({ traceId: request.id, ms: Math.round(ms) }, `answer given up: ${detail}`);
+    // The client is charged for the worker that its request took down.
+    if (isFirst) await this.#charge(request, ms);
+  }
+
+  #track(key: string, inFlight: InFlightRequest): void {
+    this.#inFlight.set(key, inFlight);
+    const remove = () => this.#inFlight.delete(key);
+    inFlight.result.then(remove, remove);
+  }
+
+  async #fetch(request: FastifyRequest, requestKey: string, waiters: Waiters): Promise<UpstreamResult> {
+    const { answering, drawing, cache } = this.#options;
+    const kind = kindOf(request);
+    let reply = await answering.ask(askOf(request), waiters, kind);
+    const { draw, headers, place, route } = reply;
+    let body = toBuffer(reply.body);
+    if (draw !== undefined) {
+      const { bytes, cpuMs } = await drawing.run({ sheet: body.toString(), as: draw }, waiters, kind);
+      body = toBuffer(bytes);
+      reply = { ...reply, ms: reply.ms + cpuMs };
+    }
+    reply = { ...reply, body };
+    if (headers.etag === undefined) return { reply, stored: undefined };
+    const answer =
+      draw === undefined
+        ? StoredResponse.fromWorker(body, headers)
+        : await StoredResponse.fromRendered(body, headers, waiters);
+    const stored = { answer, route };
+    if (place !== undefined) cache.set(requestKey, place, stored);
+    return { reply, stored };
+  }
+
+  /** A client that is over its quota loses what waits for it alone. */
+  async #charge(request: FastifyRequest, cpuMs: number): Promise<void> {
+    const quota = await chargeCpu(request, cpuMs);
+    if (quota?.exceeded !== true) return;
+    const problem = new Problem('too-many-requests', 'What this client has asked took all of its quota.');
+    for (const { reject } of [...this.#waiting.holdersOf(request.clientKey ?? request.ip)]) reject(problem);
+  }
+}
+
+const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Requests that take about the same time: what stands between the first and the last segment of a path names an item. */
+function kindOf({ method, originalUrl }: FastifyRequest): string {
+  const segments = (originalUrl.split('?', 1)[0] ?? '').split('/');
+  const last = segments.length > 2 ? segments.at(-1) : '';
+  return `${method} ${segments[1]} ${segments.length} ${last}`;
+}
+
+/** @param ms 0 for no timeout; an injected request has no socket */
+const setSocketTimeout = ({ socket }: FastifyRequest, ms: number): void => {
+  (socket as Partial<Socket>).setTimeout?.(ms);
+};

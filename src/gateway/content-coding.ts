@@ -1,0 +1,48 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Coding } from '../http/negotiation.js';
+import { FairExecutor } from './fair-executor.js';
+import { MAX_WAIT_MS } from './queue-limits.js';
+import type { Waiters } from './waiters.js';
+
+const atQuality = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+/** Good ratio for a body that is compressed once and stored; level 11 takes ten times as long. */
+const BROTLI = atQuality(6);
+const MAX_BROTLI = atQuality(11);
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Of the four threads of libuv's pool, which also reads files. */
+const CONCURRENCY = 2;
+
+const ENCODERS = {
+  br: { bytesPerCpuMs: 30_000, encode: (body: Buffer) => brotli(body, BROTLI) },
+  'br-max': { bytesPerCpuMs: 2_000, encode: (body: Buffer) => brotli(body, MAX_BROTLI) },
+  gzip: { bytesPerCpuMs: 40_000, encode: (body: Buffer) => zip(body) },
+  identity: { bytesPerCpuMs: 1_000_000, encode: async (body: Buffer) => body },
+} satisfies Record<Coding | 'br-max', unknown>;
+
+export type Encoder = keyof typeof ENCODERS;
+
+export interface EncodedBody {
+  readonly body: Buffer;
+  /** SHA-256 of it. */
+  readonly digest: Buffer;
+  /** Estimated from its length: libuv does not measure the CPU time of its threads. */
+  readonly cpuMs: number;
+}
+
+const executor = new FairExecutor(
+  CONCURRENCY,
+  MAX_WAIT_MS,
+  async ({ body, encoder }: { body: Buffer; encoder: Encoder }): Promise<EncodedBody> => {
+    const { bytesPerCpuMs, encode } = ENCODERS[encoder];
+    const encoded = await encode(body);
+    const digest = await crypto.subtle.digest('SHA-256', encoded as Buffer<ArrayBuffer>);
+    return { body: encoded, digest: Buffer.from(digest), cpuMs: body.length / bytesPerCpuMs };
+  },
+);
+
+/** Compresses and hashes a body outside the main thread. @throws Problem `overloaded` */
+export const encodeBody = (body: Buffer, encoder: Encoder, waiters: Waiters): Promise<EncodedBody> =>
+  executor.run({ body, encoder }, waiters, encoder, body.length / ENCODERS[encoder].bytesPerCpuMs);

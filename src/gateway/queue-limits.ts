@@ -1,0 +1,6 @@
+/** Requests that wait for a response, in total */
+export const MAX_WAITING = 4_000;
+/** and per client. */
+export const MAX_WAITING_PER_CLIENT = 600;
+/** Requests that would wait longer are rejected at once; shorter than the read timeout of a proxy in front. */
+export const MAX_WAIT_MS = 12_000;

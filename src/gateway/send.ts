@@ -1,0 +1,146 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import parseRange from 'range-parser';
+import { Problem } from '../domain/problem.js';
+import type { Variant } from '../http/answer.js';
+import { chooseCoding } from '../http/negotiation.js';
+import { sendProblem } from '../http/problem-handler.js';
+import { chargeCpu, pointsForBody } from './charges.js';
+import { encodeBody } from './content-coding.js';
+import type { StoredResponse } from './stored-response.js';
+import { type Waiter, Waiters } from './waiters.js';
+
+const NOT_MODIFIED = 304;
+type Sent = FastifyReply | Promise<FastifyReply>;
+
+export const waiterOf = (request: FastifyRequest): Waiter => ({
+  client: request.clientKey ?? request.ip,
+  isCancelled: () => request.raw.socket?.destroyed === true,
+});
+
+/** Sends a response in the coding that the client prefers, or 304 if the client has it already. */
+function sendWhole(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
+  const coding = chooseCoding(request.headers['accept-encoding']);
+  const variant = response.variant(coding, () => waiterOf(request));
+  if (!(variant instanceof Promise)) return sendVariant(request, reply, variant);
+  return variant.then(async (encoded) => {
+    await chargeCpu(request, encoded.cpuMs);
+    return sendVariant(request, reply, encoded.variant);
+  });
+}
+
+function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Variant): Sent {
+  // POST responses cannot be revalidated.
+  if (request.method === 'POST') return sendBody(request, reply.headers(variant.headers), variant.body);
+  if (failsPrecondition(request, variant)) return sendPreconditionFailed(reply);
+  // `no-cache` is meant for caches; the client's own copy may still be revalidated (RFC 9110, 13.1.2).
+  const { 'cache-control': _, ...conditions } = request.headers;
+  if (isConditional(request) && fresh(conditions, variant.headers))
+    return reply.code(NOT_MODIFIED).headers(variant.notModified).send();
+  return sendBody(request, reply.headers(variant.headers), variant.body);
+}
+
+const PIECE_BYTES = 65_536;
+
+/** Longer bodies are written as the client reads them, so that what it leaves unread is not in the buffers of its socket. */
+function sendBody(request: FastifyRequest, reply: FastifyReply, body: Buffer): Sent {
+  if (body.length <= PIECE_BYTES || request.method === 'HEAD') return reply.send(body);
+  const points = pointsForBody(body.length);
+  if (points === 0 || !request.settle) return reply.send(inPieces(request, body));
+  return request.settle(points).then(() => reply.send(inPieces(request, body)));
+}
+
+function inPieces({ socket, server }: FastifyRequest, body: Buffer): Readable {
+  let sent = 0;
+  const addUnread = (bytes: number) => server.addUnread(socket, bytes);
+  addUnread(body.length);
+  return new Readable({
+    highWaterMark: 1,
+    read() {
+      const piece = body.subarray(sent, sent + PIECE_BYTES);
+      sent += piece.length;
+      addUnread(-piece.length);
+      this.push(piece.length > 0 ? piece : null);
+    },
+    destroy(error, done) {
+      addUnread(sent - body.length);
+      sent = body.length;
+      done(error);
+    },
+  });
+}
+
+/** True if the client wants a certain version of the resource, and this is another one (RFC 9110, 13.1.1 and 13.1.4). */
+function failsPrecondition({ headers }: FastifyRequest, { headers: current }: Variant): boolean {
+  const { 'if-match': match, 'if-unmodified-since': since } = headers;
+  if (match !== undefined)
+    return match.trim() !== '*' && !match.split(',').some((tag) => tag.trim() === current.etag);
+  // An invalid date is ignored.
+  return since !== undefined && Date.parse(current['last-modified'] ?? '') > Date.parse(since);
+}
+
+const sendPreconditionFailed = (reply: FastifyReply): FastifyReply =>
+  sendProblem(
+    reply,
+    new Problem(
+      'precondition-failed',
+      'The answer is not the one that If-Match or If-Unmodified-Since names.',
+    ),
+  );
+
+const isConditional = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
+
+const UNSATISFIABLE = -1;
+
+/**
+ * Sends a stored response, or the part of it that `Range` asks for (RFC 9110, 14.2), so that a broken download can
+ * be resumed. Several ranges at once, other units, and a part of another version (`If-Range`) are answered with the
+ * whole.
+ */
+export function sendStored(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
+  const { range } = request.headers;
+  // Preconditions are evaluated before Range.
+  if (
+    range === undefined ||
+    response.identity.headers['accept-ranges'] === undefined ||
+    request.method !== 'GET' ||
+    isConditional(request)
+  )
+    return sendWhole(request, reply, response);
+  if (failsPrecondition(request, response.identity)) return sendPreconditionFailed(reply);
+  const { headers, body } = response.identity;
+  const ranges = parseRange(body.length, range);
+  if (!matchesIfRange(request.headers['if-range'], headers)) return sendWhole(request, reply, response);
+  if (ranges === UNSATISFIABLE) {
+    const problem = new Problem('range-not-satisfiable', `The file has ${body.length} bytes.`, {
+      bytes: body.length,
+    });
+    return sendProblem(reply, problem, { 'content-range': `bytes */${body.length}` });
+  }
+  const [part] = Array.isArray(ranges) ? ranges : [];
+  if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1 || part === undefined)
+    return sendWhole(request, reply, response);
+  const bytes = body.subarray(part.start, part.end + 1);
+  return encodeBody(bytes, 'identity', new Waiters(waiterOf(request))).then(({ digest }) =>
+    sendBody(
+      request,
+      reply.code(206).headers({
+        ...headers,
+        'content-length': String(bytes.length),
+        'content-digest': `sha-256=:${digest.toString('base64')}:`,
+        'content-range': `bytes ${part.start}-${part.end}/${body.length}`,
+      }),
+      bytes,
+    ),
+  );
+}
+
+/** True if the client's part is of this version: by its strong validator or by its date. */
+function matchesIfRange(
+  condition: string | string[] | undefined,
+  headers: Readonly<Record<string, string>>,
+): boolean {
+  return condition === undefined || condition === headers.etag || condition === headers['last-modified'];
+}

@@ -1,0 +1,113 @@
+import { Variant, variantOf } from '../http/answer.js';
+import type { Coding } from '../http/negotiation.js';
+import { type Encoder, encodeBody } from './content-coding.js';
+import { without } from './hand-on.js';
+import { nextBatch } from './send-batches.js';
+import { type Waiter, Waiters } from './waiters.js';
+
+/** Bodies below one network packet gain nothing from compression. */
+const MIN_COMPRESSIBLE_BYTES = 1_024;
+const PRECOMPRESSED_TYPES = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
+/** Built once and requested by every page. */
+const SITE_ASSET_TYPES = /^text\/(?:css|javascript)/;
+const REPRESENTATION_HEADERS = [
+  'etag',
+  'content-digest',
+  'content-length',
+  'connection',
+  'date',
+  'keep-alive',
+];
+
+/** A variant, and the CPU time that its coding took for the client that caused it. */
+export interface EncodedVariant {
+  readonly variant: Variant;
+  readonly cpuMs: number;
+}
+
+interface PendingVariant {
+  readonly waiters: Waiters;
+  readonly encoded: Promise<EncodedVariant>;
+}
+
+/** A response in every content coding. Each is made at its first request, once for everyone, and stored. */
+export class StoredResponse {
+  readonly #type: string;
+  readonly #variants: Partial<Record<Coding, Variant>> = {};
+  readonly #pending: Partial<Record<Coding, PendingVariant>> = {};
+
+  private constructor(readonly identity: Variant) {
+    this.#type = identity.headers['content-type'] ?? '';
+  }
+
+  /** @param headers with the validator and the digest of the body, which are not computed again */
+  static fromWorker(body: Buffer, headers: Readonly<Record<string, string>>): StoredResponse {
+    const { etag = '', 'content-digest': digest = '' } = headers;
+    return new StoredResponse(
+      new Variant(
+        {
+          ...without(headers, REPRESENTATION_HEADERS),
+          etag,
+          'content-digest': digest,
+          'content-length': String(body.length),
+        },
+        body,
+      ),
+    );
+  }
+
+  /** @param body not the one that the headers were made for: an image that was rendered from it */
+  static async fromRendered(
+    body: Buffer,
+    headers: Readonly<Record<string, string>>,
+    waiters: Waiters,
+  ): Promise<StoredResponse> {
+    const { digest } = await encodeBody(body, 'identity', waiters);
+    return new StoredResponse(
+      variantOf(without(headers, REPRESENTATION_HEADERS), body, digest, digest.toString('base64url')),
+    );
+  }
+
+  /** Memory that it may take in time. */
+  get size(): number {
+    const { length } = this.identity.body;
+    return this.#isCompressible ? length * 2 : length;
+  }
+
+  get #isCompressible(): boolean {
+    return this.identity.body.length >= MIN_COMPRESSIBLE_BYTES && !PRECOMPRESSED_TYPES.test(this.#type);
+  }
+
+  /** As a client that prefers this coding gets it; a promise while it is encoded. */
+  variant(coding: Coding, waiter: () => Waiter): Variant | Promise<EncodedVariant> {
+    if (coding === 'identity' || !this.#isCompressible) return this.identity;
+    const stored = this.#variants[coding];
+    if (stored) return stored;
+    const pending = this.#pending[coding];
+    if (pending) {
+      pending.waiters.add(waiter());
+      return pending.encoded.then(async ({ variant }) => {
+        await nextBatch();
+        return { variant, cpuMs: 0 };
+      });
+    }
+    const waiters = new Waiters(waiter());
+    const encoded = this.#encode(coding, waiters);
+    this.#pending[coding] = { waiters, encoded };
+    return encoded;
+  }
+
+  async #encode(coding: 'br' | 'gzip', waiters: Waiters): Promise<EncodedVariant> {
+    const { body: identity, headers } = this.identity;
+    const encoder: Encoder = coding === 'br' && SITE_ASSET_TYPES.test(this.#type) ? 'br-max' : coding;
+    try {
+      const { body, digest, cpuMs } = await encodeBody(identity, encoder, waiters);
+      const tag = `${headers.etag?.slice(1, -1)}-${coding}`;
+      const variant = variantOf(without(headers, REPRESENTATION_HEADERS), body, digest, tag, coding);
+      this.#variants[coding] = variant;
+      return { variant, cpuMs };
+    } finally {
+      delete this.#pending[coding];
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { networksOf } from './client-keys.js';
+
+interface BoundedPoolOptions<Holder> {
+  readonly max: number;
+  /** The holder with the lowest priority is evicted first. */
+  readonly priority: (holder: Holder) => number;
+  readonly evict: (holder: Holder) => void;
+}
+
+interface ClientHoldings<Holder> {
+  readonly networks: readonly string[];
+  readonly amounts: Map<Holder, number>;
+}
+
+/**
+ * A bounded amount of something that all clients share: connections, bytes, waiting requests. When it is exceeded, holders of
+ * the client with most, in the network with most, are evicted: nobody is rejected for coming late.
+ */
+export class BoundedPool<Holder extends object> {
+  readonly #options: BoundedPoolOptions<Holder>;
+  readonly #clients = new Map<string, ClientHoldings<Holder>>();
+  /** By client and by network. */
+  readonly #totals = new Map<string, number>();
+  #total = 0;
+
+  constructor(options: BoundedPoolOptions<Holder>) {
+    this.#options = options;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  totalOf(client: string): number {
+    return this.#totals.get(client) ?? 0;
+  }
+
+  holdersOf(client: string): Iterable<Holder> {
+    return this.#clients.get(client)?.amounts.keys() ?? [];
+  }
+
+  /** @param amount negative to give some of it back */
+  add(client: string, holder: Holder, amount = 1): void {
+    let holdings = this.#clients.get(client);
+    if (!holdings) {
+      holdings = { networks: networksOf(client), amounts: new Map() };
+      this.#clients.set(client, holdings);
+    }
+    holdings.amounts.set(holder, (holdings.amounts.get(holder) ?? 0) + amount);
+    this.#count(holdings.networks, amount);
+    while (this.#total > this.#options.max && this.#evictFromLargest());
+  }
+
+  release(client: string, holder: Holder): void {
+    const holdings = this.#clients.get(client);
+    const amount = holdings?.amounts.get(holder);
+    if (holdings === undefined || amount === undefined) return;
+    holdings.amounts.delete(holder);
+    if (holdings.amounts.size === 0) this.#clients.delete(client);
+    this.#count(holdings.networks, -amount);
+  }
+
+  #evictFromLargest(): boolean {
+    const client = this.#largestClient();
+    const [first, ...others] = this.holdersOf(client);
+    if (first === undefined) return false;
+    const { priority, evict } = this.#options;
+    let [evicted, lowest] = [first, priority(first)];
+    for (const holder of others) {
+      const own = priority(holder);
+      if (own < lowest) [evicted, lowest] = [holder, own];
+    }
+    this.release(client, evicted);
+    evict(evicted);
+    return true;
+  }
+
+  #count(networks: readonly string[], amount: number): void {
+    this.#total += amount;
+    for (const network of networks) {
+      const total = this.totalOf(network) + amount;
+      if (total > 0) this.#totals.set(network, total);
+      else this.#totals.delete(network);
+    }
+  }
+
+  #largestClient(): string {
+    let [largest, most]: [string, readonly number[]] = ['', []];
+    for (const [client, { networks }] of this.#clients) {
+      const totals = networks.map((network) => this.totalOf(network));
+      const at = totals.findIndex((total, index) => total !== most[index]);
+      if (largest === '' || (at !== -1 && (totals[at] ?? 0) > (most[at] ?? 0)))
+        [largest, most] = [client, totals];
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,139 @@
+import t from 'tap';
+import { FairExecutor } from '../../src/gateway/fair-executor.js';
+import { FairQueue, Job } from '../../src/gateway/fair-queue.js';
+import { Waiters } from '../../src/gateway/waiters.js';
+
+const waitersOf = (...clients: string[]): Waiters =>
+  new Waiters(...clients.map((client) => ({ client, isCancelled: () => false })));
+/** The kind is the first word of the task. */
+const job = (task: string, ...clients: string[]) =>
+  new Job(task, task.split(' ', 1)[0] ?? '', waitersOf(...clients));
+
+function drain(queue: FairQueue<string>, cpuMs: Readonly<Record<string, number>> = {}): string[] {
+  const tasks: string[] = [];
+  for (let next = queue.dequeue(); next; next = queue.dequeue()) {
+    tasks.push(next.task);
+    queue.recordUsage(next, cpuMs[next.kind] ?? 20);
+  }
+  return tasks;
+}
+
+t.test('serves clients in turn, each in its own order', async (t) => {
+  const queue = new FairQueue<string>(60_000);
+  for (const n of [1, 2, 3]) queue.enqueue(job(`page a${n}`, '192.0.2.1'));
+  for (const n of [1, 2]) queue.enqueue(job(`page b${n}`, '198.51.100.1'));
+  queue.enqueue(job('page c1', '203.0.113.1'));
+  t.equal(queue.length, 6);
+  t.strictSame(drain(queue), ['page a1', 'page b1', 'page c1', 'page a2', 'page b2', 'page a3']);
+  t.equal(queue.length, 0);
+});
+
+t.test('shares CPU time, not requests', async (t) => {
+  const queue = new FairQueue<string>(60_000);
+  for (let n = 0; n < 10; n++) queue.enqueue(job('book', '192.0.2.1'));
+  for (let n = 0; n < 10; n++) queue.enqueue(job('page', '198.51.100.1'));
+  const tasks = drain(queue, { book: 200, page: 20 });
+  t.equal(tasks.slice(0, 12).filter((task) => task === 'page').length, 10, tasks.join());
+});
+
+t.test('new clients starve nobody, nor does a network of many', async (t) => {
+  const queue = new FairQueue<string>(600_000);
+  const honest = '203.0.113.9';
+  for (const n of [1, 2, 3]) queue.enqueue(job(`page ${n}`, honest));
+  t.equal(drain(queue, { page: 5 }).length, 3);
+  queue.enqueue(job('book first', '198.51.100.1'));
+  drain(queue, { book: 300 });
+  for (let n = 0; n < 40; n++) {
+    queue.enqueue(job(`book a${n}`, `2001:db8:1:${n.toString(16)}`));
+    queue.enqueue(job(`book b${n}`, `2001:db9:1:${n.toString(16)}`));
+  }
+  queue.enqueue(job('page last', honest));
+  queue.enqueue(job('book last', honest));
+  const tasks = drain(queue, { page: 5, book: 300 });
+  t.equal(tasks.indexOf('page last'), 0, tasks.slice(0, 5).join());
+  t.ok(tasks.indexOf('book last') <= 6, `${tasks.indexOf('book last')}`);
+});
+
+t.test('runs a shared job when it is the turn of any of its clients', async (t) => {
+  const queue = new FairQueue<string>(60_000);
+  for (let n = 0; n < 9; n++) queue.enqueue(job(`page ${n}`, '192.0.2.1'));
+  const shared = job('page shared', '192.0.2.1');
+  queue.enqueue(shared);
+  queue.enqueue(job('page other', '198.51.100.1'));
+  shared.waiters.add({ client: '203.0.113.1', isCancelled: () => false });
+  t.ok(drain(queue).indexOf('page shared') <= 2);
+  shared.waiters.add({ client: '203.0.113.2', isCancelled: () => false });
+  t.equal(queue.length, 0, 'joining one that has run queues nothing');
+});
+
+t.test('rejects at once what would wait too long, and nothing of other clients', async (t) => {
+  const queue = new FairQueue<string>(100);
+  for (let n = 0; n < 5; n++) queue.enqueue(job(`page ${n}`, '192.0.2.1'));
+  t.throws(() => queue.enqueue(job('page more', '192.0.2.1')), { code: 'overloaded', status: 503 });
+  queue.enqueue(job('page other', '198.51.100.1'));
+  queue.enqueue(job('page shared', '192.0.2.1', '198.51.100.2'));
+  t.equal(queue.length, 7, 'a shared one is rejected only if it is late for all');
+});
+
+t.test('expects of a kind what it has taken, also of what is queued', async (t) => {
+  const queue = new FairQueue<string>(1_000);
+  const client = '192.0.2.1';
+  for (let n = 0; n < 4; n++) queue.enqueue(job('book', client));
+  const first = queue.dequeue();
+  if (first) queue.recordUsage(first, 400);
+  t.throws(() => queue.enqueue(job('book', client)), { message: /some 2 s/ });
+});
+
+t.test('passes over a client that may not have one now; runs retries first', async (t) => {
+  const queue = new FairQueue<string>(60_000);
+  queue.enqueue(job('page a', '192.0.2.1'));
+  queue.enqueue(job('page b', '198.51.100.1'));
+  t.equal(queue.dequeue((client) => client !== '192.0.2.1')?.task, 'page b');
+  t.equal(
+    queue.dequeue((client) => client !== '192.0.2.1'),
+    undefined,
+  );
+  const retry = job('page retry', '203.0.113.1');
+  retry.isRetry = true;
+  queue.enqueue(retry);
+  t.strictSame(drain(queue), ['page retry', 'page a']);
+});
+
+t.test('removes what has waited since before a moment', async (t) => {
+  const queue = new FairQueue<string>(60_000);
+  queue.enqueue(job('page a', '192.0.2.1'));
+  t.strictSame(queue.expire(0), []);
+  t.equal(queue.expire(Number.POSITIVE_INFINITY).length, 1);
+  t.strictSame([queue.length, queue.dequeue()], [0, undefined]);
+});
+
+t.test('an executor runs so many tasks at a time, and none that nobody waits for', async (t) => {
+  let [running, most] = [0, 0];
+  const executor = new FairExecutor(2, 60_000, async (cpuMs: number) => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    if (cpuMs === 4) throw new Error('a fault');
+    return { cpuMs };
+  });
+  const run = (cpuMs: number) => executor.run(cpuMs, waitersOf(`192.0.2.${cpuMs}`), 'kind');
+  const results = [1, 2, 3].map(run);
+  let isCancelled = false;
+  const cancelled = executor.run(
+    5,
+    new Waiters({ client: '192.0.2.9', isCancelled: () => isCancelled }),
+    'kind',
+  );
+  isCancelled = true;
+  const failed = run(4);
+  t.equal(executor.queued, 3);
+  await t.rejects(executor.run(6, new Waiters(), 'kind'), { code: 'overloaded' });
+  await t.rejects(cancelled, { code: 'overloaded' });
+  await t.rejects(failed, { message: 'a fault' });
+  t.strictSame(
+    await Promise.all(results),
+    [1, 2, 3].map((cpuMs) => ({ cpuMs })),
+  );
+  t.equal(most, 2);
+});

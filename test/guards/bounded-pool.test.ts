@@ -1,0 +1,59 @@
+import t from 'tap';
+import { BoundedPool } from '../../src/guards/bounded-pool.js';
+
+interface Held {
+  readonly name: string;
+  readonly priority: number;
+}
+
+function poolOf(max: number) {
+  const evicted: string[] = [];
+  const pool = new BoundedPool<Held>({
+    max,
+    priority: ({ priority }) => priority,
+    evict: ({ name }) => evicted.push(name),
+  });
+  const add = (client: string, name: string, amount = 1, priority = 0): Held => {
+    const held = { name, priority };
+    pool.add(client, held, amount);
+    return held;
+  };
+  return { pool, add, evicted };
+}
+
+t.test('the client with most makes way, with its holder of the lowest priority', async (t) => {
+  const { pool, add, evicted } = poolOf(4);
+  add('192.0.2.1', 'a1', 1, 3);
+  add('192.0.2.1', 'a2', 1, 1);
+  add('192.0.2.1', 'a3', 1, 2);
+  add('198.51.100.1', 'b1');
+  add('203.0.113.1', 'c1');
+  t.strictSame(evicted, ['a2']);
+  t.equal(pool.total, 4);
+  t.equal(pool.totalOf('192.0.2.1'), 2);
+});
+
+t.test('the network with most makes way before a client with more', async (t) => {
+  const { pool, add, evicted } = poolOf(6);
+  for (const n of [1, 2, 3]) add(`2001:db8:7:${n}`, `network ${n}`);
+  for (const n of [1, 2]) add('192.0.2.1', `client ${n}`);
+  add('198.51.100.1', 'other');
+  add('198.51.100.2', 'newcomer');
+  t.strictSame(evicted, ['network 1']);
+  t.equal(pool.totalOf('2001:db8:7::/48'), 2);
+});
+
+t.test('amounts are added, given back and released', async (t) => {
+  const { pool, add, evicted } = poolOf(100);
+  const held = add('192.0.2.1', 'a', 60);
+  pool.add('192.0.2.1', held, -20);
+  add('198.51.100.1', 'b', 60);
+  t.equal(pool.total, 100);
+  t.strictSame([...pool.holdersOf('192.0.2.1')], [held]);
+  pool.release('192.0.2.1', held);
+  pool.release('192.0.2.1', held);
+  pool.release('203.0.113.1', held);
+  t.strictSame([pool.total, pool.totalOf('192.0.2.1'), [...pool.holdersOf('192.0.2.1')].length], [60, 0, 0]);
+  add('203.0.113.1', 'c', 200);
+  t.strictSame(evicted, ['c'], 'one that is too much by itself goes alone');
+});
