@@ -25,10 +25,16 @@ type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
 export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
   yearsFrom(from, to);
 
-/** Oldest first; before the first report that placed it nothing is told. @throws Problem `unknown-country` */
+/** From the first report that placed the country, oldest first. @throws Problem `unknown-country` */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
-  return release.deriveOf(iso2, spellsOf);
+  const spells = spellsInAllReports(release, iso2);
+  const first = spells.findIndex(({ absence }) => absence === null);
+  return spells.slice(Math.max(first, 0));
 }
+
+/** Of all reports, oldest first. @throws Problem `unknown-country` */
+export const spellsInAllReports = (release: Release, iso2: string): readonly PlacementSpell[] =>
+  release.deriveOf(iso2, spellsOf);
 
 function spellsOf(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
   const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
@@ -41,8 +47,7 @@ function spellsOf(release: Release, country: { readonly iso2: string }): Placeme
       spells[spells.length - 1] = { ...last, to: year, placements: [...last.placements, ...placements] };
     else spells.push({ tier, absence, from: year, to: year, placements });
   }
-  const first = spells.findIndex(({ absence }) => absence === null);
-  return spells.slice(Math.max(first, 0)).map((spell) => ({ ...spell, told: tell(release, spell, steps) }));
+  return spells.map((spell) => ({ ...spell, told: tell(release, spell, steps) }));
 }
 
 const absenceOf = (coverage: string): PlacementSpell['absence'] =>

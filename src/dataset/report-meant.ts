@@ -1,4 +1,5 @@
-import { firstDayOf, lastDayOf } from '../domain/dates.js';
+import { firstDayOf, hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
+import { Problem } from '../domain/problem.js';
 import type { NewerReport } from './newer-report.js';
 import type { Release } from './release.js';
 
@@ -23,4 +24,23 @@ export function newerReportMeant(release: Release, published: string | undefined
     inForce: first.state === 'out' ? newer.year : null,
     why: `the ${newer.year} report may be meant; this edition ends with ${release.newestYear}`,
   };
+}
+
+/**
+ * The newest report of a release on the last day that is meant. @param published a day, a month or a year
+ * @throws Problem `invalid-parameter` for no date, a day before the first report, or one to come
+ */
+export function reportInForce(release: Release, published: string): number {
+  const { error, data = '' } = PartialDate.safeParse(published);
+  const newest = release.years.findLast(
+    (year) => !error && release.report(year).published_on <= lastDayOf(data),
+  );
+  if (newest !== undefined && hasBegun(published)) return newest;
+  const first = release.report(release.firstYear).published_on;
+  const message =
+    error?.issues[0]?.message ??
+    (newest ? 'has not come: leave it out if it is not known' : `is before the first report (${first})`);
+  throw new Problem('invalid-parameter', `published ${message}.`, {
+    errors: [{ parameter: 'published', value: published, message }],
+  });
 }

@@ -52,6 +52,20 @@ export function longestRun({ max_run, waivers_per_run }: Rule): number {
   return max_run === null ? 0 : max_run + waivers_per_run;
 }
 
+/** `Two years on the watch list, one more by a waiver; since the 2019 report.` */
+export function limitSentence(rule: Rule): string {
+  const { max_run, waivers_per_run, has_watch_list, first_report, last_report } = rule;
+  const waivers = waivers_per_run === 1 ? 'a waiver' : 'waivers';
+  const more = waivers_per_run === 0 ? '' : `, ${numberWord(waivers_per_run)} more by ${waivers}`;
+  const none = has_watch_list ? 'No limit of years on the watch list' : 'No watch list';
+  const limit = max_run === null ? none : `${capitalized(freeYears(rule))} on the watch list${more}`;
+  const reports =
+    last_report === null
+      ? `since the ${first_report} report`
+      : `in the reports of ${first_report} to ${last_report}`;
+  return `${limit}; ${reports}.`;
+}
+
 /** Oldest first; none when it is not on the list. */
 export function spellYears(history: History, year: number): number[] {
   return yearsBack(history, year, (earlier) => history.tierOf(earlier) === '2WL');

@@ -15,7 +15,6 @@ import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
 import { SERVICE_VERSION } from '../domain/service.js';
 import { ReleaseEntry, releaseView } from '../rest/resource/release-view.js';
-import { refuseLong } from '../rest/texts.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
@@ -56,7 +55,7 @@ const releaseOf = (scope: Scope, version: string): ScopedFact =>
 
 const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
-  description: `Puts the facts beside each sentence of a text that speaks of placements and reads its simple clauses. Send it by POST, the text as a variable: neither it nor the answer is kept. ${BODY_LIMITS}`,
+  description: `Puts the facts beside each sentence of a text that speaks of placements; nothing is judged. Send it by POST, the text as a variable: neither it nor the answer is kept. ${BODY_LIMITS}`,
   extensions: {
     complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
       OWN_COSTS.annotate + OWN_COSTS.characterOfText * String(args.text).length + childComplexity,
@@ -65,14 +64,13 @@ const annotateField: QueryField = {
     text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },
     published: {
       type: GraphQLString,
-      description: 'Day, month or year in which it was published: without it no report is implied',
+      description: 'Day, month or year in which it was published: without it today is meant',
     },
   },
   resolve: (source, { text, published }: { text: string; published?: string | null }, context) => {
     context.keepNothing();
     const scope = answeringScope(source, context);
-    refuseLong(text);
-    const asked = { text, published: published ?? undefined, asOf: scope.asOf ?? undefined };
+    const asked = { text, published: published ?? undefined };
     return new ScopedFact(scope, annotate(scope.release, asked) as unknown as Values);
   },
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue } from '../dataset/catalogue.js';
-import { BODY_LIMITS, MAX_TEXT_BODY_BYTES, MAX_TEXT_BYTES } from '../domain/body-limits.js';
+import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
@@ -42,14 +42,8 @@ export function utf8Of(body: unknown): string {
   }
 }
 
-/** @throws Problem `payload-too-large` */
-export function refuseLong(text: string): void {
-  if (Buffer.byteLength(text) > MAX_TEXT_BYTES) throw new Problem('payload-too-large', BODY_LIMITS);
-}
-
 /** A text annotated by the current edition. It is neither stored nor logged. @throws Problem as {@link annotate} */
 export function annotation({ current }: Catalogue, request: TextRequest): AnnotatedText {
-  refuseLong(request.text);
   return annotate(current, request);
 }
 
@@ -68,7 +62,7 @@ const inAddress = TextInput.extend({
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names, totals, members of groups, the law. Each clause that speaks of placements is one claim of \`/verify\`, or open with the reason why not and the address of the claim form, filled in; \`counts\` says how many. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
+const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names in the reports that it means, totals of the tiers, members of groups, the law. Where it names no report, the newest at the day of publication is meant, and \`isImplied\` says so. Nothing is judged: put a claim to \`/verify\`. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
 
 const SCHEMA: RouteSchema = {
   operationId: 'annotateText',

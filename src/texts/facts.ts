@@ -1,192 +1,165 @@
-import { outcomesOf } from '../dataset/clock.js';
-import { isDisputedCell } from '../dataset/disputed-cells.js';
-import { findGroups, membersIn } from '../dataset/groups.js';
-import { gapReasonsOf } from '../dataset/known-gaps.js';
-import { membersOf } from '../dataset/place-filter.js';
+import { lawOf } from '../dataset/clock.js';
+import { countRow, type Measure } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
-import { reportOf } from '../dataset/reports.js';
-import { groupBy } from '../domain/group-by.js';
-import { TIERS, type Tier } from '../domain/tier.js';
-import type { AnnotatedText, ClockRow, Facts, GroupRow, Sum, TextCountryRow, TierRun } from './answer.js';
-import type { Item, Sentence } from './items.js';
+import { searchText } from '../domain/parameters.js';
+import type { Facts } from './answer.js';
+import type { ParsedSentence, Pointer } from './parse-sentence.js';
 
-/** Facts that the sentences point to, each once. */
-type FactTables = Pick<AnnotatedText, 'rows' | 'totals' | 'groups' | 'clock'>;
-
-/** With more countries than these a sentence passes none on to the next: nobody says "it" of so many. */
-const MOST_CARRIED = 12;
-const MOVES = 'udjls';
-
-/** The sentence before that speaks of placements. */
-export interface EarlierPassage {
+/** An earlier sentence with its facts. */
+export interface EarlierSentence {
   readonly index: number;
-  readonly countries: readonly string[];
-  readonly groups: readonly string[];
+  readonly sentence: ParsedSentence;
+  readonly facts: Facts | null;
 }
 
-/** The facts that belong beside a sentence; `null` where it does not speak of placements. */
-export function factsOf(
-  release: Release,
-  { items, tags }: Sentence,
-  { before, inForce }: { readonly before: EarlierPassage | null; readonly inForce: number },
-): Facts | null {
-  // Those who write the report stand beside a sentence only where it speaks of them as it does of others.
-  const own = unique(items.flatMap(({ cls, countries = [] }) => (cls === 'm' ? [] : countries)));
-  const isOfSome = own.length > 0 || tags.has('backward');
-  const isOfReport = isOfSome || items.some(({ cls, group }) => 'YN'.includes(cls) || group);
-  // `So did Laos`, `the kingdom kept its status`: of the sentence before.
-  const goesOn =
-    before !== null && isOfSome && (tags.has('standing') || items.some(({ cls }) => MOVES.includes(cls)));
-  const speaks =
-    goesOn ||
-    tags.has('placement') ||
-    (isOfReport && tags.has('report')) ||
-    items.some(({ tier, cls }) => tier !== undefined || (isOfSome && 'ud'.includes(cls)));
-  if (!speaks) return null;
-  const looksBack = tags.has('backward') || (own.length === 0 && !tags.has('count') && !tags.has('general'));
-  const left = looksBack ? (before?.countries.filter((code) => !own.includes(code)) ?? []) : [];
-  const carried = left.length > MOST_CARRIED ? [] : left;
-  const countries = [...own, ...carried];
-  const reports = reportsOf(release, items, inForce);
-  const groups = unique(items.flatMap(({ group }) => group?.value ?? []));
-  const carriesGroup = groups.length === 0 && own.length === 0 && tags.has('backward');
-  const counts = items.some(({ cls }) => cls === 'N') || tags.has('count');
+export interface TextContext {
+  /** The newest report on the day of publication. */
+  readonly inForce: number;
+  readonly isDated: boolean;
+  /** The last sentences, oldest first. */
+  readonly earlier: readonly EarlierSentence[];
+  /** True if another list with tiers may be meant. */
+  readonly isOfOtherList: boolean;
+  /** The last year that an earlier sentence with facts named. */
+  readonly lastYear: number | null;
+}
+
+/** How many sentences back `it`, an epithet and a sentence without a subject reach. */
+const POINTER_REACH = 3;
+const EPITHET_REACH = 8;
+const TOPIC_REACH = 4;
+const MAX_COUNTRIES = { it: 4, they: 12 };
+/** More named reports than these are a range: only the one before the first is added. */
+const MAX_SINGLE_REPORTS = 3;
+
+/** The facts that belong beside a sentence; `null` if it does not speak of placements, or no row fits it. */
+export function findFacts(release: Release, sentence: ParsedSentence, context: TextContext): Facts | null {
+  const { has, times } = sentence;
+  if (context.isOfOtherList && !continuesTopic(context)) return null;
+  if (!speaksOfPlacements(sentence, context)) return null;
+  const measures = findMeasures(sentence, context);
+  const carried = countsSameTier(sentence) ? null : findCarried(sentence, context);
+  const countries = unique([...sentence.countries, ...(carried?.countries ?? [])]);
+  const groups =
+    has.has('bloc') && sentence.groups.length === 0
+      ? lastNamed(context.earlier, (earlier) => earlier.groups)
+      : sentence.groups;
+  const isOfPlaces = countries.length + groups.length > 0;
+  const { reports, meant, isImplied } = findReports(release, sentence, context);
+  const year = meant.at(-1) ?? context.inForce;
+  const [extreme] = sentence.valuesOf('extreme') as readonly ('most' | 'fewest')[];
+  const counts = measures.map((measure) => countRow(release, measure, { year, reports, countries, extreme }));
+  const hasNumber = has.has('number') || has.has('extreme');
+  const isOfCounts = counts.length > 0 && (hasNumber || times.some(({ years }) => years.length > 0));
+  const isOfLaw = has.has('law') && (isOfPlaces || (has.has('generic') && sentence.tiers.length > 0));
+  if (!isOfPlaces && !isOfCounts && !isOfLaw) return null;
+  const form = { country: countries[0], year: String(year), tier: sentence.tiers[0] };
   return {
     countries,
-    carried:
-      before === null || carried.length === 0 ? null : { sentenceIndex: before.index, countries: carried },
+    ambiguous: sentence.ambiguous.map(({ name, countries }) => ({ name, countries: [...countries] })),
+    carried,
     reports,
-    totals: counts ? reports : [],
-    sum: sumOf(release, items, reports.at(-1) ?? inForce),
-    groups: carriesGroup ? [...(before?.groups ?? [])] : groups,
-    clock: tags.has('law') ? countries : [],
+    isImplied,
+    counts,
+    groups: [...groups],
+    law: has.has('law') ? lawOf(release).eraOf(year).id : null,
+    form: `/claim-check${searchText(Object.entries(form).flatMap(([name, value]) => (value ? [[name, value] as const] : [])))}`,
   };
 }
 
-/** The reports in question: those that are named, before a move the one before too, or those that so many years mean. */
-function reportsOf(release: Release, items: readonly Item[], inForce: number): number[] {
-  const named = items.flatMap(({ cls, years = [] }) =>
-    'YEc'.includes(cls) ? years.filter((year) => release.years.includes(year)) : [],
-  );
-  const last = Math.max(...(named.length > 0 ? named : [inForce]));
-  const moves = items.some(({ cls }) => MOVES.includes(cls));
-  const lengths = items.flatMap(({ qualifier, cls, number = 0 }, index) => {
-    if (qualifier?.is === 'streak') return [qualifier.years + 1];
-    const behind = items.slice(index + 1, index + 3).map((item) => item.cls);
-    return cls === 'N' && behind.includes('O') ? [number + 1] : [];
-  });
-  const back = Math.min(Math.max(0, ...lengths), release.years.length);
-  const meant = new Set([
-    ...named,
-    ...(moves ? named.map((year) => year - 1) : []),
-    ...Array.from({ length: back }, (_, index) => last - index),
-    ...items.flatMap(({ qualifier }) =>
-      qualifier?.is === 'since'
-        ? release.years.filter((year) => year >= qualifier.year && year <= inForce)
-        : [],
-    ),
-    ...(named.length === 0 ? [inForce - 1] : []),
-    ...(named.length === 0 || items.some(isOfToday) ? [inForce] : []),
-  ]);
-  return release.years.filter((year) => meant.has(year));
+const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)];
+
+const countriesOf = ({ sentence, facts }: EarlierSentence): readonly string[] =>
+  facts?.countries ?? sentence.countries;
+
+/** What a sentence counts: the tiers that it names, or the last ones named before it, and moves; else all countries. */
+function findMeasures(sentence: ParsedSentence, { earlier }: TextContext): readonly Measure[] {
+  const { has, tiers: own, valuesOf } = sentence;
+  const hasNumber = has.has('number') || has.has('extreme');
+  if (own.length > 0 && !hasNumber && !has.has('count')) return [];
+  const tiers = countsSameTier(sentence) ? lastNamed(earlier, ({ tiers }) => tiers) : own;
+  const moves = hasNumber ? unique([...valuesOf('move'), ...valuesOf('verb')]) : [];
+  if (tiers.length + moves.length > 0) return [...tiers, ...(moves as Measure[])];
+  return has.has('number') && has.has('generic') ? ['all'] : [];
 }
 
-/** `is`, `has been`, `since 2017`: up to the report in force. */
-const isOfToday = ({ cls, norm, qualifier }: Item): boolean =>
-  qualifier?.is === 'since' ||
-  ('bHps'.includes(cls) && /^(?:is|are|has|have|remains?|stays?|keeps?)\b/.test(norm));
+/** `With 25 names the list is the shortest`: the tier was named before. */
+const countsSameTier = ({ countries, has, tiers }: ParsedSentence): boolean =>
+  tiers.length + countries.length === 0 && has.has('sameTier') && (has.has('number') || has.has('extreme'));
 
-/** `Cambodia, Laos and 12 other countries on Tier 3`: what that makes. */
-function sumOf(release: Release, items: readonly Item[], year: number): Sum | null {
-  const at = items.findIndex(
-    ({ cls, tags }, index) => cls === 'N' && items[index + 1]?.tags.has('others') && !tags.has('law'),
-  );
-  const tiers = unique(items.flatMap(({ tier }) => tier ?? []));
-  const [tier] = tiers as Tier[];
-  const named = unique(
-    items.flatMap(({ cls, countries = [] }) => ('CX'.includes(cls) ? countries : [])),
-  ).length;
-  const more = items[at]?.number;
-  if (more === undefined || tier === undefined || tiers.length > 1 || named === 0) return null;
-  const total = release.placementsIn(year).filter((placement) => placement.tier === tier).length;
-  return { tier, year, named, more, sum: named + more, total };
+/** What the last earlier sentence that has some names. */
+const lastNamed = <Value>(
+  earlier: readonly EarlierSentence[],
+  pick: (sentence: ParsedSentence) => readonly Value[],
+): readonly Value[] =>
+  earlier.map(({ sentence }) => pick(sentence)).findLast(({ length }) => length > 0) ?? [];
+
+const continuesTopic = ({ earlier }: TextContext): boolean =>
+  earlier.slice(-TOPIC_REACH).some(({ facts }) => facts !== null);
+
+/** True if a sentence speaks of a tier, the list, a move, a waiver or the report, or goes on with one that does. */
+function speaksOfPlacements(sentence: ParsedSentence, context: TextContext): boolean {
+  const { countries, groups, pointers, has, tiers, times } = sentence;
+  const hasPlaces = countries.length + groups.length + pointers.length > 0;
+  if (tiers.length > 0 || has.has('tierWord') || has.has('waiver') || has.has('move')) return true;
+  if (has.has('report') && (hasPlaces || times.length > 0 || has.has('number'))) return true;
+  if (has.has('reportWord') && has.has('ranking') && hasPlaces) return true;
+  if (has.has('law') && has.has('standing')) return true;
+  if (!continuesTopic(context)) return false;
+  if (countries.length > 0 && (context.earlier.at(-1)?.facts || times.length > 0)) return true;
+  return (hasPlaces || has.has('number')) && (has.has('verb') || has.has('standing'));
 }
 
-const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
-
-/** The lists to which the facts of all sentences point. */
-export const tablesOf = (release: Release, all: readonly Facts[]): FactTables => ({
-  rows: unique(all.flatMap(({ countries }) => countries)).map((iso2) => rowOf(release, iso2)),
-  totals: [...new Set(all.flatMap(({ totals }) => totals))].sort().map((year) => totalsOf(release, year)),
-  groups: [...yearsBy('groups', all)].map(([id, years]) => groupOf(release, id, years)),
-  clock: [...yearsBy('clock', all)].flatMap(([iso2, years]) =>
-    years.map((year) => outcomeIn(release, iso2, year)),
-  ),
-});
-
-/** The reports that are asked for of each group, or each country. */
-function yearsBy(kind: 'groups' | 'clock', all: readonly Facts[]): ReadonlyMap<string, readonly number[]> {
-  const asked = groupBy(
-    all.flatMap((facts) => facts[kind].map((key) => ({ key, reports: facts.reports }))),
-    ({ key }) => key,
+/** The countries that a sentence takes over from an earlier one: what its pointers refer to, or its missing subject. */
+function findCarried(sentence: ParsedSentence, context: TextContext): Facts['carried'] {
+  const { countries: own, groups, has, tiers } = sentence;
+  const pointers = sentence.pointers.filter(({ kind, isAfterName }) => kind !== 'bloc' && !isAfterName);
+  const hasNoSubject =
+    own.length + groups.length === 0 &&
+    !has.has('generic') &&
+    !has.has('count') &&
+    (tiers.length > 0 || has.has('move') || has.has('waiver') || has.has('verb'));
+  const implied: readonly Pick<Pointer, 'kind' | 'values'>[] = hasNoSubject
+    ? [{ kind: 'it', values: [] }]
+    : [];
+  const found = (pointers.length > 0 ? pointers : implied).flatMap(
+    (pointer) => resolvePointer(pointer, context) ?? [],
   );
-  return new Map(
-    [...asked].map(([key, facts]) => [key, [...new Set(facts.flatMap(({ reports }) => reports))].sort()]),
-  );
+  const countries = unique(found.flatMap(({ countries }) => countries)).filter((code) => !own.includes(code));
+  const [first] = found;
+  return first && countries.length > 0 ? { sentenceIndex: first.index, countries } : null;
 }
 
-function rowOf(release: Release, iso2: string): TextCountryRow {
-  const tiers = new Map(release.historyOf(iso2).map(({ year, tier }) => [year, tier]));
-  const notKnown = [...gapReasonsOf(release, iso2).keys()].filter((year) => !tiers.has(year));
-  const runs: TierRun[] = [];
-  for (const year of release.years) {
-    const [tier, last] = [tiers.get(year) ?? null, runs.at(-1)];
-    const isSame = last?.tier === tier && notKnown.includes(year) === notKnown.includes(last.to);
-    if (isSame) last.to = year;
-    else runs.push({ from: year, to: year, tier });
-  }
+function resolvePointer(
+  { kind, values }: Pick<Pointer, 'kind' | 'values'>,
+  { earlier }: TextContext,
+): { readonly index: number; readonly countries: readonly string[] } | undefined {
+  const sentences = earlier.map((sentence) => ({ index: sentence.index, countries: countriesOf(sentence) }));
+  const findLast = (reach: number, fits: (countries: readonly string[]) => boolean) =>
+    sentences.slice(-reach).findLast(({ countries }) => fits(countries));
+  const isValue = (code: string) => values.includes(code);
+  const described = findLast(EPITHET_REACH, (countries) => countries.some(isValue));
+  if (described) return { ...described, countries: described.countries.filter(isValue) };
+  if (kind === 'two')
+    return findLast(POINTER_REACH, ({ length }) => length === 2) ?? findLast(1, ({ length }) => length > 0);
+  const max = kind === 'they' ? MAX_COUNTRIES.they : MAX_COUNTRIES.it;
+  return findLast(POINTER_REACH, ({ length }) => length > 0 && length <= max);
+}
+
+/** The named reports and the one before each, how far a phrase reaches, else the newest report and the one before. */
+function findReports(release: Release, { times, has }: ParsedSentence, context: TextContext) {
+  const { inForce, lastYear, isDated } = context;
+  const named = times.flatMap(({ years, isNamed }) => (isNamed ? years : []));
+  const isImplied = named.length === 0;
+  const goesOn = lastYear !== null && lastYear < inForce && (has.has('past') || !has.has('present'));
+  const meant = isImplied ? [inForce, ...(goesOn ? [lastYear] : [])] : named;
+  const before = meant.length > MAX_SINGLE_REPORTS ? [Math.min(...meant) - 1] : meant.map((year) => year - 1);
+  // What is so today belongs beside what was so then.
+  const today = has.has('present') || isDated ? [inForce - 1, inForce] : [];
+  const all = new Set([...times.flatMap(({ years }) => years), ...meant, ...before, ...today]);
   return {
-    iso2,
-    name: release.countries.find(iso2).name,
-    runs,
-    disputed: release.years.filter((year) => isDisputedCell(release, iso2, year)),
-    notKnown,
-    url: `/countries/${iso2}/tiers`,
+    reports: release.years.filter((year) => all.has(year)),
+    meant: release.years.filter((year) => meant.includes(year)),
+    isImplied,
   };
-}
-
-function totalsOf(release: Release, year: number): FactTables['totals'][number] {
-  const { totals, covered } = reportOf(release, year);
-  return { year, covered, tiers: TIERS.map((tier) => ({ tier, count: totals[tier] })) };
-}
-
-function groupOf(release: Release, id: string, years: readonly number[]): GroupRow {
-  const group = findGroups(release).find((each) => each.id === id);
-  const reports = years.map((year) => {
-    const members = group ? membersIn(release, id, year) : membersOf(release, id);
-    const byTier = groupBy([...members].sort(), (iso2) => release.placement(iso2, year)?.tier ?? null);
-    return {
-      year,
-      members: [...TIERS, null].flatMap((tier) => {
-        const countries = byTier.get(tier);
-        return countries ? [{ tier, countries: [...countries] }] : [];
-      }),
-    };
-  });
-  return { id, name: group?.name ?? id, type: group ? 'group' : 'region', reports };
-}
-
-function outcomeIn(release: Release, iso2: string, year: number): ClockRow {
-  const found = outcomesOf(release, iso2).find((step) => step.year === year);
-  if (!found)
-    return {
-      iso2,
-      year,
-      outcome: 'no_effect',
-      waiver: null,
-      sentence: `No report came before that of ${year}.`,
-      citation: release.ruleOf(year).citation,
-    };
-  const { outcome, waiver, sentence, citation } = found;
-  return { iso2, year, outcome, waiver, sentence, citation };
 }

@@ -1,103 +1,149 @@
-import type { Qualifier } from './items.js';
-import { phraseAt, setOf, type Token } from './lexicon.js';
+import { readFileSync } from 'node:fs';
+import { yearsFrom } from '../domain/dates.js';
+import { projectFile } from '../paths.js';
+import type { Passage, Token } from './tokens.js';
 
-/*
- * Years, dates and numbers of years, as they are read from the tokens of a sentence.
- */
-
-export interface PublicationDates {
-  /** The year of publication; `null` where it is not known. */
-  readonly year: number | null;
-  /** YYYY-MM-DD by report year. */
-  readonly publishedOn: ReadonlyMap<number, string>;
+/** What the times of a sentence refer to. */
+export interface TimeContext {
+  /** Years of the reports of the release. */
+  readonly years: readonly number[];
+  /** The newest report on the day of publication. */
+  readonly inForce: number;
+  /** The year of publication, if it is known. */
+  readonly published: number | null;
+  /** The last year that an earlier sentence named. */
+  readonly lastYear: number | null;
 }
 
-/** Y report years, E a time whose report cannot be told, N a number. */
-interface TimeExpression {
-  readonly cls: 'Y' | 'E' | 'N';
-  readonly years?: readonly number[];
-  readonly number?: number;
-  readonly next: number;
+interface SentenceContext extends TimeContext {
+  /** The last year that the sentence names. */
+  readonly ownYear: number | null;
+  /** True for what is so today: `has been there for three years`. */
+  readonly isPresent: boolean;
+  /** The year that was named last, else that of the report in force. */
+  readonly anchor: number;
+  readonly today: number;
 }
 
-const YEARS = { first: 1998, last: 2040 };
-const LAST_DAY = 31;
-/** `2020 victims` is a number. */
-const COUNTED = setOf('counted');
+export interface Time extends Passage {
+  readonly years: readonly number[];
+  /** True if it names a report, not only how long something lasted. */
+  readonly isNamed: boolean;
+}
 
-/** A year, a date, `this year` or `last year`, or a plain number. */
-export function timeAt(
-  tokens: readonly Token[],
-  index: number,
-  { year, publishedOn }: PublicationDates,
-): TimeExpression | null {
-  const token = tokens[index] as Token;
-  if (/^(?:this|last)$/.test(token.norm) && tokens[index + 1]?.norm === 'year') {
-    const meant = year === null ? [] : [token.norm === 'last' ? year - 1 : year];
-    // `last year's watch list`: another list than that of which it is told.
-    const isOther =
-      tokens[index + 1]?.possessive &&
-      !/^(?:report|tip|trafficking|annual|human)$/.test(tokens[index + 2]?.norm ?? '');
-    const isReport = !isOther && meant.some((each) => publishedOn.has(each));
-    return { cls: isReport ? 'Y' : 'E', years: isReport ? meant : [], next: index + 2 };
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const [numbers, ordinals] = [NUMBERS.split(' '), ORDINALS.split(' ')];
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  Y: '(?:19|20)\\d\\d',
+  N: `(?<n>\\d{1,2}|an?|${numbers.slice(1).join('|')}|several|a few|few)`,
+  ORD: `(?<n>\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(2).join('|')})`,
+};
+const FEW = 3;
+const DECADE = 10;
+
+function parseNumber({ n = 'one', n2 = n }: Parts): number {
+  if (/^an?$/.test(n2)) return 1;
+  if (/few|several/.test(n2)) return FEW;
+  return Math.max(numbers.indexOf(n2), ordinals.indexOf(n2), Number.parseInt(n2, 10) || 0);
+}
+
+const range = (from: number, to: number): number[] => (from > to ? [] : yearsFrom(from, to));
+
+/** Counts back from the year of the sentence, else from the newest report and from a year named before. */
+const back = (count: number, { ownYear, inForce, lastYear, isPresent }: SentenceContext): number[] =>
+  [ownYear ?? inForce, isPresent ? inForce : null, ownYear === null ? lastYear : null].flatMap((end) =>
+    end === null ? [] : range(end - count, end),
+  );
+
+/** `2016` of `2013-16`. */
+const lastYearOf = ({ year, from = '', to }: Parts): number =>
+  Number(to === undefined ? year : from.slice(0, -to.length) + to);
+
+/** The reports that each kind of time means. */
+const MEANING = {
+  none: () => [],
+  year: ({ year }: Parts) => [Number(year)],
+  since: ({ year }: Parts, { inForce }) => range(Number(year), inForce),
+  range: (parts: Parts) => range(Number(parts.from), lastYearOf(parts)),
+  decade: ({ from }: Parts) => range(Number(`${from}0`), Number(`${from}9`)),
+  until: ({ year }: Parts, { years }) => years.filter((each) => each <= Number(year) + 1),
+  span: (parts: Parts, context) => back(parseNumber(parts), context),
+  spanOfDecades: (parts: Parts, context) => back(DECADE * parseNumber(parts), context),
+  decades: (parts: Parts, { today }) => [today - DECADE * parseNumber(parts)],
+  ago: (parts: Parts, { today }) => [today - parseNumber(parts)],
+  earlier: (parts: Parts, { anchor, inForce }) =>
+    [anchor, inForce].flatMap((end) => [end - parseNumber(parts), end]),
+  later: (parts: Parts, { anchor }) => [anchor, anchor + parseNumber(parts)],
+  last: (_: Parts, { today }) => [today - 1],
+  this: (_: Parts, { today, inForce }) => [Math.min(today, inForce)],
+  first: (_: Parts, { years }) => years.slice(0, 1),
+  thatYear: (_: Parts, { anchor }) => [anchor],
+  sinceThen: (_: Parts, { anchor, inForce }) => range(anchor, inForce),
+  always: (_: Parts, { years, inForce }) => years.filter((year) => year <= inForce),
+} satisfies Record<string, (parts: Parts, clock: SentenceContext) => readonly number[]>;
+const SPANS = /^(?:span|always|sinceThen)/;
+
+interface TimeRow {
+  readonly kind: keyof typeof MEANING;
+  readonly pattern: string;
+  readonly example: string;
+  readonly years: readonly number[];
+  /** The year that the sentence before the example names. */
+  readonly lastYear?: number;
+}
+
+/** Each way to name a time is a pattern over lower-case words, with an example of 20 July 2022, which is its test. */
+export const TIMES = JSON.parse(
+  readFileSync(projectFile('assets/texts/times.json'), 'utf8'),
+) as readonly TimeRow[];
+
+const PATTERNS = TIMES.map(({ kind, pattern }) => {
+  let numbersInPattern = 0;
+  // A name of a group must not be repeated in a pattern.
+  const filled = pattern.replace(/\{(Y|N|ORD)\}/g, (_, name) =>
+    (PLACEHOLDERS[name] ?? '').replace('<n>', () => (numbersInPattern++ === 0 ? '<n>' : '<n2>')),
+  );
+  return { kind, pattern: new RegExp(`(?<![\\w-])(?:${filled})(?!\\w)`, 'g') };
+});
+const PRESENT = /\b(?:has|have) (?:now |also )?(?:been|stayed|spent|remained|kept)\b|\bnow\b/;
+
+/** The times of a sentence, in order, with those of its years that have a report. The first pattern that fits wins. */
+export function parseTimes(tokens: readonly Token[], context: TimeContext): readonly Time[] {
+  const starts: number[] = [];
+  let words = '';
+  for (const { norm, isHyphenated } of tokens) {
+    words += words === '' ? '' : isHyphenated ? '-' : ' ';
+    starts.push(words.length);
+    words += norm;
   }
-  const date = dateAt(tokens, index);
-  if (date !== null) {
-    const out = publishedOn.get(date.year);
-    return { cls: out && out <= date.last ? 'Y' : 'E', years: [date.year], next: date.next };
-  }
-  if (token.kind !== 'number') return null;
-  const named = yearOf(tokens, index);
-  return named === null
-    ? { cls: 'N', number: Number(token.norm), next: index + 1 }
-    : { cls: 'Y', years: [named], next: index + 1 };
-}
-
-function yearOf(tokens: readonly Token[], index: number): number | null {
-  const { norm = '' } = tokens[index] ?? {};
-  const isYear = /^\d{4}$/.test(norm) && Number(norm) >= YEARS.first && Number(norm) <= YEARS.last;
-  return isYear && !COUNTED.has(tokens[index + 1]?.norm ?? '') ? Number(norm) : null;
-}
-
-/** `June 2016`, `30 June 2016`, `June 30, 2016`: the year and the last day that is meant. */
-function dateAt(tokens: readonly Token[], index: number) {
-  const dayFirst = dayOf(tokens[index]);
-  let at = dayFirst === null ? index : index + 1;
-  const month = tokens[at]?.capital ? phraseAt(tokens, at)?.found.month : undefined;
-  if (month === undefined) return null;
-  at++;
-  const day = dayFirst ?? dayOf(tokens[at]);
-  if (dayFirst === null && day !== null) at++;
-  if (tokens[at]?.norm === ',') at++;
-  const year = yearOf(tokens, at);
-  if (year === null) return null;
-  return { year, last: `${year}-${two(month + 1)}-${two(day ?? LAST_DAY)}`, next: at + 1 };
-}
-const two = (number: number): string => String(number).padStart(2, '0');
-
-function dayOf(token: Token | undefined): number | null {
-  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.norm ?? '')?.[1]);
-  return day >= 1 && day <= LAST_DAY ? day : null;
-}
-
-const STREAK =
-  /^for (?:(?:the|an?) )?(?<years>\S+) (?:(?:consecutive|straight|successive) (?:years?|reports?|time)|(?<loose>years?|reports?|time)(?: running| straight| in a row)?)(?= |$)/;
-const LONGEST_STREAK = 8;
-
-/** `for the third year in a row`, `a 14th consecutive year`, `for three straight years`. */
-export function streakAt(tokens: readonly Token[], index: number) {
-  if (tokens[index]?.norm !== 'for') return null;
-  const words = tokens.slice(index, index + LONGEST_STREAK).map(({ norm }) => norm);
-  const match = STREAK.exec(words.join(' '));
-  const said = match?.groups?.years ?? '';
-  const found = phraseAt(tokens, index + words.indexOf(said))?.found;
-  const ordinal = found?.ordinal ?? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(said)?.[1] ?? 0);
-  const number = found?.number ?? Number(said);
-  const years = ordinal || number;
-  // `for the eighth year` may mean years in a row; `for eight years` any eight.
-  if (match === null || !(years >= 2)) return null;
-  const isLoose = match.groups?.loose !== undefined && !/ (?:running|straight|row)$/.test(match[0]);
-  if (isLoose && !ordinal) return null;
-  const qualifier: Qualifier = { is: 'streak', years, bound: ordinal ? 'exactly' : 'at_least', isLoose };
-  return { cls: 'c', qualifier, next: index + match[0].split(' ').length };
+  const found: { from: number; to: number; parts: Parts; kind: TimeRow['kind'] }[] = [];
+  for (const { kind, pattern } of PATTERNS)
+    for (const { 0: matched, index: from, groups: parts = {} } of words.matchAll(pattern)) {
+      const to = from + matched.length;
+      if (found.every((other) => to <= other.from || from >= other.to)) found.push({ from, to, parts, kind });
+    }
+  found.sort((a, b) => a.from - b.from);
+  const ownYear =
+    found.map(({ parts }) => lastYearOf(parts)).findLast((year) => context.years.includes(year)) ?? null;
+  const sentenceContext: SentenceContext = {
+    ...context,
+    ownYear,
+    isPresent: PRESENT.test(words),
+    anchor: ownYear ?? context.lastYear ?? context.inForce,
+    today: context.published ?? context.inForce,
+  };
+  const tokenAt = (place: number) => tokens[starts.findLastIndex((start) => start <= place)] as Token;
+  return found.map(({ from, to, parts, kind }) => ({
+    start: tokenAt(from).start,
+    end: tokenAt(to - 1).end,
+    isNamed: !SPANS.test(kind),
+    years: [...new Set(MEANING[kind](parts, sentenceContext))]
+      .filter((year) => context.years.includes(year))
+      .sort(),
+  }));
 }

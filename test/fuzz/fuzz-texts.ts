@@ -50,7 +50,6 @@ interface Place {
 interface Sentence extends Place {
   readonly text: string;
   readonly mentions: readonly Place[];
-  readonly readings: readonly Place[];
 }
 
 /** Has texts annotated that are made up: every place must lie in its sentence, and every sentence where it is said to be. */
@@ -89,10 +88,10 @@ async function check(wire: Wire, text: string): Promise<void> {
   if (expected !== OK) return;
   if (answer.headers['cache-control'] !== 'no-store') throw new Error('may be stored');
   const { sentences } = JSON.parse(answer.body.toString()) as { sentences: Sentence[] };
-  for (const { text: words, start, end, mentions, readings } of sentences) {
+  for (const { text: words, start, end, mentions } of sentences) {
     if (text.slice(start, end) !== words)
       throw new Error(`${start} to ${end} is not ${JSON.stringify(words)}`);
-    for (const place of [...mentions, ...readings]) {
+    for (const place of mentions) {
       if (place.start < start || place.end > end || place.start >= place.end)
         throw new Error(`${place.start} to ${place.end} is not in ${start} to ${end}`);
     }

@@ -4,10 +4,13 @@ import { ask } from './fixtures/graphql-app.js';
 const TEXT = 'Cambodia was downgraded to Tier 3 in 2022.';
 
 t.test('a text is a variable, so that it is not kept with the document', async (t) => {
-  const query = 'query ($text: String!) { annotate(text: $text) { sentences { readings { outcome } } } }';
+  const query =
+    'query ($text: String!) { annotate(text: $text) { sentences { facts { countries { iso2 } reports { year } } } } }';
   const { data, errors } = await ask(query, { text: TEXT });
   t.same(errors, undefined);
-  t.same(data.annotate.sentences, [{ readings: [{ outcome: 'AGREES' }] }]);
+  t.same(data.annotate.sentences, [
+    { facts: { countries: [{ iso2: 'KH' }], reports: [{ year: 2021 }, { year: 2022 }] } },
+  ]);
 });
 
 const kept = [

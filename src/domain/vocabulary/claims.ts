@@ -57,12 +57,6 @@ export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in
   { value: 'year', meaning: 'a report year' },
 ]);
 
-export const TEXT_OUTCOME = closedList('TextOutcome', 'What became of a reading of a text', [
-  { value: 'agrees', meaning: 'the rows bear it out' },
-  { value: 'differs', meaning: 'the rows say otherwise' },
-  { value: 'open', meaning: 'not judged' },
-]);
-
 export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim', [
   {
     value: 'supported',

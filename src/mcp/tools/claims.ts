@@ -33,7 +33,7 @@ export const claims: ToolAnswers = {
   async annotate_text({ text, published }, asking) {
     const { answer } = await askPath('/annotate', {}, asking, { text, published });
     const { counts, inForce } = answer;
-    const { sentences, withFacts, agrees, differs, open, unread } = counts;
+    const { sentences, withFacts } = counts;
     const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
     const today = published === undefined;
     const then =
@@ -42,7 +42,7 @@ export const claims: ToolAnswers = {
         : `the newest report ${today ? 'is' : 'then is'} that of ${inForce}`;
     return {
       answer,
-      sentence: `${speak}; ${then}. Clauses: ${agrees} agree with the rows, ${differs} differ, ${open} not judged${unread > 0 ? `; ${unread} more not read` : ''}.`,
+      sentence: `${speak}; ${then}. Facts are shown; nothing was judged: put each claim to verify_claim.`,
     };
   },
 

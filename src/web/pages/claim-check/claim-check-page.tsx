@@ -134,10 +134,10 @@ function pageOf(
         </>
       ) : (
         <>
-          <h1>Is it true? Check a sentence or an article</h1>
+          <h1>The facts beside a sentence or an article</h1>
           <p class="standfirst">
-            Beside each sentence stand the placements of the countries that it names. Simple statements are
-            compared with them; what has no mark was not judged.
+            Beside each sentence that speaks of a ranking stand the placements of the countries that it names,
+            in the reports that it means. Nothing is judged: whether one claim is true, the form below tells.
           </p>
         </>
       )}

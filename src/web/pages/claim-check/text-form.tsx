@@ -21,7 +21,7 @@ export function TextForm({
       <Field
         name="published"
         label="Published on (a day, a month or a year)"
-        hint="Without it, a sentence that names no year is not judged."
+        hint="Without it, a sentence that names no report has the newest one beside it."
         value={published}
         fault={fault}
         input={{ inputMode: 'numeric', maxLength: 10, placeholder: '2025-09-30' }}

@@ -1,0 +1,72 @@
+import { normalizeName } from '../domain/names.js';
+import { findGroups } from './groups.js';
+import { NAMES } from './other-names.js';
+import { regionsOf } from './place-filter.js';
+import { placeNames } from './place-names.js';
+import type { Release } from './release.js';
+
+export interface PlaceName {
+  /** Normalized. */
+  readonly words: readonly string[];
+  readonly kind: 'country' | 'demonym' | 'group' | 'region';
+  /** Codes of all countries that the name fits; the identifier of a group; the name of a region. */
+  readonly values: readonly string[];
+  /** `CAR` is one, `car` is not. */
+  readonly isAcronym: boolean;
+  /** A name in another language has to be written exactly so: `Mỹ` is the United States, `My` is not. */
+  readonly exact: string | null;
+}
+
+/** Shorter names in other languages are words or surnames in English: `Nga`, `Indie`. */
+const MIN_FOREIGN_CHARS = 6;
+const LATIN = /\p{Script=Latin}/u;
+
+/** As names in other languages are compared: with accents, without case. */
+export const toExact = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
+
+/** All names of countries, their people and capitals, groups and regions, in English and in other languages. */
+export const namesInTexts = (release: Release): readonly PlaceName[] => release.derive(collectNames);
+
+function collectNames(release: Release): readonly PlaceName[] {
+  const all: PlaceName[] = [];
+  const add = (
+    names: Iterable<string>,
+    kind: PlaceName['kind'],
+    values: readonly string[],
+    isExact = false,
+  ) => {
+    for (const name of new Set(names)) {
+      const words = normalizeName(name).split(' ');
+      const isAcronym = /^[A-Z.]{2,5}$/.test(name);
+      if (words[0] !== '')
+        all.push({ words, kind, values, isAcronym, exact: isExact ? toExact(name) : null });
+    }
+  };
+  for (const [name, codes] of Object.entries(NAMES.ambiguous)) add([name], 'country', codes);
+  for (const { iso2, name, names } of release.countries.all) {
+    const own = NAMES.countries[iso2];
+    const others = names.flatMap((other) => (other.kind === 'code' ? [] : [other.name]));
+    add([name, ...others, ...(own?.names ?? []), ...(own?.capitals ?? [])], 'country', [iso2]);
+    add(own?.demonyms ?? [], 'demonym', [iso2]);
+  }
+  for (const region of regionsOf(release))
+    add([region, ...(NAMES.regions[region] ?? [])], 'region', [region]);
+  for (const { id, name, abbreviation } of findGroups(release, { kind: ['organization', 'forum'] }))
+    add([name, abbreviation ?? name, ...(NAMES.groups[id] ?? [])], 'group', [id]);
+  const english = new Set(all.map(({ words }) => words.join(' ')));
+  for (const { iso2 } of release.countries.all) {
+    const names = [...(placeNames().get(iso2)?.elsewhere ?? []), ...(NAMES.countries[iso2]?.elsewhere ?? [])];
+    const usable = names.filter((name) => name.length >= MIN_FOREIGN_CHARS || !LATIN.test(name));
+    add(
+      usable.filter((name) => !english.has(normalizeName(name))),
+      'country',
+      [iso2],
+      true,
+    );
+  }
+  return all;
+}

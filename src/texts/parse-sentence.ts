@@ -1,0 +1,170 @@
+import type { PlaceName } from '../dataset/name-index.js';
+import { membersOf } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import type { Tier } from '../domain/tier.js';
+import type { Mention } from './answer.js';
+import { isAuthor, isNamesake, nameAt } from './names.js';
+import { isPhraseAt, type Match, type PhraseKind, phrasesAt } from './phrases.js';
+import { parseTimes, type Time, type TimeContext } from './times.js';
+import { isWord, type Passage, type Token, tokenize } from './tokens.js';
+
+const POINTER_KINDS = ['it', 'two', 'they', 'bloc', 'epithet'] as const;
+
+/** Refers to countries named before: `it`, `both`, `the kingdom`. */
+export interface Pointer {
+  readonly kind: (typeof POINTER_KINDS)[number];
+  /** Codes of the countries that can be called so; empty: all. */
+  readonly values: readonly string[];
+  /** True if the sentence has named a country before it, which may be meant. */
+  readonly isAfterName: boolean;
+}
+
+export interface AmbiguousName {
+  readonly name: string;
+  readonly countries: readonly string[];
+}
+
+/** What a sentence names. */
+export interface ParsedSentence extends Passage {
+  readonly countries: readonly string[];
+  readonly ambiguous: readonly AmbiguousName[];
+  readonly groups: readonly string[];
+  readonly tiers: readonly Tier[];
+  readonly times: readonly Time[];
+  readonly pointers: readonly Pointer[];
+  /** The kinds of phrases in it; `number`: a number that may count countries. */
+  readonly has: ReadonlySet<PhraseKind | 'number'>;
+  /** The values of its phrases of a kind. */
+  readonly valuesOf: (kind: PhraseKind) => readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+const LISTED_AFTER = /^(?:and|,|including|like|with|than|alongside)$/;
+const COUNTED =
+  /^(?:years?|consecutive|straight|successive|times?|months?|decades?|days?|weeks?|percent|%|per|million|reports?)$/;
+const SMALL_NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty\w*|thirty\w*|forty\w*|\d{1,3})$/;
+
+/** @param context the reports that its times may mean */
+export function parseSentence(
+  release: Release,
+  text: string,
+  passage: Passage,
+  context: TimeContext,
+): ParsedSentence {
+  const tokens = tokenize(text.slice(passage.start, passage.end), passage.start);
+  const phrases: { kind: PhraseKind; values: readonly string[]; at: number; next: number }[] = [];
+  const names: (Match<PlaceName> & { readonly at: number })[] = [];
+  let hasNumber = false;
+  for (let at = 0; at < tokens.length; ) {
+    hasNumber ||=
+      SMALL_NUMBER.test(tokens[at]?.norm ?? '') &&
+      !isPhraseAt('month', tokens, at - 1) &&
+      !COUNTED.test(tokens[at + 1]?.norm ?? '');
+    const name = nameAt(release, tokens, at);
+    let end = Math.max(at + 1, name?.next ?? 0);
+    for (const { entry, next } of phrasesAt(tokens, at)) {
+      if (name && name.next > next) continue;
+      phrases.push({ kind: entry.kind, values: entry.value?.split(' ') ?? [], at, next });
+      if (entry.kind === 'tier') end = next;
+    }
+    const described = countriesDescribedAt(release, tokens, at);
+    if (described !== null) phrases.push({ kind: 'it', values: described, at, next: at });
+    if (name && !(name.entry.kind === 'region' && isPhraseAt('countryNoun', tokens, name.next)))
+      names.push({ ...name, at });
+    at = end;
+  }
+  const has = new Set<PhraseKind | 'number'>(phrases.map(({ kind }) => kind));
+  if (hasNumber) has.add('number');
+  const valuesOf = (kind: PhraseKind) => [
+    ...new Set(phrases.filter((phrase) => phrase.kind === kind).flatMap(({ values }) => values)),
+  ];
+  const otherPlaces = new Set(valuesOf('otherPlace'));
+  const places = names.filter(
+    (name, index) =>
+      !isNamesake(name, tokens, name.at, otherPlaces) &&
+      !(
+        name.entry.values[0] === 'US' && isAuthor(tokens, name.at, name.next, isListed(names, index, tokens))
+      ),
+  );
+  // What is so today does not continue from a year that was named before.
+  const isPresent = has.has('present') && !has.has('past');
+  const times = parseTimes(tokens, isPresent ? { ...context, lastYear: null } : context);
+  const toMention = (type: Mention['type'], at: number, next: number, values: readonly string[]) => ({
+    type,
+    start: tokens[at]?.start ?? passage.start,
+    end: tokens[next - 1]?.end ?? passage.start,
+    values: [...values],
+  });
+  const mentions: Mention[] = [
+    ...phrases
+      .filter(({ kind }) => kind === 'tier')
+      .map(({ at, next, values }) => toMention('tier', at, next, values)),
+    ...places.map(({ entry, at, next }) =>
+      toMention(entry.kind === 'demonym' ? 'country' : entry.kind, at, next, entry.values),
+    ),
+    ...times.flatMap(({ years, start, end }) =>
+      years.length > 0 ? { type: 'year' as const, start, end, values: years.map(String) } : [],
+    ),
+  ].sort((a, b) => a.start - b.start);
+  const named = (...types: Mention['type'][]) => [
+    ...new Set(mentions.filter(({ type }) => types.includes(type)).flatMap(({ values }) => values)),
+  ];
+  const firstName = places.find(({ entry }) => /country|demonym/.test(entry.kind))?.at ?? tokens.length;
+  return {
+    ...passage,
+    countries: named('country'),
+    ambiguous: places
+      .filter(({ entry }) => entry.values.length > 1)
+      .map(({ entry, at, next }) => ({
+        name: text.slice(tokens[at]?.start, tokens[next - 1]?.end),
+        countries: entry.values,
+      })),
+    groups: named('group', 'region'),
+    tiers: named('tier') as Tier[],
+    times,
+    pointers: phrases.flatMap(({ kind, values, at }) =>
+      // The pronoun of `among them` points ahead.
+      isPointerKind(kind) && !phrases.some((phrase) => phrase.at < at && at < phrase.next)
+        ? { kind, values, isAfterName: firstName < at }
+        : [],
+    ),
+    has,
+    valuesOf,
+    mentions,
+  };
+}
+
+const isPointerKind = (kind: string): kind is Pointer['kind'] =>
+  (POINTER_KINDS as readonly string[]).includes(kind);
+
+/** True for a name in a list of names. */
+function isListed(
+  names: readonly { readonly at: number; readonly next: number }[],
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  const { at, next } = names[index] as { at: number; next: number };
+  const before = tokens[at - (tokens[at - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '';
+  const goesOn = /^(?:and|,)$/.test(tokens[next]?.norm ?? '') && names[index + 1]?.at === next + 1;
+  return goesOn || (LISTED_AFTER.test(before) && (index > 0 || at > 2));
+}
+
+const MAX_ADJECTIVES = 4;
+const NO_COUNTRY_BEFORE = /^(?:department|of|sponsored|media|owned|run|list)$/;
+
+/** `the oil-rich state`, `the Southeast Asian nation`: those that it can be; empty: all. `null`: there are no such words. */
+function countriesDescribedAt(
+  release: Release,
+  tokens: readonly Token[],
+  at: number,
+): readonly string[] | null {
+  if (!/^(?:the|this|that)$/.test(tokens[at]?.norm ?? '')) return null;
+  let noun = at + 2;
+  while (noun <= at + 1 + MAX_ADJECTIVES && isWord(tokens[noun]) && !isPhraseAt('countryNoun', tokens, noun))
+    noun++;
+  if (!isPhraseAt('countryNoun', tokens, noun)) return null;
+  if (NO_COUNTRY_BEFORE.test(tokens[noun + 1]?.norm ?? '')) return null;
+  const name = nameAt(release, tokens, at + 1)?.entry;
+  return name?.kind === 'region' ? [...membersOf(release, name.values[0] ?? '')] : [];
+}

@@ -1,0 +1,154 @@
+import type { CountryFacts } from '../../../dataset/fact-rows.js';
+import { groupBy } from '../../../domain/group-by.js';
+import { asProse } from '../../../domain/sentences.js';
+import type { Tier } from '../../../domain/tier.js';
+import { OUTCOME } from '../../../domain/vocabulary/clock.js';
+import { capitalized, listed } from '../../../engine/english.js';
+import { hadOpenWaiver } from '../../../engine/forced.js';
+import type { AnnotatedText, Facts } from '../../../texts/answer.js';
+import { shortLabel } from '../../parts/tier-badge.js';
+
+/** A line beside a sentence. */
+export interface FactLine {
+  readonly subjects: readonly { readonly name: string; readonly path: string | null }[];
+  /** Placements, or counts of the members of a group. */
+  readonly runs: readonly { readonly label: string; readonly tier: Tier | null; readonly text: string }[];
+  readonly note: string;
+}
+
+/** Further spells are left to the page of the country, to which its name leads. */
+const MAX_SPELLS = 5;
+/** Up to so many countries have a line each; more share one if they were placed alike. */
+const MAX_LINES = 3;
+/** The report that is meant and the one before; more where the sentence names several. */
+const MAX_COUNTS = { implied: 2, named: 4 };
+const CENTURY = 100;
+
+export const factLines = (answer: AnnotatedText, facts: Facts): readonly FactLine[] => [
+  ...countLines(facts),
+  ...countryLines(answer, facts),
+  ...facts.groups.flatMap((id) => groupLine(answer, id, facts.reports.at(-1))),
+  ...answer.rules
+    .filter(({ id }) => id === facts.law)
+    .map(({ sentence, citation, url }) => ({
+      subjects: [{ name: 'Law', path: url }],
+      runs: [],
+      note: `${sentence} ${citation}`,
+    })),
+  ...facts.ambiguous.map(({ name, countries }) => ({
+    subjects: [],
+    runs: [],
+    note: `Which one is meant by “${name}”: ${listed(
+      countries.map((iso2) => answer.rows.find((row) => row.iso2 === iso2)?.name ?? iso2),
+      'or',
+    )}?`,
+  })),
+];
+
+const MEASURES = { upgrade: 'Moved up', downgrade: 'Moved down', all: 'Covered' } as const;
+
+function countLines({ counts, countries, isImplied }: Facts): readonly FactLine[] {
+  return counts.map(({ measure, reports, named, extreme }) => {
+    const numbers = reports
+      .slice(-MAX_COUNTS[isImplied ? 'implied' : 'named'])
+      .reverse()
+      .map(({ year, count }) => `${count} in ${year}`);
+    return {
+      subjects: [
+        { name: measure in MEASURES ? MEASURES[measure as 'all'] : shortLabel(measure as Tier), path: null },
+      ],
+      runs: [],
+      note: [
+        `${numbers.join(', ')}.`,
+        ...(extreme ? [`${capitalized(extreme.is)} before: ${extreme.count}, in ${extreme.year}.`] : []),
+        ...(countries.length > 0 ? [`Of those named ${named}.`] : []),
+      ].join(' '),
+    };
+  });
+}
+
+function countryLines({ rows }: AnnotatedText, facts: Facts): readonly FactLine[] {
+  const lines = facts.countries
+    .flatMap((iso2) => rows.find((row) => row.iso2 === iso2) ?? [])
+    .map(
+      (row): FactLine => ({
+        subjects: [{ name: row.name, path: `/countries/${row.iso2}` }],
+        runs: spells(row, facts.reports),
+        note: countryNotes(row, facts).join('; '),
+      }),
+    );
+  if (lines.length <= MAX_LINES) return lines;
+  const alike = groupBy(lines, ({ runs, note }) => JSON.stringify([runs, note]));
+  return [...alike.values()].flatMap((same) => ({
+    ...(same[0] as FactLine),
+    subjects: same.flatMap(({ subjects }) => subjects),
+  }));
+}
+
+/** The spells of the reports in question, each from its first year, and none beyond the last of the reports. */
+function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['runs'] {
+  const last = reports.at(-1) ?? 0;
+  return runs
+    .filter(({ from, to }) => reports.some((year) => year >= from && year <= to))
+    .slice(-MAX_SPELLS)
+    .map(({ from, to, tier, absence }) => ({
+      label: formatYears(from, Math.min(to, last)),
+      tier,
+      text: tier === null ? (absence === 'not_known' ? 'Not known' : 'Not covered') : shortLabel(tier),
+    }));
+}
+
+/** `2025`, `2022–25`, `1999–2001`. */
+function formatYears(from: number, to: number): string {
+  if (from === to) return String(from);
+  const isSameCentury = Math.floor(from / CENTURY) === Math.floor(to / CENTURY);
+  return `${from}–${isSameCentury ? String(to).slice(-2) : to}`;
+}
+
+function countryNotes(
+  { iso2, law, disputed }: CountryFacts,
+  { carried, law: rules, reports }: Facts,
+): string[] {
+  const steps = law.filter(
+    ({ year, outcome }) => reports.includes(year) && (rules !== null || outcome === 'waived'),
+  );
+  const disputes = disputed.filter((year) => reports.includes(year));
+  return [
+    ...steps.map(
+      (step) =>
+        `${step.year}: ${OUTCOME.titles[step.outcome]}${hadOpenWaiver(step) ? ', a waiver still open' : ''}`,
+    ),
+    ...(carried?.countries.includes(iso2) ? ['named before'] : []),
+    ...(disputes.length > 0 ? [`sources disagree on ${listed(disputes.map(String), 'and')}`] : []),
+  ];
+}
+
+function groupLine({ groups }: AnnotatedText, id: string, year: number | undefined): readonly FactLine[] {
+  const group = groups.find((candidate) => candidate.id === id);
+  const report = group?.reports.find((candidate) => candidate.year === year);
+  if (!group || !report) return [];
+  const path = group.type === 'group' ? `/groups/${id}` : null;
+  return [
+    {
+      subjects: [{ name: asProse(group.name), path }],
+      runs: report.members
+        .filter(({ tier }) => tier !== null)
+        .map(({ tier, countries }) => ({
+          label: String(countries.length),
+          tier,
+          text: tier === null ? '' : shortLabel(tier),
+        })),
+      note: `in ${report.year}`,
+    },
+  ];
+}
+
+/** The lines of a sentence as text, for a table. */
+export const formatLine = ({ subjects, runs, note }: FactLine): string =>
+  [
+    subjects.map(({ name }) => name).join(', '),
+    runs.map(({ label, text }) => `${label} ${text}`).join(', '),
+    note,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
