@@ -121,28 +121,28 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * @param year the report after which the question is asked. @throws Problem `unknown-country`, or as {@link
+ * @param asked.likeYear the report after which the question is asked. @throws Problem `unknown-country`, or as {@link
  * findPrecedents}
  */
 export function precedentsOf(
   release: Release,
   codeOrName: string,
   {
-    year = release.newestYear,
+    likeYear: after = release.newestYear,
     ...filter
-  }: Omit<PrecedentFilter, 'status'> & { readonly year?: number | undefined },
+  }: Omit<PrecedentFilter, 'status'> & { readonly likeYear?: number | undefined },
 ): { readonly position: Position; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
-  askedYear(release, year);
+  askedYear(release, after, 'likeYear');
   const position = positionOf(
-    countryYearsOf(release, country.iso2).find((row) => row.year === year) as CountryYear,
+    countryYearsOf(release, country.iso2).find((row) => row.year === after) as CountryYear,
   );
   const { status, tier } = position;
   return {
     position,
     // Off the list the clock says nothing: there the tier is the position.
     precedents: findPrecedents(release, { ...filter, status: [status] }).filter(
-      (each) => each.year < year && (status !== 'not_on_watch_list' || each.tier === tier),
+      (each) => each.year < after && (status !== 'not_on_watch_list' || each.tier === tier),
     ),
   };
 }

@@ -178,7 +178,7 @@ t.test('a field that JSON and GraphQL both have is one thing: what it counts, li
 t.test('a parameter is a list where it narrows rows, and one value where one thing is meant', async (t) => {
   const SINGLE: Readonly<Record<string, readonly string[]>> = {
     // The report, the country or the tier that a question is about.
-    year: ['listWatchList', 'listPrecedents', 'listGroupMembers', 'getCountryEligibility', 'simulate'],
+    year: ['listWatchList', 'listGroupMembers', 'getCountryEligibility', 'simulate'],
     country: ['simulate'],
     tier: ['verifyClaim'],
     run: ['verifyClaim'],

@@ -44,7 +44,7 @@ const QUESTIONS: readonly string[] = [
   '/tiers?disputed=true&limit=5',
   '/precedents?status=waiver_required&run=3&waiversUsed=1',
   '/precedents?cameFrom=3,NR&region=africa&rule=tvpra-2017&limit=50',
-  '/precedents?like=TH&year=2017&from=2008&limit=40',
+  '/precedents?like=TH&likeYear=2017&from=2008&limit=40',
   '/watchlist?year=2021&status=final_year,relisting_limit',
   '/watchlist?year=2021&sort=country',
   '/outcomes?fromTier=2WL&toTier=3&country=GM,VEN&outcome=automatic_downgrade&waiver=open',

@@ -37,7 +37,7 @@ export function* countrySentences(release: Release): Generator<Told> {
     for (const { told, from } of placementSpells(release, iso2))
       yield { where: `spell ${iso2} ${from}`, text: told };
     for (const year of release.years) {
-      const { position, precedents } = precedentsOf(release, iso2, { year });
+      const { position, precedents } = precedentsOf(release, iso2, { likeYear: year });
       const asked = { statuses: [position.status], after: year };
       const { sentence, limits } = summaryOf(release, precedents, asked);
       yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };

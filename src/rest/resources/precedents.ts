@@ -83,7 +83,7 @@ export const precedents = listResource({
       .optional()
       .describe('A country: earlier cases of its own position, instead of `status`')
       .register(FOR_PEOPLE, { title: 'In the position of' }),
-    year: onlyBeside(
+    likeYear: onlyBeside(
       'like',
       yearParameter
         .optional()
@@ -97,14 +97,14 @@ export const precedents = listResource({
   },
   item: Precedent,
   example: '/precedents?limit=2&status=final_year',
-  list: ({ release, query: { like, year, ...filter } }) => {
+  list: ({ release, query: { like, likeYear, ...filter } }) => {
     const { status: statuses } = filter;
     if (like !== undefined && statuses !== undefined)
       refuseParameter('status', 'cannot be given with like, which names a position');
     const { position, precedents: items } =
       like === undefined
         ? { position: null, precedents: findPrecedents(release, filter) }
-        : precedentsOf(release, like, { year, ...filter });
+        : precedentsOf(release, like, { likeYear, ...filter });
     const summary = summaryOf(release, items, {
       statuses: position ? [position.status] : statuses,
       ...(position && { after: position.year }),

@@ -58,11 +58,11 @@ t.test('each filter leaves what it names', async (t) => {
 });
 
 t.test('the precedents of a country are earlier cases of its status', async (t) => {
-  const { position, precedents } = precedentsOf(release, 'Cambodia', { year: 2021 });
+  const { position, precedents } = precedentsOf(release, 'Cambodia', { likeYear: 2021 });
   t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
   t.strictSame(precedents, findPrecedents(release, { status: ['final_year'], to: 2020 }));
   t.ok(precedents.length > 0);
-  t.strictSame(precedentsOf(release, 'KH', { year: 2001 }).precedents, [], 'nothing came before');
+  t.strictSame(precedentsOf(release, 'KH', { likeYear: 2001 }).precedents, [], 'nothing came before');
 });
 
 t.test('the summary counts, and says what it cannot say', async (t) => {

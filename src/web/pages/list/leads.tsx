@@ -229,11 +229,11 @@ const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf', 'membershi
 
 interface PrecedentsAsked extends PrecedentFilter {
   readonly like?: string;
-  readonly year?: number | undefined;
+  readonly likeYear?: number | undefined;
 }
 
 /** Cases of the position of a country. */
-function likeLead(release: Release, like: string, asked: Omit<PrecedentsAsked, 'status' | 'like'>): Lead {
+function likeLead(release: Release, like: string, asked: Parameters<typeof precedentsOf>[2]): Lead {
   const country = release.countries.find(like);
   const { position, precedents } = precedentsOf(release, like, asked);
   const { inForce, sentence } = summaryOf(release, precedents, {
@@ -252,8 +252,8 @@ function likeLead(release: Release, like: string, asked: Omit<PrecedentsAsked, '
 }
 
 function precedentsLead({ release, query, search }: PageRequest): Lead {
-  const { status: statuses, like, year, ...filter } = query as PrecedentsAsked;
-  if (like !== undefined) return likeLead(release, like, { year, ...filter });
+  const { status: statuses, like, likeYear, ...filter } = query as PrecedentsAsked;
+  if (like !== undefined) return likeLead(release, like, { likeYear, ...filter });
   const narrowed = [...search].filter(([name]) => !NOT_IN_HEADING.includes(name));
   const only = filtersInWords(release, narrowed);
   const [asked] = statuses ?? [];
