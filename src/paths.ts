@@ -23,6 +23,9 @@ const [PROGRAMS = ''] = path.relative(ROOT, HERE).split(path.sep);
 /** A file or folder of the project, by its path from the root: `assets/words/en.json`. */
 export const projectFile = (name: string): string => path.join(ROOT, name);
 
+/** True for what `npm run build` made; false where the sources run, which may be newer than `dist/`. */
+export const IS_BUILT = path.extname(HERE) === '.js';
+
 /** A program or a worker, by its path from `src` without a suffix: `formats/worker`. `.ts` where the sources are run. */
 export const programFile = (name: string): string =>
   path.join(ROOT, PROGRAMS, `${name}${path.extname(HERE)}`);

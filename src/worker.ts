@@ -11,6 +11,7 @@ import { sentenceOf } from './editions/store-errors.js';
 import { filesInBackground } from './formats/edition/background.js';
 import type { Said, Told } from './gateway/answering-thread.js';
 import { answerAsk } from './http/exchange.js';
+import { IS_BUILT } from './paths.js';
 import { ownProcessorMs, threadId } from './processor-time.js';
 import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
     settings,
     pingDatabase: () => store.ping(),
     files: store.files,
-    builtDocument,
+    // The document in dist/ is of the last build.
+    ...(IS_BUILT && { builtDocument }),
   });
   await app.ready();
   const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });

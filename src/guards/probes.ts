@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-/** The three signals of `rest/discovery/health.ts`, and nothing that looks like them. */
+/** The probes of `gateway/health.ts` and `rest/discovery/health.ts`, and nothing that looks like them. */
 const OPERATIONAL: ReadonlySet<string | undefined> = new Set([
   '/health/live',
   '/health/ready',

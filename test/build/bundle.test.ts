@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
+import { projectFile } from '../../src/paths.js';
 import { builtDocument } from '../../src/rest/openapi/plugin.js';
 import { sameAs } from '../support/first-difference.js';
 import { newInstance } from '../support/instance.js';
@@ -54,6 +56,12 @@ t.test('the build makes the OpenAPI document that the code would make', async (t
     announced: async () => [{ year, published: `${year}-01-01`, url: 'https://state.example/', saidAt }],
   });
   t.equal(await builtDocument(announced), null, 'examples tell what is known of the next report');
+});
+
+t.test('sources that run by themselves take nothing from an older build', async (t) => {
+  const script = `console.log((await import('${projectFile('src/paths.ts')}')).IS_BUILT)`;
+  const options = ['--import', 'tsx', '--input-type=module', '-e', script];
+  t.equal(execFileSync(process.execPath, options, { encoding: 'utf8' }).trim(), 'false');
 });
 
 t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', async (t) => {

@@ -12,7 +12,7 @@ const FIELDS = ['content-type', 'cache-control', 'etag', 'content-disposition', 
 /** Pages and questions that a mirror has not. */
 const OTHERS = [
   ...['/', '/watchlist', '/countries/KH', '/reports/2025', '/countries', '/method', '/search?q=Cambodia'],
-  ...['/tiers?year=2026', '/tiers?year=nine', '/nothing', '/clock.csv?year=2025', '/health/live'],
+  ...['/tiers?year=2026', '/tiers?year=nine', '/nothing', '/clock.csv?year=2025'],
   ...['/verify?country=KH&year=2022&tier=3', '/cite?url=/watchlist&style=bibtex', '/changes.atom'],
 ];
 

@@ -24,7 +24,7 @@ const CACHE_CONTROL: Readonly<Record<string, string>> = {
   '/releases': FLOATING,
   '/countries/XX': 'no-store',
   '/verify?country=KH': 'no-store',
-  '/health/live': 'no-store',
+  '/health/ready': 'no-store',
 };
 
 t.test('for how long an answer may be kept', async (t) => {

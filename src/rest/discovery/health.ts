@@ -14,17 +14,15 @@ const FRESH_MS = 60_000;
 const UNAVAILABLE = 503;
 
 /**
- * Three signals: `live`, the process answers; `ready`, the database does too; `fresh`, what is served is what is
- * published: stale with 503 without the database or with an edition that is damaged in the store, stale with 200 while a report is out that no edition has, which no
- * restart mends. Without its database the service goes on serving what it has loaded: it is live, and soon stale.
+ * `ready`: the database responds. `fresh`: the published releases are served; stale with 503 without the database or with a release
+ * that is damaged in the store, stale with 200 while a report is out that no release has, which no restart mends. Without its
+ * database the service goes on serving what it has loaded. `/health/live` is the gateway's (`src/gateway/health.ts`).
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
   // Concurrent requests share one query to the database.
   const ping = singleFlight(pingDatabase);
   const refresh = singleFlight(() => catalogue.refresh());
-
-  app.get('/health/live', (_request, reply) => reply.headers(headers).send({ status: 'live' }));
 
   app.get('/health/ready', async (request, reply) => {
     const { version } = catalogue.current;

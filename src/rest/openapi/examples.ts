@@ -1,16 +1,15 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { searchText } from '../../domain/parameters.js';
+import { Problem } from '../../domain/problem.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
 import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 const ORIGIN = 'https://tiers.example';
 
-/** Longer examples, in characters, show the first of each list. */
-const LONGEST_EXAMPLE = 250;
-/** One that is longer even so teaches nobody. */
-const MOST_OF_EXAMPLE = 1_200;
+/** A longer response is no example: of a list, one row is. */
+const MAX_EXAMPLE_CHARS = 2_250;
 
 interface Example {
   readonly id: string;
@@ -18,25 +17,40 @@ interface Example {
   readonly value: unknown;
 }
 
-/** The real answers to the example requests of resources, by operation; without those that are too long to teach. */
+/**
+ * The responses to the example requests of resources, by operation. Left out are those that are too long, and those of releases that
+ * cannot be loaded: the document must not fail with the store.
+ */
 export async function examplesOf(catalogue: Catalogue): Promise<Map<string, Example>> {
   const examples = new Map<string, Example>();
   for (const resource of RESOURCES) {
-    const value = await exampleAnswer(resource, catalogue);
-    const { operationId: id, example } = resource;
-    if (value !== undefined) examples.set(id, { id, summary: `GET ${example}`, value });
+    const example = await exampleOf(resource, catalogue, resource.example).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'release-unavailable') return null;
+      throw error;
+    });
+    if (example !== null) examples.set(example.id, example);
   }
   return examples;
 }
 
-async function exampleAnswer(resource: Resource, catalogue: Catalogue): Promise<unknown> {
-  const url = new URL(resource.example, ORIGIN);
+async function exampleOf(resource: Resource, catalogue: Catalogue, path: string): Promise<Example | null> {
+  const text = await responseTo(resource, catalogue, path);
+  if (text.length <= MAX_EXAMPLE_CHARS)
+    return { id: resource.operationId, summary: `GET ${path}`, value: JSON.parse(text) };
+  const url = new URL(path, ORIGIN);
+  if (resource.kind !== 'list' || url.searchParams.get('limit') === '1') return null;
+  url.searchParams.set('limit', '1');
+  return exampleOf(resource, catalogue, `${url.pathname}${searchText(url.searchParams)}`);
+}
+
+async function responseTo(resource: Resource, catalogue: Catalogue, path: string): Promise<string> {
+  const url = new URL(path, ORIGIN);
   const asked = questionOf(resource, catalogue, url);
   const question = { ...asked, gathered: await resource.gather?.(asked as never) };
-  const text = makeTextAnswer(resource, question, {
+  return makeTextAnswer(resource, question, {
     path: url.pathname,
     queryText: searchText(url.searchParams),
-    canonical: resource.example,
+    canonical: path,
     format: 'json',
     hasSuffix: false,
     isNegotiated: true,
@@ -45,16 +59,6 @@ async function exampleAnswer(resource: Resource, catalogue: Catalogue): Promise<
     origin: ORIGIN,
     lastModified: catalogue.changedAt,
   }).plain.body.toString();
-  const answer: unknown = JSON.parse(text);
-  if (text.length <= LONGEST_EXAMPLE) return answer;
-  const short = withFirstOfLists(answer);
-  return JSON.stringify(short).length > MOST_OF_EXAMPLE ? undefined : short;
-}
-
-function withFirstOfLists(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, 1).map(withFirstOfLists);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withFirstOfLists(each)]));
 }
 
 function questionOf(resource: Resource, catalogue: Catalogue, url: URL) {

@@ -139,8 +139,10 @@ interface OpenapiOptions {
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
     const urls = new Set<string>();
-    app.addHook('onRoute', ({ url }) => {
-      urls.add(url);
+    app.addHook('onRoute', (route) => {
+      urls.add(route.url);
+      // fastify-zod-openapi writes its registry onto a schema for good: another application needs a schema of its own.
+      if (route.schema) route.schema = { ...route.schema };
     });
     await app.register(fastifyZodOpenApiPlugin, {
       components: { headers: HEADER_COMPONENTS },

@@ -1,0 +1,47 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import t from 'tap';
+import { Catalogue } from '../../../src/dataset/catalogue.js';
+import { Problem } from '../../../src/domain/problem.js';
+import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { seedAppFor, sharedApp } from '../../support/seed-app.js';
+import { newestEdition, seeds } from '../../support/seeds.js';
+
+type Examples = Record<string, OpenAPIV3_1.ExampleObject>;
+
+const examplesIn = ({ components }: OpenAPIV3_1.Document) => (components?.examples ?? {}) as Examples;
+
+t.test('an example is the whole response to its request', async (t) => {
+  const app = await sharedApp();
+  const examples = examplesIn((await app.inject('/openapi.json')).json());
+  t.ok(Object.keys(examples).length > RESOURCES.length / 2, `${Object.keys(examples).length} examples`);
+  for (const [name, { summary = '', value }] of Object.entries(examples)) {
+    const response = await app.inject({
+      url: summary.slice('GET '.length),
+      headers: { host: 'tiers.example', accept: 'application/json' },
+    });
+    t.strictSame(
+      JSON.parse(JSON.stringify(value).replaceAll('https:', 'http:')),
+      JSON.parse(response.body.replaceAll('https:', 'http:')),
+      name,
+    );
+  }
+});
+
+t.test('an example whose release cannot be loaded is left out', async (t) => {
+  const { entries } = await seeds();
+  const catalogue = await Catalogue.open({
+    list: async () => entries,
+    announced: async () => [],
+    load: async (version) => {
+      if (version === (await newestEdition()).header.version) return newestEdition();
+      throw new Problem('release-unavailable', 'The store is away.');
+    },
+  });
+  const app = await seedAppFor(t, {}, { catalogue });
+  const examples = examplesIn((await app.inject('/openapi.json')).json());
+  t.notOk('listDifferences' in examples);
+  t.ok('listPlacements' in examples);
+
+  for (const url of ['/docs', '/docs/releases'])
+    t.equal((await app.inject({ url, headers: { accept: 'text/html' } })).statusCode, 200, url);
+});
