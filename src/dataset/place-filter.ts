@@ -78,7 +78,7 @@ export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, y
 }
 
 /** The countries that ever belonged to the place; `undefined`: all. @throws Problem as {@link inPlace} */
-export function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
+function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = groupAsked(release, filter);
   const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
   if (group === undefined) return inRegion;

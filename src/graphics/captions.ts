@@ -1,4 +1,4 @@
-import type { Band, Drawing, OwnWords, PictureOptions } from './picture.js';
+import type { Drawing, OwnWords, PictureOptions } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
 import { englishTerms, wordsIn } from './words.js';
 
@@ -9,15 +9,11 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
 };
 
 export interface Captions {
-  /** Never over words that are not ours. */
-  readonly band: Band | null;
   /** Drawn above the graphic; `null`: no headline. */
   readonly headline: {
     readonly name: string | null;
     readonly title: string;
     readonly subtitle: string | null;
-    /** True if it is drawn, however long: a publisher's always is. */
-    readonly isSubtitleKept: boolean;
   } | null;
   readonly note: string | null;
   /** Which words are the publisher's, and what the picture shows in place of those: always drawn; `null`: all are ours. */
@@ -35,8 +31,7 @@ export function captionsOf(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
 ): Captions {
-  const { subtitle, keptNotes = [], notes, description } = drawing;
-  const title = drawing.band ? `${drawing.band.word}. ${drawing.title}` : drawing.title;
+  const { title, subtitle, keptNotes = [], notes, description } = drawing;
   const words = wordsIn(language);
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
   const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
@@ -49,13 +44,11 @@ export function captionsOf(
   const told = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
   const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
   return {
-    band: drawing.band && own.title === undefined ? drawing.band : null,
     headline: hasHeadline
       ? {
           name: isNamed ? (drawing.name ?? null) : null,
-          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : drawing.title),
+          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : title),
           subtitle: own.subtitle ?? (isNamed ? null : subtitle),
-          isSubtitleKept: own.subtitle !== undefined || drawing.isSubtitleKept === true,
         }
       : null,
     note: own.note ?? null,

@@ -84,7 +84,6 @@ export function reportChanges(release: Release, year: number, options: PictureOp
         up: count('upgrade'),
         taken: count('to_new_list'),
       }),
-      isSubtitleKept: true,
       description: tell(groups, words) + highlights,
       ...meaningOfSign(
         moves.some(({ weak }) => weak),

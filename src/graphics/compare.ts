@@ -11,7 +11,7 @@ import { knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn, nameInWords } from './languages.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
 import { placeTitle } from './place-title.js';
-import { inRowOrder, ROW_ORDERS, type RowOrder } from './row-order.js';
+import { inRowOrder, ROW_ORDERS } from './row-order.js';
 import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type TimelineRow, timelineRows } from './timeline-rows.js';
@@ -19,21 +19,18 @@ import { type Words, wordsIn } from './words.js';
 
 const MOST_IN_HEADLINE = 4;
 
-/** A timeline without the marks of what is not known well, where they are not wanted. */
-export const marked = <Cell extends TimelineCell>(
-  cells: readonly Cell[],
-  { marks = true }: PictureOptions,
-): readonly Cell[] =>
-  marks ? cells : cells.map((cell) => (cell.kind === 'placed' ? { ...cell, weakness: null } : cell));
-
-export const MOST_COMPARED = 12;
+/** With more rows the last placement is not said in words, and rows are as high as a line. */
+export const MAX_ROWS_WITH_ENDS = 12;
 /** More rows than these cannot be told apart. */
-export const MOST_ON_WALL = 80;
+export const MAX_COMPARED = 80;
 
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
 
-interface RowsAsked extends PlaceFilter, Period {
+interface ComparedPlace extends PlaceFilter {
   readonly countries?: readonly Country[] | undefined;
+}
+
+interface RowsAsked extends ComparedPlace, Period {
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
 }
 
@@ -47,31 +44,22 @@ const COMPARED = {
 const ON_WALL = { lines: 1.4, between: 1.5 } as const;
 
 /**
- * The timelines of some countries under each other, on one axis, the last placement of each in words.
- * @throws Problem `invalid-parameter` for more than {@link MOST_COMPARED} countries, one named twice, or a period without
+ * The timelines of some countries under each other, on one axis, the last placement of each in words where there is room.
+ * @throws Problem `invalid-parameter` for more than {@link MAX_COMPARED} countries, one named twice, or a period without
  *   reports
  */
 export function compareTimelines(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
-  refuseUnlessComparable(asked.countries ?? []);
-  return rowsOf(release, { order: 'given', ...asked }, options, (rows, years, space) => {
+  // A region or a group has no order of its own.
+  const { order = 'given' } = asked;
+  const rowOrder = order === 'given' && asked.countries === undefined ? 'name' : order;
+  return rowsOf(release, { ...asked, order: rowOrder }, options, (rows, years, space) => {
     const { share, least, most } = COMPARED.beside;
-    const rowHeight =
+    const hasEnds = rows.length <= MAX_ROWS_WITH_ENDS;
+    const high =
       space.width < COMPARED.overUnder ? COMPARED.over : Math.min(Math.max(space.width * share, least), most);
-    const shape = { years, rowHeight, between: COMPARED.between, hasEnds: true };
-    return timelineRows(rows, shape, options, space);
-  });
-}
-
-/**
- * The wall: many countries under each other, by name or those of a region or group, reports beside each other. Those
- * that were members at some time have all their cells, pale where they were none.
- * @throws Problem `invalid-parameter` for a period without reports, or more than {@link MOST_ON_WALL} countries
- */
-export function tierWall(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
-  return rowsOf(release, { order: 'name', ...asked }, options, (rows, years, space) => {
-    refuseTooMany(rows.length, asked);
-    const rowHeight = space.sizes.small * ON_WALL.lines;
-    return timelineRows(rows, { years, rowHeight, between: ON_WALL.between, hasEnds: false }, options, space);
+    const rowHeight = hasEnds ? high : space.sizes.small * ON_WALL.lines;
+    const { between } = hasEnds ? COMPARED : ON_WALL;
+    return timelineRows(rows, { years, rowHeight, between, hasEnds }, options, space);
   });
 }
 
@@ -82,7 +70,7 @@ const inShort = (cell: TimelineCell): TimelineCell =>
 
 function rowsOf(
   release: Release,
-  { countries: named, order = 'name', from, to, ...place }: RowsAsked,
+  { countries: named, order = 'given', from, to, ...place }: RowsAsked,
   options: PictureOptions,
   draw: (
     rows: readonly TimelineRow[],
@@ -94,16 +82,17 @@ function rowsOf(
   const words = wordsIn(options.language);
   const within = named ? () => true : inPlace(release, place);
   const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
+  refuseUnlessComparable(countries, place);
   const given = countries.map(
     (country): TimelineRow => ({
       iso2: country.iso2,
       isHighlighted: standsOut(options, country),
-      name: nameIn(options.names, country),
-      cells: marked(timelineOf(release, country.iso2, years), options),
+      name: nameIn(options.language, country),
+      cells: timelineOf(release, country.iso2, years),
       outside: new Set(years.filter((year) => !within(country.iso2, year))),
     }),
   );
-  const rows = order === 'given' ? given : inRowOrder(given, order as RowOrder, options.names);
+  const rows = order === 'given' ? given : inRowOrder(given, order, options.language);
   const last = years.at(-1) ?? release.newestYear;
   const members = rows
     .filter(({ outside }) => !outside.has(last))
@@ -161,23 +150,15 @@ function tell({ name, cells, outside }: TimelineRow, words: Words): string {
   return name + words.colon + tellTimeline(cells, words) + words.stop + apart;
 }
 
-function refuseUnlessComparable(countries: readonly Country[]): void {
+function refuseUnlessComparable(countries: readonly Country[], { group, region }: ComparedPlace): void {
   const codes = countries.map(({ iso2 }) => iso2);
   const twice = codes.find((code, index) => codes.indexOf(code) < index);
-  const message =
-    countries.length > MOST_COMPARED
-      ? `has ${countries.length} countries; at most ${MOST_COMPARED} can be compared in one graphic: leave some out`
-      : twice !== undefined && `has ${twice} more than once`;
-  if (message) refuseParameter('country', message);
-}
-
-function refuseTooMany(count: number, { group, region }: RowsAsked): void {
-  if (count <= MOST_ON_WALL) return;
   const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';
-  refuseParameter(
-    parameter,
-    `means ${count} countries; at most ${MOST_ON_WALL} have room on a wall: choose some, as in country=KH,TH,VN`,
-  );
+  const message =
+    countries.length > MAX_COMPARED
+      ? `means ${countries.length} countries; at most ${MAX_COMPARED} have room in one graphic: leave some out`
+      : twice !== undefined && `has ${twice} more than once`;
+  if (message) refuseParameter(parameter, message);
 }
 
 function countriesNamed(countries: readonly CountryRef[], options: PictureOptions): string {

@@ -5,7 +5,6 @@ import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { tellTimeline } from './cell-in-words.js';
-import { marked } from './compare.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -16,22 +15,12 @@ import { inSentence } from './marks/label.js';
 import { moved } from './marks/mark.js';
 import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
-import { timelineDown } from './timeline-down.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
 /** Height of a lane: on a phone, else; in a given height. */
 const LANE_HEIGHT = { narrow: 36, wide: 42, least: 30, most: 90 };
 const WIDE_FROM = 480;
-
-interface TimelineAsked extends Period {
-  readonly emphasis?: readonly number[] | undefined;
-}
-
-interface TimelineStyle {
-  readonly digits: boolean;
-  readonly emphasis: readonly number[];
-}
 
 /**
  * The timeline of a country: every report that could have placed it, what the law did, special cases and gaps.
@@ -41,14 +30,14 @@ export function countryTimeline(
   release: Release,
   country: Country,
   options: PictureOptions,
-  { emphasis = [], ...period }: TimelineAsked = {},
+  period: Period = {},
 ): Picture {
   const years = askedPeriod(release, period);
   const all = timelineOf(release, country.iso2);
   const asked = all.filter(({ year }) => years.includes(year));
   const cells = trimmed(asked, period);
   const words = wordsIn(options.language);
-  const name = inSentence(nameIn(options.names, country));
+  const name = inSentence(nameIn(options.language, country));
   const told = nameInWords(country, options);
   const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
@@ -73,8 +62,7 @@ export function countryTimeline(
         ...(unknown.length === 0 ? [] : [words.say('notKnown', { names: words.years(unknown) })]),
       ],
       places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
-      body: (space) =>
-        body(marked(cells, options), country, { digits: options.digits ?? false, emphasis }, space),
+      body: (space) => body(cells, country, space),
     },
     options,
     footOf(release, options, { last }),
@@ -105,32 +93,23 @@ function codeNotes(
   ];
 }
 
-function body(cells: readonly TimelineCell[], { iso2 }: Country, shown: TimelineStyle, space: Space): Body {
+function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
   const special = cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC')
     ? [tierItem('SC', space)]
     : [];
   const known = knowledgeKey(cells, space);
   // In the formats of social media no cell has a sign of the law, and a special case its words.
   const items = space.format === 'page' ? [...lawKey(cells, space), ...special, ...known] : known;
-  return withKey(items, space, (room) =>
-    room.format === 'story'
-      ? timelineDown(cells, iso2, shown.emphasis, room)
-      : acrossBody(cells, iso2, shown, room),
-  );
+  return withKey(items, space, (room) => acrossBody(cells, iso2, room));
 }
 
-function acrossBody(
-  cells: readonly TimelineCell[],
-  iso2: string,
-  { digits, emphasis }: TimelineStyle,
-  space: Space,
-): Body {
+function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space): Body {
   const { width, height, sizes, format } = space;
   const isSquare = format === 'square';
   const present = presentTier(cells);
   const left = widthBeside(space);
   const years = cells.map(({ year }) => year);
-  const axis = yearAxis(years, { ...space, width: width - left }, { bold: spellStart(cells), emphasis });
+  const axis = yearAxis(years, { ...space, width: width - left }, { bold: spellStart(cells) });
   const between = sizes.small * 0.5;
   const rest = axis.height + between;
   const wanted = width < WIDE_FROM ? LANE_HEIGHT.narrow : LANE_HEIGHT.wide;
@@ -141,8 +120,6 @@ function acrossBody(
   const lanes: Lanes = {
     along: width - left,
     across: lane * RANKED_TIERS.length,
-    isDown: false,
-    digits,
   };
   const drawn = movedBody(left, 0, ladder(cells, lanes, space), { 'data-iso2': iso2 });
   return {

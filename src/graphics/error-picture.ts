@@ -8,7 +8,6 @@ const ERROR_PICTURE: PictureOptions = {
   height: null,
   theme: 'light',
   language: OWN_LANGUAGE,
-  names: OWN_LANGUAGE,
   title: true,
   asOf: null,
 };

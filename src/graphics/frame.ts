@@ -13,7 +13,6 @@ import { asSentence } from './text/sentence-ends.js';
 import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import {
-  COVERED,
   LINE_HEIGHT,
   lineHeightOf,
   type PictureFormat,
@@ -61,10 +60,10 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     width,
     height: height ?? Math.round((page.height * width) / layoutWidth),
     view: { width: layoutWidth, height: Math.max(page.height, heightFor(layoutWidth, options) ?? 0) },
-    languages: [language, options.names] as const,
+    language,
     title: said.title,
     description: `${description} ${foot.source}${words.stop}`,
-    background: options.transparent ? null : PALETTES[options.theme].surface,
+    background: PALETTES[options.theme].surface,
     marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
   };
   return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
@@ -139,14 +138,11 @@ function composed(
   layoutWidth: number,
   headScale = 1,
 ): LaidOutPage {
-  const { format = 'page', legend = true } = options;
+  const { format = 'page' } = options;
   const height = heightFor(layoutWidth, options);
   const palette = PALETTES[options.theme];
   const sizes = typeSizes(layoutWidth, format);
-  const margin = options.margin === false ? 0 : sizes.margin;
-  const band = said.band?.draw(layoutWidth, { palette, sizes }) ?? { marks: NOTHING, height: 0 };
-  const [over, under] =
-    format === 'story' ? [COVERED + band.height, COVERED] : [margin + band.height, margin];
+  const margin = options.title ? sizes.margin : 0;
   const width = layoutWidth - 2 * margin;
   const title = Math.max(sizes.title * headScale, sizes.subtitle);
   const headSizes = { ...sizes, title, name: Math.max(sizes.name * headScale, title) };
@@ -154,20 +150,19 @@ function composed(
   const words = wordsIn(options.language);
   const lines = footer(said, foot, width, sizes, palette, options);
   const gap = sizes.note * (format === 'square' ? GAP_IN_SQUARE : GAP);
-  const above = over + head.height + (head.height > 0 ? gap : 0);
+  const above = margin + head.height + (head.height > 0 ? gap : 0);
   const look = { width, palette, sizes, format };
   const list = noteList(notes, look, words);
   const below = gap + (notes.length === 0 ? 0 : list.height + gap);
-  const room = height === null ? null : height - above - below - lines.height - under;
-  const body = draw({ ...look, height: room, words, legend });
-  const footAt = Math.max(above + body.height + below, height === null ? 0 : height - under - lines.height);
+  const room = height === null ? null : height - above - below - lines.height - margin;
+  const body = draw({ ...look, height: room, words });
+  const footAt = Math.max(above + body.height + below, height === null ? 0 : height - margin - lines.height);
   return {
     layoutWidth,
-    height: footAt + lines.height + under,
+    height: footAt + lines.height + margin,
     marks: [
       isPatterned(body.marks) ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2) : NOTHING,
-      placed('Band', 0, format === 'story' ? COVERED - margin : 0, band.marks),
-      placed('Headline', margin, over, head.marks),
+      placed('Headline', margin, margin, head.marks),
       placed('Chart', margin, above, body.marks),
       notes.length === 0
         ? NOTHING
@@ -205,7 +200,7 @@ function headline(
       bold,
       fill: bold ? palette.ink : palette.muted,
     }));
-  const { name, title, subtitle, isSubtitleKept } = said;
+  const { name, title, subtitle } = said;
   const isSocial = format !== 'page';
   let titleSize = name === null ? sizes.title : Math.max(sizes.title * SMALLER_TITLE, sizes.subtitle);
   if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
@@ -219,7 +214,7 @@ function headline(
       : Math.max(Math.min(sizes.name, (sizes.name * width) / textWidth(name, sizes.name, true)), titleSize);
   // In the formats of social media it has one line, or none: the picture needs the height.
   const whole = subtitle === null ? [] : linesIn(subtitle, isSocial ? sizes.small : sizes.subtitle, false);
-  const under = isSocial && whole.length > 1 && !isSubtitleKept ? [] : whole;
+  const under = isSocial && whole.length > 1 ? [] : whole;
   return column([
     ...(name === null ? [] : linesIn(name, nameSize, true)),
     ...linesIn(title, titleSize, true),

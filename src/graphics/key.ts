@@ -42,11 +42,8 @@ export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' |
 });
 
 /** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
-function key(
-  items: readonly KeyItem[],
-  { width, palette, sizes, legend, format }: Omit<Space, 'height'>,
-): Body {
-  if (!legend || items.length === 0) return { marks: NOTHING, height: 0 };
+function key(items: readonly KeyItem[], { width, palette, sizes, format }: Omit<Space, 'height'>): Body {
+  if (items.length === 0) return { marks: NOTHING, height: 0 };
   const size = sizes.small;
   const scale = size / SWATCH_TYPE;
   const rowHeight = size * ROW_HEIGHT[format === 'page' ? 'page' : 'social'];

@@ -16,8 +16,6 @@ export interface Lanes {
   /** The length of all reports, and that of all lanes. */
   readonly along: number;
   readonly across: number;
-  readonly isDown: boolean;
-  readonly digits: boolean;
 }
 
 export const WAIVER_SIGN = 'W';
@@ -34,7 +32,7 @@ const BESIDE_CELL = 3;
 const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
 function boxOf(
-  { across, isDown }: Lanes,
+  { across }: Lanes,
   step: number,
   at: readonly [number, number],
   lane: readonly [number, number],
@@ -44,9 +42,7 @@ function boxOf(
     number,
     number,
   ];
-  return isDown
-    ? { x: first, y: start, width: last - first, height: end - start }
-    : { x: start, y: first, width: end - start, height: last - first };
+  return { x: start, y: first, width: end - start, height: last - first };
 }
 
 const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number }): Box => ({
@@ -82,22 +78,17 @@ function bandsOf(cells: readonly TimelineCell[]): LaneBand[] {
  */
 export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Space): Body {
   const { palette, sizes, words, format } = space;
-  const { along, across, isDown, digits } = lanes;
+  const { along, across } = lanes;
   const step = along / cells.length;
   const lane = across / RANKED_TIERS.length;
   const gap = format === 'page' ? Math.min(GAP, step / 10) : GAP * 2;
-  const pad = isDown ? gap * 2 : Math.max(2, lane * PADDING);
+  const pad = Math.max(2, lane * PADDING);
   const anchors = new Map<string, Anchor>();
   const radius = discRadius(space);
   const off = radius + BESIDE_CELL;
-  const guides = isDown
-    ? cells.map((_, index) => rule((index + 1) * step, across, palette.grid))
-    : RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
+  const guides = RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
   const bands = bandsOf(cells).map(({ kind, weak, from, to }) => {
-    const box = shrunk(
-      boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]),
-      isDown ? { x: 0, y: gap / 2 } : { x: gap / 2, y: 1 },
-    );
+    const box = shrunk(boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
     if (kind !== 'SC') return absenceBox(kind, box, palette);
     const text = words.say('specialCase');
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
@@ -114,35 +105,29 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
     const title = tooltip(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`);
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
       // The band has its words in the middle.
-      anchors.set(
-        String(cell.year),
-        isDown ? { x: all.x + off, y: all.y + all.height / 2 } : { x: all.x + all.width / 2, y: all.y + off },
-      );
+      anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + off });
       return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
     }
     const at = laneOf(cell.tier);
-    const box = shrunk(
-      boxOf(lanes, step, [index, index + 1], [at, at + 1]),
-      isDown ? { x: pad, y: gap / 2 } : { x: gap / 2, y: pad },
-    );
+    const box = shrunk(boxOf(lanes, step, [index, index + 1], [at, at + 1]), { x: gap / 2, y: pad });
     const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
     // A year has one cell: over and under it no other can be. In a format of social media it has no sign in its middle.
     const above = at === 0 ? box.y + box.height + off : box.y - off;
     anchors.set(String(cell.year), { x: middle, y: format === 'page' ? above : centre });
     const before = cells[index - 1];
-    const sign = format === 'page' ? signOf(cell, box, digits, space) : NOTHING;
+    const sign = format === 'page' ? signOf(cell, box, space) : NOTHING;
     return element(
       'g',
       cellData(cell),
       title,
-      isDown || before?.kind !== 'placed' || before.tier === 'SC'
+      before?.kind !== 'placed' || before.tier === 'SC'
         ? NOTHING
         : link(laneOf(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
       tierBox(cell.tier, box, palette, { weak: cell.weakness !== null, plain: sign !== NOTHING }),
       sign,
     );
   });
-  return { marks: [guides, bands, columns], height: isDown ? along : across, anchors };
+  return { marks: [guides, bands, columns], height: across, anchors };
 }
 
 const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Marks => {
@@ -177,19 +162,12 @@ function link(
   });
 }
 
-function signOf(
-  cell: PlacedCell,
-  { x, y, width, height }: Box,
-  digits: boolean,
-  { palette, sizes }: Space,
-): Marks {
+function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: Space): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
-  const text =
-    cell.outcome === 'waived' ? WAIVER_SIGN : digits && cell.counted > 0 ? String(cell.counted) : '';
-  if (text !== '') {
+  if (cell.outcome === 'waived') {
     const size = Math.max(Math.min(sizes.body, width * 0.9, height * 0.8), LEAST_TYPE);
-    return centredLabel(text, rounded(middle), rounded(centre), {
+    return centredLabel(WAIVER_SIGN, rounded(middle), rounded(centre), {
       size: rounded(size),
       fill: ink,
       bold: true,

@@ -14,15 +14,6 @@ export const LANGUAGES: readonly Language[] = readdirSync(projectFile('assets/wo
   .flatMap((file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? [])
   .sort();
 
-/** Languages in which names of countries can be written: those that a search finds too, as far as CLDR has them. */
-export const NAME_LANGUAGES = [
-  ...['af', 'am', 'ar', 'az', 'be', 'bg', 'bn', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'el'],
-  ...['en', 'es', 'et', 'eu', 'fa', 'fi', 'fr', 'ga', 'gl', 'ha', 'he', 'hi', 'hr', 'hu', 'hy', 'id'],
-  ...['is', 'it', 'ja', 'ka', 'kk', 'km', 'ko', 'ku', 'ky', 'lt', 'lv', 'mk', 'ml', 'mn', 'mr', 'ms'],
-  ...['mt', 'nb', 'nl', 'nn', 'no', 'pl', 'ps', 'pt', 'ro', 'ru', 'sd', 'sk', 'sl', 'so', 'sq', 'sr'],
-  ...['sv', 'sw', 'ta', 'tg', 'th', 'tk', 'tr', 'tt', 'ug', 'uk', 'ur', 'uz', 'vi', 'zh'],
-] as const;
-
 export const OWN_LANGUAGE = 'en';
 
 /** A region where the runtime needs more than the language, to choose a norm. */
@@ -42,7 +33,6 @@ const known = new Map<string, Map<string, string>>();
 export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
   let names = known.get(language);
   if (!names) {
-    if (!(NAME_LANGUAGES as readonly string[]).includes(language)) throw new Error(`no names in ${language}`);
     exceptions ??= Exceptions.parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
     names = new Map(Object.entries(exceptions[language] ?? {}));
     known.set(language, names);
@@ -61,12 +51,11 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
 /** The same within a sentence of a picture: in English, among English words, with its article, and nothing cut short. */
 export function nameInWords(
   country: Pick<CountryRef, 'iso2' | 'name'>,
-  { language, names }: { readonly language: Language; readonly names: string },
+  { language }: { readonly language: Language },
 ): string {
-  const name = nameIn(names, country);
-  const isOwn = language === OWN_LANGUAGE && names === OWN_LANGUAGE;
+  const name = nameIn(language, country);
   const isWholeName = name === country.name || name.endsWith('.');
-  return inSentence(isOwn && isWholeName ? nameInSentence(country) : name);
+  return inSentence(language === OWN_LANGUAGE && isWholeName ? nameInSentence(country) : name);
 }
 
 /** Orders countries by their names in a language. */

@@ -28,7 +28,7 @@ export function movesFinding(
       names,
       to: words.say('to.3'),
     });
-  const names = toWorst.toSorted(byNameIn(options.names)).map((country) => nameInWords(country, options));
+  const names = toWorst.toSorted(byNameIn(options.language)).map((country) => nameInWords(country, options));
   if (names.length === 0 || names.length > MOST_NAMED) return say('none');
   const whole = say(words.list(names));
   return whole.length <= LONGEST_TITLE ? whole : say('none');

@@ -22,19 +22,19 @@ export interface ShownMove {
 export const movesIn = (release: Release, year: number, options: PictureOptions): ShownMove[] =>
   changesIn(release, year)
     .map((change) => moveOf(release, change, options))
-    .sort((a, b) => a.name.localeCompare(b.name, options.names));
+    .sort((a, b) => a.name.localeCompare(b.name, options.language));
 
 function moveOf(release: Release, change: Change, options: PictureOptions): ShownMove {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
     iso2: country.iso2,
-    name: nameIn(options.names, country),
+    name: nameIn(options.language, country),
     isHighlighted: standsOut(options, country),
     direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
     from: sideOf(change, 'fromTier'),
     to: sideOf(change, 'toTier'),
-    weak: sides.some((placement) => isMarked(placement, options)),
+    weak: sides.some((placement) => isMarked(placement)),
   };
 }
 

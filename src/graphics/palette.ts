@@ -24,7 +24,6 @@ export interface Palette {
   readonly stripes: Readonly<Record<'2WL' | 'SC', string>>;
   /** Around Tier 3, where its colour alone does not part it from its neighbours. */
   readonly edge: string | null;
-  readonly verdicts: Readonly<Record<'true' | 'context', string>>;
   /** Shares in a table, the least first: not the colours of tiers, which shares are not. */
   readonly heat: readonly Paint[];
 }
@@ -53,7 +52,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     stripes: { '2WL': '#ffffff', SC: '#8793a0' },
     edge: null,
-    verdicts: { true: '#17624c', context: '#57409a' },
     heat: [
       { fill: '#f4f6f8', ink: '#16202a' },
       { fill: '#d5e4ef', ink: '#16202a' },
@@ -81,7 +79,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     stripes: { '2WL': '#12181f', SC: '#7c8996' },
     edge: '#ffd9df',
-    verdicts: { true: '#1f7d61', context: '#7a62c4' },
     heat: [
       { fill: '#1b232c', ink: '#f2f5f7' },
       { fill: '#22394d', ink: '#f2f5f7' },

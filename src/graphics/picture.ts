@@ -1,5 +1,5 @@
 import type { Language } from './languages.js';
-import { type Attributes, element, type Marks, moved, translation } from './marks/mark.js';
+import { type Attributes, element, type Marks, translation } from './marks/mark.js';
 import { hasMark } from './marks/walk.js';
 import type { Palette, Theme } from './palette.js';
 import { type Sheet, writeSheet } from './sheet.js';
@@ -30,18 +30,9 @@ export interface PictureOptions {
   readonly format?: PictureFormat;
   readonly theme: Theme;
   readonly language: Language;
-  readonly names: string;
-  /** True for a graphic with its own headline; the source line it always has. */
+  /** False for a page that has its own headline and space around it; the source line is always there. */
   readonly title: boolean;
   readonly own?: OwnWords;
-  /** `false`: no space around it, for a page that has its own. */
-  readonly margin?: boolean;
-  /** True if it lies on what is behind it. */
-  readonly transparent?: boolean;
-  readonly marks?: boolean;
-  readonly legend?: boolean;
-  /** True if years on the watch list have the number of the counted year. */
-  readonly digits?: boolean;
   /** True if the drawing names what the headline names. */
   readonly labels?: boolean;
   readonly highlight?: readonly string[];
@@ -58,7 +49,6 @@ export interface Space {
   readonly palette: Palette;
   readonly sizes: TypeSizes;
   readonly words: Words;
-  readonly legend: boolean;
 }
 
 export interface Point {
@@ -94,33 +84,12 @@ export const movedBody = (
   }),
 });
 
-/** Drawings under each other. @param top of the first */
-export function stacked(bodies: readonly Body[], top = 0): Body {
-  let y = top;
-  const marks = bodies.map((body) => {
-    const at = y;
-    y += body.height;
-    return moved(0, at, body.marks);
-  });
-  return { height: y, marks };
-}
-
-/** A band of colour over a graphic, from edge to edge, with a word. */
-export interface Band {
-  readonly word: string;
-  readonly draw: (width: number, look: Pick<Space, 'palette' | 'sizes'>) => Body;
-}
-
 export interface Drawing {
   /** The name over the headline, where the format has one; `title` then says the rest. */
   readonly name?: string;
-  /** It goes where the publisher has a headline of their own. */
-  readonly band?: Band;
   readonly title: string;
   readonly titleAlone?: string;
   readonly subtitle: string | null;
-  /** True if it is drawn in the formats of social media too, however long. */
-  readonly isSubtitleKept?: boolean;
   /** All that the graphic says, for those who cannot see it. */
   readonly description: string;
   /** Notes without which the drawing misleads: drawn in every size. */
@@ -163,9 +132,3 @@ export function pictureOf(sheet: Sheet, said: Pick<Picture, 'title' | 'mark' | '
     },
   };
 }
-
-/** The same in another size, in pixels. */
-export const resized = (
-  { sheet, title, mark, description }: Picture,
-  size: { readonly width: number; readonly height: number },
-): Picture => pictureOf({ ...sheet, ...size }, { title, mark, description });

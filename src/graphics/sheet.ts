@@ -1,6 +1,6 @@
-import { element, layer, type Marks, NOTHING, rounded } from './marks/mark.js';
+import { element, layer, type Marks, rounded } from './marks/mark.js';
 import { escapeXml, tag, written } from './marks/write.js';
-import { FONT_FAMILY, fontFaces, scriptFontsOf } from './text/fonts.js';
+import { FONT_FAMILY, fontFaces, scriptFonts } from './text/fonts.js';
 
 /** A whole picture before it is written: what threads that draw are given. */
 export interface Sheet {
@@ -9,21 +9,19 @@ export interface Sheet {
   readonly height: number;
   /** In units of the drawing. */
   readonly view: { readonly width: number; readonly height: number };
-  /** That of its words, and that of names. */
-  readonly languages: readonly [string, string];
+  readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** A colour; `null`: what is behind it is seen. */
-  readonly background: string | null;
+  readonly background: string;
   readonly marks: Marks;
 }
 
 /**
  * A sheet as an SVG.
- * @param letters `carried`: with the fonts of its letters; `named`: for a program that has them; `drawn`: none is left
+ * @param letters `carried`: with the fonts of its letters; `named`: for a program that has them
  */
-export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' | 'drawn' = 'carried'): string {
-  const { width, height, view, languages, title, description, background, marks } = sheet;
+export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' = 'carried'): string {
+  const { width, height, view, language, title, description, background, marks } = sheet;
   return tag(
     'svg',
     {
@@ -34,17 +32,15 @@ export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' | 'drawn' 
       viewBox: `0 0 ${rounded(view.width)} ${rounded(view.height)}`,
       role: 'img',
       'aria-label': title,
-      'font-family': letters === 'drawn' ? undefined : fontStack(languages),
-      'xml:lang': languages[0],
+      'font-family': fontStack(language),
+      'xml:lang': language,
     },
     tag('title', {}, escapeXml(title)) +
       tag('desc', {}, escapeXml(description)) +
-      (letters === 'carried' ? style(fontFaces(marks, languages)) : '') +
+      (letters === 'carried' ? style(fontFaces(marks, language)) : '') +
       written([
-        background === null
-          ? NOTHING
-          : // Wider and higher than the view, which has another shape where the size is given.
-            layer('Background', {}, element('rect', { width: '100%', height: '100%', fill: background })),
+        // Wider and higher than the view, which has another shape where the size is given.
+        layer('Background', {}, element('rect', { width: '100%', height: '100%', fill: background })),
         marks,
       ]),
   );
@@ -54,8 +50,8 @@ export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' | 'drawn' 
 const style = (css: string): string => (css === '' ? '' : tag('style', {}, css));
 
 /** The fonts that a graphic carries; what follows is for programs that do not read them. */
-function fontStack(languages: readonly string[]): string {
-  const families = [FONT_FAMILY, ...scriptFontsOf(languages).map(({ family }) => family)];
+function fontStack(language: string): string {
+  const families = [FONT_FAMILY, ...scriptFonts(language).map(({ family }) => family)];
   const carried = families.map((family) => `'${family}'`).join();
   return `${carried},'Source Sans Pro',-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 }

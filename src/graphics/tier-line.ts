@@ -3,6 +3,7 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
+import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -17,11 +18,11 @@ import { textWidth } from './text/text-width.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
-/** Tiers whose number is news. */
-export const LINE_TIERS = ['3', '2WL'] as const;
+/** Tiers that can be drawn alone. */
+export const COUNTED_TIERS = RANKED_TIERS;
 
 interface LineAsked extends PlaceFilter, Period {
-  readonly tier: (typeof LINE_TIERS)[number];
+  readonly tier: RankedTier;
 }
 
 interface YearCount {
@@ -59,12 +60,9 @@ export function tierLine(
   const name = placeTitle(release, place, words);
   const where = words.say(`in.${tier}`);
   const finding = findingOf(counts, where, words);
-  const isStory = options.format === 'story';
-  const title = finding.title(false);
+  const title = finding.title;
   return frame(
     {
-      ...(isStory &&
-        finding.against !== null && { name: String(last.count), titleAlone: finding.title(true) }),
       title: name === null ? capitalized(title) : name + words.comma + title,
       subtitle: capitalized(
         words.say('line.subtitle', {
@@ -104,8 +102,7 @@ interface ExtremeReport {
 }
 
 interface LineFinding {
-  /** @param alone under its number, which it then does not repeat */
-  readonly title: (alone: boolean) => string;
+  readonly title: string;
   /** The report that the title holds the last one against; `null` where there is no other. */
   readonly against: YearCount | null;
   readonly extreme: ExtremeReport;
@@ -134,7 +131,7 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
       where,
       year: last.year,
     });
-    return { title: () => share, against: null, extreme };
+    return { title: share, against: null, extreme };
   }
   const equal = earlier.findLast(({ count }) => count === last.count);
   const trend = trendOf(last, { most, least, earlier, equal });
@@ -152,19 +149,12 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
   const alike = counts[changed + 1] as YearCount;
   if ((isMost || least.count === last.count) && alike.year < last.year)
     return {
-      title: (alone) =>
-        words.say('line.same', {
-          count: last.count,
-          where,
-          since: alike.year,
-          year: last.year,
-          alone: String(alone),
-        }),
+      title: words.say('line.same', { count: last.count, where, since: alike.year, year: last.year }),
       against: alike,
       extreme,
     };
   return {
-    title: (alone) => words.say('line.finding', { ...values, alone: String(alone) }),
+    title: words.say('line.finding', values),
     against,
     extreme,
   };

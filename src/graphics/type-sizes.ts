@@ -1,5 +1,5 @@
-/** For what a graphic is laid out: a page or a download of any width, or one of the two formats of social media. */
-export type PictureFormat = 'page' | 'square' | 'story';
+/** For what a graphic is laid out: a page or a download of any width, or a square of social media. */
+export type PictureFormat = 'page' | 'square';
 
 export interface TypeSizes {
   /** The name of a country over its headline, in the formats of social media. */
@@ -24,18 +24,15 @@ const COLUMN: TypeSizes = {
 };
 const PAGE: TypeSizes = { name: 32, title: 32, subtitle: 18, body: 16, small: 14, note: 13.5, margin: 28 };
 const SQUARE: TypeSizes = { name: 104, title: 72, subtitle: 46, body: 44, small: 40, note: 40, margin: 64 };
-const STORY: TypeSizes = { ...SQUARE, name: 120, margin: 72 };
 
 const COLUMN_FROM = 500;
 const PAGE_FROM = 950;
 
 /** Width of the formats of social media, for which they are drawn. */
 export const SOCIAL_WIDTH = 1_080;
-/** Pixels of a story that the applications cover, above and below. */
-export const COVERED = 250;
 
 export function typeSizes(width: number, format: PictureFormat): TypeSizes {
-  if (format !== 'page') return format === 'square' ? SQUARE : STORY;
+  if (format === 'square') return SQUARE;
   if (width < COLUMN_FROM) return PHONE;
   return width < PAGE_FROM ? COLUMN : PAGE;
 }

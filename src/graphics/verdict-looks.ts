@@ -1,7 +1,6 @@
 import { HEADWORDS, type Headword } from '../claims/verdict.js';
-import type { Paint, Palette } from './palette.js';
 
-/** A verdict as readers have it, on pages and cards: its class, its word, and the path of its sign in a square of 24. */
+/** A verdict as readers have it, on pages: its class, its word, and the path of its sign in a square of 24. */
 export interface VerdictLook {
   readonly kind: 'true' | 'false' | 'context' | 'open';
   readonly word: string;
@@ -24,10 +23,3 @@ export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
     sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
   },
 };
-
-/** The colours of a verdict: far from those of tiers; what cannot be known has none but a dashed frame. */
-export function verdictPaint(kind: VerdictLook['kind'], palette: Palette): Paint {
-  if (kind === 'open') return { fill: palette.raised, ink: palette.ink };
-  if (kind === 'false') return { fill: palette.ink, ink: palette.surface };
-  return { fill: palette.verdicts[kind], ink: '#ffffff' };
-}

@@ -58,11 +58,11 @@ export function watchListClock(release: Release, year: number, options: PictureO
   const limit = longestRun(law);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
   const weak = new Set(
-    placements.filter((placement) => isMarked(placement, options)).map(({ country }) => country.iso2),
+    placements.filter((placement) => isMarked(placement)).map(({ country }) => country.iso2),
   );
   const rows = standings
     .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
-    .sort(byNameAmongEquals(options.names));
+    .sort(byNameAmongEquals(options.language));
   const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
   const countries = standings.map(({ country }) => country);
   const highlights = tellHighlighted(options, countries);
@@ -98,7 +98,7 @@ function rowOf(
   options: PictureOptions,
 ): WatchedRow {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
-  const name = nameIn(options.names, country);
+  const name = nameIn(options.language, country);
   // No waiver helps one that came back from Tier 3.
   return {
     isHighlighted: standsOut(options, country),

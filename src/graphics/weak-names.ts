@@ -5,9 +5,7 @@ import { fitted, textWidth } from './text/text-width.js';
 import { weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
-/** True if a picture marks it: one that was asked for without marks marks nothing. */
-export const isMarked = (placement: Placement, { marks }: Pick<PictureOptions, 'marks'>): boolean =>
-  marks !== false && weaknessOf(placement) !== null;
+export const isMarked = (placement: Placement): boolean => weaknessOf(placement) !== null;
 
 const SIGN = `\u00a0${WEAK_SIGN}`;
 

@@ -1,5 +1,4 @@
 import { label } from './marks/label.js';
-import { element, rounded } from './marks/mark.js';
 import type { Body, Space } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
@@ -10,30 +9,10 @@ const ROUND = 5;
 interface AxisEmphasis {
   /** That of which the headline speaks. */
   readonly bold?: number | undefined;
-  /** Those that a claim is about, in place of it: each run of them has a line beside its cells. */
-  readonly emphasis?: readonly number[];
   /** True if it and the last year are one label (2022–25) where they have no room beside each other. */
   readonly joins?: boolean;
   /** True if the first and the last label may reach over the ends: those of points have their middle there. */
   readonly overhangs?: boolean;
-}
-
-/** Thickness of the line beside emphasised cells, in ems of the axis. */
-export const EMPHASIS_LINE = 0.2;
-
-/** Runs of years without a gap, as places among all that are shown; one that has them all stands out from nothing. */
-export function runsOf(
-  years: readonly number[],
-  emphasis: readonly number[],
-): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const [index, year] of years.entries()) {
-    if (!emphasis.includes(year)) continue;
-    const last = runs.at(-1);
-    if (last?.to === index) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
-  }
-  return runs[0] && runs[0].to - runs[0].from === years.length ? [] : runs;
 }
 
 interface TickLabel {
@@ -49,10 +28,9 @@ interface TickLabel {
  */
 export function tickLabels(
   years: readonly number[],
-  { bold, emphasis = [], joins = false, overhangs = false }: AxisEmphasis,
+  { bold, joins = false, overhangs = false }: AxisEmphasis,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },
 ): TickLabel[] {
-  const runs = runsOf(years, emphasis);
   const said: TickLabel[] = [];
   const apart = 2 * half('2000') + between;
   const add = (text: string, middle: number, isStressed = false) => {
@@ -61,14 +39,8 @@ export function tickLabels(
     if (said.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
       said.push({ text, at, isStressed });
   };
-  for (const { from, to } of runs) {
-    const [first, last] = [years[from], years[to - 1]].map(String);
-    const isNarrow = first !== last && (to - 1 - from) * step < apart;
-    if (isNarrow) add(`${first}–${last}`, ((from + to) / 2) * step, true);
-    else for (const index of new Set([to - 1, from])) add(String(years[index]), (index + 0.5) * step, true);
-  }
   const rank = (year: number, index: number): number => {
-    if (year === bold) return runs.length === 0 ? 0 : 6;
+    if (year === bold) return 0;
     if (index === years.length - 1) return 1;
     if (index === 0) return 2;
     return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 ? 4 : step >= apart ? 5 : 6;
@@ -80,7 +52,7 @@ export function tickLabels(
   const last = years.at(-1);
   const boldAt = years.indexOf(bold ?? 0);
   const isNearEnd = boldAt !== -1 && (years.length - 1 - boldAt) * step < apart;
-  if (joins && runs.length === 0 && isNearEnd && bold !== last) {
+  if (joins && isNearEnd && bold !== last) {
     const span = `${bold}–${String(last).slice(-2)}`;
     add(span, ((boldAt + years.length) / 2) * step, true);
   }
@@ -104,16 +76,5 @@ export function yearAxis(
         anchor: 'middle',
       }),
   );
-  const thick = sizes.small * EMPHASIS_LINE;
-  const lines = runsOf(years, stress.emphasis ?? []).map(({ from, to }) =>
-    element('rect', {
-      class: 'emphasis',
-      x: rounded(from * step),
-      y: rounded(-thick * 1.5),
-      width: rounded((to - from) * step),
-      height: rounded(thick),
-      fill: palette.ink,
-    }),
-  );
-  return { marks: [labels, lines], height: sizes.small * LINE_HEIGHT };
+  return { marks: [labels], height: sizes.small * LINE_HEIGHT };
 }

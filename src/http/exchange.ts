@@ -28,7 +28,7 @@ export interface Reply {
   readonly ms: number;
 }
 
-export type Drawn = 'png' | 'outlines';
+export type Drawn = 'png';
 
 export type RefusalForms = Readonly<Record<string, RefusalForm>>;
 

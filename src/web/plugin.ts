@@ -47,8 +47,6 @@ const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) =>
   '/statistics': () => '/statistics/transitions',
   '/embeds': () => '/charts',
   '/compare': (request) => chartOf('comparison', request),
-  '/wall': (request) => chartOf('wall', request),
-  '/flow': (request) => chartOf('flow', request),
   '/reports/:year/map': (request) => chartOf('map', request),
 };
 

@@ -206,7 +206,7 @@ const DOORS: readonly ((number: number) => {
     (number: number) =>
       `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
     (number: number) => `/reports/${2001 + (number % 25)}/map.png?width=${1_000 + (number % 1_900)}`,
-    (number: number) => `/watchlist.svg?width=${700 + (number % 2_000)}&text=outlines`,
+    (number: number) => `/watchlist.svg?width=${700 + (number % 2_000)}`,
     (number: number) => `/embed/countries/KH/tiers?from=${2001 + (number % 24)}&title=${number}`,
     (number: number) => `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01`,
     (number: number) => `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}`,

@@ -6,7 +6,7 @@ const DESK = { width: 1280, scheme: 'light' } as const;
 inBrowser('a note is put by pointing at the picture', async (t, site) => {
   for (const [address, piece, place, said] of [
     [
-      '/charts?kind=wall&group=asean',
+      '/charts?kind=comparison&group=asean',
       'g[data-iso2="VN"] [data-year="2022"]',
       'VN 2022',
       /^Vietnam, 2022: Tier 3.*: put note 1$/,
@@ -76,7 +76,7 @@ inBrowser('help follows the chart, and says what a square has no room for', asyn
   await page.locator('[name="country"]').fill('ZA');
   await page.waitForURL(/country=ZA/);
   t.match(await page.locator('#hint-title').textContent(), 'South Africa');
-  const wall = await site.open('/charts?kind=wall&group=asean', DESK);
+  const wall = await site.open('/charts?kind=comparison&group=asean', DESK);
   t.match(
     await wall.page.locator('#too-full').textContent(),
     /^Square: room for \d rows that can be read, this graphic has 10/,

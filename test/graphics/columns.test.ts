@@ -8,7 +8,7 @@ import { wordsIn } from '../../src/graphics/words.js';
 
 const SPACE = {
   ...{ palette: PALETTES.light, sizes: typeSizes(800, 'page'), format: 'page' as const },
-  ...{ legend: true, words: wordsIn('en') },
+  words: wordsIn('en'),
 };
 
 const block = (text: string, height = 10) => ({ marks: tooltip(text), height });

@@ -68,18 +68,6 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
   });
 }
 
-t.test('a bar of cases counts all, also where they are too many to be named', async (t) => {
-  const drawn = GRAPHICS['more precedents than marks']?.({ ...USUAL, width: 1200 });
-  const texts = drawn ? linesOf(drawn) : [];
-  const counts = texts.flatMap((text) => /\(([\d,]+)\)$/.exec(text)?.[1]?.replace(',', '') ?? []).map(Number);
-  const cases = Number(/([\d,]+) cases, reports of/.exec(texts.join(' '))?.[1]?.replace(',', ''));
-  t.ok(cases > 400);
-  t.equal(
-    counts.reduce((sum, count) => sum + count, 0),
-    cases,
-  );
-});
-
 t.test('type is legible on a telephone', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const root = parsed(draw({ ...USUAL, width: 320 }).svg);

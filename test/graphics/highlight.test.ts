@@ -1,12 +1,10 @@
 import t from 'tap';
 import type { Country } from '../../src/dataset/countries.js';
-import { amongGroup } from '../../src/graphics/among-group.js';
 import { reportChanges } from '../../src/graphics/changes.js';
-import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
+import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { nameIn } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
-import { reportSlope } from '../../src/graphics/slope.js';
 import { weaknessOf } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
@@ -19,9 +17,9 @@ t.test('a country that stands out is marked and said, one that is not shown is r
   const options = { ...USUAL, highlight: ['KH'] };
   const pictures = [
     compareTimelines(release, { countries: named('TH,KH') }, options),
-    tierWall(release, { group: 'asean' }, options),
+    compareTimelines(release, { group: 'asean' }, options),
     worldMap(release, 2025, options),
-    worldMap(release, 2025, { ...options, language: 'ar', names: 'ar' }),
+    worldMap(release, 2025, { ...options, language: 'ar' }),
   ];
   for (const { svg, description } of pictures) {
     t.match(svg, /class="highlight"/);
@@ -30,13 +28,6 @@ t.test('a country that stands out is marked and said, one that is not shown is r
   const others = { countries: named('TH,VN') };
   t.throws(() => compareTimelines(release, others, options), /KH, which this graphic does not show/);
   t.throws(() => watchListClock(release, 2025, options), /KH/);
-});
-
-t.test('marks can be left out', async (t) => {
-  const draw = (marks: boolean) =>
-    countryTimeline(release, release.countries.find('YE'), { ...USUAL, marks });
-  t.match(draw(true).svg, /class="weak"/);
-  t.notMatch(draw(false).svg, /class="weak"/);
 });
 
 t.test(
@@ -53,10 +44,7 @@ t.test(
         const options = { ...USUAL, ...size };
         const pictures = {
           changes: [both, reportChanges(release, year, options)],
-          falls: [both, reportSlope(release, year, { direction: 'downgrade' }, options)],
-          rises: [both, reportSlope(release, year, { direction: 'upgrade' }, options)],
           watchList: [here, watchListClock(release, year, options)],
-          among: [here, amongGroup(release, named('FR')[0] as Country, { year, region: 'Europe' }, options)],
         } as const;
         for (const [kind, [weak, picture]] of Object.entries(pictures)) {
           const lines = linesOf(picture);
@@ -72,7 +60,7 @@ t.test(
         }
       }
     }
-    t.strictSame([...drawn].sort(), ['among', 'changes', 'falls', 'rises', 'watchList']);
+    t.strictSame([...drawn].sort(), ['changes', 'watchList']);
   },
 );
 
@@ -83,7 +71,7 @@ t.test('a cut corner has its key in every size', async (t) => {
     for (const picture of [
       countryTimeline(release, country, options),
       compareTimelines(release, { countries: named('TZ,IQ') }, options),
-      tierWall(release, { countries: named('TZ,IQ') }, options),
+      compareTimelines(release, { countries: named('TZ,IQ') }, options),
     ])
       t.ok(linesOf(picture).includes('One source, or disputed'), JSON.stringify(size));
   }
@@ -102,5 +90,8 @@ t.test('years and order', async (t) => {
   }
   const one = countryTimeline(release, release.countries.find('KH'), USUAL, { from: 2013, to: 2013 });
   t.match(one.svg, /Report, 2013</, 'one year is not said twice');
-  t.throws(() => tierWall(release, { countries: release.countries.all }, USUAL), /at most 80 have room/);
+  t.throws(
+    () => compareTimelines(release, { countries: release.countries.all }, USUAL),
+    /at most 80 have room/,
+  );
 });

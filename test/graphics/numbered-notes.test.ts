@@ -75,7 +75,7 @@ t.test('numbers run by year, then by row, in every language', async (t) => {
   const notes = at.map((place) => ({ at: place, text: place.toLowerCase() }));
   const numbered = ['vn 2003', 'kh 2014', 'th 2014', 'kh'];
   for (const language of LANGUAGES) {
-    const options = { ...USUAL, language, names: language, annotations: notes };
+    const options = { ...USUAL, language, annotations: notes };
     const { svg, description } = GRAPHICS['twelve countries']?.(options) ?? { svg: '', description: '' };
     const places = numbered.map((text) => description.lastIndexOf(text));
     const inOrder = places.toSorted((a, b) => a - b);

@@ -1,30 +1,17 @@
 import t from 'tap';
-import { amongGroup } from '../../src/graphics/among-group.js';
-import { compareTimelines, tierWall } from '../../src/graphics/compare.js';
+import { compareTimelines } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { slow } from '../support/slow.js';
 import { SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
-t.test('a country among a large group has room in a square, in every language', async (t) => {
-  // One of each tier, and long names.
-  const cases = { au: 'SC,CM,ZA,GA,TD,ER,LY,CD,CF,GQ', Asia: 'YE,TH,KG,AE', Europe: 'EE,BA,MK' };
-  for (const language of LANGUAGES)
-    for (const [place, codes] of Object.entries(cases))
-      for (const code of codes.split(','))
-        t.doesNotThrow(() => {
-          const within = place === 'au' ? { group: place } : { region: place };
-          amongGroup(release, release.countries.find(code), within, { ...SQUARE, language, names: language });
-        }, `${language}: ${code} among ${place}`);
-});
-
 t.test('no name of a country is cut in a row, in any size and language', slow, async (t) => {
   const all = release.countriesWhere(() => true);
   const parts = (size: number) =>
     Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
   for (const language of LANGUAGES) {
-    const inWords = { language, names: language };
+    const inWords = { language };
     const pictures = [
       ...parts(6).map((countries) => compareTimelines(release, { countries }, { ...SQUARE, ...inWords })),
       ...parts(4).map((countries) =>
@@ -34,7 +21,7 @@ t.test('no name of a country is cut in a row, in any size and language', slow, a
         const options = { ...USUAL, width, ...inWords };
         return [
           ...parts(12).map((countries) => compareTimelines(release, { countries }, options)),
-          ...parts(64).map((countries) => tierWall(release, { countries }, options)),
+          ...parts(64).map((countries) => compareTimelines(release, { countries }, options)),
         ];
       }),
     ];

@@ -55,7 +55,6 @@ t.test('addresses beside them, which validate alone', async (t) => {
   for (const [url, name] of [
     ['/search', 'q'],
     ['/cite', 'url'],
-    ['/card.svg', 'of'],
     ['/annotate', 'published'],
   ] as const) {
     const { statusCode, body } = await app.inject(`${url}?${name}=${LONG}`);

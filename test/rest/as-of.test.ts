@@ -112,7 +112,7 @@ t.test('pages and graphics of a day do without the countries that were not there
   }
   for (const address of [
     '/reports/2002/map.svg?asOf=2003-01-01',
-    '/tiers.svg?asOf=2003-01-01',
+    '/statistics/counts.svg?asOf=2003-01-01',
     '/countries/CS/tiers.svg?asOf=2003-01-01',
   ]) {
     t.equal((await app.inject(address)).statusCode, 200, address);

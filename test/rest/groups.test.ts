@@ -58,17 +58,20 @@ t.test('the panel tells the groups of a row, in every format', async (t) => {
 });
 
 t.test('graphics of a group, their data, and pages', async (t) => {
-  for (const path of ['/tiers', '/wall', '/precedents?status=final_year', '/flow?from=2019']) {
+  for (const path of ['/statistics/counts', '/compare', '/reports/2025/map']) {
     const [name, query = ''] = path.split('?');
     const url = `${name}.svg?${query}&group=nato`;
     t.match((await app.inject(url)).body, /^<svg/, url);
     t.match((await app.inject(`/embed${name}?${query}&group=nato`)).body, /<h1>/, url);
   }
   t.match(
-    (await app.inject('/tiers.svg?group=nato')).body,
+    (await app.inject('/statistics/counts.svg?group=nato')).body,
     /aria-label="NATO: none of 32 on Tier.3 in 2025; two of 13 in 2001/,
   );
-  t.match((await app.inject('/embed/tiers?group=nato')).body, /href="\/statistics\/counts.csv\?group=nato"/);
+  t.match(
+    (await app.inject('/embed/statistics/counts?group=nato')).body,
+    /href="\/statistics\/counts.csv\?by=tier(?:,|%2C)year&amp;group=nato"/,
+  );
   const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });
   t.match(page.body, /Economic Community of West African States in the Trafficking in Persons Report/);
   t.match(page.body, /29 January 2025/);

@@ -8,7 +8,6 @@ import { reportOf } from '../../src/dataset/reports.js';
 import { changesIn } from '../../src/dataset/tier-changes.js';
 import { findWaivers } from '../../src/dataset/waivers.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
-import { amongGroup } from '../../src/graphics/among-group.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { weaknessOf } from '../../src/graphics/timeline-cells.js';
 import { USUAL } from '../graphics/fixtures/every-graphic.js';
@@ -118,16 +117,6 @@ t.test('a number stands beside how many were ranked, and as many as a year befor
   for (const { id } of release.tables.groups) {
     const { title } = tierLine(release, { tier: '3', group: id }, USUAL);
     t.notMatch(plain(title), /: 0 in/, title);
-  }
-  t.end();
-});
-
-t.test('one among a group is told in the past as soon as a later report is out', (t) => {
-  const thailand = release.countries.find('TH');
-  for (const year of release.years.filter((each) => release.placement('TH', each))) {
-    const { title } = amongGroup(release, thailand, { group: 'asean', year }, USUAL);
-    t.match(title, / was /, title);
-    t.notMatch(title, / (?:is|are) /, title);
   }
   t.end();
 });

@@ -27,7 +27,6 @@ export function* pageTitles(release: Release): Generator<Told> {
     const told = tellResource(release, pathname, searchParams);
     if (told === null) continue;
     yield { where: `title ${path}`, text: told.title };
-    yield { where: `text ${path}`, text: told.text };
   }
 }
 
@@ -62,18 +61,18 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
 }
 
 export async function* headlines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
-  const newest = release.newestYear;
   const paths = [
     ...release.countries.all.map(({ iso2 }) => `/countries/${iso2}/tiers.svg`),
     ...release.years.flatMap((year) => [
       `/reports/${year}/map.svg`,
       `/reports/${year}/changes.svg`,
       `/watchlist.svg?year=${year}`,
-      ...(year === newest ? [] : [`/flow.svg?from=${year}&to=${newest}`]),
     ]),
-    ...release.tables.groups.flatMap(({ id }) => [`/wall.svg?group=${id}`, `/tiers.svg?group=${id}`]),
-    ...STATUSES.map((status) => `/precedents.svg?status=${status}`),
-    ...['/compare.svg?country=KH,TH,VN', '/tiers.svg', '/statistics/transitions.svg'],
+    ...release.tables.groups.flatMap(({ id }) => [
+      `/compare.svg?group=${id}`,
+      `/statistics/counts.svg?group=${id}`,
+    ]),
+    ...['/compare.svg?country=KH,TH,VN', '/statistics/counts.svg'],
   ];
   for (const path of paths) {
     const { body, statusCode } = await app.inject(path);

@@ -21,7 +21,7 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
     const picture = plain(/<img src="([^"]+)"/.exec(body)?.[1] ?? '');
     t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml', picture);
     const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
-    t.equal(files.length, 4, `PNG, SVG, shapes, CSV of ${id}`);
+    t.equal(files.length, 3, `PNG, SVG, CSV of ${id}`);
     t.ok(
       (/<img src="[^"]+" alt="([^"]*)"/.exec(body)?.[1] ?? '').length <= 250,
       `${id}: a short text in its place`,
@@ -39,7 +39,7 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
 t.test('what is chosen comes back from the address of the picture', async (t) => {
   for (const chosen of [
     'annotate=kh 2022: Automatic  downgrade|30% 40%: Text&highlight=Cambodia',
-    'size=900x600&background=transparent&margin=false&legend=false&marks=false',
+    'size=900x600&order=worst',
     'title=Own: words&subtitle=More&note=By us&theme=dark&lang=fr',
   ]) {
     const address = `/compare.svg?country=KH,TH&${chosen.replaceAll(' ', '+').replaceAll('|', '%7C')}`;
@@ -63,15 +63,12 @@ t.test('the data are those of the place and the period that are drawn', async (t
   for (const [kind, chosen] of [
     ['timeline', { country: 'KH', from: '2010', to: '2012', asOf: '2024-01-01' }],
     ['comparison', { ...placed, from: '2010', to: '2012' }],
-    ['wall', { ...placed, from: '2010', to: '2012' }],
     ['map', { ...placed, year: '2023' }],
     ['map', { year: '2023', region: 'Asia' }],
-    ['tiers', { ...placed, from: '2010', to: '2012' }],
-    ['flow', { ...placed, from: '2010', to: '2012' }],
+    ['counts', { ...placed, from: '2010', to: '2012' }],
+    ['counts', { ...placed, tier: '3' }],
     ['changes', { year: '2012', asOf: '2024-01-01' }],
     ['watchlist', { year: '2012', asOf: '2024-01-01' }],
-    ['precedents', { ...placed, status: 'final_year', from: '2010', to: '2012' }],
-    ['card', { asOf: '2024-01-01' }],
   ] as const) {
     const page = await get(`/charts?${new URLSearchParams({ kind, ...chosen })}`);
     const [href = ''] = hrefsIn(page.body, /^Data as CSV/);
@@ -100,26 +97,30 @@ t.test('files that cannot be made are not offered, and the page says why', async
 
 t.test('the address holds the whole choice, and nothing else', async (t) => {
   const sent = await get(
-    '/charts?kind=wall&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=story&width=',
+    '/charts?kind=comparison&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=preview&width=',
   );
   t.equal(sent.statusCode, 303);
   const at = String(sent.headers.location);
-  t.equal(at, '/charts?from=2010&group=asean&highlight=TH&kind=wall&size=story&title=Mine');
+  t.equal(at, '/charts?from=2010&group=asean&highlight=TH&kind=comparison&size=preview&title=Mine');
   const { body } = await get(at);
   t.match(plain(body), `<link rel="canonical" href="http://localhost:80${at}"`);
   for (const field of [/name="title"[^>]*value="Mine"/, /value="2010" selected|selected value="2010"/])
     t.match(body, field);
   t.match(
     plain(plain(body)),
-    /\/embed\/wall\?from=2010&group=asean&highlight=TH(&theme=light)?&title=Mine/,
+    /\/embed\/compare\?from=2010&group=asean&highlight=TH(&theme=light)?&title=Mine/,
     'to embed it',
   );
-  const embed = await get('/embed/wall?from=2010&group=asean&highlight=TH&title=Mine');
-  t.match(plain(plain(body)), /\/embed\/wall\?[^"]*&theme=light/, 'an embed has the colours that were seen');
+  const embed = await get('/embed/compare?from=2010&group=asean&highlight=TH&title=Mine');
+  t.match(
+    plain(plain(body)),
+    /\/embed\/compare\?[^"]*&theme=light/,
+    'an embed has the colours that were seen',
+  );
   const readers = await get('/charts?kind=timeline&country=KH&theme=reader');
   t.match(readers.body, /<source media="\(prefers-color-scheme: dark\)"/);
   t.notMatch(plain(plain(readers.body)), /\/embed\/countries\/KH\/tiers\?[^"]*theme/);
-  const turned = await get('/charts?was=wall&kind=timeline&group=asean&title=Mine');
+  const turned = await get('/charts?was=comparison&kind=timeline&group=asean&title=Mine');
   t.equal(turned.headers.location, '/charts?kind=timeline&title=Mine', 'another kind keeps what it can');
   t.match(embed.body.replaceAll('\u00a0', ' '), '<h1>Mine – Thailand: on Tier 2 from 2022 to 2025</h1>');
 });
@@ -128,7 +129,7 @@ t.test('every graphic on pages and in embeds leads there', async (t) => {
   for (const [url, fields] of [
     ['/countries/KH', { kind: 'timeline', country: 'KH' }],
     ['/reports/2022', { kind: 'map', year: '2022' }],
-    ['/groups/asean', { kind: 'wall', group: 'asean' }],
+    ['/groups/asean', { kind: 'comparison', group: 'asean' }],
     ['/watchlist', { kind: 'watchlist' }],
     ['/releases/1.0.0/countries/KH', { kind: 'timeline', country: 'KH', edition: '1.0.0' }],
     ['/countries/KH?asOf=2020-01-01', { kind: 'timeline', asOf: '2020-01-01' }],
@@ -151,10 +152,9 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
   for (const [url, status, field] of [
     ['/charts?kind=timeline&country=Camboda', 404, 'country'],
     [`/charts?kind=map&title=${'x'.repeat(151)}`, 400, 'title'],
-    ['/charts?kind=wall&group=asean&highlight=DE', 400, 'highlight'],
-    ['/charts?kind=tiers&from=2030', 404, 'from'],
-    ['/charts?kind=tiers&width=5', 400, 'width'],
-    ['/charts?kind=comparison&region=Africa', 400, 'country'],
+    ['/charts?kind=comparison&group=asean&highlight=DE', 400, 'highlight'],
+    ['/charts?kind=counts&from=2030', 404, 'from'],
+    ['/charts?kind=counts&width=5', 400, 'width'],
   ] as const) {
     const { statusCode, body } = await get(url);
     t.equal(statusCode, status, url);
@@ -163,9 +163,7 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
     t.match(body, /<div class="frame"><picture><img src=/, `${url}: the last good picture stays`);
   }
   t.match((await get('/charts?kind=map&year=&title=Where')).headers.location, /year=2025/, 'the newest');
-  const { body } = await get(
-    '/charts?kind=map&year=2025&highlight=KH&labels=false&legend=false&theme=reader',
-  );
+  const { body } = await get('/charts?kind=map&year=2025&highlight=KH&labels=false&theme=reader');
   t.match(body, /Highlight, labels, numbered notes<span>Cambodia, no direct labels</);
   t.match(body, /Colours<span>Reader’s</);
   t.equal((await get('/charts?kind=pie')).statusCode, 400);

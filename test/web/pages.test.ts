@@ -53,8 +53,8 @@ t.test('pages', async (t) => {
     const [, posted = ''] = body.split('POST /annotate</code>');
     t.match(posted, /^.*?id="annotateText".*?text.*?body, required/s, 'what is posted too');
     const graphics = (await page('/docs/graphics')).body;
-    t.equal(graphics.split('<code>legend</code>').length, 2, 'what every graphic takes is told once');
-    t.ok(graphics.split('href="#common"').length - 1 >= 10, 'and each leads there');
+    t.equal(graphics.split('<code>subtitle</code>').length, 2, 'what every graphic takes is told once');
+    t.ok(graphics.split('href="#common"').length - 1 >= 6, 'and each leads there');
     const text = body.replaceAll('&quot;', '"');
     t.match(text, JSON.stringify((await get('/countries/KH')).json().wikidata));
   });
@@ -84,8 +84,7 @@ t.test('pages', async (t) => {
       ['/embeds', '/charts'],
       ['/compare', '/charts?kind=comparison'],
       ['/compare?country=KH,TH', '/charts?country=KH,TH&kind=comparison'],
-      ['/wall?region=Caribbean', '/charts?kind=wall&region=Caribbean'],
-      ['/flow?from=2015', '/charts?from=2015&kind=flow'],
+      ['/compare?region=Caribbean', '/charts?kind=comparison&region=Caribbean'],
       ['/reports/2022/map', '/charts?year=2022&kind=map'],
     ] as const) {
       const { statusCode, headers } = await page(url);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
-import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
+import { type Language, nameIn } from '../../src/graphics/languages.js';
 import { groupNamesIn, M49 } from '../../src/graphics/place-title.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
 import {
@@ -40,9 +40,8 @@ export async function scriptSubsets(countries: readonly CountryRef[]): Promise<M
 
 export async function lettersOf(font: ScriptFont, countries: readonly CountryRef[]): Promise<string[]> {
   const lacks = await lackingIn(FONT_FILES[0] ?? '');
-  const names = font.languages.flatMap((language) => countries.map((country) => nameIn(language, country)));
-  const words = await Promise.all(LANGUAGES.filter((one) => font.languages.includes(one)).map(wordsOf));
-  const letters = [...new Set([...names, ...words].join(''))];
+  const names = countries.map((country) => nameIn(font.language, country));
+  const letters = [...new Set([...names, await wordsOf(font.language)].join(''))];
   return [...new Set([...letters, ...letters.flatMap(partsOf)])]
     .filter((one) => lacks(one) || WITH_LETTERS.test(one))
     .sort();
@@ -52,7 +51,7 @@ export async function lettersOf(font: ScriptFont, countries: readonly CountryRef
 const partsOf = (letter: string): string[] =>
   letter.normalize('NFD') === letter ? [...letter.normalize('NFKD')] : [];
 
-async function wordsOf(language: (typeof LANGUAGES)[number]): Promise<string> {
+async function wordsOf(language: Language): Promise<string> {
   const { day, list, region, number, percent } = wordsIn(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
   const regions = Object.values(M49).map(region);

@@ -1,12 +1,13 @@
+import type { Placement } from '../../dataset/placement.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
 import { keptApart } from '../keep-apart.js';
 import { marker } from '../marker.js';
-import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
+import { type Attributes, element, type Marks, NOTHING, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
-import type { Absence, Weakness } from '../timeline-cells.js';
+import type { Absence } from '../timeline-cells.js';
 import type { PlacedLand } from './land.js';
 import { isInView, type LandShape, MAP_WIDTH } from './map-view.js';
 import type { World } from './world.js';
@@ -25,9 +26,6 @@ const WHOLE = 1.5;
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 const LEADER_WIDTH = 0.8;
 const LEADER_END = 0.2;
-/** For land that is not known well, and its outline, in pixels. */
-export const WEAK_LAND = 0.55;
-export const WEAK_OUTLINE = 0.8;
 
 /** The land of a map in units of the map. */
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
@@ -53,7 +51,7 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
           )
         : NOTHING,
     ),
-    placed.map(({ path, placement, weakness, isMeant }) =>
+    placed.map(({ path, placement, isMeant }) =>
       path === ''
         ? NOTHING
         : element(
@@ -62,9 +60,9 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
               'data-iso2': placement.country.iso2,
               'data-known': evidenceWords(placement),
               d: path,
-              ...(isMeant ? landStyle(placement.tier, weakness, palette, scale) : outside),
+              ...(isMeant ? landStyle(placement.tier, palette) : outside),
             },
-            tierTooltip({ placement, weakness }, world),
+            tierTooltip(placement, world),
           ),
     ),
   );
@@ -76,21 +74,13 @@ const radiusAt = (scale: number): number =>
 const isSmall = ({ extent }: LandShape, scale: number): boolean =>
   extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
 
-function landStyle(tier: Tier, weakness: Weakness | null, palette: Palette, scale: number): Attributes {
+function landStyle(tier: Tier, palette: Palette): Attributes {
   const fill = tierFill(tier, palette, 'scaled');
-  if (weakness !== null)
-    return {
-      fill,
-      'fill-opacity': WEAK_LAND,
-      stroke: palette.ink,
-      'stroke-width': WEAK_OUTLINE / scale,
-      'stroke-dasharray': `${rounded(2 / scale)} ${rounded(2 / scale)}`,
-    };
   if (tier === 'SC') return { fill, stroke: palette.outline };
   return tier === '3' && palette.edge !== null ? { fill, stroke: palette.edge } : { fill };
 }
 
-interface PlacedMark extends Point, Pick<PlacedLand, 'placement' | 'weakness'> {
+interface PlacedMark extends Point, Pick<PlacedLand, 'placement'> {
   readonly radius: number;
   /** Its place on the land, from which it may be moved. */
   readonly home: Point;
@@ -101,7 +91,7 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
   const radius = radiusAt(scale);
   const small = placed
     .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
-    .map(({ placement, weakness, x, y }) => ({ placement, weakness, x: x * scale, y: y * scale }));
+    .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
   // Land that a marker of a neighbour could hide.
   const obstacles = placed
     .filter((land) => !isSmall(land, scale))
@@ -126,7 +116,7 @@ export function markers(world: World, marks: readonly PlacedMark[], palette: Pal
       ? NOTHING
       : leader(placement.country.iso2, home, { x, y, radius }, palette),
   );
-  const signs = marks.map(({ placement, weakness, x, y, radius }) =>
+  const signs = marks.map(({ placement, x, y, radius }) =>
     marker(
       placement.tier,
       x,
@@ -136,9 +126,8 @@ export function markers(world: World, marks: readonly PlacedMark[], palette: Pal
       {
         'data-iso2': placement.country.iso2,
         'data-known': evidenceWords(placement),
-        ...(weakness === null ? {} : { 'fill-opacity': String(WEAK_LAND), 'stroke-dasharray': '1.5 1.5' }),
       },
-      tierTooltip({ placement, weakness }, world),
+      tierTooltip(placement, world),
     ),
   );
   return [leaders, signs];
@@ -164,10 +153,5 @@ const leader = (
     element('circle', { cx: home.x, cy: home.y, r: at.radius * LEADER_END, fill: palette.ink }),
   );
 
-const tierTooltip = (
-  { placement, weakness }: Pick<PlacedLand, 'placement' | 'weakness'>,
-  { tellName, words }: World,
-): Marks => {
-  const known = weakness === null ? '' : words.semicolon + words.say(`weakness.${weakness}`);
-  return tooltip(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}${known}`);
-};
+const tierTooltip = (placement: Placement, { tellName, words }: World): Marks =>
+  tooltip(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}`);

@@ -1,14 +1,12 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
-import { nameIn } from '../languages.js';
-import type { PictureOptions } from '../picture.js';
-import { type Absence, absenceOf, type Weakness, weaknessOf } from '../timeline-cells.js';
+import { type Language, nameIn } from '../languages.js';
+import { type Absence, absenceOf } from '../timeline-cells.js';
 import { type LandShape, worldShapes } from './map-view.js';
 import { reportedIn } from './predecessors.js';
 
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
-  readonly weakness: Weakness | null;
   readonly isMeant: boolean;
 }
 
@@ -24,7 +22,7 @@ export function landOf(
   release: Release,
   year: number,
   isMeant: (iso2: string, year: number) => boolean,
-  { marks, names }: PictureOptions,
+  language: Language,
 ): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
@@ -34,7 +32,6 @@ export function landOf(
           {
             ...shape,
             placement,
-            weakness: marks === true ? weaknessOf(placement) : null,
             isMeant: isMeant(placement.country.iso2, year),
           },
         ]
@@ -51,7 +48,7 @@ export function landOf(
             ...shape,
             absence: absenceOf(release, shape.code, year),
             isMeant: isMeant(shape.code, year),
-            name: nameIn(names, country),
+            name: nameIn(language, country),
           }
         : { ...shape, absence: 'not_covered', isMeant: true, name: null };
     });

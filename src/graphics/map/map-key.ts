@@ -5,7 +5,7 @@ import { marker } from '../marker.js';
 import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
 import type { Absence } from '../timeline-cells.js';
-import { placedMarks, WEAK_LAND, WEAK_OUTLINE } from './land-marks.js';
+import { placedMarks } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';
 import type { World } from './world.js';
@@ -16,7 +16,7 @@ const KEY_MARKER = 4.2;
 
 /** All that is drawn: in a part of the world the worst tier first; the sign of a tier beside its colour where one is drawn. */
 export function keyItems(world: World, space: Space, told: readonly Tier[] = []): KeyItem[] {
-  const { totals, bare, placed, view, words, highlighted } = world;
+  const { totals, bare, view, words, highlighted } = world;
   const isWorld = view.width === MAP_WIDTH;
   const isSocial = space.format !== 'page';
   const signOf = tierSigns(world, space);
@@ -40,7 +40,6 @@ export function keyItems(world: World, space: Space, told: readonly Tier[] = [])
   return [
     ...tiers,
     ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
-    ...(placed.some(({ weakness }) => weakness !== null) ? [weakLandItem(space)] : []),
     ...absences.map((kind) => ({
       ...absenceItem(kind, space),
       text: capitalized(words.say(isSocial ? absenceInShort(kind) : absenceOnMap(kind))),
@@ -76,16 +75,4 @@ const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyIt
     'stroke-width': OUTLINE_WIDTH,
   }),
   text: words.list(highlighted.map(({ name }) => name)),
-});
-
-const weakLandItem = ({ palette, words }: Space): KeyItem => ({
-  sign: element('rect', {
-    ...SWATCH,
-    fill: palette.tiers['2'].fill,
-    'fill-opacity': WEAK_LAND,
-    stroke: palette.ink,
-    'stroke-width': WEAK_OUTLINE,
-    'stroke-dasharray': '2 2',
-  }),
-  text: words.say('weakKey'),
 });

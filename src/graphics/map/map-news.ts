@@ -1,5 +1,4 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import { countryYearsOf } from '../../dataset/country-years.js';
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
@@ -10,8 +9,6 @@ import { standsOut } from '../highlight.js';
 import { byNameIn, nameIn, nameInWords } from '../languages.js';
 import type { PictureOptions } from '../picture.js';
 import { highlightFinding, LONGEST_HEADLINE, placeFinding, rankedInWords } from '../rows-finding.js';
-import type { ListEntry } from '../social-list.js';
-import { weaknessOf } from '../timeline-cells.js';
 import { wordsIn } from '../words.js';
 import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
@@ -34,7 +31,7 @@ const listOf = (of: readonly { readonly country: CountryRef }[], options: Pictur
   wordsIn(options.language).list(
     of
       .map(({ country }) => country)
-      .toSorted(byNameIn(options.names))
+      .toSorted(byNameIn(options.language))
       .map((country) => nameInWords(country, options)),
   );
 
@@ -52,33 +49,6 @@ function moveFinding(moved: readonly Change[], year: number, options: PictureOpt
       .map((group, index) => words.say('finding.fall', { ...group, year: index === 0 ? year : 'none' }))
       .join(words.semicolon),
   );
-}
-
-/** Who stands on a tier, and since when, the newest first: in place of a map in a story. */
-export function listedOn(
-  release: Release,
-  tier: Tier,
-  placements: readonly Placement[],
-  { names, language, marks }: PictureOptions,
-): ListEntry[] {
-  const words = wordsIn(language);
-  return placements
-    .filter((placement) => placement.tier === tier)
-    .map((placement) => {
-      const { country, year } = placement;
-      const { iso2 } = country;
-      const { since = year } = countryYearsOf(release, iso2).find((row) => row.year === year) ?? {};
-      const weak = marks === true && weaknessOf(placement) !== null;
-      return { iso2, name: nameIn(names, country), since, weak, isNew: since === year };
-    })
-    .sort((a, b) => b.since - a.since || a.name.localeCompare(b.name, names))
-    .map(({ iso2, name, since, weak, isNew }) => ({
-      iso2,
-      name,
-      weak,
-      isNew,
-      detail: words.say(isNew ? 'newIn' : 'since', { year: since }),
-    }));
 }
 
 /** Land of a part of the world, of no more pieces, has all its names where there is room. */
@@ -100,7 +70,7 @@ export function labelsOf(
         ...each,
         isWanted,
         tier: each.placement.tier,
-        name: nameIn(options.names, each.placement.country),
+        name: nameIn(options.language, each.placement.country),
       }));
   if (moved !== null)
     return named(
@@ -154,7 +124,7 @@ export function mapFinding(
   const joins = isWorld ? null : joinFinding(moved, year, placements, options);
   const news = joins ?? moveFinding(moved, year, options);
   if (news !== null) return news;
-  const order = byNameIn(options.names);
+  const order = byNameIn(options.language);
   const shown = placements
     .toSorted((a, b) => order(a.country, b.country))
     .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));

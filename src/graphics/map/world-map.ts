@@ -3,7 +3,6 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
-import { capitalized } from '../../engine/english.js';
 import { footOf } from '../foot.js';
 import { frame } from '../frame.js';
 import { tellHighlighted } from '../highlight.js';
@@ -13,8 +12,6 @@ import { element, moved, rounded } from '../marks/mark.js';
 import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
-import { rankedInWords } from '../rows-finding.js';
-import { socialList } from '../social-list.js';
 import { textWidth, wrapped } from '../text/text-width.js';
 import { tierBox, tierPatterns } from '../tier-box.js';
 import { LINE_HEIGHT } from '../type-sizes.js';
@@ -22,7 +19,7 @@ import type { Words } from '../words.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { keyItems } from './map-key.js';
-import { listedOn, mapFinding } from './map-news.js';
+import { mapFinding } from './map-news.js';
 import { isInView, MAP_WIDTH, scaleIn } from './map-view.js';
 import { listBeside } from './names-beside.js';
 import { type World, worldOf } from './world.js';
@@ -46,18 +43,12 @@ export function worldMap(
   reportOf(release, year);
   const world = worldOf(release, year, place, options);
   const { where, placements, placed, view, words, tellName } = world;
-  const isStory = options.format === 'story';
-  const listed = isStory ? listedOn(release, '3', placements, options) : [];
-  const all = rankedInWords(release, year, { placements, place }, words);
-  const share = { some: listed.length, all, where: words.say('in.3'), year };
   const countries = placed.map(({ placement }) => placement.country);
   const highlights = tellHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   return frame(
     {
-      title: isStory
-        ? capitalized(words.say('finding.share', share))
-        : mapFinding(release, year, { placements, place }, options),
+      title: mapFinding(release, year, { placements, place }, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: tell(world) + highlights,
       notes: notesOf(
@@ -65,7 +56,7 @@ export function worldMap(
         placements.filter((placement) => !drawn.has(placement)),
       ),
       places: () => new Map([...drawn].map((placement) => [placement.country.iso2, tellName(placement)])),
-      body: (space) => (isStory ? socialList(listed, 2, space) : body(world, space)),
+      body: (space) => body(world, space),
     },
     options,
     footOf(release, options, { year }),

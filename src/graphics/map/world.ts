@@ -34,20 +34,20 @@ export interface World {
 
 /** @throws Problem `invalid-parameter` for a place that the release does not have */
 export function worldOf(release: Release, year: number, place: PlaceFilter, options: PictureOptions): World {
-  const { format, names, language, labels } = options;
+  const { format, language, labels } = options;
   const isMeant = inPlace(release, place);
   const words = wordsIn(language);
   const where = placeTitle(release, place, words);
   const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
-  const tellName = ({ country }: Placement) => nameIn(names, country);
-  const { placed, bare } = landOf(release, year, isMeant, options);
+  const tellName = ({ country }: Placement) => nameIn(language, country);
+  const { placed, bare } = landOf(release, year, isMeant, language);
   const shape = format === 'square' ? BESIDE_NAMES : undefined;
   const worst = NAMED_TIERS.map((tier) => ({
     tier,
     names: placements
       .filter((each) => each.tier === tier)
       .map(tellName)
-      .sort((a, b) => a.localeCompare(b, names)),
+      .sort((a, b) => a.localeCompare(b, language)),
   }));
   return {
     year,

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { collectGarbage } from '../../collect-garbage.js';
 import { type Sheet, writeSheet } from '../sheet.js';
-import { FONT_FAMILY, FONT_FILES, scriptFontsOf } from '../text/fonts.js';
+import { FONT_FAMILY, FONT_FILES, scriptFonts } from '../text/fonts.js';
 
 /** A sheet as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
 export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
@@ -21,7 +21,7 @@ export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayB
 }
 
 async function drawable(sheet: Sheet): Promise<Sheet> {
-  const scripts = scriptFontsOf(sheet.languages);
+  const scripts = scriptFonts(sheet.language);
   if (scripts.length === 0) return sheet;
   const { textAsPaths } = await import('../text/text-paths.js');
   return { ...sheet, marks: textAsPaths(sheet.marks, scripts) };

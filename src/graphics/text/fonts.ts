@@ -18,34 +18,19 @@ export const FONT_FILES: readonly string[] = [fontFile(400), fontFile(600)];
 export interface ScriptFont {
   /** As the file knows itself; graphics name it after Source Sans 3. */
   readonly family: string;
-  readonly languages: readonly string[];
+  readonly language: string;
 }
 
-/** Languages that share letters share a font, except where they draw the same letter otherwise (Chinese, Japanese). */
 export const SCRIPT_FONTS: readonly ScriptFont[] = [
-  { family: 'Noto Sans', languages: ['ha', 'ky'] },
-  { family: 'Noto Sans Arabic', languages: ['ar', 'fa', 'ps', 'sd', 'ug', 'ur'] },
-  { family: 'Noto Sans Armenian', languages: ['hy'] },
-  { family: 'Noto Sans Bengali', languages: ['bn'] },
-  { family: 'Noto Sans Devanagari', languages: ['hi', 'mr'] },
-  { family: 'Noto Sans Ethiopic', languages: ['am'] },
-  { family: 'Noto Sans Georgian', languages: ['ka'] },
-  { family: 'Noto Sans Hebrew', languages: ['he'] },
-  { family: 'Noto Sans JP', languages: ['ja'] },
-  { family: 'Noto Sans Khmer', languages: ['km'] },
-  { family: 'Noto Sans KR', languages: ['ko'] },
-  { family: 'Noto Sans Malayalam', languages: ['ml'] },
-  { family: 'Noto Sans SC', languages: ['zh'] },
-  { family: 'Noto Sans Tamil', languages: ['ta'] },
-  { family: 'Noto Sans Thai', languages: ['th'] },
+  { family: 'Noto Sans Arabic', language: 'ar' },
+  { family: 'Noto Sans Khmer', language: 'km' },
+  { family: 'Noto Sans SC', language: 'zh' },
+  { family: 'Noto Sans Thai', language: 'th' },
 ];
 
-/** The fonts that some languages need beside Source Sans 3, if any, in the order of the languages. */
-export const scriptFontsOf = (languages: readonly string[]): ScriptFont[] => [
-  ...new Set(
-    languages.flatMap((language) => SCRIPT_FONTS.find((font) => font.languages.includes(language)) ?? []),
-  ),
-];
+/** The font that a language needs beside Source Sans 3, if any. */
+export const scriptFonts = (language: string): ScriptFont[] =>
+  SCRIPT_FONTS.filter((font) => font.language === language);
 
 /** WOFF2 is what SVG carries, TTF what PNG is drawn with. */
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
@@ -67,7 +52,7 @@ const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
  * The style sheet with which a drawing carries the letters it is written in: a picture in a page can load nothing, and
  * would look as the fonts of the reader's machine make it.
  */
-export function fontFaces(drawing: Marks, languages: readonly string[]): string {
+export function fontFaces(drawing: Marks, language: string): string {
   const characters = new Map<Weight, Set<string>>(WEIGHTS.map((weight) => [weight, new Set()]));
   for (const mark of everyMark(drawing)) {
     if (!isLine(mark)) continue;
@@ -83,7 +68,7 @@ export function fontFaces(drawing: Marks, languages: readonly string[]): string 
           face(FONT_FAMILY, weight, `unicode-range:${part.range};`, part.file(weight)),
         ),
   );
-  const others = scriptFontsOf(languages).flatMap((script) =>
+  const others = scriptFonts(language).flatMap((script) =>
     [...characters]
       .filter(([, used]) => [...used].some((one) => BEYOND_LATIN.test(one)))
       .map(([weight]) => face(script.family, weight, '', scriptPath(script, weight, 'woff2'))),

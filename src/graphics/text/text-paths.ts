@@ -1,7 +1,7 @@
 import { element, type Mark, type Marks, rounded } from '../marks/mark.js';
 import { type TextMark, withTexts } from '../marks/walk.js';
 import { WEIGHTS } from './font-parts.js';
-import { FONT_FILES, type ScriptFont, scriptFontsOf, scriptPath } from './fonts.js';
+import { FONT_FILES, type ScriptFont, scriptFonts, scriptPath } from './fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
 
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
@@ -25,9 +25,9 @@ function stackOf(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[
   return [fontOf(file), ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf')))];
 }
 
-/** Those of some letters that no shipped font of the languages has, each once. */
-export function lettersWithoutFont(letters: readonly string[], languages: readonly string[]): string[] {
-  const stack = stackOf(400, scriptFontsOf(languages));
+/** Those of some letters that no shipped font of the language has, each once. */
+export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
+  const stack = stackOf(400, scriptFonts(language));
   return [...new Set(letters)].filter(
     (letter) => !UNSEEN.test(letter) && !stack.some((font) => hasLetter(font, letter)),
   );
@@ -37,18 +37,11 @@ export function lettersWithoutFont(letters: readonly string[], languages: readon
  * Draws the lines with letters of another script as outlines. The rasterizer, which would take missing letters from
  * another font by itself, drops lines that mix scripts, and sets signs of vowels over the letter before.
  */
-export const textAsPaths = (marks: Marks, scripts: readonly ScriptFont[]): Marks =>
-  drawnLines(marks, scripts, false);
-
-/** Draws all lines as outlines: the picture then needs no fonts, and carries none. */
-export const withoutText = (marks: Marks, scripts: readonly ScriptFont[]): Marks =>
-  drawnLines(marks, scripts, true);
-
-function drawnLines(marks: Marks, scripts: readonly ScriptFont[], isAll: boolean): Marks {
+export function textAsPaths(marks: Marks, scripts: readonly ScriptFont[]): Marks {
   const stacks = new Map(WEIGHTS.map((weight) => [weight, stackOf(weight, scripts)]));
   return withTexts(marks, (line) => {
     const stack = stacks.get(line.attributes['font-weight'] === 600 ? 600 : 400);
-    if (!stack || (!isAll && [...line.text].every((one) => hasLetter(stack[0], one)))) return line;
+    if (!stack || [...line.text].every((one) => hasLetter(stack[0], one))) return line;
     return outlines(line, stack);
   });
 }

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
-import { everInPlace, type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
+import { type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { type ProblemCode, refuseParameter } from '../../domain/problem.js';
-import { DATASET_TITLE } from '../../domain/service.js';
-import { DATASET_DESCRIPTION } from '../../formats/edition/about.js';
-import type { Card } from '../../graphics/card.js';
-import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import { BYTES } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { tellResource } from '../titles/tell-resource.js';
 import { graphicParameters } from './parameters.js';
 import { PICTURE_FORMS, PICTURE_TYPES } from './picture-answer.js';
 
@@ -35,8 +30,6 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly ordered?: readonly string[];
   readonly problems?: readonly ProblemCode[];
   readonly example: string;
-  /** Only pages refer to it, for previews of their links: the description of the API leaves it out. */
-  readonly isForPreviews?: true;
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 
@@ -53,23 +46,6 @@ export const graphic = <const Path extends string, Query extends z.ZodObject>(
     return declared.draw(question);
   },
 });
-
-/** @throws Problem `invalid-parameter` for a path that leads to no answer, or the problem of the answer itself */
-export function cardOf(release: Release, of: string | undefined): Card {
-  if (of === undefined) return { title: DATASET_TITLE, text: DATASET_DESCRIPTION };
-  const { pathname, searchParams } = new URL(of, 'http://service.invalid');
-  const told = tellResource(release, pathname, searchParams);
-  if (told) return told;
-  return refuseParameter('of', 'leads to no answer that has a card', of);
-}
-
-/** @throws Problem `invalid-parameter` for another language: a card says what a page says */
-export function inEnglish(options: PictureOptions): PictureOptions {
-  const { language, names } = options;
-  const parameter = language === OWN_LANGUAGE ? 'names' : 'lang';
-  if (language === OWN_LANGUAGE && names === OWN_LANGUAGE) return options;
-  return refuseParameter(parameter, 'must be en, or left out: a card says in English what a page says');
-}
 
 interface CountriesAsked extends PlaceFilter {
   readonly country?: readonly string[] | undefined;
@@ -91,12 +67,6 @@ export function namedIn(release: Release, { country, region, group }: CountriesA
   return (
     country && namesInList(release.countries, country).map((name) => release.countries.asked(name, 'country'))
   );
-}
-
-/** The countries that are named, or all that ever were in a region or group. @throws as {@link namedIn} */
-export function countriesAsked(release: Release, asked: CountriesAsked): readonly Country[] {
-  const within = everInPlace(release, asked);
-  return namedIn(release, asked) ?? release.countriesWhere(({ iso2 }) => within?.has(iso2) ?? true);
 }
 
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>

@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { refuseParameter } from '../../domain/problem.js';
-import { type Picture, type PictureOptions, resized } from '../../graphics/picture.js';
+import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
 import { DRAW } from '../../http/exchange.js';
@@ -18,7 +18,6 @@ export async function undrawableWords({
   own = {},
   annotations = [],
   language,
-  names,
 }: PictureOptions): Promise<Undrawable[]> {
   const found: Undrawable[] = [];
   const notes = annotations.map(({ text }) => ['annotate', text] as const);
@@ -27,7 +26,7 @@ export async function undrawableWords({
     if (foreign.length === 0) continue;
     // It opens fonts, which most pictures are drawn without.
     const { lettersWithoutFont } = await import('../../graphics/text/text-paths.js');
-    const missing = lettersWithoutFont(foreign, [language, names]);
+    const missing = lettersWithoutFont(foreign, language);
     if (missing.length > 0) found.push({ parameter, words, missing });
   }
   return found;
@@ -35,14 +34,14 @@ export async function undrawableWords({
 
 /**
  * Refuses words with letters that no shipped font of the language has: a program that reads an SVG with text takes them
- * from its machine, a PNG and outlines would leave them out in silence.
+ * from its machine, a PNG would leave them out in silence.
  * @throws Problem `invalid-parameter` with the letters
  */
 async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
   const [first] = await undrawableWords(options);
   if (!first) return;
   const { parameter, words, missing } = first;
-  const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG with text`;
+  const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG`;
   refuseParameter(parameter, message, words);
 }
 
@@ -59,9 +58,6 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
 
 interface PictureAsked {
   readonly form: PictureForm;
-  readonly scale: number;
-  /** True for an SVG with shapes instead of letters. */
-  readonly isOutlined: boolean;
   readonly options: PictureOptions;
   readonly fileName: string;
   /** Path and query below the release, canonical, with suffix. */
@@ -82,17 +78,11 @@ export async function pictureAnswer(
   release: Release,
   asked: PictureAsked,
 ): Promise<Answer> {
-  const { form, scale, isOutlined, options } = asked;
-  if (form === 'png' || isOutlined) await refuseUnlessDrawable(options);
+  const { form, options } = asked;
+  if (form === 'png') await refuseUnlessDrawable(options);
   const headers = headersOf(release, asked);
-  if (form === 'svg') {
-    const own = { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' };
-    return isOutlined
-      ? new Answer(JSON.stringify(picture.sheet), { ...own, [DRAW]: 'outlines' })
-      : new Answer(picture.svg, own);
-  }
-  const size = { width: picture.width * scale, height: picture.height * scale };
-  const { sheet } = resized(picture, size);
+  if (form === 'svg') return new Answer(picture.svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
+  const { sheet } = picture;
   return new Answer(JSON.stringify(sheet), { ...headers, 'content-type': PICTURE_TYPES.png, [DRAW]: 'png' });
 }
 

@@ -13,7 +13,7 @@ import { fileNameOf } from '../resource/file-name.js';
 import { inRelease, PINNED_PREFIX } from '../resource/resource.js';
 import { type Graphic, graphicQuerySchema, graphicSchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
-import { type GraphicQuery, pictureOptions, refuseIdle, scaleOf } from './parameters.js';
+import { type GraphicQuery, pictureOptions } from './parameters.js';
 import {
   PICTURE_FORMS,
   PICTURE_TYPES,
@@ -71,7 +71,7 @@ export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices
           schema: {
             ...schema,
             ...(prefix !== '' && { params: inRelease(graphic.params as z.ZodObject) }),
-            hide: graphic.isForPreviews === true || prefix !== '' || form !== 'svg',
+            hide: prefix !== '' || form !== 'svg',
           },
           errorHandler: answerGraphicError(form),
         };
@@ -103,13 +103,10 @@ async function answer(
   const address = `${pathOf(graphic, path)}.${form}${searchText(write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
   const options = pictureOptions(asked);
-  refuseIdle(asked, form);
   const release = edition.asOf(options.asOf);
   const picture = graphic.draw({ release, params: path, query: asked, options });
   const made = await pictureAnswer(picture, edition, {
     form,
-    scale: scaleOf(asked),
-    isOutlined: asked.text === 'outlines',
     options,
     fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
     address,

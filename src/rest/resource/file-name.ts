@@ -6,9 +6,9 @@ import { normalizeName } from '../../domain/names.js';
 /** More countries than these are counted, not named. */
 const MOST_NAMED = 3;
 /** Noun for an address whose last word does not name its content. */
-const SHOWN: Readonly<Record<string, string>> = { compare: 'tiers', wall: 'tiers' };
+const SHOWN: Readonly<Record<string, string>> = { compare: 'tiers' };
 /** Show all years if none are named. */
-const OF_ALL_YEARS = ['tiers', 'compare', 'wall'];
+const OF_ALL_YEARS = ['tiers', 'compare', 'counts'];
 
 /** The parameters of an address that say what it shows, as the release names them. */
 type FilterValues = Readonly<Record<string, unknown>>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
-import { findingInWords } from '../../dataset/country-finding-words.js';
 import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
 import {
   Determination,
@@ -115,7 +114,7 @@ export const countries = listResource({
     tier: placementFilters.tier.describe('Tiers in the newest report'),
     codeStatus: oneOrMoreOf(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
   }),
-  tell: () => plain('Countries and territories', 'Where each of them was placed in the newest report.'),
+  tell: () => plain('Countries and territories'),
   item: CurrentCountry,
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
@@ -140,14 +139,7 @@ export const country = objectResource({
   summary: 'A country or territory',
   description:
     'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
-  tell: (asked) => {
-    const country = countryIn(asked);
-    const { say } = findingInWords(asked.release, country.iso2);
-    return {
-      ...plain(`${nameAtStart(country)} in the Trafficking in Persons Report`, say),
-      about: { country, years: [asked.release.newestYear] },
-    };
-  },
+  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the Trafficking in Persons Report`),
   object: CurrentCountry,
   example: '/countries/KH',
   get: ({ release, params }) => currentCountry(release, release.countries.find(params.country)),

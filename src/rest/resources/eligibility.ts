@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { tellAssumptions } from '../../dataset/assumed-history.js';
-import { tenseAfter } from '../../dataset/clock.js';
 import { CountryEligibility, CountryStanding, eligibilityOf } from '../../dataset/eligibility.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import type { Release } from '../../dataset/release.js';
 import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
 import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
-import { nameIn } from '../../graphics/languages.js';
 import { validate } from '../../http/validation.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
 import {
@@ -23,7 +20,7 @@ import {
   yearParameter,
 } from '../parameters/parameters.js';
 import { asAsked, listResource, objectResource } from '../resource/resource.js';
-import { countryIn, type Listed, yearAsked } from '../resource/told.js';
+import { countryIn, yearAsked } from '../resource/told.js';
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -62,10 +59,8 @@ export const simulate = objectResource({
       history?: { placements: NonNullable<Simulation['history']> };
     } & Simulation;
     const simulation = { ...others, history: history?.placements };
-    const { sentence } = answer(release, simulation);
     return {
       title: tellAssumptions(release, simulation),
-      text: sentence,
       spoken: [...search.keys()],
     };
   },
@@ -93,11 +88,6 @@ const columns = columnsOf<CountryStanding>(
   'evidence',
 );
 
-const urgentFirst = (release: Release, year: number): Listed =>
-  watchListStandings(release, { year, sort: 'urgency' }).map(({ country }) => ({
-    name: nameIn('en', country),
-  }));
-
 const afterReport = yearParameter
   .optional()
   .describe('The report from which the clock looks ahead; default: the newest')
@@ -114,13 +104,10 @@ export const countryEligibility = objectResource({
     "The engine's answer after a report: status, what the next report may say, the clause that decides, and with `include=trace` clause by clause.",
   query: z.strictObject({ year: afterReport, include: include('trace') }),
   tell: (asked) => {
-    const year = yearAsked(asked);
-    const country = countryIn(asked);
+    const name = nameAtStart(countryIn(asked));
     return {
-      title: `${nameAtStart(country)}: the watch-list clock after the ${year} report`,
-      text: eligibilityOf(asked.release, country.iso2, year).sentence,
+      title: `${name}: the watch-list clock after the ${yearAsked(asked)} report`,
       spoken: ['year'],
-      about: { country, years: [year] },
     };
   },
   object: CountryEligibility,
@@ -154,14 +141,7 @@ export const watchList = listResource({
   context: { knownGaps },
   tell: (asked) => ({
     title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
-    text:
-      tenseAfter(asked.release, yearAsked(asked)) !== 'ahead'
-        ? 'Who had to leave, and who could stay.'
-        : 'Who must leave, and who may stay.',
     spoken: ['year'],
-    ...(asked.search.has('region') || asked.search.has('group')
-      ? {}
-      : { listed: urgentFirst(asked.release, yearAsked(asked)) }),
   }),
   item: CountryStanding,
   example: '/watchlist?limit=2',

@@ -44,7 +44,7 @@ export const groups = listResource({
   query: z.strictObject({
     kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
-  tell: () => plain('Groups of countries', 'Who belongs to which, from when to when.'),
+  tell: () => plain('Groups of countries'),
   isOfNoReport: true,
   item: GroupItem,
   rows: { noun: ['group', 'groups'], by: 'kind' },
@@ -65,10 +65,7 @@ export const group = objectResource({
     'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
   tell: ({ release, values }) => {
     const group = findGroup(release, values.get('group') ?? '');
-    return plain(
-      `${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`,
-      `Where the reports placed its members: ${group.memberCount} today.`,
-    );
+    return plain(`${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`);
   },
   object: Group,
   example: '/groups/asean',

@@ -8,7 +8,6 @@ import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { nameAtStart } from '../../domain/sentences.js';
-import { TIER_LABELS } from '../../domain/tier.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { include, place, placementFilters } from '../parameters/parameters.js';
@@ -24,18 +23,7 @@ export const dossier = objectResource({
   summary: 'Dossier of a placement',
   description:
     'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
-  tell: (asked) => {
-    const country = countryIn(asked);
-    const year = yearIn(asked);
-    const tier = asked.release.placement(country.iso2, year)?.tier;
-    return {
-      ...plain(
-        `${nameAtStart(country)} in the ${year} report`,
-        `${tier === undefined ? 'No placement' : TIER_LABELS[tier]}: what each source says, and State's own text.`,
-      ),
-      about: { country, years: [year] },
-    };
-  },
+  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the ${yearIn(asked)} report`),
   object: Dossier,
   example: '/countries/KH/tiers/2022',
   get: ({ release, params }) => dossierOf(release, params.country, params.year),

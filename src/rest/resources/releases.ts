@@ -9,7 +9,6 @@ import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { movedIn } from '../resource/moved-in.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain, yearIn } from '../resource/told.js';
@@ -85,13 +84,7 @@ export const reportNews = objectResource({
   summary: 'News of a report',
   description:
     'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
-  tell: (asked) => ({
-    ...plain(
-      `What changed in the ${yearIn(asked)} report`,
-      newsOf(asked.release, yearIn(asked)).lead.slice(0, 1).map(withFootnote).join(''),
-    ),
-    listed: movedIn(asked.release, yearIn(asked)),
-  }),
+  tell: (asked) => plain(`What changed in the ${yearIn(asked)} report`),
   object: ReportNews,
   example: '/reports/2015/news',
   get: ({ release, params }) => {
@@ -125,7 +118,7 @@ export const releases = listResource({
   tag: 'Releases',
   summary: 'Releases',
   description: 'Every edition of the dataset that was ever published, oldest first, with what is new in it.',
-  tell: () => plain('Editions and changes', 'Every edition of the dataset, and what is new in it.'),
+  tell: () => plain('Editions and changes'),
   isOfNoReport: true,
   item: ReleaseEntry,
   example: '/releases',

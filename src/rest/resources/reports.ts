@@ -8,7 +8,6 @@ import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
-import { movedIn } from '../resource/moved-in.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain, yearIn } from '../resource/told.js';
 
@@ -46,7 +45,7 @@ export const reports = listResource({
     ),
   },
   tellsNewer: true,
-  tell: () => plain('The reports', 'Every Trafficking in Persons Report with its totals.'),
+  tell: () => plain('The reports'),
   item: Report,
   example: '/reports?limit=2',
   list: ({ release, query }) => ({
@@ -65,13 +64,7 @@ export const report = objectResource({
   tag: 'Reports',
   summary: 'A report',
   description: 'Title, date of publication, totals by tier, link, rule in force.',
-  tell: (asked) => {
-    const { title, covered } = reportOf(asked.release, yearIn(asked));
-    return {
-      ...plain(title, `Where it placed ${covered} countries and territories, and who moved.`),
-      listed: movedIn(asked.release, yearIn(asked)),
-    };
-  },
+  tell: (asked) => plain(reportOf(asked.release, yearIn(asked)).title),
   object: Report,
   example: '/reports/2022',
   get: ({ release, params }) => reportOf(release, params.year),

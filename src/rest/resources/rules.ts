@@ -116,7 +116,7 @@ export const rules = listResource({
   summary: 'Eras of the watch-list law',
   description:
     'Each with its citation, public law, dates and parameters: all that the engine knows of the law.',
-  tell: () => plain('The rules', 'The eras of the watch-list law, clause by clause.'),
+  tell: () => plain('The rules'),
   isOfNoReport: true,
   item: Rule,
   example: '/rules?limit=2',
@@ -131,10 +131,7 @@ export const rule = objectResource({
   tag: 'Law',
   summary: 'An era of the watch-list law',
   description: 'Citation, public law, dates, parameters and a plain-language summary.',
-  tell: ({ release, values }) => {
-    const { title, summary } = ruleById(release, values.get('id') ?? '');
-    return plain(title, summary);
-  },
+  tell: ({ release, values }) => plain(ruleById(release, values.get('id') ?? '').title),
   isOfNoReport: true,
   object: Rule,
   example: '/rules/tvpra-2017',

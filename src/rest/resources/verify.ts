@@ -16,7 +16,6 @@ import {
   CONTEXT_OF_CLAIM,
   citationAt,
   countriesClaimed,
-  headwordOf,
   TRACE_OF_CLAIM,
   TRACE_OF_PART,
   verdictHeadline,
@@ -191,16 +190,11 @@ export const verify = objectResource({
   tell: ({ release, search }) => {
     const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
     const verdict = checkClaim(release, request);
-    const [iso2, ...others] = countriesClaimed(verdict);
+    const last = countriesClaimed(verdict).size === 1 ? yearsClaimed(verdict).at(-1) : undefined;
     return {
       title: verdictHeadline(verdict),
-      text: [verdict.context, verdict.reason].filter((text) => text !== null).join(' '),
       spoken: [...search.keys()],
-      verdict: { head: headwordOf(verdict), claim: verdict.claim },
-      ...(iso2 !== undefined &&
-        others.length === 0 && {
-          about: { country: release.countries.find(iso2), years: yearsClaimed(verdict) },
-        }),
+      ...(last !== undefined && { last }),
     };
   },
   object: Verdict,

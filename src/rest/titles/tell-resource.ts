@@ -7,20 +7,19 @@ import { plain, type ResourceTitle, type TitleRequest } from '../resource/told.j
 import { RESOURCES } from '../resources/index.js';
 
 /**
- * Title of the resource at a path: of its page, the headline of its card, and in a citation.
+ * Title of the resource at a path, for its page and in a citation.
  * @param path below the release, without suffix
  * @returns `null` where no resource is
  * @throws Problem the one that the resource answers with
  */
 export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
-  for (const { path: template, summary, description, tell, isOfNoReport } of RESOURCES) {
+  for (const { path: template, summary, tell, isOfNoReport } of RESOURCES) {
     const values = matchPath(template, path);
     if (values === null) continue;
     const day = search.get('asOf');
     const asked = { release: release.asOf(day), values, search };
-    const told = tell?.(asked) ?? plain(titled(release, summary, values), description);
-    const last = told.about?.years.at(-1) ?? (isOfNoReport ? null : lastReport(asked));
-    return { ...told, last };
+    const last = isOfNoReport ? null : lastReport(asked);
+    return { last, ...(tell?.(asked) ?? plain(titled(release, summary, values))) };
   }
   return null;
 }

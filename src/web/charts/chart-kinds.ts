@@ -21,26 +21,17 @@ export interface ChartKind {
 const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
   '/countries/:country/tiers': ['timeline', 'One country'],
   '/compare': ['comparison', 'Several countries'],
-  '/wall': ['wall', 'Wall of many countries'],
   '/reports/:year/map': ['map', 'World map'],
-  '/countries/:country/among': ['among', 'One country among its group'],
-  '/statistics/counts': ['line', 'Number on a tier'],
-  '/tiers': ['tiers', 'Tiers by year'],
-  '/flow': ['flow', 'Moves between two reports'],
+  '/statistics/counts': ['counts', 'Number on each tier'],
   '/reports/:year/changes': ['changes', 'Who moved'],
-  '/reports/:year/slope': ['slope', 'Who fell or rose'],
   '/watchlist': ['watchlist', 'Watch-list clocks'],
-  '/precedents': ['precedents', 'Earlier cases'],
-  '/card': ['card', 'Card in words'],
 };
 
 type NotePlace = 'year' | 'country' | 'both';
 const NOTES_AT: Readonly<Record<string, NotePlace>> = {
   '/countries/:country/tiers': 'year',
   '/compare': 'both',
-  '/wall': 'both',
   '/reports/:year/map': 'country',
-  '/countries/:country/among': 'country',
 };
 
 const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, kindOf(graphic)]));
@@ -78,8 +69,6 @@ export const shownFields = (
 ): Readonly<Record<string, string>> =>
   [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
 
-const OF_FORM = ['scale', 'text'];
-
 /** @param address path and query of a picture, without suffix @param edition `null`: the newest */
 export function chartChoice(
   address: string,
@@ -89,8 +78,11 @@ export function chartChoice(
   for (const { id, graphic } of CHART_KINDS) {
     const params = matchPath(graphic.path, pathname);
     if (params === null) continue;
-    const asked = [...searchParams].filter(([name]) => !OF_FORM.includes(name));
-    return { kind: id, ...Object.fromEntries([...asked, ...params]), ...(edition !== null && { edition }) };
+    return {
+      kind: id,
+      ...Object.fromEntries([...searchParams, ...params]),
+      ...(edition !== null && { edition }),
+    };
   }
   return undefined;
 }

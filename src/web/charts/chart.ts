@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
-import { capitalized } from '../../engine/english.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { validate } from '../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
@@ -110,21 +109,22 @@ export function chartAddress(address: string): string {
   return choice === undefined ? '/charts' : chartsAddress(choice);
 }
 
-/** Charts of more rows than a format of social media may have room for. */
-const OF_ROWS = ['/compare', '/wall', '/countries/:country/among', '/reports/:year/slope'];
+/** Charts of more rows than a square may have room for. */
+const ROW_CHARTS = ['/compare'];
 const OF_PAGE = ['width', 'height', 'size', 'annotate'];
 
-/** The formats of social media that a chart has too much for, each with why: said before one is chosen. */
-export function tooFullOf({ kind, fields, embeddable, options }: Chart, release: Release): readonly string[] {
-  if (options.format !== 'page' || !OF_ROWS.includes(kind.graphic.path)) return [];
+/** Why a chart has too much for a square, said before one is chosen; `null` where it has not. */
+export function describeTooFull(
+  { kind, fields, embeddable, options }: Chart,
+  release: Release,
+): string | null {
+  if (options.format !== 'page' || !ROW_CHARTS.includes(kind.graphic.path)) return null;
   const others = Object.entries(fields).filter(([name]) => !OF_PAGE.includes(name));
-  return (['square', 'story'] as const).flatMap((size) => {
-    try {
-      chartOf(kind, { ...Object.fromEntries(others), size }, release, embeddable.version);
-      return [];
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return [`${capitalized(size)}: ${error.detail.replace(/^size has /, '')}`];
-    }
-  });
+  try {
+    chartOf(kind, { ...Object.fromEntries(others), size: 'square' }, release, embeddable.version);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return `Square: ${error.detail.replace(/^size has /, '')}`;
+  }
 }

@@ -5,10 +5,7 @@ export const pinned = ({ version }: Embeddable, path: string): string =>
   version === null ? path : `/releases/${version}${path}`;
 
 /** The parameters of a graphic that its data have too; the others say how it is drawn. */
-const OF_DATA = [
-  ...['country', 'region', 'group', 'membership', 'status', 'year', 'from', 'to', 'asOf'],
-  'direction',
-];
+const OF_DATA = ['country', 'region', 'group', 'membership', 'year', 'from', 'to', 'asOf', 'tier'];
 
 /** Data of a graphic that are not at its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
@@ -18,20 +15,8 @@ const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
       ...search.map(([name, value]): [string, string] => [name, name === 'country' ? inOrder(value) : value]),
       ['shape', 'wide'],
     ])}`,
-  '/tiers': ({ search }) =>
-    search.length > 0 ? `/statistics/counts.csv${searchText(search)}` : '/reports.csv',
-  '/wall': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
-  '/flow': ({ search }) => `/tiers.csv${searchText([...search, ['shape', 'wide']])}`,
   '/statistics/counts': ({ search }) =>
     `/statistics/counts.csv${searchText([['by', 'tier,year'], ...search])}`,
-  '/countries/:country/among': ({ search }) => {
-    const year = search.find(([name]) => name === 'year')?.[1];
-    const others = search.filter(([name]) => name !== 'year');
-    return `/tiers.csv${searchText([['year', year], ...others])}`;
-  },
-  '/reports/:year/slope': ({ params, search }) => `/reports/${params.year}/changes.csv${searchText(search)}`,
-  // A card rests on placements.
-  '/card': ({ search }) => `/tiers.csv${searchText(search)}`,
 };
 
 interface DataAsked {

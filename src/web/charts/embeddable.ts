@@ -22,7 +22,7 @@ export interface Embeddable {
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 const EMBED = /^\/embed(?=\/)/;
 const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
-const OF_THE_FRAME = ['width', 'size', 'scale', 'text'];
+const OF_THE_FRAME = ['width', 'size'];
 
 /**
  * The graphic of the address of an embed or a picture.

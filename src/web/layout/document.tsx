@@ -12,7 +12,7 @@ import { altOfPicture } from '../parts/alt-text.js';
 import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
 import { WithHosts } from '../parts/with-hosts.js';
-import { addressAsRead, isPartOfEdition } from '../reading/addresses.js';
+import { addressAsRead } from '../reading/addresses.js';
 import { liveAddress } from '../reading/live-address.js';
 import { ReadingContext, ReleaseContext } from '../reading/reading.js';
 import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
@@ -86,8 +86,6 @@ export interface DocumentProps {
   /** Path and query, without suffix, of the page's graphic that other sites can embed. */
   readonly graphic?: string;
   readonly dataset?: DatasetOnPage;
-  /** Path and query, without suffix, of the picture of previews, where it is not that of the page. */
-  readonly card?: string;
   /** True if a reader of the page may want to hear of new reports and releases. */
   readonly feed?: boolean;
   /** Id of the form that the page is for, where other things stand before it. */
@@ -105,13 +103,12 @@ const SITE = SERVICE_NAME;
 
 type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
 
-function Head({ context, title, description, alternates = [], graphic, dataset, card, feed }: HeadProps) {
+function Head({ context, title, description, alternates = [], graphic, dataset, feed }: HeadProps) {
   const here = (address: string) => addressAsRead(address, readingOf(context));
   // The page of an error has no path of its own.
   const isError = context.path === '';
   // Facts of no report in particular go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
-  const preview = card ?? graphic ?? cardOf(context);
   const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
     <head>
@@ -125,11 +122,15 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
       <meta property="og:site_name" content={SITE} />
       <meta property="og:type" content="website" />
       <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
-      <meta property="og:image" content={`${context.origin}${here(previewOf(preview))}`} />
-      <meta property="og:image:width" content={String(PREVIEW.width)} />
-      <meta property="og:image:height" content={String(PREVIEW.height)} />
-      <meta property="og:image:alt" content={previewAlt(preview, context.release)} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={graphic === undefined ? 'summary' : 'summary_large_image'} />
+      {graphic !== undefined && (
+        <>
+          <meta property="og:image" content={`${context.origin}${here(previewUrl(graphic))}`} />
+          <meta property="og:image:width" content={String(PREVIEW.width)} />
+          <meta property="og:image:height" content={String(PREVIEW.height)} />
+          <meta property="og:image:alt" content={describePreview(graphic, context.release)} />
+        </>
+      )}
       {FONT_URLS.map((url) => (
         <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -187,16 +188,12 @@ export function Document({ form, children, ...head }: DocumentProps) {
 const addressOf = ({ path, search }: PageContext): string =>
   `${path === '' ? '/' : path}${search ? searchText(search) : ''}`;
 
-function cardOf(context: PageContext): string {
-  return isPartOfEdition(context.path) ? `/card${searchText([['of', addressOf(context)]])}` : '/card';
-}
-
 /** @param graphic path and query, without suffix */
-function previewOf(graphic: string): string {
+function previewUrl(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
 }
 
-function previewAlt(graphic: string, release: Release): string {
+function describePreview(graphic: string, release: Release): string {
   return altOfPicture(graphicAt(graphic, release)(PREVIEW.width), release.newestYear);
 }

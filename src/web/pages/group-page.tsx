@@ -12,7 +12,7 @@ import { dayInWords } from '../../domain/dates.js';
 import { asProse, nameInSentence } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import { capitalized, listed, yearsInWords } from '../../engine/english.js';
-import { MOST_ON_WALL } from '../../graphics/compare.js';
+import { MAX_COMPARED } from '../../graphics/compare.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink } from '../parts/country-link.js';
@@ -31,7 +31,7 @@ export function groupPage(request: PageRequest) {
   const search = { group: id };
   // Of a list that many join and leave, all that ever were have no room: those of today have.
   const ever = new Set(group.members.map(({ country }) => country.iso2)).size;
-  const onWall = ever > MOST_ON_WALL ? { ...search, membership: 'today' } : search;
+  const onWall = ever > MAX_COMPARED ? { ...search, membership: 'today' } : search;
   return (
     <Article
       context={request}
@@ -47,7 +47,7 @@ export function groupPage(request: PageRequest) {
         </>
       }
       picture={{
-        path: '/wall',
+        path: '/compare',
         search: onWall,
         eager: true,
         alt: `The placements of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,

@@ -29,7 +29,6 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
           alt={`${region === null ? 'World map' : `Map of ${region}`}: the tiers of the ${year} report. The page of the report lists every placement.`}
           eager
           links={false}
-          legend={false}
         />
       </div>
       <form class="years" action="/#map" method="get" data-in-place data-years>

@@ -43,8 +43,7 @@ export function reportChangesPage(request: PageRequest) {
       alternates={[{ type: 'text/csv', href: withSuffix(path, 'csv'), title: `Moves of ${year} as CSV` }]}
       {...(moved > 0 && {
         picture: {
-          path: `/reports/${year}/slope`,
-          search: { direction: drawn },
+          path: `/reports/${year}/changes`,
           alt: `${capitalized(counted(drawnMoves, 'country or territory', 'countries and territories'))} that ${drawn === 'downgrade' ? 'fell' : 'rose'}; the table below has each.`,
         },
         social: true,

@@ -64,7 +64,6 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
       <Graphic
         path={`${path}/map`}
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
-        legend={false}
         links={false}
       />
       <Legend

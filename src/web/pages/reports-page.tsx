@@ -17,7 +17,7 @@ export function reportsPage(request: PageRequest) {
       title="The reports"
       lead={`One a year since ${release.firstYear}.${awaitedNote(release)}`}
       picture={{
-        path: '/tiers',
+        path: '/statistics/counts',
         alt: 'Number of countries on each tier by year; the table below says the same.',
       }}
       data="/reports.csv"

@@ -163,7 +163,6 @@ function pageOf(
           ? `${shown.answer.assumptions}. ${shown.answer.sentence}`
           : 'Assume the next reports, another history or another era’s rules, and see what the watch-list law would say.'
       }
-      {...(shown && { card: `/card${searchText([['of', shown.address]])}` })}
       crumbs={[['/watchlist', 'The watch-list clock']]}
       heading="What if …"
       lead="Assume what the next reports say, and see what the law would then allow. The address of the answer can be shared."

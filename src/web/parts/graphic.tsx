@@ -16,7 +16,7 @@ export function drawnGraphic(
   release: Release,
   path: string,
   search: Readonly<Record<string, string>>,
-  shown: Pick<PictureOptions, 'width' | 'legend' | 'margin' | 'title'>,
+  shown: Pick<PictureOptions, 'width' | 'title'>,
 ): Picture | undefined {
   for (const graphic of GRAPHICS) {
     const values = matchPath(graphic.path, path);
@@ -49,8 +49,6 @@ export interface GraphicProps extends GraphicAt {
   readonly eager?: boolean;
   /** True if the links to take it along stand below it. */
   readonly links?: boolean;
-  /** `false`: the page has the key of it. */
-  readonly legend?: boolean;
 }
 
 /** Pixels that a page has for a graphic, by the widest screen that it has them on. */
@@ -61,14 +59,7 @@ const WIDTHS = [
 ] as const;
 const DARK = '(prefers-color-scheme: dark)';
 
-export function Graphic({
-  path,
-  search = {},
-  alt,
-  eager = false,
-  links = true,
-  legend = true,
-}: GraphicProps) {
+export function Graphic({ path, search = {}, alt, eager = false, links = true }: GraphicProps) {
   const address = useAddress();
   const release = useRelease();
   const source = (theme: Theme, width: number) =>
@@ -79,15 +70,11 @@ export function Graphic({
           theme,
           width: String(width),
           title: '0',
-          margin: '0',
-          ...(!legend && { legend: '0' }),
         }),
       )}`,
     );
   const drawn = WIDTHS.map(({ media, width }) => {
-    const picture = release
-      ? drawnGraphic(release, path, search, { width, legend, margin: false, title: false })
-      : undefined;
+    const picture = release ? drawnGraphic(release, path, search, { width, title: false }) : undefined;
     return { media, size: { width, height: picture?.height }, isTitled: picture?.isTitled };
   });
   const [widest] = drawn.toReversed();

@@ -82,7 +82,7 @@ t.test('lines to names cross neither each other nor a mark, and no mark is cut o
       const lines = linesOf(worldMap(release, 2025, options, { region }));
       const crossed = lines.filter((one, index) => lines.slice(index + 1).some((other) => cut(one, other)));
       t.strictSame(crossed, [], `${region} at ${width}`);
-      const { placed } = landOf(release, 2025, inPlace(release, { region }), options);
+      const { placed } = landOf(release, 2025, inPlace(release, { region }), 'en');
       const view = viewOf(placed.filter(({ isMeant }) => isMeant));
       const inner = width - 2 * (width === 400 ? 16 : 24);
       const scale = inner / view.width;
@@ -153,7 +153,7 @@ t.test('a square of a region has its names in words', async (t) => {
 t.test('a map of a group or region frames the islands of its members, too', async (t) => {
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
-    const { placed } = landOf(release, 2025, inPlace(release, place), USUAL);
+    const { placed } = landOf(release, 2025, inPlace(release, place), 'en');
     const meant = placed.filter(({ isMeant }) => isMeant);
     const view = viewOf(meant);
     const [right, bottom] = [view.x + view.width, view.y + view.height];
@@ -161,7 +161,7 @@ t.test('a map of a group or region frames the islands of its members, too', asyn
       t.ok(box[0] >= view.x && box[1] >= view.y && box[2] <= right && box[3] <= bottom, `${code} is whole`);
   }
   const { box, extent } =
-    landOf(release, 2025, () => true, USUAL).placed.find(({ code }) => code === 'ID') ?? {};
+    landOf(release, 2025, () => true, 'en').placed.find(({ code }) => code === 'ID') ?? {};
   t.ok((box?.[2] ?? 0) - (box?.[0] ?? 0) > 2 * (extent ?? 0), 'Indonesia is more than its largest island');
 });
 

@@ -84,7 +84,7 @@ t.test('a map of a region names its land, and no name lies on another', async (t
   const NAME =
     /<text x="([-\d.]+)" y="([-\d.]+)" font-size="13"(?:[^>](?!text-anchor))*(?: text-anchor="(\w+)")?[^>]*>([^<(]+)<\/text>/g;
   for (const region of ['South-eastern Asia', 'Africa', 'Asia', 'Caribbean']) {
-    const { svg } = worldMap(release, 2025, { ...USUAL, width: 800, legend: false }, { region });
+    const { svg } = worldMap(release, 2025, { ...USUAL, width: 800 }, { region });
     const areas = [...svg.matchAll(NAME)].map(([, x, y, anchor = 'start', name = '']) => {
       const wide = textWidth(name, 13);
       const left = Number(x) - (anchor === 'middle' ? wide / 2 : anchor === 'end' ? wide : 0);

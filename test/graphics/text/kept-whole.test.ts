@@ -34,7 +34,7 @@ t.test('no line parts what belongs together or begins with a sign, no headline w
   for (const language of LANGUAGES)
     for (const width of [400, 800])
       for (const [what, draw] of Object.entries(GRAPHICS)) {
-        const picture = draw({ ...USUAL, width, language, names: language });
+        const picture = draw({ ...USUAL, width, language });
         const lines = linesOf(picture).map((line) => line.trim());
         // Chinese begins with the year.
         if (language !== 'zh' && /^\d/.test(picture.title)) t.fail(`${language} ${what}: ${picture.title}`);
@@ -90,7 +90,7 @@ t.test(
       ];
       const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
       for (const { what, size, draw } of drawn) {
-        const picture = pictureIn(draw, { ...USUAL, ...size, language, names: language });
+        const picture = pictureIn(draw, { ...USUAL, ...size, language });
         if (picture === null) continue;
         t.ok(
           picture.height <= (size.height ?? 0) + 1,
@@ -122,7 +122,7 @@ t.test(
 );
 
 t.test('the foot of a picture of social media has a line for each of its sentences', async (t) => {
-  const { margin, note } = typeSizes(SOCIAL_WIDTH, 'story');
+  const { margin, note } = typeSizes(SOCIAL_WIDTH, 'square');
   for (const language of LANGUAGES) {
     const { say } = wordsIn(language);
     const year = release.newestYear;

@@ -1,12 +1,12 @@
 import t from 'tap';
 import { nameIn } from '../../../src/graphics/languages.js';
 import { inSentence } from '../../../src/graphics/marks/label.js';
-import { FONT_FILES, scriptFontsOf, scriptPath } from '../../../src/graphics/text/fonts.js';
+import { FONT_FILES, scriptFonts, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { release } from '../fixtures/newest-release.js';
 
 function stackFor(language: string): FontStack {
-  const [script] = scriptFontsOf([language]);
+  const [script] = scriptFonts(language);
   if (!script) throw new Error(`${language} has no font`);
   return [openFont(FONT_FILES[0] ?? ''), openFont(scriptPath(script, 400, 'ttf'))];
 }
@@ -18,7 +18,7 @@ const places = (text: string, fonts: FontStack) =>
     .sort((one, other) => one - other);
 
 t.test('signs of vowels take their place, and no letter is drawn over another', async (t) => {
-  for (const language of ['bn', 'hi', 'km', 'ml', 'mr', 'ta']) {
+  for (const language of ['km', 'th']) {
     const fonts = stackFor(language);
     const name = nameOf(language, 'KH');
     const clusters = new Intl.Segmenter(language).segment(name);
@@ -29,9 +29,7 @@ t.test('signs of vowels take their place, and no letter is drawn over another', 
   }
 });
 
-t.test('letters are joined and stacked by their font', async (t) => {
-  const shaped = (language: string, text: string) => setLine(text, stackFor(language)).glyphs.length;
-  t.ok(shaped('hi', 'श्री') < 4, 'four characters, fewer outlines');
+t.test('letters are joined by their font', async (t) => {
   t.notSame(
     setLine('ك', stackFor('ar')).glyphs[0]?.path,
     setLine('كم', stackFor('ar')).glyphs[1]?.path,
@@ -40,7 +38,7 @@ t.test('letters are joined and stacked by their font', async (t) => {
 });
 
 t.test('every letter is drawn with a font that has it', async (t) => {
-  for (const language of ['ar', 'km', 'zh', 'ha']) {
+  for (const language of ['ar', 'km', 'th', 'zh']) {
     const fonts = stackFor(language);
     for (const country of release.countries.all) {
       const missing = [...nameIn(language, country)].filter(
@@ -52,8 +50,8 @@ t.test('every letter is drawn with a font that has it', async (t) => {
 });
 
 t.test('names from right to left stand in the order of the sentence, each read its own way', async (t) => {
-  const fonts = stackFor('he');
-  const [first, second] = ['א', 'בבבבב'];
+  const fonts = stackFor('ar');
+  const [first, second] = ['د', 'ررررر'];
   const glyphs = (text: string) => setLine(text, fonts).glyphs;
   const firstPath = glyphs(first)[0]?.path;
   const at = (text: string) => glyphs(text).find(({ path }) => path === firstPath)?.x ?? -1;
@@ -65,10 +63,10 @@ t.test('names from right to left stand in the order of the sentence, each read i
 });
 
 t.test('digits and brackets within', async (t) => {
-  const fonts = stackFor('he');
+  const fonts = stackFor('ar');
   const open = setLine('(', fonts).glyphs[0]?.path;
   const closed = setLine(')', fonts).glyphs[0]?.path;
-  const set = setLine('\u2068א (ב)\u2069', fonts).glyphs;
+  const set = setLine('\u2068د (ر)\u2069', fonts).glyphs;
   const left = set.reduce((one, other) => (other.x < one.x ? other : one));
   t.equal(left.path, open, 'the bracket that is read last closes to the left');
   t.ok(set.some(({ path }) => path === closed));

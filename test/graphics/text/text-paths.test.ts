@@ -1,11 +1,11 @@
 import { PNG } from 'pngjs';
 import t from 'tap';
-import { NAME_LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
+import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { label } from '../../../src/graphics/marks/label.js';
 import type { Mark } from '../../../src/graphics/marks/mark.js';
 import { everyMark } from '../../../src/graphics/marks/walk.js';
 import rasterize from '../../../src/graphics/raster/rasterize.js';
-import { scriptFontsOf } from '../../../src/graphics/text/fonts.js';
+import { scriptFonts } from '../../../src/graphics/text/fonts.js';
 import { textAsPaths } from '../../../src/graphics/text/text-paths.js';
 import { release } from '../fixtures/newest-release.js';
 import { sheetOf } from '../fixtures/sheet-of.js';
@@ -14,10 +14,7 @@ type Style = Partial<Parameters<typeof label>[3]>;
 
 /** What becomes of a line of text at 100, 2. */
 function asPaths(text: string, style: Style = {}): Mark {
-  const drawn = textAsPaths(
-    label(text, 100, 2, { size: 10, fill: '#123456', ...style }),
-    scriptFontsOf(['km']),
-  );
+  const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }), scriptFonts('km'));
   return [...everyMark(drawn)][0] as Mark;
 }
 const pathOf = (mark: Mark) => String(mark.attributes.d);
@@ -57,8 +54,8 @@ async function drawnLines(lines: readonly string[], language: string): Promise<r
 }
 
 t.test('a PNG draws names of every script, alone and in a sentence, each in its own way', async (t) => {
-  for (const language of NAME_LANGUAGES) {
-    if (scriptFontsOf([language]).length === 0) continue;
+  for (const language of LANGUAGES) {
+    if (scriptFonts(language).length === 0) continue;
     const names = ['KH', 'TH', 'RS'].map((code) => nameIn(language, release.countries.find(code)));
     const lines = ['', ...names.flatMap((own) => [own, `${own} in the report`])];
     t.equal(new Set(await drawnLines(lines, language)).size, lines.length, language);

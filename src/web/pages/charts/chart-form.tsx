@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
-import { LANGUAGES, NAME_LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
+import { LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
 import type { ChartFields } from '../../charts/chart.js';
@@ -17,8 +17,8 @@ interface ChartFormProps {
   readonly edition: string | null;
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
-  /** Formats that the chart has too much for, each with why. */
-  readonly tooFull: readonly string[];
+  /** Why the chart has too much for a square; `null` where it has not. */
+  readonly tooFull: string | null;
 }
 
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
@@ -26,35 +26,25 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   region: ['Region'],
   group: ['Group'],
   membership: ['Members of the group'],
-  status: ['Position on the watch-list clock'],
   year: ['Report'],
   from: ['From'],
   to: ['To'],
   tier: ['Tier'],
-  direction: ['Direction'],
   order: ['Order'],
-  of: ['Address of the answer', 'Path of a page, such as /countries/KH.'],
   highlight: ['Countries that stand out', 'Names or codes, with commas.'],
-  emphasis: ['Years that stand out', 'With commas.'],
   title: ['Headline'],
   subtitle: ['Subtitle', 'Ours if left empty.'],
   note: ['Note', 'Below the chart, above its source, which always stays.'],
-  marks: ['Marks of weak evidence'],
   width: [
     'Own width, in pixels',
     `From ${NARROWEST} to ${WIDEST}, ${USUAL_WIDTH} if left empty. With the size Article.`,
   ],
   height: ['Own height, in pixels'],
-  transparent: ['Transparent background'],
-  background: ['Background'],
-  margin: ['Space around it'],
   annotate: [
     'Numbered notes',
     `A place, a colon and words, such as KH 2022: Down to Tier 3; between notes a |. At most ${NOTE_LIMITS.page.most} of ${NOTE_LIMITS.page.longest} characters, in a square ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}.`,
   ],
   labels: ['Direct labels'],
-  legend: ['Legend'],
-  digits: ['Digits of counted years'],
 };
 
 const GROUPS: readonly {
@@ -64,12 +54,11 @@ const GROUPS: readonly {
 }[] = [
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
   { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
-  { legend: 'Colours', names: ['theme', 'transparent', 'background', 'margin'], isOpen: true },
-  { legend: 'Highlight, labels, numbered notes', names: ['highlight', 'emphasis', 'labels', 'annotate'] },
-  { legend: 'Marks', names: ['marks', 'legend', 'digits'] },
-  { legend: 'Language', names: ['lang', 'names'] },
+  { legend: 'Colours', names: ['theme'], isOpen: true },
+  { legend: 'Highlight, labels, numbered notes', names: ['highlight', 'labels', 'annotate'] },
+  { legend: 'Language', names: ['lang'] },
 ];
-const NOT_CHOSEN = ['scale', 'text', 'asOf'];
+const NOT_CHOSEN = ['asOf'];
 
 /** A place of a note, by what a chart has notes at. */
 const PLACES = { year: '2022', country: 'KH', both: 'KH 2022', none: '30% 40%' } as const;
@@ -86,14 +75,10 @@ const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
     LANGUAGES.filter((code) => code !== OWN_LANGUAGE),
     'English',
   ),
-  names: languagesOf(NAME_LANGUAGES, 'As all words'),
 };
 const SIZE_NAMES: Readonly<Record<string, string>> = {
   square: 'Square',
-  story: 'Story',
-  print: 'Print',
-  '1200x628': 'Preview',
-  '800x418': 'Newsletter',
+  preview: 'Link preview',
 };
 const THEMES = [
   { value: '', label: 'Light' },
@@ -136,7 +121,7 @@ export function ChartForm(props: ChartFormProps) {
             <Fields names={own} {...props} />
             {legend === 'Size' && (
               <p class="note" id="too-full">
-                {props.tooFull.join(' ')}
+                {props.tooFull}
               </p>
             )}
           </Fold>
@@ -225,15 +210,7 @@ function ChartField({
   const [label = name, usual] = WORDS[name] ?? [undefined, type.description];
   const hint = name === 'annotate' ? usual?.replace(PLACES.both, PLACES[kind.noteAt ?? 'none']) : usual;
   if (languages)
-    return (
-      <Field
-        name={name}
-        label={name === 'lang' ? 'Language' : 'Language of the names of countries'}
-        choices={languages}
-        value={value}
-        fault={fault}
-      />
-    );
+    return <Field name={name} label="Language" choices={languages} value={value} fault={fault} />;
   return (
     <SchemaField
       name={name}

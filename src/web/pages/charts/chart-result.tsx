@@ -1,5 +1,4 @@
 import { searchText } from '../../../domain/parameters.js';
-import { WIDEST } from '../../../rest/graphics/parameters.js';
 import { addressOf, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
 import { dataAddress } from '../../charts/data-address.js';
 import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';
@@ -21,22 +20,16 @@ const POINTED = { year: 'a year', country: 'a country', both: 'a year' } as cons
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
 function Files({ chart, isDrawable }: { chart: Chart; isDrawable: boolean }) {
-  const isTwice = chart.picture.width * 2 <= WIDEST;
   return (
     <div class="bar-of-buttons">
       {isDrawable && (
-        <a class="btn" href={fileAddress(chart, 'png', isTwice ? { scale: '2' } : {})} download>
+        <a class="btn" href={fileAddress(chart, 'png')} download>
           PNG
         </a>
       )}
       <a class="btn" href={fileAddress(chart, 'svg')} download>
         SVG
       </a>
-      {isDrawable && (
-        <a class="btn quiet" href={fileAddress(chart, 'svg', { text: 'outlines' })} download>
-          SVG, letters as shapes
-        </a>
-      )}
       <a class="btn quiet" href={dataAddress(chart.embeddable)} download>
         Data as CSV
       </a>
@@ -76,8 +69,8 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
         <Files chart={chart} isDrawable={isDrawable} />
         {!isDrawable && (
           <p class="small">
-            No PNG, and no SVG with letters as shapes: no font here has {missingLetters.join(' ')} in this
-            language. The SVG shows what the fonts of the reader’s machine have.
+            No PNG: no font here has {missingLetters.join(' ')} in this language. The SVG shows what the fonts
+            of the reader’s machine have.
           </p>
         )}
       </div>

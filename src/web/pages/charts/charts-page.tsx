@@ -15,8 +15,8 @@ import {
   chartOf,
   chartsAddress,
   choiceOf,
+  describeTooFull,
   searchWithoutSize,
-  tooFullOf,
 } from '../../charts/chart.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
 import { graphicPath } from '../../charts/embeddable.js';
@@ -150,7 +150,7 @@ function pageOf(
           fields={fields}
           edition={edition}
           shown={fields.title === undefined ? chart?.picture.title : undefined}
-          tooFull={chart ? tooFullOf(chart, context.release) : []}
+          tooFull={chart && describeTooFull(chart, context.release)}
           fault={fault}
         />
       </div>
@@ -162,8 +162,7 @@ function StartFrom({ year }: { year: number }) {
   const starts = [
     [`The ${year} report on a map`, `/reports/${year}/map`, {}],
     ['Five Mekong countries', '/compare', { country: 'KH,LA,MM,TH,VN', from: String(year - 11) }],
-    ['Who moved since ten years ago', '/flow', { from: String(year - 10) }],
-    ['What happened next', '/precedents', { status: 'final_year' }],
+    ['The watch list', '/watchlist', {}],
   ] as const;
   return (
     <section class="start" aria-labelledby="start">

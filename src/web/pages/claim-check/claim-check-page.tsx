@@ -125,7 +125,6 @@ function pageOf(
           : 'Put the placements of the TIP Reports beside a sentence or an article, or check one claim against the reports and the law.'
       }
       form={TEXT_FORM}
-      {...(answer && { card: `/card${searchText([['of', String(address)]])}` })}
     >
       {answer ? (
         <>

@@ -1,5 +1,4 @@
-import { countriesClaimed, headwordOf, type Verdict, yearsClaimed } from '../../../claims/verdict.js';
-import { searchText } from '../../../domain/parameters.js';
+import { countriesClaimed, headwordOf, type Verdict } from '../../../claims/verdict.js';
 import { asProse, nameInSentence } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { Copy } from '../../parts/copy.js';
@@ -37,16 +36,12 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
           <a href={verdict.citation.path}>Permanent link</a>
         </li>
         <li>
-          <Link to={`/card.png${searchText([['of', address]])}`}>Picture to share</Link>
-        </li>
-        <li>
           <a href={asRead.replace('/verify', '/verify.json')}>The rows as data</a>
         </li>
       </ul>
       {timeline !== null && (
         <Graphic
           path={`/countries/${timeline}/tiers`}
-          search={{ emphasis: yearsClaimed(verdict).join() }}
           alt={`Timeline of the placements of ${claimed === undefined ? 'the country' : nameInSentence(claimed)}; the rows below are those of the claim.`}
           links={false}
         />

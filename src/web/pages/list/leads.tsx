@@ -163,13 +163,13 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     heading: `What edition ${release.version} changed`,
     inWords: differencesInWords(release),
   }),
-  '/statistics/transitions': ({ release, query, search }) => {
+  '/statistics/transitions': ({ release, query }) => {
     const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
       say: transitionsInWords(transitions, stepsAsked(release, query)),
       more: watchListMovesInWords(transitions),
-      ...statistic('/statistics/transitions', search, { before: 1 }),
+      chart: statisticLinks('/statistics/transitions'),
     };
   },
   '/statistics/durations': ({ release, query }) => ({
@@ -182,7 +182,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     heading: 'How many countries are on each tier',
     say: countsInWords(release, query),
     ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
-    ...statistic('/statistics/counts', search, { drawn: '/tiers' }),
+    ...statistic('/statistics/counts', search),
   }),
 };
 
@@ -194,20 +194,16 @@ const STATISTICS = [
 
 const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
 
-const statistic = (
-  path: string,
-  search: URLSearchParams,
-  { drawn = path, before = 0 }: { readonly drawn?: string; readonly before?: number } = {},
-): Pick<Lead, 'picture' | 'chart'> => {
+const statistic = (path: string, search: URLSearchParams): Pick<Lead, 'picture' | 'chart'> => {
   const years = (search.get('year')?.split(',') ?? []).map(Number).sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   // Pictures show reports in a row.
   const isDrawn = years.length === 0 || last - first + 1 === years.length;
   const own = Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name)));
-  const span = years.length === 0 ? {} : { from: String(first - before), to: String(last) };
+  const span = years.length === 0 ? {} : { from: String(first), to: String(last) };
   return {
     ...(isDrawn && {
-      picture: { path: drawn, search: { ...own, ...span }, alt: 'The table below as a picture.' },
+      picture: { path, search: { ...own, ...span }, alt: 'The table below as a picture.' },
     }),
     chart: statisticLinks(path),
   };
